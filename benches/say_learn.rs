@@ -15,9 +15,12 @@
 #[path = "says/figures.rs"]
 mod figures;
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
-use figures::{ANYWHERE, FRESH, PEOPLE, Part, Place, Saying, TUNE, sayings};
+use figures::{ANYWHERE, COMPLAINTS, FRESH, PEOPLE, Part, Place, STEPS, Saying, TUNE, sayings};
 use wegwijs_ask::{
     Index, Material, build,
     say::{Heard, Here, MEASURES, Measures, WEIGHTS, meant, measures},
@@ -32,7 +35,7 @@ const GROUPS: [&[&str]; 3] = [
 ];
 /// Into so many parts lines are divided; one of them is measured at a time.
 const PARTS: u64 = 4;
-const ROUNDS: i32 = 400;
+const ROUNDS: i32 = 200;
 /// How far a weight is moved, at first.
 const STEP: f32 = 0.1;
 /// How long what was found before counts: of slopes, and of their squares.
@@ -42,6 +45,8 @@ const SQUARE: f32 = 0.99;
 const DRAWN: f32 = 1.0;
 /// How much a saying of a tuning set counts beside a line of the examples.
 const TUNED: f32 = 8.0;
+/// And one of a set that has complaints alone, more of them than people have.
+const COMPLAINED: f32 = 0.5;
 /// How much a line counts that is said in a guide without examples: these are few, and people come to guides that have them.
 const WITHOUT: f32 = 0.3;
 
@@ -49,22 +54,26 @@ const WITHOUT: f32 = 0.3;
 const ASKED: f32 = 0.15;
 const ELSEWHERE: f32 = 0.4;
 
+/// The measures that are not zero, with their numbers.
+type Sparse = Vec<(u16, f32)>;
+
 /// A saying with all that it may mean.
 struct Sample {
     set: &'static str,
     counts: f32,
     text: String,
     /// Whether it is meant, what it is, and its measures.
-    candidates: Vec<(bool, String, Measures)>,
+    candidates: Vec<(bool, String, Sparse)>,
 }
 
 fn main() {
-    let mut samples = tuned();
+    let mut samples = tuned(&[TUNE, FRESH, PEOPLE, ANYWHERE, STEPS], TUNED);
+    samples.extend(tuned(&[COMPLAINTS], COMPLAINED));
     for part in 0..2 {
         samples.extend(apart(
             "lines",
             |class, text| !class.is_empty() && hash(text) % PARTS == part,
-            2,
+            4,
         ));
     }
     for group in GROUPS {
@@ -72,7 +81,7 @@ fn main() {
             let (guide, rest) = class.split_once('/').unwrap_or_default();
             !rest.is_empty() && group.contains(&guide)
         };
-        samples.extend(apart("guides", is_of, 3).into_iter().map(|sample| Sample {
+        samples.extend(apart("guides", is_of, 6).into_iter().map(|sample| Sample {
             counts: sample.counts * WITHOUT,
             ..sample
         }));
@@ -120,20 +129,19 @@ fn without(is_apart: impl Fn(&str, &str) -> bool) -> (Index, Vec<(String, String
     (index.unwrap_or_else(|| unreachable!("it was just made")), apart)
 }
 
-/// The sayings that were tuned with.
-fn tuned() -> Vec<Sample> {
+/// The sayings of sets that are tuned with; each counts for so much.
+fn tuned(sets: &[&str], counts: f32) -> Vec<Sample> {
     // Some became examples: here they are told apart from them.
-    let sayings: Vec<Saying> = [TUNE, FRESH, PEOPLE, ANYWHERE]
-        .into_iter()
-        .flat_map(|set| sayings(set, Part::Seen))
-        .collect();
-    let (index, _) = without(|_, text| sayings.iter().any(|saying| saying.text == text));
+    let sayings: Vec<Saying> = sets.iter().flat_map(|set| sayings(set, Part::Seen)).collect();
+    let texts: BTreeSet<&str> = sayings.iter().map(|saying| saying.text.as_str()).collect();
+    let (index, _) = without(|_, text| texts.contains(text));
     let pack = Pack::Embedded;
+    let mut places: BTreeMap<(&str, &str, &str), Option<Place<'_>>> = BTreeMap::new();
     let mut samples = Vec::new();
-    for saying in sayings {
-        let Some(place) = Place::new(&pack, &saying.guide, &saying.step, &saying.lang) else {
-            continue;
-        };
+    for saying in &sayings {
+        let at = (saying.guide.as_str(), saying.step.as_str(), saying.lang.as_str());
+        let place = places.entry(at).or_insert_with(|| Place::new(&pack, at.0, at.1, at.2));
+        let Some(place) = place else { continue };
         let is_meant = |heard: Option<&Heard>, name: &str| match heard {
             None => saying.is_elsewhere(),
             Some(_) => saying.meant.iter().any(|meant| {
@@ -142,7 +150,7 @@ fn tuned() -> Vec<Sample> {
         };
         place.here(|here| {
             if here.kind != "input" {
-                samples.extend(sample("tuned", TUNED, &index, &saying.text, here, is_meant));
+                samples.extend(sample("tuned", counts, &index, &saying.text, here, is_meant));
             }
         });
     }
@@ -158,7 +166,7 @@ fn name(heard: Option<&Heard>) -> String {
         Some(Heard::UiLang(tag)) => format!("ui_lang:{tag}"),
         Some(Heard::Term(id)) => format!("term:{id}"),
         Some(Heard::Ask) => "ask".to_owned(),
-        Some(Heard::Courtesy) => "courtesy".to_owned(),
+        Some(Heard::Courtesy(_)) => "courtesy".to_owned(),
         Some(Heard::Unsure(_)) => "unsure".to_owned(),
         Some(Heard::Input) => "input".to_owned(),
         Some(Heard::Unknown) | None => "unknown".to_owned(),
@@ -175,7 +183,8 @@ fn sample(
 ) -> Option<Sample> {
     let found = measures(index, text, here).into_iter().map(|(heard, measures)| {
         let name = name(heard.as_ref());
-        (is_meant(heard.as_ref(), &name), name, measures)
+        let measures = (0..).zip(measures).filter(|(_, measure)| *measure != 0.0);
+        (is_meant(heard.as_ref(), &name), name, measures.collect::<Sparse>())
     });
     let candidates: Vec<_> = found.collect();
     candidates.iter().any(|(is_meant, ..)| *is_meant).then(|| Sample {
@@ -270,8 +279,10 @@ fn learn(samples: &[Sample]) -> Measures {
             let right: f32 = meant_share(sample, &shares).max(1e-6);
             for ((is_meant, _, measures), share) in sample.candidates.iter().zip(&shares) {
                 let by = share - if *is_meant { share / right } else { 0.0 };
-                for (gradient, measure) in gradient.iter_mut().zip(measures) {
-                    *gradient += by * measure * sample.counts;
+                for (at, measure) in measures {
+                    if let Some(gradient) = gradient.get_mut(usize::from(*at)) {
+                        *gradient += by * measure * sample.counts;
+                    }
                 }
             }
         }
@@ -289,12 +300,12 @@ fn learn(samples: &[Sample]) -> Measures {
 }
 
 fn shares(sample: &Sample, weights: &Measures) -> Vec<f32> {
-    let score = |measures: &Measures| {
-        measures
-            .iter()
-            .zip(weights)
-            .map(|(one, other)| one * other)
-            .sum::<f32>()
+    let score = |measures: &Sparse| {
+        let weighed = measures.iter().map(|(at, measure)| {
+            let weight = weights.get(usize::from(*at)).copied().unwrap_or_default();
+            measure * weight
+        });
+        weighed.sum::<f32>()
     };
     let scores: Vec<f32> = sample
         .candidates

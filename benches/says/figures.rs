@@ -27,6 +27,12 @@ pub const PEOPLE: &str = "people";
 /// What can be said at any step; written and used as those are.
 pub const ANYWHERE: &str = "anywhere";
 
+/// What is said at every step; written and used as those are.
+pub const STEPS: &str = "steps";
+
+/// What fits none of the choices of a step: complaints, doubts, what takes an answer back. Written and used as those are.
+pub const COMPLAINTS: &str = "complaints";
+
 /// Written as those are, and used to measure alone.
 pub const UNSEEN: &str = "unseen";
 
@@ -192,7 +198,7 @@ fn name(heard: &Heard, index: &Index, text: &str, here: &Here<'_>) -> String {
                 .first()
                 .map_or("unknown".to_owned(), |answer| format!("ask:{}", answer.guide))
         }
-        Heard::Courtesy => "courtesy".to_owned(),
+        Heard::Courtesy(_) => "courtesy".to_owned(),
         Heard::Unsure(_) | Heard::Unknown => "unknown".to_owned(),
     }
 }

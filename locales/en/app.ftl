@@ -558,6 +558,8 @@ revoke-not-yet =
 
 ## What a person says at a step
 say-courtesy = Happy to help. Go on where you were.
+say-thanks = You are welcome.
+say-wait = Take your time. I will wait.
 say-courtesy-menu = Happy to help. Tell me what it is about.
 say-unsure = What do you mean?
 say-none = Something else

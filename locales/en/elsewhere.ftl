@@ -622,7 +622,6 @@ elsewhere-questions =
     bye
     ok
     yes
-    no
     never mind
     hang on, someone's at the door
     oops wrong chat

@@ -104,6 +104,7 @@ ask-nothing = There is no question.
 ask-no-words = I cannot read a question in this.
     .next = Type a few words, or paste the error message.
 not-understood = I do not understand that here.
+    .title = How do you mean?
     .next = Choose one of the options, or say it in other words. Nothing has changed.
 at-start = This is the first step. You cannot go back any further.
 barrier = You cannot go back here: what was done cannot be undone.

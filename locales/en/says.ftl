@@ -564,6 +564,19 @@ yes =
     yes, that is indeed our situation
     yes, that's our own subscription
     positive
+    yes start there
+    that one
+    yes that's the one
+    go with that
+    open that guide
+    start that guide
+    let's begin there
+    take me there
+    exactly that
+    that's what I was after
+    yes show me
+    let's do that one
+    sounds right, begin
 
 no =
     no not really
@@ -1070,6 +1083,381 @@ back =
     misspelt the app, let me fill it in again
     undo my last answer here in your window
     I go too far, please the step before
+    hold on, the ten minutes aren't over
+    one back, let me wait a bit longer
+    wait go back to the list
+    I'd rather pick the other reason, back
+    hang on, audit? no, I only wanted the list. back
+    step back, I answered too quickly
+    forgot one, previous screen pls
+    hold on, I was in the wrong app
+    hmm, all of them? let me reconsider that answer
+    hang on, there was a second line underneath
+    return please
+    never mind, go back
+    oh, actually it was just the bare word
+    hmm no, her password never changed
+    right, return me to the list of reasons
+    back to waiting
+    hold on, the subscription is ours after all
+    it just failed to fetch! can I change my answer
+    took off the wrong app, back up
+    it was Kees! just remembered
+    Actually data just arrived, let me answer again
+    just spotted that I edited the wrong app, one back please
+    hold on, I want to see the previous bit again
+    back to the normal route
+    found it after all, it was under the fold, take me to the step before
+    previous page please, closed the tab by mistake
+    reverse one, I opened the wrong file
+    let me return to the step before this detour
+    no dice, still not there
+    neither brand turns up
+    scrolled, nada
+    previous question again please
+    locked out altogether, app or no app
+    I mistyped the app, let me redo that
+    oops, hadn't opened My Exact yet
+    oh that wasn't the right row, sorry
+    actually I haven't revoked it yet, sorry
+    my bad, I revoked a different one before this
+    I jumped ahead, the wait isn't over
+    hmm, I never pressed revoke on the right line
+    I clicked too soon, only two minutes gone
+    it wasn't asking me to sign in, I misread
+    changed my mind, I meant take all of it away
+    I didn't actually wait, can we redo that check
+    nope, one of those earlier options did fit
+    never mind, I see my name now
+    sorry it did open, in another tab
+    hold on, haven't been to that page yet
+    I said it opened but it's just the loading screen
+    found it after all, page two
+    no sorry, it's the same account after all
+    actually the name's right there, I misread
+    my mistake, it was used on Tuesday
+    sorry, overlooked it, revoke is there
+    no wait, I was in my own list the whole time
+    false alarm, it's asking for a login
+    hm, on second thought not everything
+    sorry, I'm not signed in yet
+    hmm, that's not the app page I'm on
+    hang on, haven't opened the last two
+    wait, I don't actually know all of them
+    I ticked too much but meant it's unused
+    wait, turns out it's our scanner app, I do know it
+    he's staying after all, wrong answer
+    hmm it did open just now, go back
+    scratch that, menu's there, was scrolled off
+    it loaded in the end, ignore me
+    my bad, it's right there under S
+    sorry no, name is the same as always
+    it's the right country, undo my answer
+    it's not a coworker's, wrong guess
+    hm no, it doesn't say that, that's a different icon
+    didn't want the notes bit, misclicked
+    that's not for me, no audit here
+    there's more below, I hadn't scrolled
+    ah no, it's a bought one
+    sorry, I do know it now
+    I didn't want less, misread that
+    not administrations, I meant data kinds
+    no it's not broken, I pressed the second one
+    that login was for Teams, sorry
+    oh wait, it did give an error after all
+    back, nothing's changing, it just broke
+    I pressed everything, wanted some
+    it's data I wanted gone, not companies
+    no, wasn't a login prompt, was an error
+    no wait, I don't know the cause at all
+    hmm, I only needed one added
+    I do know what it is, go back one
+    wasn't that message, I mixed it up
+    not stopped, it asks for login, other button
+    skip that, I want less access, chose the last one by accident
+    wasn't ours, I picked own by mistake
+    data wasn't it, I want everything gone
+    I answered wrong, it doesn't ask me a thing
+    meant the other explanation
+    not what I was after, I know what limiting is
+    sorry, it isn't about consent, misclick
+    I don't know it after all
+    no need, nobody but me has it
+    sorry, opened the wrong guide
+    wait I hadn't got to the two lists yet
+    hang on, the app was right after all
+    I clicked on before saving again
+    I answered too soon, it isn't right yet
+    oh hold on, I do have access to the app
+    hmm no, keep some of them
+    scratch that, refreshed and it is right
+    nvm found it, it was there all along
+    I'd rather have taken the other way
+    found the menu now
+    whoops, it's on page two
+    no it was just called something else
+    oh there it is, sorry
+    mixed up left and right, sorry
+    it's listed by number, found it
+    hmm I'd rather pick them
+    no, it is mine after all
+    sorry wrong guide, ours isn't disconnected
+    wait, that was the app's own login, not theirs
+    hold on, I logged in with the wrong person
+    I went past the data page too quick
+    oh I think I refused instead of agreeing
+    I skipped the signing out bit, sorry
+    spoke too soon, it asked to log in again
+    I can test it now after all
+    those were old figures, so no new data after all
+    the login just popped up
+    login screen showed up already
+    misread, it's a different error
+    I remember now, it's the service account
+    typo in my email, I'm in
+    they appeared after loading
+    found it lower down
+    oh there it is, further down
+    it came through after a while
+    it's filling up now
+    hold on, I guessed the previous answer
+    sorry the user can't pick it after all
+    back up, the app doesn't have it
+    it's off in the product, I misjudged
+    wrong filter, that was for years
+    I hadn't saved the filter yet
+    I do have access, let me answer again
+    he does have it, misread
+    found the app after all
+    turns out I am it
+    no, it's this one
+    it's there, under more
+    found it, sorry
+    not the name, a coworker did it
+    there they are, scrolled more
+    found where it is
+    not invantive, my mistake
+    no, the thing is in excel
+    it was power bi after all
+    it was the other message, oops
+    I noted the wrong administration
+    hm, actually it isn't meant to have that one
+    the user hasn't got it, I said yes too fast
+    I was looking at the other app
+    it was in the right list after all
+    it should have it, wrong answer
+    it still exists, misread
+    other companies do work
+    it did say division
+    misread the word
+    it was the scope one
+    actually ours is our own already
+    app turned up
+    got the full text now
+    number is in there after all
+    it was me
+    oh there, tiny icon
+    it opened now
+    found it
+    no, this account
+    it's mine, checked
+    oops wrong guide, mine isn't a Forbidden at all
+    wait, the message did have more text, take me one up
+    scrap my last answer, she did get refused when she tried
+    hang on, she couldn't pick the administration after all, I misread
+    I clicked included but the app didn't have that company ticked, sorry
+    my mistake, the rest was just the time stamp. only forbidden
+    turns out he CAN do it by hand, let me change that
+    looked at the wrong app, mine has it ticked
+    take that back, payroll is there under another menu
+    actually I never checked the app's list, I just clicked yes
+    I said dunno but we do have that module
+    ah found it, I wasn't stuck after all
+    got it, it's the holding. back to the question
+    scrolled down, it is in my list
+    no it's a normal store app, I know that, go back
+    no need to ask anyone, it's on our contract right here
+    wrong topic, nothing stopped here
+    hold on, it's just one company that's gone, not everything
+    didn't mean 'nothing comes', it does ask me to log in
+    I said one, but in fact all of them are missing
+    sorry no 429 here, picked the bottom one by accident
+    oh he's still active, I mixed up two names
+    turns out the password never changed
+    scratch that, it was connected only once
+    I said yes but those were old records
+    it just came in, a bit late! undo that no
+    found a way to test it after all
+    it was me apparently lol, go back
+    I'm in now, typo. where was I
+    go back, I do know what keeps failing
+    didn't actually turn it off yet, back a step
+    back please, the times aren't set yet
+    go back, I still need to cut the schedule down
+    spoke too soon, same message at 6 this morning
+    read the mail again: it's not about seconds
+    oh, it did finish. that message was from before
+    found it in the log, bring me back
+    found the switch, go back
+    ah ok I know how long, take me back
+    wrong guide, this is a normal app from a vendor
+    that was the client id I copied, not the secret
+    actually it did say callback uri, other route then
+    I answered yes but I'm not allowed, go back
+    not saved yet, back one
+    ah no, it did connect the second time
+    I can test it now, back
+    oh I do have that right, wrong login
+    it's ours, found the paperwork. return
+    found the menu, sorry
+    there it is, page two
+    not leaked after all, it was an old one
+    doh, the manual one obviously. back
+    no choosing needed in the end, back to the form
+    sorry, wrong guide, nobody is leaving
+    wait I said I knew the old one but I actually don't
+    oops she hadn't finished checking her list
+    not there yet, I haven't even reached the login
+    oh no, I closed the consent page, go back to that
+    hmm one administration didn't come through after all
+    just heard his account is blocked, other answer please
+    correction, he can still get in
+    found an old mail, it was Karin's login after all
+    it just showed up, so nothing was missing
+    oh I do have a document here I could send through, back please
+    my mistake, he's in one environment only
+    turns out this login was never used for that app
+    found it further down the list, back to before
+    there it is, bottom of the page, go back
+    looked again, it does say the new user
+    ok the list did load, back to where i was
+    my list was missing two apps, need to go back to it
+    hold on, the time sheet app hasn't moved yet
+    wait, one consent is still there, previous step
+    turns out we pay for it ourselves
+    false alarm, that app is one of ours
+    never mind it hasn't stopped, just late
+    no need, just saw the Exact bill
+    I don't need this, i'll just keep going with the list
+    a colleague recognised it, no issue then
+    we did find a colleague for it
+    I logged in as admin and I can, so back
+    he is in the user list after all
+    wrong place, mine is in another program
+    typo in the app name, let me redo that
+    hmm, I do have the keys after all, offer that again
+    not yet, the confirm box is still open
+    I pressed cancel there, take me to the withdraw step
+    it stopped now, that was cached data
+    actually I can test it, my colleague is in
+    never mind programs, just show me the clicks again
+    it's there, under its company name
+    not another organisation, it's the key thing
+    changed my mind, it can go completely
+    wasn't worried really, misclicked that
+    I left the name empty by mistake
+    still need to take it off, back
+    nope, it was old data, it's out
+    I was in as the wrong user, let me redo the removal
+    it was under my name, found it
+    no key of mine, wrong link
+    it's the app, not the person
+    oops, wrong guide, take me out of here
+    hang on, i typed the wrong app name just now
+    didn't mean to skip the part where you do it for me
+    nope, I wasn't in settings yet, clicked too soon
+    let me go back one, I never got to that apps page
+    I want to redo the previous check, pressed it too early
+    oh no, I only wanted one organisation, go back
+    i need the disconnect step again, I hit cancel there by accident
+    wait it IS still listed, I answered wrong
+    I take that back, I should've done it by hand
+    back please, those were the keys of another app
+    scratch that, after a refresh it's gone
+    hmm I did skip one organisation, undo
+    found it right after I clicked, sorry
+    misclick, I just wanted the disconnect instructions
+    I picked the wrong guide, out please
+    hold on I'm logged in as somebody else
+    need to redo the consent, ticked the wrong company
+    spoke too soon, no data after all
+    oh it shows in the list now, my answer was wrong
+    go back, turns out i can test right now
+    changed my mind, I didn't mean stop
+    no no, I meant stop here
+    ugh still in the other organisation, step back
+    I hadn't pressed disconnect app, sorry, previous step
+    correction, the others still have it, misread
+    after reloading it's gone so please one back
+    clicked quickbooks by mistake
+    the name I gave was wrong, back to that
+    I'd rather go back to where you offered to do it
+    i jumped ahead, Apps isn't open yet
+    I haven't clicked the second disconnect, back
+    I think I left out the last click in quickbooks, go back
+    sorry, it just fetched something, change my answer
+    it stopped a minute later, so back to the question
+    that's not me, I run my own shop
+    turns out I do have admin, my mistake
+    never mind it's there, hadn't opened the arrow
+    it was me who connected it lol, go back
+    mine is the normal one, I was on the wrong tab
+    wait what did I answer before
+    did I skip one? back
+    previous one
+    no wait it wasn't him
+    not it, previous please
+    I had looked there, go back
+    hmm, not so fast, previous
+    let me open it once more
+    right, back to the question
+    previous screen pls
+    hm, go back, I forgot one
+    take me a step back would you
+    actually, I can test now, go back
+    hold on, no, back
+    can we go back to the previous one
+    actually no, the whole thing must go
+    can I go back and verify now?
+    second thoughts, I'd rather not
+    I'm not sure the right side is right, previous please
+    wait, wrong companies, back
+    I can test after all, one step back
+    sorry, misread it, can I redo that
+    go back, wrong answer
+    the step before please
+    wrong pick, take me back
+    no it wasn't that
+    he isn't gone, I chose the wrong one
+    no one withdrew a thing
+    can test now
+    wait, previous one
+    I have the result already
+    go back please, I forgot to save the arrows
+    hold on, previous step
+    wrong answer, he cannot sign in any more
+    oh wait, I remember who it was
+    data just came in, one step back please
+    my clipboard is empty, let me get it again
+    wait, it was the secret I needed
+    one more try, go back
+    colleague is back, can test now
+    she gave me the right, back please
+    that's me actually
+    hmm, the till just died, go back
+    sorry, it's our own subscription
+    removed, check again
+    that one is allowed to stay
+    I can see it after all
+    wrong pick, I meant the other one
+    hang on, haven't deleted it yet
+    go one back, I misclicked
+    I never pressed allow, one back
+    changed my mind, I'll accept
+    one step back, wrong company
+    forgot the final click, back
+    hit the wrong thing, go back
+    didn't finish the survey yet, back
 
 why =
     why there
@@ -1558,6 +1946,700 @@ why =
     how long before it takes effect
     can my colleagues carry on working meanwhile
     you certain that's the right button to be pressing?
+    Must I be in this screen? I don't want to change anything about passwords
+    Why isn't that proof?
+    do I need admin rights for this
+    why ask around first?
+    why was I refused in the first place
+    is the order that important
+    am I stuck with it once it's done?
+    what do you mean, replaced
+    why isn't my approval enough
+    why would ours be different
+    does it matter which wording it is exactly?
+    how can she have lost it
+    why can't I see it myself
+    why would the country matter
+    how come he can't see it if we pay for it
+    he's the boss, why wouldn't he have rights
+    what would cause that
+    what has his drop-down got to do with the app
+    so why did the app never complain before
+    does it need to be the one who connected it
+    so reconnecting won't help at all
+    not give my password, they asked for it
+    check the mailbox of another person
+    does it make a difference which of them it was?
+    do I need to stop it if you say nothing is broken
+    is the limit per app or for everyone together
+    how can an app block itself
+    can't you raise the limit yourself
+    isn't it easier if the new accountant does it? what's the catch
+    isn't it proven by the fact I clicked revoke?
+    how come it never expires
+    Why does it need a name
+    why bother doing this before connecting
+    so one login can't do it twice? why's that?
+    why do they even need that thing
+    why three of them
+    explain why I'd be going in there
+    how come it's still let in?
+    how come it has to start over there and not in Xero
+    what's the risk to the other companies
+    who else notices if I do this
+    pressed nothing yet, should I be worried?
+    how can it still be valid
+    why only the firm owner though
+    not yet, I'm hovering over it, is it reversible?
+    can I restore it later
+    why just the once
+    do you keep that name somewhere
+    must I fill this in
+    is it safe to let you do that
+    what will you touch exactly
+    does it have to be that exact user
+    what's in there anyway
+    can I break my own login in there
+    how do you know it's under this heading
+    will my colleagues be logged out
+    what exactly happens the second I click
+    how can you tell from over there
+    is my data at risk meanwhile
+    what do you look at, my books?
+    what if I sign in by accident, is it all back
+    must I really sit this out
+    how would you know ten minutes is enough
+    is testing twice really needed
+    and my other apps, are those untouched?
+    why not just kill the whole thing
+    what makes you think it's someone else
+    is that even allowed without me knowing
+    could your check be wrong
+    is it ok to let them withdraw mine
+    will zooming mess up my layout
+    what does my name have to do with it
+    is it really that menu and not the company one
+    why would it fail because of some deleted company
+    what gives me the right to do it for others
+    is this the same as revoking in my own list
+    why did it fail before and not now
+    any harm in having done it halfway the other way
+    does missing mean it can't get in
+    is it normal that I can't see hers
+    must we really sit together for this
+    is that other site genuine
+    does logging in there log me out here
+    can any app call itself anything
+    how can I be certain it's the same one
+    is it a rights thing
+    what would it matter whose list it is
+    is it not somewhere else in the new version
+    why can't I do it from here
+    is it stealing data right now
+    what would you do in my place and why
+    does narrowing undo the consent
+    why everything in one go
+    is anything exported if I click that
+    what's the point of that page
+    do they get a mail when I look
+    how do I know I'm seeing everything
+    who can see this list besides me
+    does clicking it change or start anything
+    why should I care what kinds of data
+    is leaving it in really a risk
+    would old bookings disappear
+    why not revoke right away
+    why should I care before she goes
+    is there truly no way round them
+    who hid that from me
+    is it because of privacy
+    does it matter which list I use
+    what's the use if I can't see the others
+    is it shady, running under another name
+    who picks those names
+    could we have two subscriptions without knowing it
+    would asking her change anything
+    what triggers it, really
+    could it be a security breach
+    what's the use of next year's comparison
+    can it do more than that person can
+    why doesn't Exact check that
+    can I trust what they do fill in
+    is an own app less safe
+    what could go wrong in the background
+    how would you know the right guide from that
+    what's the rush, any danger in waiting
+    what happens if I pick the wrong kind
+    who decided on that split
+    what does that tell you
+    what's it for if I can see it asks me to sign in
+    why does it matter what I know
+    what would stand still
+    do my users notice
+    nothing final, how do you know
+    does it stay that way for good
+    what about data already pulled from those
+    who withdrew it in the first place
+    why no withdrawing needed
+    why five
+    does looking change anything
+    what could stop it out of the blue
+    why questions, can't you see it
+    do we get fined for that
+    can two be live together safely
+    is it needed if she only changes departments
+    is it my job or the new accountant's
+    does removing them hurt our history
+    does a new secret break the running app
+    why in the app store, it's private
+    does the vendor see me looking
+    what will the list tell me
+    who approved that registration
+    what exactly does it read now
+    could you be seeing a different consent
+    which login did you test
+    how can they keep what's ours
+    will others be thrown out too
+    what about history of a removed one
+    does it hand over more than before
+    why does it expire at all
+    must I know that before choosing
+    why did you ask if I know
+    how can one app have several
+    is it rude to just pull it
+    is "usually" good enough
+    why treat them differently
+    does it matter for my other apps what I answer here?
+    will my colleagues notice if I go in there
+    why my own list and not the company's
+    is it safe to press that
+    do the other apps lose it too?
+    if i take one out is the old data gone from the app
+    what if I just close the tab
+    is this final
+    what will I see there
+    does anyone get a mail when I open that
+    will opening it disconnect anything
+    isn't saving enough?
+    what does a Forbidden prove
+    what would have changed since
+    is twice really needed
+    how long before a change gets through?
+    couldnt you check that for me
+    is it permanent
+    does this hold for my colleagues as well
+    isn't it saved for sure
+    since when is that
+    what would happen to that user's own work if i limit rights
+    does this hit my other apps?
+    is there no simpler route
+    what happens between withdrawing and granting
+    why doesn't my choice count
+    is it dangerous that it still sees everything
+    why them and not support
+    what can he do that i can't
+    is the second way riskier
+    do I see other people's private stuff there
+    isn't my login the same for all
+    can an app vanish from there
+    does missing mean it has no access
+    is a different name suspicious
+    how sure are you
+    does .be vs .nl really matter
+    what does its absence mean
+    is it really always at the bottom
+    is it safe while everything is left
+    why doesn't it show what it has
+    what does the main user have to do with it
+    can I undo that
+    future ones too, really?
+    what about books added next year
+    is it safe for salaries
+    how would I know whose it uses
+    why can't you see that
+    will the app notice
+    do my colleagues' rights go as well
+    is partial enough for privacy
+    is it safe to start it right now, month end
+    why does it have to come from the app
+    could this be phishing
+    what can someone do with my login here
+    why do they need to know my suppliers?
+    is all of them risky
+    am I liable for this
+    what exactly does it get after I agree
+    does that mean the consent failed
+    why would mine be replaced
+    can't you check it
+    could I make it worse
+    why twice
+    how do you tell from data
+    is my old login still able to use it
+    why withdraw the old one separately
+    what else could go wrong
+    is it a problem if it's somebody else's
+    how come it needs no login
+    does the old access still count
+    is the app unsafe then
+    why only that one
+    does the order matter
+    why do they need the time
+    why would it wait for me
+    does that mean i'm still in
+    will reconnecting delete anything
+    why block a window
+    why does exact refuse early
+    does the old consent hurt
+    why would another client's link stop
+    why does it work elsewhere
+    is it hiding something
+    what if I agree anyhow
+    why payroll
+    who set that
+    and if I regret it
+    can they keep what they copied
+    so which does it get
+    slower with all of them?
+    what makes it fall outside
+    is my data safe after that
+    what is that code
+    why does it hide that
+    are my records deleted?
+    why him and not me
+    is the app's consent gone then
+    why can't you look without it
+    would giving rights be risky
+    does the app see payroll then too
+    who picked those
+    will switching one on slow everything
+    do I need to pick everything
+    what does a new fetch do to my old numbers
+    what counts as a fixed list
+    is it better to add or remove
+    could refreshing break others' reports
+    why open it again
+    will it stay like that
+    can't you tell from the layers
+    why can't he see what we pay
+    is it wise to give that
+    what else changes if I redo the consent
+    could exact itself be broken
+    why not the vendor
+    does it matter who
+    what does one need for that
+    why names that differ
+    why not the product name
+    why per person
+    does none mean all
+    is it safe like that
+    why twice the same choice
+    what difference
+    does that stay set
+    why would there be one
+    is it visible to all
+    do others get my change
+    is order important
+    what do codes look like
+    is it ok to clear them
+    why do you think it's rights
+    why do they use one word for all that
+    what does that code tell you
+    who gets to decide
+    what else could it be if it's there
+    who would have left it off
+    is adding reversible
+    who dropped it
+    what happens in between
+    will I lose data
+    why would it use hers
+    is it harmful to leave it
+    does the app keep old data
+    why would a screen stop opening
+    does he see more than he should
+    is there a log of that
+    what stopped it
+    why not about an administration
+    is it the app or me
+    does the app lose everything
+    does trying again hurt
+    does my paste get sent somewhere
+    why is this another guide
+    why last resort
+    why can't I
+    is copying it safe
+    what if it's cut off
+    does failing harm us
+    why recent changes
+    what if he's gone
+    does it show somewhere why him
+    who hides that
+    what right is it
+    will it recover
+    can it be hidden
+    why rename
+    do both bill me
+    is ours safer
+    why only standard
+    could they swap it
+    why that order, user first and licence last?
+    will trying again lock out our other apps as well
+    won't that test entry mess up my VAT return
+    does picking another company change anything for him?
+    why isn't my own access enough for it
+    do my colleagues notice when I open this
+    shouldn't Exact tell me this instead of me having to dig
+    why does the bit behind it matter that much
+    how do you know it's this and not the app itself
+    what else can she suddenly see once I tick that
+    does adding him cost an extra licence
+    is there no way without giving that person access
+    how sure are you that's it
+    will the app read last year's figures too once added
+    can't the app just skip that bit
+    what would adding it do to my colleagues' menus
+    does consenting again break the other companies
+    why on earth are there five causes now
+    can't you look it up for me
+    does it have to be them, I've got full rights
+    is it ok to open that log, looks technical
+    what does value mean in there
+    why can't we simply test with any user
+    will that person get a mail if I look this up
+    what if I guess the wrong one
+    why would somebody else have consented and not me
+    is it bad if it's on nobody's list
+    how can you tell from that
+    does asking cost anything
+    what difference does it make which of these I see
+    do you see my figures when you check
+    could this fetch lock it again
+    so whose consent do you use then
+    why would the others go on fine
+    are our other apps held up as well
+    how can you tell the consent is still there
+    why is that rule there anyway
+    does one fetch a month really do it
+    does moving it lose the history
+    will it break again at each password change
+    why log in without the app first
+    says who? our old setup had two and it was fine
+    what happens to the second link if I move the first
+    why ask, can't I just put it back
+    how could that stop the app for all of us
+    does the app get billed on regardless
+    are you sure it's the licence and not the app
+    is it bad that it depends on me
+    why do they need the exact wording
+    what if it fails over the weekend
+    why at night, we never set that up
+    is that log going to tell more than my screen
+    why does it matter who clicked it three years ago
+    can you not look up the name yourself
+    how do I know that site isn't fake
+    why try it without the app
+    is Exact angry with us or what
+    why do you need to know which one
+    are my entries of last night lost
+    could this check make the block longer
+    do the other administrations have to wait too
+    what's wrong with refreshing by hand
+    how would a good night prove it
+    what if another app starts reading along
+    is it safe to turn hourly back on
+    why would an app keep trying, that's daft
+    does the new consent touch my other connections
+    why wasn't it refused last month
+    any data gone when I untick that bit
+    can this get our app banned
+    how does only changes help
+    will you remind me
+    is reading that mailbox allowed
+    wouldn't unplugging it be quicker
+    how will the app know it can go on later
+    does trying once set the clock back
+    can a report run with no one knowing
+    do I break something by looking in there
+    what's a request anyway
+    how can five do the job of a hundred
+    what is the app store got to do with our own thing
+    can anything go wrong if I look
+    does viewing it log me anywhere
+    don't I need a new one if I lost it
+    why the same user again
+    how do you know the product's one is off
+    can I break logins by opening this
+    capitals? really? urls don't care
+    how would anybody catch my consent
+    what has the country to do with it
+    why can't I go on with the trial one
+    does that mean everybody here gets the app
+    will other companies see it
+    why the redirect again, I gave it already
+    isn't connected proof enough
+    how much will it pull in, our books are huge
+    what if I leave, does it die
+    can't I limit it to one company
+    what's wrong with plain http inside our own network
+    does half connected leave a hole somewhere
+    must I do it, can't it check itself
+    what's so risky about registering
+    what if someone got hold of the client id
+    is own less safe than standard
+    what can they actually do with it
+    will withdrawing hit the other users as well
+    is that field even safe to paste into
+    usually? what about the other times
+    is it risky if it points to the vendor
+    does too many kinds make it unsafe
+    since when do you have to choose
+    why does the order matter so much
+    does he notice anything of this?
+    what do you need the name for
+    will looking around there break something?
+    why can't I just use my own account
+    is it bad if I give too much?
+    what's the point of checking this already
+    can I just look at it with my own account instead
+    what would I do with that picture later on
+    does the sync stop while I'm doing this?
+    is it safe to say yes here
+    how would I know from an entry
+    what harm is there in leaving it
+    why should the old user do that and not me
+    do I really have to wait with blocking him
+    why per user and not the whole app
+    does it matter if I leave it in there
+    will the app stop if they remove it
+    is that administration's data lost
+    how long can both stay side by side
+    what went wrong then
+    will going back to the old user double everything?
+    why not withdraw the old one right now
+    does it cost anything to keep them both
+    what happens when the password expires
+    why would the app care how many I have
+    who says the first one ends
+    do only links of this app stop or all of them
+    why must it be the same ones
+    what if I forget one
+    will the app fail if I just carry on
+    what does not part of this subscription mean for me
+    can't I trust that it keeps my settings
+    what's a data container anyway and why that one
+    what if I had agreed there
+    is it ok to agree without choosing
+    do all of them really break at once
+    what changes depending on what i pick
+    do I lose my books when it's his
+    what's the list for
+    do I change something by marking them
+    is it risky to do this on a working day
+    do I really need my own user for that
+    why wait for the annual accounts
+    is it legal to lock them out
+    is the list alone not enough
+    does fetching twice hurt anything
+    why must both of them ask
+    does he still see my figures through that one
+    why look again after that
+    will i get doubles after reconnecting
+    can't you just look for me
+    is paying really proof
+    why would I need to manage the subscription just to look
+    do others see that I got that right
+    does giving consent again bring everything back
+    is a user without a person even allowed
+    what happens next time if the new firm has them
+    will he notice
+    are you sure it's our data
+    is it smart to hand out that right for one click
+    can they still work while I wait for that
+    how do you know they come in that way
+    do you need the exact name
+    can you take away more than I want?
+    why there, can't i do it in the webshop
+    is it really necessary if we've cancelled it
+    how do you check such a thing
+    is it ok to hand you a token for that
+    will fetching make a connection again
+    how do you know payments continue
+    what about refunds that are still pending
+    why doesn't withdrawing kill the key
+    is it risky to wait till monday with this
+    what's the risk if I never check
+    how will I see it
+    can I get the old key back
+    do payments that are on their way fail?
+    why can't you have those keys
+    is it normal that only they hold them
+    how can it get in if it isn't listed
+    does a consent count for both
+    why's it tied to one
+    why can't part of it go
+    is it safe to leave it as it is
+    how can you know that
+    what about recurring ones
+    why does it matter what it's called
+    is it ok to trust you with this
+    is it safe to poke around in there
+    can i see my colleague's apps there too
+    can I connect it again later if I regret it
+    does the check let the app in again
+    do I have to, it's gone from the page
+    does the key thing apply to me
+    what happens with the data they already took
+    why does my removal not count for hers
+    is it urgent or can it wait
+    why didn't it work when you did it
+    isn't removing enough?
+    how come you're sure it's always the same
+    is the app maybe gone already, how'd you know
+    can I make the same key again
+    why doesn't it expire
+    does she get a mail when I do it
+    do the apps he connected stop then
+    does it matter if i spell it wrong
+    would my invoices be touched by this
+    who gets to see those keys?
+    why through settings?
+    will the others notice that I'm in there
+    why do I need that page, can't i just delete my account at the app
+    what happens to invoices it already sent in
+    how would you even know that it worked
+    is checking really necessary?
+    where does this list come from
+    shouldn't all of them be gone by now?
+    what are you checking exactly
+    why isn't it enough that I clicked disconnect
+    how sure is that list
+    what proof is there that it's all of them
+    could it be still reading our stuff meanwhile
+    what could be holding it there
+    is it normal that it takes this long
+    why would a colleague have to be involved
+    do I need their password for that
+    why can't you just do it without them
+    what are those keys for
+    what else does that role allow
+    why isn't there just one list
+    does empty mean it's safe
+    do I lose my place if I switch
+    what am I looking for there
+    can't it be per user
+    will it import everything double
+    why must I start on their side
+    what could go wrong if the address is different
+    does it matter which user signs in
+    must i pick one, can't it be all of them
+    is this check safe
+    how do you find out whether it has access
+    will fetching overwrite anything
+    how do you know it's fine
+    what if I never check
+    why would they need all that
+    is disconnecting there risky
+    is this many permissions usual
+    what do they mean by offline access
+    what have I just let them do
+    will the app stop for all companies
+    where do you get those organisations from
+    do I have to check at all
+    what does the other one tell us
+    what made it vanish everywhere
+    what makes it stay
+    does that button remove data as well
+    why one by one
+    why does the app still show figures then
+    does missing always mean no access
+    does the spelling matter
+    who reads this
+    can my staff see me doing this
+    what happens to my bank lines afterwards
+    how is that proof
+    is it risky to let it fetch once more
+    why does it go on after disconnecting
+    what can it do with that token
+    are you certain it's this app
+    what's the harm in not checking
+    how long should I wait
+    why only the owner
+    what else could an admin break
+    how do I know who it is
+    why would they hide it
+    does it do the same as the other button
+    what changes for her when I take it over
+    isn't there a quicker way than that
+    can I switch to the new one
+    why did they change it
+    does this hurt our other users?
+    so why is it orange
+    why so little though
+    why do I need to choose
+    won't that disrupt what's there
+    why not simply cut everything at once
+    and I should know this because
+    does it matter?
+    why can't I just leave it at everything
+    why twice?
+    why do you keep asking
+    so it had access to everything before?
+    is there any way to undo this later?
+    so did it fail or not?
+    so I don't need to consent again?
+    so whose fault is the error then?
+    what will the app do when it hits one I left out?
+    what's this page for
+    does this break my other client's link?
+    why so fussy about the address?
+    so it isn't about the company at all?
+    why that person and not me?
+    why would the app be limited when the user isn't?
+    so what can he see that I can't?
+    why do you ask which product
+    why would anyone hardcode that?
+    why ask about the licence
+    why isn't it automatic?
+    why should it be the same person?
+    how can the app decide that?
+    does it really matter who it was?
+    why bother removing it
+    Is anything lost now?
+    why can't the app tell
+    I am the owner of the company and still I may not, ridiculous
+    will my Power BI reports survive?
+    how come they'd all stop
+    why so strict
+    why three
+    why not everybody?
+    how bad is this
+    does any url do?
+    can I add more later
+    why a list first
+    do I need the new guy's blessing?
+    is that really needed before he leaves?
+    what if an app has two people's consent
+    why all that
+    what if I break something
+    what's the drawback of asking the accountant
+    is that allowed?
+    I'm the owner, why can't I
+    explain why he's not a user
+    what am I even looking at here, for which purpose
+    how do you know the token works?
+    why not?
+    only the owner, why's that
+    role? explain why
+    why not just me
+    why not from the Xero side
+    am I safe to continue?
+    am I taking it from everyone?
+    each its own list? why
+    hold on, why's that different for us
+    what's with that role
+    will opening this break anything?
+    why no half measures?
+    what is a developer page doing in my life
+    do the other companies feel this?
 
 stuck =
     cant
@@ -2049,7 +3131,6 @@ stuck =
     wrong one deleted!
     I'm on my phone
     I don't dare
-    hold on, need to phone someone first
     I clicked cancel
     hit no by accident
     it's asking am I sure, what do I say
@@ -2130,9 +3211,7 @@ stuck =
     not sure this is the right one
     in two minds
     afraid I take the bad one, please help choosing
-    hang on, still logging in
     wait, the page hasn't come up yet
-    one sec, still looking for where that is
     not there yet, my laptop is still booting
     need to fetch a colleague for this bit
     not done
@@ -2171,6 +3250,1116 @@ stuck =
     my trial ran out and it won't let me in any further
     our proxy blocks that site, have to raise a ticket
     tried three browsers, same dead link
+    he is on holiday for three weeks. any other way?
+    still no such tab, and I'm on a wide monitor
+    I've no column called Other
+    nah, checked every row
+    maximised. nothing more appears.
+    I *am* that person
+    doesn't help one bit
+    don't remember the other password
+    app store? where's that
+    which part is clickable
+    Where on the page should those be
+    I've searched every menu for it
+    nobody knows who it was before
+    can log in directly but not through the app
+    can't see any at the end either
+    both can choose it, and yet it isn't offered
+    invalid_request every single time
+    but it worked this morning, I don't get it
+    still not there under any name I can think of
+    both of my logins show exactly the same list
+    which of the two is safer? I can't decide
+    this is ridiculous, two hours and still nothing
+    my accountant doesn't answer the phone
+    he refuses to share his screen
+    I'm not allowed to edit the database definition
+    their helpdesk only opens Monday
+    the sheet is password protected
+    honestly I don't know what I'm looking at
+    our IT has locked the logs
+    the one who connected it has left and there's no connect button
+    it says my account is locked and I can't reach support
+    our app hasn't got a schedule setting
+    the list shows apps but not when they run
+    so I'm just out of luck?
+    is it us or them who has to end it?
+    nobody seems to have that right
+    only they can see it, so what's my move
+    who is our admin even
+    Not there. I'm probably not allowed to manage it.
+    the consent wasn't mine and no one has that right
+    what else uses that key? how can I tell
+    Neither of these fits
+    it handles refunds too, does that stop?
+    what if it still works next week?
+    Not my account that connected it, and she's away
+    It sends me to the login over and over
+    I'm only an employee, can't see Users
+    A colleague says she never connected anything.
+    what's a data container?
+    that menu shows me nothing
+    it's from a supplier and really nothing at the bottom
+    still nothing that looks like it
+    how on earth do I see that list if he's already gone
+    Even incognito it knows me as Bart!
+    we don't have one as far as I know
+    they look the same to me...
+    Our main user left the company and nobody took over
+    where does that "main contact" column hide
+    looked everywhere, nada
+    "Application Scope Violated" is just what I'm getting
+    clicked the org name, nothing drops down
+    you're no help at all
+    nobody here holds that role, we're all invoice-only
+    no Setup beside my app either
+    still unclear to me, can someone help
+    get a reset-your-password loop whatever I do
+    settings are locked for my role
+    get app now wants to install a second copy??
+    no idea why either? marvellous
+    tried zooming and F5, no change
+    the chap's left, and nobody knows his login
+    it opened straight away with last week's data in
+    step three isn't on my screen
+    whose consent could that be? nobody else works here
+    reconnect isn't in its settings
+    the postings show no name at all
+    we have three of these, not just one
+    nobody here remembers what it's called
+    nothing loads here
+    can't get past the sms code
+    there are two entries that look like it
+    the person who set this up has left the company
+    says I'm not authorised for this page
+    list is completely empty, page says something went wrong
+    clicked it, got an internal server error
+    it's asking for a password I don't have
+    the confirmation never goes away
+    it says not connected, what do I do with that
+    checked the row and there are two of them
+    the clock in your page doesn't move
+    can't stay here, meeting in five
+    still spinning after five minutes
+    it threw an error about the connection
+    I've no clue what that result means
+    it just closes itself when I start it
+    no button in there to fetch anything
+    no timer anywhere
+    it's a breach, ten minutes is not acceptable
+    it shows old figures, can't tell if they're new
+    some weird licence popup instead
+    but I still see their name on the list
+    so is it gone or not
+    can't leave it like this, the auditor wants proof
+    no rights to change that myself
+    I'm the admin and see nobody else on it
+    so how do I stop it today then
+    I did pick the right row, a hundred percent
+    support line keeps me on hold
+    so it can still read everything, what now??
+    how do I find out who that is
+    reloaded three times, same thing
+    there's only a gear up there
+    I'm already full screen
+    I'm in the right menu, it lists five other things
+    access denied on that other page too
+    the app isn't in that list either
+    which one of the four users was me
+    can't tell, the page hung after I confirmed
+    it opened once and now it hangs again
+    show all does nothing when I click
+    how would I know what name they used
+    nobody owns up to it
+    she logged in and revoke wasn't there
+    the admin says it's not his job
+    the other address says unknown user
+    checked both, still missing
+    I forget which country it was set up in
+    tried every name we could think of
+    two could be it and I daren't guess
+    the program is no longer installed anywhere
+    doesn't ask anything, just works
+    so is there anything left to revoke or not
+    three dots only, nothing behind them
+    there's a pencil there, do I use that
+    button's there but it won't click
+    the row ends with a date
+    on a tablet I can't make it any wider
+    did all four, button still missing
+    the app's only in the company list, not in mine
+    everyone checked theirs, nothing found
+    I can't get hold of the other user
+    I can't tell which companies it needs
+    neither, I only want it read-only
+    I'd go on but the button was grey there
+    nobody told me I'd need two-step for that
+    there's an app centre thing, is that it?
+    can't sort or print this
+    what's "write" on general ledger supposed to mean
+    I get permission denied on just this one
+    clicked something in there and now it says disabled
+    one app's listed under two names
+    that's it? I still don't know who approved them
+    what do I do about the ones marked orange
+    there's no export button for my list
+    the person who'd know has retired
+    what I mind is the write access, not the companies
+    website of that vendor is dead
+    the new person has no Exact login yet
+    our accountant owns the subscription and they're useless
+    that page of my own is empty
+    my boss's screen has it, mine doesn't
+    nothing in your picture exists here
+    what counts as mine
+    page opens, then kicks me to the homepage
+    the heading isn't on that page
+    it only shows a date and a code, no names
+    blank page when I click my name
+    the search box finds nothing at all
+    app is brand new, connected an hour ago
+    can't tell, I only started on Monday
+    name of the company behind it isn't shown
+    tried the other one, password rejected
+    not there either
+    she's on leave and I need it now
+    hovering over it shows nothing
+    vendor's never heard of it
+    don't have half of that info
+    the vendor name isn't shown anywhere
+    six questions times eighty apps, impossible
+    tried what you said, still don't know who
+    vendor says ask Exact
+    I need that for the register, empty won't do
+    registration page shows nothing as well
+    can't see what that user may do either
+    asked, got five different answers
+    still none the wiser
+    I only want to change my password
+    two of those apply, which goes first
+    my app runs twice, that's neither too much nor too little
+    only for a few weeks, then back on
+    everything older than 2020 should go
+    half bought, half built in-house
+    vendor calls it a "private app", which is that
+    there are two of them, one of each
+    duplicates everywhere since this morning
+    the vendor's whole site is down
+    check says no but it's running fine
+    it gives up every time
+    everything's there but the totals are wrong
+    some rows come in twice, others not at all
+    it's only missing on my phone
+    vendor says we'll lose our licence
+    can't, we've 300 companies
+    how can I be sure it doesn't peek anyway
+    we use it every day, so why
+    the sign-in page errors out
+    I did both and a new one still isn't there
+    don't have time for two steps now
+    it wants a login only John has
+    that'll take all day
+    the report is made by someone outside
+    I've no way of checking a subscription
+    can't read it, it's in French
+    comes and goes
+    both words in one line, which guide is that
+    three links stopped at once
+    we lose orders by the hour, I need a person
+    the supplier blames Exact
+    I can't slow it down, no setting for it
+    waited an hour, same message
+    they locked us out already
+    no list, no handover, nothing
+    it's registered in a former employee's name
+    two registrations, can't tell which is live
+    last time it was empty
+    I can't get to that page
+    can't limit that user, five apps hang on it
+    nobody here manages users
+    so I'm stuck with all or nothing?
+    it's our own app, not a standard one
+    they don't answer privacy questions
+    so payroll is just out there?
+    but it's plainly not working
+    then why's it nagging me to sign in
+    so now what, no error and nothing missing
+    read it twice, still torn
+    all three sound wrong for us
+    can't limit, so that leaves nothing good
+    they ignore deletion requests
+    can't afford it stopping at once
+    we add one weekly, can't keep doing that
+    vendor says errors stop the whole sync
+    doesn't apply, ours is self-made
+    can't risk the other client's link
+    got no second login
+    list won't load for me
+    it's either of two, can't tell
+    there's no button to go on
+    ok but I still can't choose
+    lost the question you asked
+    the supplier won't say who
+    supplier built it only for us
+    can't remember if there was a choice
+    the one who registered it is gone
+    the supplier won't tell me which
+    app names are cut off, can't read them
+    which of these five is ours
+    it says session expired
+    mine says something else, 'edit', is that it?
+    there are 300 of them, no search box
+    the arrow is greyed out
+    nobody here knows which ones it needs
+    save button won't respond
+    it logged me out just as i saved
+    there's a padlock icon on it
+    it opens and instantly closes again
+    clicked it and got an ad for a bigger plan
+    it opened in a popup that's empty
+    two entries look alike, which
+    the page crashes when I open it
+    same app listed four times
+    not sure what it should look like
+    how do I make it fetch new data
+    it forgets my choice each time
+    page looks different from yesterday
+    it asks for a password now
+    different result every time i refresh
+    one report is still empty though
+    not happy leaving it like this
+    so it's all or nothing?
+    how do I make a separate user
+    then I lose my settings, don't I
+    where is that other guide
+    we can't have downtime this week
+    that would stop our webshop for hours
+    which of the two first
+    supplier blames you
+    tried every one of these
+    we don't have one
+    she's on leave till January
+    the first page gives an error 404
+    neither
+    whose list is it in then?
+    did all three, nope
+    I don't know who gave it
+    boss has no idea either
+    same menu as before, nothing extra
+    the list wont finish loading
+    none rings a bell
+    searched for the maker, zero hits
+    they changed name twice
+    it says .nl as it should
+    no idea which country
+    my screen has no scrollbar
+    bottom reached, no button
+    my mouse wheel zooms instead
+    arrow doesnt move anything
+    both lists are empty here
+    both yes, still not in the list
+    main user left last year
+    the top left only shows our logo
+    it's there but gives an error
+    mine says 'revoke all', same thing?
+    the app isn't in my own list
+    says not authorised
+    it only offers No
+    asked everyone, nobody has it
+    I am the only user
+    the colleague has no such screen
+    temporarily
+    which step was that again
+    choosing didn't work, that's why I came here
+    it opens a page from another supplier
+    app wants an update first
+    that program isn't on my computer
+    browser warns the certificate is invalid
+    address is right but the page looks all different
+    it's all technical codes
+    page timed out while reading
+    I'm no lawyer, can't judge that
+    can't untick the first one
+    they're only numbers, no names
+    nothing happens when i press
+    it's the director who should agree
+    only half of the invoices came in
+    where do I tell it to fetch
+    there's no log out button
+    app won't close
+    I did exactly this just now
+    got a 500
+    numbers are off by a lot
+    it's stuck at 12 percent
+    but the old data is missing
+    what about the gap of two weeks
+    does the old user need removing
+    who tells me if it failed
+    now invoices don't come in
+    I may have clicked agree by accident
+    all yes and still gone
+    no clue about number four
+    main user is abroad
+    they've no support line
+    I'm the one who manages it
+    what else is there
+    it does that at night by itself
+    there is no fetch
+    settings are locked by admin
+    clicked reconnect, spinner
+    waited, same thing
+    I can't afford to wait
+    no one has access to all
+    boss refuses to sign in
+    can't find who did it before
+    I'm locked out
+    reset mail never arrives
+    it works without the app, not with it
+    can't scroll
+    supplier says just click
+    can I untick some
+    no one to ask on a Sunday
+    the page is gone
+    it says expired
+    which step now
+    bottom is blank
+    it's a bought app, no list
+    agree button is grey without a choice
+    nobody knows
+    supplier says it depends
+    yes to both, not there
+    he can't be reached
+    it has another name maybe, how do I see
+    same error third time
+    it's in a language I can't read
+    supplier has no idea
+    all four fine
+    still blank
+    it was full last week
+    we've got two main users and they differ
+    can you reconnect
+    where do I set that up
+    it's a service account, can't log in
+    the box top left is missing
+    two users gave it, one can and one can't
+    no rights to look into that app
+    it's on but says expired
+    only the vendor can open settings
+    theres a list but i can't tell which is ours
+    licence only covers three
+    it's published, I can only view
+    not sure if that's a filter or a parameter
+    there's a formula I don't understand
+    it comes back after refresh
+    it crashed
+    only half its bookings are in
+    what about last year
+    the other app still lacks it
+    I never get to see that report
+    refresh is only on Mondays
+    so is it fixed or isn't it
+    accountant is on holiday
+    how do I move it over
+    gave rights, same result
+    there is no such user
+    that guide got me nowhere
+    don't want all of them
+    I'm not allowed to add it
+    support ticket open for weeks
+    I get neither a list nor an error
+    nobody left to ask
+    no answer from him
+    it's our ex partner
+    it's the former owner
+    menu for users isn't there
+    no idea I'd have another
+    country is right
+    asked around, blank faces
+    my role is reader only
+    still nothing there
+    it's a script, has no name
+    no luck with that either
+    maker's name isn't there
+    left the company
+    won't do it
+    bought app, end of page, none
+    just a delete link
+    the icon has no name
+    syntax error
+    no list anywhere
+    vendor shrugged
+    it's a desktop program from 2009
+    no idea what it was made with
+    built by a consultant
+    both, chained
+    only have the viewer
+    no step like it
+    refresh credentials error
+    hidden tabs with password
+    four times yes, blank
+    cant answer half
+    it changes every time
+    half of it is cut off by the window
+    the log is 4000 lines long
+    the log is on a server I can't reach
+    half of it
+    supplier says yes, accountant says no
+    it's greyed for her
+    it keeps loading
+    looks different since last week
+    it's on the left and the right
+    button says no permission
+    not allowed to add
+    the supplier says no
+    what do I do about yesterday's failed run
+    there's no such setting
+    removed it, still asks
+    error keeps blocking the rest
+    can't deselect it
+    we can't log in as him
+    which ones are right
+    which login
+    tried again, same text
+    user can log in fine
+    all four were yes
+    sometimes it is, sometimes not
+    where do I paste it
+    it's a picture
+    logs in via accountant only
+    we have no developers
+    too much access
+    what does it cost
+    no reply
+    he's the accountant and won't
+    I am the manager
+    log is wiped daily
+    only a red dot
+    there are 90
+    now it's blocked for an hour
+    no record
+    I see no user name there
+    not in either place
+    same after logging in again
+    can't search
+    list errors out
+    nothing like it
+    no vendor name either
+    same there
+    don't own another
+    nobody else here
+    vendor says hybrid
+    checked, it's ours
+    no such setting
+    it is Forbidden on my phone and fine on the pc
+    the page for users is empty here
+    it lets her open the list but the save button is grey
+    we have two users linked, both or just one of them?
+    there is a list but it's cut off after 50 and won't scroll
+    our Exact has no name up there, just a number and a burger icon
+    menu on the left looks nothing like your picture
+    there's a list but it only shows codes, no company names
+    it opens with a banner 'trial expires in 3 days'
+    the app reads plain ledgers, that isn't a module is it
+    none of the three sounds like mine
+    the admin refuses to give her more
+    gave the right an hour ago, no difference
+    there are like 200 rights here, which one??
+    no idea who can grant that here
+    the user screen won't let me save
+    what about the twelve other companies, same story?
+    added it already, makes no odds
+    we did have it last year, where did it go
+    supplier doesn't answer
+    consent screen pops up and vanishes again
+    I can't sign in as that user, she left
+    she says it's the accountant's job
+    manager looked and sees nothing about licences
+    who is that supposed to be in a two man shop
+    details button does nothing
+    I'm not allowed to see that list
+    that didn't tell me who it is
+    it fails for all of them so which do I pick
+    that number matches two companies
+    no clue which one was added last
+    half of it matches, half doesn't
+    nobody remembers who set it up
+    asked them, got no answer
+    accountant says ask Exact
+    half of the invoices show up, the rest don't
+    it works on her laptop but not on mine
+    someone else uses the app, I can't open it
+    it says unknown. what am I meant to do with unknown
+    nothing happens when I press it
+    your test asks me for a login I don't have
+    two of them are true, which one do I go for
+    we switched on two-step login that day, not in here
+    it died during a power cut, where's that in your list
+    only option I get is delete
+    pop-up blocked or something, page stays white
+    there's data but the amounts look off
+    no idea where I'd see whether fetching is on
+    can't tell if it was archived
+    which of the two guides do I take
+    been through that guide twice
+    the app worked yesterday with the same rights
+    and what do I tell the boss meanwhile
+    nobody knows where that switch is
+    gave it again and it's still asking
+    which user should it be then
+    HR deleted her, not just blocked
+    made her active again, the app still won't
+    it keeps asking for a code from an old phone
+    did all three, still a login box
+    IT manages our passwords, not me
+    extra users cost money, what else can I do
+    there is only one link in the list so how
+    they keep knocking each other out
+    how do I see who withdrew it
+    can't ask, he's gone
+    the boss did it on purpose but payroll needs it
+    licence was only downgraded, not ended
+    there's a hole from the 3rd to the 9th
+    and how do I know it won't stop again
+    no clue since when it's been down
+    they only do tickets in German
+    supplier says ask Exact, you say ask supplier
+    nobody else here can check either
+    the log is all gibberish
+    the last result just says failed
+    it lists a person I've never heard of
+    followed that and the list was empty
+    page just spins
+    there's a 503 in it and none of yours
+    posts get bounced because the period is closed
+    the log stops right before the error
+    check button is grey
+    it wants me to pick a connection, which
+    there are four timers here, which one
+    turned it off and the app froze
+    gave it two hours, same thing
+    forgot when I started waiting
+    a colleague keeps hitting refresh
+    they take five hours each, no gaps left
+    it's all one program, nothing to spread
+    somebody from finance decides that, not me
+    unticked ten companies and they came back
+    it runs but takes nine hours now
+    says completed with warnings
+    it's slower than before though
+    but the consent is there, I see it in the list
+    can't wait an hour
+    the one who consented quit
+    supplier has to turn that off, I can't
+    two guides, which one first
+    which of the two do I switch off
+    we wrote it ourselves, so who's the supplier
+    still getting that mail after switching one off
+    they never answer
+    where do I look tomorrow
+    it only runs on Fridays
+    can't wait till tomorrow
+    app was registered by the supplier, so their mailbox I guess
+    log says failed, full stop
+    checked spam as well, nope
+    it's cloud, nothing to close
+    supplier won't pause it for one customer
+    closed it and the mails keep coming
+    the time in there is in the past
+    waited a day too, nothing
+    page with apps is empty
+    one of them is called 'test' and nobody owns it
+    they want extra money for changes only
+    no supplier to ask
+    I only want to rename it
+    some developer set it up and left no notes
+    two apps with the same name, which
+    copy button copies nothing
+    field only accepts numbers
+    our IT won't let me into those settings
+    no redirect field on that page, only a description
+    it adds a slash by itself every time
+    two redirect lines in the product
+    our product only shows dots
+    there's an extra field, tenant or something
+    the trial still runs two days
+    wants a website and we haven't got one
+    saved, then it crashed
+    where it says region, what do I put
+    the dev types those in, I'm only finance
+    connected to the wrong company
+    I get two connect buttons, which one is ours
+    colleagues can't use it
+    who should have access to the registration, no one here knows
+    the address in the error is cut off
+    it won't let me save without https
+    message flashes by too quick to copy
+    support contract ended
+    main user says no
+    there are two main contacts, whom do I ask
+    he doesn't know how to give that right
+    our product only asks for one
+    bit of both, supplier made one just for us
+    no one here was around back then
+    that doesn't help, product shows nothing
+    got the right today, menu's unchanged
+    he has no time for a look together
+    we're not allowed to ask head office
+    it's listed for my colleague only
+    accountant registered it and we fell out with them
+    we don't know who has it
+    settings are hidden for normal users
+    it's a config file and I'm scared of it
+    two places ask for it
+    manual is from 2017 and has a dead link
+    supplier says registration, dev says product
+    it says contact us for the redirect
+    field refuses what the manual says
+    half the kinds are greyed out
+    read or write, it asks that too
+    the old user is already deleted
+    it's not a user, it's our bookkeeper's whole office
+    two people both claim it was them
+    I'm not allowed to look there
+    nobody answers my mail about this
+    we only have one licence left and it's taken
+    which of my two colleagues is better
+    new user never got the invitation mail
+    it says licence limit reached when i save
+    my screen looks nothing like the picture
+    he gets an activation link that's expired
+    I don't have a login for that app
+    which of the three if I can only find one
+    page just keeps spinning after I log in
+    the app says only the owner may do this
+    access denied after I hit agree
+    it wants write rights on everything, no way
+    wrong company name at the top of that consent page
+    it fetched data but the amounts are different
+    i can't tell which user made the entry
+    he refuses to help
+    nobody here dares to try her password
+    what do I do about his licence
+    she looked and found nothing old
+    who even manages our subscription
+    so it's still open, that doesn't help me
+    both lists look complete and still it's missing
+    it's the one we need most, what now
+    we're dead in the water now, invoices are due today
+    I don't have the exact message anymore
+    what if it isn't there tomorrow
+    I can't leave the old user active, HR is closing it tonight
+    how do I test it then
+    our auditor forbids shared accounts
+    every address we have is used somewhere already
+    it says that address is already taken
+    that would mean forty users for forty clients
+    the other link already stopped, how do I fix that
+    I honestly don't know if it's used elsewhere
+    my boss said no
+    they gave me the right but it's still locked
+    she looked, nothing listed with that app
+    signed out and in twice, no change
+    there's no main user to compare with
+    supplier says settings will be lost
+    after renewing it still shows the old user
+    the consent page opens and closes right away
+    company browser doesn't allow private windows
+    the developer doesn't know what kind of app it is
+    I scrolled, only an agree button
+    it's greyed out down there
+    I can't do this twelve times over, no time
+    he sees names of apps nobody recognises
+    neither, it belongs to our franchise
+    we have two subscriptions
+    it was cancelled last week
+    I get a message that the session expired
+    the new accountant hasn't been picked yet
+    our webshop got the orders twice now
+    it keeps loading after I withdraw
+    i don't know which of those names work for his firm
+    blocked him and he's still getting in
+    new accountant's app is in there already
+    don't know how to make it fetch data
+    what do i do about the old paper files he has
+    there's still an invoice from the old scanning app
+    new firm wants to use my user, now what
+    can't wait, our old contract ends friday
+    withdrew it twice, still in the list
+    what do I do if only he can see it
+    reconnect asks for the old accountant's code
+    it was in our own name so that's not it
+    our only manager IS the old accountant
+    I don't know who that would be
+    our bookkeeping lady is gone so nobody knows what we pay
+    I'm the main user and still no list
+    half of those five I can't find out
+    it's not one, I don't know any of them
+    my manager forbids a shared user
+    they took it over and broke it
+    he threatens with a lawyer
+    main user won't do it either, they're friends
+    got the right an hour ago, no difference
+    the person who has it is on leave
+    I don't have the names of his people
+    don't see anything called external there
+    the firm has to click and they won't
+    the name has weird signs in it and won't go in
+    is it the plugin or the shop, which name do you want
+    the keys I pasted aren't accepted
+    don't have those and don't want to look for them
+    dashboard asks for a code on a phone we no longer have
+    something went wrong, try again later, it says
+    no button next to it, only a date
+    it says i need to be owner for that
+    the check gives an error
+    i don't know how to prove that
+    I see yesterday's payments, are those new or not
+    it said ok but I don't see a thing, which answer is that
+    app still sends me mails about payouts
+    it's back in the list this morning
+    refunds through the app fail now, what do I do
+    regenerated the key and it's still getting in
+    supplier doesn't reply
+    what now, they can see my customers
+    right app, right organisation, still lets it in
+    I've got no dashboard access, only the owner
+    what if it still gets in at night
+    how do I make it fetch when I can't log in
+    the web builder has to put the new key in and he's gone
+    can't tell what else is using it
+    our programmer who had the keys left
+    supplier refuses to do it
+    don't have a screen, only the api
+    neither of these two
+    it was listed last week
+    the supplier doesn't know which it is either
+    six organisations, checked four, nothing
+    no choice at all when I connected again
+    we can't be offline even for a minute
+    supplier says it's all or nothing
+    my shop IS the app
+    refunds go through it, so this doesn't help
+    i asked them and they say it'll stop
+    spelled two ways, which one
+    it's a script our nephew wrote, has no name
+    the box says too long
+    which of the codes goes where
+    pressed the button, page froze
+    page is empty when I open it
+    shared login and nobody has the password
+    there are two tabs, apps and tokens, which one
+    which button is it, delete or reset
+    i can't find what you ask for
+    only part of it works now
+    it's listed again today
+    supplier says ask moneybird, moneybird says ask supplier
+    that colleague has left
+    how do I see who else gave it
+    right user, right app, no change
+    who at moneybird do I even ask
+    so is it out or not
+    tried it later and got a strange code
+    typed it, lands on the homepage
+    says page does not exist
+    our firewall blocks it
+    she looked on hers, nothing
+    he's abroad and won't log in
+    can't remove it, it says in use
+    made by someone who left
+    i deleted one and nothing changed
+    owner passed away
+    removed him, he still gets in
+    his app stays in there, what about that
+    nobody here remembers what it was called
+    the box won't take my text
+    two apps have almost the same name, which one do I put
+    it just keeps spinning
+    no menu opens when I click the name
+    only "Demo Company" shows up top left
+    clicked it and got logged out
+    page never finishes loading
+    theres a padlock on it, how do i open that
+    the dots do nothing
+    i disconnected the wrong one!!
+    nothing comes back
+    check failed with some code I can't read
+    which key do you mean, there's a long one and a short one
+    these names mean nothing to me
+    it errors out every single time
+    got a message in English legalese, no clue
+    it shows a different name now, similar logo
+    Xero throws me out whenever I refresh
+    says "pending" next to it
+    now my bank feed has stopped as well
+    they still have a copy of everything, what do I do about that
+    that's far more than i meant to remove
+    so it failed, what's left for me to try
+    I don't know how to disconnect it myself
+    I'm not sure it worked and that bugs me
+    i forgot how to get to that page
+    did all that twice already
+    supplier went bankrupt, so who do I ask
+    every time I remove it, it comes back within the hour
+    asked around, all of them shrug
+    can't reach her until january
+    how do I find out who connected it
+    so that's no use to me
+    supplier won't answer
+    I already am Standard
+    our admin left last year, so nobody can give it to me
+    got the role, logged in again, still no connected apps
+    no Connect heading anywhere
+    my screen is neither of the two
+    I'm not allowed into the other ones
+    how many organisations do we even have
+    neither, list is completely empty
+    how do I see who still uses it
+    colleague is ill so I can't ask
+    waited a day, no change
+    list and app contradict each other, who do I believe?
+    popup gets blocked
+    two buttons, "Connect" and "Sync", which one
+    app sends me to quickbooks instead
+    address says identity.xero.com, now what
+    account locked, too many attempts
+    only our accountant has a login for this
+    that didn't tell me anything
+    there is no refresh button in the app
+    works, though the bank lines are missing
+    supplier has no phone number
+    closed the message before reading it
+    they told me to come back to you
+    have no time later, need certainty now
+    the person who can test is on leave
+    it opens the consent page again each time i close it
+    can I say yes to just part of it
+    not up to me to decide that
+    it lists payroll, we have no payroll
+    the window closed itself
+    agreed but it shows the same request again
+    Settings is missing from that menu
+    both of our companies carry the same name
+    connected apps isn't there for me
+    I removed the wrong app, help
+    which one is it, two with the same icon
+    can't tell from that list
+    check button's dead
+    don't know which others it may use
+    it's here but with status "disconnecting"
+    pages look identical, not sure which company I'm in
+    the app still shows that company in its menu
+    that was not supposed to happen, everything has stopped
+    I only touched one
+    confirm button never shows
+    the supplier says it's Xero, Xero says it's the supplier
+    that would take me all week
+    the app's disconnect-all button gives an error
+    no way of knowing which ones it's on
+    not listed yet syncing, explain that
+    name at the top is cut off, can't tell
+    name's in chinese characters
+    only got the supplier's name, not the app's
+    pasted it and got invalid_token
+    the person who set it up took the keys along
+    Apps is greyed out
+    menu on the left is folded away, how do i get it open
+    hit Launch instead and now the app opened
+    the survey won't submit
+    two entries of the same app here
+    it won't check
+    error 401, is that good or bad
+    there's an error but not about connecting
+    my login for the app is gone
+    it shows old data, can't tell if any is new
+    oops that was the wrong company
+    chat support kept me waiting 2 hrs and hung up
+    right company, right app, no effect
+    can I block it some other way
+    quickbooks tells me everything looks fine on their end
+    tried both, same result
+    can't log in to that app, ever
+    firm apps is empty
+    I'm staff, not the owner of the firm
+    on that page there's no arrow or disconnect
+    she's made me admin, and it's the same
+    nobody manages it, it's just me
+    been through all its settings, no such button
+    can't find it under Find apps
+    did the takeover, still can't disconnect
+    I'm scared Get app installs it twice
+    neither name appears on my screen
+    I use the phone app, none of this is there
+    lost already
+    not following this at all
+    how can I be sure
+    any other ideas?
+    tried all three, no luck
+    it just isn't there for my user
+    no "Other" column on mine
+    I can't tell whether it worked
+    address was fine all along
+    nothing that even resembles it
+    honestly can't tell
+    that was yesterday, can't be the ten minutes
+    I can't decide
+    I don't get what I should do with these
+    the one with that right left the company
+    nope, not even zoomed out
+    no idea what I need
+    no security tab on my page
+    tried the supplier too, no joy
+    same address, same account, still missing
+    nobody admits to it
+    don't know who uses half of these
+    who gave it? I wouldn't know how to tell
+    we've no such command on our machine
+    dunno
+    none of those really
+    I run twelve clients on one login, now what
+    the button does nothing
+    but I am the one who manages it
+    zooming out makes no difference
+    don't have the rights probably
+    tried vendor name too, nothing
+    address is right and it's still missing
+    nope, that's really all there is
+    main user can't see it either
+    so how do I see whose consent it is using
+    there's no connect button anywhere
+    still moaning after half an hour
+    nobody here has access to everything
+    can't get in directly either
+    scrolled, still empty, not comfortable
+    the signed-in one has no access
+    same invalid_request again
+    all four are yes
+    can't I do this without bothering him?
+    no logs in this thing
+    the app won't let me fetch one at a time
+    nobody remembers
+    neither route shows up
+    that one's blank as well
+    don't have that other login
+    nobody replies to me
+    definitely ours, I checked the id
+    where is my name supposed to be?
+    the heading Monitor isn't on my page
+    nobody answers my mail
+    can't log in there any more
+    settings show nothing about a login
+    who's the supplier even, we bought it through a reseller
+    nope, not by that name either
+    all three colleagues deny it
+    I've no edit rights on the database
+    there's no such list anywhere
+    no idea who built it or with what
+    I can only view the report, not edit
+    how can I tell what data the app may use
+    can't find the Overview
+    which rights does the manual mean
+    and now what
+    it stays refused even after reconnecting
+    no trace of who
+    I am not allowed in App permissions
+    still unclear to me
+    nobody here would
+    weird. why then is it dead
+    ask who?
+    gap of two days remains unfilled
+    they've gone bankrupt
+    hmm what do I do if it fails
+    that command gives an error
+    no luck on either address
+    can't set times in our tool
+    can't disable a single part
+    eh? what access
+    they don't do delta sync
+    vendor owns that mailbox
+    nothing logged
+    column isn't there
+    vendor refuses
+    do I need manage subscription for this person
+    I see no access rights link anywhere under monitor
+    where's that administration name you talk about
+    there are no settings to see in this app
+    I don't find start date
+    page hangs after I agree
+    import/export is missing in my menu
+    how would I know if he has more than one
+    who would that be?
+    old user is gone, can't look
+    still missing after signing out
+    where do I do that again
+    nope, only disconnect
+    can't find the container
+    too late, I clicked agree
+    still the old name up there
+    nothing at the end either
+    can I see that without him?
+    field won't take it
+    already identical before I touched anything
+    which site is for Belgium
+    no idea whether I do
+    error on save
+    which user should I sign in with?
+    save button stays grey
+    which address in the error?
+    no column called that
+    still lost
+    still can't tell
+    who has it
+    how do I change country
+    can't find any reset
+    nothing like that in there
+    what's a client id again
+    no manual here
+    no clue what it needs
+    where's master data
+    still unclear
+    can't see who gave it
+    how do I create one
+    none of us may
+    he's the only main user, great
+    who do I ask
+    the row has no link either
+    don't know who looks after users
+    how do I end it
+    where is Developers then?
+    nothing there either
+    not yet, something's spinning
+    how would I trigger a fetch
+    link's broken for me
+    nobody remembers who did it
+    this is useless
+    I'm locked out of Xero
+    can't see any organisation name top left
+    hesitating about that last button
+    nobody here has that role
+    none of these either
+    also missing here
+    url is xero-login.io, fishy
+    settings has nothing of the sort
+    where do I swap company
+    confirmation popup won't load
+    so who do I call?
+    huh? which data
+    stuck. who can help
+    I'm staff, not the owner, so no luck
+    no clue who our admin is
+    Get app wants me to pay?!
+    neither version fits
+    my role only lets me see payouts
+    neither, honestly
+    which of these is the right button please
+    I see two of those, which is it
+    two companies with nearly the same name, which one?
+    the address bar shows something with xer0 and a zero
+    the company I need isn't offered in the dropdown
+    can I untick some of it?
+    dots don't respond
+    where on earth is Apps
+    our menu lacks that firm entry
 
 restart =
     begin over
@@ -2360,6 +4549,41 @@ restart =
     I made mistakes all along, let's do this from the first step
     it's muddled now, first page of this guide again
     wrong app from the start so we have to do it all over
+    restart, I have one more to kill
+    it happened again, let's go through it once more
+    ok and now for our second company, from the top
+    it was the wrong organisation, let me redo this
+    great, next one, other app, same again
+    can I start from zero
+    run me through it again from the top for the next app
+    from scratch please
+    begin again, I misjudged the first question
+    start over pls
+    I'd rather redo the whole thing
+    there's another app I want to kick out, from the top
+    I'd like to redo this from step one
+    let me try the entire thing again
+    different app then, from scratch
+    I've lost my place, from the top
+    next app please, from the list
+    hmm begin again
+    no that's not what I meant, begin anew
+    wrong path, start again
+    changed my mind, from scratch
+    changed my mind, start again
+    restart the whole thing
+    let me do all four again
+    I want a second go from the top
+    could we start this whole thing over
+    from the top please, I messed up
+    start me over
+    new round, other app
+    I was in the wrong org, let me redo
+    let me give it another go
+    two more to go, again
+    wrong company file, once more
+    right, I'll go at it by hand: restart
+    I had skipped the second button, one more time
 
 menu =
     other guides
@@ -2592,6 +4816,29 @@ menu =
     is there one about xero as well, show the list
     not about this app, about something else altogether
     start screen with all the topics
+    all guides please
+    Could you show the other guides?
+    got all the other guides in one list?
+    I want to see other things you can do
+    any other guides?
+    take me to all the topics
+    what other topics are there
+    actually what else can you do
+    show the other stuff
+    let me pick another topic
+    what else is in here that could help with SOC2
+    let me see the full list instead
+    other options
+    list your guides
+    other guides please
+    show me all topics
+    which other guides have you got
+    show me the list of guides instead
+    I'd like the other guides
+    I'd like to see all topics
+    home menu
+    take me to the overview
+    I'd like the main list
 
 stop =
     im done for today
@@ -2787,7 +5034,6 @@ stop =
     I have to go
     gtg
     I've got a meeting in two minutes
-    phone's ringing, hold on
     a client's calling, I'll park this
     boss needs me, continuing later
     my train leaves soon
@@ -2850,6 +5096,34 @@ stop =
     exit for now
     stop for today pls
     I'll sleep on it
+    leave it for now
+    that's enough, closing this
+    hm, colleague's in the middle of payroll, I'll leave it for now
+    will leave it with her then
+    kettle's on, back soon
+    enough, logging off
+    leave it, asking our admin
+    I'll look some other day
+    never mind, calling the supplier
+    fine, leaving it
+    this is taking too long
+    that's all for now
+    leave it there
+    laters
+    done for now, exit
+    gotta run, bye
+    holding off till everyone's replied
+    stop here, lunch
+    get me out
+    enough, cancel
+    annual accounts still pending so I stop here
+    over and out
+    ok bye
+    enough, exit
+    forget about it
+    I don't trust this page, stopping
+    the owner will do it tomorrow, so stop here
+    three people depend on it so I'd better not
 
 act =
     do it
@@ -3129,6 +5403,28 @@ act =
     delete that consent for me, ta
     any chance you'd do the honours
     mind doing it for me?
+    I'd rather you pushed the button
+    go for it
+    Sure, try it.
+    nuke it everywhere, you have my blessing
+    let the machine do the honours
+    over to you, I've a meeting in four minutes
+    you may proceed
+    be my guest
+    just press it for me
+    would you do it on my behalf
+    can't you read these out for me
+    could you look up who it was
+    go ahead, be my guest
+    give it a shot
+    nuke it everywhere for me
+    we are the developers though
+    can't you push it?
+    yes, pull the plug for me
+    our dev team wrote it and the token sits in your vault already
+    since it always says yes anyway, please check afterwards and go
+    we sold the business, nothing may stay linked, and I hold the credentials
+    it's our in-house tool so we have the keys, do it
 
 thanks =
     thank you so much
@@ -3349,25 +5645,6 @@ hello =
     evening
     anyone there
     are you a bot
-    hold on a sec
-    one second
-    a moment
-    just a moment
-    wait please
-    wait a bit
-    wait a minute
-    bear with me
-    let me check something
-    looking
-    looking now
-    brb
-    be right back
-    give me a sec
-    wait
-    wait a moment
-    one moment
-    hold on
-    hang on
     just a second
     one sec
     give me a minute
@@ -3500,6 +5777,60 @@ hello =
     Good morning, lovely to meet you
     hi there, nice little helper this is
 
+wait =
+    hold on a sec
+    one second
+    a moment
+    just a moment
+    wait please
+    wait a bit
+    wait a minute
+    bear with me
+    let me check something
+    looking
+    looking now
+    brb
+    be right back
+    give me a sec
+    wait
+    wait a moment
+    one moment
+    hold on
+    hang on
+    hold on, need to phone someone first
+    hang on, still logging in
+    one sec, still looking for where that is
+    phone's ringing, hold on
+    one sec
+    hold on a minute
+    wait, I'm still logging in
+    just a second please
+    give me a minute
+    let me look
+    let me check that first
+    I'm on it, one sec
+    working on it
+    still loading here
+    not so fast
+    slow down a bit
+    I need a bit more time
+    phone's ringing, sec
+    somebody just walked in, one moment
+    let me read this first
+    reading it now
+    let me find my password
+    looking for it now
+    my laptop is still starting up
+    don't go away
+    stay there, I'll be back
+    give us a tick
+    two minutes
+    I'll ask a colleague quickly, hold on
+    trying it now
+    I'm doing it as we speak
+    almost there, hang on
+    patience please
+
 skip =
     not a clue
     dont know it
@@ -3621,6 +5952,14 @@ skip =
     no clue, leave it out
     name unknown to me, my predecessor set it up
     sikp
+    don't recall, something with receipts maybe
+    no clue, the previous controller set it up
+    couldn't tell you the name, press on
+    no clue, never saw a name
+    no name comes to mind
+    honestly dunno
+    it changed names twice, so no idea
+    name? not on me
 
 check =
     check please
@@ -3696,6 +6035,42 @@ check =
     see whether the new company shows up now
     verify that only the two administrations are left
     let's test it
+    yes, check please
+    fetch the list then
+    try it
+    go ahead and fetch the list
+    run it
+    sure thing
+    give it a go
+    yes please test it
+    check away
+    yes
+    pull the list, sure
+    double-check on your end please
+    it's been twelve minutes so have another go
+    yep
+    second attempt please
+    sure, test it
+    fire away
+    go ahead
+    once more then
+    yes please verify
+    be my guest
+    sure, have a look
+    off you go
+    go ahead, look it up
+    fine by me
+    do it
+    yes please have a look
+    verify it for me
+    yes run the test
+    please confirm it's all gone
+    anything left, you tell me
+    go on, see if it gets in
+    fetch those organisations then
+    could you verify that it's shut out
+    please be so kind as to check
+    see whether it still gets through, would you
 
 plan =
     what would you send
@@ -3773,6 +6148,38 @@ plan =
     shwo me first
     what wud you change
     show the differences before and after
+    dry run first please
+    what calls would that make?
+    show what you'd send
+    tell me beforehand what you're going to do
+    what exactly is being sent?
+    show the call before sending
+    dry run first
+    I'd want to read the request before anything goes over the wire
+    spell out the request before you do
+    show me the payload
+    could I inspect the request
+    preview of the call first
+    hm, print what you'd send
+    let me see the request beforehand
+    which call goes out
+    details of the request first please
+    what exactly goes over the wire?
+    curious what request you're making
+    let me see the call before it's made
+    I'd like to read the request beforehand
+    which call will you make exactly?
+    does it change anything in our books?
+    what'd you be sending?
+    print the request before firing it
+    let me inspect the request first
+    show what gets sent before anything happens
+    preview of the request?
+    print the request please
+    spell out the call first
+    before I agree, what would Mollie receive?
+    what would be in the message?
+    can I see what you'd transmit
 
 by-hand =
     ill do it
@@ -3855,6 +6262,61 @@ by-hand =
     no robot needed, I am perfectly able to click
     I'm IT, I can do this one on my own
     company policy says a person must do it, so I will
+    no script is touching my ledger, show me the clicks
+    not needed, I believe it - what's next
+    Same question as before? I'd prefer testing it by myself
+    never connected to this tool so I'll check with my own eyes
+    I'd sooner count them on my own screen
+    we aren't connected so I do it the manual way
+    nah, I'll log in and see
+    skip it, I have Exact open anyway
+    don't, I'll look
+    it's someone else's software so I've no keys
+    no, I'll look with my own eyes
+    rather not, by hand please
+    I'll see for myself in the app
+    it's a vendor app so no keys on our side
+    the app was never linked to your tool so I'd rather verify with my own eyes
+    I'd sooner run a sync myself and see
+    I'd like to do that bit on my own
+    no automation please, I'll take it step by step
+    I'd test it in the product
+    I'd rather do the checking
+    I don't let software touch my ledger, thanks
+    never connected anything to this wegwijs
+    we never linked it to you, so I'll look myself
+    not through you this time, I'll open the app
+    it's not linked up with you lot
+    no thanks, I'll have a look in the app myself
+    skip it, I can verify on my side
+    rather do that on my own
+    nah
+    prefer to look for myself
+    the tool isn't hooked up to Wegwijs at all
+    I'll just run the report
+    I'd rather check it by myself
+    skip this, manual
+    thanks, but hands off; I'll look
+    I'd sooner look than let you connect
+    no, leave that to me
+    we only rent this software, no keys on our side
+    nope, I'd rather do the clicking
+    it was never linked to you, so no
+    not comfortable with that, show me where to click
+    I'll see for myself
+    just the UK entity, leave the others alone
+    hands on for me
+    I'll reload the page on my end
+    leave it, I'll look in Xero
+    not linked to you, I'll verify
+    nah, my own eyes
+    I'd sooner work the mouse
+    no connection with you, manual then
+    don't touch anything, I'm the one clicking
+    I can do that checking
+    I just pay for the app, I'm no developer
+    we never paired you with it
+    let me try in the app
 
 finish =
     finish
@@ -3940,6 +6402,320 @@ finish =
     I know enough
     finsih
     klaar, end it
+    I'll mail the colleagues
+    vendor it is, I'll give them a ring
+    perfect, I'm off
+    later then. bye
+    all right I'll restrict the user
+    mailed the subscription owner
+    brilliant, that's all
+    I'll know tomorrow, close
+    nothing to do then
+    support ticket it is
+    ok I know the rest
+    That'll do, I'll try it tomorrow
+    good, that was the idea
+    I'll email the vendor
+    Our controller manages the subscription, I'll ask her.
+    I'll talk to the supplier about it first
+    will do, cheers
+    ok will check tonight
+    makes sense, I'll ask whoever created it
+    rights granted, done
+    I'll take it up with the vendor
+    noted
+    access given, thanks
+    I'll ping the account owner
+    archived, mystery solved
+    HR reactivated him, we're good
+    reset it and data came in
+    cheers, all caught up
+    I'll raise a ticket
+    tomorrow then
+    switched that company off
+    forwarded the mail
+    will send them the log
+    ok
+    I'll go through it with him this afternoon
+    good riddance! we're done here
+    already sorted
+    it's gone now, so finished
+    Replaced. Done.
+    I'll ask Mollie support
+    okay I'll ask support
+    found it, a key I'd made. gone now
+    I'll raise a ticket with the vendor then
+    tomorrow then. cheers
+    fine, I'll ask our admin. bye
+    brilliant, that's us finished
+    I'll ask Debbie. that's it for today
+    that's all then, bye
+    lovely. done
+    I'll check tonight
+    ok I'll email them
+    good, that's what we wanted, nothing further
+    fine, I'll raise a ticket with them
+    I'll check after lunch, bye
+    right organisation, confirmed too. Supplier it is, thanks
+    colleague's on leave so I'll park it
+    great, that'll do
+    will email the vendor with those three things
+    closed the window, done here
+    right, over to support
+    right company, ticket raised, done here
+    raising it with Intuit, cheers
+    fine as is
+    splendid job, finished here
+    never mind
+    I'll email the manager, bye
+    the link's on another user, I'd guess, so leave it
+    turned out the schedule was switched off. sorted
+    client cut ties with us, mystery solved
+    turned it off. Thanks
+    knew it, done
+    clear, all done
+    pity. bye
+    on purpose, apparently. closing
+    passed on
+    smashing, we're done
+    no more questions, we're done here
+    don't need the rest, that answers it
+    nothing left for me here, I'll ask around
+    can't change the data kinds, fair enough, done
+    not today, but good to know
+    wasn't sure, am now, bye
+    nothing broken then, I'll sign in, thanks
+    no need for more, I'll add it later
+    not hard at all, cheers, leaving
+    won't start that now, thanks anyway
+    error's gone by itself, no need
+    it isn't stuck any more, bye
+    not moving yet, that'll do
+    didn't need more than that, thanks
+    no list for me today, all good
+    can't be done, okay, at least I know
+    nothing else, thanks
+    not now, I'll look later
+    no luck but that's clear, thanks
+    don't need the rest, cheers
+    fine, not today but I know how
+    not for me then, I'll pass it on
+    nothing else needed
+    no rush, I'll see tomorrow
+    so nothing wrong, thanks
+    not there yet but I know why, bye
+    not fixable here, I'll call support
+    no more trouble, bye
+    doesn't matter, later
+    not here then, I'll ask the bookkeeper
+    not mine to fix, but clear
+    no need for more, got it
+    unsolved, I'll take it from here
+    can't do it myself, I'll ask him
+    don't need the guide, know how
+    not today, thanks
+    not yet, I'll do it tonight
+    no worries, that's by design
+    not my call, passing it on
+    not a drama, I'll reconnect
+    nothing for me to do, I'll ask them
+    nothing I can do, telling finance
+    no need, got it
+    not our thing, thanks
+    not mine, forwarding it
+    never mind the guides, that told me enough
+    didn't need anything else, that right was the culprit
+    no need to go on, ticked it and it's in
+    not what I hoped for but clear, thanks
+    couldn't believe it but consenting again did it
+    turns out the schedule was paused, no guide needed
+    don't need the guide, I know what it's not allowed to do
+    no rush, we'll put it on the office account. thanks
+    took three tries with that password but we're good
+    didn't need both anyway, removed one and it's fine
+    no wonder. it was deliberate, leave it
+    can't complain, even the missing days are there
+    not your fault, they've got a ticket now
+    no more limits hit, we're done here
+    no wonder it got stuck. sorted now
+    not our problem then, vendor has the mail
+    not great but ok, I'll ring them
+    no need to stay here, will look tomorrow
+    couldn't be better, bye
+    wouldn't have spotted that slash. accepted now
+    no more from my side, they're on it
+    not my call then, asked Tom
+    nothing left to do for me then, thanks
+    wasn't hard at all, he's gone from the list
+    no worries, I know what's missing, bye
+    not what I hoped but I know who to ask
+    nothing for me to do yet, fine
+    couldn't leave it, so I removed it, done now
+    no need, it's fetching again
+    not my job then, I'll ask Wendy
+    not your fault, I'll ask the supplier
+    don't need more help, Mollie's on it
+    not checking that, good enough
+    no more questions, that was the last of it
+    not ideal but I'll take it up with Xero, thanks
+    no rush, I'll look tomorrow
+    didn't get rid of it but I know who to call, cheers
+    not mine then, I'll ask Peter, thx
+    never thought it'd work, thanks, bye
+    not checked, fine by me, I'm off
+    no consent from me, that's how I want it
+    no further wishes, great
+    doesn't bother me, we didn't need it anyhow
+    nothing else, that's it
+    all good, close it
+    nothing else, thanks for now
+    fine, will test on Monday
+    I'll leave it at that
+    I'll ask around
+    right, I'll get the admin
+    will forward this to our licence person
+    okay I know who that is
+    parking this until I hear from sales
+    will email the vendor about it
+    Ah it's the bank feed, panic over.
+    noted, HR will plan it
+    OK, over to our FD
+    I'll do it tonight
+    got it, bye
+    clear, will do
+    too long for today, ciao
+    it came back by itself
+    fine, it can wait
+    we'll do that with the new firm
+    our dev just found it
+    not right now
+    understood, I'll trim the user's rights
+    right, false alarm
+    that's me done
+    fine, will check on Monday
+    fair enough
+    not today
+    leave it
+    I'll ring the vendor
+    I'll ask Karen in finance
+    lovely, done
+    will do, ta
+    oh so no need, great
+    closed it without agreeing
+    wrong filter in the report, sorted
+    I'll forward this to support
+    I know how, thanks
+    noted, bye
+    I'll raise it with the vendor
+    good, as intended
+    removed from the tool's settings
+    I'll have admin fix it
+    I'll leave it disconnected
+    I'll open a ticket with them
+    subscription unpaid, finance is on it
+    no time for that now
+    document type thing, ok clear
+    interesting, will discuss
+    emailed the owner
+    passing it to whoever handles users
+    cheers, all set
+    will check tonight, bye
+    that's fine for now
+    that explains a lot
+    understood, I'll phone the bookkeeper
+    ok no more questions
+    no further help needed
+    our IT lead has that right, will ask
+    thx that's all
+    rights added
+    done, it went through after one try
+    arrow moved, saved, sorted
+    I know how to do that, bye
+    right, I'll talk to the account manager
+    vendor has a ticket now
+    mailed her
+    ok will do
+    scheduler was off, my bad
+    it was deleted last month
+    nothing else, thank you
+    understood, switched off
+    makes sense, bye
+    got it, HR will reactivate
+    changed it, data is in
+    super, that fixed it
+    that's us, thanks
+    intended by management, fine
+    renewing it today
+    okay, will phone
+    lovely, we're done
+    ticket filed
+    let's leave it there
+    I'll look in the morning
+    good, finished
+    I'll wait an hour and do it alone
+    dropped that entity, all good
+    forwarded to the vendor
+    we run test and production side by side, aha
+    support request sent
+    happy with that
+    that's all for me
+    done, removed the right one
+    I'll pass it on to our main user, bye
+    leave it, that one is dormant anyway
+    ok calling support
+    fine, will check in the morning
+    That'll do.
+    I'm finished
+    will mail the vendor
+    it is http only
+    that did it!
+    raised a ticket
+    will do tonight
+    okay bye
+    no need, it's only a sandbox
+    asked her
+    all done here
+    will ask the new firm to start it
+    ok bye
+    no rush, I'm done for now
+    works again, never mind
+    thanks, will reconnect later
+    she will check with me
+    will ask on monday
+    brilliant, we're done here
+    right, will ask the vendor
+    will contact Mollie support
+    fine, I'll look tomorrow
+    got it, will rotate the key
+    that's me sorted
+    emailing the vendor now
+    noted for later
+    job done
+    clean slate, perfect
+    logging a ticket with Xero
+    tonight then
+    raising it with support
+    pinged my colleague
+    all good, leaving it there
+    will pass that on to their support
+    later then
+    window closed, asking them why
+    exactly what I wanted
+    never mind, we don't need it
+    wonderful, nothing else
+    that'll do
+    I'll keep an eye out
+    done for now
+    splendid, closing the tab
+    our web agency has to swap it, I'll ring them
+    no more questions, your honour
+    turns out Anna had approved it also, I'll talk to her
+    finished for today
+    we're in business
+    writing their helpdesk as we speak
+    perfect, bye
+    neat, I'm off
+    right company, yes, so vendor it is
 
 continue =
     ok got it
@@ -4184,6 +6960,26 @@ lang =
     let us speak { $language }
     spreek { $language }
     { $language } instead
+    liever in het { $language } aub
+    kun je dit in t { $language } zetten zodat ik het kan doorsturen
+    en nu in het { $language } graag
+    hallo, { $language } graag
+    ik spreek geen { $language }
+    wissel naar { $language }
+    schakel over op { $language }
+    could you switch to { $language }
+    { $language } kan ook?
+    could you put this in { $language }, thanks
+    geef mij maar { $language } tekst
+    rather read this in { $language } pls
+    give me this in { $language }
+    switch the text to { $language }
+    switch to { $language } would you
+    in het { $language } graag
+    could I have this in { $language } instead of { $language }, { $language } for my colleague?
+    put the instructions in { $language } please, my colleague reads along
+    goed, en kan het in het { $language }
+    { $language } please, thx
 
 lang-not =
     i dont speak { $language }
@@ -4476,6 +7272,24 @@ ui-lang =
     the dashboard is { $language }
     my sceen is { $language }
     mijn Exact is { $language }
+    scherm hier is { $language }
+    wir haben alles auf { $language }
+    it's in { $language } on my screen, "Intrekken"
+    mine is the { $language } version
+    screen's in { $language }, I'm lost with the labels
+    { $language } isn't great in this browser, the login page is in { $language }
+    screen is in { $language }
+    I have Exact in { $language } by the way
+    ui is { $language } at my end
+    my Exact screens are { $language } btw
+    Exact greets me in { $language }
+    my moneybird is in { $language }
+    UI is { $language } over here
+    mine is in { $language } and I can't read it
+    everything's in { $language } on my side, so what's Overige
+    das steht bei mir alles auf { $language }, where's Stamgegevens
+    mine's in { $language }, "Developer" isn't in there either
+    { $language } interface here, by the way
 
 ui-lang-not =
     my screen is not in { $language }
@@ -5351,3 +8165,22 @@ nonsense =
     outlook's crawling today
     do I need a subscription for you
     you're just chatgpt aren't you
+    it's pouring here
+    how do I make pancakes
+    does teams have a dark mode
+    my laptop is on fire lol
+    can you book me a train to Ghent
+    my screen protector has bubbles in it
+    can you fix my printer
+    what's our vat number
+    is the stock market open today
+    do you like jazz
+    what's for lunch in the canteen
+    where do I change my email signature
+    my coffee's cold
+    what do you think of the new Exact logo
+    nice weather today isn't it
+    what's the weather in Delft
+    does it cost a licence
+    whats the weather in delft
+    recipe for apple pie

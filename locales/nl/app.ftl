@@ -558,6 +558,8 @@ revoke-not-yet =
 
 ## Wat iemand bij een stap zegt
 say-courtesy = Ik help je graag. Ga verder waar je was.
+say-thanks = Graag gedaan.
+say-wait = Rustig aan. Ik wacht op je.
 say-courtesy-menu = Ik help je graag. Zeg maar waar het over gaat.
 say-unsure = Wat bedoel je?
 say-none = Iets anders

@@ -104,6 +104,7 @@ ask-nothing = Er is geen vraag.
 ask-no-words = Hier kan ik geen vraag in lezen.
     .next = Typ een paar woorden, of plak de foutmelding.
 not-understood = Dat begrijp ik hier niet.
+    .title = Hoe bedoel je dat?
     .next = Kies een van de mogelijkheden, of zeg het met andere woorden. Er is niets veranderd.
 at-start = Dit is de eerste stap. Verder terug kan niet.
 barrier = Terug kan hier niet: wat gedaan is, is niet ongedaan te maken.

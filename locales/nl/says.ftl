@@ -632,6 +632,23 @@ yes =
     exact, haha, ja
     ja met mijn goedkeuring
     jaaaa
+    ja begin daar
+    ja die
+    die ja
+    ja dat is hem
+    dat zoek ik ja
+    start die gids maar
+    begin maar
+    laten we daarmee beginnen
+    ja doe die maar
+    kom maar op
+    breng me daar maar heen
+    ga daar maar naartoe
+    open die maar
+    dat klopt, die bedoel ik
+    precies die
+    ja laat maar zien
+    goed, daar begin ik
 
 no =
     nee echt niet
@@ -1266,6 +1283,532 @@ back =
     die keuze van net klopt niet, het moet de hele app zijn en niet één administratie
     allez nee, da was het verkeerde, keer eens terug
     typefout in de appnaam, mag ik die opnieuw invullen
+    oeps verkeerde naam ingetikt daarnet
+    nee wacht, ik had bij de vorige toch ja moeten zeggen, doe jij het maar
+    wacht, verkeerde regel! ik zat bij een ander
+    ik zat idd op de verkeerde regel, terug
+    toch nog eentje terug, ik kan hem nu wel starten
+    nee toch alles weg, terug
+    goed, dan neem ik terug die andere weg
+    wacht, nee, toch eentje houden
+    Ik ben één scherm te ver, hoe ga ik terug?
+    nee wacht, ik heb er nog eentje niet bekeken
+    hmm terug, het was toch iets anders
+    oei, zo definitief, toch maar terug
+    nee ik bedoelde de boekhouder
+    eigenlijk weet ik al welke het is, ga terug
+    terug, ik had Zuid nog vergeten
+    nog niet, er klopt iets niet met de rechterkant
+    ik kan hem nu toch openen, terug
+    zie ik nu pas, het was een standaard. terug!
+    dit was niet de bedoeling, ga terug
+    dat land klopt al
+    wacht, ik wil nog één administratie erbij
+    ik kon het toch proberen, even terug
+    nee wacht ik had toch die andere melding moeten nemen
+    nee wacht, hij stond er volgens mij toch wel in
+    hij bestaat toch nog, zegt mijn collega net
+    doe maar terug, het is er een van Klippa
+    ik had de vorige vraag fout, sorry
+    nee toch niet, ik moet een stap terug
+    wacht, de hoofdgebruiker zegt net dat hij hem wel ziet
+    terug, er stond toch iets achter
+    wacht, we hebben het wél, het staat alleen onder een andere naam
+    nee wacht, ik weet het intussen: we hebben voorraad
+    toch iets anders gezien, terug
+    terug, ik heb me vergist bij het koppelen
+    was wel gebruikt, terug
+    nee wacht, het abonnement loopt nog
+    ik heb het zojuist gezien, hij werkt, laat me het antwoord wijzigen
+    ik heb hem nog niet uitgezet, ga terug
+    nee wacht, hij doet het toch niet
+    ik kan nu toch kijken, laat me terug
+    nee toch niet klaar, er is er nog een blijven staan
+    ik zei dat verkeerd, hij is van ons
+    fout, het abonnement is toch van onszelf
+    oh wacht, het was toch geen sleutel maar het filiaal
+    heb het toch kunnen proberen: hij kan niet meer. vorige vraag
+    terug naar de lijst dan
+    nee wacht ik had nog niet geklikt
+    misschien op een andere naam kijken, ga terug
+    nee het ging wel om een app, terug
+    wij hebben helemaal geen invantive cloud, fout geklikt
+    het blijkt dat ik het toch wel mag, ga terug
+    het deed het bij nader inzien wel, ga terug
+    er kwam net toch iets binnen, mag ik het antwoord veranderen?
+    ga ff een stap terug wil die lijst nog eens zien
+    toch nog te binnen geschoten wie het was: Joke! vorige vraag aub
+    terug naar die keuze van de gebruiker
+    oeps, één terug alstublieft
+    heb het recht nu gekregen, terug
+    oei secret vergeten te kopiëren, ik moet terug
+    terug, mijn klembord is leeg
+    mag ik die tweede stap nog eens zien, de vorige
+    er zijn net wél gegevens binnengekomen, dus terug naar de vraag
+    heb nog niet op bevestigen gedrukt, terug
+    toch nog even terug, ik heb mijn telefoon gevonden en kan wél kijken
+    potverdikke, ik had niet bevestigd. terug
+    wacht, er was toch nog een organisatie die ik niet geopend had
+    ik had de verkeerde bv aangevinkt, terug
+    ik heb toch maar besloten het goed te vinden
+    eerst even de vorige pagina weer
+    hm nee ik bedenk me, toch niet
+    wacht nee, verkeerde bv open
+    naam aanpassen, ik typte QuickBook ipv de app
+    was inderdaad bij het verkeerde bedrijf, terug
+    jij deed het voor mij, dus ik ga het nu zelf proberen
+    fout gezeten, vorige graag
+    zat op de verkeerde regel, moet terug
+    terug, ik had nog één oorzaak niet bekeken
+    eerst vorige, ik was nog niet klaar met klikken
+    ah, met 'toon alles' kwam hij eruit!
+    op beide adressen niet te vinden
+    toch ontdekt, hij zat achter het balkje! terug
+    nee hoor, ook uiterst rechts leeg
+    ik heb me bedacht, toch alleen eentje
+    verkeerd gekozen bij de vorige vraag
+    ik koos verkeerd, het was geen weigering maar een inlogscherm
+    nee hoor, we gebruiken hem dagelijks. Dit klopt niet
+    foute oorzaak gekozen, hij is er nog gewoon
+    zonder de app kom ik er ook niet in, geblokkeerd account
+    wacht ik had per ongeluk op intrekken geklikt in jullie lijst
+    oei, verkeerde appnaam ingetypt
+    sorry die app was het niet, ik bedoel een andere
+    stop, dit is de regel van een andere app
+    ho, ik had nog niet op intrekken gedrukt
+    oei ik had nog niks ingetrokken, alleen gekeken
+    eigenlijk nog geen tien minuten geleden, te snel geklikt
+    ho, dat inlogscherm was van een ander programma
+    ik kan het toch wel uitproberen, collega heeft de app
+    nee toch maar alles weg, ik drukte verkeerd
+    foutje, hij werkt niet meer, hij vraagt om in te loggen
+    wacht, volgens mij trok ik de verkeerde in
+    oh wacht, de app staat er toch, onderaan
+    oh daar is ie, helemaal rechts
+    mijn exact online ging net toch open, was gewoon traag
+    oei ik was nog niet in die lijst, ik zat bij de bankkoppelingen
+    nee toch niet, was de pagina van de administratie
+    de naam klopte wel, ik keek erover
+    haha, daar staat ie gewoon
+    hij is er nu toch uit, net getest
+    ik wou dit niet vragen, klikte ernaast
+    nee doe toch maar een paar administraties
+    ik wou eigenlijk intrekken en niet kijken, verkeerde gids
+    ik zit nog niet in import/export, te vroeg verder
+    dit is de lijst van de verkeerde klant, ik ben te snel geweest
+    sorry, hij wordt toch nog gebruikt door het magazijn
+    oh ik ken em wel, da's die van de bank
+    terug, mijn eigen apps volstaan eigenlijk
+    oh hij is net opengegaan
+    nee, ik heb toch die van iedereen nodig
+    ik zit wel juist, was verkeerd gegokt
+    laat maar, bleek ik zelf te zijn
+    't uitroepteken hoort bij een andere app, ik keek mis
+    hoef niks op te schrijven, wou gewoon de lijst
+    nee geen controle, ik kijk maar gewoon even
+    oh ik wist het al, het staat op mijn naam
+    was nog aan het laden, er staat toch van alles
+    ik twijfel niet meer, laat maar
+    toch liever alles weg in plaats van een paar
+    hij werkt weer, dus verkeerde vraag
+    hij vroeg niet om in te loggen, ik vergiste me
+    er ontbreekt niks, ik keek in het verkeerde jaar
+    er verandert eigenlijk niks, fout gekozen
+    toch een eigen app, te snel geantwoord
+    hij vraagt helemaal geen login, het stond gewoon stil
+    nee, niet alles, alleen die ene nieuwe
+    ik wist de oorzaak wel, fout knopje
+    er stond toch geen forbidden, het was 429
+    er komt toch nog iets binnen, zie ik net
+    het was geen 429 maar 403
+    geen gebruiker, het was de boekhouder die wisselt
+    sorry, zelfde boekhouder, alleen een andere medewerker
+    toch geen eigen app, hebben 'm gekocht
+    het is toch een gekochte app
+    ik wist het eigenlijk al, hoefde dit niet
+    deze uitleg zocht ik niet
+    oh, dit was niet mijn vraag, hij geeft een foutcode
+    wou deze vraag niet openen, muis schoot uit
+    ik weet het al, 't is een gewone
+    ik had nog niet eens gekeken of hij werkt
+    ho, liever toch het hele zootje
+    nee, laat die omweg, ik klikte te gauw op klaar
+    hm, naam was juist, verkeerde keuze van mij
+    één stap terug, ik was nog aan het lezen
+    vergeet die naam, hij stond gewoon bovenaan
+    foutje, de app is gewoon stuk
+    oh wacht het is tóch een eigen app, verkeerd geantwoord
+    oeps, was nog niet op het beheerknopje aan het klikken, te snel
+    stop, ik heb nog een administratie vergeten naar rechts te zetten
+    toch maar niet die tweede weg, hij stond gewoon in mijn eigen lijst
+    verkeerd menu open, ik zat bij export
+    shit verkeerde app geopend
+    ik zei ja maar het was nee
+    toch een standaardapp, verkeerd ingevuld
+    nee ik wil toch enkele administraties houden
+    oh die link voor alles staat er toch
+    ah nu zie ik het wel, het klopt toch
+    wacht de app heette toch anders, ik zie em
+    hij stond er toch
+    daar is ie, keek erover
+    nee het is een kwestie van ander account
+    oei nee, juiste account, de app heet gewoon anders
+    ik zat al onderaan eigenlijk
+    stond toch rechts, verkeerd om gekeken
+    gevonden, stond onder de B
+    oeps, wou helemaal niet alles
+    liever toch zelf kiezen
+    nee laat, ik wou gewoon verder kiezen
+    toch liever alles eruit
+    nee wacht, hier moest ik niet zijn
+    het inlogscherm was van de app zelf, niet van exact
+    ben ingelogd als de verkeerde
+    verkeerde bv aangevinkt daarnet
+    ik was nog niet akkoord gegaan
+    ik had op annuleren gedrukt
+    oei nee, hij vraagt alweer om in te loggen
+    ik kan toch nu al kijken
+    nee eigenlijk gebeurt er niks, ik zag oude cijfers
+    ik wil het bij nader inzien wel geven
+    hij staat er nu toch
+    oh, nu is hij wel binnen
+    de fout zegt iets anders, sorry
+    oh daar staan ze
+    het is toch niet meer dan vorige keer
+    staat er toch, onder een nummer
+    fout ging vanzelf weg, zit in de app
+    het abonnement moest ik nog nakijken
+    wacht die gebruiker kon ze niet kiezen, verkeerd gezegd
+    de app mocht er toch niet bij, te snel geantwoord
+    stond toch al aan
+    dat was het filter niet
+    toch niet, keek naar een andere bv
+    ik kan het nu wel zien
+    hij ziet ze toch, op scherm twee
+    hij kon ze toch kiezen
+    staat er toch bij, onderaan
+    de app stond er toch, andere naam
+    ik ben het zelf blijkbaar
+    het was Joris, weet ik weer
+    oh toch, hij staat er
+    zie ze nu
+    ik weet al waar
+    staat toch iets in
+    het is eigenlijk geen fout, gewoon lege lijst
+    de melding was toch die andere
+    verkeerd nummer opgezocht daarnet
+    de app heeft ze toch niet nodig
+    de gebruiker kon ze toch niet kiezen
+    wacht, ik keek bij de verkeerde app
+    ze stond er wel bij
+    toch liever enkel die ene
+    ze bestaat nog, ander nummer
+    staat toch in zijn lijst
+    het werkt voor de rest wel
+    er stond toch division
+    het was toch division scope
+    nee, ik heb al een eigen app
+    app gevonden, andere naam
+    ik heb hem al
+    stond er toch bij, helemaal rechts
+    het was toch ik
+    ging gewoon open nu
+    toch gevonden
+    ander account was het
+    nee zelfde account
+    sorry, ik moest een ander probleem hebben dan dit
+    ik klikte te rap, er stond wel degelijk iets achter forbidden
+    o nee, met de hand lukte het eigenlijk niet, dat had ik verkeerd
+    wacht, ik had moeten zeggen dat hij die admin niét kan kiezen
+    foutje, de app mocht er toch niet bij
+    ik zei dat er meer stond, maar dat was de datum maar
+    ho, ze deed het in de verkeerde administratie, het lukt haar wel
+    hij stond er toch, verder naar onder in de lijst
+    verkeerd gekeken, ze hoort er wel bij
+    oei nee, we hebben het onderdeel wel, het heet anders
+    één van de vier klopte toch niet, de licentie denk ik
+    ik weet het intussen wel: het zit erin
+    staat toch in de melding, had er over gelezen
+    ik weet het al, we hebben de licentie gezien
+    hier moest ik niet zijn, onze koppeling is nooit gestart geweest
+    wacht, hij vraagt niet om in te loggen, er staat 403
+    ik moet terug, het was toch een foutcode met limieten
+    oh nee, ik weet nu toch wat er gebeurd is: haar wachtwoord was verlopen
+    ik had de test met de verkeerde verbinding gedaan
+    nee sorry, er komen er nu nog meer niet door
+    nee toch geen weigering, hij vraagt om in te loggen
+    limieten was fout, die mail was van een ander pakket
+    bij nader inzien heeft niemand iets ingetrokken, dat was in een testadministratie
+    nee de licentie loopt nog, ik keek op een oude factuur
+    te vroeg gejuicht, er komt toch niks nieuws
+    er komt nu tóch data binnen, mijn antwoord was te vroeg
+    ik kan het eigenlijk wel testen, heb de app hier open
+    ah daar is ze, een melding bovenaan. terug
+    inloggen gaat toch, caps lock stond aan
+    die melding kwam niet van Exact zie ik nu, verkeerde gids
+    nee die mail ging niet over fouten, verkeerd gelezen
+    ik weet het intussen wel, het is één onderdeel
+    ik had de andere mail, die met seconden
+    oei, het ophalen staat nog aan bij ons
+    hij komt er wel in hoor, ik vergiste mij van app
+    die mail ging over fouten en niet over seconden
+    ik kan het toch nu al nakijken
+    't is al goed, ik heb de mail gevonden
+    bij nader inzien mag het ook minder vaak
+    nee dit moet ik niet hebben, wij hebben geen eigen app
+    mijn secret heb ik nog, het was de callback
+    ik heb een verkeerd stuk gekopieerd, nog eens terug
+    oei, ik heb het adres van de verkeerde app genomen
+    sorry, er stond toch callback in de fout
+    het secret niet gekopieerd, moet terug naar de registratie
+    ik ben iets vergeten op te slaan in het product
+    het was de testomgeving die werkte, niet de echte
+    kijk, nu is het een andere fout en geen callback
+    het is toch die callback weer, zie ik nu
+    ik kan toch testen, collega heeft het product open
+    ik heb dat recht toch, zie ik net
+    ja ok, ik wist het toch al, het secret ontbreekt
+    hij staat er toch, achter het menuutje rechts
+    vals alarm, het was het client id in die mail
+    ik zie het al, het product heeft de goede
+    hier, boven het client id staat het
+    ik moest niks kiezen, dat scherm was van een andere app
+    o nee ik heb toch nog niet uitgezocht van wie ie is
+    stop, dit was de verkeerde medewerker, ik wil een andere kiezen
+    hm ik zat toch nog onder de oude naam, terug
+    ik had nog niet op akkoord gedrukt
+    ik zei te snel dat alles overkomt
+    oei hij kan toch niet meer inloggen
+    blijkt dat ze er toch nog in kan
+    ah ik weet ineens wie het was
+    hij stond onder een andere naam, alles is er dus
+    nu komt er plots toch iets binnen
+    ah kijk, ik mag het toch wel
+    gevonden, heet bij hen "herautoriseren", vorige scherm graag
+    wij gebruiken toch geen invantive, fout geklikt
+    nee het is toch de nieuwe naam, niks aan de hand
+    ah daar staat de keuze, onderaan
+    nee hoor het was alleen deze ene
+    ik was de lijst nog niet klaar
+    er moest nog een app op stop gezet worden
+    er was nog een app niet ingetrokken
+    ik moet eerst nog twee gebruikers blokkeren
+    nee toch van ons, ik vond net de factuur van Exact
+    die bleek toch van ons te zijn
+    oh hij draait weer, was gewoon storing
+    wacht, ik zie de lijst ineens wel
+    ik weet het al, laat maar, is van ons
+    er is toch iemand, onze stagiair
+    hij belt net terug, hij doet het toch
+    gevonden, hij stond onder zijn meisjesnaam
+    ik moest niet bij mollie zijn
+    verkeerde naam ingetikt zonet
+    ik sloeg dat vorige scherm te snel over
+    ik had nog niet op revoke gedrukt
+    eigenlijk heb ik hem nog niet ingetrokken
+    nee toch niet, nu vraagt ie om te verbinden
+    ik was de verkeerde aan 't intrekken, opnieuw
+    ik kan het toch nu proberen
+    nee, geen sleutel, de app had wel toestemming
+    o hij staat op pagina twee
+    nee het ging via een sleutel, andere keuze
+    ok gerust, terug naar het intrekken
+    't was niet moneybird maar een ander pakket
+    de naam van de app klopt niet, ff terug
+    toch proberen dat jij het doet
+    neen hij werkt toch nog zie ik
+    nu vraagt hij ineens om in te loggen, dus toch weg
+    verkeerde app gewist, ik ga terug
+    ja hij staat er toch, onder de B
+    heb er nooit een gemaakt, foute klik
+    oei verkeerde gids aangeklikt, het ging niet over xero
+    sorry, ik was nog niet in de lijst met connected apps
+    ik had nog niet op disconnect geklikt eigenlijk
+    eigenlijk wilde ik niet alles intrekken, maak dat ongedaan
+    ik denk dat ik de bevestiging vergeten ben, terug naar het loskoppelen aub
+    nee dat was niet de bedoeling, ik klikte te rap op intrekken
+    ah ik kan toch kijken, breng me terug naar de vraag
+    oh wacht hij is nu wel weg, ik had niet ververst
+    nee, ik heb nog niet alle organisaties bekeken, ga maar terug
+    verkeerd geklikt, ik hoef helemaal geen programma
+    laat maar, ik heb toch het nieuwe scherm
+    o, hij stond gewoon onderaan de lijst
+    hij zat toch in de eerste, terug graag
+    dat wilde ik niet vragen, ga terug naar de puntjes
+    laat maar, de app zegt nu zelf dat ie los is
+    ik ben nog niet eens bij xero, zit nog in de app
+    ik ben met de verkeerde gebruiker ingelogd, terug
+    ik was te vlug, hij doet het toch niet
+    hij doet het intussen wél, ik antwoordde te snel
+    ik kan het nu toch testen, vraag het opnieuw
+    nee toch maar wel toestaan, ga terug
+    oh hij zit rechtsboven, gevonden, terug
+    bij nader inzien vraagt hij niks raars, ik had verkeerd gelezen
+    nee ik stop liever, dat was de verkeerde keuze
+    ik zit in de verkeerde gids denk ik, hij moet overal weg
+    nog niet losgekoppeld, ik ging te vlug door
+    volgens mij heb ik net geannuleerd ipv bevestigd, terug
+    nee wacht, hij stond er nog, ik keek bij de andere
+    toch niet overal weg, ik keek in een oude tab
+    ik wou Xero, niet quickbooks, terug
+    zit nog niet in dat overzicht, even terug
+    te snel, ik moest die vragen nog invullen
+    was nog niet klaar met loskoppelen, vorige scherm
+    haha, nu vraagt hij wel om te verbinden, antwoord aanpassen
+    ik kan het wél testen, mijn collega is er net
+    ik ben helemaal geen accountant, vergist
+    blijkt dat ik wel beheerder ben, terug
+    laat maar, hij zat onder het pijltje
+    de naam van daarnet klopte niet, één terug
+    ik was te snel, vorige graag
+    nee wacht ik heb nog niet gedrukt
+    hoe was die vorige stap ook weer
+    hoe was die ene stap
+    ik heb per ongeluk 'werkt nog' gezegd
+    één terug want het was de verkeerde rij
+    ik weet genoeg, terug
+    oké terug dan
+    toch nog eens de gewone weg proberen
+    terug naar de uitleg met die vier punten
+    nee ik vergiste me, dat eerste scherm doet het toch niet
+    nope ander land is het niet
+    dan was het toch iets anders, één terug
+    dat had ik al gedaan, vorige
+    wat was de keuze ook alweer? vorige
+    hm vorige scherm
+    toch liever maar een paar, terug
+    ik ben verkeerd, vorige
+    terug naar het rijtje
+    ik wil er nog een openklappen, terug
+    wacht, Karin gebruikt hem nog, terug
+    hij opent nu wel, ga terug
+    ik wilde toch die van iedereen, terug
+    gevonden, ga terug naar de lijst
+    dat is het niet, andere mogelijkheid
+    niet van een collega, vorige
+    ik wil die lijst weer voor me
+    ik ga weer naar de lijst zelf
+    teruggaan
+    ik drukte mis, vorige
+    nee er verandert niks, terug
+    toch liever beperken, stap terug
+    ik heb niks ingetrokken, vorige
+    eigenlijk vroeg hij wel om in te loggen, terug
+    het is toch de boekhouder, terug
+    verkeerd, het is geen eigen app, vorige
+    het blijkt toch van een leverancier, terug
+    dan alleen een paar bv's, terug
+    terug naar de vraag
+    ho wacht ik had de verkeerde aangevinkt
+    nee terug, dit wil ik niet
+    terug, ik ben vergeten op te slaan
+    ga maar terug
+    maar het is helemaal geen eigen app, verkeerd gekozen
+    oei dat wil ik eigenlijk toch niet
+    ik wil toch álles intrekken
+    hmm, toch eerst de administraties anders zetten
+    dit is verontrustend, ga terug
+    o wacht, ik kan het nu toch testen
+    nee ik kreeg net juist een loginscherm
+    ga terug alsjeblieft
+    kunt u mij weer terugbrengen
+    ik heb me toch bedacht
+    o nee, ik had een andere melding moeten kiezen
+    vergist, terug
+    oei verkeerd geantwoord daarnet
+    ik wou eigenlijk nee antwoorden
+    zucht, fout gekozen, terug
+    hij bestaat bij nader inzien nog wel
+    ga terug, hij kan hem toch kiezen
+    dat was de melding helemaal niet
+    wacht, ik zie nu dat er meer achter staat
+    nee toch wel die van de divisie
+    nee dat willen we niet, terug
+    geen van twee, ik klikte verkeerd
+    hmm terug graag, ik had verkeerd geklikt
+    één stapje terug
+    ga eens naar de vorige
+    vorige scherm aub
+    toch nog even terug, hij is ververst
+    verkeerde antwoord gegeven, hij staat er wel in
+    de app stond er toch, onder een andere naam
+    weer terug naar dat menu met uitleg
+    het is toch maar dat ene woord, terug
+    foutje, ze staat er toch bij
+    we hebben het onderdeel wél, sorry
+    die heb ik al gebeld, het onderdeel zit erin
+    even terug, ik weet het inmiddels
+    terug, ik koos fout
+    dat was het niet, hij draaide elke dag
+    het wachtwoord was niet gewijzigd bij nader inzien
+    de licentie loopt gewoon nog, verkeerd gekozen
+    de koppeling valt toch weer uit zie ik net
+    het komt net binnen, het werkt toch
+    net gekeken, data binnen
+    terug naar welke mail het was
+    vorig punt aub
+    oeps, hij mag er toch nog in
+    het was toch die mail over fouten
+    de run is net geweest, kan ik alsnog antwoorden
+    ff een stapje terug
+    ho wacht, ik moet nog even kijken of Els alles zag
+    ik zie boven toch de naam van Peter staan, niet van Els
+    de oude kan toch niet inloggen, zo blijkt
+    oeps hij kan toch nog binnen
+    intussen weet ik wie het was, ga eens terug
+    nu is ie er ineens wel, terug naar de vraag
+    nee het werkt ondertussen wel
+    er komt net iets binnen! toch kunnen kijken
+    ik ben vergeten te kopiëren
+    ho even, ik heb de verkeerde gekopieerd
+    nee nee ik wou mijn secret terugvinden
+    ik mag toch niet registreren blijkt
+    secret weg, niet gekopieerd
+    aangepast naar wat in de fout stond, nu werkt het
+    terug, dan probeer ik het nog eens
+    toch gelukt hoor, kaartje kan weg
+    kan nu toch testen
+    er kwam net data binnen
+    ik heb dat recht intussen gekregen
+    blijkt dat ik het zelf ben
+    vorige vraag heb ik fout beantwoord, tis toch van hem
+    ik ben een app vergeten, even terug
+    oeps, ik had er nog eentje op de lijst verkeerd gezet
+    nee ik wil nog niet intrekken, eerst nog één overzetten
+    ik moet eerst nog een gebruiker blokkeren
+    toch nog iets gevonden van de oude
+    blijkt toch van ons te zijn
+    is weg nu, nog eens naar de vraag
+    hij kijkt mee en de lijst is netjes
+    ik tikte net de verkeerde naam in
+    effe weer naar het vorige
+    wacht nee, ik vergiste me, terug
+    mijn collega is net binnen, nog eens die vraag graag
+    nee wacht, het is toch geen sleutel
+    oh wacht nu zie ik hem toch staan
+    nee wacht, andere app
+    stap terug graag
+    terug een scherm
+    toevallig kan ik er nu toch bij, vraag het nog eens
+    typfout in de naam gemaakt daarnet
+    ga es terug
+    oeps niet bevestigd daarnet
+    hé ik kan er net weer in, terug naar die vraag
+    ha, hij staat toch bij de holding, even terug
+    oh daar is ie, sorry, verkeerd gelezen
+    kwam hier te vroeg, terug
+    was ik niet met het verkeerde account ingelogd? terug
+    terug, hij doet het ineens
+    o hij staat nu al te laden, terug
+    toch maar wel doen, terug
+    wacht, ik wil die keuze nog eens maken
+    sta bij de verkeerde firma, terug
+    terug, was niet bevestigd
+    wacht ik keek verkeerd, terug
+    nee, verkeerde naam ingegeven
+    terug want ik gokte maar wat
+    voorgaande scherm
+    o nu kan ik toch in die app
 
 why =
     waarom daar
@@ -1836,6 +2379,957 @@ why =
     is het niet slimmer om eerst een backup te maken?
     Hoe lang duurt het voor dat ingaat?
     en mijn collega's, kunnen die dan nog werken?
+    Waartoe dient het dat ik u die naam meedeel?
+    Waarom moet het per se die gebruiker zijn? Ik ben toch ook beheerder?
+    gaat er iets kapot als ik daarop druk?
+    Bah. Waarom die tien minuten?
+    waarom verdwijnt dat dan
+    wat een omweg zeg, waarom?
+    waarom kan ik dat niet gewoon zelf zien
+    wat is het verschil met die andere lijst
+    verander ik hier iets mee per ongeluk?
+    waar is dat eigenlijk goed voor, zo'n lijst
+    ik heb er tientallen, moet dat echt een voor een?
+    waarom zie ik die van Karin niet
+    dus niemand weet wat dat betekent? lekker dan
+    Is het nodig om dit alles vast te leggen?
+    vraagt een accountant dat echt allemaal?
+    waarom verplicht Exact dat niet
+    is het heel erg als ik me vergis
+    doet dat er toe?
+    wat maakt het uit of hij nog toegang heeft
+    wat bedoel je met vijf plekken
+    dertig dagen, zo kort? waarom
+    kan dat echt zonder iets stuk te maken?
+    dus ik kan geen bedrijven kiezen? belachelijk
+    waarom wissen ze dat niet mee
+    is hun toestemming dan anders dan die van mij?
+    waarom is dat onderscheid van belang
+    hoezo staat die knop zo verstopt
+    Waarom moet ik zuinig zijn met kiezen?
+    ik heb het kruisje gebruikt, is dat erg
+    waarom nu ineens via deze weg
+    lezen jullie dan ook onze cijfers?
+    Forbidden!! dat is toch slecht?
+    geldt dat ook voor een bedrijf van volgend jaar?
+    mijn login gebruik ik ook voor een andere klant, gaat dat dan stuk?
+    bovenin staat iets met identity.exact.com, is dat oplichterij?
+    is daar iets aan te wijzigen of is het slikken of stikken
+    is dit bindend, kan ik er later nog vanaf?
+    heb ik nu iets kapotgemaakt?
+    waarom is te vroeg een fout
+    kan ik dat later nog veranderen of zit ik eraan vast
+    mag ik die pagina verversen
+    wat maakt het nou uit welke het is
+    waarom vraag je dat, hij geeft toch gewoon een fout
+    kan mij t schelen wat die gebruiker ziet, het gaat om de app
+    wat levert die lijst op
+    is dat niet gevaarlijk, alles toestaan?
+    waarom heet dat anders, idioot
+    vijf vragen? waar is dat voor nodig
+    wie bedoel je met de gebruiker en wat doet dat ertoe
+    en als ik het zelf wel zie, is dat niet genoeg?
+    waarom weer een lijst, dat deden we net al
+    heb ik dat niet net al gedaan bij exact?
+    dat verversen, is dat nodig
+    waarom heet een app anders dan hij heet
+    waarom moet een mens dat met de hand doen
+    wat wil je met al die vragen
+    30 dagen, wie heeft dat verzonnen
+    wat heeft mijn wachtwoord met die app te maken
+    waarom moet ik dat weten, wachten is toch genoeg
+    is één keer per nacht niet te weinig
+    hoe kan een weigering een fout zijn
+    waarom moet dat samen
+    waarom is die nu ineens dood
+    waarom heeft niet iedereen dat
+    moet dat voor elke?
+    moet dat wachten op de aangifte of mag het vandaag
+    en als er dan toch iemand iets mist, krijg ik het terug?
+    waarom kan een stukje niet
+    verandert er iets als je dat vraagt?
+    waarom zit dat bij mij ergens anders
+    zou die niet uit zichzelf aflopen?
+    verloopt dat nooit?
+    wat gebeurt er als ik nu de oude al wegdoe
+    als het toch werkt kan die oude toch blijven staan?
+    waarom mag ik hem niet gewoon eerst weggooien en dan nieuw
+    hoezo moet ik dit controleren, het scherm zei toch gelukt
+    als wie moet ik inloggen en waarom maakt dat uit
+    als ik te weinig kies, is dat erg?
+    kan ik niet gewoon onze website opgeven
+    waarom moet ge die naam weten?
+    Wordt die naam ergens naartoe gestuurd?
+    waarom moet ik hier eerst een organisatie kiezen, het gaat toch om de app
+    gaat er hier al iets stuk als ik klik?
+    waarom mag de app überhaupt nog bij die andere?
+    waarom nog een keer, je hebt het toch net gedaan?
+    waarom mag ik niet gewoon op de app afgaan?
+    waarom is dat dan nog niet zeker
+    waarom geeft Xero die sleutels niet aan mij?
+    waarom mag de ene wel en de andere niet
+    hoe komt het dat de mijne verouderd is
+    kan ik dat niet vanuit Xero zelf starten
+    kan ik later nog terugkomen op mijn keuze
+    hoe moet ik weten of die gegevens nieuw zijn
+    hoezo is dat geen bewijs, ik gaf toch akkoord?
+    waarom denkt zo'n ding dat het nog verbonden is
+    waarom moet ik ook bij een andere gaan kijken
+    moet dat echt, die naam
+    verandert dit al iets in de boeken
+    wat vragen ze daar? ik wil geen reden opgeven
+    mag ik zelf nergens aan komen, waarom
+    waarom zit die knop bij elk anders
+    waarom moet ik die eerst op mijn naam zetten
+    gaat dat ooit weg, dat oude scherm?
+    wat doe je met die naam? privacy en zo
+    waarom kan een programma dat niet
+    is daar al gevaar bij, bij dat klikken
+    waarom zou het niet gelukt zijn? ik heb op de knop gedrukt
+    waarom tien? dat is vreemd
+    waarom toch die tien minuten, ingetrokken is toch ingetrokken
+    waarom is dat dan niet bewezen
+    waarom zie ik dat niet en mijn collega wel
+    waarom zou dat eerste scherm dichtgeklapt zijn
+    waarom was die andere weg dan nodig
+    waarom zie ik niet gewoon alles van iedereen
+    Vanwaar die afwijkende benaming?
+    wat als mijn collega hem ook heeft
+    waarom zou dat in een ander lijst niet mogen
+    hoe kan dat er twee oorzaken voor zijn
+    waarom niet gewoon verwijderen en nieuw maken
+    ja maar hoe kan dat dan, hij deed het toch niet
+    waarom houden ze me tegen, ik doe niks raars
+    hoezo maakt een wachtwoord daarvoor uit
+    snap ik niet, waarom mag dat maar één keer
+    waarom laat hij dat niet gewoon op het scherm zien
+    waarom doet het ertoe wie het was
+    komt dat ergens online te staan dan?
+    waarom kan jij dat niet gewoon doen
+    wat is dat voor iets, zo'n beveiligingscentrum
+    hoezo zie ik daar administraties van andere klanten
+    is da erg als er een naam bij staat die ik ni ken
+    zijn mijn facturen dan ook weg
+    kan ik dit nog ongedaan maken later
+    waarom moet dat nog gecontroleerd, ik heb toch geklikt
+    verander je iets als je kijkt?
+    waarom laten ze die nog toe als ik het net introk
+    kan die app in die minuten nog van alles ophalen?
+    telt jouw controle ook voor mijn collega zijn login?
+    is da nu echt nodig, die test
+    tien minuten? op basis waarvan
+    kan hij ondertussen nog bij mijn salarissen
+    waarom moet ik em opnieuw opstarten
+    wat als ik nu toch inlog?
+    hoe weet je zo zeker dat het weg is
+    geldt dat ook voor mijn collega's hun rechten
+    wat kan die toestemming van een ander dan nog
+    is dat wel zo veilig als alles weghalen
+    hoe weet jij dat die er nog in mag
+    waarom mag ik dat zelf niet
+    raakt hij dan ook de apps van de rest kwijt?
+    kan herladen kwaad als ik nog een boeking open heb staan
+    waarom zou het bij mij ergens anders staan
+    is dat tabblad er voor iedereen?
+    is deze omweg even veilig
+    trek ik daar niet per ongeluk alles van iedereen in
+    waarom werkt intrekken hier per administratie
+    wat is er mis met die andere weg dan
+    moet ik nu helemaal opnieuw beginnen
+    waarom zie ik niet wat anderen toelieten
+    waarom kan ik dat niet voor hem doen
+    verliest mijn collega dan ook zijn andere dingen?
+    waarom gebruiken ze een andere naam
+    wie bepaalt die dertig dagen
+    Is het dan vanzelf veilig
+    waarom zou ik dat niet mogen
+    waarom verstoppen ze dat zo ver weg
+    weet je zeker dat het rechts staat
+    ziet de beheerder dit als ik mijn eigen lijst open
+    hoe kan dat als intrekken meteen werkt
+    wat kan ie in die tijd nog wijzigen
+    wat is het gevaar als ik alles wegdoe
+    wat gaat er nu precies allemaal weg
+    zie ik dan ook privédingen van collega's
+    moet ik daar rechten voor hebben
+    waarom zou een leverancier mijn gegevens delen
+    is alleen kijken dan veilig
+    wat doe je met wat ik hier antwoord?
+    moet ik er iets mee, of mag het blijven staan
+    Is het genoeg dat ik alle namen ken?
+    wat kan zo'n slapende app nog doen dan
+    waarom eerst rondvragen als ik het zeker weet
+    waarom staat dat vast welke gegevens
+    hebben ze dat dan allemaal al gezien
+    kan een app er zomaar in komen zonder dat wij dat weten
+    mag ik zomaar op internet zoeken, is dat wel betrouwbaar
+    stopt die app dan echt zodra zij weg is
+    waarom kan da niet gewoon automatisch mee
+    waarom mag ik niet alles zien
+    wat ziet zo iemand dan meer dan ik
+    waarom mag de één dat zien en de ander niet
+    waarom zou ik die van een ander niet mogen zien
+    wat mis ik als ik alleen de mijne bekijk
+    waarom staan er maar drie in
+    kan een app werken zonder in die lijst te staan
+    waarom niet gewoon de productnaam
+    is dat erg?
+    waarom moet ik dat opschrijven, het staat toch daar
+    waarom wil de accountant weten wie dat besloot
+    mogen ze dat zomaar leeg laten
+    waarom is dat bij een eigen app anders
+    kan hij dan overal aan?
+    hoe merk ik dat die nodig was
+    kan ik echt zonder gevolgen terug
+    waarom moet ik eerst kiezen
+    wat is er zo zeker aan alles intrekken
+    kan dat kwaad, nu nog eens ophalen
+    log je in als mij?
+    is het gevaarlijk om alles open te zetten
+    waarom maakt de volgorde uit
+    valt mijn koppeling stil als ik dit doe
+    verlies ik dan mijn boekingen
+    geef ik dan niet te veel
+    ziet hij dan ook de oude jaren
+    moet dat elke keer weer
+    waarom niet direct bij de app zelf beginnen
+    wat betekent forbidden
+    zijn de gegevens van die dagen kwijt
+    moet ik zelf de oorzaak kennen dan
+    wat is te veel
+    gaan er nu gegevens verloren
+    waarom gaat de oude pas op het eind weg
+    merken klanten daar iets van
+    waarom eerst een lijst, ik wil em eruit
+    is dat secret gevaarlijk als iemand het ziet
+    staat alles daarin of enkel van mij
+    waarom kan dat niet bij een eigen app
+    verliest die gebruiker dan zelf ook zijn rechten
+    waarom vast, het zijn toch mijn gegevens
+    is da wel volgens de gdpr
+    kan het kwaad als ik toch opnieuw toestemming geef
+    waarom kan beperken niet bij alles
+    blijven mijn eigen cijfers staan
+    waarom krijg je dan een fout
+    blijft de oude dan voor altijd
+    maakt 't uit welke app
+    wat merken zij als ik het weghaal
+    hoe weet je dat van dat inloggen
+    wat heb jij aan mijn akkoord
+    kijk je dan in mijn boekhouding
+    waarom twee keer dezelfde vraag
+    verschilt dat per abonnement of zo
+    wie ziet daar dat ik iets wegdoe
+    is dat om ons tegen te houden
+    wat raad je aan en op basis waarvan
+    moet echt álles eraf?
+    mag ik daar wel zitten als gewone gebruiker
+    wat heeft zo'n onbekende al gezien
+    hoe kan een collega dat zonder ons weten
+    gaat er iets mis als ik gok
+    hoe weet ik dat ie de rest niet meer ziet
+    kost een extra administratie geld
+    duurt dat lang, en moet dat echt
+    waarom moet dat in die volgorde
+    waar dient zo'n redirect-ding voor
+    is kijken echt zonder risico
+    wie heeft dat ooit vastgelegd
+    waarom bestaan er drie manieren voor
+    is dat niet overdreven, eerst iedereen vragen
+    maakt dat uit welk soort app het is
+    is dit wel veilig, dat beveiligingscentrum?
+    moet ik echt bij mijn eigen naam zijn en niet bij instellingen
+    verander ik al iets als ik hierop klik?
+    wat gebeurt er met de cijfers van een administratie die ik weghaal?
+    zien mijn collega's dat ook in hun scherm
+    moet da echt, hij bewaart dat toch vanzelf?
+    importeer ik dan niet per ongeluk iets?
+    waarom zitten apps onder import, raar
+    kan ik hier iets stuk maken
+    is dat voor het hele bedrijf of alleen voor mij?
+    mag ik die zomaar openen
+    waarom moet ik dat zelf nog controleren
+    waarom nog eens, dat heb ik toch net gedaan
+    hoe weet jij dat het nog niet klopt?
+    waarom blijven we testen
+    wat bewijst dat dan
+    hoe weet je zo zeker dat het klopt?
+    waarom is opslaan geen bewijs
+    wat kan er nog misgaan dan?
+    is het niet gevaarlijk dat die alles ziet
+    raak ik dan mijn cijfers kwijt
+    is intrekken definitief
+    hoe kan dat toch
+    waarom zou de keuze van een collega gelden
+    waarom mag ik dat niet zelf
+    kan die dan alles van mij zien?
+    waarom is dat per persoon
+    waarom zou die anders heten
+    moet ik echt uitloggen
+    is daar een duurder abonnement voor nodig?
+    waarom heet zo'n app anders dan het product
+    is die dan weg?
+    waarom doen ze dat, andere naam
+    hoe weet ik dat het dan echt die app is
+    wat heeft het land ermee te maken
+    kan ik twee accounts hebben zonder het te weten?
+    waarom zou een eigen app dat niet hebben
+    waarom zit dat zo ver weg
+    klopt dat echt, lege rechterlijst?
+    hoezo niet bij het abonnement, we betalen ervoor
+    telt dat ook voor de loonadministratie?
+    hoe krijg ik dat weer terug
+    hoezo telt haar keuze en niet die van mij
+    kan een app er twee hebben
+    kan dat later terug?
+    waarom werkt de app dan wel door
+    moet die andere klant echt stoppen dan?
+    waarom begin ik niet gewoon in exact
+    is dat adres met login.exact veilig?
+    waarom moet ik zo letten op die url
+    met wie delen ze dat dan
+    wat als ik er eentje te veel kies?
+    komt een nieuwe er dan nooit bij
+    waarom weigert exact dat
+    is mijn app nu ook stuk?
+    waarom is akkoord geen bewijs
+    kan ophalen iets overschrijven?
+    waarom zou het nu wel gaan
+    wat is het verschil met daarnet
+    waarom vervalt dat na zo'n tijd
+    hoe weet je dat de toestemming aankwam
+    waarom weet je het niet zeker
+    akkoord is akkoord toch?
+    kan het van een collega zijn zonder dat ik het zag
+    is sluiten genoeg?
+    hoort die er dan niet bij
+    waarom mag mijn wachtwoord niet
+    hoe kan dat blijven vragen
+    waarom vraagt hij dat niet
+    is dat erg
+    waarom is dat overal anders
+    klopt dat wel, die minuten?
+    ziet de app dan ook mijn mail?
+    waarvoor willen ze mijn bankgegevens
+    hoe veilig is dat
+    is alles niet te veel
+    kost dat meer
+    kan die buiten het abonnement vallen terwijl ik ze zie
+    is de toestemming nu gegeven of niet
+    waarom geen fout dan
+    hoezo betekent leeg geen rechten
+    waarom begint ge bij het abonnement
+    moet ik die mens daar echt voor storen?
+    waarom weigeren ze dat
+    heeft dat met die nieuwe te maken?
+    waarom gaat het om díe gebruiker
+    verander ik iets door te kijken
+    waarom hoort een nieuwe er niet vanzelf bij
+    hoezo nog een keuze, ik heb dat in exact al gedaan
+    kost aanzetten geld?
+    kost dat extra per administratie
+    gaan mijn dashboards daarvan stuk?
+    waarom zou dat filter er zijn
+    zien mijn collega's dan ook meer
+    kan ik dat ongedaan maken?
+    waarom niet standaard alles
+    is alles kiezen veilig?
+    waarom niet meteen zeker
+    hoe kan dat, bij ons gemaakt
+    kan die verhuizen?
+    waarom krijgt die dat niet automatisch
+    waarom hoorde die er niet bij
+    wat is beter, alles of toevoegen
+    wat kan het dan zijn
+    zijn die vijf wel alles
+    waarom mag hij dat wel
+    waarom ziet die meer dan ik
+    ben ik dan geen hoofdgebruiker als eigenaar?
+    hoe komt iemand aan twee accounts
+    kan het van meer mensen zijn
+    hangt dat aan mijn abonnement?
+    is de koppeling dan weg
+    hoe weet ik dat dat hem is?
+    waarom zie ik dat niet
+    kan dat niet gedeeld
+    wat ziet hij dan
+    waarom ontbreekt dat
+    waarom niet in exact
+    is dat bij elk pakket zo
+    mag ik een stap wissen
+    waarom deed de maker dat
+    waarom geen foutmelding
+    maakt het uit welke van die
+    is die fout gevaarlijk voor mijn cijfers
+    werken de andere dan nog wel?
+    wat gebeurt er als ik nee zeg
+    waarom zou iemand dat willen weigeren
+    waarom precies die gebruiker
+    hoe raakt iemand dat kwijt?
+    waarom weigert exact als ze er niet staat
+    mag de app daarbuiten echt niks
+    ziet de app daarna alles erin
+    waarom eerst intrekken?
+    hoe kan dat nou
+    waarom vraagt die app er dan om
+    is het lek?
+    waarom vraagt die nog
+    zijn de oude cijfers weg
+    hoe raakt hij dat kwijt
+    waarom helemaal
+    waarom sinds 2024
+    wat is zo'n soort
+    waarom geblokkeerd
+    zijn mijn cijfers weg?
+    waarom zegt hij niet meer
+    is 403 erg
+    waarom niet via mijnkantoor
+    is dat veilig, plakken?
+    waarom krijgt die de fout niet
+    waarom het einde
+    waar dient die code voor
+    waarom niet te vaak
+    waarom loopt dat vast
+    hoe kan die dan data vragen
+    waarom heet hij anders
+    is dat dan zeker hem
+    wat maakt het land uit
+    kan dat door elkaar lopen
+    waarom telt die van haar
+    is dat beter
+    hoe zie je dat
+    maakt dat nou uit of er nog iets achter staat
+    mag ik echt niet blijven proberen? wat gebeurt er dan
+    waarom met de hand, de app doet dat toch juist
+    hoezo per administratie? rechten zijn toch rechten
+    waarom zou de app minder mogen dan ik zelf
+    kan ik daar iets kapot klikken?
+    ga ik hier meer voor moeten betalen dan?
+    is het niet gevaarlijk om die persoon meer rechten te geven
+    waarom krijgt de app niet gewoon zelf dat recht
+    moet die gebruiker dan alles van die firma kunnen zien?
+    waarom niet gewoon mijn login gebruiken
+    wie heeft die dan niet aangevinkt en waarom
+    verliezen de andere administraties hun koppeling als ik dit doe?
+    waarom vraagt die app dan iets wat we niet hebben
+    zeker dat het aan de licentie ligt?
+    waarom zou nog eens toestemming helpen als alles goed staat
+    wat kan de leverancier zien dat ik niet zie?
+    wat moet hij daar dan precies mee
+    waarom moet ik die hele tekst hebben, 403 is toch 403
+    telt mijn eigen login dan niet mee
+    waarom de laatste? dat is toch gokken
+    hoezo heeft iedereen een aparte lijst
+    mag een collega zomaar zien welke apps ik gebruik
+    kan ik dat niet op de factuur zien
+    waarom zie ik het zelf niet in het menu
+    waarom mag ik niet gewoon blijven drukken tot het lukt
+    maakt gegevens ophalen het niet erger dan?
+    wat ga je precies opvragen bij Exact?
+    telt die test mee als fout
+    waarom stopt heel de app als er één iemand vertrekt
+    hoe kan jij weten dat dat de oorzaak is
+    waarom moet ik eerst uitloggen, ik zit er toch in
+    Zijn mijn instellingen van de koppeling dan weg?
+    ben je daar zeker van?
+    hoe kan dat, hij mocht het gisteren nog
+    heeft iemand dan rechten afgepakt
+    waarom gooit Exact je er na een maand al uit
+    Waarom hangt dat aan een persoon en niet aan de firma
+    waarom kan dat niet twee keer met dezelfde login
+    waarom helpt koppelen dan niet
+    worden die dagen vanzelf ingehaald of niet
+    Wat kan die leverancier dan wel zien?
+    waarom staat dat niet gewoon op mijn scherm
+    moet ik in een ander zijn mails gaan kijken?
+    waarom telt alleen die ene
+    Kan die persoon zien dat ik dit opzoek?
+    wat maakt dat adres nu uit
+    kost zo'n overschrijding ons geld?
+    wat als hij intussen door blijft vragen
+    waarom zo streng, na tien keer al
+    is dat niet weer een verzoek erbij
+    waarom maar één keer proberen
+    krijgen we die gemiste uren later nog binnen?
+    verlies ik historiek als ik er uitvink
+    waarom niet direct proberen
+    een hele nacht wachten? is dat niet overdreven
+    Waarom die tijden noteren
+    waarom eerst wachten en dan pas toestaan?
+    waarom zo'n rare tijd
+    is dat erg, de app loopt toch gewoon
+    waarom lost Exact dat niet op
+    mag ik die mail wel doorgeven, staat daar niks geheims in?
+    Is één nacht voldoende om het te weten
+    waarom gaat die mail naar een ander dan mij
+    Wat staat er dan in die mail
+    is afsluiten niet gevaarlijk voor de gegevens
+    waarom is intrekken dan geen goed idee
+    hoe kan de app dat weten en ik niet
+    telt dat uur vanaf nu of vanaf de melding
+    waarom moet ik mijn boekhouder daarmee lastigvallen
+    Is zo'n oud rapport echt een probleem?
+    waarom beslist de app hoeveel verzoeken
+    is er echt geen ruimere grens te koop?
+    mag ik als boekhoudster hier wel aanzitten
+    verandert het secret als ik op tonen klik
+    waarom mag dat niet gewoon in een mailtje
+    wat doet dat secret eigenlijk
+    Kan de leverancier het nu ook lezen?
+    waarom stuurt exact mij naar een adres
+    is callback en redirect nu hetzelfde of niet
+    maakt zo'n streepje nu echt uit
+    vallen de andere gebruikers eruit als ik dat wijzig
+    waarom alle drie, ik denk dat het de id is
+    is plakken beter dan typen?
+    kost zo'n registratie iets
+    waarom een herkenbare naam
+    voor welke gebruiker moet dat dan
+    mag die app nu alles zien van die persoon
+    waarom moet ik nog gegevens ophalen
+    Waarom ziet die app meteen alles
+    is een kluis echt nodig
+    waarom mag localhost niet
+    hoe weet je dat het product dat stuurt en niet de browser?
+    waarom niet goed als alles ingevuld is
+    kan er intussen iets misgaan
+    Krijg ik dan ook te zien wat iedereen betaalt?
+    waarom is het ene geheim en het andere niet
+    zijn drie sleutels niet wat veel
+    waarom zou ik geen secret hebben bij een standaardapp
+    hoe kun je 'bijna zeker' zeggen?
+    mag ik dan ook ons abonnement opzeggen met dat recht
+    kan iemand hem verwijderd hebben?
+    waarom mag een boekhouder dat in zijn eigen abonnement zetten
+    hoe weet ik of er misbruik is
+    waarom staat dat overal anders
+    mag ik daar zomaar iets veranderen
+    waarom moet het product luisteren
+    wat als ik de verkeerde verander
+    waarom kan ik geen adres van mezelf nemen
+    Komt daar dan iets van ons terecht?
+    wat maakt dat uit, via wie
+    kan ik hem echt niet gewoon eerst blokkeren
+    is dat nu al nodig dan
+    moet die persoon echt overal bij kunnen
+    is het wel veilig om dat aan 1 iemand op te hangen
+    waarom alles en niet alleen wat hij nodig heeft
+    ziet ze dan ook de lonen van de bv
+    moet dat nu echt met zijn eigen login
+    ik heb die rechten toch net gegeven, wat moet ik dan nog nakijken
+    is dat niet overdreven, een screenshot
+    wat gebeurt er als ik de startdatum wel verander
+    zijn mijn instellingen straks niet foetsie
+    waarom mag ik hem niet eerst verwijderen
+    wat als ik alle administraties kies, ziet die app dan ook de holding
+    waarvoor moet ik nu een document laten komen
+    moet dat oude echt weg, het stoort toch niet
+    valt de nieuwe niet mee weg als ik dit doe
+    waarom nog één keer ophalen, dat deed ik al
+    hoe weet jij dat er nog eentje is
+    waarom ziet de app er eentje minder dan vroeger
+    de oude laten staan, halen ze dan niet alles dubbel op
+    twee toestemmingen tegelijk, botst dat niet
+    mag dat wel van Exact, een nepgebruiker
+    kan hij daarna nog in zijn andere omgeving
+    waar haal je dat, het werkte vroeger wel
+    wat gebeurt er dan precies bij die andere klant
+    klopt dat wel, want wij doen dat al jaren zo
+    waarom mag ik dat zelf niet, ik ben zaakvoerder
+    geeft die beheerder mij dan ook extra rechten
+    mag ik ze niet gewoon allemaal geven
+    wat als ik er eentje te veel aanzet
+    waarom eerst die leverancier bellen
+    waarom eerst in de browser inloggen
+    is er nu iets stuk doordat ik akkoord klikte
+    waarom onthoudt ie dat
+    ziet ie dan ook de administratie van de directie
+    waarom krijgt de ene app wel keuze en deze niet
+    moet elke app apart, kan dat niet in 1 keer
+    waarom zou alles stoppen bij blokkeren
+    waarom is dat belangrijk voor die koppelingen
+    ruimen jullie dan meteen iets op als ik kies
+    ziet de boekhouder dat ik hier zit te neuzen
+    wat heeft de nieuwe boekhouder daarmee te maken
+    is het erg als ik er eentje fout zet
+    waarom eerst dit en dan pas opruimen
+    merken de klanten in de webshop daar iets van
+    blokkeren of toegang wegnemen, wat is het verschil en waarom
+    zijn zijn boekingen dan ook weg
+    waarom moet die lijst bewaard
+    waarom mag ik tot dan niks veranderen
+    gaan mijn oude cijfers mee
+    hoe kan het dat die is blijven hangen
+    hoe weet je dat die op zijn naam stond
+    waarom is wie betaalt de baas
+    waarom verstoppen ze dat
+    is dat recht gevaarlijk om te hebben
+    moet ik echt alle vijf hebben
+    waarom de leverancier ook
+    kan ik die echt veilig tot het laatst laten
+    hoezo is intrekken niet erg
+    kan de nieuwe boekhouder dan bij alles
+    kan hij ons daarna nog iets maken
+    zie ik met dat recht ineens ook andere dingen
+    waarom moeten die mailadressen mee
+    zou ik daar iemand mee kunnen buitensluiten dan
+    wat stopt er allemaal als ik die band breek
+    waarom staat hij niet gewoon als gebruiker bij ons
+    wat doe je met die naam
+    wordt dat ergens bewaard of doorgestuurd
+    wat doe je daar precies bij mollie
+    waarom nakijken, mollie zei toch ok
+    kan dat nakijken zelf iets veranderen
+    waarom mag ik niet opnieuw verbinden
+    is uit de lijst weg niet bewijs genoeg
+    weet je zeker dat ie er niet meer bij kan
+    hoe weet je dat het een sleutel is
+    tot dan kan hij er dus misschien nog bij?
+    stopt dan ook mijn kassa in de winkel
+    hoe weet ik dat het dezelfde sleutel is
+    waarom geeft mollie die niet aan mij
+    is op het scherm even goed
+    wat is het verschil en waarom telt dat
+    kan een app erin zitten zonder in die lijst te staan
+    waarom zou hij daar zitten
+    voor zover bekend, dus je bent niet zeker?
+    en de uitbetalingen naar mijn bank ook niet?
+    waarvoor heb je dat nodig
+    gaat die naam naar moneybird
+    als het altijd ja zegt, wat heb ik er dan aan
+    zie jij dan ook mijn facturen
+    ontwikkelaars? ben ik niet, mag ik daar wel komen
+    waarom als die gebruiker en niet als eigenaar
+    verdwijnen de facturen die die app maakte dan ook
+    wat kijk je dan na
+    waarom telt zo'n melding niet
+    krijgt de app nu weer toegang als ik ophaal
+    kan hij nu alles zien dan
+    hoe kom je bij een collega uit
+    verloopt dat echt nooit
+    moet dat echt nog
+    waarom zou mijn menu anders zijn
+    wat stopt er als ik die wis
+    is dat gevaarlijk zo'n sleutel
+    zijn zijn boekingen dan weg
+    waarom kan alleen een eigenaar dat
+    is het veilig om u die sleutels te geven?
+    wat gebeurt er met mijn andere apps als jij dat doet
+    moet ik echt eerst de organisatie openen
+    kan ik daar per ongeluk iets stuk maken in die instellingen?
+    en als ik daarop klik, is er dan meteen iets veranderd bij de collega's?
+    ben ik dan mijn boekingen kwijt die via die app gekomen zijn?
+    loskoppelen, kan ik dat nadien nog ongedaan maken
+    waarom moet dat nog gecontroleerd worden, ik heb het toch net gedaan
+    waarom staan die andere er nog tussen?
+    is dat erg, dat ie nog bij die andere mag
+    waarom nog es kijken als jij het zelf hebt ingetrokken
+    waarom moet ik die pagina nu opnieuw laden?
+    hoe weet je dat zo zeker
+    merken mijn collega's hier iets van?
+    waarom kan het bij een collega dan nog wél
+    hoe komt dat die er nog bij kan
+    moet dat nakijken echt nog
+    wat als hij er dan toch nog bij staat?
+    waarom gaat die niet weg?
+    kan de app intussen nog alles lezen
+    waarom weet die collega dat wel en jij niet
+    waarom mag ik die sleutels niet hebben
+    is het met de hand wel even grondig?
+    waarom twee keer op remove?
+    hoe kan een app bij de ene wel staan en bij de andere niet
+    wat maakt dat uit welke organisatie het is?
+    kan ik dat niet in één keer voor alles zien?
+    waarom geldt dat voor iedereen?
+    waarom merkt die app dat pas later?
+    hoe lang duurt dat, minuten of dagen
+    raak ik mijn oude instellingen in de app kwijt?
+    kan die app dan ook betalingen doen?
+    waarom wil je dat nog nakijken?
+    waarom moet ik ook nog in xero kijken?
+    wat bewijst dat, nieuwe gegevens ophalen
+    waarom lukt dat nu niet
+    moeten ze dat uur echt weten?
+    waarom moet dat nog nagekeken
+    kan het kwaad als ik het zo laat?
+    had ik dan wel mogen weigeren?
+    is er nu iets doorgestuurd
+    wat kan er gebeuren als ik toch akkoord ga
+    is dat verstandig, toch doorgaan
+    kan ik dat later echt nog terugdraaien?
+    waarom moet die organisatie openstaan
+    geldt dat dan zeker alleen voor dit bedrijf?
+    wat met de facturen die al verstuurd zijn
+    waarvoor dient die lijst
+    is dat nakijken zonder risico voor de andere organisaties?
+    kan dat niet in één overzicht
+    hoe weet ik dat dat zo blijft
+    kan een collega dat zomaar terug aanzetten?
+    kan hij er nu nog aan, ja of nee?
+    waarom kan dat niet allemaal tegelijk
+    wie heeft die er dan afgehaald?
+    hoe kan ik daar zeker van zijn
+    kan jij dan in mijn boekhouding?
+    wat doet intrekken precies
+    moet dat echt via Apps, ik zie ze op het startscherm ook
+    waarom stellen ze daar vragen over
+    blijven de geboekte facturen staan?
+    is dat nodig? ik zag hem toch verdwijnen
+    hoe kunt ge dat nagaan zonder mijn wachtwoord
+    waarom mag ik dan niet opnieuw verbinden?
+    weet die leverancier dat nu?
+    hoe is dat mogelijk?
+    lopen mijn cijfers nu gevaar
+    hoe lang blijft die sleutel werken?
+    mag ik dat ook laten?
+    waarom is dat bij een accountant anders
+    haal ik hem dan weg bij al mijn klanten?
+    waarom mag een gewone gebruiker dat niet
+    kan ik die rol niet even zelf aanzetten?
+    waarom zit dat bij elke app ergens anders
+    is het daar evengoed weg bij quickbooks?
+    krijgt mijn collega daar een mail van
+    waarom heb ik dat oude scherm nog
+    werkt dat daar net zo goed?
+    ik heb toch al op intrekken gedrukt, waarvoor is dit
+    hoe komt zoiets
+    waarom deed dat scherm het niet
+    hoezo is dat beter
+    waarom zie ik dat van haar dan niet
+    per land een ander adres?
+    vreemd, waarom heet dat daar anders
+    na een maand al?
+    waarom alleen de mijne
+    hoezo kan er toegang overblijven
+    is dat definitief dan
+    wat heb ik aan zo'n lijst
+    wat moet ik daaruit opmaken
+    waar dient deze vraag voor
+    waarom kan het bij de ene wel en de andere niet
+    is dat erg, zo'n onbekende app
+    hoe kan een app nou ontbreken
+    wie verzint die namen
+    kan exact dat niet zeggen dan
+    hoe helpt dat u verder
+    verandert daar iets door
+    is het echt niet definitief
+    hoe komt het dat die verlopen is
+    dus die van mijn collega blijft gelden, hoe dat zo
+    waarom niet gewoon via import/export zoals vroeger
+    hoezo moet ik helemaal naar onder
+    heeft dit gevolgen als ik ze niet kies?
+    moet dat echt nog apart opgeslagen worden
+    heb ik hier speciale rechten voor nodig?
+    verandert er al iets als ik hierop klik?
+    en wat krijg ik dan te zien
+    waarom staat er geen uitleg bij sommige
+    is dat nodig?
+    hoezo moet ik dat testen, ik heb toch opgeslagen
+    en waarom kan dat niet bij ons?
+    waarom zie ik die van een ander niet
+    zou dat dan echt uitmaken, als wie ik ben ingelogd?
+    waarom is die knop zo verstopt
+    is dat erg, dat alles links staat?
+    is alles toestaan wel veilig dan
+    en dan ook die van volgend jaar?
+    hoe kan dat, twee toestemmingen
+    kan ik het later terugdraaien
+    stopt dat dan bij mijn andere klant ook?
+    mijn login doe ik ook voor een ander kantoor, is dat erg
+    waarom moet ik naar dat adres kijken
+    hoezo moet ik dat kiezen
+    wat is "huidige en toekomstige"
+    is mijn toestemming nu mislukt?
+    dat heb ik toch net gedaan?
+    waarom moet de app dicht
+    na 30 dagen opnieuw? waarom
+    hoe weet ik dan zeker dat het goed is
+    de app heeft nu toch niks gekregen?
+    wachtwoord geven aan de helpdesk mag niet hè?
+    hoe komt dat dan
+    en de vorige toestemming, blijft die gewoon staan?
+    waarom hoort dat zo bij een eigen app
+    waarom zouden ze loongegevens willen
+    mag je nee zeggen dan?
+    waarom krijg je dan niks te kiezen
+    f5 gedrukt, was dat fout?
+    waarom komt er dan geen foutmelding
+    doet dat ertoe dan
+    waarom gaat het om die gebruiker en niet om mij
+    waarom weigert Exact als ie er niet bij staat
+    is dat wel verstandig, alles open?
+    hoe kan dat nou, hij staat er toch bij
+    waarom vraagt die app daar nog om
+    hoezo geen toegang, gisteren nog wel
+    hoe komt het dat eigen apps dat nu ook hebben
+    waarom gaat die gids daar niet over
+    wat doet het einde van de melding ertoe
+    waarom niet te vaak achter elkaar
+    wat raar zeg, waarom is dat
+    waar gaat dat rode kader over
+    hoe kan het programma twee toestemmingen hebben
+    en waarom moet ik dat nog eens bekijken
+    Waarom kan niemand haar dan zien?
+    waarom telt haar gebruiker en de mijne niet
+    wie heeft dat ooit zo gekozen dan?
+    vanwaar kan dat komen
+    waarom noemen ze dat niet gewoon hetzelfde
+    hoezo heeft de een wel een lijst en de ander niet
+    kan een stap echt rijen weggooien?
+    Waarom vier oorzaken voor één woord?
+    hoe kan dat nou, vorige week mocht hij het nog
+    wie bepaalt dat, welke erbij horen
+    kan een andere gebruiker ertussen zitten dan?
+    kan het niet met mijn rechten
+    waarom heeft elk een aparte lijst
+    wat doet het ertoe
+    wat maakt het uit wat ik zie, t werkt niet
+    en waarom nog eens controleren
+    waarom stopt dat als iemand vertrekt
+    kan een wachtwoord echt een app stoppen?
+    wat is er dan niet bewezen?
+    waarom moet ik de fout zoeken
+    telt jouw poging ook als fout?
+    moet ik de toestemming intrekken?
+    waar komt die grens vandaan
+    waarom blokkeert die zichzelf
+    snap niks van die seconden
+    is afsluiten genoeg?
+    waarom mag ik die oude login niet gewoon wissen
+    waarvoor is dat nodig, die naam
+    hoezo precies wat die gebruiker mag
+    waarom nu al, kan dat later niet
+    wat doet dat ertoe wat zij ziet
+    waarom moet dat, ik doe gewoon opnieuw koppelen
+    en als ik die startdatum nou toch aanpas?
+    waarom moet ik uitloggen
+    is dit nu bovenop de oude toestemming of vervangt het die?
+    waarom die oude nog laten staan dan
+    moet die oude per se weg?
+    waarom pas dan blokkeren
+    waarom is dat erg, zo'n oude toestemming?
+    waarom mag die oude nog niet weg
+    kan het wachtwoord verlopen?
+    hoezo kan dat niet met die gebruiker
+    dus de eerste stopt dan? waarom
+    is dat zo erg, kan ik niet eerst koppelen
+    waarom niet gewoon verwijderen
+    gaan mijn databases dan niet weg?
+    waarom heeft de ene dat wel en de andere niet
+    als ik hem blokkeer stopt dus alles?
+    moet ik dan voor elke app dit hele verhaal doen??
+    mag ik dit niet op teams zetten?
+    kan je niet gewoon een nieuwe maken
+    callback en redirect is dat hetzelfde
+    Zo kieskeurig, waarom?
+    Welk van de drie zal het zijn, denkt u?
+    hoezo alle drie
+    waarom heb ik daar zo'n recht voor nodig
+    moet die naam iets speciaals zijn
+    waarom is toestemming nog nodig als ik al geregistreerd heb
+    eigen app ziet dus alles? waarom
+    secret ook meesturen?
+    waarom moet ik dat nog nakijken
+    ik zie enkel wat van ons is? hoezo
+    is dat gevaarlijk?
+    zit er iemand nu in mijn boekhouding??
+    hoezo elk product anders
+    waarom die van het product
+    kan ik er zelf een verzinnen?
+    maakt dat uit dan
+    moet ik echt alles noteren, ik heb haast
+    waarom moet hij dat ook zien
+    waarom niet gewoon wachten tot ie stopt
+    waarom moeten ze allemaal weg
+    waarom als laatste
+    waarom moet ik alles laten ophalen
+    waarom moet dat verhuizen
+    gaan al mijn apps dan stuk??
+    waarom moet die ook weg
+    waarom beslist die over alles
+    en als ik iets verkeerd intrek?
+    waarom beter een eigen
+    mag dat juridisch wel?
+    waarom kan ik die van hem niet intrekken
+    dan stoppen mijn apps toch ook?
+    waar heeft u die naam voor nodig?
+    wordt dat ergens opgeslagen dan
+    voor wie geldt dat allemaal?
+    waarom zou ik dat nog nakijken
+    waarom moet ik niet gewoon in die lijst kijken
+    en de klanten kunnen blijven afrekenen?
+    waarom is dat belangrijk dan, weg is weg
+    maar dan ligt mijn winkel plat?!
+    wie heeft die sleutels dan en waarom ik niet
+    waarom staan die er dan niet in
+    en kan ik later kiezen wat hij mag?
+    zeker weten? waarom merkt de winkel daar niks van
+    blijft dat wel bij mij op de pc?
+    hoezo weet niemand of dat werkt
+    wat heb ik als gewone boekhouder op een ontwikkelaarspagina te zoeken
+    vervalt dat niet vanzelf op den duur
+    waar is dit voor nodig
+    waarom volstaat dat groene balkje niet
+    is dat nu definitief?
+    waar komt dat door zeg
+    hoe weet jij dat
+    waarom vertrouw je mij niet
+    waarom via een adres en niet via het menu
+    waarom zie ik niet gewoon alles
+    werkt zo'n ding werkelijk eeuwig
+    waarom kan ik dat niet als medewerker
+    is die naam verplicht
+    waarom kun jij dat wel en ik niet
+    waarom is dat nou weer in het Engels
+    verander ik hier iets?
+    kan ik later terug koppelen
+    waarom blijft hij bij de rest toegelaten
+    waarom twijfel je eraan, jij trok het toch in
+    waarom enkel bij deze
+    hoezo kan hij bij collega's nog wel
+    waaraan merk je dat
+    waarom telt mijn klik niet als bewijs
+    zeg waarom blijft die hangen
+    waarom weet die dat wel
+    wie bezit die sleutels
+    de leverancier wil ze niet geven, waarom is dat
+    waarom hebben ze dat verbouwd
+    waarom zou dat verschillen
+    waarom aparte lijsten
+    hoe lang duurt dat dan eer die het doorheeft
+    waarom toont die dan nog groen
+    moet ik niet in Xero zelf zijn?
+    met welk account? dat van mij of dat van de baas
+    waarom kies ik dat hier
+    kan ik dat later nog wegnemen
+    waarom zou je dat checken
+    waarom op twee plekken kijken
+    waarom moet het letter voor letter
+    waarom hebben ze dat nodig denk je
+    waarom moet die eerst los
+    waarom zou een oude toestemming nog gelden
+    laatste twijfel: kan het ongedaan?
+    gaan de andere dan niet stuk
+    zijn mijn collega's hem ook kwijt
+    waarvoor dient die controle
+    waarom die andere ook bekijken
+    wat was de reden dat dit per firma gaat
+    hoe kan dat zomaar
+    snap niet waarom dat blijft staan
+    waarom kan dat niet ineens
+    leest er iemand mee
+    hoezo sleutels van de app
+    kan hier iets misgaan
+    kan ik hem daarna nog terug krijgen
+    wanneer kan ik hem terug koppelen
+    waarom werkt dat niet meteen
+    waar baseer je dat op
+    waarom telt dat niet als gelukt
+    waarom enkel wie eigenaar is van het kantoor
+    waarom is dat bij elke app anders
+    en als mijn voorganger daar iets van merkt?
+    wanneer is dat veranderd
+    waarom twee schermen
 
 stuck =
     lukt echt niet
@@ -2396,7 +3890,6 @@ stuck =
     oeps verkeerde weggehaald
     krijg ik m nog terug?
     ik zit op mijn telefoon
-    wacht ik zit nog in te loggen
     per ongeluk op nee gedrukt
     ik klikte het venstertje weg zonder te lezen
     Er verscheen een pop-up en die heb ik gesloten, was dat fout?
@@ -2478,9 +3971,7 @@ stuck =
     niet zeker of dit de goeie is
     ben bang dat ik de verkeerde pak
     even geduld, pagina is nog aan het laden
-    momentje, ben nog aan t zoeken waar dat staat
     nog niet zover, computer start nog op
-    wacht, moet eerst iemand bellen
     ho even, ik moet m'n collega er ff bij halen
     ik ben er nog niet, moet mijn wachtwoord nog opzoeken
     neen, nog altijd niet gedaan gekregen
@@ -2510,6 +4001,1664 @@ stuck =
     ge zegt rechts maar rechts staat er bij mij niks
     kan er niet bij
     waarop klikken??
+    waar kan ik vinden hoe hij heet
+    Dit is toch niet te geloven... en wat moet ik nu?
+    die persoon ben ik zelf, dus?
+    blijft weg, ook na F5
+    die collega werkt hier al twee jaar niet meer
+    ik kan niet verder naar rechts en het staat er niet
+    in mijn eigen lijst komt de app dan weer niet voor
+    het is al een dag geleden, dat kan het niet zijn
+    pfoe wat een zooi aan linkjes hier, welke kolom was het
+    waar moet ik klikken, op het logo of op de naam
+    hoe kom ik erachter van wie hij is? er staat geen uitleg bij
+    ik weet niet wie dat bij ons is
+    nog steeds nergens, ik denk dat wij een uitgeklede versie hebben
+    geen enkele naam die erop lijkt
+    welke administraties, waar zie ik dat dan
+    wat ik wil staat er niet tussen
+    app store van apple?
+    nog steeds chinees voor mij
+    ik kan dat echt niet zien hoor
+    welke naam bedoelt u, die van mij of die van de zaak
+    welke pijl was voor erbij zetten
+    de pijlen doen niks
+    pakt niet, ik blijf op dezelfde pagina hangen
+    hoe opende ik die app ook weer
+    niet te vinden, ook niet onder de leverancier
+    nee, 't blijft weg
+    onder de P gekeken, onder de V gekeken, nergens
+    verder kan niet en er is geen knop
+    beide antwoorden zijn ja, maar hij blijft weg
+    start de app, welke app? ik heb er drie
+    ik ben ingelogd maar niet als die ene gebruiker
+    de knop heet bij mij "Toestaan", is dat hem?
+    nergens zo'n knop
+    ik heb een half uur gewacht en krijg hem nog steeds
+    los van de app kom ik er ook niet in
+    precies dezelfde fout weer
+    vier keer ja en nog altijd leeg
+    wat bedoel je met op naam van?
+    hulp!
+    waar zit die knop Administraties beheren nou weer
+    intrekken durf ik niet, morgen is de btw-aangifte
+    waar staat die instelling in de app dan
+    stamgegevens staat bij mij niet in het menu
+    tja en als de leverancier zegt dat het aan exact ligt?
+    wie mag dat abonnement beheren, ik weet dat niet
+    de enige die dat mag ligt in het ziekenhuis
+    er is geen logboek in dat ding
+    één voor één gaat niet, hij doet ze altijd allemaal tegelijk
+    uitgezoomd maar nog altijd geen import te zien
+    moet ik nu iets herstellen of niet, ik begrijp het niet
+    toevoegen knop is grijs
+    bestand is beveiligd, ik mag er niets aan aanpassen
+    en wat als hij er morgen niet is
+    kopje Monitor bestaat niet bij mij
+    ik weet het wachtwoord van dat andere account niet
+    beveiligingscentrum heb ik ook al niet
+    blijft weg, ook op de grote monitor
+    die collega werkt hier niet meer
+    doorgescrold tot ik blauw zie en niks
+    definitie van de database? waar klik ik daarvoor
+    geen lijst, geen divisions, geen bedrijven, niks
+    query-stappen? ik zie alleen grafieken
+    niks van dien aard in mijn bestand
+    hoe weet ik of het onderdeel in het abonnement zit
+    mijn Engels is slecht, ik weet niet wat dat woord betekent
+    naast ③ staat er bij mij niks
+    administraties beheren is niet aanklikbaar
+    mijn collega mag dat scherm ook niet openen
+    nog altijd forbidden, ik word er horendol van
+    ik ken niemand die dat mag
+    er is bij ons al jaren niks toegevoegd
+    boekhouder op vakantie tot volgende maand
+    ik weet niet hoe ik gegevens ophaal in die app
+    ik vind in de app nergens opnieuw koppelen
+    wat stond er ook weer achter
+    niemand weet wie of waarom
+    de eigenaar is een investeerder in Amerika
+    leverancier neemt niet op
+    wegwijs access geeft niks
+    ook met een nieuw wachtwoord gooit hij me eruit
+    ik ben bang dat mijn gegevens weg zijn
+    waar zie ik zulke fouten dan
+    ik kan niet wachten, de aangifte moet voor vijf uur binnen
+    de app laat geen tijdstip instellen
+    waar zie ik of alles is opgehaald
+    dat deel uitzetten kan niet los van de rest
+    wat moet ik morgen dan bekijken
+    de ontwikkelaar die registreerde is failliet
+    hij draait op een server waar ik niet bij kan
+    Overige staat bij mij niet in het scherm
+    niemand van ons heeft dat recht
+    Ik heb geen inzage in de facturen.
+    niemand weet iets, ook de leverancier niet
+    verkeerde ingetrokken, wat nu??
+    weet ik veel
+    dashboard is nederlands, ik zie nergens Authorisations
+    waar wissel ik
+    ge kunt het mij niet garanderen zeker
+    ik heb hem al opnieuw verbonden, was dat fout?
+    ik heb de verkeerde ingetrokken!!
+    het was de goede app bij de goede organisatie
+    er staan inderdaad twee live keys
+    moet ik inloggen als mezelf of als de baas die de app koppelde
+    ik was ingelogd als de verkeerde persoon
+    om geen enkele app, de boekhouder gaat weg
+    zelfs onze hoofdgebruiker krijgt hem niet te zien
+    kies ik nou iemand die er al is of moet er een nieuwe bij?
+    alle, of per stuk aanklikken?
+    de container zie ik maar die knop niet
+    privévenster, hoe open ik dat?
+    ge moet mij dat nog eens uitleggen, ik ben niet mee
+    telt die mee voor de licentie, moet ik daarvoor betalen?
+    geen enkele fout en alle bedrijven erbij, maar de naam bij de boeking is nog de oude
+    de leverancier zegt dat het aan Exact ligt en Exact zegt leverancier
+    en als ze niet komen
+    nog altijd niet
+    dus het id mag iedereen weten maar het andere niet?
+    linksboven staat bij mij alleen een logo, geen naam
+    nou dat is lekker, wat nu?
+    heb ik allebei goed gedaan en toch staat ie er, ik kom er niet uit
+    niemand weet nog wie dat ingesteld heeft, wat dan
+    ook dat klopt niet met wat ik hier heb
+    hoe wissel je van organisatie? ik zie maar één naam
+    Xero herkent mijn wachtwoord niet meer, pff
+    mijn organisatie zit niet in het keuzelijstje
+    in de instellingen zit ook niks wat erop lijkt
+    ik zit in de verkeerde, hoe wissel ik
+    geen toegang tot die organisatie krijg ik te lezen
+    kan nu niet bij die andere, ben daar geen gebruiker
+    dat is waanzin, negen keer hetzelfde
+    waar is dat menu dan, links?
+    oei, ik klikte per ongeluk op verbinden
+    hoe zet ik hem er weer op?
+    zucht. en nu?
+    daar staat die app dus niet bij
+    wie is dat dan, die het beheert?
+    daar ook niks te vinden, pffff
+    geen Change Admin te bespeuren
+    bij mij heet het weer anders
+    ik heb per ongeluk WEL ingelogd, stom
+    nou zeg, dat schiet niet op. Wat kan ik nog doen?
+    Import/Export daar mag ik niet in, dus ja
+    hij is weer dichtgegaan, help
+    hij startte zonder inloggen, vreemd
+    is nog altijd die van het bedrijf
+    nu al een halfuur en nog steeds, dus dat is het niet
+    de app heeft geen opnieuw koppelen
+    zij krijgt het niet ingesteld, mail komt niet aan
+    wie heeft dat dan gedaan?
+    ik BEN degene die het abonnement beheert, wat nu
+    de dagen van vorige week missen nog, hoe haal ik die in
+    ook via de boekingen kom ik er niet achter
+    euh wat moet ik hier nu precies doen
+    nee wacht, ik zit in de testomgeving
+    sorry hoor, ik ben niet zo handig hiermee, ik snap er niks van
+    ik kan hier niks intypen
+    kan mijn collega dit niet beter doen
+    heb alleen een inlog van de boekhouder, niet van mezelf
+    klik erop en er gebeurt niks
+    ik heb er twee met zowat dezelfde naam, welke is het
+    ben nu ergens bij mijn persoonlijke gegevens beland en daar hangt ie vast
+    lijst blijft laden, draait maar door
+    ik zie alleen rare codes ipv namen
+    knop is grijs
+    Krijg een rode balk: er is een fout opgetreden
+    die bevestiging vraagt of ik "alle gebruikers" bedoel, ja of nee?
+    ik weet niet met welke verbinding jij kijkt
+    rood kruis, en nu?
+    ik kan geen tien minuten wachten, het is een datalek
+    de regel is al weg dus nakijken gaat niet
+    hij blijft hangen op controleren
+    snap niet welk antwoord dit is
+    de app geeft een heel ander scherm, iets met onderhoud
+    Er komt een foutcode 401 en verder niks
+    soms wel, soms niet
+    hoe haal ik daar nieuwe gegevens mee op?
+    na het sluiten was ik mijn plek kwijt
+    zolang heb ik niet, morgen is die controle al
+    mijn chef staat ernaast en wil het nú weten
+    nu krijg ik een wit scherm
+    hij zegt "geen verbinding met de server", wat is dat dan
+    vind nergens waar je moet verversen
+    en wat met de data die ze al hebben
+    mijn baas wil het zwart op wit, waar haal ik dat
+    niemand hier kan die app starten
+    hoe krijg ik dan zekerheid als de leverancier niet opneemt
+    tien minuten gewacht en nog altijd geen duidelijkheid
+    het is een app die we zelf lieten maken, dan gaat dat niet
+    welke administraties moeten er dan weg, dat weet ik niet
+    heb dat vorige week geprobeerd, bleef hetzelfde
+    collega's zeggen allemaal dat ze niks hebben
+    we zijn hier maar met één gebruiker
+    wie het abonnement beheert? geen mens die dat weet
+    ex-medewerker, die kan niet meer inloggen
+    ik ben zelf de beheerder, en nu
+    beheerder is op vakantie tot de 15e
+    die verbinding in Wegwijs ken ik niet eens
+    wij hebben niet zo iemand
+    die persoon ben ik en het lukt ook niet
+    onze beheerder heeft geen tijd voor zoiets
+    uitgezoomd tot 50%, nog niks
+    ben gewoon ingelogd hoor, daar ligt het niet aan
+    hernieuwen helpt niet, menu klapt meteen weer dicht
+    ben er echt in en het tabblad is er niet
+    Links staan alleen afspraken en documenten
+    breder maken gaat niet, scherm is te klein
+    mijn collega heeft het wel en ik niet, ra ra
+    import/export zit niet in mijn menu
+    kolom "Overig"? nergens
+    ik mag daar niet bij, zegt ie
+    klik op de app en krijg een lege pagina
+    ik weet niet of dat alles was
+    heb ik nu iemand anders zijn app weggedaan??
+    hij zegt "wordt verwerkt" en verder niks
+    en nu doet ie het weer niet
+    weet niet meer waar ik gebleven was
+    open gaat het, maar de app staat niet meer op die plek
+    kan niet kiezen, het zou zowel een collega als een andere naam kunnen zijn
+    waar staat die Toon alles? zie ik niet
+    wij hebben geen beheerder
+    zij heeft gekeken en bij haar staat ie ook niet
+    allebei de adressen geprobeerd, nergens te vinden
+    hoe zie ik op welk adres ik zit
+    zocht op leverancier en niks
+    Hoe heet dat bedrijf nu, is drie keer overgenomen
+    er staat alleen een cijfercode bij
+    twintig regels en geen enkele zegt mij iets
+    maar wij gebruiken die elke dag
+    ik kan hem niet starten, licentie is op
+    hij start en haalt vrolijk facturen op
+    nu ben ik toch ingelogd, stom
+    er staat wel iets maar in het grijs
+    staat er wel, maar als ik klik verspringt heel het scherm
+    snap niet waar dat vuilbakje voor dient
+    er is geen schuifbalk onderaan
+    ik zit al op een breedbeeld, verder kan niet
+    alleen een datum aan het eind van die rij
+    mijn lijst is leeg
+    al een uur geleden en hij doet het nog
+    geen enkele collega heeft die app
+    niemand anders kan inloggen, ik ben alleen
+    ook bij hem ingetrokken, en nog altijd
+    ik durf dat niet te beslissen
+    weet niet of het een eigen app is
+    wil juist facturen houden en lonen weg, past er niet bij
+    durf toch niet goed
+    en als mijn collega hem nog nodig heeft?
+    pagina blijft wit na het klikken
+    ik heb geen login hiervoor, de boekhouder wel
+    er staat importeren én exporteren apart, welke
+    zit op mijn gsm, dat klikt voor geen meter
+    hij vraagt hier om een pincode
+    er staan twee linkjes met machtigingen
+    ik kwam uit bij een lijst met gebruikersrollen
+    ik ken de helft van die namen niet en niemand hier ook
+    dezelfde app staat er twee keer in, welke telt?
+    hij opent een website van de leverancier ipv uitleg
+    alles staat in het engels, snap er niks van
+    moet ik dat voor alle 60 doen??
+    ik heb drie dingen gevonden, wat kies ik dan
+    een app mag schrijven terwijl ze zeggen alleen lezen
+    ik heb niks opgeschreven en weet het niet meer
+    leverancier is failliet, maar app draait nog, wat is dat dan
+    en nu? de auditor wil ook data van toestemming
+    hoe onthou ik dat ik volgend jaar weer moet kijken
+    onze lijst klopt niet met die van de boekhouder
+    ik krijg van niemand antwoord
+    ik mag niet intrekken, alleen kijken
+    kan die gebruiker niet beperken, dat ben ik zelf
+    hij ziet de lonen en dat mag niet, wat nu
+    google vindt er niks over
+    boekhouder kent em ook niet
+    geen uitleg, geen leverancier, alleen een naam
+    collega's antwoorden nie op mijn mail
+    er is niemand om het over te nemen
+    hij staat op naam van de baas en die wil niet
+    we weten niet wat allemaal op haar naam staat
+    de beheerder reageert niet
+    dat was mijn voorganger
+    hij zegt dat hij het ook niet ziet
+    via mijn naam kom ik ook nergens
+    nog steeds geen import/export
+    mijn menu heeft helemaal geen kolommen
+    uitgelogd, ingelogd, zelfde liedje
+    pagina geeft error 500
+    ik weet niet wat mijn baas wil zien
+    blijft maar laden, al een kwartier
+    mijn lijst is leeg, ik gaf nooit ergens toestemming
+    dat is maar één app, terwijl we er zeker tien hebben
+    kom niet verder dan stap 2
+    kan best een collega zijn of een andere naam, weet ik veel
+    hoe kan ik nou weten onder welk account dat zit
+    gisteren stond ie er nog
+    heb op alles gezocht, niks lijkt erop
+    alle namen zijn afkortingen, wat is van wie
+    drie mogelijke regels, geen uitleg bij
+    daar heb ik geen inlog voor
+    ze heeft gekeken en ziet niks
+    hij weigert te kijken
+    app krijgt nog gegevens en toch dat uitroepteken
+    opnieuw toestemming gegeven, teken blijft
+    leverancier zegt dat alles ok is
+    staat bij alle apps ineens
+    welke administraties staat er bij mij niet bij
+    wie beslist dat dan, houden of weg
+    da's dagen werk voor één persoon
+    sinds wanneer? kan ik niet terugvinden
+    of ze delen met derden antwoordt geen enkele leverancier
+    de accountant wil een officieel document, geen lijstje van mij
+    ik zie nergens een naam bij
+    er staan drie gebruikers bij, wie is het
+    leverancier mag het niet zeggen
+    de naam die er staat kent hier niemand
+    gemaild, nooit antwoord
+    er staat echt NIKS, zelfs geen naam
+    durf ik zo geen ja op te zeggen
+    wie bij ons in de app store kan, geen idee
+    de ontwikkelaar is weg
+    App store geeft mij een inlogfout
+    boekhouder zegt laten staan, baas zegt weg
+    leverancier wil natuurlijk dat ik em hou
+    ik durf niks weg te halen
+    alles tegelijk eigenlijk
+    ik ben hier gezet door mijn baas en weet niet waarom
+    weet niet welke administraties hij nu heeft
+    wil dat hij kan lezen maar niet schrijven
+    weg voor één gebruiker, niet voor de rest
+    het is allebei, leverancier liet ons zelf registreren
+    de ene zegt eigen, de andere standaard
+    onze IT heeft iets gekocht en daarna aangepast
+    een blauw scherm met chinese tekens
+    er is hier niks verbonden
+    ik weet niet of dat mijn verbinding is
+    alleen boekingen van 2023 zijn er niet
+    de leverancier wordt overgenomen, staat er niet bij
+    ons bedrijf krijgt een andere naam
+    we gaan van .nl naar .be
+    het is nog niet duidelijk welke weg moeten
+    ik heb die rechten niet denk ik
+    vorige keer viel daarna alles stil
+    de login van toen werkt niet meer
+    al drie keer gegeven, blijft vragen
+    heb geen beheer over die app
+    ik weet niet hoe de administratie heet in Exact
+    intrekken durf ik niet, straks komt ie niet terug
+    die keuze "alle" is er bij ons niet
+    collega gaf het, dus ik kan niks intrekken
+    te veel, salarissen hoeven er nie bij
+    vijf lagen, daar heb ik de rechten niet voor
+    heb alles al nagekeken met de helpdesk
+    allebei staat in de melding
+    er staat iets met een nummer, geen van twee
+    die fout zit bij de klant, ik kan er niet bij
+    hij stopt elke nacht opnieuw
+    kan er nu niet bij, thuiswerkdag
+    wachten kan niet, btw-aangifte moet vandaag
+    gisteren ook al en elke dag weer
+    wie is hier de schuldige app, we hebben er negen
+    de oude gebruiker is al weg
+    leverancier laat maar één login toe
+    weten ni op wie het nu staat
+    de oude boekhouder werkt niet mee
+    hij is eigenaar van het abonnement
+    we weten niet wat van hem is
+    nieuwe is nog niet bekend
+    wij hebben geen toegang tot die app store
+    de bouwer is failliet
+    ik weet niet eens wat een redirect uri is
+    secret was wel zichtbaar, maar wordt geweigerd
+    daar ben ik net vandaan, werd er niks wijzer van
+    Daar stond ie niet in
+    maar hij ziet nu alles en dat kan niet
+    die gebruiker is de directeur, zijn rechten kan ik niet beperken
+    leverancier zegt nee
+    maar de salarissen móeten eruit
+    we hebben die app echt nodig dus intrekken is geen optie
+    wie spreek ik daarvoor aan, staat geen contact bij
+    en toch vraagt ie elke keer om mijn login
+    hij haalt niks op, hoezo toegang
+    volgens mij kijk jij bij een andere gebruiker
+    weet niet welke verbinding jij hebt, die is oud
+    snap het verschil nog niet
+    wat ik wil zit er niet bij
+    ik wil minder soorten gegevens, dat is geen van drie
+    Leverancier wil niks wissen
+    die foutmelding wil ik juist niet
+    en als ik vergeet een nieuwe toe te voegen
+    onze app loopt helemaal vast op zo'n weigering
+    maar ik wil juist soorten gegevens weg
+    wij gebruiken één login voor alle klanten, dus nu?
+    ik weet niet wie de vorige keer inlogde
+    die andere gebruiker is weg, kan de oude niet intrekken
+    het zijn er meerdere, niet één
+    alleen mijn baas weet dat en die is weg
+    gisteren gekeken en ik herkende hem niet
+    nu weet ik het weer niet
+    het zijn er toch twee
+    blijft hangen op deze pagina
+    niemand reageert
+    gevraagd, niemand weet iets
+    boekhouder neemt de telefoon nie op
+    gekocht maar wel in de app store gezet door ons
+    de verkoper noemt het maatwerk
+    nog steeds geen idee
+    mn sessie wordt er steeds uitgegooid
+    bij mij zijn alle regels grijs
+    vraagt om goedkeuring van een tweede persoon
+    jij zegt nee, de app zegt ja
+    de app zegt "neem contact op met support"
+    kan de leverancier zichzelf terugzetten dan?
+    alles gedaan zoals je zei en nu dit
+    beheer zit bij ons moederbedrijf in Duitsland
+    naam staat er, klikken doet niks
+    alles is daar leeg
+    ik durf haar dat niet te vragen
+    muis schuift niet opzij
+    twee lijsten, geen verschil te zien
+    'k heb gewacht, herstart, niks
+    wie gaat dat nu opvolgen, ik niet
+    zo kan ik dit niet aan de directie uitleggen
+    wij krijgen zijn telefoon voor die code niet
+    mijn collega naast me snapt het ook niet
+    knop reageert voor geen van beide
+    waarvoor ze die gebruiken krijg ik er niet uit
+    geen rechten om per app de administraties te zien
+    registratie staat op naam van een ex-stagiair
+    controle mislukt, staat er
+    oude boekhouder heeft alle wachtwoorden
+    dat helpt mij geen meter
+    zo'n weigering leg ik niet uit aan klanten
+    lijst zegt me niks, allemaal engels
+    factuur vind ik niet terug dus gekocht of niet?
+    onze it'er heeft dat ooit opgezet en die is weg
+    het is een koppeling, geen app
+    lijst blijft maar laden
+    bij mij ziet da scherm er helemaal anders uit
+    als ik erop klik gebeurt er niks
+    er komt een pop-up met geen bevoegdheid
+    welke van die twee Jansens is het
+    kan niks aanvinken, vakjes zijn lichtgrijs
+    ik heb per ongeluk alles naar rechts gezet
+    ik zie geen knop om op te slaan
+    hij zegt dat er een fout is opgetreden bij opslaan
+    venster was al dicht voor ik kon opslaan
+    heb per ongeluk een import gestart, oei
+    pagina blijft wit
+    onze exact is in het duits
+    weer uitgelogd toen ik erop klikte
+    klik en word naar de startpagina gestuurd
+    scherm zegt onderhoud
+    naam is niet aanklikbaar
+    er staan er 3 van dezelfde leverancier
+    ik klik en er opent niks
+    weet niet welke naam van ons pakket is
+    de app geeft een heel andere fout
+    soms wel soms niet
+    hij is nog aan het synchroniseren al een uur
+    het stond gewoon goed en toch klopt het niet
+    opslaan geeft elke keer een fout
+    app start niet meer op
+    krijg een melding over teveel verzoeken
+    maar nu doet mijn andere app het niet meer
+    en wat met de oude cijfers die al binnen zijn?
+    volgende maand komt er een bv bij, en dan
+    wanneer weet ik het dan wel
+    de app is van de boekhouder, ik kan er niet in
+    die gebruiker heeft alle rechten nodig, dus dit gaat niet
+    en hoe beperk ik die rechten dan?
+    ik ben geen beheerder van gebruikers
+    dat mag ik niet van mijn baas
+    collega gaf ook rechten, wat met die
+    opnieuw toestemming geven kan ik niet, dat doet de boekhouder
+    en als er dan een andere klant uitvalt
+    weet niet waar die toestemming begint
+    collega's zeggen allemaal nee
+    al gedaan, intrekken en opnieuw, niks
+    en wie beheert dat abonnement dan
+    weet niet wie dat is
+    ik weet niet wie de toestemming gaf
+    ik ben maar stagiair, kan niks
+    alles bekeken, niks
+    die knop om alles te tonen is er niet
+    ook de leverancier staat er niet bij
+    dat helpt mij niet
+    staat er na inloggen nog altijd niet
+    lijst is helemaal leeg
+    er staan honderden apps, geen zoekveld
+    tweede pagina van de lijst opent niet
+    ook onder de leverancier niets
+    leverancier weet zelf niet hoe hij heet
+    geen enkele zegt mij iets
+    het adres klopt precies en toch niks
+    ik zie em wel maar hij is grijs
+    pagina breekt halverwege af
+    weet niet wat voor app het is
+    ben aan het einde en nog altijd niks
+    er is geen schuifbalk
+    als ik er eentje verplaats is de rest weg
+    maar de app mocht niet alles
+    kan links niks aanvinken
+    rechts blijft leeg
+    wie is onze hoofdgebruiker?
+    ik kan daar linksboven niet klikken
+    allebei ja
+    zie twee zulke links
+    het is niet mijn lijst, ik kwam via de andere weg
+    ik klik en de link blijft staan
+    foutje bij bevestigen
+    hij vraagt om een code
+    collega's weten van niks
+    we zijn met 60, kan ze niet allemaal vragen
+    die collega is weg uit het bedrijf
+    alleen ik gebruik die app
+    ik weet niet wat beter is
+    hangt van mijn baas af
+    de app mag wel lezen maar niet schrijven
+    maar hoe kies ik er dan enkele
+    de app crasht bij het opstarten
+    het is een ding op een server, daar kan ik niet bij
+    het venster is te klein om iets te lezen
+    er staat een andere app naam
+    link naar voorwaarden is dood
+    aanvinken lukt niet
+    staat twee keer dezelfde in
+    er is geen knop
+    welke van de twee knoppen
+    ik moet eerst iets van voorwaarden accepteren maar dat vakje pakt niet
+    hoe krijg ik die verbinding van u terug
+    en nu weet ik niks
+    dat geeft hij elke keer
+    er komen oude gegevens binnen
+    dubbele facturen ineens
+    uitloggen lukt niet
+    weer hetzelfde
+    welke browser dan
+    nu een andere fout
+    de app is traag als stroop
+    halve data
+    en de andere klant dan, die ligt er nu uit
+    vorige maand is niet mee opgehaald
+    over 30 dagen weer dit gedoe dus?
+    als het niet werkt, wat dan
+    ik kan dat niet, mijn collega gebruikt de app
+    ik wil mijn eigen login erop
+    waarom gaf hij dan gisteren een fout
+    mijn baas wil dat hij werkt
+    de leverancier antwoordt nooit
+    vier keer ja
+    ik weet niet wie inlogde
+    filters ken ik niet
+    leverancier verwijst naar exact
+    er kwam geen melding
+    niemand beheert die app
+    ik weet niet hoe ik ophaal
+    ik zie oude gegevens, geen idee of die nieuw zijn
+    app is niet van mij
+    geen zo'n knop
+    ik heb geen rechten op instellingen
+    pop-up staat aan en toch niks
+    al een uur gewacht
+    zelfde fout na tien min
+    ik kan hem niet opnieuw laten proberen
+    gebeurt elke dag
+    die persoon is ziek
+    weten we echt niet, is vijf jaar geleden
+    apart gebruiker kost geld
+    land klopt, zonder app ook niet
+    tweestaps app staat op mijn oude telefoon
+    app heeft geen landkeuze
+    leverancier bestaat niet meer
+    in de app store vind ik em niet
+    kan ik niet alleen een deel toestaan
+    baas moet dat beslissen
+    leverancier zegt dat het moet
+    waar is dat scherm nu
+    het is dichtgegaan
+    hoe ga ik verder
+    scherm heeft geen einde
+    weet niet welk soort
+    weet niet welke de app nodig heeft
+    allebei kunnen ze em kiezen
+    hoofdgebruiker onbekend
+    hij is net aangemaakt
+    staat er wel maar grijs
+    heb al herladen, oei
+    melding was weg voor ik ze kon lezen
+    weet niet wie inlogde
+    wat is een hoofdgebruiker
+    hij ziet er twee met dezelfde naam
+    hij klikt ze aan en krijgt een fout
+    linksboven valt niks te klikken
+    hoe herstel ik dat
+    de app haalt wel gewoon op
+    ik wist niet dat u een verbinding had
+    ziet em wel maar mag er niet in
+    er staan alleen nummers
+    scherm blijft hangen
+    ik zie rechts iets maar het is afgekapt
+    staat aan maar met een rood kruisje
+    instellingen gaan niet open
+    toevoegen geeft een fout
+    ik kan em niet toevoegen, max 5
+    hij springt terug naar uit
+    ik heb dat rapport niet gemaakt
+    twintig tabbladen, welke dan
+    rapport opent niet
+    filter is vergrendeld
+    verversen faalt
+    als ik het weghaal is alles kapot
+    ik zie ze, maar met andere bedragen
+    verversen loopt vast
+    de naam staat er twee keer
+    soms wel, na een uur weer weg
+    de cijfers kloppen niet
+    en de volgende dan
+    die keuze voor alles heb ik niet
+    en als ze morgen nog weg is
+    wie kijkt dat dan na
+    boekhouder weet van niks
+    maar we betalen er wel voor
+    wie heeft die dan gemaakt
+    geen ander abonnement hier
+    rechten geven mag ik niet
+    en wie mag dat dan
+    toevoegen lukte niet
+    toestemming gaf een ander
+    als ik opnieuw toestemming geef valt alles stil
+    welk van de twee
+    leverancier zegt dat het aan exact ligt
+    en nu?
+    helpdesk kost 90 euro
+    die is met pensioen
+    ik ben dat zelf
+    die zegt: vraag de boekhouder
+    die kolom is leeg
+    boekhouder weet het niet
+    maar één account
+    adres is juist
+    boekhouder laat mij er niet in
+    staat er niet, dus ik niet, maar wie dan
+    niemand weet dat nog
+    drie mensen zeggen dat ze het waren
+    dat scherm opent niet
+    heb ik ook niet
+    toestemming gaf ik niet zelf, dus
+    wie kan mij dat recht geven
+    beheerder ziet het evenmin
+    wat is de naam dan
+    niks herkenbaars
+    ook niet onder de maker
+    leverancier antwoordt niet
+    kan elk van die vier zijn
+    die is weg
+    zij ziet em ook niet
+    hij snapt niet waar hij moet kijken
+    kan niet scrollen
+    we gebruiken er twee door elkaar
+    weet niet hoe het heet
+    er hangt van alles aan elkaar, ik raak er niet wijs uit
+    opdracht geeft een fout
+    waar typ ik dat
+    mag de database niet aanpassen
+    doet het nog steeds niet na use all
+    geen lijst te vinden
+    staat er, maar zonder de nieuwe
+    allebei
+    de maker neemt niet op
+    geen filterstap
+    ik kan de query niet openen
+    alles staat op alles
+    macro's, kan er niet in
+    maker is weg
+    geen codes te vinden
+    alle vier ja
+    kan nummer 2 niet nagaan
+    er zit echt data in
+    alleen bij deze leeg
+    twee verschillende door elkaar
+    de melding is chinees voor mij
+    ze is weer weg
+    ik heb alleen een foto van een collega, onleesbaar
+    er staat een nummer maar dat ken ik niet
+    het zijn er meer dan tien
+    de baas beslist dat
+    tijdelijk wel, daarna niet
+    alleen een stukje ervan
+    die persoon is weg
+    welke van de twee met die naam
+    pagina onderaan is leeg
+    leverancier heeft er vijf versies van
+    lijst wil niet laden
+    ze staat er twee keer in
+    alleen nummers
+    die gids lukte vorige keer niet
+    en als de fout blijft
+    kan dat niet hier?
+    kan niet intrekken
+    dan ligt de webshop plat
+    alles toestaan mag niet van ons
+    heb ik al gedaan, zelfde fout
+    leverancier weet het niet
+    ik kan ze niet weghalen in de app
+    instellingen zijn van de leverancier
+    krijg elke nacht een foutmail
+    app toont ze niet meer, vraagt er toch om
+    kan niet in die instellingen
+    fout blijft
+    rechten geven kan ik niet
+    hij heeft ze net gekregen, zelfde fout
+    wie doet dat dan
+    toestemming geven lukt niet
+    wie moet dat doen
+    app vraagt nergens om
+    leverancier zegt dat het hoort te werken
+    weet niet welke soort
+    registratie is van een ex-collega
+    we hebben gewoon betaald
+    wie kan deblokkeren
+    niemand is geblokkeerd zeggen ze
+    die gids had ik al
+    toch geen idee
+    mijn melding is te lang
+    en hoe maak je die
+    die gebruiker moet juist minder zien
+    ben ik zelf
+    hij zegt dat alles goed staat
+    geen logboek
+    details is leeg
+    mag niet in de app
+    lukt bij allemaal
+    kan ze niet apart ophalen
+    app zegt niet welke
+    mislukt bij allemaal
+    lang geleden, weg
+    staat nergens
+    twee mensen zeggen zij
+    heb geen van beide
+    krijg dat recht niet
+    collega heeft het ook niet
+    nooit iets verwijderd
+    beide wit
+    naam onbekend
+    ook zo niet
+    vijf kandidaten
+    enige account
+    mag er niet in
+    allen zeggen nee
+    collega weg
+    ik ben alleen
+    ze vinden dat scherm niet
+    een mix
+    het is echt de onze
+    staat nergens welke
+    leverancier zwijgt
+    zie geen registratie
+    bij mij komt er een wit scherm, geen Forbidden
+    Staat in een taal die ik niet ken, ziet er Pools uit
+    Ze zegt dat dat mijn werk is en niet het hare
+    Wat de app precies wil boeken snap ik zelf niet, dus hoe doe ik dat met de hand?
+    ik zie daar geen Monitor staan zoals op de foto
+    linksboven staat bij ons alleen een logo
+    er staat 'geblokkeerd' achter
+    Klikken op de naam doet niks
+    Er gaat een leeg venster open na die klik
+    onder mijn naam staat alleen uitloggen
+    De ene collega ziet projecten, de andere niet
+    voorraad opent wel maar is helemaal leeg
+    we zitten halverwege een overstap van pakket, half oud half nieuw
+    mijn tekst lijkt op geen van die drie
+    en nu? er staat gewoon een hele lange lap code
+    het gaat over een rol die ontbreekt, die noem je niet
+    De handleiding van de app noemt geen enkel recht
+    bij stamgegevens heb ik geen gebruikers staan
+    onze boekhouder zegt dat hij er al in zit
+    opgeslagen, maar in zijn lijstje verschijnt ze niet
+    ik durf daar niks aan te vinken
+    die admin staat niet bij de keuzes
+    niemand bij ons mag het abonnement wijzigen
+    opnieuw toestemming gegeven en nog altijd hetzelfde woord
+    weet niet wie er toen toestemming gaf
+    Ik heb geen idee hoe laat het was, er staat geen tijd bij
+    de beheerder weet het ook niet
+    er is hier geen beheerder, ik ben alleen
+    hij reageert niet op mijn mails
+    de app toont alleen een smiley met oeps
+    daar staat geen naam bij, enkel een datum
+    staat op een ex-collega haar naam
+    Er staan drie namen en ik weet nog niets
+    de leverancier heeft dat indertijd gedaan, met wat login weet niemand
+    het nummer bestaat niet in de lijst
+    de app noemt geen administratie
+    we hebben er 140, de laatste weet ik echt niet
+    Er staat een lange code met streepjes in plaats van een nummer
+    ik mag dat menu niet openen
+    nog altijd geen idee of het een eigen is
+    de bouwer is failliet, kan het niet meer vragen
+    Beide lijken te kloppen
+    in het product vind ik dat nergens
+    de boekhouder weet het ook niet
+    ik heb dat recht zelf en zie het nog niet
+    ik krijg een blauw scherm van de app zelf
+    de app start niet eens meer op
+    blijft maar draaien die test
+    geen internet hier op de werf
+    er kloppen er twee tegelijk
+    de app is gewoon geüpdatet, dat staat er niet tussen
+    de knop opnieuw verbinden bestaat niet in onze app
+    hij springt direct terug zonder toestemming te vragen
+    ik vind nergens uitloggen in Exact
+    de gebruiker van toen is met pensioen
+    de app zegt bezig... al een halfuur
+    Er komt iets binnen maar van vorig jaar
+    ze komen in de verkeerde firma terecht
+    van de drie administraties komt er één
+    ophalen staat gewoon aan
+    en toch komt er niks binnen
+    ik weet niet of de app dezelfde toestemming gebruikt als jij
+    op alle vier is het antwoord ja
+    de klant zegt dat hij niks heeft verbroken
+    hoe zie ik of een administratie gearchiveerd is
+    ze staat op slot, wat nu
+    er staat niets achter forbidden, dus welk verschil
+    ik snap niet welke gids van de twee
+    Is al eens uitgezocht en niks gevonden
+    automatisch ophalen kan bij ons niet uit
+    Mail gekregen maar de app doet het gewoon
+    maar we gebruiken die elke dag
+    onze app kan niet vanzelf ophalen
+    toestemming geven mag ik niet
+    wij kunnen die gebruiker niet meer activeren
+    haar licentie is al doorgegeven aan een ander
+    hij kan gewoon inloggen, dus wat dan
+    de gebruiker is ziek, zijn wachtwoord heb ik niet
+    ze krijgt de mail om te resetten niet
+    de tweede koppeling is van de boekhouder, die kan ik niet weghalen
+    nu doen ze het alle twee niet
+    niemand wil gezegd hebben dat hij het was
+    opnieuw toestaan wordt geweigerd
+    er zijn nog vijf andere apps verdwenen
+    Exact zegt dat alles betaald is
+    de gemiste dagen zijn niet ingehaald
+    Hoe haal ik die verloren week op?
+    een aparte gebruiker mag niet van de directie
+    die sturen mij al weken van het kastje naar de muur
+    melding ben ik kwijt, kan ik dus niet doorgeven
+    we hebben die app zelf laten maken, er is geen leverancier
+    ik ben er morgen niet
+    moet ik dan heel deze gids nog eens doen?
+    er staat geen datum bij de gegevens, hoe weet ik of ze nieuw zijn
+    geen logboek en in de mailbox ook niets
+    die mailbox is van iemand die weg is
+    Het log is enkel voor beheerders
+    er staan duizend regels in, welke is het
+    zelfs de zaakvoerder weet het niet meer
+    ik krijg een foutpagina nog voor het inlogscherm
+    De code van de authenticator komt niet aan
+    er staan twee van die dingen in mijn mail
+    de mail gaat over een app die wij niet hebben
+    bij mij staat itgenclr010, die noem je niet
+    je test blijft hangen
+    Uitslag zegt onbekend. en dan
+    als ik het uitzet springt het vanzelf terug aan
+    ik weet niet of een ander programma dezelfde app gebruikt
+    bij ons stond dat al uit en toch 429
+    uitgezet, maar er komen nog altijd mails
+    uur gewacht en nog geen beweging
+    app probeert intussen vanzelf opnieuw
+    die tijden worden door de leverancier bepaald
+    Ik zet het op zes uur en hij maakt er middernacht van
+    administraties uitzetten kan niet in die app
+    Weet niet welke we niet gebruiken
+    andere melding nu, iets met timeout
+    de helft is opgehaald, dan stopt hij
+    Er staat geslaagd maar de cijfers zijn oud
+    het geplande uur is voorbij en er is niet eens gestart
+    toch net weer een mail gekregen
+    we missen nog de data van vorige week
+    opnieuw toestemming geven mag ik niet
+    uitzetten lukt niet, hij blijft proberen
+    na een uur en nieuwe toestemming nog steeds vast
+    wie moet die toestemming dan geven
+    dat ene deel kan niet apart uit
+    wij hebben juist dat deel nodig
+    Uitgezet, maar de fouten lopen door
+    er draait er maar één en de leverancier lacht erom
+    ik weet niet welke tweede programma dat is
+    een extra gebruiker hebben we niet
+    mail is al weg, kan hem niet doorsturen
+    leverancier zegt dat het aan Exact ligt
+    alleen wijzigingen ophalen kan die app niet
+    Weet niet hoeveel administraties, honderden
+    deze nacht toch weer iets misgegaan
+    Het logboek gaat maar een dag terug
+    log staat er wel maar zonder tekst
+    sluiten helpt niet, het draait op een server
+    leverancier is dicht in het weekend
+    ik mag dat niet sluiten van mijn chef
+    de tijd is voorbij en hij doet het niet
+    tot morgen gaat niet, het is maandafsluiting
+    in die lijst staan 60 apps
+    collega's weten het zelf ook niet
+    Die lijst zegt niet wie automatisch ophaalt
+    ik heb geen toegang tot dat overzicht
+    de app is van onszelf, en onze programmeur is weg
+    dat duurt maanden voor ze dat bouwen
+    mijn client id is weg, niet het secret
+    het certificaat is verlopen, staat er niet bij
+    geen toon-knop bij ons
+    er staan alleen sterretjes, ook na het klikken
+    die site vraagt een ander soort login
+    Apps.exactonline.com geeft een 404
+    het veld is te kort, hij kapt af
+    opslaan blijft grijs
+    weet niet meer met welke gebruiker het eerst was
+    hij zegt ongeldig, terwijl ik het gekopieerd heb
+    er staan drie adressen in
+    in het product kan ik het adres niet veranderen
+    opgeslagen maar het oude adres komt terug
+    Exact zegt dat mijn adres niet mag
+    alles klopt en toch weigert ie
+    het product toont het secret niet, dus hoe vergelijk ik
+    geen land te kiezen in dat programma
+    Die codes zie ik niet, ik heb itgenexl099
+    de knop om een nieuwe te maken ontbreekt
+    naam is al in gebruik zegt hij
+    hij vraagt om een logo en een privacyverklaring
+    er is maar plaats voor twee gegevens
+    het product wil nog een api key
+    ik ben automatisch als mezelf ingelogd, moet een ander zijn
+    hij verbindt maar haalt nul rijen op
+    knop verbinden reageert niet
+    Ik zie een witte pagina
+    wij hebben juist localhost, kan niet anders
+    heb precies dat adres gezet en weer hetzelfde
+    leverancier zegt dat elk adres goed is
+    wij zijn zelf de bouwer
+    het land staat nergens in dat product
+    later kan ik er niet meer aan, ik ben extern
+    Waar haal ik die gegevens dan op?
+    onze hoofdgebruiker is de vorige eigenaar
+    bij mij zit er geen gebruikers onder stamgegevens
+    bij ons heten die anders, app key en zo
+    Ik heb er vier, ook een token
+    kan het product niet openen om te kijken
+    De man die het installeerde is gepensioneerd
+    ik heb dat recht al en toch niks
+    Er is geen hoofdgebruiker meer
+    juiste land, juist abonnement, nog steeds niks
+    boekhouder zegt van niet
+    Ik kan niet van abonnement wisselen
+    lijst is compleet leeg
+    intrekken kan niet, dan ligt de boel plat
+    er is geen knop voor een nieuw secret
+    nieuwe app maken mag ik niet
+    geen instellingen in dat product
+    handleiding zegt er niks over
+    de leverancier moet dat invullen, zegt hij
+    in de handleiding staan er twee
+    noch het ene noch het andere opent iets
+    de handleiding zegt 'uw eigen url'
+    wij hebben nog geen product, alleen een script
+    Er staan er vijf voor elk land
+    die soorten zijn in het engels en zeggen mij niks
+    alles staat al vast aangevinkt
+    de app zegt iets anders dan mijn collega
+    ik mag haar mailbox niet in dus tja
+    ze wijzen allemaal naar mekaar
+    er staan drie namen bij, welke moet ik nu hebben
+    krijg die pagina niet open
+    hier staat een naam die niemand kent
+    niemand wil zijn naam eraan hangen
+    een extra gebruiker kost weer geld, daar krijg ik geen akkoord op
+    hoe maak ik zo'n login aan?
+    die pijl doet niks
+    opslaan is grijs
+    Ik vink ze aan en na opslaan staan ze weer links???
+    hij krijgt die sms code niet
+    inloggen lukt niet, account geblokkeerd zegt ie
+    de nieuwe is tot maandag met verlof
+    er is nergens een startdatum of laatste document te zien
+    alleen de leverancier heeft daar toegang toe
+    hoe maak je zo'n schermafbeelding op een mac
+    ik krijg een rood kader met invalid_client
+    wachtwoord van de nieuwe klopt niet
+    adres ziet er raar uit, durf niet
+    knop akkoord blijft grijs
+    vraagt ook bankgegevens, dat hadden we vroeger niet
+    na akkoord een witte pagina
+    waar zie ik wie erbij staat?
+    ik durf hem dat niet te vragen, we zijn in ruzie uit elkaar
+    ze kan erin maar is haar telefoon voor de code kwijt
+    die is met ziekteverlof tot april
+    oude en nieuwe is bij ons dezelfde persoon
+    hij ziet die app bij zichzelf niet
+    ze zegt dat de knop niets doet
+    wat met zijn mailadres in die app dan
+    niemand van ons mag het abonnement beheren
+    de oude staat daar niet bij als ik op de app klik
+    ik heb per ongeluk de nieuwe ingetrokken
+    de beheerder weet ook niet welke de oude is
+    er staan er vier, allemaal zonder datum
+    en wat als ze de verkeerde pakt
+    linksboven staat ie ook niet en de rechten kloppen
+    na toevoegen nog altijd weg in de app
+    er kwam helemaal geen melding
+    opnieuw als de oude gedaan, zelfde fout
+    morgen ben ik er niet en niemand anders weet ervan
+    die app haalt maar 1x per maand op
+    geen idee waar ik dat moet zien, nieuwe gegevens
+    zo'n gedeeld mailadres krijgen we niet van ict
+    exact wil een telefoonnummer op die gebruiker
+    kost een licentie en de baas wil dat niet
+    naam SYSTEEM wordt geweigerd
+    zijn mail aanpassen mag niet van ons it
+    er is niemand anders dan hij
+    nieuw adres ingevuld en toch zelfde probleem
+    we hebben voor alle klanten maar 1 login
+    te laat, andere klant ligt er al uit
+    kan geen tweede gebruiker aanmaken hier
+    hoofdgebruiker is op reis en niet bereikbaar
+    niemand weet wie dat bij ons beheert
+    de boekhouder zegt dat ik het zelf moet doen
+    al drie keer gevraagd, er gebeurt niks
+    instellingen tonen niks over administraties
+    de hoofdgebruiker ziet hem wel maar kan hem niet geven
+    hij staat niet in de linkse lijst
+    alleen verwijderen en de leverancier antwoordt niet
+    alle menu's gehad, nergens zo'n woord
+    ik kom zelfs niet in de instellingen
+    de knop vernieuwen is er maar doet niks
+    mijn account daar mag de container niet openen
+    privévenster opent en toch weer de oude naam
+    't scherm gaat niet dicht
+    helemaal naar beneden gescrold, niks
+    geen idee of dit een eigen app is
+    scherm is te klein, scrollen gaat niet
+    ze kan niet meer in haar eigen centrum kijken
+    de lijst raakt nooit leeg, er staan 20 apps
+    HR heeft hem vanochtend al geblokkeerd
+    half om half, we splitsen de rekening
+    eigenlijk is het van de moederholding
+    de boekhouder zegt van ons, Exact zegt van hem
+    ik krijg hem niet afgedrukt
+    dat zijn er meer dan 60, geen doen
+    de pagina laadt niet
+    de nieuwe boekhouder reageert niet op mijn lijst
+    sommige gebruiken we alletwee, wij en hij
+    welke app eerst, er zijn er zeven
+    app vraagt betaling om opnieuw te koppelen
+    de kassa leverancier moet dat doen en die zit vol tot volgende week
+    foutmelding als ik op intrekken klik
+    ingetrokken en volgende dag staat ie er weer
+    verkeerde app aangeklikt, die moest blijven
+    er zitten bij 1 app acht gebruikers, wie is nu van hem
+    blokkeren staat grijs bij die ene
+    hij is bij ons de hoofdgebruiker
+    blokkeren gelukt maar zijn naam blijft in het overzicht
+    de jaarrekening is pas in juni af
+    lijst is vandaag anders dan gisteren, hoe kan dat
+    hij haalt wel op maar van de verkeerde maand
+    de nieuwe boekhouder kan niks koppelen
+    onze bankkoppeling ligt sinds vanmorgen plat
+    nieuwe boekhouder weet niet hoe dat moet
+    hij blijft maar terugkomen
+    die ene kan ik niet intrekken, er zit geen knop bij
+    niemand beheert bij ons het abonnement
+    ik weet niet van wie die koppeling is
+    opnieuw gekoppeld en hij haalt niks op
+    de gemiste dagen komen niet meer binnen
+    de beheerder snapt er ook niks van
+    op de factuur staat alleen "software"
+    wie dat mag weet bij ons geen kat
+    heb het recht gekregen en zie het nog niet
+    de oude boekhouder is de enige met dat recht
+    mijn menu ziet er compleet anders uit
+    leverancier staat er niet bij, alleen een code
+    dan ben ik morgen nog bezig
+    er is bij ons nooit een rustige dag
+    naam is maar drie letters, niks over te vinden
+    ingetrokken en nu mist de verkoop van alles
+    nieuwe boekhouder wil dat niet overnemen
+    aparte gebruiker kost te veel
+    wij hebben nog geen nieuwe boekhouder
+    hij is de enige hoofdgebruiker
+    ze houdt onze gegevens gewoon gegijzeld
+    niemand hier heeft dat recht
+    ik trek in en hij zet het terug
+    niemand heeft dat recht
+    in dat centrum staat de app niet
+    weet zijn mailadressen niet
+    bij ons is er niemand die dat beheert
+    kom niet in op accountants.exact.com
+    wij hebben geen eigen abonnement
+    weet niet hoe je dat schrijft
+    staat onder een andere naam bij mollie denk ik
+    kan hier niks typen
+    die sleutels hebben wij niet
+    je vraagt dingen die ik niet begrijp
+    client id en secret, welke is welke?
+    alles in het nederlands en ik vind niets dat erop lijkt
+    de eigenaar van het account is mijn vader en die weet zijn wachtwoord niet
+    klik op revoke en er gebeurt niets
+    die sleutel heb ik niet om na te kijken
+    blijft maar draaien
+    je zegt niets, is het nu gelukt of niet
+    geen idee hoe ik hem laat ophalen
+    hij toont oude cijfers, zegt dat iets?
+    soms komt er wel iets binnen, soms niet
+    klanten kunnen niet meer afrekenen
+    welke van die sleutels is van die app
+    developers zie ik niet in mijn menu
+    de leverancier beweert dat het niet kan
+    mollie verwijst mij naar de leverancier
+    hoe weet ik welke organisatie het was
+    wie kan dat dan wel nakijken
+    dus eigenlijk weet ik nog niks
+    er staan live en test, welke?
+    developers is verborgen in mijn account
+    ik durf niet, heel de webshop hangt eraan
+    sleutel vervangen en nu betaalt niemand meer
+    leverancier is failliet
+    het is onze eigen app maar de sleutels zijn zoek
+    op het scherm lukt het mij dus niet
+    geen idee hoe die gekoppeld is
+    we hebben maar één organisatie en geen sleutel
+    misschien heeft een collega hem al weggehaald
+    we hebben er maar een
+    mijn login mag niet in die andere
+    hoe wissel ik van organisatie
+    kan bij verbinden niets uitvinken
+    zonder die rechten start de app niet
+    opnieuw verbinden kan alleen de eigenaar en die is weg
+    bij ons stopten ze wel
+    abonnementen van klanten lopen via die app en nu?
+    een lange naam en hij pakt hem niet
+    zijn drie koppelingen in één
+    geen mens die nog weet hoe dat heet
+    ik zie geen vakje om te typen
+    ik heb die sleutels nergens
+    client secret is onleesbaar op ons papier
+    geprobeerd, hij weigert
+    de collega die hem gaf is ziek
+    krijg een 403
+    2fa code komt niet binnen
+    zie alleen een knop bewerken
+    klik ik erop dan gebeurt er niks
+    snap niet wat je van mij wil hier
+    geen token dus kan niks nakijken
+    wat betekent die uitslag nu
+    waar zit dat ophalen in de app
+    hij meldt dat mijn pakket bij hen te klein is
+    fout over btw codes, telt dat
+    krijg een lege lijst zonder melding
+    en hoe stop ik de facturen van die app
+    toch kwam er vannacht iets bij
+    mijn andere koppeling doet het ook niet meer
+    welke sleutel is dan van die app
+    geen sleutel te zien en collega's zeggen nee
+    welke collega dan, we zijn met 25
+    sleutel verwijderd, hij komt nog binnen
+    ik weet niet meer als wie ik inlogde
+    moneybird helpt niet bij apps van anderen
+    en als niemand het kan nakijken?
+    weet niet hoe je zoiets ophaalt
+    de app is van een ex-klant, daar kom ik niet in
+    later is te laat, we worden maandag geaudit
+    dat adres geeft ook niks
+    kom in een andere administratie uit
+    wachtwoord vergeten mail komt niet
+    krijg "geen toegang"
+    niemand geeft toe dat hij hem verbond
+    verwijderknop zie ik niet
+    weet niet wie die sleutel allemaal heeft
+    weg ermee, maar nu ligt onze webshop eruit
+    de naam staat nergens op het scherm
+    ik heb er drie die er allemaal op lijken, welke typ ik nu
+    typen lukt niet, het vakje blijft leeg
+    client id en secret, ik weet niet wat dat is
+    die sleutels liggen bij de ontwikkelaar en die is met verlof
+    knop doet niks
+    kan niet inloggen, wachtwoord vergeten
+    als ik linksboven klik gebeurt er gewoon niks
+    er staan twee organisaties met dezelfde naam??
+    ik klik erop maar de pagina blijft wit
+    "something went wrong", al drie keer
+    connected apps is grijs, niet aan te klikken
+    er staan er twee met die naam, welke moet weg
+    na Disconnect app bevestigen komt er "error, please try again later"
+    "unauthorized" wat moet ik daar nu mee
+    ik zie alleen codes, geen namen
+    er staan er twee die bijna hetzelfde heten
+    welke organisatie bedoelt ge, ik weet dat niet uit mijn hoofd
+    de controle loopt vast op 'even geduld'
+    foutcode 429 ofzo
+    wat vul ik hier in dan
+    pagina herladen geeft een leeg scherm
+    de app staat erbij maar dan in het grijs met 'inactive'
+    opnieuw laden, hoe doe ik dat
+    en wat met de gegevens die ze al hebben?
+    ik heb dus de verkeerde losgekoppeld
+    nu werkt onze webshop niet meer
+    ik wou er maar één kwijt
+    de app stuurt nog mails dat ik moet betalen
+    hoe vraag ik dan hulp aan xero
+    ik weet nu dus nog niks
+    wanneer is later
+    ik kan daar ook later niet bij, heb geen login meer
+    wie moet dat dan nakijken bij ons? niemand weet dat
+    juiste organisatie, bevestigd, en toch blijft ie staan
+    leverancier neemt de telefoon niet op
+    ik weet niet meer of ik dat bevestigd heb
+    ik ben alleen, heb geen collega's
+    en als niemand het weet?
+    leverancier wil die sleutels niet geven
+    ik heb de sleutels wel maar er gebeurt niks mee
+    op het scherm lukt het me net niet
+    niemand bij ons heeft die rol
+    waar zie ik welke rol ik heb
+    general settings bestaat bij mij niet
+    er is geen remove, alleen setup
+    na de tweede remove staat hij er nog gewoon
+    ik heb maar één organisatie en daar staat hij niet
+    er is er een waar ik geen toegang toe heb
+    mag die andere niet openen, no access
+    hoe wissel ik dan van organisatie
+    maar ik wil het alleen voor mezelf
+    de collega's willen hem houden en de baas wil hem weg
+    dagen later en de app zegt het nog steeds
+    weg uit de lijst, maar er komen wel nieuwe boekingen binnen
+    blijft op connected staan
+    ik geraak niet meer bij die lijst
+    ik kan niet meer in de app inloggen
+    klik op connect en er springt niks open
+    weet niet welke app het was
+    dat codetje komt maar niet op mijn gsm
+    mijn organisatie staat niet in het lijstje
+    per ongeluk de verkeerde organisatie aangeduid
+    blijft hangen bij het nakijken
+    wat moet ik hier nu doen, ik snap het niet
+    hoe haal ik daar gegevens mee op
+    de ene helft komt binnen, de andere niet
+    staat in xero wel in de lijst maar de app blijft grijs
+    en de maand die ontbreekt, hoe krijg ik die terug?
+    de leverancier zegt dat het aan xero ligt
+    weet niet meer hoe laat dat was
+    ik kreeg helemaal geen melding
+    en wat doe ik intussen, de btw moet morgen binnen
+    ik heb geen toegang meer tot die app om te testen
+    wie zegt me dan of het werkt
+    en als het later niet blijkt te werken
+    weet niet hoe je daar gegevens mee ophaalt
+    ik had al op akkoord geklikt
+    zonder die app kan ik niet factureren
+    scherm gaat niet dicht
+    in de instellingen staat het ook niet
+    mag in de app niet bij de instellingen
+    kan hem daar niet loskoppelen, die knop doet niks
+    de app heeft geen instellingen
+    ik snap niet wat er gevraagd wordt
+    mijn baas moet dat beslissen
+    kan er niks uitvinken
+    welke van die rechten zijn te veel dan
+    het toestemmingsscherm is ondertussen verlopen
+    waar was ik dan
+    ik vind die pagina niet terug
+    de organisatie die ik zoek staat niet in mijn lijst
+    ik weet niet welk bedrijf die app niet mag zien
+    bij mij staat linksboven alleen een logo
+    disconnect kan ik niet aanklikken
+    puntjes ontbreken
+    'You don't have permission to do this'
+    je lijst komt niet door
+    ik krijg een foutcode te zien ipv organisaties
+    er staan nummers, geen namen, zo kan ik niet kiezen
+    bij de ene andere staat hij wel, bij de derde niet
+    herladen lukt niet, xero hangt
+    en toch boekt hij nog in dit bedrijf
+    nu doet hij het bij de andere ook niet meer
+    was de verkeerde bv, en nu?
+    ze hebben de oude cijfers nog in hun app staan
+    collega's ontkennen allemaal
+    ik weet niet meer bij welke hij allemaal hoorde
+    dit is een ramp, de lonen moeten vandaag
+    de app laat me niet meer binnen
+    heb ik bevestigd, drie keer al
+    bij xero word ik van het kastje naar de muur gestuurd
+    krijg geen bevestigingsvenster te zien
+    het zijn er tachtig, dat is niet te doen
+    zo'n knop heeft die app niet
+    ik kan maar twee van de vijf openen
+    en als ik er eentje vergeet
+    naam klopt en toch boekt die app hier nog
+    niemand hier weet hoe die heet
+    ik zie enkel een logootje, geen naam
+    wat als het er twee zijn
+    vakje aanvaardt mijn tekst niet
+    ik heb er twee, een voor sandbox en een voor productie, welke
+    ik laat het jou doen maar het mislukt steeds
+    secret is verlopen denk ik
+    inloggen lukt voor geen meter
+    onder Apps staat geen Overview
+    er draait alleen een cirkeltje
+    ik kom in een winkel met apps terecht, niet in een overzicht
+    de app staat er gewoon niet tussen
+    het pijltje reageert niet
+    draait en draait
+    ik begrijp niet wat ik moet invullen
+    knop nakijken is grijs
+    de app zelf is offline
+    hij zegt 'laatste sync: gisteren', meer niet
+    toch kreeg ik net nog een factuur van die app in quickbooks
+    hun kopie van mijn klanten, hoe krijg ik die weg?
+    nu kan de boekhouder er ook niet meer in
+    het was het goede bedrijf, hoor
+    quickbooks heeft geen nederlandse helpdesk
+    al een week en hij boekt gewoon door
+    hoe kom ik bij die leverancier
+    goede app, goede bedrijf, dat is het dus niet
+    ik weet niet of het dat bedrijf was
+    de app is al verwijderd van mijn pc, ophalen gaat niet
+    Firm apps zie ik niet
+    wij hebben geen kantoor, ik ben freelancer
+    eigenaar van het kantoor is met pensioen
+    de app van de klant staat daar niet bij
+    die persoon is ontslagen
+    ik vraag het al weken, hij doet het niet
+    app heeft geen instellingen
+    get app wil dat ik betaal
+    die andere wil dat niet
+    Action is er wel maar zonder disconnect
+    my apps bestaat ook niet
+    de mijne is in het frans
+    Ook met een breder venster blijft hij onvindbaar.
+    venster op volle breedte, nog niet
+    het blijft weg
+    adres klopt en toch zie ik hem niet
+    Ik weet niet meer met welk account dat destijds was.
+    wie de maker is weet ik ook niet
+    nee, hij werkte meteen, zonder wachtwoord
+    helemaal gescrold maar de regel eindigt op een datum
+    al een uur geleden en hij werkt nóg
+    tis mij niet duidelijk
+    ik klik op die naam en er gebeurt niks
+    op internet vind ik ook niks
+    ook niet met een breed venster
+    die kop met machtigingen zie ik daar niet
+    ook dan niks
+    ze is langdurig ziek
+    maar wat is er nu mis
+    in de app staat niks over wie er inlogde
+    ik heb geen toegang tot die app store
+    ik kan dat niet zien vanaf hier
+    ik volg het niet goed meer
+    beide zijn niet te doen bij ons
+    maar hij vraagt nog altijd om in te loggen
+    maar hoe krijg ik mijn gegevens bij hen weg
+    en hoe weet ik welke er nog aan staan
+    ik weet niet wie ik dat moet vragen
+    ik was er niet bij toen het werd ingesteld
+    pff ik geraak er niet uit
+    welk pijltje was het nou
+    opslaan is grijs, ik kan er niet op klikken
+    hoe open ik die app ook alweer
+    zoveel omwegen, is er niks simpelers
+    sjonge wat een ellende
+    bij ons heet dat de directeur, die weet van niks
+    allebei niet
+    "Toon alles" staat er niet bij mij
+    wij hebben een heel ander menu hier
+    weet ik niet
+    ook niet op leveranciersnaam
+    en wie is de leverancier dan?
+    waar lees ik dat adres af
+    er komt niks meer en geen knop
+    hoe scroll je in een lijst op een laptop
+    moet ik ze echt één voor één aanvinken, tis er tachtig
+    nee, ik mag er zelf niet bij
+    hij valt onder een ander abonnement
+    waar zou dat moeten staan
+    ik krijg geen vraag met ja of nee
+    link doet niks
+    collega's zijn op vakantie, kan ik nu niks mee
+    welke app bedoelt ge
+    adres is heel iets anders, exact-login.ru ofzo
+    hoe herstel ik die verbinding van wegwijs
+    hoe haal ik gegevens op dan
+    hoe log ik uit bij exact
+    wat een gedoe zeg
+    zeg, dit gaat nergens heen
+    wat is het Beveiligingscentrum ook weer
+    ik weet niet hoe ik dat zie
+    onder instellingen zit niks wat daarop lijkt
+    ik heb geen rechten in die app
+    waar zitten die instellingen van de app
+    blijft dezelfde fout geven na een kwartier
+    niemand mag bij alles
+    zonder app ook niet
+    adres is juist en toch niks
+    waar staat het land in de instellingen
+    nog niks en ik vertrouw het voor geen meter
+    nog steeds twijfel
+    hoofdgebruiker ziet hem ook niet
+    beide ja
+    kan ik zelf niet nagaan, ik ben maar stagiair
+    steeds die invalid_request
+    waar kan ik die vragen nakijken
+    moet ik eerst navragen
+    ik kan die persoon niet bereiken
+    welke lijst moet ik nou kijken
+    waar zet ik dat uit in de app
+    waar in de app vind ik dat
+    monitor vind ik niet op dat scherm
+    wie mag dat beheren bij ons?
+    ik beheer zelf
+    kan niet verder kijken dan "er ging iets mis"
+    daar kan ik in de app niet bij
+    snap niet waar ik dat moet instellen
+    staat nergens en niemand weet het nog
+    de man die het instelde is met pensioen
+    is dat dan niet gewoon ik?
+    ook zo zie ik niks
+    heb ik misschien te weinig rechten?
+    het andere scherm doet het ook niet
+    hoe lossen ze dat op dat het nooit meer opengaat
+    hm geen idee
+    wat als hij echt weg is
+    die naam weet ik niet
+    niet gelukt met de naam van de maker
+    ik heb geen wachtwoord van dat andere account
+    client id is echt de onze
+    waar staat welke registratie
+    snap ik niet, wat moet ik nu
+    kheb geen rechten voor die instellingen
+    ik weet het niet goed meneer
+    die knop is grijs bij mij, mag het rapport niet bewerken
+    pfff en nu
+    stamgegevens zie ik niet
+    er is bij ons niemand die dat recht heeft
+    niemand bij ons weet dat, ook de boekhouder niet
+    in welk vak zie ik dat adres
+    snap niet waar Mijn Exact Online zit
+    ook breder helpt niet
+    leveranciersnaam geeft ook nul resultaten
+    Mevrouw is ziek tot maandag.
+    is dat sql? daar ken ik niks van
+    de handleiding zegt er ook niets over, zucht
+    power query openen mag ik niet
+    bestand is beveiligd met een wachtwoord
+    punt 2 weet ik niet
+    welk menu links?
+    het lukt mij niet om dat recht te vinden
+    die pijl doet niets
+    Stamgegevens ontbreekt in mijn menu.
+    help mij dan hoe ik het abonnement uitbreid
+    bij ons heeft niemand zo'n recht
+    welk logboek bedoelt u precies
+    in de app staat geen naam
+    dat commando werkt niet
+    de app toont geen bedrijf en geen nummer
+    kan er geen lijst van maken, er zijn er te veel
+    niemand wil het gedaan hebben
+    ik kan het nog altijd niet zeggen
+    die is niet bereikbaar
+    licentie beheren, heb ik zelf dat recht?
+    Moet ik de oude koppeling verwijderen?
+    de gebruiker van toen bestaat niet meer
+    dat begrijp ik niet, het werkt toch niet?
+    overal ja, en toch niets
+    waar staat wat erachter komt
+    wachtwoord vergeten, en nu
+    niemand geeft toe dat hij dat deed
+    drie dagen ontbreken nog
+    die leverancier reageert nooit
+    bij wie moet ik in de mailbox kijken
+    niet te achterhalen
+    welk adres moet er staan
+    wachten kan ik niet, de btw moet vandaag weg
+    hoe stel ik een tijd in
+    ik zie geen instelling voor enkel nieuwe
+    ik kan een los onderdeel niet uitzetten
+    stel er komt weer zo'n mail?
+    wie registreerde die app in hemelsnaam
+    geen logboek in dat programma
+    hij start vanzelf weer op
+    helpdesk is dicht op zondag
+    en als het morgen nog zo is?
+    Appmachtigingen kan ik niet openen
+    welke van die lijst automatisch is zie je niet
+    die knop rechtsboven zie ik nie
+    appmachtigingen staat er bij mij niet, ik mag dat abonnement niet beheren
+    wij hebben geen handleiding van de app dus wat voor rol
+    Welke rol dient deze persoon precies te hebben?
+    waar vind ik stamgegevens
+    onder Monitor staat er niks bij mij
+    ze is vandaag niet op kantoor dus ik kan dat niet testen
+    het wachtwoord van die nieuwe login pakt ie niet
+    waar klik ik precies, linksboven?
+    waar staan die instellingen
+    ik kan niet in de app, alleen de leverancier mag in de instellingen
+    oei, ik heb per ongeluk de startdatum veranderd
+    privé venster hoe open je zoiets
+    heb de koppeling eerst weggegooid, foutje
+    knop akkoord doet niks
+    zou ik alle administraties kiezen of maar een paar?
+    ik heb geweigerd, per ongeluk
+    hij wil ook bij mijn salarissen, moet dat wel?
+    op de nieuwe boeking staat nog steeds Peter
+    waar zie ik wie die boeking maakte
+    hoe weet ik dat nou
+    appmachtigingen vind ik niet
+    Ik beheer het abonnement niet, wat nu?
+    en wie mag dat abonnement dan beheren?
+    hoofdgebruiker erbij halen?
+    Peter kan niet meer inloggen.
+    snap ik niet, een gebruiker die geen mens is
+    hoe verander ik dat mailadres
+    weet ik niet of dat zo is, ik moet het bij die klant navragen
+    en wie is die hoofdgebruiker dan
+    de instellingen van die app zeggen daar niks over
+    Peter is er niet meer dus die kan niet meer kijken
+    waar zit dat beveiligingscentrum
+    hoofdgebruiker ziet hem evenmin
+    hij staat er nog altijd niet
+    enkel een prullenbakje
+    welke datacontainer, we hebben er zeven
+    heb al akkoord gegeven, te laat
+    hoe log ik uit
+    hij blijft mij herkennen, ook in dat venster
+    ook helemaal beneden niks
+    Die persoon kan zelf niet meer kijken.
+    er staan er acht in en ik ken er vijf niet
+    wa is dees allemaal
+    op die site kom ik niet binnen
+    hij wil niet opslaan
+    moet ik inloggen met mijn gewone login?
+    het veld is leeg
+    ik zie geen verschil, echt niet
+    in exact mag ik niks aanpassen
+    het secret is verborgen met sterretjes, dus hoe vergelijk ik dat
+    redirect uri??
+    kweenie
+    knop om een app toe te voegen zie ik niet
+    naam is al in gebruik
+    hij pakt mijn client id niet
+    ik snap niet welk adres je bedoelt
+    welke leverancier bedoelt u?
+    hoe haal ik gegevens op
+    die kolom zie ik niet
+    wie is dat bij ons?
+    weet het nog altijd niet
+    hoe kan ik dat zien in exact
+    wie zijn dat dan
+    krijg het niet, hij weigert
+    bij de boekhouder zit hij ook niet
+    nee ook niet
+    hoe maak ik een nieuw secret
+    gebruik Power BI, daar is niks van dien aard
+    nergens
+    ik heb geen handleiding
+    weet ik nog niet welke dan
+    nee geen handleiding en in het product ook niks
+    weet ik veel wat die app nodig heeft
+    scope violated, dat heb ik nu net
+    nieuwe boekhouder hebben we nog niet
+    webshop gaat, kassa geeft een fout
+    bij één app staan twee gebruikers, wat nu
+    de jaarrekening is nog niet af
+    wie zijn die algemene gebruikers van het kantoor
+    in welk menu
+    overzicht vind ik niet onder gebruikers
+    hoe geef ik de nieuwe boekhouder toegang
+    werkstroom, wat is dat
+    de verhuizing is al gebeurd vorige maand
+    enkel de oude boekhouder ziet hem
+    dat gaat me niet lukken
+    instellingen ook weg
+    geen facturen bij de hand
+    wie is de hoofdgebruiker
+    Op geen van beide facturen staat er iets van vermeld.
+    ook na uitzoomen niks
+    ik werk op een tablet
+    wie toestemming gaf zie ik nergens, ook niet na klikken
+    welke administraties, hoe zie ik dat
+    nog altijd geen idee wat het is
+    wie moet die laten maken
+    niemand van ons mag dat
+    en als hij zelf de enige hoofdgebruiker is??
+    in het beveiligingscentrum ook niks
+    wie heeft dat recht
+    nee die gaf ik niet zelf
+    die collega is met verlof
+    wie beheert dat hier
+    waar zit die knop om dat stop te zetten
+    wat zijn externe administraties
+    kan ik daar als klant wel in?
+    hier snap ik geen jota van
+    nergens More te bekennen
+    inloggen lukt me niet eens
+    nee, zie enkel saldo en transacties
+    durf niet te klikken
+    hoe laat ik dat ding iets ophalen dan
+    ik zie geen developers
+    geen van beide volgens mij
+    hoe zie ik of er een sleutel gebruikt wordt
+    waar wissel ik dat
+    ook daar niets
+    en mijn abonnementen en incasso's dan?
+    moet ik de leverancier invullen of het ding zelf?
+    te ingewikkeld dit
+    ik ben de gebruiker niet die dat destijds goedkeurde
+    welke knop dan
+    ik zie drie knoppen en ben bang voor de verkeerde
+    ook dan krijg ik een foutpagina
+    ik typ het over maar er gebeurt niets
+    hij is al jaren weg, die kan ik niks meer vragen
+    vind hem niet terug
+    ik zie geen gebruikers bij de instellingen staan
+    welke organisatie neem ik
+    bij mij verschijnt er niets als ik op de naam druk
+    puntjes doen niks
+    nog niet bevestigd, ben ik moment bezig
+    welke lijst bedoelt u
+    weet niet meer welke ik wou wissen
+    op welke pagina moest ik kijken
+    dit werkt van geen kant
+    hoe bevestig je dat dan
+    niemand weet het hier
+    ik heb Standard en toch niets
+    hoe vraag ik zo'n rol aan
+    ook die woorden staan er niet
+    hoe wissel ik in hemelsnaam
+    hoe weet ik wie hem nog gebruikt
+    maar hij haalt nog gegevens binnen ook
+    ik weet het wachtwoord van die app niet
+    ik zie login.xero.com.veilig-inloggen.net, da's raar
+    hij wil een code van mijn gsm en die heb ik niet
+    wachtwoord kwijt
+    er staan geen organisaties om uit te kiezen
+    mijn eigen firma ontbreekt in het keuzelijstje
+    snap die vraag niet
+    hoe haal je nieuwe gegevens op
+    ook in de instellingen is er niks
+    kan ik niet een paar vinkjes uitzetten
+    linksboven staat een ander bedrijf en wisselen lukt niet
+    nee nog niets gebeurd
+    hoe ververs ik dat
+    waar zit die knop in de app
+    snap er geen bal van
+    Apps vind ik niet in de balk
+    die korte vragen laden niet
+    wat moet ik hier nu aanduiden
+    kom niet verder zo
+    hebben wij niet, dat firm-menu
+    wie is dat dan bij ons
+    ook daar geen knop
+    welke instellingen, van de app of van QuickBooks
+    hij laat me er niet in
+    die laatste knop zie ik nergens
 
 restart =
     helemaal overnieuw
@@ -2715,6 +5864,68 @@ restart =
     alles verkeerd ingevuld vanaf vraag 1, opnieuw dus
     from scratch
     ik wil het rondje nog eens doen
+    nog een keer vanaf het begin graag
+    begin maar overnieuw, ik had vast de verkeerde regel
+    nu hetzelfde voor een andere app
+    nu toch wel, opnieuw beginnen
+    vanaf het begin dan maar weer
+    ben de draad kwijt, van voor af aan
+    helemaal van voren af aan graag, ik ben de draad kwijt
+    opnieuw beginnen, nu met de juiste administratie
+    laat ons van voor af aan herbeginnen
+    alles nog eens doorlopen, ik vertrouw mijn eigen antwoorden niet
+    nog eens vanaf stap één
+    nog eens doorlopen misschien
+    opnieuw, maar dan met mijn collega erbij
+    opnieuw van voren af aan graag want nu moet de tweede koppeling ook
+    hoe zet je dit programma terug naar het begin
+    dan doen we nu de volgende, van voren af aan
+    begin maar helemaal opnieuw
+    opnieuw beginnen, ik mag het inmiddels zelf
+    ik begin de hele boel opnieuw
+    helemaal opnieuw beginnen dan maar
+    overnieuw, ik koos vast de verkeerde
+    graag vanaf nul
+    nu de volgende bv, opnieuw vanaf het begin
+    opnieuw beginnen, met een frisse blik
+    gans opnieuw beginnen, het is geen licentie
+    het is morgen en er is niets bijgekomen
+    dan beginnen we gewoon opnieuw
+    ook voor ons andere abonnement, van voren af aan
+    opnieuw proberen maar dan als beheerder ingelogd
+    ik moet terug naar het begin denk ik
+    laten we opnieuw beginnen vanaf stap 1
+    ik begin liever van voren af aan
+    nog 1x alles van voren
+    toch maar wel doen
+    begin nog eens opnieuw
+    begin maar weer bij vraag 1
+    nog eens overnieuw
+    er is vannacht niets binnengekomen
+    opnieuw met deze gids
+    alles nog eens doorlopen
+    nog eens helemaal van voren af aan
+    we beginnen helemaal opnieuw
+    zet het hele verhaal terug op nul
+    van voren af aan voor een tweede app
+    dan haal ik hem er zelf uit, opnieuw van de start
+    kan zijn dat ik bij de verkeerde bv zat
+    nog een app eruit
+    volgende app, begin opnieuw
+    had de verkeerde weggehaald, nog eens
+    ik zat ingelogd als mijn vrouw, dus nog een keer
+    nog een ander programma, start opnieuw
+    dan maar zelf in xero, opnieuw
+    had inderdaad niet bevestigd, nog een poging
+    even opnieuw van start
+    ik probeer het van voren af aan
+    gans opnieuw
+    nog een firma, zelfde verhaal
+    opnieuw vanaf nul
+    inderdaad vergeten te bevestigen, ik begin opnieuw
+    een tweede app eruit
+    verkeerd bedrijf, ik doe het over
+    zelf doen dus, vanaf het begin
 
 menu =
     ik zoek een andere gids
@@ -2998,6 +6209,34 @@ menu =
     ik wou eigenlijk wat anders vragen
     da's nie wat ik zocht, toon de rest eens
     wat staat er verder op het menu, qua hulp
+    andere gidsen?
+    toon me alle gidsen
+    ander onderwerp graag, laat de keuzes zien
+    jullie lijst met gidsen?
+    dit is de verkeerde pagina denk ik, ik wil terug naar de lijst met onderwerpen
+    toon me wat je nog meer kan
+    breng me naar het overzicht van alle onderwerpen
+    wat kun je nog meer, toon de lijst
+    toon al de gidsen eens
+    welke gidsen hebben jullie nog meer
+    terug naar al de onderwerpen
+    iets anders kiezen
+    toon me alles wat je hebt
+    wat kan ik hier nog meer
+    welke hulp heb je nog meer
+    is er nog een andere gids
+    alle gidsen tonen
+    overzicht van alle onderwerpen
+    terug naar de lijst met alle uitleg
+    naar het begin van alles, de andere gidsen
+    welke andere hulp heb je nog in huis
+    welke gidsen zijn er nog meer
+    alle onderwerpen tonen
+    wat kun jij nog allemaal
+    andere handleidingen?
+    lijst met alle gidsen
+    welke andere onderwerpen heb je
+    zijn dit alle gidsen?
 
 stop =
     ik hou op
@@ -3194,7 +6433,6 @@ stop =
     zo meteen vergadering, ik kap ermee
     ik kap
     de telefoon gaat
-    telefoon, moment
     er belt een klant, ik laat het even liggen
     baas roept, ik moet gaan
     lunch!
@@ -3273,6 +6511,56 @@ stop =
     ik breek het hier af
     eerst lunchen, dan maak ik dit later af
     onderbreken graag
+    vijf lagen? nee laat maar zitten
+    nu niet, mijn telefoon gaat
+    te omslachtig, ik stop ermee
+    laat maar, ik stop ermee
+    ik hou het voor gezien voor vandaag
+    laat maar, morgen weer
+    ik neem een pauze, sluit maar af
+    moet nu weg, volgende keer verder
+    ik stop ermee, dit kost me een hele ochtend
+    laat maar zitten, ik wacht wel
+    stop ik ga naar huis
+    ik denk dat ik moet stoppen
+    laat maar, ik bel wel iemand
+    ik verdoe hier mijn tijd, stoppen
+    nee laat maar zitten, genoeg voor vandaag
+    toch maar niet, ik laat het zo
+    oei. dan stop ik er voorlopig mee, eerst overleggen
+    stop, ik moet eerst met de eigenaar praten
+    laat maar, ik wacht ermee
+    laat maar zitten, de directeur wil hem houden
+    sluiten maar
+    dan laat ik het zo
+    ik moet dit eerst overleggen
+    sorry telefoon, later
+    dan zal ik het eens navragen, tot later
+    laat maar, zoek het zelf wel uit
+    ik hou ermee op voor vandaag
+    voor mijn part stoppen we
+    k wil stoppen
+    stop er mee
+    pff wat een gedoe, ik geef het op
+    tot later, ik wacht op antwoord
+    ik wacht nog tot na de btw-aangifte, kom later terug
+    tot zover, mijn trein is er
+    ik heb het gehad, sluit maar af
+    ho maar, ik hoef al niet meer
+    kappen nou, ik stop
+    nou lekker dan. doei
+    dat wil ik niet, ik hou ermee op
+    laat maar, geen zin meer
+    niet wat ik hoopte, ik stop ermee
+    stop hier
+    dan eerst even overleggen, ik kom later terug
+    niet akkoord, mijn collega heeft hem nodig, ik breek af
+    nee toch niet, afbreken
+    da's dan jammer, einde
+    pff zeven keer, ik stop
+    dan hoef ik niks meer te doen, afsluiten
+    flauwekul, ik kap ermee
+    nee dit wordt niks, einde
 
 act =
     regel jij dat maar
@@ -3582,6 +6870,61 @@ act =
     liefst dat u het overneemt
     wil jij zo lief zijn het voor me te doen
     die klus schuif ik naar jou door
+    doet u het maar, ik kan dat niet
+    ge moogt eraan beginnen
+    kan jij die vinkjes niet zetten
+    doe jij dat opslaan eens
+    kan jij niet voor mij inloggen
+    kun jij dat niet voor mij openen
+    kan jij dat er niet uithalen
+    zet jij het maar uit
+    kunt u die lijst niet voor mij uitdraaien?
+    het is onze eigen app, dus ga uw gang
+    ik wil u het werk laten doen, als dat mag
+    doe jij dat maar even voor me
+    wij hebben die app zelf gebouwd, client id en secret liggen hier, dus laat maar lopen
+    Zonder mijn toestemming gebeurt er dus niks? Doe dan maar.
+    graag, ik heb daar nu echt geen tijd voor
+    ja akkoord
+    doe maar jongen
+    kunt ge da nie gewoon zelf doen voor mij
+    regel jij het verder
+    doet gij dat ne keer
+    kan jij het voor me wegdoen via de api
+    maak gij die lijst eens voor mij
+    haal jij em weg
+    jij logt toch in? doe jij het maar
+    doe gij dat eens voor mij
+    kunt u de gebruiker niet even deblokkeren?
+    kunt u dat voor mij nakijken?
+    zet jij hem even aan
+    kan jij die rechten zetten?
+    kan jij dat in de database veranderen
+    beheer jij die administraties maar
+    zet jij dat recht aan?
+    log jij even voor mij in
+    zet jij hem uit voor mij?
+    en jij kunt er niks aan doen?
+    doe jij die pijltjes even
+    kijk jij het even na voor mij
+    registreer hem eens voor mij
+    maak jij die lijst maar
+    doe jij het voor me, ze mogen allemaal weg
+    regel jij dat overzetten eens
+    ja graag, scheelt mij werk
+    wij hebben die app zelf gebouwd en jij bent al gekoppeld
+    ik heb die sleutels wel hoor, wij maakten die app
+    vooruit, waag een poging
+    probeer maar, baat het niet dan schaadt het niet
+    kan u dat niet overnemen van mij
+    verwijder jij hem
+    alles eraf, doe jij maar
+    bij geen enkele firma nog, en ik heb de sleutels klaar
+    nee niet zelf, jij
+    verbind jij hem even
+    met plezier, doe het
+    onze eigen ontwikkelaar heeft alles al gekoppeld met wegwijs, dus ga maar
+    neem even over
 
 thanks =
     top bedankt
@@ -3868,27 +7211,6 @@ hello =
     is daar iemand
     ben jij een robot
     ben je een mens
-    een momentje
-    wachten
-    ogenblik
-    even zoeken
-    ik zoek even
-    eventjes geduld
-    sec
-    blijf even hangen
-    wacht even
-    wacht
-    moment
-    momentje
-    een moment
-    ogenblikje
-    even wachten
-    ben zo terug
-    ik kijk even
-    even kijken
-    ik ga even kijken
-    ik ben bezig
-    bezig
     hallo
     hoi
     hey
@@ -3930,7 +7252,6 @@ hello =
     halloooo
     joehoe
     de telefoon gaat even geduld
-    er staat iemand voor mijn bureau moment
     geef me twee minuutjes
     blijf aan de lijn
     ik pak even mijn bril
@@ -4041,6 +7362,68 @@ hello =
     een heel goede morgen gewenst
     gedag
     hoi, daar ben ik weer met mijn apps
+
+wait =
+    wachten
+    ogenblik
+    even zoeken
+    ik zoek even
+    eventjes geduld
+    sec
+    blijf even hangen
+    wacht even
+    wacht
+    ogenblikje
+    even wachten
+    ben zo terug
+    ik kijk even
+    even kijken
+    ik ga even kijken
+    ik ben bezig
+    bezig
+    wacht, moet eerst iemand bellen
+    wacht ik zit nog in te loggen
+    momentje, ben nog aan t zoeken waar dat staat
+    moment
+    momentje
+    even wachten hoor
+    een ogenblikje alstublieft
+    ogenblik, ik ben zo terug
+    ik ben er mee bezig
+    ben bezig, tel
+    hij is nog aan het laden, even geduld
+    1 sec
+    één seconde
+    secje
+    tel tot tien ik zoek m'n wachtwoord even
+    ik moet even inloggen, wacht
+    ik zoek het even op
+    ik ga ff kijken
+    ho, ik word gebeld
+    telefoon, zo verder
+    er staat iemand aan mijn bureau, momentje
+    blijf aan de lijn
+    niet weggaan, ik kom zo
+    niet zo snel
+    rustig aan, ik ben niet zo vlug
+    ik moet nog even lezen
+    ik lees het eerst even door
+    geef me even de tijd
+    ik heb wat meer tijd nodig
+    even overleggen met mijn collega
+    ik bel eerst even iemand
+    mijn computer start nog op
+    exact is traag vandaag, nog even
+    ik ben nog aan het typen
+    hou vast
+    een minuutje
+    ik doe het nu, wacht
+    ben d'r bijna
+    effe geduld he
+    een moment
+    er staat iemand voor mijn bureau moment
+    telefoon, moment
+    momentje ik heb iemand aan de lijn
 
 skip =
     ben de naam vergeten
@@ -4164,6 +7547,20 @@ skip =
     die vraag kan ik niet beantwoorden
     deze vraag laat ik passeren
     daar blijf ik het antwoord op schuldig, niks invullen dus
+    geen flauw idee hoe dat ding heet, de vorige boekhoudster heeft het ingesteld
+    moet ik dat weten? zet maar gewoon "de app"
+    de naam doet er niet toe, door
+    Dat weet ik echt niet meer, jongen.
+    geen idee hoe die heet hoor
+    onbekend, de zoon heeft dat ingesteld
+    maakt niet uit welke, ga verder
+    heb ik niet paraat, ga verder zonder
+    dat weet ik zo niet uit m'n hoofd, ga maar door
+    sorry, de naam staat me niet bij
+    laat zitten die naam
+    ik heb werkelijk geen idee meer
+    zegt me niks, naam onbekend
+    kan het ook zonder naam? dan doen we dat
 
 check =
     kijk maar
@@ -4247,6 +7644,60 @@ check =
     ziet ge of het gepakt heeft
     wil je de proef op de som nemen
     meet eens of de deur dicht is
+    kijk jij maar of het dicht zit
+    Zonder bewijs neem ik er geen genoegen mee, gaarne verifiëren.
+    tweede poging, ga je gang
+    ja kijk jij maar
+    toe maar, zoek het op
+    mag jij doen
+    ja kijk het na alsjeblieft
+    ja graag, als het niet te veel moeite is
+    doe dat maar even nakijken
+    toe maar
+    kijk jij maar of hij erin komt
+    leest ie alleen? dan mag het
+    check jij het
+    ja kijk maar na en zeg me de reden
+    controleer maar even
+    ja ga uw gang
+    opnieuw proberen
+    jawel ze zijn om
+    ga maar na
+    Indien u dat kunt nazien, gaarne.
+    check it
+    vraag maar op
+    probeer opnieuw
+    hup
+    laat maar zien of hij binnenkomt
+    ga je gang
+    controleer
+    zou u dat voor me willen nagaan?
+    doe de check
+    akkoord, vraag de lijst op
+    doe maar
+    kijk gerust
+    ja vooruit dan maar
+    checken
+    doe die controle maar
+    tuurlijk mag dat
+    doe maar checken
+    ja, kijk jij of ie nog binnen raakt
+    mag u ook zo zijn? nee hoor, gewoon nakijken
+    zoek het maar uit voor me
+    kijkt u even of hij nog naar binnen kan
+    verander je niks? check dan maar
+    ga je gang, controleer
+    graag dat u dat verifieert
+    ik check het niet zelf, doe jij
+    check dat
+    kijk of er nog eentje openstaat
+    test de toegang
+    zie jij of hij binnen komt?
+    vraag de lijst op
+    kijk jij of deze ertussenuit is
+    enkel lezen? vooruit
+    controleer jij maar
+    ja vraag na of hij binnen mag
 
 plan =
     wat doe je dan precies
@@ -4326,6 +7777,63 @@ plan =
     wat stel je voor te wijzigen
     concept eerst aub
     toon het verschil voordat je iets vastlegt
+    wat ga je dan precies doen als ik ja zeg? eerst laten zien
+    laat eerst eens zien wat je daarvoor opvraagt
+    toon mij vooraf de opvraging
+    wat vraag je dan precies op bij Exact?
+    eerst zien welk verzoek je stuurt
+    laat maar weer eerst zien wat er gebeurt
+    ik wil zwart op wit wat je gaat vragen
+    niet zomaar uitvoeren, ik wil het eerst zien
+    ik vertrouw het pas als ik het bericht gelezen heb
+    laat eens zien wat je verstuurt voordat je iets vraagt
+    kan het kwaad? laat eens zien wat er de deur uit gaat
+    ga je gang maar toon eerst wat je stuurt
+    toon mij eerst het bericht
+    eerst zien wat er de deur uitgaat, dan pas beslissen
+    wat stuur je daar dan precies heen, mag ik dat lezen
+    Ik wil de inhoud van het verzoek kunnen inzien voordat u het verstuurt.
+    eerst laten zien graag wat je vraagt
+    toon me eerst het verzoek
+    laat zien wat je daarheen stuurt
+    tonen wat je verstuurt alstublieft
+    eerst wil ik zien wat er de deur uit gaat
+    welke aanroep doe je dan precies?
+    wat vraag je dan aan exact
+    toon maar wat er verstuurd wordt
+    wat stuur je daarvoor op
+    laat maar eens zien wat je opstuurt voor ik ja zeg
+    wat ga je dan doen met mijn gegevens?
+    Gaarne zou ik vooraf de verzoeken inzien
+    zeg eerst welke calls dat zijn
+    eerst tonen aub
+    welke adressen bel je aan?
+    wat lees je dan allemaal uit
+    toon vooraf wat er de deur uit gaat
+    welk verzoek is dat dan
+    eerst zien dan geloven, toon me de aanroep
+    laat me dat verzoek zien voor je iets stuurt
+    eerst die aanvraag laten zien
+    wordt er dan iets geboekt?
+    toon me wat je doorstuurt
+    welk verzoek gaat er precies de deur uit?
+    niets sturen voor ik het gezien heb
+    wat gaat er dan richting Mollie?
+    laat die aanroep eerst eens lezen
+    mag ik meekijken wat er verzonden wordt
+    welke gegevens van mij gaan er dan over de lijn
+    wat vraag je dan precies
+    toon eerst de aanvraag aub
+    laat zien welke call er gaat
+    eerst de inhoud van je vraag graag
+    laat zien wat je opvraagt
+    niks doen zonder dat ik de tekst van die vraag las
+    laat de vraag zien die je stelt
+    eerst weten wat u wegstuurt
+    eerst zien wat dat inhoudt
+    wat verzend je dan naar intuit
+    toon me de vraag vooraf
+    welke data gaan eruit
 
 by-hand =
     ik klik zelf wel
@@ -4408,6 +7916,86 @@ by-hand =
     mag ik het ook zelf doen
     kan ik het ook zonder jouw hulp in het scherm doen
     eigen handen
+    nee bedankt, ik klik liever zelf
+    bij mij is er niks verbonden met wegwijs, dus ik zal het op de oude manier moeten doen zeker
+    ik vertrouw geen programma's in onze boekhouding
+    die app is nooit met Wegwijs verbonden geweest
+    ik controleer het zelf wel in het pakket
+    niet meer via jou, ik kijk in de app
+    wegwijs is bij ons niet met die app verbonden
+    daar geef ik u geen toelating voor, ik zoek het zelf op
+    ik heb de app niet met u verbonden dus dat gaat niet
+    ik klik het liever zelf weg
+    wij hebben die sleutels niet, het is een app van een ander
+    ik ga het zelf na
+    die sleutels heeft alleen de leverancier
+    als je toch niet weet of het lukt doe ik het met de hand
+    wij zijn niet via wegwijs gekoppeld
+    ik heb die sleutels niet, dus ik klik zelf wel
+    het gaat maar om één bv, de rest moet blijven draaien
+    nee doe jij maar niks, zeg me gewoon waar ik moet zijn
+    ik ga zelf wel even in de lijst loeren
+    hebben we die app ooit aan wegwijs gehangen? volgens mij niet
+    ik zoek het zelf wel op in elke organisatie
+    ik vertrouw dat niet, laat mij zelf kijken
+    liever niet dat jullie in de boekhouding neuzen, ik check het zelf
+    ik doe het liever met de hand
+    wij hebben die sleutels niet dus dat wordt niks
+    ik kijk zelf wel of er wat binnenkomt
+    ik neem zelf de proef op de som
+    nee jij hoeft niks, ik kijk het na in de app
+    koppeling met wegwijs hebben we nooit gelegd
+    die app hangt niet aan wegwijs hoor
+    nee bedankt, wijs mij gewoon de weg
+    wegwijs kent die app niet
+    ik zie het zelf wel als ik de app start
+    Daar kijk ik liever zelf naar.
+    hier is niks aan wegwijs gekoppeld
+    dat bekijk ik zelf wel
+    ik test het zelf wel even in Power BI
+    liever niet, ik vertrouw dat niet zo
+    onze app is niet met wegwijs verbonden
+    niet controleren
+    ik open de app wel en dan zie ik het vanzelf
+    nee hoor, zelf
+    dat kan ik beter zelf zien in de app
+    wij hebben jullie programma niet gekoppeld aan exact
+    nee dat hoeft niet, ik test zelf
+    ik neus zelf wel even rond
+    we zijn niet gekoppeld met wegwijs
+    liever geen automatische dingen
+    ik ga zelf wel even loeren
+    nee dank je, blijf met je vingers van onze boekhouding af
+    Wegwijs is hier nergens mee verbonden.
+    zelf kijken is me liever
+    niet automatisch, ik vertrouw dat niet
+    ik loop het liever handmatig langs
+    hebben geen verbinding met Wegwijs
+    nee niet zelf opvragen, ik doe het
+    niet nodig, dat bekijk ik wel in de app
+    liever niet, ik hou het zelf in de hand
+    de app is van een leverancier en wij zijn maar klant
+    wij hebben met Wegwijs niks verbonden hoor
+    nee dank u, ik klik liever eigenhandig
+    geen sleutels, wij hebben enkel een abonnementje op dat pakket
+    als moneybird toch altijd ja zegt heb ik er weinig aan, ik loop het zelf wel na
+    nee joh doe ik zelf
+    die app kent jullie niet eens
+    't gaat maar om één vennootschap, de rest moet blijven
+    alleen zelf doen vertrouw ik
+    wij zijn de bouwers niet, dus geen sleutels
+    nee, niet automatisch
+    zelf even gluren
+    verbonden met wegwijs? nooit gedaan
+    doe ik wel met de hand
+    ik draai zelf wel een synchronisatie
+    ik kijk eigenhandig na
+    wegwijs heeft geen toegang tot die app
+    ik wijs het liever zelf aan
+    daar komt geen robot aan
+    hebben wij niet, die sleutels zitten bij de maker
+    zelf wel
+    dat test ik in de app
 
 finish =
     ik ben klaar bedankt
@@ -4494,6 +8082,494 @@ finish =
     laatste app is eraf dus ik ben er helemaal doorheen
     voila, afgelopen
     punt. klaar. uit.
+    mooi zo, dat was het
+    ik test het maandag wel, voor nu genoeg
+    ik stuur het door naar onze systeembeheerder
+    dat is Peter, die bel ik
+    print ik uit voor de baas, dank
+    ik vraag het eerst op kantoor, later meer
+    boekhouder gemaild, ik wacht het af
+    dat is de directeur, ik loop er even heen
+    stop maar, mijn vraag is beantwoord
+    ik laat het de leverancier doen
+    dus niet opnieuw koppelen, goed om te weten, klaar
+    dus je kunt de lonen er niet uit halen. jammer
+    ik test straks
+    ik bel ze wel
+    doorgestuurd naar hoofd financiën
+    ik wacht op antwoord van ze
+    het stond in het filter van de app, opgelost
+    ik mail ze de melding
+    ik geef het door aan Marc, die beheert de gebruikers
+    pijl naar rechts gezet en opgeslagen, hij doet het
+    Document type, dat is hem. De klant zat via MijnKantoor. Opgelost.
+    Ik stuur haar een mailtje met de melding erbij.
+    met de pijl naar rechts gezet, opgeslagen, geregeld
+    er is geen foutmelding, ik bel gewoon met de leverancier
+    laat maar, opgelost
+    dank u wel, ik weet de weg
+    Uitstekend, dan leg ik het bij hem neer.
+    ok, het ophalen stond uit, heb ik aangezet
+    De klant is overgestapt naar een ander kantoor, dus logisch.
+    laat maar
+    hoeft er niet meer bij
+    Duidelijk, die firma bestaat niet meer.
+    Ik noteer de tijden en sluit af.
+    doei
+    Ik zal hun de mail bezorgen.
+    hoera, afgerond
+    is geregeld, weg ermee
+    oké dan bel ik de nieuwe boekhouder dat hij het verzoek start
+    bedankt, ik licht de nieuwe in
+    sleutel vernieuwd, webshop aangepast, klaar
+    't is goed zo, salut
+    ik zal Mollie contacteren
+    laat maar goed zijn
+    vraag ik na bij de helpdesk van moneybird
+    collega gevraagd, die gaf ook toestemming en haalt het weg. klaar
+    heerlijk, opgelost
+    ok dat geef ik door aan de baas, tot ziens
+    gedaan, de oude is weg en er komt nog steeds data binnen
+    dat zien we volgende week wel
+    ik mail de leverancier wel
+    goed, morgen kijk ik
+    ik zet het in mijn agenda, merci
+    ik vraag het aan de hoofdgebruiker, dag
+    klaar, ik hoef verder niks
+    ik weet wie dat is, die app ik even
+    zij registreert hem vanavond voor mij, ik hoef dus niks meer
+    Ik zal hen schrijven.
+    schitterend, ik ben klaar
+    ok later dan
+    tot vanavond!
+    het was localhost ja, ik bel de leverancier
+    morgen bel ik die gasten, ciao
+    ik kijk er maandag wel naar, klaar voor vandaag
+    ik vraag het aan Mieke van de debiteuren, tot later
+    prima eigenlijk, hij mocht toch weg. klaar.
+    mailtje naar Xero is de deur uit, einde
+    mooi zo, einde oefening
+    oké dan stop ik
+    ik kijk over een kwartiertje, niks meer nu
+    dan laat ik het hier bij
+    ik vraag het rond, tot zover
+    stuur ik door naar de baas, klaar
+    bleek gearchiveerd. Dan is het helder, klaar
+    autosync uitgezet, ik ben er wel
+    ik laat haar account tijdelijk openzetten, verder niks
+    duidelijk hoor, ik regel het zelf
+    het was zo bedoeld, dan laat ik het
+    doorgegeven aan de beheerder van het contract
+    geweldig, dat wast
+    niets meer aan te doen, klaar dus
+    niet getest maar voor mij is 't goed zo
+    hoeft niet meteen, ik kijk er later naar
+    niks meer nodig, dit wou ik weten
+    geen probleem, ik vraag het rond en klaar
+    niet mijn toestemming dus, duidelijk, dag
+    kom er niet uit met jou maar beheerder regelt het, bedankt
+    zelf kan ik niks meer, stuur het door, klaar
+    niks op aan te merken, klaar
+    viel toch mee, tot volgend jaar
+    hoeft nu niet, ik vraag het eerst na
+    niet wat ik hoopte, maar duidelijk, ik bel de leverancier
+    ze gaat pas in maart, nu nog niks nodig
+    dat wist ik niet, dank, ik plan het in
+    niet aan mij, stuur ik door
+    nu niet, maar ik weet het
+    geen verdere vragen, ik doe dat morgen
+    dat hoefde ik alleen te weten
+    dus geen storing, gewoon opnieuw inloggen, ok dag
+    hoef niet meer te zoeken, dank
+    was toch simpel, ik vink em straks aan
+    geen losse vinkjes meer, top, tot ziens
+    nog geen idee, maar nu weet ik wie ik moet bellen
+    geen melding meer, laat maar zitten
+    niet dringend, ik sluit af
+    niks aan de hand dus, gewoon wachten
+    nog niet nodig, maar fijn om te weten
+    nog geen datum, ik kom terug
+    meer hoef ik niet te weten
+    vandaag niet meer, misschien morgen
+    ik hoef toch niks te zien, doei
+    dan laten we het zo, geen ramp
+    valt niks aan te doen, oké dan
+    niks mis dus, mooi
+    toch geen probleem, werkt alweer
+    maakt nu niet uit, ik kijk morgen
+    oké dan hoeft het niet, bedankt
+    hoeft nu niet meer, ik weet genoeg
+    geen verdere hulp nodig
+    geen haast, doe ik later
+    kan ik zelf niet, dus ik mail haar
+    niet mijn afdeling, zet ik door
+    kan nu niet, morgen kijk ik wel
+    niet erg, tot later
+    niks aan de hand dus
+    niet doen dus, prima
+    bij de tweede al nee, dus ik weet het
+    geen idee verder, ik vraag het hun
+    later dan maar, niet dringend
+    niet onze schuld dus, ik bel de boekhouder
+    niks aan te doen nu, ik vraag het na
+    niet voor mij, ik geef het door
+    niet meer zoeken dus, ik weet het
+    hoeft niet, de klant voegt het zelf toe
+    niet opgelost, maar ik bel ze
+    geeft niet, leverancier pakt het op
+    dan niet, ik stuur het door
+    niet vandaag, maar ok
+    niet opgelost maar ik probeer het
+    geen punt, doe ik straks
+    niks doen dus, prima
+    geen fout, zo wilden we het
+    niet meer nodig, is eruit
+    niet aan mij, mail de beheerder
+    geen rechten, helder
+    geen toegang, ok dan weet ik het
+    niet erg, ik log opnieuw in
+    niet aan mij, leverancier bellen
+    geen probleem, ik vraag het ze
+    niet mijn zaak, doorgestuurd
+    geen verdere hulp, ik zoek zelf
+    niet dit, ik ga elders kijken
+    geen zin meer, doei
+    niet voor ons, toch bedankt
+    dan liever niet, klaar
+    kan ik zelf niet, ik mail
+    niet aan mij, bedankt
+    geen gids meer nodig, ben eruit
+    het recht stond inderdaad niet aan, nu geen forbidden meer
+    eindelijk. was maar één vinkje
+    na het uitloggen zag hij ze wel, geen fouten meer. bedankt
+    Had ik niet aan gedacht, maar dat was het
+    die gids hoeft niet, ik heb ze er zelf al bij gezet en het loopt
+    nooit besteld blijkbaar, is intussen geregeld
+    mail naar leverancier is weg, meer hoeft niet
+    is geen haast, ik vraag het hem maandag
+    nou dan moet hij het maar uitzoeken, dank
+    niks mis met de toestemming dus, ok dan ben ik gerust
+    was gearchiveerd, niemand die het wist. Prima zo
+    De weigering is weg, vraag me niet hoe
+    ah dus niks kapot, gewoon wachten. ok
+    loopt alweer, geen mails meer gehad
+    opnieuw toegestaan en hij zeurt niet meer
+    staat op een andere login en er valt niks meer uit
+    was verlopen en niemand die het zag, nu komt alles weer
+    hij vraagt niet meer om in te loggen
+    de tweede was een test en mag weg, dus geen probleem meer
+    dat verklaart alles, niet te geloven
+    het was zo bedoeld, dus laten we het zo
+    nee die app hoeft er niet meer in
+    die firma is gestopt, dus logisch. niets aan te doen
+    geen gaten meer, alles ingehaald
+    niet meer aankomen nu, het loopt
+    zucht, dan bel ik die maar. merci
+    gemaild, nu is het niet meer aan mij
+    geen mails meer, ik ben tevreden
+    Eindelijk rust. Overzicht hoeft niet
+    deel uitgezet en geen fouten meer, rest hoeft niet
+    doorgestuurd, kan ik verder niks aan doen
+    leverancier aangeschreven, verder niks nodig
+    geen oplossing maar wel duidelijk, dank u
+    ik kan nu niet meer doen dan afwachten, prima
+    heeft me een halve dag gekost, maar hij hangt eraan
+    dat adres uit de fout gezet, geen gezeur meer
+    ticket ingediend, meer kan ik niet
+    nu niet, ik kijk vanavond
+    zal wel goed zijn, kan er nu toch niks meer aan doen
+    hij doet het zelf wel, dus ik hoef niks meer
+    niet voor mij dus, ik geef het door aan Ann
+    geen vragen meer, merci
+    de oude staat er niet meer tussen, klaar
+    dan hoef ik zelf niks meer te doen, top
+    nooit gedacht dat het vandaag nog klaar zou zijn, bedankt
+    die ene hoeven we toch niet
+    niet dringend, ik kijk er morgen zelf naar
+    de oude draait weer, meer moet niet vandaag
+    geen boekhouder meer die meekijkt, zalig
+    had niet gedacht dat het in een uur kon, dank
+    niet mijn werk, ik stuur het door naar de nieuwe
+    niks doen dus voorlopig, prima
+    laat maar staan, stoort niet
+    hij doet het toch weer, klaar hier
+    zit naast mij, dus geen probleem, bedankt
+    niet vandaag, ik vraag het haar morgen
+    niet lang geduurd, top
+    geen gedoe meer met die app, dag
+    ik kom er niet uit maar de leverancier bekijkt het, merci
+    zelf gedaan en nu niet meer toegelaten, klaar
+    morgen wel, nu geen zin meer
+    nieuwe sleutel zit erin en niks ging stuk
+    dan laat ik het maar, geen probleem
+    niks meer te vragen
+    had wat voeten in de aarde maar 't is weg
+    sleutel was het, nu is er niks meer
+    laat het dan maar werken, niet zo erg
+    niet jouw schuld, ik bel moneybird
+    geen bewijs nodig hoor
+    doe ik niet meer vandaag, salut
+    meer moet dat niet zijn, bedankt
+    niks meer te vragen, salu
+    lang over gedaan maar 't is in orde
+    oké dan doe ik het met de hand, niet erg
+    dat nakijken vergeet ik niet, tot later
+    jammer, maar ik weet genoeg, ik contacteer de leverancier
+    geen ramp, xero lost het verder op met mij
+    oké ik vraag het Els, verder niets
+    dat had ik niet gedacht, maar ik ga 't aan de boekhouder vragen
+    geen klachten, merci
+    toch nog goed gekomen zeg
+    ok niet gelukt maar ik mail ze wel, dank
+    spijtig, ik bel de leverancier, tot de volgende
+    moet niet vandaag, ik test het maandag
+    niet zeker maar 't zal wel lukken, doei
+    liever geen app dan zo een, bedankt hé
+    precies wat ik wou, niks meer
+    niet te geloven zo snel, dank u
+    eigenlijk niet erg, we gebruikten hem toch niet meer
+    overal weg, ook goed, dag
+    vervelend, maar ik stuur xero een bericht
+    soit, ik laat quickbooks het oplossen
+    oké geen paniek, ik bel intuit
+    nee laat maar, dit pak ik met quickbooks op
+    geen tijd nu, doe ik vanavond wel
+    niet nagekeken en dat is prima zo
+    mooi zo
+    ik kijk er later naar
+    prima, voor mij is het af
+    ik mail mijn collega's wel
+    oké laat maar rusten
+    ik bel de directeur
+    doorgestuurd naar Peter, die mag dat
+    opgeslagen met datum, klaar
+    over een half jaar kijk ik weer
+    ik vraag het eerst aan de anderen
+    Ik zal mijn collega's raadplegen alvorens te handelen.
+    ik google het wel
+    de boekhouder mailde dat het van hem is
+    ze blijft nog een jaar dus geen haast
+    dat is de directeur, ik mail hem
+    helder
+    voor later
+    dank, ik neem het mee
+    dat weet ik zelf wel hoe dat moet
+    ik stuur de fout door naar IT
+    ik wacht gewoon tot morgen
+    ik doe het als de nieuwe er is
+    pas in januari
+    laat ik de ontwikkelaar doen
+    ik beperk die gebruiker zelf wel
+    niks meer nodig
+    goed, dan wacht ik het af
+    prima zo
+    snap ik, dan laat ik het
+    jammer maar helder
+    toch maar niet
+    laat zitten, tis goed zo
+    te veel gedoe, laat maar
+    ik mail onze hoofdgebruiker
+    ok zal ik vragen
+    dan stop ik hier
+    fijn, dat was het
+    ok, straks eens proberen
+    volgende week horen we het wel
+    dan hoef ik niets te doen, fijn
+    ok laat zo
+    goed dat ik niks getekend heb
+    scherm dicht, ik bel ze
+    ah het filter in de app stond verkeerd, opgelost
+    ok ik zoek het zelf uit
+    jammer, dan bel ik
+    Dan sluit ik hier af.
+    dat kan ik zelf wel
+    laat maar, ik geef het door aan ict
+    ik doe dit vanavond als niemand werkt
+    ok meld ik aan de leverancier
+    't zal voor morgen zijn
+    mooi, dan is het dus goed beveiligd
+    ik haal hem daar weg
+    fijn dat ie dat tegenhoudt
+    in de app verwijderd, klaar
+    goed om te weten
+    geef ik door aan wie de users doet
+    rechten gegeven en hij kan er weer in
+    Ik regel dit met de systeembeheerder.
+    moet niet meer, die app gaat eruit
+    voor nu even niet
+    leverancier mailen, ok
+    goed, ik weet genoeg
+    we betalen de factuur en klaar
+    ik bel Exact
+    nu niet
+    daar heb ik vandaag geen puf meer voor
+    dat MijnKantoor-verhaal klopt, wij loggen anders in
+    ik leg het voor aan de leverancier
+    duidelijk, dank u
+    lijkt me te riskant
+    ik stuur Ingrid een berichtje
+    alles genoteerd voor onze hoofdgebruiker
+    niks aan te doen dus
+    ben er mee weg
+    ok ik kijk morgen
+    zal het later bekijken, merci
+    dan bel ik de accountant
+    ahzo, ze is inderdaad in het Belgische abonnement aangemaakt
+    ik heb die pijl gebruikt en opgeslagen, klaar
+    hij heeft het er meteen bijgezet, fijn
+    laat maar, doe ik volgende week
+    leverancier bellen dus
+    ok dan geef ik het op
+    dat is Peter, ik vraag het hem
+    duidelijk, bedankt voor de hulp
+    Tot ziens!
+    ok genoeg
+    recht gegeven, hij boekt weer
+    oké duidelijk
+    toegevoegd met dat pijltje
+    oki merci
+    later, nu geen tijd
+    niks meer, ik weet genoeg
+    dan gaan we dat maar bijkopen
+    jammer
+    ik stap naar de leverancier
+    Ik heb reeds contact opgenomen met hun helpdesk.
+    vraag het morgen aan de baas
+    Akkoord, ik neem contact op.
+    ophalen stond uit, stom!
+    opgelost zo
+    klant heeft ons losgekoppeld, dat is het
+    gearchiveerd, dus logisch
+    ik stop er voor vandaag mee
+    laat maar ik weet het al
+    ophalen staat uit, klaar
+    fijn, dan weet ik dat
+    logisch, merci
+    ik zet een maandelijkse taak
+    ik laat haar account even terug activeren
+    oke dank
+    nieuw ingesteld, en hij haalt weer
+    exact vroeg inderdaad een nieuw
+    ah zo zit dat
+    klaar ermee
+    was de bedoeling, laat zo
+    ok, dat regelt de directie wel
+    dan bel ik exact
+    onze beheerder moet verlengen
+    pech
+    Dat zal ik met de boekhouder bespreken.
+    prachtig, tot de volgende
+    de gemiste dagen zijn er ook
+    mooi
+    mail is de deur uit
+    ga ik bellen
+    goed dan
+    ok
+    genoteerd, dank
+    alles prima
+    dag
+    uitgezet en ik wacht
+    okee tot straks
+    dat deel staat uit nu, klaar
+    neem ik op met onze developer
+    mail doorgestuurd
+    er draaien er inderdaad twee, ik stop er een
+    wij hebben maar een programma
+    joe
+    ik stuur ze alles door
+    nou ja, bedankt toch
+    om 2 uur, 14 bv's, ik schrijf het op
+    morgenochtend even kijken
+    is goed
+    geen mail gehad en alles staat erin
+    klaar, hartelijk dank
+    prima, ik stop hier
+    heeft hij net gedaan, alles leeg nu
+    ik zeg het morgen tegen Peter, dat volstaat
+    gedaan, de oude staat er niet meer
+    ben klaar
+    niet nodig, dat heeft onze IT'er al opgekuist
+    goed, ik geef het door aan de baas
+    afgehandeld
+    opgelost, hij was uitgevinkt
+    is al goed zo, die ene hoeft niet mee
+    goed, dan vraag ik het aan de helpdesk van Klippa
+    staat in mijn agenda
+    Begrepen, ik laat alles staan.
+    oké tot morgen dan
+    genoteerd in de kluis
+    het is inderdaad localhost
+    oke bedankt
+    Begrepen, ik neem contact op.
+    ik stuur ze een mailtje
+    ok bel ze
+    later dan
+    ik haal vanavond gegevens op
+    heb hem gebeld, hij registreert het
+    dat is Karel, ik vraag het hem
+    Uitstekend, ik leg het voor aan de directie.
+    prachtig, ik bewaar de lijst
+    niks meer, prettig weekend
+    ik mail de nieuwe boekhouder
+    oké dan wachten we
+    Wij nemen dit op met beide kantoren.
+    oké doe ik, einde
+    hij loopt alweer
+    is goed, regel ik maandag
+    onze baas beheert het, ik haal hem erbij
+    Ik maak een afspraak met de hoofdgebruiker.
+    oké ga bij die sleutels kijken
+    goed, mailtje naar Mollie gaat eruit
+    doe ik maandag wel
+    ik noteer het in mijn agenda
+    aha vandaar, ik ga die vervangen
+    onze webbouwer moet dat doen, ik geef het door
+    prima
+    fijn, dan kan ik naar huis
+    er staat inderdaad nog een sleutel van mij, wis ik meteen
+    dan vraag ik het bij moneybird na
+    collega gaf ook toestemming, dat klopt, die spreek ik aan
+    moneybird maar eens mailen
+    dat doe ik dan zelf op dat adres
+    zal ik later doen
+    morgen kijken dus
+    laat het rusten
+    dat was de enige, merci
+    heerlijk opgeruimd
+    mijn collega had hem ook, dat bespreek ik
+    ik bel hun helpdesk
+    best
+    straks kijk ik wel
+    is goed, zet het op mijn lijstje
+    top
+    leverancier krijgt een belletje
+    beide gecontroleerd en klopt, dus ik ga naar de helpdesk
+    ik vraag het Pieter
+    dat doe ik morgen op kantoor
+    oké
+    super, tot de volgende
+    niet nodig, zo is het goed
+    leverancier is gemaild met de melding erbij
+    is goed, schrijf ik op
+    vannacht loopt de sync, zie morgen wel
+    oké meneer
+    daarmee kan ik leven
+    scherm is dicht
+    ik ga er bij de leverancier over klagen
+    goed zo
+    mooi, klaar
+    genoeg, doei
+    eigenlijk wel best zo
+    collega heeft het bekend, hij was het
+    wel bevestigd, ik schakel Xero in
+    vraag ik de softwareboer
+    zo, dat is van tafel
+    wel het juiste hoor, dus ik bel QuickBooks
+    ga de maker aanschrijven
+    QuickBooks krijgt een telefoontje
+    is genoteerd
+    later vandaag dan
+    ik zet een herinnering
 
 continue =
     aha
@@ -4766,6 +8842,22 @@ lang =
     int { $language }
     we zijn hier op kantoor { $language } gewend, praat zo tegen ons
     { $language } leest voor mij makkelijker
+    can i get this in { $language } please
+    hebt ge dat ook in het { $language }
+    mijn taal graag: { $language }
+    kan wegwijs ook in het { $language }
+    welke talen spreek je, ik wil { $language }
+    ik wil de uitleg in het { $language } lezen voor mijn chef
+    kan je dat in 't { $language } zetten voor mijn baas
+    voer gerust in { $language } voort
+    dit scherm graag in het { $language }
+    in { $language } if you can
+    in 't vervolg in het { $language } alstublieft, mijn baas leest mee
+    can we do this in { $language } please
+    ik stuur dit door naar Londen, zet de tekst even om naar { $language }
+    my boss will read along, switch to { $language }
+    { $language } kan ik beter lezen dan dit, kan het daarin?
+    in het { $language } graag hoor, ik lees geen { $language }
 
 lang-not =
     ik spreek geen { $language }
@@ -5083,6 +9175,33 @@ ui-lang =
     op mijn pc is exact { $language }, van mijn collega niet
     Het pakket toont bij mij { $language } teksten op de knoppen.
     sinds gisteren is mijn exact { $language }
+    bij mij is alles in het { $language }, My Exact Online staat er
+    ons scherm staat in 't { $language }
+    kan het zijn dat het bij mij Security center heet, { $language } scherm
+    show all staat er bij mij, { $language } dus
+    mijn exact is franstalig, kunt ge de woorden in het { $language } geven
+    bij mij heet het Import/Export maar de rest is { $language }
+    bij ons staat er Manage subscription, { $language }
+    die menu is in 't { $language } bij mij
+    mijn pagina's zijn in het { $language }, hoe heet 7 daar
+    mijn scherm is in het { $language }, ik zie Security center
+    op dit scherm staat alles in het { $language }
+    mijn Exact is in het { $language } ingesteld
+    dit scherm is { $language } bij mij
+    Mijn Exact staat in het { $language } ingesteld
+    ik heb alles in het { $language }
+    exact praat { $language } tegen mij
+    mijn dashboard is gewoon { $language }
+    hij staat bij ons in het { $language }
+    xero is hier { $language }
+    mijn scherm is { $language }, heet het daar ook zo
+    kun je dit ook in het { $language }, ik zie { $language } op mijn knoppen
+    op ons scherm staat alles in het { $language }, boven ook
+    onser scherm is { $language }, wo is links oben der Name?
+    het menu is { $language }, other settings or something
+    in het { $language } heet het hier developers
+    QuickBooks staat bij mij in het { $language }
+    onze Exact staat op { $language } ingesteld
 
 ui-lang-not =
     mijn scherm is niet in het { $language }
@@ -5920,7 +10039,6 @@ nonsense =
     Jan heb jij de sleutel van de kast
     Sandra kom je even kijken
     nee Piet die map ligt bij Els op het bureau
-    momentje ik heb iemand aan de lijn
     zeg maar dat ik terugbel
     ja hoor ik stuur het je zo door, doei doei
     is de vergadering nu om twee uur of om drie
@@ -6065,3 +10183,54 @@ nonsense =
     moet ik hier een abonnement voor nemen
     stuur me maar een offerte
     jij bent zeker chatgpt
+    speelt Ajax vanavond?
+    weet jij of het morgen regent
+    mijn btw-aangifte moet de deur uit, hoe dan
+    is het morgen weer zo'n storm op de A2?
+    kunt u ook mijn iban bij de bank wijzigen
+    mijn printer zegt dat de toner op is
+    hoeveel kost zo'n abonnement eigenlijk bij een energieleverancier
+    hoe laat sluit de belastingdienst
+    outlook verstuurt mijn mails niet meer
+    zet de muziek eens wat zachter
+    limiet van mijn creditcard is ook bereikt
+    welke film zal ik kijken vanavond
+    hoe maak ik tomatensoep zonder room
+    wie is invantive
+    hoe laat sluit de kringwinkel
+    hoe was het weer ook alweer morgen in Gent
+    is bitcoin nog wat
+    kun je ook helpen met loonstroken
+    kan jij een gedicht schrijven
+    weet je of Exact dit weekend ook storing had
+    wat is het adres voor België? iets met .be zei je?
+    hoe laat begint het journaal
+    is de btw-aangifte al gedaan
+    wie wint de giro dit jaar
+    regent het bij jullie ook zo
+    stuur dit even naar mijn chef door
+    hoe zet ik mijn pc uit
+    kunt u mij doorverbinden met de bakker
+    wat voor een soep moet ik koken vanavond
+    Duitsland wint vanavond
+    hoe laat komen die gegevens dan
+    wat kost dat eigenlijk, zo'n module
+    wat kost zo'n extra gebruiker
+    ik heb ruzie met mijn boekhouder, kan ik hem aanklagen
+    moet er nog een broodje kaas gehaald worden
+    qsdfjklm
+    mijn muis doet raar
+    mijn printer print enkel blanco
+    wanneer speelt Anderlecht
+    wie wint er dit jaar de tour
+    hoeveel btw zit er op planten
+    zucht
+    pizza margherita
+    wat doet een giraffe in de winter
+    wie wordt wereldkampioen
+    verdorie
+    wie heeft er zin in koffie
+    zonde van mijn tijd
+    mijn computer is trouwens splinternieuw
+    ellende
+    onweer op komst zeg

@@ -460,7 +460,7 @@ fn an_error_says_why_and_what_next_and_a_diagnostic_what_helps() {
             let known: &[&str] = if id.starts_with("check-") {
                 &["help"]
             } else {
-                &["why", "next"]
+                &["title", "why", "next"]
             };
             assert!(known.contains(&attribute), "{name} in {lang}");
         }

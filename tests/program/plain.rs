@@ -270,7 +270,10 @@ fn control_characters_are_taken_out_of_an_answer_and_of_an_echo() {
         let menu = format!("{lang}/revoke/open-menu");
         types(&home, &["guide", &menu], b"\x1b[2J\x00\xff\n\x00\n1\r\n")
             .exits(0)
-            .says(&[&words.app("error-title"), &words.title("security-center")]);
+            .says(&[
+                &words.error_attribute("not-understood", "title"),
+                &words.title("security-center"),
+            ]);
     }
 }
 

@@ -121,6 +121,11 @@ impl Words {
         self.text(&Msg::error(id))
     }
 
+    /// What an error says beside its text.
+    pub fn error_attribute(&self, id: &str, attribute: &str) -> String {
+        self.text(&Msg::error(id).attr(attribute))
+    }
+
     /// A message of our own interface with one text in it.
     pub fn with(&self, id: &str, name: &str, text: &str) -> String {
         self.text(&Msg::app(id).text(name, text))

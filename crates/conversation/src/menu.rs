@@ -1,7 +1,7 @@
 //! The list of guides, and questions in the reader's own words.
 
 use wegwijs_ask as ask;
-use wegwijs_engine::{self as engine, Address, Choice, Command, Event, Refusal, View, ViewKind};
+use wegwijs_engine::{self as engine, Address, Choice, Command, Event, Refusal, TERM_CHOICE, View, ViewKind};
 use wegwijs_message::{GuideId, Msg, StepId};
 use wegwijs_pack::Group;
 use wegwijs_screen::ScreenChoice;
@@ -50,6 +50,7 @@ impl Conversation<'_> {
             self.notices.push(warning);
         }
         self.notices.extend(questions::remarks(&answers));
+        self.explained = None;
         self.asked = Some(answers);
         Turn::show()
     }
@@ -72,6 +73,24 @@ impl Conversation<'_> {
             answers: vec![answer],
             ..ask::Answers::default()
         });
+    }
+
+    /// After a word was explained: back to what stood there, or on from there.
+    pub(crate) fn follow_explained(&mut self, input: Input) -> Turn {
+        self.explained = None;
+        match input {
+            Input::Command(Command::Back) => Turn::show(),
+            Input::Choose(id) if id == questions::RETURN => Turn::show(),
+            Input::Command(Command::Menu) => self.leave_to_menu(),
+            Input::Choose(id) => match id.strip_prefix(TERM_CHOICE) {
+                Some(term) if self.words.has(&Msg::term(term)) => {
+                    self.explained = Some(term.to_owned());
+                    Turn::show()
+                }
+                _ => self.take(Input::Choose(id)),
+            },
+            input => self.take(input),
+        }
     }
 
     pub(crate) fn follow_asked(&mut self, input: Input) -> Turn {

@@ -37,6 +37,9 @@ impl Conversation<'_> {
 
     /// The same, but for what the reader is asked about their saying.
     pub(crate) fn view_below(&self) -> Option<View> {
+        if let Some(term) = &self.explained {
+            return Some(questions::explained(term));
+        }
         match (&self.asked, &self.at) {
             (Some(answers), at) => {
                 let guides = self.pack.guides().ok()?;
@@ -53,6 +56,8 @@ struct Offers {
     kind: &'static str,
     guide: Option<String>,
     step: Option<String>,
+    /// Whether the step is help for another one.
+    is_aside: bool,
     /// What the screen says, in every language.
     texts: Vec<String>,
     choices: Vec<(String, Vec<String>)>,
@@ -88,6 +93,9 @@ impl Offers {
             kind: view.as_ref().map_or("menu", |view| view.kind.name()),
             guide: current.as_ref().map(|(guide, ..)| guide.id().to_string()),
             step: current.as_ref().map(|(_, _, (step, _))| step.to_string()),
+            is_aside: current
+                .as_ref()
+                .is_some_and(|(guide, _, (step, _))| !guide.is_main(step)),
             texts: view
                 .iter()
                 .flat_map(|view| std::iter::once(&view.title).chain(&view.body))
@@ -139,6 +147,7 @@ impl Offers {
             conclude: &conclude,
             commands: &self.commands,
             usual: self.usual.as_deref(),
+            is_aside: self.is_aside,
             just_moved: conversation.before.is_some(),
         })
     }

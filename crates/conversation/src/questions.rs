@@ -56,6 +56,19 @@ pub(crate) fn view(answers: &Answers, guides: &[GuideId], in_guide: bool) -> Vie
     view
 }
 
+/// What a word of the glossary means, and the way back.
+pub(crate) fn explained(term: &str) -> View {
+    let body = Msg::term(term).attr("body");
+    let mut view = View::bare(ViewKind::Explain, Msg::term(term), Some(body.clone()));
+    view.glossary = vec![body];
+    view.choices = vec![Choice {
+        id: RETURN.to_owned(),
+        label: Msg::app("ask-return"),
+    }];
+    view.commands = vec![Command::Back, Command::Stop];
+    view
+}
+
 /// That no guide answers it: about anything, or about the product that the question names.
 pub fn unknown(answers: &Answers) -> Msg {
     match &answers.without_guide {

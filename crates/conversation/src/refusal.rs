@@ -33,6 +33,7 @@ pub(crate) fn at(guide: &Guide, refusal: &Refusal) -> Bad {
 
 /// A command that needs a step.
 pub(crate) fn not_in_the_menu(command: Command) -> Bad {
-    let msg = Msg::error("not-in-the-menu").text("name", command.name());
+    let name = Msg::app(&format!("command-{}", command.name()));
+    let msg = Msg::error("not-in-the-menu").arg("name", name.into());
     Bad { code: "not-here", msg }
 }

@@ -15,6 +15,9 @@ use crate::{
     sitting::Place,
 };
 
+/// Of so many words is a text that asks what a word means, and no name.
+const A_QUESTION: usize = 4;
+
 impl Conversation<'_> {
     /// Follows what a person says here. The saying itself is kept nowhere.
     pub(crate) fn say(&mut self, text: &str) -> Turn {
@@ -73,7 +76,7 @@ impl Conversation<'_> {
 
     /// At the list of guides, with nothing over it.
     fn is_at_the_list(&self) -> bool {
-        matches!(self.at, Place::Menu) && self.asked.is_none()
+        matches!(self.at, Place::Menu) && self.asked.is_none() && self.explained.is_none()
     }
 
     fn waits_for_answer(&self) -> bool {
@@ -86,6 +89,9 @@ impl Conversation<'_> {
     /// Does what was heard; `text` is what was said, where it was.
     pub(crate) fn follow_heard(&mut self, heard: Heard, text: Option<&str>) -> Turn {
         let heard = self.or_answer(heard, text);
+        if !matches!(heard, Heard::Choose(_) | Heard::Command(_) | Heard::Unsure(_)) {
+            self.explained = None;
+        }
         self.heard = Some(told(&heard));
         match heard {
             Heard::Choose(id) => self.choose_heard(id),
@@ -108,14 +114,19 @@ impl Conversation<'_> {
                 self.turn(Event::Explain(term))
             }
             Heard::Input => self.turn(Event::Input(text.unwrap_or_default().to_owned())),
+            Heard::Term(term) if self.takes_questions() => {
+                self.explained = Some(term);
+                Turn::show()
+            }
             Heard::Term(_) | Heard::Ask => self.ask_heard(text.unwrap_or_default()),
-            Heard::Courtesy => {
-                let id = if matches!(self.at, Place::Menu) {
-                    "say-courtesy-menu"
-                } else {
-                    "say-courtesy"
-                };
-                self.notices.push(Msg::app(id));
+            Heard::Courtesy(what) => {
+                let is_at_step = matches!(self.at, Place::Guide(_)) && self.asked.is_none();
+                self.notices.push(Msg::app(match (what, is_at_step) {
+                    ("thanks", _) => "say-thanks",
+                    ("wait", _) => "say-wait",
+                    (_, true) => "say-courtesy",
+                    (_, false) => "say-courtesy-menu",
+                }));
                 Turn::show()
             }
             Heard::Unsure(meant) => {
@@ -137,7 +148,9 @@ impl Conversation<'_> {
             // Marks that nobody speaks belong to a name.
             _ if !is_speech(text) => Heard::Input,
             Heard::Ask | Heard::Term(_) if text.trim_end().ends_with('?') => heard,
-            Heard::Ask | Heard::Term(_) | Heard::Unsure(_) | Heard::Courtesy | Heard::Unknown => Heard::Input,
+            // No app is called “wat is een administratie”.
+            Heard::Term(_) if text.split_whitespace().count() >= A_QUESTION => heard,
+            Heard::Ask | Heard::Term(_) | Heard::Unsure(_) | Heard::Courtesy(_) | Heard::Unknown => Heard::Input,
             heard => heard,
         }
     }
@@ -212,7 +225,7 @@ fn told(heard: &Heard) -> HeardAs {
         Heard::Term(term) => ("term", Some(term.clone())),
         Heard::Input => ("input", None),
         Heard::Ask => ("ask", None),
-        Heard::Courtesy => ("courtesy", None),
+        Heard::Courtesy(_) => ("courtesy", None),
         Heard::Unsure(_) => ("unsure", None),
         Heard::Unknown => ("unknown", None),
     };

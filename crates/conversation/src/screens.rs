@@ -36,6 +36,12 @@ impl Conversation<'_> {
                 screen.takes_questions = true;
                 screen
             }
+            _ if self.explained.is_some() => {
+                let view = questions::explained(self.explained.as_deref().unwrap_or_default());
+                let mut screen = render(&view, None, &notices, &self.words);
+                screen.takes_questions = true;
+                screen
+            }
             (Some(answers), at) => {
                 let guides = self.pack.guides().map_err(|error| error.msg())?;
                 let view = questions::view(answers, &guides, matches!(at, Place::Guide(_)));

@@ -36,6 +36,8 @@ pub struct Conversation<'p> {
     pub(crate) asked: Option<Answers>,
     /// What a saying led to as a question, while it is followed.
     pub(crate) answered: Option<Answers>,
+    /// The word of the glossary that is explained at the list of guides or over an answer.
+    pub(crate) explained: Option<String>,
     /// What the last saying may have meant, while the reader is asked.
     pub(crate) unsure: Option<Vec<Heard>>,
     /// Where the last saying moved the reader away from, until they do something else.
@@ -81,6 +83,7 @@ impl<'p> Conversation<'p> {
             plan: None,
             asked: None,
             answered: None,
+            explained: None,
             unsure: None,
             before: None,
             heard: None,
@@ -245,6 +248,7 @@ impl<'p> Conversation<'p> {
             (Input::UiLang(tag), _) => self.switch(&tag, false),
             (Input::Ask(question), _) => self.ask(&question),
             (Input::Say(text), _) => self.say(&text),
+            (input, _) if self.explained.is_some() => self.follow_explained(input),
             (Input::Text(question), _) if self.takes_questions() => self.ask(&question),
             (input, _) if self.asked.is_some() => self.follow_asked(input),
             (input, Place::Menu) => self.follow_menu(input),

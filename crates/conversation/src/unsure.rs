@@ -75,7 +75,7 @@ impl Conversation<'_> {
                 Some(Msg::app("choice-term").text("word", word))
             }
             Heard::Ask => Some(Msg::app("command-ask")),
-            Heard::Input | Heard::Courtesy | Heard::Unsure(_) | Heard::Unknown => None,
+            Heard::Input | Heard::Courtesy(_) | Heard::Unsure(_) | Heard::Unknown => None,
         }
     }
 

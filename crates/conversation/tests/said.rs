@@ -294,15 +294,66 @@ fn heard(conversation: &mut Conversation<'_>, text: &str) -> &'static str {
 
 #[test]
 fn at_the_list_a_greeting_is_no_question() {
-    for (lang, texts) in [
-        ("nl", ["hallo", "dank je wel", "nee"]),
-        ("en", ["hello", "thanks", "no"]),
+    for (lang, said) in [
+        (
+            "nl",
+            [
+                ("hallo", "say-courtesy-menu"),
+                ("dank je wel", "say-thanks"),
+                ("momentje", "say-wait"),
+            ],
+        ),
+        (
+            "en",
+            [
+                ("hello", "say-courtesy-menu"),
+                ("thanks", "say-thanks"),
+                ("hold on", "say-wait"),
+            ],
+        ),
     ] {
-        for text in texts {
+        for (text, answer) in said {
             let mut conversation = at_the_list(lang);
-            assert_eq!(heard(&mut conversation, text), "courtesy", "{text}");
+            conversation.follow(Input::Say(text.to_owned()));
+            let screen = conversation.screen().unwrap();
+            assert_eq!(screen.heard.map(|heard| heard.kind), Some("courtesy"), "{text}");
+            assert_eq!(screen.notices, [conversation.words().text(&Msg::app(answer))], "{text}");
         }
+        let mut conversation = at_the_list(lang);
+        assert_eq!(
+            heard(&mut conversation, if lang == "nl" { "nee" } else { "no" }),
+            "courtesy"
+        );
     }
+}
+
+#[test]
+fn at_the_list_a_word_is_explained_to_who_asks_what_it_means_and_looked_for_otherwise() {
+    for (lang, asked, word, term) in [
+        ("nl", "wat is een administratie?", "administratie", "administration"),
+        ("en", "what does consent mean", "consent", "consent"),
+    ] {
+        let mut conversation = at_the_list(lang);
+        assert_eq!(heard(&mut conversation, asked), "term", "{asked}");
+        let screen = conversation.screen().unwrap();
+        assert_eq!(
+            (screen.kind, &screen.title),
+            ("explain", &conversation.words().text(&Msg::term(term)))
+        );
+        // It can be talked to there, and left.
+        let back = if lang == "nl" { "terug" } else { "back" };
+        assert_eq!(heard(&mut conversation, back), "command");
+        assert_eq!(conversation.screen().unwrap().kind, "menu");
+        assert_ne!(heard(&mut conversation, word), "term", "{word}");
+    }
+}
+
+#[test]
+fn no_app_is_called_a_question_about_a_word() {
+    let mut conversation = at_the_list("nl");
+    conversation.follow(Input::Choose("revoke".to_owned()));
+    conversation.screen().unwrap();
+    assert_eq!(heard(&mut conversation, "wat is een administratie eigenlijk"), "term");
 }
 
 #[test]

@@ -237,7 +237,10 @@ pub fn render(view: &View, address: Option<String>, notices: &[Msg], words: &Cat
 
 /// What did not work, why if known, and what to do next: a paragraph each.
 pub fn refusal(msg: &Msg, address: Option<String>, words: &Catalog) -> Screen {
-    let view = View::bare(ViewKind::Error, Msg::app("error-title"), Some(msg.clone()));
+    let own = msg.clone().attr("title");
+    let has_own = msg.attr.is_none() && words.has(&own);
+    let title = if has_own { own } else { Msg::app("error-title") };
+    let view = View::bare(ViewKind::Error, title, Some(msg.clone()));
     let mut screen = render(&view, address, &[], words);
     for attr in ["why", "next"].map(|attr| msg.clone().attr(attr)) {
         // An attribute of a step has none of its own: those are the step's.

@@ -116,8 +116,7 @@ revoke_wait-ten-minutes = Wait { -minutes-of-access } minutes
     .body =
         Did { $app } get access just before the withdrawal? Then that may work for { -minutes-of-access } more minutes.
 
-        Let that time pass. You can close Wegwijs: your place is kept.
-        Then carry on with the next step.
+        Let that time pass. Then carry on with the next step.
     .why =
         An app gets access for { -minutes-of-access } minutes at a time.
         After the withdrawal it gets no new access. The old may work a little longer.

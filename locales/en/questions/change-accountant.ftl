@@ -149,6 +149,9 @@ change-accountant =
     different question: we're switching accountants next month, what about all those links
     changing accountancy firm
     Our bookkeeper is retiring and another firm takes over. How do we clean up everything they connected without breaking our webshop?
+    switching to another accountant
+    We fired our bookkeeping firm and want their tools off our Exact without losing our own
+    What's a good order for tidying links when we move to a new accounting firm?
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
@@ -195,6 +198,11 @@ change-accountant_whose-subscription =
         we pay Exact, they don't
         our own licence
         they just look in
+        it's in our name, they just log in
+        Exact bills us directly, always has
+        we pay Exact directly
+        not theirs
+        our own licence, he's a guest
     .opt-accountants =
         the accountant's
         the firm's
@@ -221,6 +229,9 @@ change-accountant_whose-subscription =
         we don't have one ourselves
         we never paid Exact
         it's under their firm
+        if we leave, they'd have to hand the books over to us
+        it's on his bill every quarter
+        belongs to the firm that does our books
     .stuck-how-to-tell =
         I don't know
         how do I see that
@@ -239,6 +250,8 @@ change-accountant_whose-subscription =
         theirs or ours, how would one find out
         is there anything on the screen that shows the owner
         what should I look at to know who holds the contract?
+        who knows
+        where would I see this
 
 change-accountant_make-list =
     make a list of apps before we change accountants
@@ -257,6 +270,8 @@ change-accountant_make-list =
     before the new accountants start I'd like every connected tool on paper, where are they
     inventory before switching accountant
     Where do I get a complete list of apps to hand over to our incoming accounting firm?
+    list everything the old accountant connected
+    Before we part with our accountant I need an inventory of their tools. Where?
     .done =
         list made
         done
@@ -278,6 +293,12 @@ change-accountant_make-list =
         all in a spreadsheet
         Only three of them, quickly done
         copied them out one by one
+        printed the whole list
+        fourteen rows in a spreadsheet now
+        didn't take as long as I feared, got all eleven
+        listed 14 apps
+        made a spreadsheet
+        screenshot will do, got it
     .stuck-menu-not-visible =
         I don't see that menu
         app permissions is missing
@@ -296,6 +317,9 @@ change-accountant_make-list =
         My menu top left has four lines, none of them this one
         that column just isn't there
         I get to see my own tasks and nothing else
+        the menu isn't there
+        Where is app permissions please, I not see it.
+        window too small maybe, I don't have an Other column
     .stuck-what-to-note =
         what do I write down
         what goes on the list
@@ -313,6 +337,8 @@ change-accountant_make-list =
         Is the name enough or do you want more
         date and entity as well?
         how detailed must it be, there are sixty
+        what exactly should I jot down per app
+        which columns do you want in my list
 
 change-accountant_keep-or-stop =
     which apps stay when the accountant leaves
@@ -331,6 +357,8 @@ change-accountant_keep-or-stop =
     side question, which of the accountant's tools do we keep and which do we drop
     sort apps: keep or drop, new firm
     Our new bookkeeper asked us to go through the list and say what continues. How should we judge each tool?
+    which apps stay when we change accountant
+    How do I sort the list in keep, stop and new when switching firms?
     .done =
         done
         all marked
@@ -353,6 +381,13 @@ change-accountant_keep-or-stop =
         Went through the lot with the new firm
         green to keep, red to go
         we know what happens to each
+        sorted. five stay, nine go
+        the new people looked it over and nodded
+        not one question mark left on it
+        sorted into two piles
+        everything has a label now
+        marked
+        The new firm agreed with it this morning.
     .stuck-unsure-about-app =
         I don't know that app
         I doubt about an app
@@ -371,6 +406,10 @@ change-accountant_keep-or-stop =
         One has a name that means nothing to anybody
         no idea what 'Connector 2' does
         I dare not mark that one either way, is it theirs?
+        two of these I don't recognise at all
+        one called VisionP, no idea what that is
+        not sure if anyone uses this scanner
+        who can tell me what these three things do
 
 change-accountant_move-kept =
     an app that stays is in the old accountant's name
@@ -389,6 +428,8 @@ change-accountant_move-kept =
     our POS was linked by someone at the old firm and must survive the switch
     keep app, accountant's login underneath
     The till integration runs under our former accountant's user. Do we have to take it over before they go?
+    our till is connected under the accountant's login, must survive
+    Apps we want to keep were approved by the firm we're leaving
     .done =
         moved
         everything is in our name
@@ -411,6 +452,13 @@ change-accountant_move-kept =
         All four switched, figures come in
         none were in their name, so quickly done
         SYSTEM does it now, tried and tested
+        all the keepers run under our own account now
+        The till was in their name; it's under mine now and receipts come through.
+        no problems at all moving them
+        all on our own user now
+        nothing ran on his name so nothing to do
+        moved, data is flowing
+        bank done, shop done, hours done
     .stuck-nobody-to-move-to =
         we have nobody
         no user
@@ -429,6 +477,8 @@ change-accountant_move-kept =
         On whom then? The old one always did everything
         I'm self-employed, no staff
         couldn't the new firm carry the till, we have no person for it
+        there's no one here to take it
+        we don't have any user of our own
 
 change-accountant_withdraw-old =
     withdraw apps of the old accountant
@@ -447,6 +497,8 @@ change-accountant_withdraw-old =
     what about the reporting tool the old accountants hooked up, that has to end
     kill previous accountant's apps
     Our former firm's scanning software still reads our books. Where can somebody with the subscription rights end its consent?
+    take off the tools only the former accountant used
+    How do we withdraw our old firm's scanning and reporting tools?
     .done =
         withdrawn
         all gone
@@ -468,6 +520,8 @@ change-accountant_withdraw-old =
         They cleaned up on their side and sent proof
         six crossed off, list finished
         removed them person by person
+        ticked them all off
+        went back and forth but finally gone
     .stuck-accountant-does-not-help =
         they don't help
         the accountant does not answer
@@ -487,6 +541,9 @@ change-accountant_withdraw-old =
         The former one is cross and won't pick up
         he wants paying first
         that firm closed down, whom do I turn to?
+        they say they won't lift a finger until we pay
+        he won't cooperate
+        The firm closed last year so there's nobody to ask.
     .stuck-no-revoke-button =
         I can't withdraw anything
         no revoke button
@@ -505,6 +562,8 @@ change-accountant_withdraw-old =
         Read-only for me
         shouldn't there be something to press? It's bare
         my account won't let me throw theirs out
+        can't see any way to remove it, no button
+        read only for me
 
 change-accountant_remove-users =
     block users of the old accountant
@@ -524,6 +583,8 @@ change-accountant_remove-users =
     by the way the old accountant can still log in to our books!
     block ex-accountant's users
     The annual accounts are finished, so the previous firm no longer needs to get in. Where do I shut off their people?
+    block the previous accountant's logins
+    When is it safe to remove our ex-accountants as users in Exact?
     .done =
         deleted
         blocked
@@ -546,6 +607,9 @@ change-accountant_remove-users =
         Year-end's in, and then we closed them off
         all three locked
         our main user took the old lot out
+        they can't get in any more
+        blocked both of them
+        gone
     .stuck-may-not-change-users =
         I may not
         I can't change users
@@ -564,6 +628,7 @@ change-accountant_remove-users =
         That page only lets me edit myself
         reserved for the directors, I just do invoices
         the block tick is grey
+        user management's not something I can touch
     .stuck-accountant-linked =
         they are not listed
         no user of the accountant
@@ -582,6 +647,9 @@ change-accountant_remove-users =
         It never had anybody but our own people in it
         they come in from their own Exact
         how does one shut out a firm that's nowhere on the page
+        there's no user from the firm at all
+        nobody from the firm shows up in users
+        only our own staff in there, how does he get in then?
 
 change-accountant_look-again =
     is the change of accountant complete now
@@ -597,6 +665,8 @@ change-accountant_look-again =
     did we get everything when we left our accountant? how to check
     last check after switching firms
     Before I declare the move to the new bookkeeper complete, what should I verify in the list and in the apps?
+    how to verify that nothing of the old firm remains
+    final check after switching accountants
     .opt-clean =
         yes
         all well
@@ -624,6 +694,9 @@ change-accountant_look-again =
         only ours, and they work
         no trace of the old firm, rest still runs
         theirs are gone, ours aren't
+        Clean. Everything we kept still syncs.
+        only ours, and they all run
+        nothing of theirs remains and nothing is broken
     .opt-links-left =
         something is left
         an old app is left
@@ -653,6 +726,9 @@ change-accountant_look-again =
         gone? not quite, one's left
         thought all theirs were out, they aren't
         not everything came off
+        one leftover from the old firm
+        their reporting thing is still there
+        one leftover
     .opt-link-stopped =
         an app has stopped
         the webshop stopped
@@ -679,6 +755,10 @@ change-accountant_look-again =
         something stopped that shouldn't have
         error in an app we keep
         went too far, ours is down
+        payroll app died
+        not happy, our webshop no longer comes in
+        our till stopped
+        Since yesterday the shop orders aren't arriving any more.
     .opt-cannot-tell =
         I can't see it
         I don't know
@@ -704,6 +784,8 @@ change-accountant_look-again =
         can't see it
         don't know
         the list won't open for me
+        can't open the list
+        not allowed to look
 
 change-accountant_changed =
     change of accountant complete, what now
@@ -718,6 +800,8 @@ change-accountant_changed =
     old firm's out, so now how do the new accountants hook up their stuff
     new firm's own apps, whose user
     Switching accountants went fine. Should I keep the list of apps we made for it?
+    old firm is out, how does the new one connect its tools
+    Everything's clean after the switch, what's left?
     .finish =
         done
         thanks
@@ -729,6 +813,8 @@ change-accountant_changed =
         i want a list to keep
         look at what's left over
         full listing for the folder
+        list of what's left please
+        one more look at the list
 
 change-accountant_moves-along =
     move the administration from the old accountant's subscription to the new one
@@ -748,6 +834,8 @@ change-accountant_moves-along =
     our books sit inside the accountant's own subscription, can they be transferred
     move administration to new firm
     The old firm pays Exact, not us. How do we get our administration over to the new accountant's environment?
+    our books sit in the accountant's subscription
+    We want to take our administration out of our old firm's Exact. How does a move work and will links survive?
     .finish =
         ok
         new bookkeeper starts the workflow
@@ -757,10 +845,13 @@ change-accountant_moves-along =
         i'd like the webshop on our own login already
         carry links over after the move
         via our own user
+        put a link on someone else's name
     .opt-overview =
         make a list beforehand of what hangs there
         which apps are there altogether
         inventory before the move
+        let me see which apps there are first
+        let me list them already
 
 change-accountant_links-left =
     an app of the previous accountant is still in the list
@@ -779,15 +870,20 @@ change-accountant_links-left =
     found one more leftover from the accountants we left in spring
     still an old accountant link
     We thought the clean-up after the switch was finished, but one of their apps is still in our list. What now?
+    one link of the former accountant is still listed
+    There's a leftover from our ex-bookkeeper's firm, how do I get that last one out?
     .opt-revoke =
         withdraw
         that last one must go
         their scanner away too
         one more to shut
+        get me to the revoking
+        pull it too, show me
     .opt-overview =
         i'll check the list again
         what else is there
         show all apps anew
+        where's that list again
 
 change-accountant_kept-link-stopped =
     after removing the old accountant our till no longer works
@@ -806,17 +902,25 @@ change-accountant_kept-link-stopped =
     removed the old firm's users and now our time tracking stopped, not meant to happen
     wanted app died with old accountant
     The day after we threw out our accountant's login, our bank tool went silent. Was it running on his name?
+    our shop integration died when we removed the accountant
+    We dropped our old firm's logins and an app we needed stopped with it
     .opt-move-link =
         move it
         put the till on our own login
         it was the firm's, carry it over
         new user for the webshop
+        help me run it under our own user
+        it ran on the old guy indeed
+        connect it through us
     .opt-link-stopped =
         why it stopped
         figure out why it stopped
         it was ours already, so why did it stop
         find the cause of the standstill
         it wasn't in their name
+        it wasn't theirs, it's been ours from day one
+        let me find out what's wrong with it
+        No, it was on our own user all along.
 
 change-accountant_ask-manager =
     I can't see the list of apps for the change of accountant
@@ -828,6 +932,7 @@ change-accountant_ask-manager =
     can't see which apps the old accountant left, who in our firm can
     need a person with rights, accountant switch
     I'm in charge of leaving our accounting firm but have no view on the connections. Whom should I sit down with?
+    who can check the list with me after changing accountants, I can't open it
     .finish =
         ok
         the director goes through the list with me
@@ -851,6 +956,8 @@ change-accountant_how-to-tell =
     how would I know if the Exact contract is our accountant's
     who pays Exact, us or firm
     There's a line 'Exact Online' on my accountant's invoice. Does it mean the subscription belongs to him?
+    is the subscription ours or the accountant's
+    We don't pay Exact directly, so who owns our subscription?
     .done =
         I know
         ours
@@ -865,6 +972,11 @@ change-accountant_how-to-tell =
         Asked: it's the firm's
         found the invoice, that settles it
         the main user knew at once
+        turns out we pay Exact directly
+        checked the bank, we pay them
+        it's on his invoice
+        so it's the accountant's, ok back
+        fine
 
 change-accountant_menu-not-visible =
     I don't see app permissions for the list of the old accountant
@@ -889,6 +1001,9 @@ change-accountant_menu-not-visible =
         Zoomed out, yes
         a colleague with more rights is doing it
         had clicked the wrong name, it's there now
+        found it, it was under the company name
+        zoomed out, there it is
+        colleague with rights opened it for me
 
 change-accountant_what-to-note =
     what do I note per app when changing accountants
@@ -907,6 +1022,7 @@ change-accountant_what-to-note =
     what columns should the handover sheet for the new firm have, per app
     note what for each accountant app
     I'm listing the connected apps because we change accountants. Is name plus supplier enough or do I need more?
+    which details per app do I jot down before we leave our bookkeeper
     .done =
         ok
         clear
@@ -920,6 +1036,10 @@ change-accountant_what-to-note =
         Clear, writing now
         that's how I've laid it out
         each app has its five bits on paper
+        noted: name, vendor, who, which companies, keep or not
+        five columns it is
+        five columns, check
+        that's clear enough
 
 change-accountant_unsure-about-app =
     unknown app of the old accountant, remove or leave it
@@ -938,6 +1058,7 @@ change-accountant_unsure-about-app =
     there's a weird one in the list the previous accountant left us, keep or bin?
     unknown tool from former accountant
     While tidying up after our old bookkeeper I met an app nobody recognises. Is it safe to leave it till last?
+    an app in the accountant's list nobody recognises, keep it for now?
     .done =
         ok
         the old bookkeeper knew it
@@ -950,6 +1071,11 @@ change-accountant_unsure-about-app =
         Asked, it may stay
         leave that till the end then
         solved, the time sheets under another name
+        parked it for now
+        supplier says it's a leftover demo. moving on
+        will leave it for last
+        asked around, it's the payroll thing
+        back to sorting
 
 change-accountant_nobody-to-move-to =
     to whom do I move the links of the old accountant
@@ -968,6 +1094,8 @@ change-accountant_nobody-to-move-to =
     we have no staff in Exact at all, so who should carry the links once the accountant leaves
     no own user for old accountant's links
     Could the new accountant's firm take over the connections? There is nobody here to put them on.
+    no one in our firm to take over the accountant's links
+    Should the new accountant hold the connections, or can we use a dummy user?
     .done =
         ok
         had a separate login made
@@ -980,6 +1108,10 @@ change-accountant_nobody-to-move-to =
         A faceless user is coming
         we just made one on info@
         okay, my wife gets a login
+        can the new firm simply take them? yes? okay then
+        new firm takes over, fine
+        a separate one it is
+        understood, on we go
 
 change-accountant_accountant-does-not-help =
     old accountant refuses to withdraw the apps
@@ -999,6 +1131,8 @@ change-accountant_accountant-does-not-help =
     our ex-accountant ignores every mail about removing his apps
     old firm refuses to cooperate
     The former bookkeeper won't lift a finger. Can we pull his consents ourselves, since it's our own subscription?
+    previous accountant refuses to cooperate
+    Our ex-bookkeeper doesn't answer mail; can we cut their tools off without them?
     .done =
         ok
         our director withdrew it himself
@@ -1011,6 +1145,9 @@ change-accountant_accountant-does-not-help =
         The director did it without them
         asked the main user, he's on it
         good to know they aren't needed
+        good, did it without them
+        good, we can do it ourselves
+        done without him
 
 change-accountant_no-revoke-button =
     I can't withdraw the apps of the previous accountant
@@ -1029,6 +1166,8 @@ change-accountant_no-revoke-button =
     I can see the old accountant's consents but there's nothing to press
     can't end accountant's app, greyed out
     Why am I not able to withdraw what our former firm had approved? Do I lack some authorisation?
+    no option to withdraw the accountant's app
+    I see the firm's tool listed but can't remove it. Which right am I lacking?
     .done =
         ok
         got the right, now i can
@@ -1041,6 +1180,10 @@ change-accountant_no-revoke-button =
         could do it on my own security page after all, far right
         I was granted the right, there it is
         Asked the admin, she's throwing them out
+        yes it's at the far right, clicked it
+        asked Tom, he's got the right and he did it
+        got someone with the right to do it
+        was at the far right, doh
 
 change-accountant_may-not-change-users =
     I may not block the users of the old accountant
@@ -1072,6 +1215,10 @@ change-accountant_may-not-change-users =
         She has locked them
         the main user does it this afternoon
         arranged through the directors
+        Sent the names to our admin and he took them out.
+        sent the names over
+        they're blocked now
+        makes sense
 
 change-accountant_accountant-linked =
     the accountant is not among the users but does see our administration
@@ -1091,6 +1238,8 @@ change-accountant_accountant-linked =
     accountant gets into our books without being a user of ours?? how do we cut that
     external administration at the old firm, end it
     Nobody from the firm is in our user list, yet their software still sees us. I believe we're linked through their accountants portal.
+    accountant isn't among our users yet has access
+    The firm comes in through its own Exact. How do we end that tie?
     .done =
         ok
         ended
@@ -1104,3 +1253,7 @@ change-accountant_accountant-linked =
         They let go of us from their end
         right, we were external with them, not any more
         ended it through that portal
+        ended the tie, our books are no longer external with them
+        tie is ended
+        that's the case with us, handled
+        I asked the firm to cut it and they did

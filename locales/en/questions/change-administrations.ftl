@@ -382,6 +382,11 @@ change-administrations =
     and what if only one of the companies should disappear from it?
     add a company to an app
     We bought a second entity and the invoicing tool should reach it too, without starting over. Where do I set this?
+    hm, I do not have that choice
+    fine, then I'd rather give it fewer companies
+    limit an app to two companies
+    I'd like to hide our holding's books from the BI tool without breaking the rest
+    How can I let the app see one more administration? It has the other four already.
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?
@@ -391,6 +396,9 @@ change-administrations_withdraw-instead =
     Started trimming what the webshop link can reach, and now the boss says: make that zero companies. Do I keep unticking?
     Is there something quicker than taking forty companies away from the scanner one at a time if it should end up with none of them?
     I wanted to cut the app back to two companies, but on second thoughts it should reach none at all
+    changed my mind, the app shouldn't see any company at all
+    .opt-revoke =
+        yes, kill it
 
 change-administrations_start-over =
     Pick the companies afresh by consenting again
@@ -407,6 +415,13 @@ change-administrations_start-over =
     no such allow-all link on my screen, is there a detour to give it everything
     all companies without allow all
     Our list doesn't offer permitting everything at once. Would starting over with the consent get me there?
+    let the app see everything, future companies included
+    There's no allow-all link in my list, so how do I switch from selected companies to all of them?
+    .opt-reauthorise =
+        revoking is done, so part two
+        rights are gone already, now the consent part
+    .opt-revoke =
+        step one please
 
 change-administrations_ask-manager =
     Who is allowed to change an app's companies?
@@ -427,6 +442,8 @@ change-administrations_ask-manager =
     who in the firm is able to change which companies an app gets
     need someone to edit app's entities
     I can't reach any screen where the companies of this connection are chosen. Whom should I ask, and what do I tell them?
+    whom do I ask to change which companies somebody else's app sees
+    I lack the rights to edit the companies of this app, what should I tell our admin?
 
 change-administrations_menu-not-visible =
     Can't find Import/Export to change the companies
@@ -450,6 +467,8 @@ change-administrations_menu-not-visible =
         The firm's name hid behind the logo
         browser was zoomed in, fixed that
         let me try once more
+        shows up after zooming out
+        widened the window, there it is
 
 change-administrations_app-not-in-list =
     The app whose divisions I want to change isn't listed
@@ -468,6 +487,8 @@ change-administrations_app-not-in-list =
     even the everybody list doesn't have the app I'd narrow
     app missing on second route, companies
     I took the other menu to change an app's companies and the app isn't there either. What now?
+    the app I'm looking for is missing from the subscription's list
+    Opened the overall list of apps, ours isn't there though it's running daily
     .opt-other-name =
         it has another name there
         maybe under another name
@@ -494,6 +515,8 @@ change-administrations_app-not-in-list =
         not the name I know
         doesn't go by that name
         something similar, not the same
+        might be listed under the maker's brand
+        the product got rebranded last year
     .opt-other-account =
         i have another account
         maybe another country
@@ -520,6 +543,9 @@ change-administrations_app-not-in-list =
         I'm not in our own account
         different country maybe
         this isn't our subscription
+        got a second login for the Belgian books
+        we've got a UK one too
+        I keep a separate sign-in for the Spanish books
     .opt-none-fits =
         none of these
         nothing of that
@@ -545,6 +571,9 @@ change-administrations_app-not-in-list =
         nowhere
         not that either
         no idea why it's missing
+        no not those
+        neither, help
+        who do I turn to
 
 change-administrations_other-name =
     Which name do I look under to edit the app's administrations?
@@ -562,11 +591,14 @@ change-administrations_other-name =
     is the app whose companies I change listed under its maker's name?
     other name in list, edit companies
     To take an entity off I'm looking for the product name; what else might it be called in there?
+    app listed under a name I don't know, how do I find it
     .done =
         under the maker indeed
         searched for the firm that bills us, hit
         had a slogan stuck on, got it
         so it's named SmartDocs BE, who'd have guessed
+        yep, by the supplier
+        it's got NL behind it, found it
 
 change-administrations_other-account =
     Wrong login? I want to adjust the divisions but see different apps
@@ -583,11 +615,15 @@ change-administrations_other-account =
     maybe I'm on the wrong country's Exact for changing its companies
     wrong login, editing app companies
     We've a French and a Dutch account. From which one do I set the entities of this app?
+    maybe it's linked in another Exact account of ours, how do I look there
     .done =
         in with the shop login, back at the list
         from .nl to .de and now it's there
         logged off and in again with the right email
         bar checked, it was in order
+        other address did it
+        I was on the .co.uk one, switched
+        done, back to the list
 
 change-administrations_no-manage-administrations =
     I don't see manage administrations
@@ -618,6 +654,8 @@ change-administrations_no-manage-administrations =
     there's no manage administrations for this one
     option to pick companies missing
     All our other apps let me choose the companies, this one just has no such thing. Why would that be?
+    no way to edit companies on this app's page
+    Other apps offer a company selection but on this one I can't find it
     .opt-not-at-the-end =
         i am not at the end yet
         not there yet
@@ -649,6 +687,9 @@ change-administrations_no-manage-administrations =
         didn't scroll
         haven't got to the end
         there's more below
+        haven't scrolled all the way
+        haven't got to the bottom yet
+        still scrolling..
     .opt-own =
         it is an own app i see that now
         its an own app
@@ -679,6 +720,9 @@ change-administrations_no-manage-administrations =
         it's our own
         own registration, I see
         right, it isn't standard
+        come to think of it we registered that one
+        turns out it isn't from a supplier
+        right, this is the one our developer registered
     .opt-none-fits =
         none of these
         neither
@@ -705,6 +749,9 @@ change-administrations_no-manage-administrations =
         not ours, still no button
         none of that
         it's simply not there
+        reached the bottom, and it's a bought one, still none
+        neither is the case
+        at the very bottom, no button
 
 change-administrations_scroll-further =
     Long list of data, where are the administrations?
@@ -729,11 +776,15 @@ change-administrations_scroll-further =
     endless list of data types, do the companies come after it
     can't scroll to company choice
     The page stops scrolling halfway and I never get to the administrations of the app. Is there a second scrollbar?
+    page seems endless, does the companies button sit below the data types
+    can't reach the bottom of the app page to change the companies
     .done =
         mouse on the box and then it rolled
         it was at the very bottom
         forty lines later, finally
         went down till it stopped
+        there was a hidden scrollbar, found it
+        got it thx
 
 change-administrations_all-on-the-left =
     Selected administrations is empty
@@ -762,11 +813,16 @@ change-administrations_all-on-the-left =
     right column is empty yet the tool works fine, is that normal
     everything under available, nothing selected
     Opening the choice of companies for the first time, I find all of them on the left. Has somebody emptied it?
+    nothing on the right hand side, all companies on the left
+    The selected list is empty although the app currently reaches everything. Is something broken?
     .done =
         makes sense, it could do everything
         so that's why it was empty
         ticked what may remain and moved it over
         relieved, on we go
+        that explains it
+        makes sense, back
+        moved a few over, ready to go on
 
 change-administrations_administration-missing =
     My company isn't in either list
@@ -793,11 +849,16 @@ change-administrations_administration-missing =
     the company I need isn't in either column
     entity not available to add to app
     I'd like to give the app our German branch, but it is neither left nor right. What has to be arranged first?
+    company I want to add is in neither list
+    Can't tick our new subsidiary for the app because it isn't among the available ones
     .done =
         I had no rights to Antwerp myself, arranged now
         checked: belongs to another subscription
         main user can pick it and so can I by now
         passed it to the admin, it's in
+        fixed the user rights, it's listed now
+        I can open it fine top left
+        sorted, it's in there now
 
 change-administrations_want-all =
     set an app to all current and future companies
@@ -833,6 +894,8 @@ change-administrations_want-all =
     can the app just get all companies, including those we haven't founded yet
     always all administrations please
     Ticking each new entity by hand gets old. Is there a setting so our reporting app follows everything automatically?
+    is there a setting to allow all companies at once
+    We open a new entity every month, I don't want to add each to the app manually
     .opt-offered =
         i see the link
         link is there
@@ -868,6 +931,9 @@ change-administrations_want-all =
         it isn't missing
         found it
         yep, right there
+        that link's right under the app
+        didn't see it at first, it is there
+        it's there
     .opt-not-offered =
         no link
         theres no link
@@ -902,6 +968,9 @@ change-administrations_want-all =
         mine lacks such a phrase, just the button for separate companies
         can't see it
         missing here
+        can't find any such link
+        nope, nothing like it
+        only a Revoke link next to it
     .opt-rather-choose =
         id rather pick
         ill pick myself
@@ -930,6 +999,10 @@ change-administrations_want-all =
         not future ones
         one by one please
         no, I'll choose
+        on second thoughts some of them must stay hidden
+        not everything after all
+        on second thought I'd pick them one by one
+        not all, the director's private one stays out
 
 change-administrations_take-all =
     Select all current and future administrations
@@ -957,6 +1030,8 @@ change-administrations_take-all =
     I spotted an 'allow all' link next to the app, what does that do
     allow all link then yes, done?
     After using the link that permits every administration, must I still tick boxes and save?
+    clicked the allow all link, do I still have to save
+    My list shows a link allowing every administration. Which buttons and am I done then?
     .done =
         clicked yes, it's on all of them
         confirmed
@@ -975,6 +1050,10 @@ change-administrations_take-all =
         confirmed, no ticks needed
         it reads "all" behind the name
         that was easy, it may go anywhere from here
+        allowed and confirmed
+        no error, allowed them all
+        confirmed with Yes
+        it asked me to confirm and I did
 
 change-administrations_another-consent =
     Removed a company but the app still reads it
@@ -1002,11 +1081,15 @@ change-administrations_another-consent =
     two of us connected it, whose choice of companies wins
     colleague's selection overrides mine?
     I narrowed the app, yet my co-worker also approved it with all entities. Could hers be the one in use?
+    does my restriction count if a coworker approved the same app
+    two of us gave the app permission, whose selection of companies applies
     .done =
         Karen looked and had it as well, changed
         asked around, only me
         that may be it, I'll ring her
         the admin saw two of them
+        asked about, nobody else has it
+        asked around, it's only me
 
 change-administrations_all-rights =
     On second thoughts, no companies at all for this app
@@ -1022,6 +1105,8 @@ change-administrations_all-rights =
     instead of unticking companies one by one, could I just end it altogether
     remove all companies = withdraw?
     I was about to take every single entity away from the app. Is that the same as withdrawing it?
+    remove each company or withdraw the entire permission
+    Should I empty the selection or just revoke if it mustn't see anything?
     .opt-some =
         some are fine
         a few may stay
@@ -1056,6 +1141,9 @@ change-administrations_all-rights =
         it may keep a few
         don't cut it off fully
         just the one out
+        two may stay
+        it still needs one of them
+        one client is still using it
     .opt-all =
         nowhere
         completely gone
@@ -1091,17 +1179,25 @@ change-administrations_all-rights =
         none
         no access any more
         all gone please
+        no reason for it to see anything of ours
+        it shouldn't see a single one anymore
+        scrap everything
+        we've cancelled the contract with that vendor
+        not a single company, please
 
 change-administrations_some-only =
     Not all administrations after all, just some
     I was going to allow everything, but let's stick to a few companies; how do I go on picking them?
     I don't want everything included, only the five entities that file VAT. Let me carry on picking those for the VAT tool please, how do I move them over and save?
     not everything after all, only pick a few companies for the app
+    it should keep a few companies, so carry on choosing
     .done =
         then I'll go on picking
         so I'm where I should be
         back to the boxes
         glad the shop can keep working
+        carry on
+        good, carry on
 
 ## What people say at a step
 
@@ -1157,6 +1253,9 @@ change-administrations_own-or-standard =
         we registered nothing
         bought it, didn't build it
         the supplier's
+        we rent it from a company in Utrecht
+        nobody here wrote it, it's off the shelf
+        our accountant recommended it and we signed up online
     .opt-own =
         we built it
         made to measure
@@ -1203,6 +1302,9 @@ change-administrations_own-or-standard =
         not a standard one
         no supplier, we built it
         uses our client id
+        Our dev registered it under our own name
+        in-house thing
+        a lad from IT scripted it years ago and put it in the store under our company name
     .opt-not-sure =
         no clue which
         could be either
@@ -1244,6 +1346,8 @@ change-administrations_own-or-standard =
         should I know? I'm only a temp
         don't know
         no clue which kind
+        never looked into that
+        honestly no idea, I inherited this job on Monday
     .stuck-all-rights =
         i want it gone entirely
         get rid of it
@@ -1277,6 +1381,7 @@ change-administrations_own-or-standard =
         Couldn't it leave every company rather than this one by one business?
         nothing for me to pick as nothing is to remain
         shut the lot please, they got hacked
+        I want it gone completely, not fiddling with companies
 
 change-administrations_import-export =
     where is the import export menu to change which companies an app has
@@ -1284,6 +1389,7 @@ change-administrations_import-export =
     which menu for changing the companies of an app somebody else linked
     edit companies, colleague's consent
     I manage the subscription and need to narrow a connection that belongs to a colleague. Is there a route next to my own page?
+    where's import/export in Exact Online
     .done =
         import export is open
         i am in import/export
@@ -1307,6 +1413,10 @@ change-administrations_import-export =
         I'm at the bringing in and out of files
         plenty of columns here, what am I after?
         it was in the corner, went on
+        opened, lots of columns
+        never noticed that menu before, it's open now
+        yup I'm on it
+        yes menu's there and I picked it
     .stuck-menu-not-visible =
         i dont see this on my screen
         this is not on my screen
@@ -1343,6 +1453,9 @@ change-administrations_import-export =
         my corner is bare apart from a house
         mine starts at Sales and ends at Hours, that's all
         could my version be different? not a trace
+        I don't have anything called import or export
+        no such entry in the dropdown
+        top-left only gives me a list of companies, nothing else
 
 change-administrations_app-permissions =
     which column holds app permissions
@@ -1350,6 +1463,7 @@ change-administrations_app-permissions =
     landed on the import/export page, which link for editing an app's companies
     other column then apps, to change companies
     There are dozens of links on this page. Behind which one do I change the entities of a coworker's app?
+    I opened the import/export menu; where's the apps entry in it?
     .done =
         app permissions is open
         im in app permissions
@@ -1373,6 +1487,9 @@ change-administrations_app-permissions =
         package names are coming up now
         a page with twenty programs or so
         I'm at everybody's list
+        didn't expect so many apps but i see them
+        list of apps is up
+        I see rows of apps, so I guess so
     .stuck-menu-not-visible =
         there's no column called other
         xml and csv yes, not a word on apps
@@ -1388,6 +1505,8 @@ change-administrations_app-permissions =
         went over all four: bank, xml, csv, archive, the end
         my last column falls off the screen
         that heading doesn't exist in ours; where precisely would it be?
+        that column ends at "Reports"
+        "Other" column is missing on my screen
 
 change-administrations_open-app =
     which name do I click to change the companies of an app
@@ -1395,6 +1514,7 @@ change-administrations_open-app =
     I'm in the list of everyone's apps, what do I click to change the companies
     open app to edit companies
     Having reached the subscription's app list, do I click the app name itself to get at its choice of administrations?
+    the app list is open, how do I see the details of a single one
     .done =
         the app is open
         i opened the app
@@ -1417,6 +1537,10 @@ change-administrations_open-app =
         I'm on the scanner's own page
         it's open, invoices and customers are mentioned
         details before me
+        clicked through to its page
+        that wasn't hard, it's open
+        opened Dext
+        long page of legal-looking text opened
     .stuck-app-not-in-list =
         the app is not in the list
         i dont see my app
@@ -1437,6 +1561,8 @@ change-administrations_open-app =
         there's nothing for me to click, ours isn't among them
         not here either! where on earth is it
         looked alphabetically under S, zilch
+        ours isn't among them
+        list ends at M, ours should start with P
 
 change-administrations_scroll-down =
     how far down the page are the administrations
@@ -1451,6 +1577,8 @@ change-administrations_scroll-down =
     where does one find the 'manage administrations' thing on an app
     manage administrations button location
     The page of the app is just a long list of data types. Is the choice of companies somewhere underneath?
+    where is the manage administrations button
+    The app's page is very long. Where on it can I alter which companies it reaches?
     .done =
         im at the bottom
         i scrolled down
@@ -1476,6 +1604,10 @@ change-administrations_scroll-down =
         it hid below a wall of text but it's open
         The button sat right by the name, quick one
         I've reached the companies
+        pressed, I see two boxes
+        didn't have to scroll at all, it was right there and i clicked
+        clicked it, two lists popped up
+        there's a link right beside the app already, used that one
     .stuck-no-manage-administrations =
         no manage link
         no such button
@@ -1509,6 +1641,9 @@ change-administrations_scroll-down =
         only Close and a load of text on invoices
         next to the name there's just the red word for removing it
         I'm at the last line and there's nothing to press
+        Where you say a button should be there's only text about sales data
+        nothing like that on this page
+        it only shows which data it reads, then the page ends
     .stuck-want-all =
         can't i leave it on everything, even if we buy another company
         we set up a new entity each month, this is hopeless
@@ -1524,6 +1659,9 @@ change-administrations_scroll-down =
         I'd like any firm we still found to come along automatically
         sixty files and ten more a year, I'm not going to maintain that
         is there no single tick for the group, future included
+        any switch for all of them, future included?
+        all companies please, can't be bothered to pick
+        we open a new company every quarter, I don't want to redo this each time
 
 change-administrations_move-administrations =
     how do I move a company from available to selected
@@ -1539,6 +1677,8 @@ change-administrations_move-administrations =
     left list, right list: which side may the app see
     arrows to take company off
     I've two columns of entities in front of me and want the tool out of just one of them. Tick and which arrow?
+    which of the two lists does the app get to see
+    I'm at the screen with arrows between two columns. How do I drop one company and add another?
     .done =
         theyre on the right
         moved them over
@@ -1570,6 +1710,10 @@ change-administrations_move-administrations =
         Ghent is on the proper side now
         fiddled with the arrows till it was how the boss wants it
         Private firm went left, the others I let be
+        shifted three over to the right
+        no more Holding BV on the right, done
+        moved the two I needed
+        took the pension fund out
     .stuck-all-on-the-left =
         everything is on the left
         right list is empty
@@ -1597,6 +1741,8 @@ change-administrations_move-administrations =
         nothing on one side, sixty on the other, how come?
         Gave me a fright: seemingly nothing is picked
         thought I'd take them out of the right one, but it holds none
+        the right one's empty though nothing was ever taken away
+        everything's sitting on the left, is that right??
     .stuck-administration-missing =
         a company is missing
         one company isnt there
@@ -1630,6 +1776,8 @@ change-administrations_move-administrations =
         I count eight, we own nine
         last week's new firm is nowhere to be seen
         can't tick what isn't there
+        Our Antwerp branch isn't in either column
+        both columns, no sign of our Belgian entity
     .stuck-want-all =
         allow all
         new ones too
@@ -1661,6 +1809,7 @@ change-administrations_move-administrations =
         And next year's company, do I come back for that one?
         the entire group, today and later, no fuss
         it should grow by itself
+        can I allow the lot, also those to come
     .stuck-all-rights =
         never mind, throw that program out altogether
         if i put them all on the left is it gone? that's what i'm after
@@ -1691,6 +1840,8 @@ change-administrations_save =
     do I need to save after moving the companies across or is it instant
     where to save app's company choice
     I shifted the entities for our planning tool and walked away from the page. Is that stored?
+    do I have to save the company selection somewhere
+    moved the companies across, how do I make it stick
     .done =
         saved
         i saved it
@@ -1714,6 +1865,9 @@ change-administrations_save =
         counted the right side again, then confirmed
         It jumped back to the earlier page so I take it that's fine.
         green bar, changes applied
+        save and close hit
+        it closed without complaining
+        closed by itself after I pressed it
 
 change-administrations_prove-by-hand =
     how do I see in the app itself whether the companies are right
@@ -1728,6 +1882,8 @@ change-administrations_prove-by-hand =
     how do I check the app lost that one company and kept the rest
     verify company removal worked
     After taking the foundation off the app, it complains with Forbidden on it. I take it that this is what we want?
+    how to test that the removed company is really blocked
+    I took one company off. Is an error in the app on that company now good news?
     .opt-as-wanted =
         looks right
         correct now
@@ -1774,6 +1930,11 @@ change-administrations_prove-by-hand =
         nothing wrong with it
         error for the company I removed, great
         it can't reach the removed one
+        exactly the four I ticked
+        nothing there that shouldn't be
+        spot on
+        all five show up now
+        the closed-off one gives Forbidden now
     .opt-not-as-wanted =
         still wrong
         still shows the old ones
@@ -1821,6 +1982,10 @@ change-administrations_prove-by-hand =
         no error on the removed company
         removed it, yet it's not out
         can still reach it
+        the sold company can still be picked
+        Didn't change a thing
+        it still pulls the one I took out
+        nothing changed on my dashboard
     .opt-cannot-test =
         i cannot try it now
         cant test that
@@ -1850,6 +2015,7 @@ change-administrations_prove-by-hand =
         no way to check
         can't say what it sees
         no idea if that one's gone
+        supplier's system is down till Monday
     .stuck-another-consent =
         somebody elses choice may be in use
         a colleague also gave consent
@@ -1876,6 +2042,8 @@ change-administrations_prove-by-hand =
         whose choice counts if two of us approved it
         my colleague has it too, with everything open
         does the package even use my approval
+        I'm not the only one who connected it, does that matter?
+        my predecessor may have linked it as well
 
 change-administrations_look-again =
     let me go over my choice of administrations again
@@ -1887,6 +2055,8 @@ change-administrations_look-again =
     unticked a company at the app but its figures keep arriving
     choice of companies did not stick
     The list of entities for our app went back to how it was. Did I forget something when changing it?
+    my change of companies had no effect so far
+    I think I moved it to the wrong column, app still loads the company I removed
     .done =
         i looked again
         checked it again
@@ -1909,6 +2079,8 @@ change-administrations_look-again =
         Ghent was on the wrong side, put right
         reopened, counted, confirmed
         it was fine already, confirmed again anyhow
+        redone
+        it was right already, nothing to fix
     .stuck-administration-missing =
         my administration is not listed
         one administration is still missing
@@ -1927,6 +2099,8 @@ change-administrations_look-again =
         the new firm can't be picked
         eight of our nine are on offer
         why does the left one lack our charity
+        it isn't among the available ones at all
+        entity isn't offered in either list
     .stuck-another-consent =
         my list is right so it must be reading somebody else's
         would the director's consent take precedence over mine?
@@ -1942,6 +2116,8 @@ change-administrations_look-again =
         Karen has it on as well, could that interfere
         whatever I pick, the package couldn't care less
         maybe our bookkeeper's selection outranks mine
+        Is my colleague's setting overruling mine?
+        could it be running on my boss's account instead?
 
 change-administrations_prove-again =
     after looking again it is still wrong in the app
@@ -1975,6 +2151,9 @@ change-administrations_prove-again =
         now it's gone
         exactly those, none besides
         the dropped one is gone now
+        no extras anymore, good
+        finally, looks right
+        exactly the two I picked, nothing more
     .opt-not-as-wanted =
         no its still not right
         still not
@@ -2007,6 +2186,9 @@ change-administrations_prove-again =
         that company isn't out even now
         thought so, but no
         it hasn't taken my choice
+        Same as before, none the better
+        same old
+        still see the holding, argh
     .opt-cannot-test =
         have to wait for the nightly refresh
         my licence for that package ran out
@@ -2030,6 +2212,7 @@ change-administrations_prove-again =
         not able to test
         no access to it
         no idea, haven't got it
+        not before tomorrow's sync
 
 change-administrations_proof =
     can you check that the app now sees the right administrations
@@ -2053,6 +2236,10 @@ change-administrations_changed =
     if I hand-picked the companies, will next year's one turn up by itself
     picked some, what about new ones
     We selected three entities for the connection one by one. Does a fourth need adding by hand later on?
+    narrowing worked. will future companies be included by themselves
+    The app now shows just the ones I picked, anything to remember for later?
+    .opt-overview =
+        what else has access to our books?
 
 change-administrations_not-proven =
     saved it but I have no way to test whether the app follows
@@ -2060,6 +2247,8 @@ change-administrations_not-proven =
     saved the company choice and can't run the app today, fine?
     companies changed, not verified
     The entities are set for the app but its next sync isn't until tonight. What should I look for tomorrow?
+    saved the companies but I can't check in the app
+    I limited it on the Exact side; the app's owner is on holiday so it's untested
 
 change-administrations_own-app-limits =
     our own app offers no choice of administrations, how can it be limited then
@@ -2074,6 +2263,13 @@ change-administrations_own-app-limits =
     our home-built integration sees every company, can that be limited
     restrict own app to one entity
     The app we registered ourselves offers no choice of companies. How else do we keep it out of payroll's entity?
+    limit companies for an app we registered ourselves
+    Our in-house integration sees every administration. Can that be narrowed per company?
+    .opt-revoke =
+        take away the old one first, yes
+        ok so withdraw the old one first
+    .opt-reauthorise =
+        log in as a fresh user, how?
 
 change-administrations_not-changed =
     my selection is stored but the app ignores it
@@ -2088,8 +2284,15 @@ change-administrations_not-changed =
     I've changed the companies twice and the app couldn't care less
     app ignores my company selection
     Despite saving the right companies the tool shows the old set, even after checking. What else might be going on?
+    second try and the app still ignores my company choice
+    I've rechecked the selection, saved twice, nothing changes in the tool. What else is there?
     .opt-new-administration-invisible =
         it's a brand new company that doesn't appear
+        we only set up that entity last week
+    .opt-reauthorise =
+        I'll just sign in anew and see
+    .opt-division-scope-error =
+        it throws "not within division scope"
 
 change-administrations_own-list =
     how do I get to my own list of apps to take a company off one of them
@@ -2106,6 +2309,8 @@ change-administrations_own-list =
     where's my own list so I can untick one company for my app
     screen to limit my app's companies
     I approved this tool myself last year. Under which menu of my name do I change the companies it's allowed to see?
+    which menu do I use to edit the companies of an app I approved
+    Take me to the page where my own permitted apps are, I want to drop one entity from one
     .done =
         found the row
         found among my permissions
@@ -2125,6 +2330,9 @@ change-administrations_own-list =
         by my name, the safety page, down, and yes
         it was under the maker, found all the same
         sixth from the top, three companies behind it
+        row located
+        took forever to load, no complaints, there it is
+        got it, it's near the bottom
     .stuck-not-in-own-list =
         it's not among my apps, maybe a colleague approved it
         only two other programs under my name, not this
@@ -2141,6 +2349,11 @@ change-administrations_own-list =
         My personal page throws an error so I never reach any list.
         Karen must have approved it, mine is blank
         just the bank here, so I guess my predecessor arranged the other
+        I only get as far as my name, the menu is empty
+        the previous controller set it up so mine doesn't include it
+        My Exact Online just shows a white page
+        my colleague set this up, not me, so nothing shows
+        four apps in there and none of them is Klippa
     .stuck-all-rights =
         now i see it there: take it off altogether
         there's a revoke next to it, wouldn't that suit us better?
@@ -2156,6 +2369,7 @@ change-administrations_own-list =
         Found it, only I'd sooner kill it than trim it
         boss just told me not one company needs it any more
         we've switched, so why bother with separate companies
+        hold on, I actually want the whole app out
 
 change-administrations_not-in-own-list =
     I want to change its companies but the app is missing from my list
@@ -2172,6 +2386,8 @@ change-administrations_not-in-own-list =
     app isn't on my page, so how do I change its companies
     narrow app that's not mine
     My own list lacks the tool whose entities I need to change, as Petra connected it. Which other way is there?
+    want to narrow an app but it isn't in my own list
+    My colleague approved the tool. Is there a second way for me to edit its companies?
     .opt-other-way =
         the second way
         the other way
@@ -2194,6 +2410,10 @@ change-administrations_not-in-own-list =
         I manage the subscription and can see all users
         my own page stays white, I'll go around
         it's a colleague's, I'm certain of that
+        through the import thing please
+        second one
+        I'm the subscription owner so I should be able to see the lot
+        John did the connecting back then so use the other menu
     .opt-look-again =
         look again
         ill look again
@@ -2216,6 +2436,9 @@ change-administrations_not-in-own-list =
         I may have read past it
         wrong login I think, let me swap
         no, the approval was mine, so it must be there
+        not convinced, I'll reread my own first
+        let me have another peek
+        oh I was in as the wrong person, one sec
 
 change-administrations_look-in-own-list =
     let me look through my own list one more time
@@ -2228,8 +2451,12 @@ change-administrations_look-in-own-list =
     perhaps I overlooked it on my own page, the app whose companies I'd change
     show all, looking for app to edit companies
     My list ends after ten apps, without the one whose entities I want to edit. Is the rest hidden somewhere?
+    is there a show all under my apps, it seems truncated
+    let me search my own list better before touching companies; what could I have overlooked
     .done =
         expanded the bottom and there it was
         it sat under the maker and not the brand
         swapped logins, seeing it now
         had another thorough look
+        there, under the supplier's name
+        back to it

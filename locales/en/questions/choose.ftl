@@ -298,6 +298,9 @@ choose =
     I think I'm on the wrong track here, can you ask me what I need
     not sure what I want
     Could you help me decide between ending the app, cutting it back and approving it anew? I honestly can't tell.
+    not sure which guide I need
+    Help me decide: cut it off, cut it back or approve it anew?
+    something must change about an app's rights in Exact and I've no idea what my options are
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing
@@ -351,11 +354,15 @@ choose_what-each-does =
     hang on, withdraw vs limit vs consent again, what's the difference
     difference withdraw and limit
     Before I press anything, could someone explain what sets those three ways apart?
+    difference between revoking and narrowing
+    Explain what each of the options does, I mix up withdrawing and granting again
     .done =
         now I see the difference
         So it'll be the middle one for us
         one is off and the other is smaller, got it
         take me back to the choices
+        clear, back to choosing
+        that cleared it up
 
 choose_what-withdrawing-does =
     what happens if I revoke
@@ -417,11 +424,16 @@ choose_what-withdrawing-does =
     what happens to the data they already took if I pull the plug
     consequences of withdrawing
     Suppose I end the consent on a Friday afternoon. Does the app stop at once and will our vendor still hold our data?
+    what are the consequences of withdrawing
+    If I cut the app off, does the vendor keep the data it already copied?
     .done =
         so shut at once and open again if need be, fine
         good to know they keep what they had
         I'll have them delete it. Next.
         that's what I needed to hear
+        understood
+        okay, I can live with that
+        fine by me
 
 choose_what-narrowing-does =
     What happens when I narrow access?
@@ -460,11 +472,14 @@ choose_what-narrowing-does =
     would the app break if I only took two companies off
     side effects of limiting
     I'm inclined to cut the tool back to a few entities. What will its users notice?
+    what happens in the app if I take away companies
+    Will limiting an app to a few entities break it for the people who use it?
     .done =
         so the other branches go on, great
         new ones I add by hand, noted
         clear story
         they get an error on the rest, as intended
+        makes sense
 
 choose_what-granting-does =
     What does granting again do?
@@ -503,11 +518,14 @@ choose_what-granting-does =
     does consenting anew replace what was there?
     effect of granting again
     When a second person approves the same app, what becomes of the first person's approval?
+    does granting again replace the earlier permission
+    What really happens when I approve an app a second time, with my own login or with another's?
     .done =
         yikes, I'll mind that other client then
         same login or there'll be two, right
         I'd never heard of those thirty days, thanks
         got that, on we go
+        right, same user then
 
 choose_which-apps =
     I don't know which app it is
@@ -536,6 +554,8 @@ choose_which-apps =
     I don't actually know which app my boss meant
     which app is this about
     We're supposed to restrict some integration and nobody can tell me its name. Where would I look first?
+    no idea which app it concerns
+    one of our linked tools must go but I don't remember which one
     .opt-look =
         yes take me to the list
         show me the list
@@ -563,6 +583,9 @@ choose_which-apps =
         no idea which
         not yet, show me
         let me look
+        yes, I must see it first
+        please do
+        let me have a peek at what's connected
     .opt-know =
         no i know it now
         i know it already
@@ -593,6 +616,8 @@ choose_which-apps =
         I know it already
         no, it's clear
         don't need the list
+        no need, found the invoice with the name on it
+        just remembered
 
 choose_carry-on =
     Now that I know what they do, back to picking one
@@ -606,6 +631,8 @@ choose_carry-on =
         where were we
         right, proceed
         all fine
+        go on
+        let's
 
 choose_who-else-uses-it =
     Anyone else still on it?
@@ -640,11 +667,16 @@ choose_who-else-uses-it =
     what if somebody down the hall still needs that app?
     anyone else using it?
     I'm choosing between ending and limiting. How do I make sure I don't cut off a colleague?
+    is anyone still using this app before I remove it
+    I'm afraid to withdraw an app somebody might depend on. How do I find out?
     .done =
         asked around, it's just me
         sent a mail, everybody said no
         sales turned out to have it still, glad I checked
         so Karen's one stands, good to know
+        asked the team, only me
+        checked with sales, they don't need it
+        nobody else, carry on
 
 choose_own-or-standard-difference =
     Own app or standard app?
@@ -684,6 +716,8 @@ choose_own-or-standard-difference =
         I did get to tick companies back then, that settles it
         checked with IT, I can answer now
         back to the two kinds
+        that settles it
+        okay now I know which one ours is
 
 ## What people say at a step
 
@@ -744,6 +778,11 @@ choose_what-you-want =
         needn't see everything
         no more access
         doesn't need that
+        Cut this thing off, please
+        kick them out
+        it can read far more than I'm comfortable with
+        we had a data breach at the supplier
+        it shouldn't see the holding
     .opt-works-no-longer =
         its broken
         stopped working
@@ -790,6 +829,9 @@ choose_what-you-want =
         no data
         stopped
         just errors now
+        our dashboards have been empty since Tuesday
+        dashboard's been blank since Monday
+        no longer syncing
     .opt-more =
         missing data
         sees too little
@@ -835,6 +877,8 @@ choose_what-you-want =
         missing one
         isn't complete
         new company's not in it
+        a brand new subsidiary doesn't appear in the tool
+        I see two of our three entities
     .opt-look-first =
         see whats there
         overview first
@@ -878,6 +922,7 @@ choose_what-you-want =
         no idea what's there
         not yet, show me first
         what's connected
+        who has access to our stuff anyway?
     .stuck-what-each-does =
         what is the difference
         whats the difference between them
@@ -906,6 +951,7 @@ choose_what-you-want =
         Is limiting the same as half removing or what?
         explain to me in plain language what I'm picking from
         which of these ways hurts least
+        withdraw vs limit, what gives
     .stuck-which-apps =
         i dont know which app it is
         which app is it
@@ -930,6 +976,7 @@ choose_what-you-want =
         Boss said switch that thing off, but which thing?
         got a mail on some integration with no name in it
         could be the scanner, could be the bank feed, no clue what to point at
+        which one is it even called
     .opt-changes =
         something changes
         somebody leaves
@@ -961,6 +1008,10 @@ choose_what-you-want =
         someone leaves
         secret expires
         different user
+        not broken, not too nosy; it's just that the person behind it is leaving
+        our finance lead resigned
+        new auditors as of January, the old ones have it all under their login
+        I need a new redirect address in it
 
 choose_how-much =
     how much should go, everything or a part
@@ -972,6 +1023,8 @@ choose_how-much =
     should I take all of it away or would part of it do
     all or part of the access?
     I want the vendor to see less of us. What are my choices: everything, some companies, certain data?
+    app should be allowed less, what are the choices
+    How far can I cut back an app: by company, by kind of data, or all or nothing?
     .opt-everything =
         the lot
         the whole lot
@@ -1009,6 +1062,8 @@ choose_how-much =
         no access at all
         not just some
         all gone
+        they went bust, so goodbye
+        don't leave anything
     .opt-some-administrations =
         a few companies
         two companies
@@ -1048,6 +1103,10 @@ choose_how-much =
         just one of them
         not the holding
         all but one stay
+        middle one
+        not the holding, the others are fine
+        just the holding, the rest stays
+        one of our companies was sold last week
     .opt-some-data =
         only invoices
         not the salaries
@@ -1089,6 +1148,9 @@ choose_how-much =
         no payroll
         certain data only
         not the HR stuff
+        sales yes, payroll no
+        it may read invoices, payroll is off limits
+        no salaries
     .stuck-what-withdrawing-does =
         what happens if i revoke
         what does revoking do
@@ -1119,6 +1181,7 @@ choose_how-much =
         do they hang on to the receipts they already have
         And if I regret it, can it come back on?
         what will the shop floor notice if I pull the plug
+        if I pull it, do they keep our data
     .stuck-what-narrowing-does =
         what happens if i limit
         will the rest keep working
@@ -1144,6 +1207,8 @@ choose_how-much =
         does it keep going for the other branches then
         If I trim it now, what about a firm I set up next year?
         half closing, how does that work
+        and a company I leave out, does it give an error then?
+        and if I only cut some, will it throw errors
     .stuck-who-else-uses-it =
         does anyone else use it
         will colleagues notice
@@ -1172,10 +1237,14 @@ choose_how-much =
         I could leave all of sales stranded by taking this out
         No idea whether colleagues lean on it
         perhaps our bookkeeper still scans with it, how do I check
+        Would the sales team lose it too?
+        I'm worried my colleagues still rely on it
 
 choose_own-or-standard =
     is it our own app or a supplier's, since that decides what can be limited
     a supplier's standard app, can it be narrowed or must it go
+    own app or standard app, how can I tell
+    Our consultant set up the link; did he register it himself or is it the vendor's?
     .opt-standard =
         standard
         from a supplier
@@ -1202,6 +1271,8 @@ choose_own-or-standard =
         from a vendor
         no own app
         nothing we registered
+        off the shelf
+        it's Invantive's
     .opt-own =
         own
         our own
@@ -1227,6 +1298,10 @@ choose_own-or-standard =
         not bought
         self-registered
         IT built it
+        homegrown
+        our devs made it
+        I've got the client id and secret in my vault, so...
+        it's home-grown
     .opt-not-sure =
         not sure
         i dont know
@@ -1250,6 +1325,7 @@ choose_own-or-standard =
         I'd have to dig through the archive for that
         don't know
         beats me
+        neither rings a bell
     .stuck-own-or-standard-difference =
         how do i see which kind it is
         what is the difference
@@ -1274,6 +1350,7 @@ choose_own-or-standard =
         what do you mean by these two sorts?
         Any trick to keep them apart
         give an example of each please
+        where would I see which it is
 
 choose_what-you-see =
     the app fails: it asks for a sign-in, or says forbidden, or something is missing
@@ -1285,6 +1362,8 @@ choose_what-you-see =
     the thing's broken in some way, which explanation is for me?
     app trouble, don't know which kind
     A colleague just says 'it doesn't work'. What should I have her look at to pick the right help?
+    app stopped behaving, where do I begin
+    Fetching data from Exact goes wrong. Depending on what I see, which help should I take?
     .opt-asks-to-sign-in =
         login page
         sign in page
@@ -1320,6 +1399,8 @@ choose_what-you-see =
         every morning since it asks who I am
         not without logging in
         reconnect button
+        it logs me out each time
+        "session expired, please log in"
     .opt-forbidden =
         not within division scope
         something about division
@@ -1355,6 +1436,9 @@ choose_what-you-see =
         403 as soon as I pick the charity
         not allowed for that company
         access denied on a division
+        403 in the log
+        says division isn't allowed
+        it says I'm not permitted for company 104
     .opt-nothing =
         just missing
         empty list
@@ -1396,6 +1480,9 @@ choose_what-you-see =
         no message, just incomplete
         nothing wrong except a missing company
         not everything shows
+        No error whatsoever and yet it isn't complete
+        green tick, yet no Belgian company
+        looks healthy, but half of the ledger's absent
     .stuck-what-granting-does =
         what does granting again do
         what happens when i give consent again
@@ -1418,6 +1505,7 @@ choose_what-you-see =
         does a renewed approval overwrite the old one or do I end up with two
         What does re-approving involve?
         will my other client's link go down once I log in again
+        would giving consent again undo my current settings
     .opt-stopped =
         nothing comes in any more
         stopped
@@ -1446,6 +1534,8 @@ choose_what-you-see =
         doesn't fetch
         it stopped
         no message, no data
+        the feed dried up
+        not a single invoice since the 3rd
     .opt-too-many =
         429
         too many requests
@@ -1472,6 +1562,9 @@ choose_what-you-see =
         limit mail
         no more calls allowed today
         over the limit
+        "too many requests", whatever that is
+        rate limited
+        got an email saying we hit our daily cap
 
 choose_what-is-missing =
     the app shows too little and I cannot tell why
@@ -1483,6 +1576,8 @@ choose_what-is-missing =
     it runs, it just doesn't show enough. where do I go?
     app works but incomplete
     Something's absent from what the app displays and I can't tell a permission problem from anything else. Which way now?
+    the app runs but it isn't showing all
+    I'm missing things in our tool though no errors. How do I pick the right help?
     .opt-known-cause =
         it may not see a company
         company not ticked
@@ -1521,6 +1616,9 @@ choose_what-is-missing =
         the app hasn't got that one
         wasn't selected
         not permitted for it
+        it never got permission for that company, I know that much
+        I unticked that one myself back then
+        I know why, it was never allowed into the French one
     .opt-unknown-cause =
         no idea why
         dont know the cause
@@ -1556,6 +1654,7 @@ choose_what-is-missing =
         not sure
         can't explain it
         no clue
+        everything looks ticked and still no show
     .opt-all =
         all companies from now on
         new ones as well
@@ -1594,6 +1693,9 @@ choose_what-is-missing =
         don't want to tick each time
         new ones too
         leave none out
+        never want to add one by hand again
+        whatever we set up later should be in there automatically
+        no exceptions, the entire group
     .stuck-what-narrowing-does =
         how come it isn't allowed everything, has it been limited?
         what does a limited app mean
@@ -1609,6 +1711,7 @@ choose_what-is-missing =
         Does it go on for those I leave in?
         with just a few selected, is a new one taken along or not
         suppose somebody made it tighter, what would the effect be
+        is this because someone limited it? what does that do
 
 choose_what-changes =
     something around the app changes: user, accountant or registration
@@ -1620,6 +1723,8 @@ choose_what-changes =
     things around the link are changing, user and such, the app itself stays
     something changes, which guide
     We keep the app but the people around it will be different next quarter. Which of your guides fits?
+    staffing and accountant changes ahead, what about our linked apps
+    things change around the app, not the app itself. Which guide?
     .opt-user =
         user
         another user
@@ -1648,6 +1753,10 @@ choose_what-changes =
         someone's leaving
         not in my name
         move it to her
+        shift it to a service account
+        it can't run under Anna any more
+        she's on maternity leave from June so it can't stay on her account
+        we want a service account for it
     .opt-accountant =
         accountant
         new accountant
@@ -1675,6 +1784,8 @@ choose_what-changes =
         switching firms
         we're leaving our bookkeeper
         different accountancy
+        they'll stop doing our books in March
+        the bookkeeping goes to a firm in Ghent
     .opt-registration =
         secret
         client secret
@@ -1703,6 +1814,9 @@ choose_what-changes =
         our own app
         callback not valid
         client secret no longer works
+        client secret got rotated
+        redirect mismatch after we moved domains
+        secret leaked on github, need a fresh one
 
 choose_proof =
     check whether the app still has access before I decide
@@ -1711,18 +1825,28 @@ choose_proof =
 choose_to-revoke =
     I decided on withdrawing everything, which guide is that
     everything has to go, send me to the right guide
+    decided: full removal
+    .opt-revoke =
+        off we go
 
 choose_to-narrow =
     I chose to take away administrations only, which guide do I take
     only some administrations must go, which of the guides is it
+    .opt-change-administrations =
+        go on, let me pick them
+        yes, next guide
 
 choose_to-grant =
     I chose to grant consent again, which guide is that
     the app asks for a sign-in, which guide do I need
+    .opt-reauthorise =
+        let's get it connected again
 
 choose_to-add =
     an administration must be added, which guide do I go to
     the cause is known, the company is not ticked, which guide now
+    .opt-change-administrations =
+        add it, yes
 
 choose_to-all =
     from now on the app may have everything, new companies included, which guide
@@ -1730,18 +1854,34 @@ choose_to-all =
     is it right that for every company incl. future ones I must withdraw first and consent after?
     which two guides for full access
     My aim is an app that never misses a company again. In what order do I go through your guides?
+    .opt-reauthorise =
+        already revoked it yesterday, so on to the second
+        already withdrew it, so on to the consent
+    .opt-revoke =
+        right, pulling it first then
 
 choose_to-layers =
     I do not know where it gets stuck, which guide finds out
     something is missing with no known cause, where do I start
+    .opt-new-administration-invisible =
+        fine, let's dig
+        first layer please
 
 choose_to-division-error =
     it says forbidden, which guide explains that message
     which guide goes with a message about a division
+    .opt-forbidden =
+        It says no more than that I'm not allowed
+        just that single word
+    .opt-division-scope-error =
+        it mentions a division
 
 choose_to-overview =
     let me see which apps there are before I decide
     look first, decide later: where is the list
+    .opt-overview =
+        Start looking
+        list please
 
 choose_own-app-limits =
     so with an own app there is nothing to choose, what is left then
@@ -1749,6 +1889,10 @@ choose_own-app-limits =
     we built it ourselves, does limiting even exist as an option then?
     own app, which options have I got
     For a home-made integration, which of the three ways is open to me: withdraw, cut back, or new consent?
+    .opt-revoke =
+        pull the old one, how
+    .opt-reauthorise =
+        new user exists, need to log the app in with it
 
 choose_data-is-fixed =
     the integration may see invoices but not wages
@@ -1768,6 +1912,13 @@ choose_data-is-fixed =
     what if it may read invoices and nothing about wages?
     hide bank data from app
     I'd like to strip one data category from a supplier's tool and leave the rest. Is that up to me?
+    can I block just the payroll data for an app
+    I want to let it read invoices but not bank transactions, where's that toggle?
+    .opt-revoke =
+        then pull the plug
+        then it has to go altogether
+    .opt-overview =
+        where can I look at what it reads
 
 choose_has-access =
     the app still has access and yet it fails, what now
@@ -1778,22 +1929,41 @@ choose_has-access =
     you say access is fine, then why would I consent again
     check passed, app still odd
     If your test finds that the connection is still accepted, should I be looking at a different kind of problem?
+    the check says the app's still permitted, so is re-approving pointless?
+    authorised according to you, yet things are missing
+    .opt-new-administration-invisible =
+        still I can't see Acme East in it
+        a company is absent from the report
+    .opt-division-scope-error =
+        it throws an error naming a division
 
 choose_to-link-stopped =
     I picked: the link no longer works, which guide goes with that
     which of the guides finds out why something stopped
+    integration suddenly dead
+    Nothing has come over from Exact since the weekend, how do I find out why
+    .opt-link-stopped =
+        OK find the culprit
+        ask away
 
 choose_to-too-many-requests =
     I picked: it says too many requests, which guide do I take
     which guide is about waiting after a limit
+    .opt-too-many-requests =
+        tell me the waiting time
 
 choose_to-move-link =
     I picked: let it run on another user, which guide is that
     which of the guides moves a link to someone else
+    .opt-move-link =
+        begin the handover
+        show me how to hand it over
 
 choose_to-change-accountant =
     I picked: we get another accountant, which guide fits
     which guide tidies up after changing firms
+    .opt-change-accountant =
+        let's tidy up
 
 choose_to-own-app =
     I picked: it is about our own registration, which guide is it

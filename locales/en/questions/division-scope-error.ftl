@@ -279,6 +279,8 @@ division-scope-error =
     scope violated although the app is connected
     itgenoda060, help
     A red line appeared after the refresh: 'User division is not within division scope'. Can you tell me how we get rid of it?
+    our sync log says itgenoda060, what's that about
+    Error about a division the application wasn't granted. How do I get past this?
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error
@@ -318,6 +320,8 @@ division-scope-error_user-lost-it =
     NoDivisionAccess came up, says the log
     the linking user no longer has that division
     My colleague's access to one entity was taken away and ever since the app on her name is refused there. Is there a connection?
+    NoDivisionAccess in the log
+    The linking user was taken off that company, now the app is refused there. Fix?
     .opt-new-administration-invisible =
         it's a brand-new company
         created just last week
@@ -325,6 +329,8 @@ division-scope-error_user-lost-it =
         new firm indeed
         only just founded and trouble already
         it's new, go on please
+        it's a brand new company actually
+        it's brand-new in fact
 
 division-scope-error_data-scope =
     app lacks permission for this kind of data
@@ -368,6 +374,8 @@ division-scope-error_data-scope =
     The vendor added stock to its product and now it fails with scope violated. Must we consent once more?
     got Application Scope Violated since this morning, what is it on about
     The vendor says we need another data category because of 'Application Scope Violated'. Who sets those, they or we?
+    what does scope violated cannot read mean
+    Our own integration suddenly gets Application Scope Violated on journal entries, it never did before 2024
     .opt-reauthorise =
         a kind was just added so i'll agree again
         the vendor added documents
@@ -375,6 +383,9 @@ division-scope-error_data-scope =
         we completed the registration
         new consent because of the extra right
         authorise again after the extension
+        they added the purchase scope yesterday, so consent again it is
+        they added a scope recently, so consent again
+        they added purchase orders lately, I'll agree again
 
 division-scope-error_blocked =
     user is blocked error
@@ -428,6 +439,8 @@ division-scope-error_blocked =
     DivisionBlocked says the log, anything I can do?
     BlockedCustomer error
     We see 'LicenseExpired' in the response to our app. I suppose new consent won't fix this, so who will?
+    InactiveUser error from the API
+    The message says BlockedCustomer. Is that something I can fix in the app's permissions?
     .opt-move-link =
         that employee left, put it on another
         the user is blocked because he went
@@ -435,6 +448,8 @@ division-scope-error_blocked =
         in someone else's name
         inactiveuser, it was kees's
         move it over then
+        that user left the firm
+        she quit in June, someone else must take the link
     .opt-link-stopped =
         nothing has come in since
         i want to know why everything stalled
@@ -442,6 +457,8 @@ division-scope-error_blocked =
         look for the cause
         is it the licence or what
         the link has come to a halt
+        the whole thing has been down ever since
+        nothing has synced since
 
 division-scope-error_own-app-instead =
     avoid scope errors with our own app
@@ -466,6 +483,8 @@ division-scope-error_own-app-instead =
     drawback of using your own registration instead of the supplier's when scope errors persist
     own app as workaround for scope errors
     Our reseller suggests a self-registered app so the scope message can't occur. What's the catch?
+    would registering our own app avoid the division error
+    Is an own app registration a way round the not-within-scope refusals?
 
 division-scope-error_ask-manager =
     who can fix a forbidden error if I can't
@@ -484,6 +503,7 @@ division-scope-error_ask-manager =
     I've no rights to look into the division error, who has
     pass scope error on to whom
     Let me hand this refusal to somebody who runs the subscription. What information will they need from me?
+    who should look into the refused division, I have no rights for these screens
 
 division-scope-error_where-is-message =
     where is the full error text
@@ -512,6 +532,8 @@ division-scope-error_where-is-message =
     only the first half of the division error fits on my screen
     full text of scope error where
     All I'm shown is a code. Where would our app keep the rest of what Exact said about the division?
+    where can I read the complete error text
+    All I see is a red cross with 403. Where's the detailed message hidden?
     .done =
         found in the log under details
         now i see the whole sentence
@@ -523,6 +545,8 @@ division-scope-error_where-is-message =
         pressed details, can read it now
         copied the code from last night's run
         got the complete text
+        only a code, but you say that's fine
+        found it under details
 
 division-scope-error_name-not-in-message =
     error doesn't say which company
@@ -551,6 +575,8 @@ division-scope-error_name-not-in-message =
     scope error without a company in it, sixty to choose from
     error names no division
     How can I track down the refused entity when neither a name nor a number is given? Testing all of them seems risky.
+    the error doesn't name a company
+    Not within division scope, but no code or name given. How do I find the culprit?
     .done =
         tried them in turn, the charity gave the error
         found the number in the settings
@@ -562,6 +588,8 @@ division-scope-error_name-not-in-message =
         it must be the one we added last week
         turns out to be the holding
         pinned it down
+        it's the one we added on Monday
+        narrowed it down to one
 
 division-scope-error_which-user =
     which user is getting the 403
@@ -580,6 +608,8 @@ division-scope-error_which-user =
     whose rights matter when a division is refused
     user behind the scope error?
     Nobody recalls who signed in for the app that now gets the division refusal. How do I identify that user?
+    don't know which user set up the link
+    Need to check the user behind the app but nobody remembers who that was
     .done =
         turns out it's our controller's login
         asked around: sandra
@@ -591,6 +621,7 @@ division-scope-error_which-user =
         asked around, it was John
         turns out it's me
         got the name now
+        settings say it's admin@
 
 division-scope-error_menu-not-visible =
     I want to repair the scope error but there's no Import/Export on my screen
@@ -615,6 +646,7 @@ division-scope-error_menu-not-visible =
         zoomed out, the column appeared
         reached it through my own name instead
         screen was zoomed in too far, solved
+        went through Security center instead
 
 division-scope-error_screen-does-not-open =
     My Exact Online won't open, same forbidden error
@@ -640,6 +672,8 @@ division-scope-error_screen-does-not-open =
     my own Exact page crashes since we removed a company, same day as the scope errors
     My Exact Online dead after deleting division
     I wanted to inspect the division scope but the page with my own apps just won't load. Does another screen show the same?
+    My Exact Online crashes since we deleted a company and the app is refused
+    own page won't open, can I look up the app's companies elsewhere? division error
     .done =
         through import/export it did work
         the other screen is fine
@@ -650,6 +684,7 @@ division-scope-error_screen-does-not-open =
         the other route works
         fine, I skipped that page altogether
         took the detour through import, no crash
+        other menu works
 
 division-scope-error_app-not-in-list =
     the app with the 403 isn't listed
@@ -691,6 +726,9 @@ division-scope-error_app-not-in-list =
         named otherwise
         may not be called that
         looks similar, isn't the same name
+        probably not called that here
+        maybe it goes by another brand
+        older name perhaps
     .opt-other-account =
         i have another account
         another country
@@ -716,6 +754,9 @@ division-scope-error_app-not-in-list =
         another country's Exact
         not signed in where it should be
         isn't our subscription
+        I've got two logins, one for the UK company
+        different login, could be
+        I'm on the .com site, might be that
     .opt-none-fits =
         none of these
         none of that
@@ -741,6 +782,8 @@ division-scope-error_app-not-in-list =
         no
         nowhere to be found
         doesn't fit
+        neither, please help
+        tried all that already
 
 division-scope-error_other-name =
     Could the app that throws the scope error be listed under its maker's name?
@@ -760,6 +803,8 @@ division-scope-error_other-name =
         still carries the old brand name
         it had a country code behind it, found
         I'd read past it
+        found under the vendor's name
+        yeah filed under the publisher
 
 division-scope-error_other-account =
     am I in the wrong Exact account to fix this refusal
@@ -782,6 +827,8 @@ division-scope-error_other-account =
         seen it with the accountant's login
         switched subscription, found it
         different address, different list, got it
+        was on .com, now on .co.uk
+        signed in at .de and there it is
 
 division-scope-error_another-consent =
     company is selected but still forbidden
@@ -807,6 +854,7 @@ division-scope-error_another-consent =
     perhaps the scope error stems from the other person's consent
     two consents, one lacks the division
     In my own list the division is covered. Could the app be running on my colleague's narrower approval?
+    maybe the app's using a coworker's permission, hence the refused division
     .done =
         joris looked at his, his choice was too small
         asked my colleagues
@@ -818,6 +866,7 @@ division-scope-error_another-consent =
         asked round, I'm the only one
         it ran on John's after all
         everybody has looked at their own page
+        my boss has one too, fixing it
 
 division-scope-error_own-app =
     403 with an app we registered ourselves
@@ -863,6 +912,9 @@ division-scope-error_own-app =
         our own app says this
         we registered it
         no vendor, it's ours
+        it's ours and yet we get the error
+        shouldn't happen, but ours throws it
+        ours, already running, and it errors
     .opt-want-own =
         i want to know whether an own app helps
         does an own app help
@@ -893,6 +945,8 @@ division-scope-error_own-app =
         not ours yet, thinking of it
         no own app so far, could we
         isn't that a way out
+        thinking about registering one
+        would that get rid of the error?
 
 division-scope-error_own-app-refused =
     own app refused with scope error
@@ -917,6 +971,8 @@ division-scope-error_own-app-refused =
     how do I tell which registration the product really uses, ours or theirs? we get scope errors
     own app shouldn't give this error
     According to the docs our own app can't meet that division refusal, so is the product using the vendor's registration?
+    own app yet still not within division scope
+    Our self-registered app shouldn't have company limits, so why this error?
     .done =
         the product used the vendor's app after all
         checked the registration
@@ -928,6 +984,8 @@ division-scope-error_own-app-refused =
         vendor confirms it's their key
         compared the client ids, not ours
         checked, it turns out to be the standard one
+        checked, turns out it's using the vendor's
+        it's using the vendor's registration after all
 
 ## What people say at a step
 
@@ -970,6 +1028,9 @@ division-scope-error_which-message =
         user division isn't in scope
         the division one
         itgenoda060 code
+        user division isn't in the scope, that one
+        not the data one, it says user division
+        it's about the division
     .opt-data =
         application scope violated
         scope violated
@@ -999,6 +1060,9 @@ division-scope-error_which-message =
         it reads as if this type of records is off limits for the tool
         cannot write, scope
         not division, application scope
+        no division in it, application scope
+        scope violated something
+        something about application scope
     .opt-blocked =
         user is blocked
         account blocked
@@ -1038,6 +1102,9 @@ division-scope-error_which-message =
         InactiveUser
         user isn't active
         BlockedCustomer
+        LicenseExpired, not scope
+        BlockedUser
+        licence ran out apparently
     .opt-other =
         different message
         other text
@@ -1075,6 +1142,10 @@ division-scope-error_which-message =
         not forbidden at all
         isn't on your list
         document type not allowed
+        mine has nothing to do with permissions, it's some certificate thing
+        Document type not allowed
+        nothing on that list matches mine
+        timeout, I think
     .stuck-where-is-message =
         where do i find the error
         where do i look
@@ -1105,6 +1176,9 @@ division-scope-error_which-message =
         the sentence is cut off half way, how do I get the rest
         I dismissed it before reading, is it kept somewhere
         import failed, that's as talkative as our tool gets
+        all I've got is a red exclamation mark in the sync column
+        where would I see the full text?
+        I only get "sync failed", where's the rest?
     .opt-bare =
         just forbidden
         bare forbidden
@@ -1132,6 +1206,9 @@ division-scope-error_which-message =
         403 only
         no further text
         says forbidden, not why
+        It says Forbidden. Full stop. Nothing behind it.
+        403 and not a word more
+        plain forbidden
 
 division-scope-error_which-administration =
     which administration does the number in the error stand for
@@ -1146,6 +1223,8 @@ division-scope-error_which-administration =
     division error mentions a number, is that one of our companies?
     which company is out of scope
     The scope message names a code and not a firm. How do I find the entity it refuses?
+    which company is the error about
+    The division-scope error contains a code, should I note it down and look it up?
     .done =
         i know which administration
         i know which one
@@ -1172,6 +1251,10 @@ division-scope-error_which-administration =
         looked the number up, that's our holding
         found it, the others run fine so it can only be this one
         wrote the name down
+        got it, division 1823345
+        company 3, written down
+        found out which one
+        it's the Rotterdam one
     .stuck-name-not-in-message =
         no company in it
         no name in the message
@@ -1203,6 +1286,8 @@ division-scope-error_which-administration =
         no number, no name, merely a timestamp
         could be the holding, could be a shop, the text won't say
         how do I find out which of our companies it means
+        no number, no name, just text
+        the text doesn't say which
 
 division-scope-error_wanted =
     should the app be allowed into that administration at all
@@ -1214,6 +1299,8 @@ division-scope-error_wanted =
     is a scope refusal always a fault, maybe somebody did it on purpose
     should app even reach it
     Before repairing this division error, how do I decide if the app ought to have that entity at all?
+    should the app even reach that company
+    It's refused on one entity and I'm not sure whether that was the intention
     .opt-wanted =
         yes it needs it
         we need it
@@ -1250,6 +1337,10 @@ division-scope-error_wanted =
         can't do without
         it mustn't be missing
         it should get in
+        our reporting tool is useless without it
+        it can't work without
+        absolutely, need it for consolidation
+        can't close the month without it
     .opt-not-wanted =
         no need
         not needed
@@ -1286,6 +1377,11 @@ division-scope-error_wanted =
         not intended
         needn't
         it shouldn't
+        hell no, that's the payroll company
+        we sold that firm's books to the family, it stays out of the dashboard
+        none of its business
+        God no, that's the owner's private one
+        we shielded that one on purpose
     .opt-gone =
         no longer exists
         company was sold
@@ -1323,6 +1419,10 @@ division-scope-error_wanted =
         doesn't exist any more
         no longer in Exact
         that company's gone
+        that company was deleted after the merger
+        no longer around, wiped in May
+        we deleted that division in spring
+        that entity was wound up
 
 division-scope-error_user-can-pick =
     how do I see whether the user can pick the refused administration
@@ -1337,6 +1437,8 @@ division-scope-error_user-can-pick =
     for the division error, do I have to check what the connecting user can open?
     can the user select that division
     The app's refused for one entity. Our admin linked it, so should she try picking that entity at the top left?
+    does the person who linked it still have that company
+    how do I verify that the linking user can open the refused administration
     .opt-can-pick =
         its in there
         can be picked
@@ -1375,6 +1477,9 @@ division-scope-error_user-can-pick =
         not missing
         still listed top left
         she hasn't lost it
+        she can open it
+        mine lists all of them, and I'm the one who connected it
+        he has it in his list alright
     .opt-cannot-pick =
         cant see it
         he cant see it
@@ -1415,6 +1520,8 @@ division-scope-error_user-can-pick =
         missing
         can't see it
         no longer in his list
+        not on her list any more
+        it vanished from her menu after the reorganisation
     .stuck-which-user =
         who do you mean
         whose account
@@ -1446,6 +1553,9 @@ division-scope-error_user-can-pick =
         whose login is behind this, how would I know
         either Petra or that consultant, no one remembers
         which colleague do I have to call over for this
+        who signed in back then? that was three bookkeepers ago
+        no clue which login the tool runs under
+        who is that user, though?
 
 division-scope-error_look-at-app =
     where do I look at the choice of the app that gets the error
@@ -1460,6 +1570,8 @@ division-scope-error_look-at-app =
     where can one see the divisions that were picked for the app, given this scope error
     view app's division scope
     To understand the refusal I want to look up the administrations selected for our app. Where does Exact display it?
+    where can I see which companies were granted, after a division scope error
+    How do I look up in Exact whether the refused company is part of the app's selection?
     .done =
         i see the choice
         i looked
@@ -1483,6 +1595,8 @@ division-scope-error_look-at-app =
         seven names on the right
         opened it, what should I look for
         got there
+        no trouble, I'm at the bottom looking at it
+        at the bottom there's three names
     .stuck-menu-not-visible =
         i dont see this on my screen
         i dont have that menu
@@ -1501,6 +1615,9 @@ division-scope-error_look-at-app =
         there's no such column here
         I can't even get to the page that holds the apps
         steps one and two are fine, the third link doesn't exist for me
+        there's no such thing as Other in my menu
+        don't see that menu
+        the Other column stops at two links, neither of them this
     .stuck-app-not-in-list =
         the app is not in the list
         i cant find the app
@@ -1520,6 +1637,7 @@ division-scope-error_look-at-app =
         read it twice top to bottom, no trace of the tool
         four apps and none of them is mine
         what would it be called here, none of these rings a bell
+        app not showing in there
     .stuck-screen-does-not-open =
         my exact online does not open
         the screen wont open
@@ -1538,6 +1656,9 @@ division-scope-error_look-at-app =
         since we deleted a company that screen crashes on me
         clicked my name, got a white sheet
         it hangs on loading before I get to see anything
+        clicking my name gives me an endless spinner
+        My Exact Online won't load
+        My Exact Online freezes ever since we deleted a company
     .stuck-own-app =
         it is an own app
         its our own app
@@ -1562,6 +1683,8 @@ division-scope-error_look-at-app =
         homemade, with our own keys
         could we not register one ourselves and be done with it
         it isn't a vendor's product, we wrote it
+        it's a custom one we registered ourselves, does this apply?
+        we've written the thing ourselves
 
 division-scope-error_covered =
     does the administration of the error belong to the selected ones
@@ -1569,6 +1692,7 @@ division-scope-error_covered =
     is the refused division supposed to be in the right-hand list?
     division included or not
     I have the app's selection before me and the error at hand. How do I read off whether the entity is covered?
+    is the refused company inside the app's selection, how to read that
     .opt-not-selected =
         need to add it
         not selected
@@ -1608,6 +1732,10 @@ division-scope-error_covered =
         no, just that one please
         not chosen yet
         left it out by mistake
+        it's still on the left side
+        never got ticked, put it in
+        it's on the wrong side, need to move it over
+        missing on the right, I'd like it in
     .opt-want-all =
         all of them
         want all companies
@@ -1641,6 +1769,10 @@ division-scope-error_covered =
         not just that one, all
         don't want to pick, give all
         isn't in, let it see everything
+        no it isn't, and I don't want to come back for every new one
+        no, and stop me having to pick, all of it
+        nope, and frankly just open everything up
+        everything, so we never see this again
     .opt-selected =
         its ticked
         selected
@@ -1678,6 +1810,10 @@ division-scope-error_covered =
         not missing
         selected and still refused
         it isn't left out
+        it has been ticked since day one
+        not missing, it's right there
+        there already
+        it's in there and still I get thrown out
     .stuck-another-consent =
         maybe someone else consented
         is there a second consent
@@ -1699,6 +1835,9 @@ division-scope-error_covered =
         three of us approved this thing, which list counts
         could it be running on Petra's choice rather than mine
         I only see my own ticks, what about those of somebody else
+        two of us linked the same product, whose list am I supposed to trust?
+        could someone else's sign-off be used?
+        my colleague linked it too, whose choice wins?
     .stuck-own-app =
         its our own app
         we built it
@@ -1718,6 +1857,7 @@ division-scope-error_covered =
         would writing our own connector get me round this
         we are the ones who registered it
         our IT guy made this, no one ever had to choose companies
+        there's no such list, our dev registered this one
 
 division-scope-error_only-forbidden =
     it just says forbidden and no division scope
@@ -1725,6 +1865,8 @@ division-scope-error_only-forbidden =
     mine hasn't the division bit, it's only the word Forbidden
     Forbidden, no scope text
     The article mentions 'division scope', whereas our message ends right after 403. Should I look elsewhere?
+    just the word forbidden and nothing else
+    A naked 403 with no text behind it, what now?
     .opt-forbidden =
         to that guide
         find out
@@ -1734,6 +1876,8 @@ division-scope-error_only-forbidden =
         next guide then
         start checking
         do the four
+        next guide please
+        walk me through
 
 division-scope-error_check-app =
     check which administrations the app with the error sees
@@ -1748,6 +1892,8 @@ division-scope-error_add-administration =
     missing division found, so how does one put it in the app's scope
     add division after scope error
     It turned out the entity in the error had never been selected for our app. What do I do now to have it included?
+    refused company turns out not to be selected
+    Mystery solved: the division isn't in the app's list. What's next?
     .opt-change-administrations =
         right, put that firm in
         it still has to go in, show me how
@@ -1769,6 +1915,8 @@ division-scope-error_grant-all =
     with each new entity the same scope error, can I permit everything once and for all
     never see division error again
     We're tired of 'not within division scope' every time a company is founded. Would a fresh consent for everything end this?
+    stop this division error for good with every new company
+    Each newly opened entity triggers the not-within-scope error, how do I allow all at once?
     .opt-revoke =
         first the old one off, i take it
         begin with removing the present rights
@@ -1776,6 +1924,7 @@ division-scope-error_grant-all =
         the old consent has to go
         revoking as step one
         delete what's there now
+        where do I revoke
     .opt-reauthorise =
         rights are gone already, now agree anew
         straight to a new consent with everything
@@ -1797,6 +1946,8 @@ division-scope-error_covered-yet-refused =
     it's ticked alright and STILL not within division scope
     division selected, error stays
     The entity is right there among the chosen ones, yet the same scope message returns. Could an older consent be to blame?
+    it's selected yet still refused
+    The company is in the right hand list for the app, and Exact still says not within scope. Any ideas?
     .opt-revoke =
         take the old one away first
         throw that consent out
@@ -1804,6 +1955,8 @@ division-scope-error_covered-yet-refused =
         clean up first
         take the rights off then
         withdraw and redo, step one
+        help me take the rights away first
+        withdraw first
     .opt-reauthorise =
         already withdrawn, now the new one
         link as the right user
@@ -1811,6 +1964,7 @@ division-scope-error_covered-yet-refused =
         say yes again as sandra
         new authorisation
         agree once more
+        give consent anew
 
 division-scope-error_refused-rightly =
     the app should not reach it, so the refusal is right
@@ -1825,6 +1979,8 @@ division-scope-error_refused-rightly =
     good, it's blocked as intended. now how do I silence the division error?
     refused on purpose, still noisy
     That entity was taken from the app deliberately. What should be altered so the app stops requesting it?
+    refusal is intended, how do I silence it
+    We deliberately excluded that entity; now the app errors nightly on it
     .opt-change-administrations =
         on second thoughts it may reach it
         i've changed my mind, add it
@@ -1832,6 +1988,7 @@ division-scope-error_refused-rightly =
         put it in after all
         we reconsidered
         i was wrong, it does belong
+        actually let it in
 
 division-scope-error_administration-gone =
     the error is about an administration that was deleted
@@ -1847,6 +2004,8 @@ division-scope-error_administration-gone =
     we deleted a company and now the app chokes on its division
     error on removed administration
     The division in the message belongs to an entity we wound up. Where do we remove every trace of it?
+    app errors on a company we deleted
+    Since removing an old administration from Exact our import fails on it each time
     .opt-change-administrations =
         the choice needs updating
         get that vanished firm out of the app
@@ -1854,6 +2013,8 @@ division-scope-error_administration-gone =
         let me clean the list
         take the tick off the dissolved one
         see what's still in it
+        where do I untick the deleted one
+        need to untick it in Exact too
 
 division-scope-error_not-authorised =
     while checking the error it turned out that the app has no access any more
@@ -1868,6 +2029,8 @@ division-scope-error_not-authorised =
     started as one division refused, turns out the whole access is gone
     not just that division: everything refused
     Checking the scope problem showed that Exact rejects the connection altogether. What comes next?
+    turns out every company is refused, not just the one in the message
+    total refusal across the board after the division error. re-consent?
     .opt-reauthorise =
         i'll link again then
         new consent, how
@@ -1875,6 +2038,8 @@ division-scope-error_not-authorised =
         give it access anew
         fix the connection
         authorise it all over
+        ok let's reconnect it
+        reconnect it
 
 division-scope-error_other-message =
     my message is like none of these
@@ -1889,6 +2054,8 @@ division-scope-error_other-message =
     Document Type not allowed, what's that got to do with anything
     error isn't in your list
     The message I see is neither about divisions nor about scope. How can I find out what it means?
+    Document Type not allowed, what does it mean
+    none of the messages you mention match mine
     .opt-forbidden =
         it says no rights really
         a bare 403 on closer inspection
@@ -1896,6 +2063,7 @@ division-scope-error_other-message =
         access denied is the text
         resembles a refusal
         something's being turned down
+        turns out it reads Forbidden only
     .opt-too-many-requests =
         it's about limits
         turned out to be 429
@@ -1903,6 +2071,8 @@ division-scope-error_other-message =
         we'd be making too many calls
         got a mail on the daily limit
         rate limit
+        we got a mail that the API limit was exceeded
+        429
     .opt-choose =
         don't know which guide, help me pick
         something else altogether
@@ -1910,3 +2080,4 @@ division-scope-error_other-message =
         the chooser please
         no idea where i should be
         you pick
+        help me pick

@@ -144,6 +144,7 @@ forbidden =
     just Forbidden. great. what does it want
     bare 403 from Exact
     Our app got the single word 'Forbidden' back this morning with no explanation. What are the possible reasons?
+    Exact says Forbidden, what could be the cause
 
 forbidden_which-message =
     what comes after forbidden
@@ -186,6 +187,8 @@ forbidden_which-message =
         nothing more
         403, that's it
         no more text
+        that word and nothing behind it
+        plain 403
     .opt-more =
         there is more
         no
@@ -214,6 +217,9 @@ forbidden_which-message =
         something follows
         longer than that
         it mentions a division too
+        there's a second sentence, I overlooked it at first
+        more text follows, User division is not...
+        it mentions Application Scope
     .stuck-where-is-message =
         where is that
         I don't see the message
@@ -233,6 +239,9 @@ forbidden_which-message =
         the line is cut off so I can't tell if there is more
         where can I read back what went wrong overnight
         our tool mails me that it failed, but where do I see the answer itself
+        the app just says 'sync failed' with no text
+        which log would hold it?
+        popup vanished before I could read it
 
 forbidden_user-may-act =
     which rights does the user of the link need against forbidden
@@ -251,6 +260,8 @@ forbidden_user-may-act =
     if the person can't do it by hand, will the app get Forbidden too?
     try it manually as that user
     Our integration is refused when posting a journal entry. Should I have its user try posting one himself?
+    does the user have the right to do this by hand
+    How can I test if the bare forbidden comes from the linking person's own rights?
     .opt-may =
         yes
         that works
@@ -278,6 +289,8 @@ forbidden_user-may-act =
         isn't refused
         he can
         no error when she does it
+        worked like a charm when she tried it
+        opened the same list without a hitch
     .opt-may-not =
         no
         not allowed
@@ -303,6 +316,11 @@ forbidden_user-may-act =
         a red bar for her too when she tried manually
         can't by hand either
         refused there too
+        he gets told he's not permitted
+        the menu item isn't even there when he logs in
+        "insufficient rights" on her screen too
+        he may not
+        button greyed out for him
     .opt-cannot-tell =
         I don't know
         I can't check
@@ -328,6 +346,9 @@ forbidden_user-may-act =
         don't know
         user isn't here
         no way to test it
+        nobody here who can try that today
+        can't verify, he's abroad
+        our bookkeeper lives abroad and sleeps now
     .stuck-which-user =
         which user
         who is that
@@ -347,6 +368,7 @@ forbidden_user-may-act =
         six people could have linked this
         either the former bookkeeper or IT, no one knows
         in whose name does this tool run
+        we never wrote down who linked it
 
 forbidden_user-may-reach =
     can the connected user pick the administration that gives forbidden
@@ -365,6 +387,7 @@ forbidden_user-may-reach =
     Forbidden in one company only, can its user open that company?
     user access to company, plain 403
     With a plain Forbidden for the German entity, how do I find out if the connected user can get into it?
+    can that user open the company the forbidden is about
     .opt-can-pick =
         yes
         it is there
@@ -391,6 +414,8 @@ forbidden_user-may-reach =
         not missing
         still listed
         no problem opening it
+        it's third from the top
+        yep, opens fine
     .opt-cannot-pick =
         no
         not listed
@@ -415,6 +440,9 @@ forbidden_user-may-reach =
         can't pick it
         he doesn't have it
         isn't there for her
+        nope, not among the ones she can choose
+        that one isn't offered to her
+        only sees the old entity
     .stuck-which-administration =
         which administration
         I don't know
@@ -433,6 +461,7 @@ forbidden_user-may-reach =
         a seven-digit number, whose is that
         she can open forty, but which does the error mean
         could be the holding or a shop, it doesn't say
+        the error names no company
 
 forbidden_app-may-reach =
     may the app reach the administration that gives forbidden
@@ -451,6 +480,7 @@ forbidden_app-may-reach =
     user's fine, so could Forbidden mean the app isn't let into that company?
     plain 403: does the app cover it
     Third thing on my list for a bare Forbidden is the app's own choice of companies. Where does that user see it?
+    user is fine but still forbidden; where do I see whether the app covers that company
     .opt-included =
         yes
         it is included
@@ -477,6 +507,9 @@ forbidden_app-may-reach =
         not removed
         it's ticked
         isn't missing
+        it's in the allowed list
+        selected
+        all of them are, this one too
     .opt-not-included =
         no
         not included
@@ -500,6 +533,9 @@ forbidden_app-may-reach =
         isn't ticked
         the app may not
         no longer among them
+        everything is ticked except that one, typical
+        left out
+        the faulty one is unticked, I just noticed
     .opt-own =
         own app
         no choice
@@ -525,6 +561,7 @@ forbidden_app-may-reach =
         not a standard app
         ours, nothing to tick
         no such setting, it's our own
+        a developer made it for us, keys and all
     .stuck-app-not-in-list =
         the app is not there
         not in my list
@@ -543,6 +580,9 @@ forbidden_app-may-reach =
         three apps and ours isn't one of them
         hers is empty, not a single program
         nothing there that resembles our scanner
+        I can't find the app under my name
+        my Security Center is empty
+        where's our app gone? my list doesn't have it
     .stuck-own-app =
         is it our own app
         I don't know whether it is our own app
@@ -560,6 +600,8 @@ forbidden_app-may-reach =
         a freelancer built it for us, does that count as ours
         vendor's or ours, I can't make it out
         what do you mean by that kind of app
+        the vendor says we used our own keys, does that change things?
+        is Zapier our own app or a standard one
 
 forbidden_module-included =
     does our licence have the module when the app gives forbidden
@@ -578,6 +620,8 @@ forbidden_module-included =
     could the licence be behind that plain Forbidden, we run the small edition
     Forbidden on stock, module missing?
     Everything else is in order, so how can I tell whether payroll is part of what we bought?
+    might a missing module cause forbidden
+    We get a bare 403 on the projects part only. Does our licence matter?
     .opt-included =
         yes
         we have it
@@ -605,6 +649,9 @@ forbidden_module-included =
         it's in our licence
         still part of it
         never cancelled that module
+        yes, the stock module opens
+        it opens for everyone
+        I tried the Projects tile and it opened
     .opt-not-included =
         no
         we don't have it
@@ -629,6 +676,9 @@ forbidden_module-included =
         not in our plan
         never bought it
         no longer included
+        even the main user only gets an advert to upgrade
+        we never bought that module
+        menu item is missing for the main user as well
     .opt-cannot-tell =
         I don't know
         no idea
@@ -654,6 +704,7 @@ forbidden_module-included =
         not sure
         can't see that
         not my department
+        dunno
     .stuck-who-knows =
         who knows that
         whom do I ask
@@ -671,6 +722,9 @@ forbidden_module-included =
         would the accountant know that, or Exact
         is there someone in charge of what we subscribe to
         who in the firm deals with that
+        who would know what our licence has?
+        who would know such a thing
+        contract is handled at group level, whom do I ask
 
 forbidden_other-text =
     there is another sentence after forbidden
@@ -685,6 +739,8 @@ forbidden_other-text =
     turns out there IS more after 'Forbidden', which page is that then
     Forbidden plus extra words
     Looking closer, our 403 has a tail. Which of the guides belongs to which tail?
+    there's more text after forbidden
+    my forbidden message goes on with some words, where do I look
     .opt-division-scope-error =
         the first
         division scope
@@ -694,6 +750,7 @@ forbidden_other-text =
         itgeneor321 attached
         licenseexpired
         something with scope
+        application scope it says
     .opt-too-many-requests =
         the second
         too many requests
@@ -703,6 +760,7 @@ forbidden_other-text =
         limit exceeded, it says
         it's on the number of calls
         daily limit
+        429
     .opt-link-stopped =
         the third
         nothing comes in
@@ -712,6 +770,9 @@ forbidden_other-text =
         asks to connect anew
         unauthorised, token expired
         nothing's to be had any more
+        nothing comes in any more
+        nothing arrives since the weekend
+        number three I guess
 
 forbidden_no-right =
     forbidden because the user lacks the right, where do I give it
@@ -730,6 +791,8 @@ forbidden_no-right =
     the user can't do it either, so where do I give that right
     user lacks right, hence 403
     By hand the posting is denied as well. How does one extend a user's rights in Exact for the sake of the app?
+    the linking user lacks the right, where do I add it
+    He can't do it by hand either. Which screen gives him the missing right?
     .opt-move-link =
         another user
         move it
@@ -739,6 +802,7 @@ forbidden_no-right =
         put it on another login
         the boss won't let her have that
         via a person with more rights
+        rather run it through someone else
     .finish =
         done
         right given and it works
@@ -763,6 +827,8 @@ forbidden_no-administration =
     the connected user hasn't got that company, so how do I give it
     403: user lacks the company
     So the cause of our plain Forbidden is that the account never had the entity. Through which screen is it granted?
+    the user can't pick the company, is that why it's forbidden
+    forbidden because the linking login has no access to that entity. what do i fix
     .opt-move-link =
         another user
         marc may go everywhere, take that login
@@ -770,6 +836,8 @@ forbidden_no-administration =
         run it via someone else
         on a login that has all firms
         shift it to the controller
+        would it be easier to run it through the controller's login
+        could someone else's login carry it
     .finish =
         done
         access given, it posts again
@@ -790,6 +858,7 @@ forbidden_app-not-allowed =
     company's not in the app's selection, that's my plain 403 I guess. next?
     Forbidden because app not given company
     We've established the user is fine and the app's own selection isn't. How do we go on from this bare Forbidden?
+    company isn't on the app's list, so that explains the bare forbidden?
     .opt-change-administrations =
         add it
         add
@@ -799,6 +868,7 @@ forbidden_app-not-allowed =
         that one in
         go ahead, how does it go
         yes help me
+        extend its list please
 
 forbidden_no-module =
     forbidden because we don't have the module
@@ -818,6 +888,8 @@ forbidden_no-module =
     we simply don't have Projects in our licence, so what about the 403
     part isn't in our edition
     The app insists on a module we never bought and gets Forbidden. Who could add it, or can the app go without?
+    our licence doesn't include that module
+    stock isn't part of our plan and the app gets forbidden on it, what are my options
     .finish =
         ok
         I'll ask
@@ -845,6 +917,8 @@ forbidden_still-forbidden =
     all four checks came out fine and I'm still staring at Forbidden
     everything ok, 403 remains
     None of the causes for a bare Forbidden applied. Is there one more thing to try before phoning the vendor?
+    checked everything, still forbidden
+    All four causes ruled out and the bare 403 stays. What do I report to the vendor?
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -853,6 +927,7 @@ forbidden_still-forbidden =
         perhaps it runs on another, so redo it
         i'll link it one last time
         renew
+        try fresh authorisation
 
 forbidden_ask-manager =
     who can see whether the module for the app is in the licence
@@ -864,6 +939,8 @@ forbidden_ask-manager =
     did three of four checks for Forbidden, the licence I can't see, who takes over
     hand the 403 to our admin
     What precisely should I ask the subscription owner once I've ruled out user, company and app?
+    who knows what's in our Exact licence
+    I can't tell whether we own the projects module. Whom should I ask?
     .finish =
         ok
         i'm mailing the main user
@@ -902,6 +979,10 @@ forbidden_where-is-message =
         found it in last night's log
         colleague sent me a screenshot
         I can read it all now
+        ok found it in the log
+        found the word value
+        clicked details, got it
+        json thing is there, back to you
 
 forbidden_which-user =
     which user is behind the link with forbidden
@@ -934,6 +1015,9 @@ forbidden_which-user =
         settings say interface@
         it turns out it was me
         Petra has it on her own page, so it's her
+        our old accountant, apparently
+        app says logged in as piet
+        return to my step
 
 forbidden_which-administration =
     the bare forbidden names no administration
@@ -952,6 +1036,7 @@ forbidden_which-administration =
     in which of our companies did the plain 403 happen
     Forbidden, company unknown
     Our app covers nine entities and the bare refusal names none. Where can I see which it was?
+    which company does this bare forbidden refer to
     .done =
         found
         ok
@@ -965,6 +1050,8 @@ forbidden_which-administration =
         the latest one it is then
         a line higher it names the foundation
         I know which company now
+        newest one it is
+        it's entity 7
 
 forbidden_app-not-in-list =
     the app with forbidden is not among my app's permissions
@@ -983,6 +1070,7 @@ forbidden_app-not-in-list =
     my page doesn't list the app that's getting bare 403s
     can't find app for Forbidden check
     I got as far as the third cause and then the app wasn't in my own overview. Is it in someone else's?
+    want to check the app for this forbidden but it's not in my list
     .done =
         ok
         found
@@ -996,6 +1084,9 @@ forbidden_app-not-in-list =
         it was John's, he's looking now
         found it in the overview of everyone's apps
         somebody else had approved it, sorted
+        my colleague found it, ready
+        colleague sees it in hers
+        Import/Export shows it, great
 
 forbidden_own-app =
     forbidden with our own app
@@ -1010,6 +1101,7 @@ forbidden_own-app =
     is this thing our own app? it affects the Forbidden check you said
     own app or not, for 403
     Our developer wrote something that gets bare Forbidden. If it counts as an own app, may I skip the choice of companies?
+    is app company selection a possible cause of forbidden for our own app
     .done =
         ok
         clear
@@ -1023,6 +1115,9 @@ forbidden_own-app =
         IT says we registered it
         clear, I know which kind we have
         the agency put it in our name
+        it's a vendor's one then. back
+        not ours then
+        ours, made in house
 
 forbidden_who-knows =
     who knows which modules we have for forbidden
@@ -1055,3 +1150,7 @@ forbidden_who-knows =
         rang the accountant, got my answer
         contract is in front of me
         asked the one who manages it
+        asked, we do have it
+        the CFO would
+        asked around, got an answer
+        take me to the question again

@@ -158,6 +158,14 @@ link-stopped =
     oh no, another one: our till stopped sending anything on Monday
     integration suddenly dead
     Nothing has synced since the weekend although nobody touched a thing. Could you help find the reason?
+    by the way our link with the webshop died yesterday, different thing
+    and yet nothing has come through since Tuesday
+    so is our consent gone as well?
+    another question: our link to Klippa died
+    I moved already, now nothing works any more
+    it does not get anything any more since Monday. where do I find out why
+    our link to Exact has stopped working
+    It ran fine for two years and overnight it quit. How do I find the cause?
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
@@ -200,6 +208,11 @@ link-stopped_what-you-see =
         not without signing in
         says it isn't connected, connect
         wants my password
+        it pops up a login box each morning
+        wants me to log in over and over
+        no error as such, it just keeps throwing the login page at me
+        it keeps throwing me to a login page
+        "session expired, reconnect"
     .opt-nothing-comes =
         nothing comes in
         no error
@@ -227,6 +240,8 @@ link-stopped_what-you-see =
         not a thing comes in
         no message at all
         it just doesn't fetch
+        green ticks everywhere and yet the last invoice dates from the 3rd
+        silence since Monday
     .opt-one-missing =
         only one company
         just one administration
@@ -254,6 +269,8 @@ link-stopped_what-you-see =
         all but one
         the rest is fine, one's not
         not everything, one company
+        every division but 4021 syncs
+        every entity syncs apart from the Dutch one
     .opt-refused =
         forbidden
         403
@@ -277,6 +294,9 @@ link-stopped_what-you-see =
         turned away at every posting it tries
         it knows me, it just won't permit the thing
         not allowed
+        access denied
+        forbidden, big letters
+        it says access denied in red
     .opt-too-many =
         429
         too many requests
@@ -302,6 +322,10 @@ link-stopped_what-you-see =
         limit mail
         rate limit
         no more requests allowed, it says
+        Exact mailed us that we went over our quota
+        HTTP 429 in the log
+        status 429 in our log
+        Exact wrote that our application exceeded its quota
     .stuck-where-is-message =
         I see no message
         where is the error
@@ -321,6 +345,9 @@ link-stopped_what-you-see =
         a client told me it's down, I've got no text to choose by
         there's a bell with a red dot but I can't open it
         how do I look up last night's report
+        where does this thing even show errors?
+        where would I look for the message, it runs overnight
+        the app is just a black box, no message whatsoever
 
 link-stopped_proof =
     is the link that stopped refused by Exact or is it the app
@@ -352,6 +379,8 @@ link-stopped_what-happened =
     what sort of things make a working link quit overnight
     reasons a link stops
     IT did password resets, HR did exits, and finance trimmed licences. Which might have killed the sync?
+    what makes a connection to Exact break
+    Give me the usual reasons for a link dying out of the blue
     .opt-unused =
         not used for long
         quiet for a month
@@ -378,6 +407,9 @@ link-stopped_what-happened =
         nobody ran it
         hadn't opened it in weeks
         didn't touch it all summer
+        nobody opened it over the long holiday, five or six weeks
+        nobody touched it between May and July
+        nobody opened it since summer
     .opt-user-changed =
         colleague left
         user blocked
@@ -407,6 +439,10 @@ link-stopped_what-happened =
         user's blocked
         she isn't with us any more
         account deactivated
+        the lass who wired it up has moved on
+        the second one down
+        she resigned in May
+        her account was blocked after maternity leave started
     .opt-password =
         password changed
         password expired
@@ -432,6 +468,9 @@ link-stopped_what-happened =
         password no longer valid
         expired password
         old password doesn't work
+        I reset my password on Tuesday
+        password expired over the weekend
+        had to reset credentials last night
     .opt-linked-again =
         connected once more
         made a second link
@@ -459,6 +498,8 @@ link-stopped_what-happened =
         same login once more
         not once, twice connected
         did it on the laptop too
+        we hooked a second copy of the tool onto that same login
+        a second office connected with the very same login
     .opt-withdrawn =
         withdrawn
         somebody withdrew it
@@ -486,6 +527,10 @@ link-stopped_what-happened =
         someone withdrew it
         no longer has consent
         removed by mistake
+        somebody hit revoke by mistake
+        auditor told us to revoke stale apps, I suspect this got caught in it
+        someone from IT revoked a bunch of apps
+        an auditor told us to clean up third-party permissions, so we did
     .opt-licence =
         licence expired
         subscription ended
@@ -513,6 +558,8 @@ link-stopped_what-happened =
         administration's no more
         cancelled
         wasn't paid
+        we let the subscription lapse
+        our Exact invoice wasn't paid, they shut us down
     .opt-nothing-known =
         I don't know
         none of these
@@ -539,6 +586,10 @@ link-stopped_what-happened =
         no idea mate
         don't know
         not that I know of
+        not a clue, it just died
+        it wasn't the licence, we've paid. beats me
+        nothing rings a bell
+        it isn't any of these
     .stuck-which-user =
         who connected it
         I don't know who
@@ -557,6 +608,10 @@ link-stopped_what-happened =
         I'd need to know on whose account it ran
         how can I tell who approved it back then
         Petra changed hers and John left, but which of them was it tied to
+        I'd need to know who connected it first, and I don't
+        before my time. whose login was it?
+        can't find out whose account it hangs on
+        don't know whose login it ran on
 
 link-stopped_sign-in-again =
     can I simply reconnect a link that stopped
@@ -575,6 +630,8 @@ link-stopped_sign-in-again =
     nobody knows why it stopped, is a single reconnect harmless?
     try reconnect once, cause unknown
     As we can't find what broke the sync, how do I reconnect without losing the app's settings?
+    should I delete the link and set it up anew or just reconnect
+    No clue why it stopped. Is it safe to simply connect once more?
     .done =
         did it
         signed in
@@ -595,6 +652,10 @@ link-stopped_sign-in-again =
         status light is green again in the settings
         hooked up afresh under Petra's account
         went through the three points, nothing deleted
+        reconnected it
+        reconnected as the same user
+        wasn't as scary as I thought, reconnected
+        there, authorised
     .stuck-cannot-sign-in =
         signing in fails
         I can't get in
@@ -615,6 +676,12 @@ link-stopped_sign-in-again =
         the phone with the codes left together with my colleague
         Petra's password is turned down
         sends me to the french site which doesn't know us
+        it won't accept my password
+        Exact keeps saying unknown user although I can log in at home
+        login gets rejected every time
+        password rejected over and over
+        account locked
+        it bounces me straight back to the login page
 
 link-stopped_works-again =
     reconnected after it stopped, does anything come in now
@@ -626,6 +693,8 @@ link-stopped_works-again =
     reconnected the dead link, what shows me it's alive
     is the stopped link back?
     We've just reconnected what had stopped. Should I fetch something now to see if entries arrive?
+    reconnected after the outage, how do I see that data flows
+    After reconnecting: what's proof that the dead link came alive?
     .opt-works =
         yes
         it works again
@@ -653,6 +722,10 @@ link-stopped_works-again =
         no more errors
         nothing wrong now
         it's not down any more
+        we're back in business
+        data's back in, first batch just landed
+        no idea why but it's all pouring in
+        first invoices just landed
     .opt-stopped =
         no
         still not
@@ -678,6 +751,9 @@ link-stopped_works-again =
         dead as a dodo
         not fixed
         error hasn't gone
+        one invoice from last month and then it asked for a login again
+        nada
+        not a single record
     .opt-cannot-test =
         don't know yet
         can't now
@@ -705,6 +781,9 @@ link-stopped_works-again =
         don't know
         not my app
         no way to tell
+        server's off until morning
+        app is down for maintenance, so can't say
+        only the admin may start a sync and she left for the day
 
 link-stopped_has-access =
     exact still accepts the app but nothing comes across
@@ -723,6 +802,8 @@ link-stopped_has-access =
     test says it's let in, yet the sync is silent?
     link dead though access fine
     Exact accepts the connection and still no new entries since Tuesday. Is it perhaps the app's schedule?
+    permission seems fine but no data arrives
+    Your check passes while the sync is dead. What next?
     .opt-reauthorise =
         consent again
         reconnect anyway
@@ -731,6 +812,9 @@ link-stopped_has-access =
         i'll renew it then
         on someone else's consent, i think
         link once more
+        redo the consent under the right user
+        re-give consent seems the way to go
+        redo the permission
     .opt-new-administration-invisible =
         one administration
         the administration is missing
@@ -739,6 +823,7 @@ link-stopped_has-access =
         the first guide below
         ghent is invisible
         it's that new firm
+        it's just our new entity that's missing
 
 link-stopped_one-administration =
     the link works for all companies except one that used to come
@@ -757,6 +842,8 @@ link-stopped_one-administration =
     only one of the companies fell out of the sync, the rest are fine
     one client's books went missing
     A client company that used to come through has disappeared from our tool. Might they've cut the tie with our firm?
+    just one company stopped coming in
+    All entities refresh except one that used to work fine. What might have happened to it?
     .opt-new-administration-invisible =
         find out
         not visible
@@ -765,12 +852,15 @@ link-stopped_one-administration =
         added lately and untraceable
         she can't choose it
         the login has no view of it
+        new division never showed up to begin with
+        brand new company, never showed
     .opt-change-administrations =
         at the app it isn't ticked
         it wasn't in the app's choice
         the app may not reach it
         the tick's lacking for that firm
         add it to the app
+        got dropped from the app's list
 
 link-stopped_refused =
     link stopped with the message no access
@@ -785,6 +875,8 @@ link-stopped_refused =
     used to work, now 'access denied'. is the link gone?
     suddenly refused after years
     Our link's not dead but turned away at the door since today. Where do I look into that?
+    link stopped and shows forbidden
+    It used to work; today we get 403. Is the connection lost or is it something else?
     .opt-division-scope-error =
         find out
         to that guide
@@ -793,12 +885,16 @@ link-stopped_refused =
         sentence ends in scope
         application scope violated
         i see itgeneor060
+        user division is not within division scope, same as the guide title
+        says the administration isn't allowed
     .opt-forbidden =
         that word alone
         bare 403
         no explanation with it
         blank after forbidden
         merely refused
+        plain forbidden, no explanation given
+        bare word
 
 link-stopped_too-many =
     link held up because the app asked too much
@@ -813,6 +909,8 @@ link-stopped_too-many =
     it stopped and there's a 429 in the log, do I reconnect?
     sync halted, limits mail came
     After Exact's mail about limits nothing moves any more. Does the app need consent again, or time?
+    stopped after a mail about limits
+    Nothing comes in since yesterday, log shows 429. Should I reconnect?
     .opt-too-many-requests =
         go to that guide
         how long to wait
@@ -821,6 +919,10 @@ link-stopped_too-many =
         go to the guide on limits
         yes wait, and then
         fetching is off, go on
+        take me to the one about waiting
+        when can I sync again?
+        so how do we get within the limit?
+        next
     .finish =
         done
         I'll wait an hour
@@ -844,6 +946,8 @@ link-stopped_unused =
     hadn't opened it since summer, now it won't fetch
     idle for weeks, link dead
     We use this tool once a quarter and each time the connection is lost. Can that be prevented?
+    does access expire when it's idle over a month
+    We only run this tool each quarter and every time it has dropped out. How come?
     .opt-reauthorise =
         consent again
         reconnect
@@ -852,6 +956,10 @@ link-stopped_unused =
         show me how
         it must get back in
         bring it back to life
+        let's consent again then
+        let's give it access once more
+        authorise it anew
+        please walk me through signing in again
 
 link-stopped_user-changed =
     made a user inactive and now the link does not work
@@ -871,6 +979,8 @@ link-stopped_user-changed =
     link stopped the day Mark's account was closed
     former employee's user deactivated, sync stopped
     We offboarded somebody on Friday, and on Saturday the bank tool went quiet. Is his account the reason?
+    the link died when we deactivated a user
+    Our ex-colleague's login got deleted and all her integrations went silent
     .opt-move-link =
         move it
         another user
@@ -880,6 +990,9 @@ link-stopped_user-changed =
         new user needed for that link
         kees won't be back, so another
         relocate the link
+        want it running under a service account
+        run it on someone else's name
+        transfer it please
 
 link-stopped_password =
     changed the password in Exact and the link stopped
@@ -899,6 +1012,8 @@ link-stopped_password =
     changed my Exact password yesterday, integration broke
     password expired, link down
     Security had everyone pick a new password. Ours runs the webshop link and that no longer fetches. What should we do?
+    link stopped after password change
+    I had to reset my Exact password last week; can that kill an integration?
     .opt-reauthorise =
         consent again
         reconnect
@@ -907,6 +1022,9 @@ link-stopped_password =
         consent once more then
         password's right now, linking remains
         reconnect then
+        it keeps asking me to log in
+        still begs for a login after the reset
+        still prompts me to log in afterwards
 
 link-stopped_linked-again =
     when I connected client B the link of client A stopped
@@ -926,6 +1044,8 @@ link-stopped_linked-again =
     connected it for another client with my login and the first client's link fell over
     two links, one login, one dies
     Whenever I reconnect branch A, branch B stops, and the other way round. What is going on here?
+    connecting client two broke client one
+    Same login, same app, two customers: they keep knocking each other out
     .opt-move-link =
         another user
         move it
@@ -934,6 +1054,8 @@ link-stopped_linked-again =
         one of the two must go to another user
         two logins it is
         i'll create an extra user
+        need to move one of them to its own login
+        separate user then
     .opt-reauthorise =
         reconnect
         the second may go, restore the first
@@ -941,6 +1063,9 @@ link-stopped_linked-again =
         that new one was a mistake, back to the first
         activate the first again
         agree anew for the old one
+        just bring the first one back
+        just want the original hooked up afresh
+        only need the first, so sign in anew
 
 link-stopped_withdrawn =
     somebody withdrew the consent and now the link stands still
@@ -959,6 +1084,8 @@ link-stopped_withdrawn =
     someone cleaned up apps yesterday and took ours out too I reckon
     colleague pulled consent, link stopped
     Our link stopped since an over-eager admin revoked it. Should I ask him why before I put it back?
+    a colleague revoked our app and it's dead now
+    During a clean-up someone withdrew the permission our warehouse needs. What do we do?
     .opt-reauthorise =
         restore
         consent again
@@ -967,12 +1094,15 @@ link-stopped_withdrawn =
         boss is fine with it, agree again
         restore its access
         let it in again
+        let it back in
     .opt-overview =
         have more perished? show me
         i want to check what's left
         see whether others are gone
         show what's linked now
         a list of what remains
+        see what else got chucked out
+        list what's still connected
 
 link-stopped_licence =
     Exact licence expired and the link stops
@@ -991,6 +1121,8 @@ link-stopped_licence =
     our plan got downgraded and after that the sync ended
     subscription ended, link down
     The books of that entity were closed last month and the app has been silent ever since. Whom do I turn to?
+    licence ended and the link with it
+    Our Exact subscription changed in January and the integration broke. Reconnect or not?
     .finish =
         ok
         I'll ask
@@ -1012,6 +1144,8 @@ link-stopped_works =
     back in business, but what about the days it was down
     link revived, anything left to check
     It fetches again since the reconnect. How do we lower the chance of this happening next month?
+    link is back, do the missed days get caught up
+    It's alive again after reconnecting. How do I make it less fragile?
     .opt-move-link =
         separate user
         move it
@@ -1020,6 +1154,9 @@ link-stopped_works =
         on a system login so it won't recur
         a separate user seems smart
         off my name please
+        let's not hang this on one person
+        would like it on a separate user so this won't recur
+        make it independent of Anna
     .finish =
         done
         thanks
@@ -1045,6 +1182,8 @@ link-stopped_supplier =
     reconnected, still nothing, what do I tell the vendor
     link stays dead after reconnect
     We've tried everything for this stalled link. Please tell me what to write to the supplier's helpdesk.
+    reconnected but it remains broken, who do I call
+    Which facts should I send to the app's supplier about a dead link?
     .finish =
         done
         I'll call the supplier
@@ -1059,6 +1198,8 @@ link-stopped_not-proven =
     revived the stopped link, nothing due until tomorrow though
     stopped link reconnected, unproven
     After the outage we reconnected, but no documents are expected today. How will I know it was enough?
+    relinked it, no chance to verify before tomorrow
+    I connected again after the outage but couldn't test
     .finish =
         done
         tomorrow
@@ -1081,6 +1222,8 @@ link-stopped_where-is-message =
     it's just silent, no error pops up anywhere
     stopped without any message
     There's no warning on my screen at all. Would the reason be in some log, or in someone's mailbox?
+    no message anywhere, just silence
+    Where would the app note what went wrong? It runs during the night
     .done =
         found
         ok
@@ -1095,6 +1238,11 @@ link-stopped_where-is-message =
         a warning was sitting in John's mailbox
         found the log
         truly nothing anywhere, back to the question
+        nothing at all in the history
+        found it in the history tab
+        history tab has it
+        no log, no mail, zip
+        found an old mail about it
 
 link-stopped_which-user =
     who made the link that has stopped
@@ -1113,6 +1261,7 @@ link-stopped_which-user =
     don't know whose login the dead link was using
     who set up the stopped link
     The integration predates all of us. How can I learn whose account it hangs on, now it has stopped?
+    the link died and nobody knows who made it
     .done =
         I know
         found
@@ -1127,6 +1276,11 @@ link-stopped_which-user =
         the settings name info@
         asked around, the former controller
         know who it is, back to the causes
+        our old intern. Found it.
+        it's under the name of our CFO, per the settings
+        logged in as finance@
+        got the name
+        back where I was
 
 link-stopped_cannot-sign-in =
     signing in fails while restoring the link
@@ -1145,6 +1299,8 @@ link-stopped_cannot-sign-in =
     trying to revive the link, but the login itself fails
     dead link, login rejected too
     The reconnect takes me to a login page where my password isn't accepted. Does this explain why the sync stopped?
+    can't sign in to fix the dead link
+    Trying to revive the connection but Exact rejects my login
     .done =
         now it does
         worked
@@ -1159,3 +1315,7 @@ link-stopped_cannot-sign-in =
         I was on the wrong country's page
         admin took the lock off
         so it's the user then, going back
+        wrong country, silly me
+        wrong country site, fixed
+        so the user's blocked then
+        i use french site

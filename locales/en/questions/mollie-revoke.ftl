@@ -91,6 +91,11 @@ mollie-revoke =
     and what about Mollie?
     cut an app off from Mollie
     Our old bookkeeping tool still has access to our Mollie account. How is that undone?
+    our payment thing at Mollie has to go too
+    also pull an app at Mollie please
+    disconnect an app from Mollie
+    We no longer use a subscription tool; how do I take away its access to our Mollie account?
+    remove third-party access in mollie dashboard
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me
@@ -98,6 +103,8 @@ mollie-revoke_for-me =
     can you do the Mollie one for me
     do it for me at Mollie
     We own the app's keys at Mollie. Would the assistant be able to request the withdrawal there itself?
+    can you revoke it at Mollie on my behalf
+    Is there a program that pulls a third party's Mollie tokens?
 
 mollie-revoke_open-authorisations =
     where is authorisations in mollie
@@ -113,6 +120,8 @@ mollie-revoke_open-authorisations =
     where in the Mollie dashboard are the connected apps
     Mollie authorisations page
     I'm logged in at Mollie but see only payments and balances. Under which menu are the things we've authorised?
+    where are the authorisations in the Mollie dashboard
+    My dashboard is in Dutch, under which menu does Mollie list the apps I allowed?
     .done =
         on that page now
         I see which programs have consent
@@ -132,6 +141,10 @@ mollie-revoke_open-authorisations =
         There, through the dots
         our bookkeeping link is second from the top
         different wording on mine but same page
+        I'm there, three apps showing
+        it wasn't obvious but the list is open
+        list of apps in front of me
+        after two-factor I landed on the right screen
     .stuck-not-my-app =
         can't you do that behind the scenes?
         a tool like you should manage this itself
@@ -146,6 +159,8 @@ mollie-revoke_open-authorisations =
         Do I have to do this by hand? A script would be nicer
         why won't the computer take care of it
         with our own app a command did it, not with this one?
+        can't you do this for me somehow?
+        isn't there some script that handles this?
 
 mollie-revoke_withdraw =
     where do I click revoke in mollie
@@ -160,6 +175,8 @@ mollie-revoke_withdraw =
     found the app in Mollie's list, now what do I press
     Mollie revoke button
     If I hit revoke next to the app at Mollie, does it end for all my colleagues as well?
+    which link next to the app removes it at Mollie
+    Does a revoke at Mollie count for the entire organisation?
     .done =
         revoked
         asked if I was sure, said yes
@@ -179,6 +196,9 @@ mollie-revoke_withdraw =
         Kicked out
         pressed the red word beside it
         our treasurer has just thrown it out
+        revoked it just now
+        clicked it, gone
+        button pressed, row vanished
     .stuck-payments =
         will checkout stop working in my shop?
         can customers still check out after this?
@@ -195,6 +215,10 @@ mollie-revoke_withdraw =
         Afraid the till goes dark this afternoon
         will iDEAL carry on
         surely no money comes in any more if I do this
+        will iDEAL keep working afterwards?
+        customers still able to pay after this?
+        customers can still check out afterwards, right
+        there's a webshop sale tonight, I can't afford downtime
     .stuck-fewer-rights =
         can I keep it but with fewer permissions
         it may go on reading settlements but no customers
@@ -211,6 +235,10 @@ mollie-revoke_withdraw =
         not out altogether, only clipped a bit
         Take the customer data off it, leave the rest
         can I say: read yes, change no
+        I don't want to kick it out, just trim what it can do
+        it should only read payments, no more refunds, is that possible
+        can I just trim what it's allowed to do?
+        it should keep reading orders but lose refunds
     .stuck-app-not-in-list =
         the app is not listed there
         the woocommerce plugin is missing
@@ -227,6 +255,8 @@ mollie-revoke_withdraw =
         empty page, and yet they still read our payments
         The shop plugin doesn't occur there
         looked twice, nowhere
+        no trace of it here
+        scrolled three times, it's not among these
 
 mollie-revoke_proof =
     how do I know the app is really gone at mollie
@@ -245,6 +275,8 @@ mollie-revoke_prove-by-hand =
     any way to test if Mollie really locked it out
     Mollie: did revoking work
     After revoking at Mollie, our tool wants to connect again. Should I let it, or is this the proof?
+    how do I verify the app is out of Mollie
+    after revoking at mollie the app wants to connect again, ignore it?
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -273,6 +305,10 @@ mollie-revoke_prove-by-hand =
         error: token is no longer valid
         401, connect Mollie again
         nothing fetched, connect button is back
+        asks me to connect with Mollie
+        it's gone dead on Mollie, wants a login
+        it now begs me to link Mollie once more
+        says access expired, please authorise
     .opt-still-works =
         it still works
         data still comes in
@@ -304,6 +340,9 @@ mollie-revoke_prove-by-hand =
         it hasn't lost access
         revoked supposedly, yet it works
         not kicked out
+        payments keep showing up
+        still pulling transactions as if nothing happened
+        today's orders just rolled in, so no luck
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -332,6 +371,10 @@ mollie-revoke_prove-by-hand =
         no way to test that here
         can't say whether it gets in
         no idea if it's gone
+        I can't try it, it only syncs at night
+        not possible right now, shop's closed
+        our developer has to trigger it, monday at the earliest
+        only my colleague in Ghent has the login and she's off
 
 mollie-revoke_withdrawn =
     revoked at mollie, what now
@@ -339,6 +382,7 @@ mollie-revoke_withdrawn =
     so Mollie's done, the app can't get in. Finished?
     Mollie access gone, that's all?
     The app has lost our Mollie account, good. Is there anything else left, or do sales go on as before?
+    it's been revoked at mollie, all done?
 
 mollie-revoke_still-works =
     revoked at mollie but the app still works
@@ -353,6 +397,8 @@ mollie-revoke_still-works =
     revoked at Mollie and it's still pulling payments
     Mollie revoked, app still in
     Two days after I withdrew it in the Mollie dashboard, the plug-in still shows fresh transactions. How is that possible?
+    revoked at Mollie, still functioning
+    The app continues reading our Mollie payments even though it's gone from authorisations
 
 mollie-revoke_still-allowed =
     mollie still accepts the app's key
@@ -364,6 +410,7 @@ mollie-revoke_still-allowed =
     your check claims Mollie still accepts the app's token
     Mollie lets it in even now
     I had you withdraw it at Mollie and the test fails afterwards. Must I do it by hand in the dashboard?
+    the check says Mollie still accepts the app's token
 
 mollie-revoke_not-proven =
     revoked at mollie but not checked
@@ -371,6 +418,7 @@ mollie-revoke_not-proven =
     revoked at Mollie, have no way to test it
     Mollie: revoked, unchecked
     I pressed revoke at Mollie but no longer have the app installed. Is there something to do later?
+    took it off at Mollie but couldn't test
 
 mollie-revoke_api-key =
     the app uses a mollie api key
@@ -387,6 +435,8 @@ mollie-revoke_api-key =
     the plugin uses a Mollie API key rather than a login, how do I kill that
     replace Mollie API key
     Where would we roll over the key our shop uses with Mollie, and will checkout go down meanwhile?
+    the app uses a Mollie API key
+    I want to replace the live key in Mollie since our old agency has it. What breaks?
 
 mollie-revoke_not-my-app =
     can a program withdraw someone else's app at mollie
@@ -420,6 +470,10 @@ mollie-revoke_not-my-app =
         By hand then, understood
         pity, but clear
         we don't hold those keys, so clicking it is
+        understood, I'll click through it
+        alright, on screen it is
+        ok ok
+        so the maker holds the keys, got it
 
 mollie-revoke_app-not-in-list =
     the app is not in authorisations at mollie
@@ -435,6 +489,8 @@ mollie-revoke_app-not-in-list =
     app's nowhere among the Mollie authorisations
     not listed at Mollie
     The tool gets our payments from Mollie, though the dashboard list doesn't mention it. Where else could it be?
+    my app isn't listed under Mollie authorisations
+    Plugin takes payments via Mollie though nothing's listed for it
     .opt-other-organisation =
         maybe it's under our other company
         we have more organisations
@@ -461,6 +517,10 @@ mollie-revoke_app-not-in-list =
         not in the right one
         another org of ours
         could be elsewhere, not here
+        we've two companies, so perhaps I'm in the wrong one
+        no keys were ever made here
+        could be under our German subsidiary
+        we run two shops, each with its own login
     .opt-key =
         it works with an API key I think
         an api key was filled in
@@ -487,6 +547,11 @@ mollie-revoke_app-not-in-list =
         not via connect
         pasted a live key
         never authorised, just a key
+        it runs on an API key I think
+        no login was ever asked, we pasted a key
+        it runs on a live_ token
+        key, definitely
+        the plugin had a field where you paste a secret
 
 mollie-revoke_other-organisation =
     how do I switch organisation in mollie
@@ -501,6 +566,7 @@ mollie-revoke_other-organisation =
     got several organisations under one Mollie login, look in each?
     switch Mollie organisation
     The authorisation may sit under our Belgian Mollie organisation instead of the Dutch one. How do I check there?
+    the app may be tied to another Mollie organisation of ours
     .done =
         switched and there it is
         opened the sole trader, found it
@@ -519,6 +585,7 @@ mollie-revoke_other-organisation =
         Switched over, got it
         I'm in the right company now
         looked at the second one too, on we go
+        switched over, found it
 
 mollie-revoke_fewer-rights =
     give an app fewer rights at mollie
@@ -534,6 +601,8 @@ mollie-revoke_fewer-rights =
     could it keep Mollie, but without making refunds?
     trim permissions at Mollie
     I'd like the app to read Mollie payments but nothing beyond that. Is taking away half of its scopes possible?
+    reduce an app's permissions at Mollie
+    I want the tool to keep reading payments at Mollie but not issue refunds
     .done =
         I'll withdraw all and connect anew
         clear, all or nothing
@@ -552,6 +621,10 @@ mollie-revoke_fewer-rights =
         Pity, I'll remove it entirely
         fine, I'll mind the list when linking afresh
         got it, all or nothing
+        all of it, then, fine
+        bring me back where I came from
+        hmm, that's a pain. carry on
+        all or nothing then, okay
 
 mollie-revoke_payments =
     do my payments stop if I revoke an app at mollie
@@ -567,6 +640,8 @@ mollie-revoke_payments =
     will customers still be able to pay if I pull an app at Mollie
     Mollie payouts stop?
     Black Friday is coming. Does revoking a reporting tool at Mollie touch our checkout in any way?
+    will payments stop if I revoke an app at Mollie
+    Do iDEAL checkouts keep going after I withdraw an authorisation at Mollie?
     .done =
         phew, reassured
         nice, now I dare
@@ -585,3 +660,5 @@ mollie-revoke_payments =
         Customers won't notice, good
         that's a relief
         so the till keeps going, carry on
+        phew. continue
+        good, that was my only worry

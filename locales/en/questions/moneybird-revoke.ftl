@@ -87,6 +87,10 @@ moneybird-revoke =
     vendor hacked, close its access in Moneybird
     one of us uses Moneybird, how does it go there
     We left a time tracker that had access to our Moneybird books. Can you show me how to cut it off?
+    also got one in Moneybird
+    remove an app from Moneybird
+    I tried a forecasting tool with my Moneybird books, how do I cut it loose?
+    moneybird third party access off
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me
@@ -102,6 +106,8 @@ moneybird-revoke_for-me =
     try it at Moneybird on my behalf?
     automate Moneybird removal
     I hear Moneybird answers yes to any withdrawal. Will you verify afterwards that it truly happened?
+    could you try revoking it in Moneybird for me
+    does Moneybird let a program withdraw an app's permission
 
 moneybird-revoke_open-page =
     where is developer in moneybird
@@ -117,6 +123,8 @@ moneybird-revoke_open-page =
     where does Moneybird keep the apps I approved
     moneybird.com/user/applications ?
     In Moneybird, which entry below my own name brings me to the list of connected software?
+    where does Moneybird list applications I authorised
+    Which menu in Moneybird shows apps and tokens?
     .stuck-page-not-found =
         there's no Developers under my name
         under my name there's only profile and log out
@@ -133,6 +141,8 @@ moneybird-revoke_open-page =
         no name up there, just a little round picture with log out under it
         I used to be able to get there, now I can't
         menu stops at settings for me, there's no entry for techies
+        there's no such menu entry for me
+        I click my name and only see logout and profile
     .done =
         I see my applications and tokens
         typed the address, came right up
@@ -151,6 +161,8 @@ moneybird-revoke_open-page =
         signed on with the boss's account, overview in front of me
         couldn't get there before my coffee, now I can
         yep that URL did the trick
+        typed the url, works
+        pasted the address in my browser and a page with my stuff came up
 
 moneybird-revoke_remove =
     where is the button to take an app off in moneybird
@@ -165,6 +177,8 @@ moneybird-revoke_remove =
     I'm on the Moneybird applications page, which button removes it
     delete app access, Moneybird
     Does access at Moneybird lapse by itself, or do I have to take the app off that page by hand?
+    what do I press in Moneybird to drop the app
+    the app sits on my Moneybird page, next click?
     .done =
         deleted its access
         hit the little cross, it's out
@@ -184,6 +198,9 @@ moneybird-revoke_remove =
         hit the red thing, said I was sure, row disappeared
         gone, the two others I left alone
         pulled the plug on it just now
+        removed, it asked me to confirm
+        binned it
+        small bin icon, clicked, poof
     .stuck-app-not-in-list =
         this app isn't among mine
         my list is empty
@@ -200,6 +217,9 @@ moneybird-revoke_remove =
         pretty sure my co-founder set this up under his own login
         it never was on here, not last week either
         blank page, guess I never approved anything myself
+        I see my colleague's stuff missing, only mine and it's not among them
+        someone else must have set it up because it isn't on mine
+        blank page, guess my boss connected it under his login
     .stuck-personal-token =
         what about the API token I generated myself
         there's a key with my own description too
@@ -216,6 +236,9 @@ moneybird-revoke_remove =
         not the app as such, the token I created for it
         years ago I generated something for an Excel macro, that's what they're using
         a freelancer has a secret of mine that he could still be using
+        There's a long code there that I once created
+        I generated an access code for it back then
+        there is an old secret here with my own label on it
     .stuck-person-leaves =
         it's our bookkeeper we want out, not an app
         our bookkeeper quits, her login has to go
@@ -232,6 +255,9 @@ moneybird-revoke_remove =
         not the software, the chap who worked with it has to go
         we switched accounting firms, the old lot should be locked out
         it's an employee I'd like to throw out, will that happen here too?
+        my bookkeeper is leaving, how do I get her out
+        it's our bookkeeper I want out really
+        the freelancer who did our books should lose his login
 
 moneybird-revoke_proof =
     how do I know the app is really gone at moneybird
@@ -250,6 +276,7 @@ moneybird-revoke_prove-by-hand =
     how to be certain Moneybird has shut the app out
     Moneybird removal check
     The app asks me to connect to Moneybird again, ten minutes after I took it off. Good sign?
+    test whether an app is really off Moneybird
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -277,6 +304,9 @@ moneybird-revoke_prove-by-hand =
         not without connecting again
         unauthorised, link again it says
         no data, connect button's back
+        it isn't working any longer, asks me to link again
+        401 unauthorized
+        sync log is red since a minute ago
     .opt-still-works =
         it still works
         data still comes in
@@ -308,6 +338,8 @@ moneybird-revoke_prove-by-hand =
         doesn't look revoked
         not shut out at all
         never asked to link
+        sadly it just synced fine
+        the invoice I made just now appeared over there
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -335,6 +367,9 @@ moneybird-revoke_prove-by-hand =
         unable to run it
         can't say if it still gets in
         no idea whether it works
+        Don't have a login for the app so can't
+        it only runs at night
+        its vendor pulled my account so I can't get in there
 
 moneybird-revoke_withdrawn =
     taken off at moneybird, what now
@@ -342,6 +377,7 @@ moneybird-revoke_withdrawn =
     app can't get into Moneybird now, any leftovers I should know of
     Moneybird done, what about keys
     Moneybird no longer lets the tool in. I once pasted a key into it too, did this go along?
+    gone from Moneybird, is there anything else with a key of mine
 
 moneybird-revoke_still-works =
     taken off at moneybird but the app still works
@@ -356,6 +392,8 @@ moneybird-revoke_still-works =
     took it off in Moneybird, invoices keep appearing
     Moneybird: removed yet working
     Even with the app gone from my Moneybird page, it syncs happily. Another colleague's approval maybe?
+    removed at Moneybird but still works
+    The tool keeps reading Moneybird invoices after I removed it. Someone else's consent?
 
 moneybird-revoke_still-allowed =
     moneybird still accepts the app's key
@@ -367,6 +405,7 @@ moneybird-revoke_still-allowed =
     you asked Moneybird, it said yes, and the token works regardless
     Moneybird still accepts token
     Your check finds that Moneybird hasn't shut the door. Was I perhaps logged in as the wrong user?
+    your check reports Moneybird still accepts the app
 
 moneybird-revoke_not-proven =
     taken off at moneybird but not checked
@@ -374,6 +413,7 @@ moneybird-revoke_not-proven =
     took the app off Moneybird, no chance to test it now
     Moneybird: removed, unverified
     My access to that tool ended, so I can't see whether Moneybird refuses it. Does that matter?
+    removed in Moneybird, haven't been able to test it
 
 moneybird-revoke_page-not-found =
     I cannot find developer in moneybird
@@ -389,6 +429,8 @@ moneybird-revoke_page-not-found =
     Moneybird shows no developers item for me
     direct address of Moneybird apps page
     My Moneybird menu has settings and help and not much else. Is there a URL I can type?
+    can't find the developers page in Moneybird
+    direct web address of Moneybird's applications page?
     .done =
         the address did work
         typed it in and I see the apps
@@ -407,6 +449,8 @@ moneybird-revoke_page-not-found =
         had to log on once more, but I'm on it
         right, that took me straight there
         good, I can see it at last
+        direct link did it
+        asks me to sign in, did that, works
 
 moneybird-revoke_app-not-in-list =
     the app is not on the moneybird page
@@ -422,6 +466,7 @@ moneybird-revoke_app-not-in-list =
     my Moneybird list doesn't have it, though it clearly syncs
     app missing on Moneybird page
     A co-owner must have connected this app to Moneybird, since I can't see it. Does he have to remove it?
+    Not listed with me in Moneybird, perhaps my partner connected it
     .done =
         asked my partner, he takes it off
         found out who it was
@@ -440,6 +485,9 @@ moneybird-revoke_app-not-in-list =
         got it, I'll have a word with whoever set it up
         makes sense, my partner is taking care of it
         the former director logged on and took it off for us
+        so ask around first? he did, it's off now
+        will ask who set it up
+        logged in as my boss and there it was
 
 moneybird-revoke_personal-token =
     I made an api token myself in moneybird
@@ -455,6 +503,8 @@ moneybird-revoke_personal-token =
     I once generated a personal token in Moneybird, where does it go to die
     delete own Moneybird API token
     A student wrote us a script with a Moneybird key I made. He's left; how do I make the key worthless?
+    delete a personal API token in Moneybird
+    Does a self-made Moneybird key expire? I gave one to a freelancer
     .done =
         key removed
         wiped that code
@@ -473,6 +523,9 @@ moneybird-revoke_personal-token =
         the string is gone, the freelancer will notice soon enough
         deleted both of those, what's next
         fine, that secret doesn't exist any more
+        deleted it
+        killed the token
+        okay, back to the list
 
 moneybird-revoke_person-leaves =
     my accountant leaves, how do I take them off moneybird
@@ -488,6 +541,8 @@ moneybird-revoke_person-leaves =
     it's a person I want out of Moneybird, not software
     remove bookkeeper from Moneybird
     Our Moneybird administration still lists an ex-employee among its users. Who has the power to take her off?
+    remove my accountant from Moneybird
+    A person, not an app, should lose access to our Moneybird
     .done =
         user removed in settings
         the owner took her out
@@ -506,3 +561,6 @@ moneybird-revoke_person-leaves =
         clear, I'll pass that on to the owner
         she's off the team list now
         thanks, that answers it, back to the software
+        removed her under users
+        removed the guy under users
+        I own the account, so I threw him out myself

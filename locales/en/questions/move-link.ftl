@@ -170,6 +170,13 @@ move-link =
     hold on, my colleague is leaving as well, and the link is hers
     move link to another user
     Our controller's last day is the 30th and three apps run under his name. How do we put them under somebody else?
+    how do i put the second one on its own user
+    show me the guide for moving one
+    give one of them its own user, how
+    take me to that separate guide
+    transfer an integration to another user
+    Our bookkeeper is quitting, everything is connected with her login. What should we do before she's gone?
+    how do I put a link under a different Exact login without downtime
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
@@ -213,6 +220,10 @@ move-link_who-gave-it =
         my login, always has been
         we no longer have to guess, the bookings all carry Tom's initials
         The chap who leaves on Friday, his name is all over it
+        yes, it's under our former controller's name
+        The connection was set up by Ingrid, she's retiring in March
+        the CFO who left us in June
+        We have a service login for that.
     .opt-not-known =
         no
         no idea
@@ -237,6 +248,8 @@ move-link_who-gave-it =
         it was there before any of us worked here
         Could be Tom, could be his predecessor, nobody kept a note
         the IT firm did the set-up and that firm went bust years ago
+        nobody here remembers who clicked that button
+        not a clue, I just started here
 
 move-link_find-out =
     in whose name does our connection run
@@ -279,6 +292,10 @@ move-link_find-out =
         Turns out it was me all along, silly
         asked around, and the old warehouse manager owned up
         Sophie saw it among her own apps, nobody else did
+        the newest journal entry says it was created by m.peeters
+        wasn't who I thought, it's Linda from payroll
+        it says connected as j.smit in the settings
+        got the name
     .opt-not-found =
         not found
         I can't find it
@@ -303,6 +320,9 @@ move-link_find-out =
         I've spent an hour on this detective work, enough
         Everybody looked among their own apps, nobody saw it
         leave that a mystery for now, next please
+        looked everywhere, no luck
+        Asked three colleagues, each of them points at another one.
+        never mind, continue without
 
 move-link_choose-user =
     what kind of user do I need for a connection
@@ -322,6 +342,8 @@ move-link_choose-user =
     who's the best person to run the link from now on
     requirements for the new link user
     I'm picking a successor for the integration's login. Does it have to be a main user, or will less do?
+    which user is suited to carry the link
+    What does the new person need in Exact to take over an integration?
     .done =
         I chose somebody
         the user is there
@@ -345,6 +367,10 @@ move-link_choose-user =
         we've settled on the finance director
         picked somebody: Raj, he can get into all four companies already
         Her address belongs to one Exact only, so we take Lotte
+        picked one. our office manager.
+        took a while to agree but it's going to be Tom
+        picked someone
+        Our treasurer will do it, she has the access already.
     .stuck-system-user =
         we want a system user
         a separate user
@@ -365,6 +391,8 @@ move-link_choose-user =
         Could we just make up somebody called INTEGRATIONS?
         I'm not looking for a successor to Peter, it shouldn't hang on any employee
         audit wants a service account that nobody uses to work with
+        can it be a robot account?
+        no I don't want a named person
     .stuck-several-environments =
         they have several environments
         he is in two environments
@@ -384,6 +412,8 @@ move-link_choose-user =
         he gets asked which company's subscription to open every time he signs in
         one password, and it opens our books as well as those of his wife's business
         The person I have in mind does bookkeeping in a second Exact too, same e-mail
+        he has like 4 Exact environments under the same e-mail
+        he belongs to 3 Exact environments under the same e-mail
     .stuck-same-login =
         we already use that login
         same login for another client
@@ -403,6 +433,7 @@ move-link_choose-user =
         Last time we used Joost for company B, company A dropped out
         this app already runs under his name, for the holding
         would it kick out the connection she made for the foundation?
+        this login is already connecting the same tool for our subsidiary
 
 move-link_give-rights =
     how do I give the new user of the connection access to all administrations
@@ -421,6 +452,8 @@ move-link_give-rights =
     where do I hand the new person all companies before taking over the link
     give successor access rights
     The fresh account sees one entity only and the app needs twelve. Where do I add those before reconnecting?
+    where do I give a user access to companies
+    The successor needs the same administrations in Exact; which screen?
     .done =
         rights given
         all administrations are on the right
@@ -444,6 +477,10 @@ move-link_give-rights =
         HR's admin has just added her everywhere
         he could already get into each one, nothing to change
         That's sorted, same companies as his predecessor
+        arrow clicked, then Save, then coffee
+        no more boxes left on the left, saved
+        moved them all across
+        she could see everything already so nothing to change
     .stuck-may-not-change-users =
         I may not
         I can't change users
@@ -464,6 +501,9 @@ move-link_give-rights =
         Everything on that page is greyed out for me
         only our managing director touches people's accounts
         it says I lack permission to edit colleagues
+        I'm not allowed to touch users, IT does that
+        our IT guy has to do it, my login can't touch other users
+        not allowed, it says
     .stuck-which-administrations =
         which administrations
         I don't know which
@@ -483,6 +523,8 @@ move-link_give-rights =
         there are forty of them, surely not every one?
         How do I see what the app reads at present?
         does the dormant holding count too or not
+        which ones does it need though?
+        which ones though? there's a long list
 
 move-link_try-user =
     does the new user of the connection see all administrations
@@ -501,6 +543,8 @@ move-link_try-user =
     can the replacement be tested before we move the link over?
     does new user see all, pre-move
     Is it enough that the successor signs in and checks the company list at the top left before the switch?
+    check first that the successor sees all companies, but how?
+    before switching I want to verify what the new login can open
     .done =
         yes they are all there
         everything shows
@@ -524,6 +568,11 @@ move-link_try-user =
         Compared the two lists, no gaps
         he walked into each company from his own desk
         Els has the last one in her list too now
+        complete list, yes
+        She counted fourteen and there should be fourteen
+        nothing's missing on her list
+        all present
+        yes he did and he confirmed by phone that none is missing
     .stuck-administration-missing =
         one is missing
         not everything is there
@@ -544,6 +593,10 @@ move-link_try-user =
         he walks into each company except the new one
         the Belgian branch never shows up on her side
         I granted it an hour ago, still a gap in Els' list
+        one short
+        list looks empty for him
+        Belgian entity isn't in her dropdown
+        he can only open our own company but the app needs the two German ones as well
 
 move-link_note-settings =
     what should I note before I reconnect
@@ -562,6 +615,8 @@ move-link_note-settings =
     do we lose the app's setup when switching the user
     note settings before handover
     I worry that two years of invoices will be booked twice once someone else reconnects. What should I write down first?
+    will I lose my settings when switching the user
+    What should I screenshot before moving the connection? We don't want duplicate invoices.
     .done =
         noted
         I took a screenshot
@@ -585,6 +640,14 @@ move-link_note-settings =
         Last document across was yesterday's Shell invoice, I wrote that down
         no start date there at all, the rest is in my notes
         colleague from IT he exported the config for me
+        noted all three, start date is 1 Jan
+        last invoice that came over is dated Friday, wrote that down
+        couldn't be simpler, screenshots are on my desktop
+        captured
+        snipping tool did its job
+        wrote down the last invoice that came in
+        done, and thanks for the warning about the date
+        no need to, the supplier keeps it all and sent me an export
 
 move-link_reconnect =
     how do I reconnect as the new user
@@ -603,6 +666,8 @@ move-link_reconnect =
     how do I reconnect so that it goes onto the successor's name
     reconnect as new user, private window?
     The new service account is ready. Do I delete the connection in the app before linking under it?
+    how to reconnect under the successor's login
+    Do I have to remove the old connection before linking with the new user?
     .done =
         I am signed in
         I see the question for consent
@@ -625,6 +690,9 @@ move-link_reconnect =
         now it wants to know whether the app may come in
         worked in a private window, I'm in as INTEGRATIONS
         not the old name any more at the top, the successor's
+        didn't think it would, but it let me in as the new user
+        incognito worked, I'm at the permission screen
+        what's next
     .stuck-no-connect-button =
         I see no button
         where is reconnect
@@ -645,6 +713,8 @@ move-link_reconnect =
         Been through every tab of that program, nowhere to start
         It says 'connected', green, full stop, nothing to press
         the only thing on offer is unlinking it, which you told me not to
+        no reconnect option
+        There is only a red button 'remove integration', I don't dare press it.
     .stuck-in-invantive-cloud =
         it is invantive cloud
         invantive
@@ -665,6 +735,8 @@ move-link_reconnect =
         we're on Invantive's website for this, where do I go
         Do I have to rebuild my virtual database for the new person?
         there's a container with our dashboards on it, no ordinary app
+        we use invantive cloud for power bi
+        ours is an Invantive data container
     .stuck-signed-in-as-old =
         it takes the old user
         it happened by itself
@@ -685,6 +757,9 @@ move-link_reconnect =
         it never asked who I was
         Flashed past and there I was, back in the app already
         the browser remembers Peter and won't let go of him
+        It skipped the login page and went straight through. Hmm.
+        it went straight through without asking
+        browser remembers the old guy
 
 move-link_give-consent =
     which administrations do I choose when I reconnect under the new user
@@ -703,6 +778,8 @@ move-link_give-consent =
     replacement's at the consent screen, anything to mind there
     consent under successor's name
     When the new user agrees, will the departing one's consent be overwritten or stay alongside?
+    does the new user's consent cancel the old user's
+    consent screen as the successor, which companies do I choose
     .done =
         agreed
         I am back in the app
@@ -725,6 +802,9 @@ move-link_give-consent =
         ticked both companies and agreed
         Went for everything, future ones included
         it says connected, in green
+        clicked agree
+        granted and back in the product
+        only picked two of the five, that's intended
     .stuck-no-choice =
         I get no choice
         no administrations to choose
@@ -743,6 +823,8 @@ move-link_give-consent =
         My colleague got a list of companies there, I didn't
         it grabs everything, I cannot leave one out
         where's the bit about which entities?
+        no list of companies shown
+        it only had an allow button, nothing to select
 
 move-link_works =
     how do I know whether the link really runs through the new user now
@@ -761,6 +843,8 @@ move-link_works =
     is there a way to tell it's now running through the new user
     check handover succeeded
     We switched the link to a service account. How do I verify this before anyone touches the old login?
+    how can I see the link runs under the new user now
+    Moved it over, what to test before touching the old login?
     .opt-works =
         yes
         it works
@@ -790,6 +874,9 @@ move-link_works =
         no errors
         runs via her, not him any more
         all came across
+        all 7 entities pulled, no complaints
+        new invoices pulled in fine, under her name
+        it's not broken
     .opt-missing =
         one is missing
         not all administrations
@@ -817,6 +904,9 @@ move-link_works =
         works, not complete
         all but one
         one company isn't there
+        six out of seven
+        one company doesn't show up
+        All good except that our French entity stays behind.
     .opt-broken =
         no
         error
@@ -842,6 +932,10 @@ move-link_works =
         Since the swap everything has gone quiet
         doesn't work
         not working
+        Not a single document came in.
+        can't say it does, just an empty screen
+        nothing but errors
+        not a single record arrived
     .opt-cannot-test =
         I can't test it now
         not until tomorrow
@@ -869,6 +963,8 @@ move-link_works =
         don't know
         not able to try it
         new user isn't in today
+        can't check today
+        the app only polls on Sundays so who knows
 
 move-link_old-consent =
     when may I withdraw the old consent after moving the link
@@ -887,6 +983,8 @@ move-link_old-consent =
     what about the predecessor's consent, now mine's running
     old consent after the switch
     The link has been handed to me successfully. Does the earlier person's approval need to be cleaned up, and by whom?
+    what about the old permission after the transfer
+    The successor's link works. When can I drop the previous user's consent?
     .opt-can-sign-in =
         yes
         yes they still work here
@@ -914,6 +1012,11 @@ move-link_old-consent =
         not gone yet
         isn't blocked
         he hasn't left
+        yeah she still has access
+        his mailbox bounces but I reset his Exact password yesterday and got in
+        she hasn't left yet, so yes
+        yep, that's me
+        I can call him, he's on holiday until Tuesday
     .opt-cannot-sign-in =
         no
         already left
@@ -941,6 +1044,8 @@ move-link_old-consent =
         left
         she's blocked
         can't get in now
+        she left and IT disabled her
+        The password was lost ages ago and nobody gets in.
     .opt-not-known =
         no idea who that was
         I don't know
@@ -968,6 +1073,9 @@ move-link_old-consent =
         nobody knows
         not known
         never knew who it was
+        we never did find that name
+        haven't figured out who that was
+        could be any of us
     .stuck-other-links =
         there were more links
         they had more apps
@@ -987,6 +1095,7 @@ move-link_old-consent =
         What else hangs on her name?
         I'm scared the web shop dies too if we shut him out
         that guy ran about ten programs under his login
+        are there other apps hanging on him as well?
 
 move-link_withdraw-old =
     link has moved, how does my colleague withdraw the old consent
@@ -1005,6 +1114,8 @@ move-link_withdraw-old =
     he's still here till Friday, should he take out his own consent now the link moved
     leaver removes own consent last
     The handover is finished and the old user can still sign in. When may IT close his account?
+    transfer done, when may we block the former user
+    old user is still around for a week, should he remove his permission himself?
     .opt-revoke =
         withdraw
         withdraw the old one
@@ -1014,6 +1125,8 @@ move-link_withdraw-old =
         out with the old approval
         show where she does that
         old shut, new open
+        take me to the withdrawing bit
+        how does he get rid of his own one?
     .finish =
         henry has done it already
         all goes through ellen, finished
@@ -1037,18 +1150,23 @@ move-link_manager-withdraws =
     link's moved, she's already gone, so who removes her consent?
     ex-employee's leftover consent
     Our former colleague can't sign in any longer and the app now runs under mine. How can an administrator end hers only?
+    ex-employee can't log in anymore to withdraw his consent
+    She has left already; how do we clear the permission that's still on her name?
     .opt-overview =
         overview
         first i want to see what's left on henry
         show which apps there are
         look at the list
         how do i see everybody's apps
+        what else is connected I wonder
     .opt-revoke =
         take me to withdrawing it
         i'm the admin, take henry off
         withdraw by user please
         delete his approval
         close the old access
+        show me how to get rid of it step by step
+        walk me through revoking
     .finish =
         the admin took henry out
         done and fetched once more
@@ -1071,12 +1189,17 @@ move-link_old-one-unknown =
     moved it, never found out whose it was before
     previous owner of link unknown
     The app is on our new account, though some earlier consent must still exist. Who'd be able to spot and remove it?
+    moved the link but never learnt who the earlier user was
+    some old permission is still lying around after the switch, nobody knows whose
     .opt-overview =
         overview
         i'll search the list of all apps then
         show which consents exist
         i want to know who it was
         the admin looks along, show how
+        where do I see all the apps then
+        open the list
+        so how do I see them all then
     .finish =
         the admin tidies that
         leaving it for now
@@ -1099,6 +1222,8 @@ move-link_not-everything =
     since I took over the link one company is absent
     moved but one entity lacking
     Under the new user the app fetches eleven of twelve companies. What do we check first, and leave the old consent?
+    since moving to the new user one company is absent
+    The link works with the successor but doesn't see all entities
     .opt-new-administration-invisible =
         the administration is missing
         not visible
@@ -1107,12 +1232,19 @@ move-link_not-everything =
         the user doesn't see it
         top left that one is lacking
         it's with the user
+        it's a brand-new company nobody sees yet
+        Not in his list either.
+        we created that entity yesterday
     .opt-change-administrations =
         she can pick it herself in Exact, so I need to add it for the app
         ellen sees it, the app doesn't
         it can be chosen so the app lacks it
         tick at the app is missing
         put ghent in at the app
+        the user can switch to it just fine, only the app can't
+        Which of the two applies: it's on the list top left
+        he can pick it but the app can't
+        add it to the app please
 
 move-link_not-moved =
     moving to the other user failed, can I go back
@@ -1131,6 +1263,8 @@ move-link_not-moved =
     the switch to the new user failed, how do I get back to the old state
     handover broke it, roll back
     After connecting under the service account we only get errors. Are we able to return to the old user's connection?
+    switching the user failed, can I go back
+    Error once I connected as the new user. Is the old link lost now?
     .opt-reauthorise =
         give consent again
         reconnect
@@ -1138,6 +1272,9 @@ move-link_not-moved =
         restore it as it was
         link again with the old login
         first get it working with the old one
+        ok let me re-authorise with the old account
+        let me give the old user's consent again
+        get me connected the way it was
     .finish =
         vendor is being called
         leaving it for today
@@ -1153,6 +1290,8 @@ move-link_not-proven =
     moved the link tonight, can't test till morning, should I leave the old user be
     switched user, unproven
     There won't be any new orders before Monday. Is it OK to wait with ending the old consent until then?
+    new user connected, untested. leave the old one?
+    I moved the link this afternoon and it only runs at night
     .finish =
         done
         I'll look tomorrow
@@ -1179,6 +1318,8 @@ move-link_system-user =
     would a non-person account for links be wiser
     service account for integrations
     To stop depending on individuals we think of a technical user. What rights and which mailbox would it get?
+    create a dedicated user for integrations
+    We'd rather run links under a non-personal account. Any tips on mailbox and password?
     .done =
         ok
         clear
@@ -1193,6 +1334,11 @@ move-link_system-user =
         Clear, IT will set up the robot
         SYSTEM exists now, two of us hold the password
         boss agreed, it'll be integrations@ our domain
+        created one called LINKS, password's in the vault
+        hmm forget it, a real person will do
+        got it
+        makes sense, we'll call it LINKS
+        Shared mailbox set up, continue.
 
 move-link_several-environments =
     I cannot connect because the user has several environments under One Exact Identity
@@ -1211,6 +1357,8 @@ move-link_several-environments =
     new user's login opens several environments, is this an issue for taking over the link
     multiple environments, one identity
     With One Exact Identity I can enter two environments. Does that stop me from becoming the link's new user?
+    one login, multiple Exact environments, can she link
+    The person I chose is registered in several environments with one e-mail address
     .done =
         ok
         I'll take another user
@@ -1225,6 +1373,10 @@ move-link_several-environments =
         Fine, Bart's out and Lies is in
         he now uses his private mail at the foundation
         makes sense, back to picking somebody
+        used a plus-address for one of them, works
+        okay so not him
+        changed the address, carry on
+        no that's not our case after all
 
 move-link_same-login =
     the new user also uses the same app for another client
@@ -1243,6 +1395,8 @@ move-link_same-login =
     the new user already connects this same app for another client, ok?
     login already used in that app
     Can I take over the link if my login is linked to the very same tool at our sister company?
+    can I use a login that already links the same app for another customer
+    I handle the same tool for two clients with one Exact login; will taking over break the other?
     .done =
         ok
         then another one
@@ -1257,6 +1411,10 @@ move-link_same-login =
         asked her, she hasn't got it anywhere else
         Right, Wim instead of Joost
         good warning, taken care of
+        another client already hangs on my login, so it'll be Priya's
+        then I'll take my colleague
+        ok back to picking somebody
+        We use different apps there so no clash.
 
 move-link_may-not-change-users =
     I may not change users, who sets the rights for the new user of the link
@@ -1275,6 +1433,8 @@ move-link_may-not-change-users =
     I'm not permitted to set up the new user for the link
     can't edit users, moving link
     The successor's account needs access that only others can give. What do I ask our user administrator?
+    I'm not allowed to edit users
+    All the user settings are greyed out for me, who manages these?
     .done =
         I'll ask
         asked
@@ -1289,6 +1449,9 @@ move-link_may-not-change-users =
         Mailed whoever runs that, names and role included
         I've been given the power myself now
         the accountant put her in, sorted
+        Our admin added the access this morning.
+        asked him, he's on it
+        they granted it, moving on
 
 move-link_which-administrations =
     which administrations should the user of the connection get
@@ -1307,6 +1470,8 @@ move-link_which-administrations =
     which companies must I give the successor for the link, no list exists
     needed companies for handover
     I'd like the new user to cover just what the app uses at present. Where do I look that up?
+    which companies does the current link use
+    need to give my successor access but to which administrations?
     .done =
         ok
         I know now
@@ -1321,6 +1486,8 @@ move-link_which-administrations =
         Peter looked for me, just the operating company
         I've got my list now
         the holding is not in it, so we leave that out
+        found the list in the settings
+        five of them, good
 
 move-link_administration-missing =
     the new user of the link still lacks an administration
@@ -1339,6 +1506,8 @@ move-link_administration-missing =
     replacement can't open one of the companies and we haven't switched yet
     successor lacks a company
     While trying out the new service account we noticed an entity is absent. How do I fix this before the move?
+    the successor doesn't see one company in Exact
+    New link user logged in, one entity isn't in his list. Before I reconnect, what to do?
     .done =
         solved
         now it does
@@ -1353,6 +1522,10 @@ move-link_administration-missing =
         that one turns out to be in someone else's subscription, fine
         The admin had forgotten it, fixed
         she sees the Belgian one as well now
+        Right, it appears now after re-login.
+        now it shows
+        sorted
+        belongs to another subscription, clear
 
 move-link_no-connect-button =
     I can't find a button anywhere to make the connection anew under another user
@@ -1371,6 +1544,8 @@ move-link_no-connect-button =
     app only offers disconnect, how would I switch its user then
     no reconnect option for new user
     To put the link on my name I need a reconnect button, which the product doesn't seem to have. Where might it be?
+    only a disconnect button, no reconnect, when switching user
+    The app has no option to connect as someone else. Safe to delete the link?
     .done =
         found
         ok
@@ -1385,6 +1560,9 @@ move-link_no-connect-button =
         They call it renew over there
         the supplier says my settings survive, so I dare
         got it, top left, tiny letters
+        there it is, called authorise
+        support says it's safe
+        Found it under connections
 
 move-link_in-invantive-cloud =
     put a data container in Invantive Cloud on another user
@@ -1404,6 +1582,8 @@ move-link_in-invantive-cloud =
     Invantive Cloud data container runs on a leaver's login, change it how
     renew authorisation in Invantive Cloud
     In Invantive Cloud we'd like the Exact connection under a different user. Do the databases survive that?
+    change the Exact user behind an Invantive Cloud data container
+    In Invantive Cloud everything runs on a former employee's login. Which button renews that?
     .done =
         did it
         renewed
@@ -1418,6 +1598,9 @@ move-link_in-invantive-cloud =
         did it as the new person, went through
         Power BI reads again
         turns out that's not what we have, back please
+        renewed it
+        worked first time
+        not our product, sorry
 
 move-link_signed-in-as-old =
     when reconnecting it keeps taking the old user
@@ -1437,6 +1620,8 @@ move-link_signed-in-as-old =
     it skips the login and greets me as the old user
     still signed in as predecessor
     When reconnecting for the new user, Exact goes straight to consent under the wrong name. What should I do?
+    browser automatically signs in as the old user
+    The approval page shows my predecessor's name, should I accept?
     .done =
         signed out
         private window open
@@ -1451,6 +1636,9 @@ move-link_signed-in-as-old =
         signed out, and now it does want a password
         I closed it without agreeing to anything
         Used Firefox instead, clean slate
+        in a private window it did ask for a login
+        closed it, starting over in incognito
+        he's gone from the corner now
 
 move-link_no-choice =
     the system user gets no choice of administrations when connecting
@@ -1479,6 +1667,9 @@ move-link_no-choice =
         ours was custom built, so that's normal
         there are the companies, good
         Understood, it takes whatever she can see
+        scrolled down, there it was
+        scrolled, it was at the bottom
+        it's ours, we built it
 
 move-link_other-links =
     a leaving colleague has more connections in her name
@@ -1498,6 +1689,8 @@ move-link_other-links =
     is there more hanging on the leaver's account than this one link?
     leaver's other connections
     We've transferred one app from Tom. How can we list whatever else depends on him, before IT blocks him?
+    does the leaver have further links
+    Before deactivating him: which other apps depend on his login?
     .done =
         ok
         the list is empty
@@ -1512,3 +1705,8 @@ move-link_other-links =
         he checked, nothing else there
         All three moved, his list is empty
         only this one, phew
+        nothing else listed under her name
+        moved the three of them, list's empty
+        just this one
+        empty
+        three more to go, ok

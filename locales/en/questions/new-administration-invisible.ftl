@@ -335,6 +335,11 @@ new-administration-invisible =
     also: the company we set up last week isn't in our reports
     new entity not showing up
     We opened a new administration in Exact and our dashboard pretends it doesn't exist. Where's it getting stuck?
+    one more thing: the app doesn't show our newest company
+    one more: new entity isn't in the report
+    new company doesn't show up in our reports
+    Last month we added an entity in Exact, and the planning tool acts as though it doesn't exist
+    why is the freshly created administration not in Invantive Cloud
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?
@@ -351,6 +356,7 @@ new-administration-invisible_ask-manager =
     who could check the app for the new company, I've no view on it
     person with overview, new entity
     None of the lists I can open shows whether the new administration is covered. Whom do I hand this to?
+    who in the company can see whether the app covers the new entity
 
 new-administration-invisible_not-main-user =
     I'm not the main user, so how do I check whether the missing company exists?
@@ -376,6 +382,8 @@ new-administration-invisible_not-main-user =
     I'm no main user, who can check whether the new company exists for us
     find our main user
     How would I discover who our main contact in Exact is, so that she can look for the new administration?
+    who is our main user
+    I'm not the main user so can't check whether the company belongs to us. How do I find that person?
     .done =
         the director had a look
         found who it is, our bookkeeper
@@ -387,6 +395,9 @@ new-administration-invisible_not-main-user =
         turns out it's our accountant, asking him
         found who it is in that column
         phoned her, I've got the answer
+        she's looking right now, go back
+        asked her, she's looking
+        got the name now
 
 new-administration-invisible_other-account =
     Maybe the division I miss was created under another Exact Online account?
@@ -415,6 +426,8 @@ new-administration-invisible_other-account =
     could the new company have been created on the Belgian site
     new entity under another account
     I use two Exact accounts, one through our accountant. Perhaps the new administration sits in the other one?
+    could the new company live in another subscription
+    Maybe the new entity was created under our Belgian login
     .done =
         it was in the other account indeed
         tried both addresses
@@ -426,6 +439,9 @@ new-administration-invisible_other-account =
         yes, it sits with our accountant
         tried my second login
         I've got the right subscription open now
+        only one login, nothing there
+        address ends in .co.uk
+        only one account exists
 
 new-administration-invisible_which-user =
     How do I learn whose login feeds the report that lacks a company?
@@ -458,6 +474,9 @@ new-administration-invisible_which-user =
         under connections it reads interface@, that answers it
         John set it up, asked him
         I know the name
+        turns out the app shows the login in its settings
+        turns out it's our controller
+        the app settings say jan@
 
 new-administration-invisible_menu-not-visible =
     Looking into a hidden company, but there's no Import/Export on my screen
@@ -481,6 +500,8 @@ new-administration-invisible_menu-not-visible =
         got there by way of my own name
         zoomed out and the column's there
         on the big monitor I do see it
+        got it now
+        got it after widening the window
 
 new-administration-invisible_app-not-in-list =
     The dashboard that omits our firm isn't listed among the linked apps, so I can't check what it reaches
@@ -525,6 +546,10 @@ new-administration-invisible_app-not-in-list =
         called differently
         something alike, not that
         not what I call it
+        perhaps it goes by a different label
+        maybe not filed under its brand
+        it was rebranded last year
+        could be under the vendor's name
     .opt-other-user =
         a colleague connected it
         a colleague gave consent
@@ -551,6 +576,8 @@ new-administration-invisible_app-not-in-list =
         I didn't connect it
         someone else's consent
         not under my login
+        not me, a coworker linked it
+        marketing did the linking, not me
     .opt-none-fits =
         none of these
         nothing fits
@@ -577,6 +604,8 @@ new-administration-invisible_app-not-in-list =
         no
         nowhere
         no idea
+        neither one
+        I've tried both already
 
 new-administration-invisible_other-name =
     Does our reporting product go by its maker's name in App permissions? I'm checking why a company isn't in it
@@ -597,6 +626,8 @@ new-administration-invisible_other-name =
         found by its old brand
         overlooked it, here it is
         it had NL behind it
+        spotted, slogan and all
+        found under their company name
 
 new-administration-invisible_given-by-other-user =
     My predecessor hooked up the BI report; could that explain the company I can't see in it?
@@ -625,6 +656,10 @@ new-administration-invisible_given-by-other-user =
         my colleague is reading the companies out
         John does see it among his
         we know what hers says now
+        he checked and it's on his
+        he looked, it's in his list
+        back to the question please
+        she checked her security centre
 
 new-administration-invisible_no-manage-administrations =
     The app's page doesn't tell me which companies it reaches, how do I go on looking for the lost one?
@@ -644,6 +679,8 @@ new-administration-invisible_no-manage-administrations =
     the app page doesn't list any companies, neither old nor new
     no companies shown at app, new entity
     Looking for the new administration on the app's page I only find kinds of data. Could it be one we registered ourselves?
+    the app's page lists no companies, so is the new one included or not
+    Want to confirm our new entity is ticked, but the app details don't show any entities
     .done =
         at the very bottom, now i see them
         turns out homemade
@@ -655,6 +692,9 @@ new-administration-invisible_no-manage-administrations =
         it's ours, so that's right
         they were off screen
         see the companies below the data now
+        scrolled further and there they were
+        there they are, right at the bottom
+        nothing appears however far I scroll
 
 new-administration-invisible_where-to-select =
     Exact lets the app in, so where does the product keep its own choice of companies?
@@ -675,6 +715,7 @@ new-administration-invisible_where-to-select =
     whereabouts in the product do I switch on a new company
     product setting for new entity
     The tool itself has to be told about the new administration. Is this done in Exact or in the tool?
+    where in the product do I switch on the new company
     .opt-invantive =
         invantive cloud
         invantive
@@ -700,6 +741,8 @@ new-administration-invisible_where-to-select =
         their cloud with a virtual database
         Invantive Control within Excel
         we query through bridge online
+        it's Invantive Cloud feeding our Power BI
+        Invantive's Excel add-in
     .opt-other =
         another product
         a different product
@@ -728,6 +771,8 @@ new-administration-invisible_where-to-select =
         not the Invantive one
         Visionplanner
         a script our IT wrote
+        not that one, something else
+        our own Python script
 
 new-administration-invisible_in-invantive-cloud =
     Division not selected in my Invantive Cloud database
@@ -755,6 +800,8 @@ new-administration-invisible_in-invantive-cloud =
     Invantive Cloud doesn't pick up our new company
     Invantive Cloud database, new division
     Which statement makes an Invantive Cloud database select every administration, the new one included?
+    include a new company in Invantive Cloud database
+    My Invantive database only holds three divisions and I created a fourth. Where's that picked?
     .done =
         put use all in
         changed the definition
@@ -765,6 +812,8 @@ new-administration-invisible_in-invantive-cloud =
         ran the statement
         it listed ten numbers, added the eleventh
         looked, all had been chosen
+        put use all@eol in there
+        all picked now, return
 
 new-administration-invisible_in-another-product =
     Does Spendesk have its own list of entities to activate before the extra one is displayed?
@@ -788,6 +837,8 @@ new-administration-invisible_in-another-product =
     in some other tool, not Invantive: where's the list of companies usually
     find divisions setting in our tool
     I've no clue where our planning software lets you add a new administration. What words should I search for?
+    typical place for a company or division list in a linked product
+    Which setting in our (non-Invantive) tool adds the new entity?
     .done =
         was in the connection settings
         vendor showed me the screen
@@ -799,6 +850,9 @@ new-administration-invisible_in-another-product =
         vendor showed me the spot
         they call it entities
         know where it is now
+        it's under connection settings, found
+        under "entities", sorted
+        asked support where it is
 
 new-administration-invisible_where-is-filter =
     Where do I look for a filter that might be hiding a division?
@@ -815,6 +869,7 @@ new-administration-invisible_where-is-filter =
     where do such filters hide, the ones that drop the new company
     locate filter on companies
     Somebody suspects a filter is keeping our new entity out. Is that in the source, the report or a page?
+    where could such a filter on companies be hiding
     .opt-power-bi =
         power bi
         in power bi
@@ -838,6 +893,8 @@ new-administration-invisible_where-is-filter =
         microsoft's BI thing with slicers
         published from desktop to a workspace
         it's in DAX I believe
+        not excel, pbix
+        our pbix file
     .opt-other =
         in excel
         excel
@@ -865,6 +922,10 @@ new-administration-invisible_where-is-filter =
         Tableau
         no power bi here, a workbook
         the tool's own pdf overview
+        good old Excel
+        no power bi here, just a sheet
+        spreadsheet
+        Tableau over here
 
 new-administration-invisible_filter-in-power-bi =
     Find Power BI filter step that excludes a company
@@ -893,6 +954,8 @@ new-administration-invisible_filter-in-power-bi =
     Power BI slicer has all companies bar the new one
     Power BI, filtered rows step, new entity
     Could an old step in our Power BI query be dropping the newly founded administration? Where do I look?
+    Power BI leaves out our new division
+    Which query step or slicer in Power BI might exclude a company?
     .done =
         discovered the step in the query
         slicer found on page two
@@ -903,6 +966,10 @@ new-administration-invisible_filter-in-power-bi =
         there was a query step with ten codes
         checked, there's nothing
         refreshed after the change
+        there was a filtered rows step
+        found a filtered-rows step
+        slicer cleared
+        nothing filtering in there
 
 new-administration-invisible_filter-elsewhere =
     Could an Excel filter be hiding the new company?
@@ -929,6 +996,8 @@ new-administration-invisible_filter-elsewhere =
     our Excel pivot refuses to include the new company
     Excel list of codes, new entity
     A colleague built the spreadsheet with a list of administration codes. Does the new one have to be added there?
+    pivot table in Excel omits the new company
+    our Excel report is built on a list of company codes, is that why the new one's absent
     .done =
         was in the pivot
         found the codes on sheet two
@@ -940,6 +1009,9 @@ new-administration-invisible_filter-elsewhere =
         codes on a hidden tab
         found it in cell B2
         looked everywhere, none
+        codes list updated
+        pivot was the culprit
+        can't see any of those
 
 new-administration-invisible_empty-list =
     New division comes out empty, no error
@@ -977,6 +1049,8 @@ new-administration-invisible_empty-list =
     new company shows but its table is blank, no error
     empty result for new entity
     There's zero rows for the administration we just founded. Missing rights or merely nothing booked yet?
+    new company appears but without a single row
+    No error for the new entity, only emptiness. What does that point to?
     .done =
         went through all four
         nothing had been posted yet
@@ -987,6 +1061,9 @@ new-administration-invisible_empty-list =
         nothing booked in the new one yet
         got the rights, rows appear
         made a trial invoice and it showed
+        it's simply empty, no data yet
+        no bookings there yet, that's it
+        checked, three yes one no
 
 ## What people say at a step
 
@@ -1041,6 +1118,8 @@ new-administration-invisible_in-subscription =
         it's there for her
         he has it in the list
         no trouble finding it
+        yep, first thing in his dropdown
+        he found it straight away under the company name
     .opt-cannot-pick =
         main user cant see it either
         its nowhere
@@ -1077,6 +1156,10 @@ new-administration-invisible_in-subscription =
         isn't there
         nobody can pick it
         not in our subscription
+        our main user scrolled through all of them and came up empty
+        not even on the owner's screen
+        not even the owner's login shows it
+        my boss typed the name and got "no results"
     .opt-cannot-tell =
         cant check that
         no access to that
@@ -1117,6 +1200,10 @@ new-administration-invisible_in-subscription =
         don't know
         main user's away
         no way to ask
+        no way for me to find out right now
+        he left on a sabbatical and nobody can reach him
+        no way to reach him today
+        no way for me to tell
     .stuck-not-main-user =
         just a normal user
         dont have that role
@@ -1144,6 +1231,8 @@ new-administration-invisible_in-subscription =
         who would that be in our firm
         I'm the trainee, whom do I ask about it
         that isn't my role, how should I go about this
+        I'm not the main user, just accounts payable
+        I'm only an ordinary user here
     .stuck-other-account =
         maybe another account
         other login
@@ -1170,6 +1259,9 @@ new-administration-invisible_in-subscription =
         I've two logins, the firm's and the shop's
         could it sit in another subscription by mistake
         we also have a belgian site, perhaps there
+        might it sit in the subscription of our French sister company?
+        we created it on the Belgian site, I think
+        head office keeps a separate Exact contract, maybe it lives there
 
 new-administration-invisible_connection-refused =
     you cannot check it since the connection in Wegwijs fails
@@ -1177,6 +1269,7 @@ new-administration-invisible_connection-refused =
     your connection got refused while checking for the new company
     Wegwijs refused, new entity check
     The assistant couldn't fetch the list to look for our new administration. Do we carry on by hand?
+    your own connection gets refused while looking for my new company
     .done =
         ok ill look myself
         fine i will look myself
@@ -1198,6 +1291,9 @@ new-administration-invisible_connection-refused =
         your line is down, fine, go on by hand
         the tool still pulls data by the way, next
         no list then, understood
+        fine, I'll look myself
+        alright, next
+        that's a pity, moving on then
 
 new-administration-invisible_user-can-pick =
     may the user reach the new administration
@@ -1212,6 +1308,8 @@ new-administration-invisible_user-can-pick =
     I can see the new company, does the app's user see it too?
     app user and the new entity
     Does founding an administration in Exact also give rights on it to the login our reporting runs on?
+    does the app's user automatically get rights on a new company
+    I made the entity myself; can the account behind the integration open it?
     .opt-can-pick =
         yes that user can pick the administration
         yes
@@ -1244,6 +1342,11 @@ new-administration-invisible_user-can-pick =
         not missing for her
         it's in his list
         nothing stops her
+        he couldn't last week, but since the rights were sorted he can
+        never noticed, but yes she can
+        yes he can open it without trouble
+        it was me and I just picked it top left
+        I asked Tom to log in and he is staring at it right now
     .opt-cannot-pick =
         no that user does not see it
         no
@@ -1275,6 +1378,9 @@ new-administration-invisible_user-can-pick =
         doesn't see it
         not yet for him
         she has no rights there
+        not in her dropdown
+        she has rights to the old ones only
+        nope, not there for him
     .stuck-which-user =
         which user
         i dont know who that is
@@ -1293,6 +1399,8 @@ new-administration-invisible_user-can-pick =
         I can see it, but was I the one who approved
         could have been anybody in accounts
         I wasn't around when this was linked, so who
+        no clue whose login the app uses
+        our former intern set it up, no clue under which name
     .stuck-empty-list =
         i see an empty list
         the list is empty
@@ -1317,6 +1425,8 @@ new-administration-invisible_user-can-pick =
         I get zero rows, is that the same as no access
         the company opens, all overviews blank
         she sees a white sheet without any warning
+        it isn't refused, I just get zero rows
+        nothing in the list at all, blank
 
 new-administration-invisible_app-may-reach =
     is the new administration ticked at the app
@@ -1331,6 +1441,8 @@ new-administration-invisible_app-may-reach =
     new company is visible to us all, but maybe the app hasn't been given it
     was the new entity selected for app
     How do I look up whether our reporting app has been allowed into the entity founded in March?
+    where do I see whether the app includes our new entity
+    Is a new company added to an app's permission by itself?
     .opt-selected =
         ticked
         yes its in
@@ -1367,6 +1479,8 @@ new-administration-invisible_app-may-reach =
         not left out
         the new one's included
         isn't missing
+        ticked, yes
+        ticked, it's in
     .opt-all =
         all companies
         may reach everything
@@ -1405,6 +1519,9 @@ new-administration-invisible_app-may-reach =
         not picked one by one
         everything's allowed
         nothing excluded
+        no restrictions on it
+        everything current and future, it says
+        all of ours, incl. whatever we add later
     .opt-not-selected =
         not included
         missing there
@@ -1440,6 +1557,10 @@ new-administration-invisible_app-may-reach =
         the new one isn't
         not yet
         not there
+        I'd have sworn I ticked it. I didn't.
+        no trace of it on that list
+        only three of our four entities, new one's absent
+        tick box in front of the new BV is blank
     .opt-own =
         we built it
         custom
@@ -1474,6 +1595,7 @@ new-administration-invisible_app-may-reach =
         not standard
         nothing to pick, own registration
         isn't a vendor's
+        we built that ourselves with our developer
     .stuck-menu-not-visible =
         i dont see this on my screen
         i dont see that menu
@@ -1492,6 +1614,7 @@ new-administration-invisible_app-may-reach =
         I click top left, and then? not a trace of it
         that column isn't anywhere on my page
         can't get to the page with programs
+        I don't have Import/Export on my screen
     .stuck-app-not-in-list =
         the app is not in the list
         i cant find the app
@@ -1510,6 +1633,9 @@ new-administration-invisible_app-may-reach =
         five of them, not ours
         would love to click it, were it there
         none of these names is familiar to me
+        it isn't in there
+        the supplier's name does not appear there
+        our linkage isn't among these twelve names
     .stuck-no-manage-administrations =
         i see no administrations at the app
         there are no administrations at the app
@@ -1533,6 +1659,9 @@ new-administration-invisible_app-may-reach =
         the app is there, its company list isn't
         scrolled on and on, no entities at all
         where would it say which ones it may reach, there's no box
+        I opened the app but it only lists data types, no companies at all
+        scrolled down, just data types, no companies
+        it lists scopes like crm and financial and then stops
 
 new-administration-invisible_product-selects =
     does the product fetch the new administration
@@ -1544,6 +1673,8 @@ new-administration-invisible_product-selects =
     does the product keep its own list of companies I must add the new one to
     new entity on in the tool?
     Access for the new administration is given, but the tool doesn't collect it. Is there a selection inside the tool?
+    maybe the product itself needs to be told about the new company
+    Rights are fine for the new entity; does the tool have its own company list?
     .opt-selected =
         switched on
         yes its fetched
@@ -1575,6 +1706,9 @@ new-administration-invisible_product-selects =
         ticked over there as well
         it collects everything without exception
         we set it to all entities in the tool
+        on already
+        it takes whatever Exact gives, there's an "all companies" switch and it's on
+        on, together with all the others
     .opt-not-selected =
         switched off
         was off
@@ -1608,6 +1742,8 @@ new-administration-invisible_product-selects =
         listed but off
         only the old ones carry a tick
         forgot to do that, silly me
+        it isn't ticked over there
+        I see a list with only our 2023 companies
     .opt-no-such-setting =
         no such setting
         doesnt have that
@@ -1640,6 +1776,9 @@ new-administration-invisible_product-selects =
         it's a simple script, no options
         vendor says they don't have that
         not applicable to our package
+        our tool has no list like that
+        never seen anything like it in there
+        this tool has no company list whatsoever
     .stuck-where-to-select =
         where do i check
         which screen
@@ -1667,6 +1806,10 @@ new-administration-invisible_product-selects =
         I know it exists, I can't find it
         my colleague once did that, no clue where
         we're on Invantive Cloud, where would I look
+        I've clicked through every menu and can't find such a list
+        is that in the tool or in Exact, this setting you speak of?
+        in which menu?
+        is it somewhere in the connector or on the website?
 
 new-administration-invisible_select-in-product =
     where do I switch the new administration on in the product
@@ -1674,6 +1817,8 @@ new-administration-invisible_select-in-product =
     the new company was switched off in the software itself, what next
     turned off in product: new entity
     Turns out our tool simply wasn't set to fetch the new administration. After ticking it, do I refresh?
+    the new entity turned out to be unticked in our tool
+    Just noticed the new entity is off in the product's own list, switch it on and then?
     .done =
         i switched it on
         switched on
@@ -1697,6 +1842,10 @@ new-administration-invisible_select-in-product =
         it's green now
         set it to all, done with that
         switched on and pulled once
+        switched on and refreshed
+        no errors, added and fetched
+        added it, sync ran fine
+        there, everything selected
     .stuck-where-to-select =
         where do i set that
         where do i switch it on
@@ -1715,6 +1864,8 @@ new-administration-invisible_select-in-product =
         haven't done it yet, can't find the spot
         is that in the database or in the connection
         which screen of the tool does this live on
+        where in the settings though
+        where on earth is that switch
 
 new-administration-invisible_report-filters =
     is a filter keeping the new administration out of the report
@@ -1725,6 +1876,8 @@ new-administration-invisible_report-filters =
     data's there for the new company but the chart leaves it out
     filter hiding the new entity
     Somebody hard-coded company names in our report, I suspect. Can this keep out a newly founded one?
+    might a report filter be hiding the new company
+    The new entity's data is loaded but the spreadsheet doesn't list it
     .opt-filtered =
         fixed list
         yes filtered
@@ -1757,6 +1910,11 @@ new-administration-invisible_report-filters =
         cell B2 holds the numbers, eleven isn't among them
         there's a slicer showing the ten old ones
         someone hard-coded it
+        somebody hardcoded the division codes in there
+        didn't know, but there's a slicer
+        a where clause on division, yes
+        the dashboard's dropdown lists old entities only
+        there's an IN (1,2,3) in the source query
     .opt-not-filtered =
         no filters
         nothing filtered
@@ -1788,6 +1946,10 @@ new-administration-invisible_report-filters =
         no slicer, no where clause
         there used to be one, I took it out last month
         every selector is set to all
+        nothing filtering it out
+        I cleared all slicers already, still nothing
+        nothing restricts it
+        everything's shown, all companies, no restriction I can spot
     .stuck-where-is-filter =
         where do i find such a filter
         where is that filter
@@ -1812,6 +1974,7 @@ new-administration-invisible_report-filters =
         where in Power BI does one see that
         sheet or underlying query, which should I search
         whether there is one I can't tell, where would it hide
+        how do I spot a filter in this thing?
 
 new-administration-invisible_remove-filter =
     how do I change the filter so the new company comes along
@@ -1819,6 +1982,8 @@ new-administration-invisible_remove-filter =
     the report did filter on last year's companies, so what do I change
     filter found, add new company
     A page-level filter was excluding our newest entity. Do I extend it, or throw it away, and then refresh?
+    found a fixed list of companies in the report, the new one isn't in it
+    Do I extend the filter with the new company or scrap it?
     .done =
         took the filter off
         changed the filter
@@ -1844,6 +2009,9 @@ new-administration-invisible_remove-filter =
         slicer now says all
         took the where line out
         saved and reloaded
+        added it to the slicer
+        removed and refreshed
+        our analyst has taken care of it
     .stuck-where-is-filter =
         where is that filter
         i cant find the filter
@@ -1862,6 +2030,9 @@ new-administration-invisible_remove-filter =
         where would I type the extra code
         not changed yet, can't see where
         which tab do you adjust that on
+        can't find where it's filtered
+        removed from where? I only see slicers for dates
+        where's the filter pane again
 
 new-administration-invisible_prove-by-hand =
     how do I see whether the new administration is there now
@@ -1869,6 +2040,7 @@ new-administration-invisible_prove-by-hand =
     switched the new company on everywhere, how to confirm it shows
     confirm new entity appears
     Changing settings is one thing. What do I open to be sure that our new entity's figures have arrived?
+    changed the setting for the new company, how do I verify
     .opt-visible =
         there it is
         its there now
@@ -1906,6 +2078,9 @@ new-administration-invisible_prove-by-hand =
         no longer missing
         I see it
         not invisible any more
+        there we go, figures and all
+        finally, there it is with figures
+        yess works
     .opt-not-visible =
         nothing yet
         still cant see it
@@ -1940,6 +2115,10 @@ new-administration-invisible_prove-by-hand =
         its name isn't in my dropdown, alas
         can't see it
         nope, not there
+        the old ones refreshed, that one did not
+        nothing, nada
+        same picture as before
+        hasn't shown up
     .opt-cannot-test =
         i cannot try it now
         cant test it
@@ -1965,6 +2144,9 @@ new-administration-invisible_prove-by-hand =
         can't try
         don't know
         not able to open the app
+        not my report, can't open it
+        the colleague with the report isn't in today
+        the refresh button is locked until five
     .stuck-empty-list =
         i see an empty list
         the list is empty
@@ -1983,6 +2165,9 @@ new-administration-invisible_prove-by-hand =
         shows up in the dropdown with zero lines, no error
         it's here but without a single figure, is that all right
         I click it and the page stays white
+        empty table, no error
+        its name turned up but every table under it is blank
+        zero rows returned but no error
 
 new-administration-invisible_check-user =
     can you check whether the user sees the new administration
@@ -2002,6 +2187,8 @@ new-administration-invisible_visible =
     finally the new company's there, will the next one need all this too
     avoid hassle with next new entity
     The new administration shows up now. We'll found two more this year, so how do we make those appear by themselves?
+    new company finally visible, how to avoid repeating this each time
+    It shows now. Do I need to go through this with every new entity?
     .opt-change-administrations =
         by itself next time please, set it to all
         three more are coming this year
@@ -2009,6 +2196,8 @@ new-administration-invisible_visible =
         how do i make new ones join automatically
         change the choice to everything
         a new firm monthly, so yes
+        we add one every month so let's widen it
+        I would like to adjust its list of companies
     .finish =
         it's in, finished
         solved, many thanks
@@ -2021,6 +2210,7 @@ new-administration-invisible_not-proven =
     changed things for the new company, refresh runs overnight
     new entity: fixed, not yet seen
     Our dataset can't be refreshed until Monday. How shall I know then that the new administration made it?
+    fixed something for the new company but couldn't refresh yet
 
 new-administration-invisible_not-in-subscription =
     the new administration is not in the subscription
@@ -2035,6 +2225,8 @@ new-administration-invisible_not-in-subscription =
     not even the main user can pick the new company
     nobody here sees new entity
     Our accountant created the administration but it's absent for everyone on our side. Might it be in his subscription?
+    even the main user can't select the new company
+    Nobody here can open the new entity in Exact at all
 
 new-administration-invisible_no-user-rights =
     the user has no rights on the new administration
@@ -2049,6 +2241,8 @@ new-administration-invisible_no-user-rights =
     the dashboard's user has no access to the new company, fix?
     app user lacks rights on new entity
     So our reporting login was never granted the freshly made administration. In which menu is this arranged?
+    the app's user has no rights on the new company
+    The login behind the integration doesn't see the entity we just opened, fix that how?
     .opt-reauthorise =
         rather link with a login that does reach it
         i'll agree as marc, who sees it all
@@ -2056,6 +2250,8 @@ new-administration-invisible_no-user-rights =
         the system user will never get those rights, so someone else
         new consent then
         i'll link it on the boss
+        use another login that has access
+        let me authorise it with the controller's login
 
 new-administration-invisible_app-not-allowed =
     the app may not reach the new administration, what now
@@ -2066,6 +2262,8 @@ new-administration-invisible_app-not-allowed =
     new company simply wasn't in the app's selection. add it or consent anew?
     newly founded, not selected for app
     The selection for our dashboard predates the new entity. What's the best way to bring this one in?
+    the new entity isn't within the app's chosen companies
+    Found it: the app was approved for named companies only, the new one excluded. What are my two options?
     .opt-change-administrations =
         add only this one firm
         the first guide
@@ -2073,6 +2271,8 @@ new-administration-invisible_app-not-allowed =
         just put it in
         not everything, this one
         by hand
+        just add that one
+        add that company for me please
     .opt-reauthorise =
         allow everything at once for the future
         agree anew with all administrations
@@ -2080,6 +2280,7 @@ new-administration-invisible_app-not-allowed =
         the second, with all on
         new consent with the whole lot
         more are coming, so all
+        the second one
 
 new-administration-invisible_still-invisible =
     went through everything and the new administration is still not there
@@ -2094,24 +2295,29 @@ new-administration-invisible_still-invisible =
     went through all five, still no new company
     new entity invisible after every check
     We've checked each of the layers for our new administration without luck. What does the vendor need to know?
+    checked every layer, new company still missing
+    I've been through all five checks and the entity won't appear. Whom do I write to?
     .opt-forbidden =
         it's only forbidden in the log
         i see a bare 403
         no access, it says without explanation
         denied, nothing else
         it refuses with one word
+        a bare 403
     .opt-division-scope-error =
         division scope is in it
         something not within scope
         error about a division number
         itgeneor321
         the message names the company
+        something about division scope
     .opt-reauthorise =
         perhaps try a fresh consent
         i'll link it again, who knows
         renew the login as a last resort
         authorise again
         sign the app on once more
+        authorise again then
     .opt-choose =
         no error, i'm at a loss
         help me choose what next

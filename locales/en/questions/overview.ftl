@@ -350,6 +350,13 @@ overview =
     yearly check, go through every linked app
     by the way, what all is plugged into our Exact?
     Our privacy officer wants to know which third parties can see our books. How do we find this out?
+    is there anything else in there I should see, show me the list again
+    on reflection I'd like that list of apps
+    I'd rather see which apps are connected meanwhile
+    actually I only want to see a list of everything that's hooked up to Exact
+    which apps have access to our Exact data
+    I've just become financial controller and would like to know what's hooked up to our books
+    show me everything linked to our Exact subscription
 
 overview_ask-manager =
     I'm not permitted to view the list of apps
@@ -368,6 +375,8 @@ overview_ask-manager =
     full list of apps is off limits to me, who may see it
     who can view everyone's apps
     For the inventory I need connections of all users. Which right must a person hold for this?
+    who in the company can view every user's apps
+    I don't have permission to see the full list, who does?
 
 overview_menu-not-visible =
     import/export is not in my menu and I want to see all apps
@@ -396,6 +405,9 @@ overview_menu-not-visible =
     I'd make an overview, but my menu doesn't have that entry
     overview: column not on screen
     Where I expect the page listing all apps there's nothing of the kind on my Exact. Wider window, or other route?
+    the app permissions menu isn't there for me
+    I don't see Import/Export anywhere, is my screen different?
+    no entry for app rights in my menu, do I lack a role
     .done =
         it was hidden behind the three stripes
         made the window wider and there it was
@@ -407,6 +419,8 @@ overview_menu-not-visible =
         wider window and voila
         Went by my own name then, I do have a list.
         ah the company instead of the house, got it
+        the window was too small
+        got to my own ones at least
 
 overview_not-opened =
     App permissions won't open
@@ -433,6 +447,8 @@ overview_not-opened =
     page with the subscription's apps won't open for me
     app list: access refused to me
     Clicking through to everybody's connections leads nowhere. Is it my rights, and would my own list be enough?
+    the page listing apps refuses to open
+    Clicking on App permissions gives me an access message
     .opt-own-list =
         my own apps are enough
         my own apps
@@ -463,6 +479,10 @@ overview_not-opened =
         only my own
         don't need the rest
         not the others'
+        just me, we're a one-man band
+        no need for the others'
+        only interested in what I linked myself
+        don't care about other people's
     .opt-all-apps =
         everybodys apps
         of everybody
@@ -494,6 +514,9 @@ overview_not-opened =
         all of them
         colleagues' too
         mine isn't enough
+        all eight people's
+        the board wants the complete picture
+        no, everyone's
 
 overview_own-list =
     Only the apps I approved myself
@@ -521,6 +544,8 @@ overview_own-list =
     what have I personally approved over the years, can I see that
     my own approved apps
     Under my name in Exact there must be a record of the tools I gave access. How do I look at it?
+    see just the apps I approved myself
+    Where can I view my personal permissions, not the entire company's?
     .done =
         opened the security center, there are three
         scrolled down and saw mine
@@ -532,6 +557,9 @@ overview_own-list =
         by my name and all the way down, there they are
         Worked; two I'd even forgotten about
         that'll do, let's carry on
+        scrolled to my app's permissions, they're there
+        there they are, only two
+        scrolled to the bottom, see them
 
 overview_app-missing =
     Basecone isn't shown in the overview
@@ -560,6 +588,8 @@ overview_app-missing =
     the overview lacks an app that we use every day
     app absent from inventory
     I'm compiling a register and one tool everyone uses is not in the list. What explanations are there?
+    overview isn't complete, one app is missing
+    I expected eight linked apps, I count seven
     .opt-other-name =
         it has another name
         another name
@@ -586,6 +616,8 @@ overview_app-missing =
         named differently
         not what we call it
         maybe its old name
+        rebranded last year so who knows what it's called now
+        they changed their brand
     .opt-other-account =
         i have another account
         another country
@@ -610,6 +642,8 @@ overview_app-missing =
         wrong login
         different subscription
         not signed in to ours
+        we also have books in Germany
+        might be under our French login
     .opt-other-user =
         a colleague uses the app
         my colleague uses it
@@ -641,6 +675,9 @@ overview_app-missing =
         not me
         I don't, she does
         not connected by me
+        only the warehouse guy runs it
+        marketing's thing, they run it
+        I never use it myself, Sanjay does
     .opt-none-fits =
         none of these
         nothing of this
@@ -665,6 +702,9 @@ overview_app-missing =
         no
         nowhere
         no idea
+        can't say. please get me someone
+        not one of these is my case
+        doesn't match any of these, who can help
 
 overview_other-name =
     What name does Power BI appear under?
@@ -697,6 +737,9 @@ overview_other-name =
         searched for whoever sends the bill, bingo
         It had NL after it, so I read past it
         blimey, is that what it's called
+        spotted with a slogan after it, fine
+        it's listed with a country code behind it
+        found the rascal
 
 overview_other-account =
     Do I need to check each country site for linked apps?
@@ -729,6 +772,8 @@ overview_other-account =
         Picked the other subscription, list is open again
         address bar checked, mine's right
         now in as the shop rather than the holding
+        that was it: the .de one
+        signed in to the .de one instead
 
 overview_given-by-other-user =
     Which of my colleagues connected this app?
@@ -751,6 +796,8 @@ overview_given-by-other-user =
     my coworker approved something that I can't see in my overview
     colleague's app not in my list
     How do I include apps in our inventory that were authorised by other people?
+    can I see an app a coworker connected
+    Her tool isn't in my list. Where would she find it?
     .done =
         a colleague looked, she has it
         mary sees it in hers
@@ -762,6 +809,8 @@ overview_given-by-other-user =
         asked Joe and indeed he holds it
         I'll put it down under his name, go on
         looked over her shoulder just now
+        asked, and yes she has it in hers
+        he checked his, it's there
 
 overview_attention-required =
     attention required next to an app
@@ -795,6 +844,8 @@ overview_attention-required =
     orange exclamation mark next to our bank app?
     attention required, meaning?
     One of the listed apps carries a warning sign without an explanation. What does Exact mean by it?
+    orange exclamation mark next to an app
+    What does attention required mean in the list of apps? Everything seems to work
     .done =
         checked, it still gets new invoices
         mailed the vendor about that mark
@@ -806,6 +857,7 @@ overview_attention-required =
         approved it anew and the orange is gone
         I'll ring the makers, on with the others
         checked, data still arrives
+        new data came in this morning so I won't worry
 
 overview_what-to-note =
     What should I record for each app?
@@ -835,6 +887,8 @@ overview_what-to-note =
     what belongs on an inventory sheet of apps
     register of apps, which fields
     For our internal overview of integrations, is name plus purpose sufficient or should I record more?
+    what should I write down about each app
+    making a spreadsheet of our integrations, which columns are useful
     .done =
         made a little table
         it's in a spreadsheet now
@@ -846,6 +900,7 @@ overview_what-to-note =
         Written down, purpose included
         that's enough for me, ta
         got my sheet set up
+        spreadsheet's filled in
 
 overview_little-shown =
     Hardly any details about this app
@@ -873,6 +928,8 @@ overview_little-shown =
     hardly any details listed for this one app
     no description at an app
     The page of this vendor's app is almost empty. Is it hiding something or has the vendor not filled it in?
+    app page is nearly empty
+    Hardly any description at this app, how do I learn what it does with our data
     .done =
         sent the vendor an email
         i'll ask them then
@@ -884,6 +941,9 @@ overview_little-shown =
         pity, but so be it
         rang them, they'll send a document
         question mark behind it and onwards
+        vendor mailed, carry on
+        fair enough
+        asked them, on to the next
 
 overview_own-app-shows-nothing =
     Our own app lists no data groups
@@ -908,6 +968,8 @@ overview_own-app-shows-nothing =
     our self-made app lists no data types in the overview
     home-grown app shows blank
     In reviewing permissions I noticed that our in-house integration displays none. Where are its data kinds written down?
+    our self registered app lists no data types
+    For the integration we built ourselves I can't see any scopes in the list. Where are they?
     .done =
         found in the app store what it may do
         looked at the registration
@@ -919,6 +981,9 @@ overview_own-app-shows-nothing =
         so it can never do more than the user, I see
         makes sense, next
         traced which login it works with, that's limited enough
+        makes sense for ours, ok
+        makes sense, our dev can look that up
+        the robot user can only see one company, good
 
 overview_unsure-about-app =
     I don't recognise an app in the list
@@ -966,6 +1031,9 @@ overview_unsure-about-app =
         mailed everyone, not a soul replied
         then I'll leave it be for now
         The bookkeeper knew. Settled
+        I'll ask about, back to my question
+        asked around, it's for the webshop
+        Very well, I'll consult our accountant first.
 
 ## What people say at a step
 
@@ -1003,6 +1071,8 @@ overview_import-export =
         Pressed our company name, then the in-and-out thing
         it was in there, went through
         first stop reached
+        that page with all those columns has loaded
+        got a page with loads of links now
     .stuck-menu-not-visible =
         cant find that menu
         no import export
@@ -1026,6 +1096,9 @@ overview_import-export =
         Something does fold out, only it says nothing on bringing files in or out
         this looks nothing like you describe, older version maybe?
         I get Sales and Contacts in there, full stop
+        clicking the company name does nothing but list other companies
+        nothing like that under the company name
+        left corner's empty on my end
 
 overview_app-permissions =
     where do I find app permissions to view all apps
@@ -1040,6 +1113,7 @@ overview_app-permissions =
     import/export is open, which link gives the overview of apps
     where's the app overview link
     I'm just looking at what is connected. Is the list in the Other column, and does opening it change anything?
+    I've clicked the administration name, now which item lists every app
     .done =
         app permissions is open
         im in app permissions
@@ -1061,6 +1135,8 @@ overview_app-permissions =
         Needed my glasses but it was there; page is up.
         I'm looking at some fifteen programs
         clicked, it came up straight away
+        there we go, bunch of apps
+        it's the last one under Other, yes
     .stuck-not-opened =
         not allowed in
         wont open
@@ -1093,6 +1169,8 @@ overview_app-permissions =
         "Insufficient rights" right in my face
         Pressed it and I'm back where I stood
         tells me to contact my administrator, that's as far as I get
+        "You do not have permission to view this page"
+        I click and nothing happens, literally
     .stuck-menu-not-visible =
         don't see that column
         under import there's csv and xml, no apps
@@ -1109,6 +1187,9 @@ overview_app-permissions =
         just two columns here and neither goes by that name
         my boss has one more line there which I lack
         All about bank statements and xml, nothing on outside programs. Where should I look?
+        Not under Other, nor anywhere else on that page
+        can't find that column anywhere
+        I count four columns and none has it
 
 overview_look-at-list =
     I have the list of apps in front of me, what do the lines mean
@@ -1123,6 +1204,8 @@ overview_look-at-list =
     I've the list of apps up, what do I check per name?
     reviewing the app list
     Does this list contain each app of the subscription, or would a plain user be shown fewer?
+    does this list contain apps of all users
+    Got the apps on screen. What should I pay attention to going down the list?
     .done =
         i looked through the list
         looked at the list
@@ -1147,6 +1230,10 @@ overview_look-at-list =
         Know most of them, three with a question mark, what's next?
         printed it and ticked them off
         been over all twenty together with my manager
+        went down the rows, some surprises but okay
+        nothing strange on it, went through the lot
+        all names ring a bell
+        been through the lot
     .stuck-app-missing =
         one is missing
         one of ours is missing
@@ -1180,6 +1267,9 @@ overview_look-at-list =
         we use those timesheets daily yet I can't spot them anywhere
         I count eight, purchasing says nine
         Where did the webshop go?
+        our payroll tool isn't among them
+        where's our expense tool? not among these
+        our payroll connector didn't make it onto this page
     .stuck-attention-required =
         attention needed
         whats that warning
@@ -1206,6 +1296,9 @@ overview_look-at-list =
         What's that warning sign next to the bank?
         exclamation mark behind the scanner
         one name is coloured unlike the rest, as though something's off with it
+        There's an exclamation mark next to Shopify
+        one has a warning sign next to it
+        orange thing beside Spendesk
     .stuck-what-to-note =
         what do i note
         do i write something down
@@ -1232,6 +1325,7 @@ overview_look-at-list =
         Do I just jot the names or more than that?
         pen and paper ready, and then what
         I want to compare next year, so which facts should I keep
+        got my notepad, tell me what to jot down
     .stuck-audit =
         I am doing an audit
         audit
@@ -1252,6 +1346,8 @@ overview_look-at-list =
         It's for our yearly ISO round.
         we must prove for GDPR who can get into what
         management has me reviewing and signing off every single connection
+        ISO auditor wants evidence for each of these
+        external auditors asked for evidence of this
     .stuck-whose-consent =
         in whose name is the app
         who gave the consent
@@ -1271,6 +1367,9 @@ overview_look-at-list =
         is it hanging on my login or on Joe's?
         When Karen quits I can't tell which of these fall over
         which employee switched it on, can one see that
+        on behalf of which user does number four run?
+        can I see who signed off on each
+        did I approve these or was it somebody before me
 
 overview_open-app =
     may this app only look or also change
@@ -1286,6 +1385,8 @@ overview_open-app =
     where can I read what data an app gets at
     see an app's permissions
     Is it possible to view if a connected tool only reads our data or may alter it too? And does the vendor pass it on?
+    what is this app allowed to do, read or write
+    where does Exact tell whether a vendor shares our data with others
     .done =
         i see what the app may do
         the app is open
@@ -1309,6 +1410,10 @@ overview_open-app =
         had all five of them open
         This one may do rather a lot I see, let's go on
         short blurb, some data, a line on sharing. Fine
+        next please
+        wasn't too bad, read them all
+        read through each of them
+        view only, no sharing, fine
     .stuck-little-shown =
         barely any info
         empty for this app
@@ -1337,6 +1442,8 @@ overview_open-app =
         A name, yes, but which data remains a riddle
         the others had a whole story, this vendor hardly any
         pretty thin, I'd hoped to read what they do with it all
+        hardly a line of explanation with this one
+        barely a line of text there
     .stuck-own-app-shows-nothing =
         an own app shows no data
         its an own app and i see nothing
@@ -1359,6 +1466,9 @@ overview_open-app =
         the vendors' ones show all sorts, the home-made one shows zero
         Why can't I see what our in-house report may read?
         IT's bespoke thing is an empty shell in here
+        That one was made in-house. No kinds of data at all.
+        our in-house one comes up blank
+        the one from our own developer lists no data whatsoever
     .stuck-attention-required =
         it says attention required
         attention required
@@ -1377,6 +1487,7 @@ overview_open-app =
         it says something needs looking at but not what
         Is that exclamation mark bad?
         a warning is lit here although the receipts come in fine
+        exclamation mark, should I be worried
 
 overview_what-you-found =
     I looked at the apps, what do I do with what I found
@@ -1384,6 +1495,8 @@ overview_what-you-found =
     been through the list, now what about the odd ones
     reviewed apps, next step
     Having looked at every connection I found several kinds of trouble. Which guide goes with which finding?
+    reviewed all apps, what to do about them now
+    After going through the list, some should go, some less. Where next?
     .opt-all-known =
         know them all
         all fine
@@ -1422,6 +1535,9 @@ overview_what-you-found =
         no strangers
         nothing to do
         none needs to go
+        All familiar, none to remove
+        nothing alarming
+        they're fine, every one of them
     .opt-no-longer-used =
         one can go
         we dont use one
@@ -1462,6 +1578,9 @@ overview_what-you-found =
         can go
         we don't use that one now
         no use for it
+        we cancelled that subscription ages ago
+        that trial ended ages ago
+        no one has touched it since we moved to Pleo
     .opt-reaches-too-much =
         sees too much
         too many companies
@@ -1500,6 +1619,8 @@ overview_what-you-found =
         too broad
         shouldn't reach the holding
         more than it should
+        a parking app with access to payroll? really?
+        sees all nine companies, should be two
     .opt-unknown-app =
         dont know one
         never heard of it
@@ -1542,6 +1663,8 @@ overview_what-you-found =
         no idea what that is
         not one of ours
         what's this
+        nobody remembers installing the third one
+        what on earth is this third one
     .stuck-unsure-about-app =
         not sure about one
         in doubt
@@ -1570,6 +1693,9 @@ overview_what-you-found =
         Suppose I take something away and the till is dead tomorrow?
         could I undo it afterwards if it proves a mistake
         keep or not, I keep wavering on one of them
+        might be needed at year end, not sure at all
+        might break something if it goes, I dunno
+        could go either way on that one, I don't want payroll to fall over
     .opt-somebody-leaves =
         somebody leaves
         it is in the name of a former colleague
@@ -1596,6 +1722,9 @@ overview_what-you-found =
         he's leaving
         on someone who goes next month
         owner isn't staying
+        The bookkeeper whose login it uses is retiring
+        the last one you list
+        our controller hands in her laptop Friday and it's under her name
     .stuck-whose-consent =
         who gave the consent
         in whose name
@@ -1614,6 +1743,7 @@ overview_what-you-found =
         was it Joe or Karen who switched it on, I can't tell
         management asks who signed for it
         which employee is behind this one, where would I see that
+        whose login keeps it running
 
 overview_audit =
     checklist for an audit of all apps
@@ -1631,6 +1761,8 @@ overview_audit =
     auditors want evidence on third-party access next week
     access review checklist apps
     ISO certification asks for a yearly check of integrations. Which questions must I answer for each of them?
+    auditor wants to know about every linked app
+    We're preparing for an ISO audit. Which questions should I answer for every app?
     .done =
         done
         ok
@@ -1645,6 +1777,9 @@ overview_audit =
         every name now carries stays, less or goes
         Sound approach, I'll do it like that
         sheet signed and filed
+        that's my checklist sorted
+        ticked off, signed and dated
+        that gives me enough for the auditor
 
 overview_whose-consent =
     whose is the consent of the apps in the list
@@ -1660,6 +1795,8 @@ overview_whose-consent =
     whose approval is each of those listed apps living on
     who authorised this app
     My register has a column 'approved by'. How do I find that out per connection?
+    whose permission does this app run on
+    How can I find out which user hooked this up? The person who did it may be long gone
     .done =
         ok
         found
@@ -1674,6 +1811,8 @@ overview_whose-consent =
         the package's settings carried my own email
         found out, it was Joe
         everyone looked and one of them had it
+        turns out it's me, ha
+        app settings show the login
 
 overview_somebody-leaves =
     in the list is an app in the name of somebody who leaves
@@ -1688,6 +1827,8 @@ overview_somebody-leaves =
     my review shows an app that stands or falls with someone leaving soon
     overview: owner about to leave
     I was only making an inventory, yet it appears that two connections belong to a colleague on notice. What now?
+    app was approved by a person who is leaving
+    Two apps on our list hang on our bookkeeper's name and she quits next month
     .opt-move-link =
         move it
         transfer
@@ -1697,6 +1838,8 @@ overview_somebody-leaves =
         hand it over before she's gone
         the first guide seems right
         put it on my own login please
+        she's off in May, need it under the service account
+        just one person, one app
     .opt-change-accountant =
         the accountant
         many apps at once
@@ -1706,6 +1849,8 @@ overview_somebody-leaves =
         new accountant from january
         the second, we switch firms
         everything of the old accountant in one go
+        we're switching firms altogether
+        it's our accounting firm that goes
 
 overview_overview-made =
     I know every app, is the overview done then
@@ -1720,6 +1865,8 @@ overview_overview-made =
     list complete and all known, do I just file it
     app list done, keep it?
     Everything connected turned out to be legit. When should we look at the list again?
+    everything on the list looks fine, done?
+    All apps accounted for. Should I keep the list somewhere?
     .opt-choose =
         now that i see it all i do want to alter something
         one should see less, which way do i take
@@ -1727,6 +1874,8 @@ overview_overview-made =
         let me pick between narrowing and removing
         change something after all
         which guide suits me
+        help me decide which one gets limited
+        what should I do with the ones I'm not happy about
     .finish =
         list is in the folder, again next year
         this was everything, cheers
@@ -1747,6 +1896,8 @@ overview_no-longer-used =
     one entry on that list is software we ditched ages ago
     stale app in the overview
     While reviewing the connections I ran into a trial nobody ended. How should I proceed with such dead wood?
+    found an app nobody needs any longer
+    The list contains a leftover from a trial in 2022; leave it or get rid of it?
     .opt-revoke =
         it can go, show me the way
         nobody misses it, take it out
@@ -1754,6 +1905,9 @@ overview_no-longer-used =
         i want to deny it access
         close off that old thing
         pull its plug then
+        nobody objects so let us kill it
+        asked everyone, nobody needs it, go
+        walk me through getting rid of it
 
 overview_reaches-too-much =
     the overview shows that an app reaches too much
@@ -1768,6 +1922,8 @@ overview_reaches-too-much =
     one of the apps I reviewed reaches far more than it should
     overview shows excessive access
     Going through the connections, I noticed an expense app that covers all our entities and more. What are my options?
+    an app on the list can see too much
+    I noticed one tool has access to all our companies while it's for one department
     .opt-change-administrations =
         unticking some firms then
         it should only reach the holding
@@ -1775,6 +1931,7 @@ overview_reaches-too-much =
         that private firm has to come off
         fewer administrations for that thing
         it's a standard app so i take firms away
+        let's cut it down to two companies
     .opt-choose =
         it's not about firms but the kind of data
         not sure how to make it smaller
@@ -1782,6 +1939,8 @@ overview_reaches-too-much =
         help me choose how strict
         show the possibilities
         torn between limiting and stopping
+        which of the two routes is mine? you tell me
+        I need advice on which way to go
 
 overview_unknown-app =
     I do not know an app in the list, whose is it
@@ -1796,6 +1955,8 @@ overview_unknown-app =
     there's a name in the connected apps that rings no bell with anyone
     mystery app in list
     Who is behind an app called something like 'XSync Prod 2'? It's in our overview and no one here recognises it.
+    unknown app linked to our books
+    There's a connection called "EOL-sync" nobody here recognises. How do I find out who's behind it?
     .opt-revoke =
         no one knows it, so out
         don't trust it, away with it
@@ -1803,9 +1964,12 @@ overview_unknown-app =
         that stranger must be shut out
         take its access off
         rather closed today
+        no one claims it. out.
+        nobody claims it so out it goes
     .opt-choose =
         it turned out to be the scanner's, but it may do less
         i know whose it is by now, what are my options
         would like other possibilities first
         help me decide about that thing
         limiting rather than throwing out perhaps
+        limit it or remove it? not sure

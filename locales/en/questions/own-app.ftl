@@ -157,6 +157,11 @@ own-app =
     different topic, our own registered app and its credentials
     client id, secret, redirect: where
     We run a private app against Exact's API and something about its registration needs fixing. Where do I go?
+    our own app, where do I set its scopes?
+    how do I set one up?
+    walk me through registering one
+    trouble with our own registered Exact app
+    Our developer left and I inherited a self-made Exact app with an id, a secret and some URI. Help?
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
@@ -187,6 +192,7 @@ own-app_what-is-it-about =
         the sticky note with the app's password went in the bin
         Moving servers, and nobody wrote that hidden key down
         our ex-developer kept it in his own vault, which is gone
+        lost the password of the app
     .opt-redirect =
         callback uri is not valid
         redirect is wrong
@@ -209,6 +215,7 @@ own-app_what-is-it-about =
         Something about a callback that isn't valid
         went from http to https and now the return trip fails
         the web address it should come back to isn't accepted
+        callback uri thing
     .opt-refused =
         it refuses the details
         invalid client
@@ -231,6 +238,8 @@ own-app_what-is-it-about =
         'invalid_client', that's all I get
         Typed all of it in carefuly and it turns its nose up
         those codes were fine last week, now they're rejected
+        "client authentication failed" is all I get after pasting the three values
+        product says wrong credentials
     .opt-register =
         register
         new app
@@ -254,6 +263,11 @@ own-app_what-is-it-about =
         The trial ran out and now we need something of ours
         our developer is building a thing on top of Exact, where do we sign it up
         how does one obtain such an id in the first place
+        starting from scratch, no app yet
+        my trial app for Invantive for Excel stopped: itgenexl001
+        we don't have one yet, that's the point
+        first time, need to set one up
+        our developer needs API keys
     .stuck-what-are-these =
         what is that
         what does client id mean
@@ -273,6 +287,7 @@ own-app_what-is-it-about =
         In plain words, what is a uri for
         how do id and secret differ
         all three terms are gibberish to me
+        what on earth is a client secret
     .stuck-own-or-standard =
         is this our own app
         I don't know
@@ -291,6 +306,8 @@ own-app_what-is-it-about =
         did we set this up or did the vendor?
         All we ever do is sign in, does this even apply to us
         built in-house or theirs, no clue
+        dunno if it's ours or the vendor's
+        Not sure this is even ours or the vendor's.
 
 own-app_find-secret =
     where do I select to show the client secret
@@ -310,6 +327,8 @@ own-app_find-secret =
     lost the client secret, am I doomed?
     retrieve client secret
     Nobody wrote down the secret of our own app when it was registered. Can it still be viewed somewhere?
+    lost the client secret of our Exact app
+    Where can I look up the secret of an application we registered? Nobody wrote it down
     .done =
         found
         copied
@@ -331,6 +350,9 @@ own-app_find-secret =
         copied the whole gibberish string
         I can read it now, no need for a new one
         Put it in our vault straight away
+        Got it on my clipboard
+        found it and copied
+        show button gives me a long string, ok
     .stuck-may-not-manage =
         I don't see that
         manage my apps is not there
@@ -349,6 +371,8 @@ own-app_find-secret =
         I can sign in there but only to shop for apps
         apparently my account isn't allowed that page
         The place to manage ours doesn't exist for me
+        I can sign in but "Manage my apps" isn't anywhere
+        there's no manage menu for me
     .stuck-app-not-listed =
         the app is not listed
         it is not there
@@ -367,6 +391,9 @@ own-app_find-secret =
         Three names there, none of them the one I want
         empty page, although the thing runs every day
         maybe our accountant signed it up under theirs
+        our app isn't in there, only old test ones
+        the one I need is not in there
+        I don't have the app in list, only other ones of my colleague
     .stuck-secret-leaked =
         it has leaked
         somebody knows it
@@ -386,6 +413,8 @@ own-app_find-secret =
         I pasted it in the group chat by accident
         not lost, rather too many people have it
         our code was public on GitHub with that thing inside
+        someone pasted our secret in a public Slack channel
+        somebody posted it in a public repo
 
 own-app_enter-secret =
     where do I paste the client secret that I found
@@ -404,6 +433,8 @@ own-app_enter-secret =
     have the secret on my clipboard, what do I do with it
     pasting the client secret
     Once the secret has been put into the product, must we connect once more, and under which user?
+    got the secret, now where and how do I paste it
+    After putting in the recovered secret do I have to connect again?
     .done =
         entered
         saved
@@ -425,6 +456,11 @@ own-app_enter-secret =
         The box is filled and it took it
         our admin put the string into the software
         no stray blanks, stored
+        saved, no spaces, reconnected
+        Pasted. Then it wanted me to log in again and I did.
+        didn't ask to reconnect, just saved
+        saved without any complaint
+        connected again as asked
     .stuck-where-to-enter =
         where do I enter it
         I can't find the place
@@ -443,6 +479,9 @@ own-app_enter-secret =
         Server config or my profile, which?
         nowhere to put it, all there is is a sign-in link
         which tab of the program wants this thing
+        which field do I paste it in?
+        where does this go
+        there's no such box in our tool
 
 own-app_find-redirect =
     Callback URI 'https://ourapp.com/cb' is not valid
@@ -460,6 +499,8 @@ own-app_find-redirect =
     is callback URI the same thing as redirect URI
     where's our redirect URI registered
     Exact rejects the callback address of our home-made app. In which portal can I look up the one on record?
+    callback uri not valid when signing in
+    Exact refuses with a message on the callback address. Where's the registered one shown?
     .done =
         found
         copied
@@ -482,6 +523,10 @@ own-app_find-redirect =
         Got it in Notepad
         so that's what our developer gave them back then, copied
         the address is in front of me
+        copied the URI. what's next?
+        I'm looking at the red frame, grabbed what's in it
+        copied the address
+        it's http://localhost
     .stuck-may-not-manage =
         I don't see that
         no rights
@@ -500,6 +545,7 @@ own-app_find-redirect =
         It keeps throwing me back to the shop front
         that section is missing on my side
         insufficient permissions on apps.exactonline
+        no manage my apps
     .stuck-app-not-listed =
         the app is not listed
         it is not there
@@ -518,6 +564,9 @@ own-app_find-redirect =
         nothing but an old test one there
         Ours runs in Belgium, is that why I don't see it here?
         perhaps it was made under a different subscription
+        Could it be that our accountant registered the app, because we don't see it?
+        that app isn't mine to see apparently
+        Zero apps shown under my name.
 
 own-app_make-equal =
     the redirect uri differs one slash from the registration
@@ -537,6 +586,8 @@ own-app_make-equal =
     the callback and the registered one look identical to me
     redirect URI trailing slash
     Does a capital letter or a missing www matter when comparing our redirect addresses?
+    does a trailing slash in the redirect uri matter
+    I have both addresses side by side and they look alike. What tiny differences break it?
     .done =
         made equal
         now they are equal
@@ -559,6 +610,12 @@ own-app_make-equal =
         Identical twins at last
         fixed a capital in our software and stored it
         pasted one over the other and reconnected
+        there was http in one and https in the other, fixed
+        turned out ours had a capital B. same now
+        no difference left between them
+        slash removed
+        they match
+        capital letter was the culprit
     .stuck-which-is-right =
         which one is right
         which one do I change
@@ -578,6 +635,8 @@ own-app_make-equal =
         Who's the boss here, the software or the App Store
         this one to that one, or the other way round
         I dare not touch either until I know which one counts
+        so which one do I trust?
+        they don't match and I don't know which to edit
 
 own-app_compare-details =
     the product refuses our client id and secret
@@ -596,6 +655,8 @@ own-app_compare-details =
     the product won't take our app's credentials, which one's wrong
     app details rejected
     Credentials of our own app are refused without a reason. Could the country setting be off as well?
+    product rejects our client id and secret
+    The tool won't accept the details of our own app. Which values should I compare, country too?
     .done =
         compared
         all right now
@@ -618,6 +679,9 @@ own-app_compare-details =
         All three side by side, no oddities
         it was still on Germany, now the Netherlands
         repasted the lot
+        wasn't the secret after all, id had one letter off. corrected
+        compared, one letter off in the id
+        everything equal already, odd
     .stuck-may-not-manage =
         no rights
         I don't see that
@@ -635,6 +699,7 @@ own-app_compare-details =
         nothing to compare with, that site won't let me manage a thing
         Guido has the rights for that, and Guido is ill
         access denied in the app shop
+        manage my apps is not in my menu
     .stuck-app-not-listed =
         not listed
         no app to be seen
@@ -652,6 +717,7 @@ own-app_compare-details =
         two of them at Exact's end and neither is this one
         Been in use for years and yet it isn't on that page
         could it sit with a sister company's subscription?
+        cannot find our registration
     .stuck-where-to-enter =
         where is that in the product
         I can't find that place
@@ -670,6 +736,8 @@ own-app_compare-details =
         Where does the program show what was filled in?
         no country or id anywhere in the package
         I know what it should be, not on which screen
+        can't find the place in the tool where these go
+        where does the tool keep these
 
 own-app_may-you-register =
     do I need rights to register an app at Exact
@@ -688,6 +756,8 @@ own-app_may-you-register =
     am I allowed to register an app for our firm?
     itgenexl053 popped up
     Invantive for Excel says its trial app can't be used any longer and wants ours. What right is required for registering one?
+    itgenexl001 when opening my workbook
+    Am I entitled to register an application of our own with Exact?
     .opt-may =
         yes
         I'll try
@@ -714,6 +784,11 @@ own-app_may-you-register =
         I'm allowed
         not blocked, I can
         I'll try, why not
+        sure, I'm an admin on everything
+        I manage the subscription myself
+        let me give it a shot
+        full admin here
+        I have the itgenexl001 message in Excel
     .opt-may-not =
         no
         I may not
@@ -741,6 +816,9 @@ own-app_may-you-register =
         no such right
         I can't
         don't have that permission
+        nope, I'm read-only
+        don't have it
+        only my boss does
 
 own-app_register =
     make a new app in manage my apps
@@ -759,6 +837,8 @@ own-app_register =
     steps to register a new own app with Exact
     create our own app
     A consultant told us to create an app in the Exact App Store for API use. How's this done?
+    create our own app registration
+    Our developer needs OAuth credentials for Exact Online. Where are they made?
     .done =
         registered
         made it
@@ -780,6 +860,11 @@ own-app_register =
         Created, and the two strings are in the safe
         saved, out came an id
         the new one shows in the list
+        new app's called Warehouse link and it's stored
+        didn't think I could but it's registered
+        created it
+        have the id and the secret now
+        named it BI-link, saved, copied both
     .stuck-which-redirect =
         which redirect uri
         what do I enter for redirect
@@ -799,6 +884,8 @@ own-app_register =
         Do I put our own website there?
         that box for coming back can't stay empty, what goes in
         is any old url fine or does someone dictate it
+        what redirect uri
+        The manual doesn't mention any return address.
     .stuck-which-data =
         which kinds of data
         choosing scopes
@@ -817,6 +904,8 @@ own-app_register =
         a whole string of areas with read or write behind them
         Should it get at payroll? It's asking
         ticking everything seems a bit much, what then
+        it makes me pick data scopes
+        read or manage for the ledger?
 
 own-app_enter-details =
     where do I enter client id and redirect uri of the new app
@@ -835,6 +924,8 @@ own-app_enter-details =
     registered our app, next I put id, secret and callback in the product, and then?
     enter new app's details
     With the registration behind me, how do I get our product to use it and on whose behalf will it work?
+    registered, got id and secret, now what do I do in the product
+    next step after creating the app registration
     .done =
         entered
         done
@@ -855,6 +946,11 @@ own-app_enter-details =
         Filled it all in and said yes
         the supplier sat with me and we're linked
         three boxes filled, next
+        typed all of it in and logged in as our link user
+        all three are in and it said Connected
+        all three pasted, signed in
+        it asked permission and I gave it
+        saved and linked
     .stuck-where-to-enter =
         where then
         I can't find it
@@ -873,6 +969,9 @@ own-app_enter-details =
         The package never asks for any of this
         all it offers is 'sign in with Exact', no place for codes
         is that something their support desk does, or can I reach it?
+        my software has no screen for that
+        can't see where these go
+        product has no client id field
 
 own-app_works =
     own app entered, does connecting work now
@@ -884,6 +983,7 @@ own-app_works =
     entered our app's details, how do I try whether it connects
     own app, first test
     The registration's fixed, I believe. What should I see in the product when our own app is accepted?
+    filled everything in for our own app, how do I try it
     .opt-works =
         yes
         it works
@@ -911,6 +1011,10 @@ own-app_works =
         nothing wrong
         connects fine
         not refused any more
+        Data's coming in
+        connected, numbers are in
+        no more callback error and data flows
+        yay
     .opt-redirect-refused =
         callback again
         same error
@@ -938,6 +1042,10 @@ own-app_works =
         redirect isn't accepted
         same uri error, not gone
         nope, callback again
+        callback still rejected
+        that same callback complaint, word for word
+        same uri complaint
+        it's still not valid
     .opt-other-error =
         another error
         no
@@ -964,6 +1072,9 @@ own-app_works =
         invalid_client
         different message now
         callback's gone, new error
+        different message this time, something about the country
+        error 400 now
+        Different message this time, about an invalid grant.
     .opt-cannot-test =
         can't now
         later
@@ -990,6 +1101,7 @@ own-app_works =
         don't know
         not installed here
         not able to try
+        can't right now
 
 own-app_connected =
     our own app works, what do I keep of the registration
@@ -1008,6 +1120,8 @@ own-app_connected =
     own app connects fine now, anything to store safely
     own app up, afterwards
     Everything fetches through our registration. Where should we keep the details for our successors?
+    own app connected, anything to store safely?
+    It works now! Which companies does a self-registered app get to see?
     .finish =
         done
         thanks
@@ -1021,11 +1135,16 @@ own-app_connected =
         on a user with fewer rights
         the login doesn't fit, switch it
         via a separate user please
+        move it to our service user please
+        our accountant signed in by mistake and now it sees all his clients
+        wrong person signed in, let me swap
+        how can I run it under our service account
     .opt-overview =
         what other apps do we have
         show everything that's linked
         let's see what runs besides this
         list of connections
+        show what's connected
 
 own-app_redirect-still-refused =
     the redirect uri is equal and still the callback is not valid
@@ -1044,6 +1163,8 @@ own-app_redirect-still-refused =
     changed it and still 'Callback URI is not valid'
     http://localhost callback refused
     Both addresses are the same now, yet the callback error persists. Which one should go into the registration?
+    still the callback error after I changed it
+    Can I use a localhost redirect? Exact keeps refusing ours
     .finish =
         ok
         I'll ask
@@ -1068,6 +1189,8 @@ own-app_ask-supplier =
     all credentials checked, own app still not accepted by the product
     product rejects our app, call vendor
     What may I safely send to our software's support about our own app, and what should never be in the mail?
+    registration double-checked and still an error
+    May I mail the client secret to the vendor so they can sort it out?
     .finish =
         ok
         I'll ask the supplier
@@ -1078,10 +1201,14 @@ own-app_ask-supplier =
         first try agreeing once more
         i'll give it a fresh consent
         connect again as an attempt
+        I'd rather sign in and give consent once more
+        give consent again then
     .opt-link-stopped =
         it did work before and then halted
         it used to go, now it doesn't
         dropped out suddenly
+        it had been running for months before this
+        it ran for months and died on monday
 
 own-app_not-proven =
     own app entered but not tested yet
@@ -1093,6 +1220,7 @@ own-app_not-proven =
     put in our app's credentials, the user who signs in is away
     own app filled in, unverified
     Everything of our registration is in the product, yet nobody has connected. When's it certain?
+    entered the client details, can't try connecting yet
     .finish =
         done
         later
@@ -1114,6 +1242,8 @@ own-app_ask-main-user =
     no right to register here, whom do I go to
     main user to register app
     Registering our own app is beyond my rights. How can I look up which people in the firm could do so?
+    I'm not permitted to register apps
+    Who can give me the right to create an app registration?
     .finish =
         ok
         I'll ask
@@ -1139,6 +1269,8 @@ own-app_what-are-these =
     client id versus secret versus redirect, in plain words?
     what's a redirect URI
     I'm a bookkeeper and was handed three strange strings for our app. What are they for, and which is confidential?
+    what's a redirect uri in plain words
+    client id, client secret, callback: which one is confidential?
     .done =
         clear
         ok
@@ -1153,6 +1285,10 @@ own-app_what-are-these =
         Crystal clear, now I get it
         the uri is the way back then, right
         thanks for explaining, on with the question
+        makes sense now, go on
+        so the URI is like a return envelope. right, next
+        right, so the secret is what I lost
+        okay cool
 
 own-app_own-or-standard =
     how do I see whether we use our own app or the supplier's for the secret
@@ -1171,6 +1307,8 @@ own-app_own-or-standard =
     do we even have an app of our own? product never wanted a client id
     secret needed or not
     I'm hunting a client secret for a tool from a supplier. Is it possible that we have none at all?
+    do I even have an own app
+    I never filled in any client id, so is there a secret for me to look for?
     .done =
         clear
         ok
@@ -1185,6 +1323,9 @@ own-app_own-or-standard =
         Found out: our developer signed it up
         that tells me what sort it is
         it's the vendor's, as it turns out, good to know
+        it's ours. carry on
+        we typed in a client id, so ours
+        just signed in, so standard
 
 own-app_may-not-manage =
     I don't see manage my apps in the app store
@@ -1204,6 +1345,8 @@ own-app_may-not-manage =
     App Store has no 'manage my apps' for me
     my apps menu missing in App Store
     I can sign in at apps.exactonline.com, but not manage anything. Which authorisation do I lack?
+    can't see manage my apps in the app store
+    The Exact app centre shows me no option for managing registrations
     .done =
         ok
         now I do
@@ -1218,6 +1361,8 @@ own-app_may-not-manage =
         they gave me the right, the menu is there
         asked the main user, she'll fetch it
         I can get in now
+        asked our main user
+        she is looking over my shoulder, go on
 
 own-app_app-not-listed =
     our own app is not listed in the app store under my apps
@@ -1236,6 +1381,8 @@ own-app_app-not-listed =
     our app isn't under manage my apps
     own app not in App Store list
     Where did the registration go? We've always had a private app, yet nothing's listed when I log in at the store.
+    our registered app isn't listed
+    The store lists no apps under our login; perhaps the accountant registered it?
     .done =
         found
         ok
@@ -1250,6 +1397,10 @@ own-app_app-not-listed =
         There it was, on the .be site
         the accountant had it, he'll look it up
         spotted among the others now
+        wrong country indeed, it's fine on .co.uk
+        accountant registered it, clear
+        country mixup, found now
+        Signed in to the right one and there it was.
 
 own-app_secret-leaked =
     client secret mailed by accident, what now
@@ -1269,6 +1420,8 @@ own-app_secret-leaked =
     our client secret ended up in a public repo
     secret leaked, rotate how
     A contractor who left on bad terms knows our app's secret. What can he do with it and how do we replace it?
+    our client secret leaked on GitHub
+    A freelancer who left knows our app's secret. How do we change it?
     .done =
         ok
         clear
@@ -1282,6 +1435,9 @@ own-app_secret-leaked =
         A different secret is in place, the old one is dead
         deleted the message and told the boss, carry on
         whoever knew it can't do anything with it now
+        we'll live with it
+        ok, new app then
+        fine, no misuse expected
 
 own-app_where-to-enter =
     where in the product do I enter the client id
@@ -1300,6 +1456,8 @@ own-app_where-to-enter =
     got the id and the secret, no field in our software to put them
     field for client secret?
     Our product manual mentions using your own app, but not where its credentials go. Where would those be?
+    which screen in the product takes the client id and secret
+    no field for the secret in our software
     .done =
         found
         ok
@@ -1313,6 +1471,11 @@ own-app_where-to-enter =
         The vendor pointed it out
         manual, page 12, there it was
         I see the fields
+        right, under Integrations. continue
+        the vendor's chat pointed me at it
+        spotted it in settings
+        vendor told me where
+        manual helped
 
 own-app_which-is-right =
     do I change the redirect uri in the product or in the registration
@@ -1331,6 +1494,8 @@ own-app_which-is-right =
     two different redirect URIs, which one's to be changed
     registration or product's callback correct?
     The registered callback and the product's callback disagree. Whose value should win?
+    the two redirect addresses differ, which one should I change
+    registration says one callback, product another. Who's right?
     .done =
         ok
         clear
@@ -1344,6 +1509,9 @@ own-app_which-is-right =
         Okay, the software wins
         we made that address up, so the program has to follow
         I know which end to edit
+        the manual's one, changed it over at Exact
+        the manual's then, changed
+        we made it up ourselves, so product it is
 
 own-app_which-redirect =
     I don't know which redirect uri the new app needs
@@ -1362,6 +1530,8 @@ own-app_which-redirect =
     form asks for a redirect URI, what on earth do I type
     which callback for a new app
     While registering I'm stuck at the redirect address. Would our company homepage do?
+    what redirect uri do I enter when registering
+    Exact's form wants a redirect address and I haven't a clue
     .done =
         found
         ok
@@ -1375,6 +1545,9 @@ own-app_which-redirect =
         It was right beside the id in the software
         vendor mailed me the address
         now I've something to fill in
+        it's on page 4 of the guide, used that
+        product shows it next to the id
+        copied it exactly
 
 own-app_which-data =
     which scopes do I choose when registering our own app
@@ -1394,6 +1567,8 @@ own-app_which-data =
     registration wants me to choose data scopes
     which scopes for our own app
     For our app the App Store lists a lot of data categories to tick. What if I pick too few?
+    which scopes to tick for our own app
+    While registering it makes me choose data types. How much is sensible?
     .done =
         ok
         chosen
@@ -1407,3 +1582,6 @@ own-app_which-data =
         The booklet named four, took those
         sales yes, payroll no
         chose with the vendor on the phone
+        picked financial and CRM, read only
+        picked the ones from the manual
+        ticked sales only

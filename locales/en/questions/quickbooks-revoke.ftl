@@ -90,6 +90,13 @@ quickbooks-revoke =
     what about QuickBooks, same question
     disconnect app QuickBooks Online
     We stopped using an expense tool that is still tied into QuickBooks. How can I sever it?
+    and for quickbooks?
+    disconnecting from QuickBooks is what I came for
+    it's about quickbooks, not this
+    is there also something for quickbooks
+    disconnect an app from QuickBooks Online
+    We've dropped a payroll add-on, how can we stop it from getting into QuickBooks?
+    revoke third-party access in QBO
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me
@@ -100,6 +107,8 @@ quickbooks-revoke_for-me =
     will you ask QuickBooks to end it for me
     QuickBooks: do it by program
     We hold the Intuit developer keys ourselves. Could the withdrawal at QuickBooks be done without clicking?
+    will you do the QuickBooks disconnect for me
+    automatic disconnect of an app in quickbooks possible?
 
 quickbooks-revoke_open-apps =
     where is apps in quickbooks
@@ -114,6 +123,8 @@ quickbooks-revoke_open-apps =
     QuickBooks, where do I see what's connected
     apps overview in QuickBooks
     Which item of QuickBooks' left-hand menu leads me to the apps that may use this company?
+    where in QuickBooks are the connected apps
+    Which menu in QBO leads to the installed apps
     .done =
         opened it
         the page with connected programs is showing
@@ -133,6 +144,9 @@ quickbooks-revoke_open-apps =
         wasn't an admin yesterday, I am today, so the page opened for me
         got the tiles with all our add-ons
         the owner signed on next to me, we're there
+        didn't take long, I'm on the overview
+        apps overview loaded
+        tiles with logos, I see them
     .stuck-accountant =
         I'm logged in as an accounting firm
         we're a practice doing this for a client
@@ -149,6 +163,9 @@ quickbooks-revoke_open-apps =
         we're the firm doing their books, not the business itself
         my home screen shows a list of clients instead of a company
         I log in through the pro side of QBO
+        I'm an external accountant with a client file open
+        I run this for clients through the practice version
+        I look after forty client files as their external bookkeeper
     .stuck-not-admin =
         don't have admin on this company
         my boss holds the admin rights
@@ -165,6 +182,8 @@ quickbooks-revoke_open-apps =
         I was an admin, as of yesterday I'm not any more
         says I need to contact whoever runs our account
         my manager never gave me those rights
+        permission denied, says ask your administrator
+        I only have a reports-only login
 
 quickbooks-revoke_disconnect =
     where is disconnect in quickbooks
@@ -179,6 +198,8 @@ quickbooks-revoke_disconnect =
     found the app in QuickBooks, now how do I disconnect it
     disconnect under Launch, QuickBooks
     QuickBooks asks why I'm leaving before letting go of the app. Must I answer these to finish?
+    I only see Launch beside the app in QuickBooks
+    QuickBooks asks me questions when disconnecting, is that normal
     .done =
         disconnected twice as told
         gave a reason and confirmed once more
@@ -198,6 +219,10 @@ quickbooks-revoke_disconnect =
         found the button after all and used it
         that's one fewer on the page
         clicked it twice as you said, no longer listed
+        answered the survey, disconnected
+        no error this time, it's disconnected
+        answered their survey and it's off
+        filled in why I'm leaving and confirmed
     .stuck-older-screen =
         I see My Apps and Action instead
         no launch, there's action though
@@ -214,6 +239,9 @@ quickbooks-revoke_disconnect =
         we haven't been moved to the new layout yet
         where you have Launch I've got a column called Action
         this looks like the previous generation of the software
+        we have the old look with the Action column
+        mine says Action, not Launch
+        I have My Apps here instead of what you write
     .stuck-no-disconnect =
         that drop-down holds only launch
         where should that button be?
@@ -229,6 +257,8 @@ quickbooks-revoke_disconnect =
         arrow opens and all it offers is help and reviews
         every other add-on can be dropped, this one has nothing to drop it with
         it launches, that's all it lets me do
+        arrow menu lacks that entry
+        there's just Launch, the arrow gives nothing useful
     .stuck-connected-by-another =
         a former colleague set this up
         our old bookkeeper did that back then
@@ -244,6 +274,9 @@ quickbooks-revoke_disconnect =
         not my doing, our former controller installed it
         it's under my colleague's name, so it won't let me
         message says the user who added it has to take it off
+        it was hooked up by someone who left in March, so the option isn't mine
+        it was hooked up by Dave who left
+        the lady before me set this up
 
 quickbooks-revoke_proof =
     how do I know the app is really gone at quickbooks
@@ -262,6 +295,7 @@ quickbooks-revoke_prove-by-hand =
     how do I test whether QuickBooks really dropped it
     QuickBooks disconnect, verify
     Having disconnected in QuickBooks, I opened the app and it prompts for a connection. Is that what should happen?
+    how to confirm the QuickBooks disconnect took effect
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -289,6 +323,8 @@ quickbooks-revoke_prove-by-hand =
         authorization revoked error
         token revoked, reconnect it says
         nothing syncs until I reconnect
+        got a reconnect to QuickBooks banner
+        a big Reconnect button stares at me
     .opt-still-works =
         it still works
         data still comes in
@@ -320,6 +356,10 @@ quickbooks-revoke_prove-by-hand =
         thought it was disconnected, it isn't
         access isn't gone
         not cut off
+        no error, no prompt, it just carries on syncing
+        still humming along
+        it doesn't care, new sales are in
+        no error whatsoever, it fetched
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -347,6 +387,9 @@ quickbooks-revoke_prove-by-hand =
         not able to start it
         can't say if it works
         no idea if it's cut off
+        no chance to try that today
+        I've no login there
+        tablet's at the store, can't reach it
 
 quickbooks-revoke_disconnected =
     disconnected from quickbooks, what now
@@ -354,6 +397,7 @@ quickbooks-revoke_disconnected =
     it's off QuickBooks now, could I hook it up again some day
     QuickBooks disconnected, reversible?
     The tool has lost our QuickBooks company. Supposing we change our minds, where does reconnecting start?
+    disconnected from QuickBooks; can I link it again another time?
 
 quickbooks-revoke_still-works =
     disconnected from quickbooks but the app still works
@@ -368,6 +412,8 @@ quickbooks-revoke_still-works =
     disconnected in QuickBooks yesterday, still syncing today
     QuickBooks: still fetching after disconnect
     The receipts app goes on reading QuickBooks although I took it off. Did I do this in the wrong company?
+    disconnected in QuickBooks yet it keeps posting
+    Still syncing with QBO after I disconnected it, did I take the wrong company?
 
 quickbooks-revoke_still-allowed =
     quickbooks still accepts the app's key
@@ -379,6 +425,7 @@ quickbooks-revoke_still-allowed =
     test after your attempt: QuickBooks still takes the token
     QuickBooks token not dead
     According to your check QuickBooks hasn't refused the app. Was it the wrong app or company that I chose?
+    the test says QuickBooks still takes the app's token
 
 quickbooks-revoke_not-proven =
     disconnected from quickbooks but not checked
@@ -386,6 +433,7 @@ quickbooks-revoke_not-proven =
     QuickBooks disconnect done, couldn't try the app
     QuickBooks: disconnected, untested
     I did what you said in QuickBooks but the app's user is on holiday. Can the check wait?
+    removed it from QuickBooks without checking
 
 quickbooks-revoke_accountant =
     I am an accountant, how do I disconnect an app in quickbooks
@@ -401,6 +449,8 @@ quickbooks-revoke_accountant =
     I use QuickBooks Online Accountant, where are the firm's apps
     QBOA disconnect client app
     As the bookkeeper of several QuickBooks clients, how do I take an app off from my firm's side?
+    I'm an accountant using QBOA, where are our firm's apps
+    Disconnect an app as an accounting firm in QuickBooks
     .done =
         found firm apps
         I see it from the practice side
@@ -419,6 +469,8 @@ quickbooks-revoke_accountant =
         our principal opened it for me
         I've got the practice's ones up now
         fine, same from here then
+        there, under firm apps. on we go
+        firm apps it is, ta
 
 quickbooks-revoke_not-admin =
     I am no admin in quickbooks
@@ -434,6 +486,8 @@ quickbooks-revoke_not-admin =
     QuickBooks says admins only
     not company admin in QuickBooks
     I've a limited role in our QuickBooks company. Who should I ask to disconnect the app?
+    I'm not an admin in QuickBooks
+    As a standard QuickBooks user I can't disconnect apps, who can?
     .done =
         the boss signed in and looks along
         they made me admin
@@ -452,6 +506,8 @@ quickbooks-revoke_not-admin =
         they've promoted me, I can go on
         understood, not mine to do
         boss is on it
+        asked our admin, she's logged in now
+        boss logged in on my laptop, carry on
 
 quickbooks-revoke_no-disconnect =
     I see no disconnect in quickbooks
@@ -467,6 +523,8 @@ quickbooks-revoke_no-disconnect =
     QuickBooks doesn't show Disconnect for this one
     no disconnect option, QuickBooks
     For most apps QuickBooks offers disconnecting, for this one not. Might the button be in the app's settings?
+    there's no disconnect option in QuickBooks
+    The dropdown in QuickBooks lacks Disconnect for this one app
     .done =
         it was in the app's settings
         found the button inside the program itself
@@ -485,6 +543,10 @@ quickbooks-revoke_no-disconnect =
         there it is, under the gear
         had to open the thing first, but then I could cut it
         that helped, it's off
+        found it buried in the app's own settings, done
+        tucked under its settings, good
+        let's return
+        was sitting in its own settings page
 
 quickbooks-revoke_connected-by-another =
     a colleague connected the app to quickbooks
@@ -500,6 +562,8 @@ quickbooks-revoke_connected-by-another =
     an ex-colleague connected it to QuickBooks, I can't take it off
     change app admin QuickBooks
     QuickBooks won't let me disconnect since another person set it up. Is there a way of taking it over?
+    somebody else connected it to QuickBooks
+    An ex-colleague set up the QuickBooks app; how can I take it over and remove it?
     .done =
         took it over with change admin
         I manage the connection now
@@ -518,6 +582,10 @@ quickbooks-revoke_connected-by-another =
         took over from the retired guy, went smoothly
         swap made, carry on
         it accepts me now where it didn't before
+        switched the admin over to myself
+        I'm its admin now
+        ok that route did the trick
+        it's under my name now
 
 quickbooks-revoke_older-screen =
     my quickbooks looks different
@@ -533,6 +601,8 @@ quickbooks-revoke_older-screen =
     QuickBooks on my screen has My Apps and Action instead
     old QuickBooks layout
     Your description doesn't match my QuickBooks; it looks a few years older. Where would disconnecting be there?
+    my QuickBooks screen looks different
+    In my QBO there's "My apps" with an Action menu instead
     .done =
         found under my apps
         clicked action, there it was
@@ -551,3 +621,6 @@ quickbooks-revoke_older-screen =
         with those names I could follow along
         so it was the old one, got there
         right, that's how it reads here
+        that's the one, Action menu spotted
+        My Apps, yes, matched
+        Action was there indeed

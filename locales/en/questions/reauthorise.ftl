@@ -359,6 +359,13 @@ reauthorise =
     and how would I let an app back in later on?
     grant access again
     We withdrew the budgeting tool by mistake. What do we do to give it access to Exact once more?
+    oops I logged in again by mistake, how do I give it access properly now
+    then how do I give the app consent again
+    The new firm wants in now, how does their app get its consent?
+    and if it turns out to be a supplier's, how do I give it consent again?
+    grant an app access to Exact again
+    We need to renew the authorisation of our dashboard tool, it says refresh token expired
+    I kicked it out by mistake last week, how can I let it back in
 
 reauthorise_already-authorised =
     it says already authorised
@@ -383,6 +390,13 @@ reauthorise_already-authorised =
     it fetches without asking, so is a new consent pointless?
     app already has consent
     I came here to renew access, but the data is fresh and no prompt appears. Whose approval is it using?
+    it fetches data without asking me to sign in, so do I need to authorise at all
+    wanted to re-approve the tool but apparently it's got access already. From whom?
+    .opt-revoke =
+        wipe it clean first
+        I'd rather wipe it and start clean
+    .opt-change-administrations =
+        want it to see fewer companies
 
 reauthorise_not-granted =
     I clicked deny by accident
@@ -419,6 +433,10 @@ reauthorise_not-granted =
     I declined on the consent page, what happens now
     error=access_denied in the address bar
     I backed out without agreeing because the request looked odd. Has the app gained anything?
+    I declined the request, did the app get anything
+    The log shows access_denied; I closed the approval window without agreeing. Now what?
+    .opt-choose =
+        not sure what I should do instead
 
 reauthorise_keeps-asking =
     consent screen keeps coming back
@@ -460,6 +478,14 @@ reauthorise_keeps-asking =
     login loop, agreed four times now
     app asks for login over and over
     Every renewal ends with the same sign-in prompt. What should I pass on to the vendor?
+    stuck in a login loop with Exact
+    No matter how often I approve, the app sends me back to the sign-in page. Whom do I contact and with which details?
+    .opt-own-app =
+        how does one check the registration of our own app
+        invalid_client is what I read
+        we registered this one ourselves, maybe the secret is off
+    .opt-link-stopped =
+        ran fine for years and then it died
 
 reauthorise_does-not-ask =
     no login prompt appears
@@ -483,6 +509,8 @@ reauthorise_does-not-ask =
     I want to re-consent, yet the app doesn't prompt
     no login prompt when renewing
     Our app sits there without sending me to Exact. How do I make it request consent?
+    the app never sends me to the Exact login
+    I open the program to re-authorise and nothing prompts me. Why not?
     .opt-has-access =
         data comes in
         it just works
@@ -519,6 +547,9 @@ reauthorise_does-not-ask =
         not revoked apparently
         still has access
         works without asking
+        not an error, and the new data's there
+        no login needed, fresh figures
+        fresh figures as of this morning
     .opt-nothing-happens =
         get an error
         does nothing
@@ -555,6 +586,11 @@ reauthorise_does-not-ask =
         just an error
         doesn't respond
         not a thing
+        dead silence
+        just sits there
+        dead as a doornail
+        spinner keeps spinning
+        red banner, no data
 
 reauthorise_look-for-connect =
     where is the connect button?
@@ -582,11 +618,16 @@ reauthorise_look-for-connect =
     where in the app is a connect button, I need to approve it again
     pop-up blocked at consent?
     The app shows an error and no login. Is there generally a place in its settings to authorise afresh?
+    can't find the reconnect option inside the app
+    Where would a typical app hide its connect to Exact button? A popup seems to be blocked too
     .done =
         it was hiding under integrations, the login page is up now
         allowed pop-ups and there it was
         the vendor pointed me to the button, got it
         behind the cog wheel, found
+        there's a reconnect button in its settings, pressed
+        pop-up blocker! login shows now
+        clicked reconnect
 
 reauthorise_too-early =
     access_token not expired error
@@ -612,11 +653,14 @@ reauthorise_too-early =
     message access token not expired after starting the app twice
     token not expired error
     The response was 'access_token not expired'. Do I need to renew the consent or simply wait a few minutes?
+    error: access_token not expired
+    Our tool complains that its current token is still valid. Do I need to re-consent or just wait?
     .done =
         waited a quarter of an hour and it picked up
         had a coffee, tried again, error gone
         I see, so no need for a new approval
         slowed the scheduler down, fine now
+        waited, fine now
 
 reauthorise_which-user =
     which user should I sign in with when connecting
@@ -652,11 +696,15 @@ reauthorise_which-user =
     which of my logins should renew the consent
     sign in as whom to re-approve
     Should the app be re-approved by the same person as before, or is any user with access fine?
+    whose login should be used when re-authorising
+    Does it matter which of us signs in to approve the app? I handle two clients with the same account.
     .done =
         I'll go with the interface account then
         settled, our controller sees all entities so it'll be her
         it was John, and he is next to me
         got my answer, using mine since I can reach all of them
+        I'll use the service account
+        the CFO can get everywhere, so him
 
 reauthorise_cannot-sign-in =
     can't log in to give consent
@@ -685,11 +733,15 @@ reauthorise_cannot-sign-in =
     consent page won't take my password
     app opens wrong-country Exact login
     While renewing approval I'm taken to the .co.uk login, where my account doesn't exist. What's wrong?
+    can't log in when the app sends me to exact
+    Login rejected from within the tool, it opens the UK site while our account is Dutch
     .done =
         wrong country in the settings, changed it and I'm in
         reset my password, works again
         the admin unlocked me
         fetched my phone for the code, sorted
+        country was wrong. sorted
+        changed country to NL, we're in
 
 reauthorise_nothing-to-check =
     consent screen shows no data types
@@ -715,11 +767,15 @@ reauthorise_nothing-to-check =
     the consent page lists no data at all
     empty permission list on consent
     I'm expected to agree without seeing what the app gets. Could it be lower on the page, or is something off?
+    the approval page shows no data types
+    Consent screen doesn't say what information the app wants. Should I still accept?
     .done =
         had to scroll, they're lower down
         it's built in-house so that explains it
         phoned the vendor, it's meant to look like that
         saw them in the registration, fine
+        it's our own one, so fine
+        found the list further down
 
 reauthorise_asks-too-much =
     the app wants too many permissions
@@ -747,6 +803,8 @@ reauthorise_asks-too-much =
     re-approving, but now it wants payroll as well
     consent request looks excessive
     The scope it requests on renewal is larger than last year's. Am I obliged to accept?
+    app demands more rights than seems reasonable
+    Why does a time tracker want to see our purchase invoices? I'm hesitating at the approval screen
     .opt-go-on =
         fine go on
         i accept
@@ -785,6 +843,10 @@ reauthorise_asks-too-much =
         no objection
         not a big deal
         won't stop for that
+        it's fine, proceed
+        not thrilled but go ahead
+        fine, whatever, continue
+        vendor told us that's normal, so proceed
     .opt-stop =
         i stop
         dont want this
@@ -824,6 +886,11 @@ reauthorise_asks-too-much =
         not agreeing to that
         rather not
         won't accept
+        not comfortable, I'm out till they answer
+        no way I'm agreeing to that
+        I'm not signing off on that
+        need legal to look at this
+        nope, not until they explain
 
 reauthorise_agree-after-all =
     I hesitated first with the approval, can I now still say yes?
@@ -835,6 +902,7 @@ reauthorise_agree-after-all =
         right then, onwards
         good to know I can undo it, take me back
         knot cut, on to the companies
+        right, onwards
 
 reauthorise_no-choice =
     can't choose administrations when I sign in through the app
@@ -862,11 +930,14 @@ reauthorise_no-choice =
     I wasn't asked which companies when approving the app anew
     consent without company choice
     The approval form has no selection of administrations. Is it because the app is our own?
+    no option to select companies on the consent page
+    While authorising it never asked which administrations. Is that normal?
     .done =
         scrolled right to the bottom and there it was
         home-grown tool, so that's normal
         okay, I'll see afterwards what it reaches
         the tick boxes turned up in the end
+        ours, so that's expected
 
 reauthorise_which-administrations =
     which divisions should I tick when I approve?
@@ -895,11 +966,15 @@ reauthorise_which-administrations =
     what would you recommend at consent, all companies or a few
     pick all or few when approving
     At the approval screen I hesitate: full coverage or only the two that need it? Can I revise that later?
+    all companies or just some, which is wiser when consenting
+    The grant page wants me to select entities and I have no clue what to tick. Can it be changed afterwards?
     .done =
         all of it then, saves me work next year
         decided: just the two we invoice from
         good, I can adjust it afterwards
         talked it over with the director, we keep it narrow
+        all current and future it is
+        only two then, thanks
 
 reauthorise_not-offered =
     division not listed on the consent screen
@@ -925,11 +1000,15 @@ reauthorise_not-offered =
     the consent form doesn't offer one of our companies
     company not among choices at consent
     Renewing approval, I'm offered four of our five administrations. Is it my user that lacks the fifth?
+    the company I want isn't offered on the consent screen
+    While granting access I get a list to pick from, but one of our entities simply isn't in it
     .done =
         the admin gave me rights and it popped up
         I had used the wrong login, it's in the list now
         checked with the main user, both of us can open it
         it has been added to our subscription and I can tick it
+        my user lacked rights, now given
+        owner gave me access, it's there
 
 reauthorise_error-after-accept =
     error after clicking Allow
@@ -959,11 +1038,15 @@ reauthorise_error-after-accept =
     agreed, then got 'error invalid_request'
     error page straight after approving
     Right after I pressed agree the app crashed with a code problem. Should I reload that page?
+    error page right after I pressed accept
+    invalid_request shows up when Exact returns me to the app, should I hit refresh?
     .done =
         started afresh from the tool and no error this time
         I'd been too slow, second go was fine
         error page is gone, I was sent back properly
         vendor fixed a setting after I mailed them the text
+        started over from the app, worked
+        shouldn't have refreshed, my bad
 
 reauthorise_empty-list =
     reconnected but there is no data
@@ -989,11 +1072,15 @@ reauthorise_empty-list =
     renewed it, and the app opens with blank tables
     app empty after re-consent
     There's no error since I approved it again, just nothing in any list. What might be missing?
+    connected again but shows zero records
+    No error whatsoever, the tool is just empty after re-authorising. Rights missing?
     .done =
         there simply weren't any bookings yet
         she lacked the sales rights, got them, rows appear
         went through the four, all yes, data's coming
         the list has filled up
+        user lacked rights, fixed
+        never mind, wrong period selected in the app
 
 ## What people say at a step
 
@@ -1037,6 +1124,11 @@ reauthorise_start-app =
         the browser opened a page that wants my e-mail and password
         it did ask who I am this time, not just a blank
         export launched, and I ended up at the front door of Exact
+        I got bounced to the login page
+        didn't expect it but the login came up
+        it sent me to the Exact login page
+        login screen, yes
+        I landed on the Exact sign-in
     .stuck-does-not-ask =
         it doesnt ask
         no login
@@ -1069,6 +1161,9 @@ reauthorise_start-app =
         it went straight to my ledgers without wanting credentials
         shouldn't I be sent to Exact by now? I am still inside the tool
         I pressed refresh and no one asked me for a password
+        won't prompt me at all
+        just refreshes without asking anything
+        fetch finished, no login in sight
     .stuck-too-early =
         the error says access_token not expired
         access token not expired
@@ -1092,6 +1187,8 @@ reauthorise_start-app =
         error states the key has not run out yet, weird thing to complain about
         refresh rejected because the previous one was still good, says the log
         it says not expired, so why is that an error at all
+        log says the token isn't expired yet
+        token error: not expired, says the log
 
 reauthorise_sign-in =
     the app shows the exact online sign-in page, what do I fill in
@@ -1107,6 +1204,8 @@ reauthorise_sign-in =
     app sent me to a login page, is it genuinely Exact's
     phishing or real Exact login
     When renewing consent I landed on an unfamiliar address. How can I recognise the true sign-in page?
+    is this Exact login page genuine
+    Before I type my password: which web address should the sign-in screen have when an app sends me there?
     .done =
         im logged in
         logged in
@@ -1133,6 +1232,9 @@ reauthorise_sign-in =
         I'm through, used the integration account
         address ended in exactonline.be which is ours, so I went ahead and got in
         first attempt was a typo, second one let me in
+        no weird address, signed in
+        logged in okay
+        through, using the controller's account
     .stuck-which-user =
         as whom
         who should sign in
@@ -1162,6 +1264,8 @@ reauthorise_sign-in =
         three of us have a login, I could get in with any, but whose should it be
         my predecessor set this up and I wonder under which name
         is it me who needs to be here or the controller
+        whose account though?
+        me or the bookkeeper?
     .stuck-cannot-sign-in =
         password doesnt work
         login fails
@@ -1198,6 +1302,9 @@ reauthorise_sign-in =
         the authenticator code is refused, stuck at the front door
         account unknown, it says, could it be that I'm on the dutch page while we are in Germany
         I know whose login it is, but it won't accept it
+        my account isn't known there, it says
+        it says account locked
+        authenticator code gets refused
 
 reauthorise_check-data =
     which data does the app ask for on the consent screen
@@ -1212,6 +1319,8 @@ reauthorise_check-data =
     the screen asks whether the app may use my data, what to look for
     reading the consent screen
     Before agreeing anew I'd like to see which data the app is after. Is this listed on the consent page?
+    what should I read before I agree to an app
+    There's a list of data types on the approval screen. What am I supposed to check there?
     .done =
         i looked
         the data is right
@@ -1236,6 +1345,11 @@ reauthorise_check-data =
         nothing odd on the list, moving along
         looked at what they want and it fits the job of the tool
         longer page than I expected, but the data are what I expected
+        seems reasonable for what it does
+        not more than it needs, fine
+        looks reasonable
+        read it, happy with it
+        invoices, contacts, fine by me
     .stuck-nothing-to-check =
         nothing listed
         nothing to check
@@ -1265,6 +1379,8 @@ reauthorise_check-data =
         where would the categories be? mine is blank
         our in-house tool shows me no data items at all here
         I see the vendor's logo but no mention of ledgers or contacts
+        blank, no list of anything
+        only a button on this page, no details
     .stuck-asks-too-much =
         wants too much
         does it need all that
@@ -1296,6 +1412,8 @@ reauthorise_check-data =
         why on earth do they want write permission on the general ledger
         it all looks fine except for the HR files, those they don't need
         that's a shopping list, I had only counted on sales invoices
+        why on earth does it need payroll?
+        it wants to write to my bank entries, that's odd
 
 reauthorise_choose-administrations =
     where do I choose the administrations while giving consent
@@ -1310,6 +1428,8 @@ reauthorise_choose-administrations =
     consent screen: all administrations or some, what does each mean
     all vs some at consent
     While approving the app once more I can pick companies. Will the ones founded later be included?
+    where in the consent screen do I pick the companies
+    When granting, can I make it include companies we set up later on?
     .done =
         i have chosen
         i chose the administrations
@@ -1336,6 +1456,11 @@ reauthorise_choose-administrations =
         went for the lot, future ones included
         picked the two shops that matter, next please
         made my selection
+        took the all-current-and-future one
+        one company too many ticked on my previous go, whatever, go on
+        not the holding, ticked the others
+        ticked the lot
+        picked just the operating company
     .stuck-no-choice =
         nothing to choose
         got no list
@@ -1365,6 +1490,8 @@ reauthorise_choose-administrations =
         there's no company list at all here, only a button
         my colleague could select entities on this screen, I get nothing of the sort
         I want to limit it to one company but there is nowhere to say so
+        it skipped this screen
+        I was never asked which
     .stuck-which-administrations =
         which ones
         which should i pick
@@ -1396,6 +1523,9 @@ reauthorise_choose-administrations =
         should I give it the whole lot or keep it small
         do the dormant companies need a tick as well?
         what did my predecessor choose here, and what would you advise
+        does it matter which I tick?
+        which ones should I go for?
+        dunno, everything or only one?
     .stuck-not-offered =
         mine isnt there
         company not offered
@@ -1423,6 +1553,8 @@ reauthorise_choose-administrations =
         all of them are here except the one we founded last month
         the list is there but our German subsidiary is not on it
         half of my clients are absent from these tick boxes
+        our Dutch BV isn't offered
+        the one I need isn't in the box
 
 reauthorise_accept =
     which button gives the consent
@@ -1437,6 +1569,8 @@ reauthorise_accept =
     final screen, two buttons, which of them grants
     accept button name
     Is my consent binding the moment I agree, or can it be taken back afterwards?
+    which button confirms the permission
+    last page of the approval, two buttons, what happens after I accept?
     .done =
         agreed
         approved
@@ -1467,6 +1601,9 @@ reauthorise_accept =
         the window closed by itself after my click
         confirmed, it brought me back home
         button had another name here, pressed it anyway and no complaints
+        approved, it sent me straight back
+        agreed, I'm back in the tool
+        allowed it
     .stuck-error-after-accept =
         got an error afterwards
         page gave an error
@@ -1497,6 +1634,8 @@ reauthorise_accept =
         pressed yes, instead of the tool I see an oops page
         on the way back it crashed with some redirect uri complaint
         I confirmed, went for coffee, and then it said the code was no good any more
+        hit Allow and it threw an error page
+        after pressing agree I'm staring at a code and "invalid"
 
 reauthorise_connection-refused =
     Wegwijs says its own connection stopped after I granted again
@@ -1504,6 +1643,8 @@ reauthorise_connection-refused =
     your own connection broke right after I consented again
     Wegwijs refused after renewing
     I renewed the approval and now the helper itself is refused. Has the new consent pushed out yours?
+    your own connection is refused after i re-consented, is that a problem
+    The helper can't connect any more since I gave the app fresh permission. Did one replace the other?
     .done =
         ok ill look myself
         fine ill check myself
@@ -1524,6 +1665,10 @@ reauthorise_connection-refused =
         fair enough, I'll have a look in the tool itself
         right, so yours got replaced by mine, let me check by hand
         no worries, I'd rather see with my own eyes anyhow
+        no problem, I'll look myself
+        alright, moving on
+        gotcha
+        I never connected Wegwijs to anything, whatever, next
 
 reauthorise_prove-by-hand =
     how do I see whether the app works again after signing in
@@ -1538,6 +1683,8 @@ reauthorise_prove-by-hand =
     agreed, how do I know it took
     check app after re-consent
     I gave approval again five minutes ago. What would prove to me that everything's there?
+    how do I test that the access is back
+    Accepted everything. Should I see figures coming in before I call it done?
     .opt-works =
         back to normal
         all back
@@ -1580,6 +1727,8 @@ reauthorise_prove-by-hand =
         nothing missing
         no errors
         doesn't ask anymore, data's in
+        all good, numbers are in
+        yesterday's bookings just dropped in, every company
     .opt-administration-missing =
         one company missing
         not all companies
@@ -1616,6 +1765,10 @@ reauthorise_prove-by-hand =
         all but one
         can't see our second company
         works, yet not complete
+        all good bar one subsidiary
+        works except one company isn't in it
+        mostly, just not the Antwerp company
+        I see France and Spain but no Italy
     .opt-asks-again =
         asks again
         login again
@@ -1655,6 +1808,10 @@ reauthorise_prove-by-hand =
         wants my password once more
         back at the sign-in page
         no data, just the login
+        prompts me yet again
+        login page, yet again
+        bounced me to the login again
+        there's that sign-in page again, sigh
     .opt-cannot-test =
         i cannot try it now
         cant test it
@@ -1681,6 +1838,9 @@ reauthorise_prove-by-hand =
         don't know, not my app
         no way to check
         I can't run it myself
+        not on my machine, can't try
+        I'm on my phone, no way to test
+        waiting for the nightly job
     .stuck-empty-list =
         the app shows nothing
         the app shows nothing not even an error
@@ -1708,6 +1868,8 @@ reauthorise_prove-by-hand =
         headers but no lines under them, no message either
         all blank, for all companies, and it doesn't even complain
         no results found, that's the only thing I get
+        empty table, no complaint
+        report's completely blank
 
 reauthorise_try-once-more =
     it asks to sign in once more, should I try again
@@ -1718,6 +1880,8 @@ reauthorise_try-once-more =
     consent didn't seem to stick, should I redo it from scratch
     second go at consent
     The app prompted for a login again minutes after I'd agreed. What's the cleanest way to retry?
+    gave consent and it asks me to log in once more
+    The first attempt at reconnecting apparently didn't stick. How should I redo it cleanly?
     .done =
         i tried it once more
         tried again
@@ -1740,6 +1904,9 @@ reauthorise_try-once-more =
         closed it all, signed out, signed in as the right person and approved again
         round two finished
         this time with the interface account instead of mine, all the way to the end
+        logged out, in, agreed, fetched
+        no hiccup this time, done all four
+        did all four
     .stuck-which-user =
         who should i sign in as
         which account
@@ -1758,6 +1925,8 @@ reauthorise_try-once-more =
         last time I was myself, should it have been my boss perhaps
         not sure whose account counts as the right one in our office
         Petra or me, who ought to do this second attempt
+        who should do the signing in?
+        still unsure whose login to use
     .stuck-cannot-sign-in =
         i cannot sign in
         i cant log in
@@ -1776,6 +1945,8 @@ reauthorise_try-once-more =
         I know it must be Petra's account but her password is rejected
         locked after too many tries, great
         the page is in French all of a sudden and doesn't know my e-mail
+        It won't accept my login any more
+        login page rejects me
 
 reauthorise_prove-again =
     does the app work after the second attempt
@@ -1806,6 +1977,9 @@ reauthorise_prove-again =
         everything's there
         no more sign-in, all data
         nothing's missing now
+        no complaints now
+        working now, great
+        no prompt this time and all the figures are there
     .opt-administration-missing =
         im still missing an administration
         one administration is still missing
@@ -1832,6 +2006,7 @@ reauthorise_prove-again =
         all except one
         works but one's not there
         still incomplete
+        one entity short
     .opt-asks-again =
         the app keeps asking me to sign in
         still
@@ -1862,6 +2037,9 @@ reauthorise_prove-again =
         no, sign-in again
         same login loop
         hasn't helped, wants me to log in
+        third time it asks for my password, I give up
+        login loop, every single time
+        it wants my password yet again
     .opt-cannot-test =
         link runs at midnight only
         only the vendor has a button for that
@@ -1885,6 +2063,8 @@ reauthorise_prove-again =
         not able to test
         no access to the app
         no idea, someone else uses it
+        won't be able to check before tomorrow
+        the guy with the laptop went home
     .stuck-empty-list =
         signed in and the tables are blank all the same
         zero results, not even a warning
@@ -1900,6 +2080,7 @@ reauthorise_prove-again =
         zero lines everywhere, even where I know there are bookings
         finished in a second, nothing in it, no warning
         every table is void and nobody tells me why
+        empty grid, no error
 
 reauthorise_proof =
     check whether the app has access again
@@ -1917,6 +2098,14 @@ reauthorise_authorised =
     it's back in; does my approval ever run out
     access restored, what remains
     The app works under my name after the renewal, whereas before it was Kim's. Does hers still exist?
+    it's working again, anything left to do?
+    how long does the renewed access last if we hardly use the app
+    .opt-change-administrations =
+        trim it to just the UK companies
+        one of the companies should be hidden from it
+    .opt-move-link =
+        my login should not be the one it runs on
+        it should run on a dedicated user rather than on me
 
 reauthorise_not-proven =
     I agreed but cannot try the app right now
@@ -1924,6 +2113,8 @@ reauthorise_not-proven =
     said yes to the app, can't try it until tomorrow
     consented, untested
     I've renewed access but the tool's vendor runs the sync overnight. How will I know by morning?
+    agreed to it but can't check the app right now
+    I re-granted the access; nobody can look inside the tool before Monday. Is that fine?
 
 reauthorise_administration-not-shown =
     the app works again but one administration is missing
@@ -1938,3 +2129,12 @@ reauthorise_administration-not-shown =
     since renewing consent one company has gone astray
     re-consented, company lacking
     Access is back, except that our UK entity didn't return with it. In which order do I check things?
+    reconnected fine but one company is missing
+    After giving permission again everything's there except our newest entity. What should I look at?
+    .opt-change-administrations =
+        I need to add it for the app, that's the no
+        app isn't allowed at that one, I see
+    .opt-new-administration-invisible =
+        brand new company, yes
+    .opt-revoke =
+        strip all rights first

@@ -420,6 +420,14 @@ revoke =
     then there's another app I want rid of altogether
     remove all access of an app
     A supplier we no longer trust can still see our Exact data. How do we take everything away from them, today?
+    the second one isn't needed, can I kill it
+    how exactly do I revoke
+    show me revoking step by step
+    how do I pull the plug on this app right now?
+    kick an app out of Exact Online
+    Our expense tool got bought by some company I don't trust, so I want its access to our Exact books gone entirely
+    How do I undo the permission I gave to a reporting app last year?
+    do you store the name of the app I type in?
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke
@@ -428,6 +436,16 @@ revoke_narrow-instead =
     I'm on the page with Revoke but want to take away only the sold company, not the whole thing
     Will Revoke kick the app out of all entities? I'd only like to shield one
     Halfway through removing the scanner I find that two companies still use it, so what do I click instead?
+    do I have to revoke everything just to hide one company
+    I was about to pull the plug but the app is still needed for two of our entities
+    .opt-change-administrations =
+        right, off to picking the companies then
+        lead on to picking which ones stay
+        sounds right, take me there
+        yes only the Belgian company goes
+    .opt-choose =
+        unsure if limiting or revoking is my thing
+        not sure this is what I want, help me pick
 
 revoke_ask-manager =
     I am not allowed to revoke this app, who is?
@@ -454,6 +472,8 @@ revoke_ask-manager =
     I can't withdraw it from any screen, so who has the authority
     someone with rights to revoke
     Which role in our company can end any user's app consent, and where would that person click?
+    who in our company can revoke other people's apps
+    I give up, I'll ask our admin. What steps should I forward to him for taking an app away?
 
 revoke_name-not-visible =
     I can't find my name at the top right to go and revoke an app
@@ -478,6 +498,8 @@ revoke_name-not-visible =
     no name in my top right corner, how do I get to withdrawing
     can't see my name in Exact
     You want me to click my own name to revoke, but nothing opens when I do. Is my window too small?
+    my name isn't in the top right corner
+    Clicking on my own name in Exact does nothing, the dropdown just won't appear
     .done =
         zooming out did the trick
         I can see my name now
@@ -490,6 +512,10 @@ revoke_name-not-visible =
         Turns out I wasn't logged in, now I am
         refreshed the page and the list drops down after all
         bigger window did the trick
+        zoomed out to 80%, now I do see me
+        refreshed and it appeared
+        ah there, hidden behind the sidebar
+        reloaded, menu opens now
 
 revoke_tab-not-visible =
     where is the security center
@@ -518,6 +544,8 @@ revoke_tab-not-visible =
     there's no security tab on my page so I can't revoke
     security center missing
     My personal page shows a few items on the left, none of them about security. How else can I withdraw an app?
+    there's no security centre tab on my page
+    Looking at the left menu in My Exact Online for anything about security, not there. Zoom problem?
     .done =
         spotted it
         tab's there once I widened the window
@@ -530,6 +558,8 @@ revoke_tab-not-visible =
         dragged the window wider and there it came
         browser was at 175 percent, reset it, sorted
         Checked what you said, let me try again
+        oh, zoomed out and there it is
+        I was on the wrong page, sorted
 
 revoke_screen-does-not-open =
     My Exact Online won't load and I need to revoke something
@@ -559,6 +589,8 @@ revoke_screen-does-not-open =
     my personal page won't load and I have an app to withdraw
     My Exact Online error, need to revoke
     The page for withdrawing keeps crashing. Is there a different menu that achieves the same?
+    My Exact Online won't load so I can't revoke anything
+    blank page when I open my own account screen. Another route to remove an app?
     .done =
         i tried the other way
         tried the other route
@@ -581,6 +613,11 @@ revoke_screen-does-not-open =
         The detour took me as far as the list, name clicked
         I've walked the other way in, now what?
         import, last column, the page with apps is up
+        went through Import/Export and clicked the app
+        went the long way round, reached the list
+        weird detour, no complaints though, I've done all four
+        took the side road, I'm at the list
+        clicked through all four
 
 revoke_other-route =
     Is there another way to revoke besides My Exact Online?
@@ -639,6 +676,10 @@ revoke_other-route =
         revoked for everyone
         no rights remain
         didn't leave a single one
+        gone for every user
+        took them all off
+        every one of them is gone
+        done for all three users
     .opt-not-possible =
         didnt work there
         not there either
@@ -684,6 +725,10 @@ revoke_other-route =
         rights are still there
         error when I revoked
         not all came off
+        greyed out for me
+        greyed out for me, so nope
+        no such luck
+        I'm not the subscription owner so it refused
     .opt-opens-now =
         loads now
         my exact online works again
@@ -721,6 +766,9 @@ revoke_other-route =
         not needed, the normal menu works again
         it suddenly opened
         I can get in the usual way now
+        The other page came to life after a reload
+        no need for this, my own page isn't stuck anymore
+        funny, the first page loads again
 
 revoke_app-not-in-list =
     the app isn't listed under permissions for my apps
@@ -752,6 +800,8 @@ revoke_app-not-in-list =
     the app I need to end isn't in my approvals
     can't revoke, app not listed
     I was going to withdraw a tool, yet my page doesn't show it. What reasons are there, and is the list cut short?
+    the one I want to withdraw isn't listed at all
+    Why is an app that clearly works missing from my list of permitted apps?
     .opt-other-user =
         my boss linked it
         the accountant did it
@@ -801,6 +851,9 @@ revoke_app-not-in-list =
         I never gave consent, she did
         someone else's
         not under my user
+        our ex-bookkeeper set it up under her login
+        Tom set it up before he left
+        not me, must have been someone else in finance
     .opt-other-account =
         i have two logins
         different email
@@ -851,6 +904,10 @@ revoke_app-not-in-list =
         another subscription
         different country, not this one
         not signed in to ours
+        I'm logged in to the UK one but this runs on the Dutch books
+        I have a UK and a Dutch login, perhaps that's it
+        we have a .co.uk login as well
+        I'm in the wrong country, I think
     .opt-other-name =
         other name
         might be called something else
@@ -896,6 +953,8 @@ revoke_app-not-in-list =
         another name
         similar, not the same
         not what I typed
+        might be listed under the maker
+        we bought it as Scanly but I believe a bigger firm owns it
     .opt-long-unused =
         not used for months
         havent used it in ages
@@ -938,6 +997,8 @@ revoke_app-not-in-list =
         unused since summer
         no one opened it for weeks
         long time no use
+        nobody opened it since before Christmas
+        haven't opened it since spring
     .opt-none-fits =
         none
         neither
@@ -981,6 +1042,8 @@ revoke_app-not-in-list =
         no
         not any of that
         no idea, just isn't there
+        none of that, send me a human
+        same login, same name, used it this morning, still no trace
 
 revoke_given-by-other-user =
     Revoke an app that a colleague approved
@@ -1009,6 +1072,8 @@ revoke_given-by-other-user =
     Marieke approved it, so am I able to withdraw it at all
     revoke a coworker's consent
     The app that must go was let in by my coworker. Does she need to withdraw it on her own page?
+    my coworker linked it, not me. how to withdraw?
+    Can I remove a permission that was granted from a colleague's login?
     .done =
         my colleague did it
         i asked my colleague
@@ -1025,6 +1090,9 @@ revoke_given-by-other-user =
         my colleague has her own list up
         sharing his screen, we can go on together
         Fetched him from next door, he's ready
+        she logged in and found it
+        she's logged in now and we see it together
+        asked her, she's on the page
 
 revoke_other-account =
     Am I in the wrong Exact account? The tool I must remove shows up for nobody here
@@ -1050,6 +1118,8 @@ revoke_other-account =
     could the app I'm revoking belong to my other Exact login
     revoke, but on other country site
     I use Exact in two countries. On which of the addresses do I withdraw the app?
+    we've got Exact in Belgium too, perhaps the app was linked over there
+    app I need to revoke may sit under a different account of mine
     .done =
         switched to the UK address, it's listed there
         signed in with my other account
@@ -1062,6 +1132,8 @@ revoke_other-account =
         Swapped to my other login and back at the list
         address was off, changed it to .co.uk
         checked it, I was right after all
+        switched to the UK site, there it is
+        right login this time
 
 revoke_other-name =
     What is the app called in the list if I want to revoke our webshop?
@@ -1088,6 +1160,8 @@ revoke_other-name =
     might the app go by another name where I revoke it
     different name in revoke list
     To withdraw it I'm searching for the product's name without success. Could the vendor's name be used there?
+    could it be listed under the vendor's name
+    I can't recognise any name in my list as our scanning app. Does Exact show a different title?
     .done =
         it's under the vendor's name
         found, they call it something else
@@ -1100,6 +1174,10 @@ revoke_other-name =
         Found it with a country code stuck on the end
         the firm on the bill, that was the one
         ok, searched for the vendor
+        found under the maker's brand
+        found under the maker's name
+        found under their legal name
+        it had "- EU" after it, silly me
 
 revoke_long-unused =
     Nobody has used the product since spring; does its permission still have to be revoked?
@@ -1125,6 +1203,8 @@ revoke_long-unused =
     nobody's opened it for months, is withdrawing still needed
     expired anyway, revoke?
     If an app has been idle since spring and isn't listed any more, can I assume that its access has lapsed?
+    does access lapse by itself if nobody uses the app
+    Haven't touched this tool in three months and now it's not in my list. Nothing left to revoke?
     .done =
         started it, got a login page, left it at that
         consent seems to have lapsed
@@ -1137,6 +1217,9 @@ revoke_long-unused =
         Dead of its own accord then, understood
         opened it, saw the Exact box, closed it again
         tried that
+        login prompt appeared, left it untouched, so it's expired
+        login screen, closed it straight away
+        makes sense, nothing left to pull
 
 revoke_no-revoke-button =
     no revoke button
@@ -1165,6 +1248,8 @@ revoke_no-revoke-button =
     app's on the screen, but without anything to withdraw it with
     revoke link missing on row
     There's a line for the tool in Exact and no way to end it. Am I viewing somebody else's list?
+    no revoke link anywhere on the row
+    The app shows in the list yet there's nothing to press to remove it
     .opt-far-right =
         havent scrolled
         not scrolled yet
@@ -1205,6 +1290,9 @@ revoke_no-revoke-button =
         not far enough
         screen isn't wide enough
         not yet, only the left part
+        browser window is tiny, haven't looked past the edge
+        there's a scrollbar I hadn't noticed
+        haven't checked that side
     .opt-other-list =
         everyones list
         this is not my list
@@ -1246,6 +1334,11 @@ revoke_no-revoke-button =
         whole company's
         not sure it's my own
         someone else's list
+        this looks like the whole company's apps
+        could be the organisation-wide list, come to think of it
+        not sure whose page this is
+        I came in through app permissions
+        why are there names of people from sales on here
     .opt-own-list =
         its my list
         my own list but no button
@@ -1285,6 +1378,8 @@ revoke_no-revoke-button =
         my list, isn't there
         nothing at the far right
         definitely mine, still no revoke
+        my page, scrolled all the way, nada
+        no I'm definitely on mine and it's missing
 
 revoke_look-far-right =
     Where on the row is Revoke supposed to be?
@@ -1307,6 +1402,8 @@ revoke_look-far-right =
     do I have to scroll sideways to get to revoke
     revoke column off screen
     On a small laptop the rows seem to end early. Is the withdraw option further along?
+    is the revoke link off screen to the right
+    On my small monitor the row of the app is cut off. Do I need to scroll sideways?
     .done =
         there it is at the end
         scrolled over, I see it
@@ -1319,6 +1416,10 @@ revoke_look-far-right =
         A bit of sliding and the word came up
         stretched the window, got it
         looked all the way to the edge
+        there it was, past the edge
+        widened it and there's the link
+        yep it was hiding
+        maximised the window, bingo
 
 revoke_open-own-list =
     This list shows everybody's apps, how do I reach my own to revoke one?
@@ -1327,6 +1428,8 @@ revoke_open-own-list =
     I'm in the company-wide list, how do I reach mine for withdrawing
     go to own list to revoke
     Which path takes me to the page that only holds my own consents, so I can withdraw one?
+    I think I'm looking at the whole firm's list; how do I get to my own?
+    which clicks bring me to the apps I personally approved so the withdraw link shows
     .done =
         I'm in my own overview now
         walked through all four clicks
@@ -1339,6 +1442,10 @@ revoke_open-own-list =
         Went in by my name instead and found it
         six of them, all approved by me, it's number four
         that was indeed a different page, I'm there
+        that's the one with my apps, okay
+        on my own list now, it's there
+        on it now
+        that page looks a lot shorter, must be mine
 
 revoke_works-afterwards =
     I revoked it but it still works
@@ -1384,6 +1491,10 @@ revoke_works-afterwards =
     withdrew it and it simply keeps working
     revoked but works
     We ended the consent, though the app shows fresh figures. Which reasons can there be?
+    just revoked it and the app is still pulling data
+    How many minutes until an app is truly locked out after I withdraw it?
+    why does it still work although I pulled its rights
+    The tool continues as if nothing happened after my revocation. What could explain that?
     .done =
         ah, that explains it
         understood, back please
@@ -1395,6 +1506,10 @@ revoke_works-afterwards =
         ah, Joe had one running as well, he took it off
         Gave it a quarter of an hour and it went quiet
         that explains it, thanks
+        fair enough, I'll try it after the break
+        I'll give it ten then
+        will give it ten minutes
+        clear, I'll check with the others
 
 revoke_withdraw-or-narrow =
     Before I press Revoke, do I really have to take everything away?
@@ -1447,6 +1562,11 @@ revoke_withdraw-or-narrow =
         leave nothing
         not just some
         no access at all
+        not just some. every last one
+        we switched to another tool, bin it
+        nuke it
+        they got hacked, I want them out everywhere
+        yes please, completely
     .opt-narrow =
         no only certain administrations
         only some administrations
@@ -1483,6 +1603,12 @@ revoke_withdraw-or-narrow =
         just one
         not fully
         the rest mustn't stop
+        one subsidiary got sold, that's all
+        just a couple of entities need removing
+        I don't want to lose the others, only this one
+        just the one we sold
+        no, two of our five need to keep running
+        not the whole thing please
 
 revoke_withdraw-all =
     Which button takes everything away from the cash register supplier, not only one company?
@@ -1492,6 +1618,8 @@ revoke_withdraw-all =
     does withdrawing drop every right I gave or is something left behind
     I considered a partial removal but it has to go altogether, do I carry on here
     is revoke all-or-nothing for that one program
+    yes, remove it completely, every company
+    It shouldn't reach a single one of our books any more. Full withdrawal then?
     .done =
         carry on
         back to where we were
@@ -1504,6 +1632,8 @@ revoke_withdraw-all =
         Then I'm in the right place.
         read it, take me back
         yes I really want this, continue
+        right then
+        go
 
 ## What people say at a step
 
@@ -1520,6 +1650,8 @@ revoke_open-menu =
     which menu is it where I end an app's rights
     revoke, first click
     I've signed in to Exact and want to withdraw a tool I approved. What do I open under my name?
+    where do I click first to get at the apps I approved
+    I'm logged in to Exact, staring at the home screen. Which menu gets me to my personal account page?
     .done =
         my exact online is open
         i am in my exact online
@@ -1546,6 +1678,11 @@ revoke_open-menu =
         I used Tom's login, since he set it up, and got to his personal area
         the little list dropped down and I picked it, what comes after?
         Took me a second to find the corner, but I'm where I should be
+        clicked my name, picked the first entry
+        never noticed that menu before, but I'm in it
+        I'm in
+        that was easy, what now
+        took a moment to load but I'm looking at it
     .stuck-name-not-visible =
         just a little person icon
         only a circle with initials
@@ -1592,6 +1729,10 @@ revoke_open-menu =
         top corner is blank here
         All I've got up there is a bell and a search box, who am I supposed to be?
         The bar is cut off on this tiny monitor so I never get to see that far right
+        Nothing drops down when I click there.
+        don't see any name in the corner, just a bell
+        top right only shows a gear icon on my laptop
+        my browser is half a screen wide, maybe that's why I see no name
     .stuck-screen-does-not-open =
         keeps loading
         keeps spinning
@@ -1637,6 +1778,8 @@ revoke_open-menu =
         Keeps spinning, then an error code and nothing else
         since they deleted our old company, my personal page throws me out again
         I pick the entry and bounce straight back to the dashboard, why?
+        blank page after My Exact Online, tried twice
+        error page every time I pick it
     .stuck-withdraw-or-narrow =
         only want one company out
         i just want to remove one company
@@ -1677,6 +1820,9 @@ revoke_open-menu =
         This may be a sledgehammer; only the foundation has to go dark.
         Before I start: can my sister's shop keep going while mine stops?
         I'm not sure I want the whole lot gone
+        I'm afraid this will kill it for all the companies, and I only mean one
+        I only want one company off, is this overkill?
+        hang on, I only need two companies off, not the lot
 
 revoke_security-center =
     where is the security center to withdraw an app
@@ -1691,6 +1837,8 @@ revoke_security-center =
     I'm on my personal page, which tab has the apps to withdraw
     security tab for revoking
     Where on my own Exact page would I get to the apps I may cut off?
+    where's the security centre
+    I've got My Exact Online open, which of the tabs on the left do I need to cut off an app?
     .done =
         the security center is open
         i am in the security center
@@ -1714,6 +1862,9 @@ revoke_security-center =
         Third one down, clicked it, new page came up.
         That bit was easy, next?
         I see two-step verification at the top so this must be it
+        there, Security centre it is
+        clicked it, now a page with passwords and stuff
+        gotcha
     .stuck-tab-not-visible =
         no security tab
         where is the security tab
@@ -1753,6 +1904,8 @@ revoke_security-center =
         The page about me is up, but what you mention isn't on it.
         Read that column three times, nothing about safety in there
         there is no column at all on my left, just a form in the middle
+        the left menu is missing that item altogether
+        there's no such tab on the left
     .stuck-screen-does-not-open =
         when i hit that tab everything goes white
         security centre just throws an error
@@ -1768,6 +1921,8 @@ revoke_security-center =
         It says I'm not permitted to view my own profile, seriously
         still loading from the previous step, ten minutes now
         got an error before I could even reach any column on the left
+        the my exact page crashes half way
+        it kicks me back to the dashboard each time I choose My Exact Online
 
 revoke_find-app =
     where is the list permissions for my apps
@@ -1782,6 +1937,8 @@ revoke_find-app =
     in my list of approvals, which line is the tool I'm withdrawing
     find app row to revoke
     The list of apps under my name uses odd names. How do I pick the right one to cut off?
+    how do I spot the right line among my permitted apps
+    The security page is long. Where on it is the list of programs I've let in?
     .done =
         spotted it
         there it is
@@ -1815,6 +1972,9 @@ revoke_find-app =
         There's the one, with our three branches next to it
         took some scrolling but the receipt thing is in front of me
         Same logo as on their invoices, so this must be the line
+        There are two lines with the same logo; took the one with our supplier's name
+        nearly missed it, it was right at the bottom
+        yes it's the third one, with five companies next to it
     .stuck-app-not-in-list =
         its not listed
         not in there
@@ -1863,6 +2023,12 @@ revoke_find-app =
         went top to bottom twice and the till system just isn't there
         It's completely empty in my case.
         the scanner and the bot are here, only the webshop isn't
+        not under that name nor any other
+        went through every row and it's absent
+        my list stops at S and it should start with T
+        nope, not listed
+        I see Klippa and Dext but where's ours
+        it isn't called that here, or it just isn't there
     .stuck-withdraw-or-narrow =
         i see it reaches eight companies, just one of those should go
         how do i take a single business off it here
@@ -1878,6 +2044,9 @@ revoke_find-app =
         Would this cut off all of those entities at the same time?
         On reflection the subsidiaries still depend on it, so perhaps not the full thing
         Can Holding stay while Trading goes?
+        We still need it for the holding, so is removing all of it wise?
+        do I really need to kill the whole thing?
+        what happens to the other four companies if I go on, I want those kept
 
 revoke_withdraw =
     where do I click revoke next to the app
@@ -1892,6 +2061,9 @@ revoke_withdraw =
     what do I press on the app's line to take its rights away
     revoke button effect
     Does ending it in my own list take effect at once, and would a user then have to sign in anew?
+    which button actually takes the rights away
+    found the app in my list, now what do i press to get rid of it
+    Does pressing revoke take effect straight away, and can I undo it afterwards?
     .done =
         removed
         pulled
@@ -1930,6 +2102,10 @@ revoke_withdraw =
         It wanted to know if I was sure, and I was
         pulled the plug just now
         Confirmed the pop-up, and that's that I suppose
+        confirmed the pop-up, line has vanished
+        revoked, it took the row away
+        it's gone from the list
+        confirmed the popup
     .stuck-no-revoke-button =
         no button
         no revoke
@@ -1974,6 +2150,9 @@ revoke_withdraw =
         Every other row ends in something blue, except the one I need
         it's greyed out, clicking does zilch
         How would I get rid of it without so much as a cross next to it?
+        there isn't an action link at the end of the row
+        only see "manage" on my row, nothing else
+        shouldn't there be something to press at the end?
     .stuck-works-afterwards =
         still syncing
         still pulling data
@@ -2014,6 +2193,8 @@ revoke_withdraw =
         gone from my screen but the invoices keep flowing
         How come the hours still get through if I shut everything?
         Did I botch it? The sales team is using it as if nothing happened.
+        I revoked it yet it keeps pulling invoices
+        done it five min ago and it is still syncing happily
     .stuck-withdraw-or-narrow =
         scared to click, only the charity should come off
         wait, this hits the firms that still use it too, right?
@@ -2029,6 +2210,10 @@ revoke_withdraw =
         One client out is plenty, the remaining nine must stay
         Is there nothing gentler than this?
         scared this slams every door when I only meant the private company
+        not everything, surely? only the German entity must go
+        hang on, do I need all rights gone or just for one entity
+        second thoughts, maybe only the UK entity
+        wait, will this hit every entity? that's not what I came for
 
 revoke_still-authorised =
     Wegwijs says the app still has access after the withdrawal
@@ -2060,6 +2245,9 @@ revoke_still-authorised =
         Time's up.
         It was definitely the correct line, and a quarter of an hour has gone by
         back from lunch, how do things stand?
+        waited it out
+        waited, try now
+        row was the right one and the clock says it's been a quarter of an hour
     .stuck-works-afterwards =
         how come, i threw it out didn't i
         why does it say there's access when the entry is gone
@@ -2075,6 +2263,9 @@ revoke_still-authorised =
         I shut that door, why are they still inside?
         is there a spare key with some colleague perhaps
         Doesn't make sense to me, removed and yet alive
+        it's still in though I revoked, who else could have let it in
+        how on earth can it still get in
+        could it be somebody else's login it's using?
 
 revoke_wait-ten-minutes =
     why must I wait ten minutes after revoking
@@ -2113,6 +2304,8 @@ revoke_wait-ten-minutes =
         Left it overnight, that ought to do
         half an hour later and here I am again
         waited, let's move on
+        that's the ten gone
+        made tea, drank it
     .stuck-works-afterwards =
         why does it run on at all after i shut it
         i'm watching and new lines keep appearing
@@ -2128,6 +2321,8 @@ revoke_wait-ten-minutes =
         why would it run at all after I threw it out
         An hour on and receipts are still flying in, explain that
         Could it be slipping in through somebody else from the office?
+        it works still - could that be my colleague's doing?
+        revoked and yet it still pulls data
 
 revoke_prove-by-hand =
     it asks me to sign in now
@@ -2145,6 +2340,8 @@ revoke_prove-by-hand =
     what's proof that the withdrawn app is locked out
     verify revocation
     After withdrawing, the app shows Exact's login page. Do I sign in to test, or stay away from it?
+    how can I be sure the app is really out
+    My boss wants evidence that the old tool can no longer reach our ledger. What's a decent test?
     .opt-asks-to-sign-in =
         wants my password
         it wants a login
@@ -2202,6 +2399,11 @@ revoke_prove-by-hand =
         refresh token invalid, asks me to log in
         no data until I sign in again
         not authorised any more, login needed
+        Username and password box popped up, left it alone
+        up pops the Exact login, left it alone
+        got a login prompt
+        wants my password all of a sudden
+        doesn't let me do anything until I enter my details
     .opt-still-works =
         still pulling data
         still runs
@@ -2263,6 +2465,11 @@ revoke_prove-by-hand =
         no error, no login, just figures
         revoking did nothing
         it hasn't lost access
+        no prompt at all, synced like nothing happened
+        syncs like nothing happened
+        no prompt, fresh numbers, sigh
+        it did not ask for anything
+        it refreshed without a hitch
     .opt-cannot-test =
         not at that computer
         its on another machine
@@ -2323,6 +2530,10 @@ revoke_prove-by-hand =
         dunno, a colleague uses it
         can't say if it's gone
         no idea whether it still works
+        licence of the tool ran out, I can't even start it
+        it isn't installed on this machine
+        we've uninstalled it
+        not at the office
 
 revoke_prove-after-wait =
     the app still works after ten minutes
@@ -2361,6 +2572,10 @@ revoke_prove-after-wait =
         no access now, login screen
         won't work any longer without a login
         it stopped fetching and wants me to log in
+        Locked out now - wants credentials
+        now I'm sent to the login page
+        finally locked out
+        no longer, it needs my credentials
     .opt-still-works =
         yes
         yes it still works
@@ -2399,6 +2614,10 @@ revoke_prove-after-wait =
         no error, still data
         I don't think it was revoked
         far from gone
+        an hour gone and it keeps syncing, this is ridiculous
+        fresh postings appeared a moment ago, after the wait and everything
+        not a single login screen
+        yes unfortunately
     .opt-cannot-test =
         shop's closed by now, can't get to that pc
         licence has ended so i can't start the program
@@ -2423,6 +2642,10 @@ revoke_prove-after-wait =
         not possible from here
         no idea if it still works
         couldn't tell you whether it's gone
+        vpn is down so can't launch it
+        only the bookkeeper has that program, no way to try
+        only Karen has that program and she left for the day
+        can't, the laptop it's on is at the repair shop
 
 revoke_which-app =
     what is the name of the app to withdraw, I do not know it
@@ -2441,6 +2664,8 @@ revoke_for-me =
     couldn't you withdraw it in Exact for me
     revoke by program in Exact?
     Do I have to click through Exact myself to end an app, or can this assistant carry that out?
+    could you do the revoking for me in exact
+    Is there some script or API to pull an app's access from Exact Online, or is it hand work?
 
 revoke_proof =
     can you check that the withdrawal really worked
@@ -2463,6 +2688,15 @@ revoke_revoked =
     revoked and confirmed; is it gone for everyone in the company
     after revoking, all done?
     Now that my consent is gone, might someone else's still let the same app in?
+    it asks for a login now, does that mean the revocation worked?
+    So the rights are gone, what's the situation now and how would we ever get the app back
+    .opt-new-administration-invisible =
+        our newly founded company doesn't appear in there, can you help with that
+    .opt-overview =
+        is there an inventory of connected apps
+        what else is hooked up to our books?
+    .opt-reauthorise =
+        how do I let it back in with all companies
 
 revoke_not-proven =
     withdrawn but I cannot try now whether the app still works
@@ -2474,6 +2708,11 @@ revoke_not-proven =
     withdrew it, but can't open the app to check
     revoked, no way to test
     Since our login with that vendor is closed, I can't try the app after withdrawing. Is the job done anyhow?
+    I revoked it but have no way to try the app out
+    Withdrawn on screen only; haven't checked. What should I still do later?
+    .opt-reauthorise =
+        restore its access please, wrong one
+        need it working again by tomorrow
 
 revoke_another-consent =
     after ten minutes the app still works, did a colleague consent too
@@ -2488,6 +2727,15 @@ revoke_another-consent =
     long past ten minutes and the revoked app goes on as if nothing happened
     revoked hours ago, still in
     I took away my own consent this morning and it has fetched all day. Is there another one in play?
+    revoked yesterday, still syncing today
+    I withdrew my permission an hour ago and the thing keeps importing invoices. Whose rights is it using?
+    .opt-overview =
+        show me the list of the whole office
+        show me how to look up everyone's apps
+        show me every app then
+    .opt-change-accountant =
+        our old firm may still be in, we switched in January
+        probably our former accountants' login
 
 revoke_still-allowed =
     even after waiting exact online still lets the app in
@@ -2495,6 +2743,8 @@ revoke_still-allowed =
     second check after waiting: Exact still says yes to the app
     revocation check fails twice
     We waited and your test again got through with the app I withdrew. Did I take the wrong line?
+    your check still gets in after the waiting time
+    The automated test says Exact still accepts the connection though I revoked it. Wrong row maybe?
 
 revoke_opens-after-all =
     the other way is not needed, my exact online opens after all
@@ -2511,3 +2761,7 @@ revoke_opens-after-all =
         Good, I'll pick up where I left off.
         fine by me, carry on
         understood, take me there
+        carry me back
+        ready to resume
+        lead on
+        okay back to it

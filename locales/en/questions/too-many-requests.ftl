@@ -147,6 +147,9 @@ too-many-requests =
     daily limit gone, how do we get through today
     HTTP 429, what have I done
     Exact mailed us: 'your app has exceeded the API limits below'. Are we in trouble, and how is it solved?
+    HTTP 429 from Exact
+    We got an e-mail about exceeded API limits, what should we do?
+    itgenexl150 pops up in my Excel sheet
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
@@ -190,6 +193,8 @@ too-many-requests_which-limit =
         ever since we refresh twenty entities every quarter of an hour it hits the brakes
         not fails, just too many calls
         daily limit hit
+        HTTP 429 all over the log
+        we blew through the daily quota
     .opt-errors =
         10 errors
         too many errors
@@ -217,6 +222,8 @@ too-many-requests_which-limit =
         mail about errors
         too many errors, not requests
         failed calls mail
+        not the volume, they say too much of it went wrong
+        an email complaining about errors
     .opt-too-soon =
         570 seconds
         too soon
@@ -244,6 +251,8 @@ too-many-requests_which-limit =
         not expired yet, it said
         refreshed too early
         didn't wait long enough, mail says
+        the mail mentions tokens renewed before 570 seconds
+        they say access was requested within ten minutes of the last
     .opt-not-sure =
         I don't know
         I can't see
@@ -288,6 +297,7 @@ too-many-requests_which-limit =
         whose inbox would Exact have written to?
         Happy to look, but look where
         does that program keep a history somewhere
+        I only see a spinning wheel
 
 too-many-requests_what-fails =
     mail about ten errors an hour, where do they come from
@@ -306,6 +316,8 @@ too-many-requests_what-fails =
     ten errors within an hour, says Exact, but which errors?
     mail: error limit reached
     We're blocked for an hour due to too many failed calls. What should we investigate during that time?
+    mail about ten errors within an hour
+    Exact shut our app out for an hour since too many calls failed. Which failure is behind that?
     .opt-signing-in =
         it does not get in
         signing in fails
@@ -333,6 +345,11 @@ too-many-requests_what-fails =
         no longer gets in
         token isn't valid
         not able to connect
+        it can't get a token any more
+        token refused, token refused, token refused, all night long
+        no login works for it any more, that's the error
+        token refused every time
+        kicked out entirely
     .opt-one-part =
         one administration
         one part
@@ -361,6 +378,10 @@ too-many-requests_what-fails =
         not all, one part
         payroll not permitted
         the rest doesn't fail
+        the payroll company is refused every time, others pass
+        just the projects endpoint
+        a single company gets denied
+        subsidiary in Lyon throws 403, others are fine
     .opt-not-sure =
         I don't know
         no idea
@@ -387,6 +408,8 @@ too-many-requests_what-fails =
         can't see
         not sure
         no clue
+        haven't the faintest
+        developer is away so can't say
 
 too-many-requests_proof =
     does the app keep giving errors because the consent is gone
@@ -422,6 +445,8 @@ too-many-requests_stop-fetching =
     at 429, do I reconnect the app or just pause it
     pause syncing, rate limited
     Our tool keeps hammering the API even though Exact is throttling us. What must be switched off?
+    what's the first thing to do at a 429
+    Should I withdraw the permission if the app hits its limits?
     .done =
         switched off
         it is off
@@ -444,6 +469,9 @@ too-many-requests_stop-fetching =
         paused the job in the scheduler
         Both programs are silent
         IT pulled the nightly run
+        paused the scheduler
+        paused the job
+        gateway's schedule is off
     .stuck-cannot-switch-off =
         I can't switch it off
         there is no such button
@@ -463,6 +491,10 @@ too-many-requests_stop-fetching =
         That lives at the vendor's, I've no say in it
         can't shut it up other than by revoking everything
         pausing isn't a thing in this package
+        I can't turn it off, the option is greyed out
+        can't be disabled, runs in their cloud
+        no option to pause
+        scheduler belongs to the vendor and we have no say
 
 too-many-requests_wait =
     how long do I have to wait after 429
@@ -481,6 +513,8 @@ too-many-requests_wait =
     when will Exact let our calls through again
     daily limit hit, back when
     We went over sixty requests in a minute. How much patience is needed?
+    how long does the block last
+    What's the maximum number of API calls a day, and when does the counter reset?
     .done =
         waited
         an hour has passed
@@ -502,6 +536,9 @@ too-many-requests_wait =
         it's the next morning by now
         Left it in peace the whole afternoon
         those few minutes are over
+        no 429 any more after lunch
+        been 90 minutes
+        waited overnight
     .stuck-how-long =
         how long then
         I don't know
@@ -520,6 +557,11 @@ too-many-requests_wait =
         When may it again?
         I've given it a quarter of an hour, is that enough?
         nothing says until what time we're blocked
+        how long exactly? it doesn't tell me
+        a few minutes or until tomorrow? the log doesn't tell
+        how many minutes?
+        is an hour enough for sure
+        nothing tells me when the ban ends
 
 too-many-requests_one-at-a-time =
     two programs fetch at the same time and hit the limit
@@ -538,6 +580,8 @@ too-many-requests_one-at-a-time =
     three dashboards all refresh at seven and then we hit the limit
     stagger the refreshes
     Do various programs on the same app share one allowance with Exact? How do I plan them?
+    several tools fetch at the same moment
+    Do programs using the same app share one limit? Ours start at the same hour
     .done =
         spread
         one at a time
@@ -560,6 +604,9 @@ too-many-requests_one-at-a-time =
         they don't trip over each other any more
         There is only the one anyway
         put them in a row in the scheduler
+        staggered them
+        nothing overlaps now
+        one runs at six, other at seven
     .stuck-who-fetches =
         which programs
         I don't know
@@ -578,6 +625,10 @@ too-many-requests_one-at-a-time =
         I know of Power BI, is anything else sucking data out
         Our accountant may have something running unbeknownst to us
         so many little reports built over the years, I lost track
+        which programs are even pulling data? no overview here
+        no overview of what pulls data
+        who else is hitting the api?
+        there might be some forgotten script, can't be sure
 
 too-many-requests_fetch-less =
     how do I reduce the number of api requests
@@ -596,6 +647,8 @@ too-many-requests_fetch-less =
     how do we cut the number of calls
     lower API usage
     We're refreshing hourly for companies nobody looks at, and run out of quota. What's a sensible schedule?
+    reduce the number of requests to Exact
+    We refresh hourly for thirty companies, how can we get the call count down
     .done =
         less often
         changed
@@ -617,6 +670,10 @@ too-many-requests_fetch-less =
         Kicked the dormant entities out
         it only takes what was added since yesterday
         trimmed the report from ten years to two
+        nightly only from now on
+        dropped sixty unused companies
+        doesn't run hourly any longer
+        trimmed the unused entities
     .stuck-need-it-all =
         I need everything
         it has to be every hour
@@ -636,6 +693,11 @@ too-many-requests_fetch-less =
         no dormant ones here, all thirty matter
         The board insists on live figures
         can't Exact simply raise our ceiling? Trimming isn't on
+        real-time dashboard, we can't go slower
+        the warehouse wants stock levels every five minutes, no way round it
+        we genuinely require hourly figures
+        none can be dropped
+        our investors look at it every thirty minutes
 
 too-many-requests_works =
     is fetching running again after the limit
@@ -654,6 +716,7 @@ too-many-requests_works =
     slowed it all down, when can I say the limit trouble's over
     429 gone for good?
     One refresh went through without throttling. Does that prove anything?
+    spread out the jobs, how do I see if it's enough
     .opt-works =
         yes
         it works
@@ -680,6 +743,9 @@ too-many-requests_works =
         not blocked any more
         nothing overnight
         no more 429
+        not one error all night
+        clean run
+        all companies pulled, not one complaint
     .opt-again =
         no
         429 again
@@ -704,6 +770,11 @@ too-many-requests_works =
         still
         not gone
         message keeps coming
+        the limit bites again
+        ran fine till three, then blocked
+        limits again, argh
+        same wording as last time
+        the job ran but stopped at company eight with the 429
     .opt-cannot-test =
         don't know yet
         tomorrow
@@ -730,6 +801,9 @@ too-many-requests_works =
         don't know
         hasn't run yet
         not able to look
+        can't say before tomorrow's run
+        next job is scheduled for Sunday
+        hasn't fired yet
 
 too-many-requests_within-limits =
     we now stay under the api limit
@@ -745,6 +819,7 @@ too-many-requests_within-limits =
     no more limit mails, how do we keep it like this
     limits fine again
     We've had a quiet night without throttling. Anything worth writing down for the future?
+    no more limit messages since last night, all good?
     .finish =
         done
         thanks
@@ -757,6 +832,9 @@ too-many-requests_within-limits =
         i want to know who all is fetching
         list of all programs
         who else is asking
+        let's see what else is connected
+        which apps do we have connected at all
+        run me an inventory
 
 too-many-requests_dead-consent =
     an app without consent keeps trying and hits the error limit
@@ -775,17 +853,22 @@ too-many-requests_dead-consent =
     it isn't allowed in any more, retries all day and so hits the error limit
     retry loop, expired consent, blocked hourly
     The limit mails come from an app whose access is gone but that won't quit trying. What do I do first?
+    app lost its access and keeps hammering
+    Too many failed logins by the integration lead to a block. What's the remedy?
     .opt-reauthorise =
         consent again
         let's re-grant it
         hour's over, now a new consent
         give it access again
         link it afresh later
+        grant it afresh
     .opt-link-stopped =
         why it stopped
         why did that consent lapse really
         i want to know how it came about
         find out what happened
+        I'd like to find out why it was kicked out
+        what killed it in the first place
 
 too-many-requests_refused-part =
     every time the same administration is refused and so the error limit
@@ -804,15 +887,20 @@ too-many-requests_refused-part =
     one refused company eats up our error allowance each hour
     errors all from one endpoint
     The error limit is reached because a single module gets turned down every time. How can I keep the rest running?
+    one refused company causes all those errors
+    Every run fails on the same endpoint and then the app is locked for an hour
     .opt-division-scope-error =
         find out
         the refusal names a division
         division scope with the charity
         it says out of scope
+        outside division scope
     .opt-forbidden =
         that part says forbidden and no more
         a bare refusal
         no reason with it
+        just forbidden and no more
+        it reads forbidden, full stop
     .finish =
         that part is off and may stay off
 
@@ -834,6 +922,8 @@ too-many-requests_asked-too-soon =
     mail about 570 seconds between tokens, huh?
     refreshing token too soon
     According to Exact our app requests access more often than every nine and a half minutes. Who has to fix that?
+    mail about asking a new token within 570 seconds
+    Exact warns that we refresh access too often. Two servers share the same link, is that it?
     .finish =
         ok
         I'll forward it
@@ -858,6 +948,8 @@ too-many-requests_still-limited =
     spread things out, yet 429 is back tonight
     limits hit again after changes
     We fetch less, at different times, and Exact keeps throttling us. What info does our vendor require?
+    limit error keeps coming back
+    We already spaced out the runs and still hit 429, who can fix that?
     .finish =
         ok
         I'll ask
@@ -874,6 +966,7 @@ too-many-requests_not-proven =
     rescheduled because of the limit, results tomorrow
     limit fix, untested
     We changed the timetable to avoid throttling and won't know before the night run. What tells us it's enough?
+    lowered the frequency, result unknown yet
     .finish =
         done
         tomorrow
@@ -897,6 +990,8 @@ too-many-requests_where-is-message =
     it only says 'failed', where would the limit be mentioned
     who gets Exact's limit mails
     Where can I look up which limit it was? There's nothing on screen but a generic failure.
+    where do I find which limit was hit
+    Who receives the Exact e-mail about exceeded limits?
     .done =
         found
         ok
@@ -910,6 +1005,9 @@ too-many-requests_where-is-message =
         The developer had the mail
         I have the full text here
         found, in the director's junk folder of all places
+        log says 570 seconds
+        mail was in IT's inbox
+        read it, back
 
 too-many-requests_cannot-switch-off =
     I can't switch off automatic fetching at the limit
@@ -929,6 +1027,8 @@ too-many-requests_cannot-switch-off =
     no off switch for the sync, and we're being throttled
     can't pause, rate limit
     The SaaS tool provides no way to halt its polling while we're over the limit. Should I revoke it?
+    no way to pause the automatic fetching
+    The program has no off switch for syncing. Should I revoke it to stop the 429s?
     .done =
         ok
         stopped
@@ -942,6 +1042,8 @@ too-many-requests_cannot-switch-off =
         The vendor silences it for an hour
         we stopped the service on the server
         rang their desk, arranged
+        killed the process
+        they paused it for us
 
 too-many-requests_how-long =
     how long does the block by the api limit last
@@ -974,6 +1076,12 @@ too-many-requests_how-long =
         Tomorrow it is
         I'll start with an hour, clear
         alarm is set
+        there's a time in it, good
+        it literally says try again at 15:20
+        retry-after 3600, got it
+        tomorrow, I see
+        message has no time and an hour didn't help
+        got it, go on
 
 too-many-requests_who-fetches =
     how do I see which programs use up our api limit
@@ -992,6 +1100,8 @@ too-many-requests_who-fetches =
     what's eating our API quota
     which tool makes all the calls
     Something's burning through our daily requests at night. How would I find the culprit?
+    which programs are using up our calls
+    Something is eating our API quota every night and I don't know what
     .done =
         ok
         found
@@ -1005,6 +1115,9 @@ too-many-requests_who-fetches =
         our accountant admits to something at five
         It was a report by somebody long gone
         asked around, I know enough
+        found the culprit, a forgotten Power BI set
+        two of them do, apparently
+        list is open in front of me
 
 too-many-requests_need-it-all =
     can I get a higher api limit from Exact
@@ -1024,6 +1137,8 @@ too-many-requests_need-it-all =
     we do need everything, hourly, can the limit be raised
     request higher API limit
     Fetching less is no option for us. Is there a smarter way of getting the same data with fewer calls?
+    can we get a higher API limit
+    We can't do with less data; is there a way to fetch changes only?
     .done =
         ok
         I'll ask the supplier
@@ -1037,3 +1152,5 @@ too-many-requests_need-it-all =
         a hundred lines per call from now on
         Question is with them
         settled for hourly after all, fresh enough
+        bulk mode exists, switching to it
+        will bring it up with them

@@ -89,6 +89,10 @@ xero-one-organisation =
     in Xero, can I take it off only one of the organisations
     Xero drop one organisation
     A tool of ours is tied to four Xero organisations and the sold one has to go. How do I do just that?
+    this is about a Xero organisation, not Exact
+    remove one organisation from an app in Xero
+    The app should leave just our charity's Xero organisation alone and keep the others
+    narrow a Xero app to fewer organisations
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero
@@ -103,6 +107,8 @@ xero-one-organisation_disconnect =
     does disconnecting here in Xero leave the other organisations alone
     Xero disconnect this org only
     I opened the one organisation that should lose it. Which dots and which item, so that the rest in Xero stay?
+    does Disconnect in Xero only hit the organisation that's open
+    will the app survive at my other Xero organisations when I disconnect here
     .stuck-not-in-list =
         this organisation doesn't list it
         that program isn't shown at this company
@@ -119,6 +125,8 @@ xero-one-organisation_disconnect =
         nothing hooked in at this entity at all
         I see all of them but the one that has to go
         am I in the wrong books? can't spot the name
+        app isn't showing for this company
+        apparently it was never linked to this company, I see nothing
     .done =
         taken off this ltd
         dots, disconnect, confirmed
@@ -137,6 +145,10 @@ xero-one-organisation_disconnect =
         cut it off for the charity, touched nothing else
         confirmed in the pop-up
         list here is one shorter
+        did the dots, disconnect, confirm. Bob's your uncle
+        thought it'd never go but it's off this one
+        unhooked and confirmed
+        gone from this one's table
 
 xero-one-organisation_proof =
     is this organisation gone from the app in xero
@@ -155,6 +167,7 @@ xero-one-organisation_prove-by-hand =
     gone for one Xero org, still there for others: how do I confirm
     verify single-org removal Xero
     Having taken the app off a single organisation in Xero, what should I look at in the remaining ones?
+    how do I check it's gone in just that one Xero organisation
     .opt-gone-here =
         gone here and not there
         only here it is gone
@@ -182,6 +195,9 @@ xero-one-organisation_prove-by-hand =
         the other org still has it, this one doesn't
         isn't here any more, other one unchanged
         none here, still at the other
+        exactly as wanted, Leasing lost it and Group kept it
+        removed from this one, the sister company kept it
+        here it's out, over at Jansen it's in
     .opt-still-there =
         it is still here
         not gone yet
@@ -211,6 +227,10 @@ xero-one-organisation_prove-by-hand =
         thought it'd gone from here, it hasn't
         nothing changed here
         not off this one
+        hasn't budged
+        hasn't budged, still in this one's list
+        refuses to leave this one
+        nope, sits there as before
     .opt-all-gone =
         it is gone everywhere
         vanished from all of them
@@ -237,6 +257,9 @@ xero-one-organisation_prove-by-hand =
         oops, disconnected everywhere
         the other wasn't meant to go, but did
         not listed anywhere now
+        oh dear, group lost it as well
+        damn, no company has it now
+        neither company has it any longer, help
 
 xero-one-organisation_narrowed =
     the app may no longer use this xero organisation, what now
@@ -244,6 +267,7 @@ xero-one-organisation_narrowed =
     Xero: off that one organisation, still on the rest. done?
     one Xero org removed, ok
     The tool lost a single organisation in Xero as intended. Do the others continue by themselves?
+    one Xero org removed, others unaffected?
     .opt-xero-revoke =
         the rest can lose it too really
         throw it out completely
@@ -251,6 +275,7 @@ xero-one-organisation_narrowed =
         make it so it can't get in anywhere
         withdraw everything then
         other companies should be rid of it as well
+        on reflection none of our companies need it
 
 xero-one-organisation_all-gone =
     the app is now gone from all xero organisations
@@ -266,6 +291,8 @@ xero-one-organisation_all-gone =
     meant one Xero org, and now it vanished from all of them
     Xero lost every org, wanted one
     I removed our tool from one organisation in Xero and the others have lost it as well. What can have happened?
+    only meant to drop one Xero organisation, lost them all
+    The app vanished from all my Xero organisations instead of one
     .opt-xero-reconnect =
         put it back at the ltd
         connect anew then
@@ -273,6 +300,9 @@ xero-one-organisation_all-gone =
         that needs repairing, the holding depends on it
         link again please
         I want the ones I meant to keep back
+        I'll have to hook Group back up then
+        I need it back for the others
+        we want it in the other two again
 
 xero-one-organisation_still-listed =
     the app is still at this organisation in xero
@@ -300,6 +330,8 @@ xero-one-organisation_several =
     five out of twelve Xero organisations must lose it, one by one?
     several Xero orgs at once
     Is there a bulk way in Xero to take an app off some organisations while keeping others?
+    take the app off several Xero organisations at once
+    Five of our Xero orgs should be dropped from the app. One by one?
     .done =
         okay, one by one
         starting with the first ltd
@@ -318,6 +350,9 @@ xero-one-organisation_several =
         starting with the first of the six
         tedious but clear
         read it, let's carry on
+        alright, repeat per company, understood
+        tedious but fine
+        seven rounds, here I go
 
 xero-one-organisation_not-in-list =
     at this xero organisation I do not see the app
@@ -351,6 +386,9 @@ xero-one-organisation_not-in-list =
         so it had been cut off already, fine
         name up there wasn't what I thought, fixed that
         now it shows, go back
+        ah, I was at another company
+        fair. next
+        silly me, was looking at the demo company
 
 xero-one-organisation_right-organisation =
     how do I see I'm in the right Xero organisation before taking just that one off
@@ -382,6 +420,9 @@ xero-one-organisation_right-organisation =
         was in the holding, switched, name's right now
         charity's name is top left, clicked through
         in the proper books and inside that menu
+        wasn't in the right one, switched, settings open now
+        correct company, settings open
+        I'm in the Belgian one, settings visible
     .stuck-several =
         it's three companies actually
         two of them have to go
@@ -397,3 +438,5 @@ xero-one-organisation_right-organisation =
         we sold off six of them, do I go through this six times
         every branch except Ghent, really
         is there a way to do a batch
+        need to do four of them, one by one?
+        it's three subsidiaries actually

@@ -89,6 +89,10 @@ xero-reconnect =
     how do I get an app back onto Xero then
     reconnect to Xero
     Our inventory app lost Xero over the weekend. What's the way to link the two again?
+    Is it xero you do as well? it has to be linked anew over there
+    reconnect an app to Xero
+    Our Xero connection expired, how do we hook the tool up again?
+    Xero disconnected the app by accident, get it back
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero
@@ -104,6 +108,8 @@ xero-reconnect_sign-in =
     is login.xero.com the genuine one, the app brought me there
     Xero login page legit?
     Reconnecting opens a Xero login under an address I didn't check. What should it read?
+    is the Xero login page the app opens genuine
+    which address should I see before typing my Xero password
     .done =
         address checks out, signed in
         it said login.xero.com, I'm in
@@ -123,6 +129,9 @@ xero-reconnect_sign-in =
         was signed on already, it skipped right to the consent bit
         typed the six digits off my phone and got in
         used the owner's account, we're past that
+        checked the URL, signed in
+        nothing fishy about the address, signed in
+        login.xero.com checks out, signed in
 
 xero-reconnect_allow =
     which organisation do I choose when I agree in xero
@@ -138,6 +147,8 @@ xero-reconnect_allow =
     Xero wants me to pick an organisation while connecting, which one
     allow access, Xero organisation
     On Xero's consent page I must choose an organisation. Can I take it away later on?
+    Xero asks me to choose an organisation for the app
+    allow access screen in Xero, what to check
     .stuck-asks-too-much =
         it's requesting way more than it needs
         why would a till want contacts and payroll?
@@ -154,6 +165,8 @@ xero-reconnect_allow =
         the list is twice what it was last year
         says it can edit, we only need it to look
         they want a fair bit and that isn't what the thing is for
+        it wants payroll as well, why on earth
+        why would a receipt scanner need my bank feeds
     .done =
         ticked the ltd and allowed
         chose allow access
@@ -172,6 +185,10 @@ xero-reconnect_allow =
         they want a fair bit but that's what the thing is for, so approved
         bounced back to the tool with a thank you
         ticked our Ltd, not the other, and off it went
+        picked the right entity and hit allow access
+        granted it
+        done and dusted
+        picked the Ltd, said yes
 
 xero-reconnect_proof =
     does the app have access to xero again
@@ -190,6 +207,7 @@ xero-reconnect_prove-by-hand =
     how can I tell Xero and the app are talking again
     check Xero reconnection
     After allowing it in Xero again, where do I look to make sure that it took?
+    how can I see the Xero link works again
     .opt-works =
         it works again
         data comes in again
@@ -216,6 +234,10 @@ xero-reconnect_prove-by-hand =
         nothing wrong
         it isn't disconnected any more
         back up
+        pulled today's bills without a hitch
+        no errors any more, figures coming in
+        fresh invoices are showing
+        it's alive, bills from today are in
     .opt-not-listed =
         it is not listed
         nothing comes in
@@ -242,6 +264,11 @@ xero-reconnect_prove-by-hand =
         not in the list
         no data, just an error
         didn't connect
+        still greyed out, and Xero doesn't list it
+        not a single new transaction after three refreshes
+        nada, zero records
+        spins and then zero results
+        no
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -267,6 +294,9 @@ xero-reconnect_prove-by-hand =
         don't know
         I've no access to it
         not able to check
+        will have to wait till the owner is in, can't try
+        can't try, licence expired
+        app's down for maintenance
 
 xero-reconnect_works-again =
     the app is connected to xero again, what now
@@ -274,6 +304,7 @@ xero-reconnect_works-again =
     Xero's working again, but can I trim what it reaches
     reconnected Xero, what next
     The link to Xero is restored. Supposing it covers an organisation too many, where do I go?
+    back on Xero, can I limit it now
     .opt-xero-one-organisation =
         it accidentally got the charity too
         one of the two companies should come off again
@@ -281,6 +312,9 @@ xero-reconnect_works-again =
         it doesn't belong at the holding, the rest is right
         can I take just one away?
         only the ltd was meant
+        it can see one company too many
+        hmm, one entity slipped in that I don't want there
+        one company too many got included
     .opt-xero-revoke =
         I'd rather be rid of it altogether
         how do I throw it out again later?
@@ -288,6 +322,8 @@ xero-reconnect_works-again =
         this was a test, remove it
         withdraw it fully please
         that app shouldn't get in anywhere
+        changed my mind, cut it loose entirely
+        actually cut it off completely
 
 xero-reconnect_not-connected =
     connecting to xero again failed
@@ -302,6 +338,8 @@ xero-reconnect_not-connected =
     allowed it in Xero, still 'not connected'
     Xero reconnect failed
     We went through Xero's approval twice and the app isn't listed afterwards. What details does support need?
+    reconnecting to Xero failed
+    I allowed access in Xero, yet the app says not connected
 
 xero-reconnect_not-proven =
     agreed in xero but not checked
@@ -309,6 +347,7 @@ xero-reconnect_not-proven =
     allowed it at Xero again, haven't tried it since
     Xero reconnect, untested
     I agreed on Xero's page but the app fetches only at night. How do I see whether it's connected?
+    approved at Xero, not tested so far
 
 xero-reconnect_not-allowed =
     I did not agree in xero
@@ -319,6 +358,7 @@ xero-reconnect_not-allowed =
     I cancelled on Xero's consent page, did anything go through
     declined at Xero
     I closed Xero's window without allowing. Whom do I ask why the app wants all this?
+    I cancelled on the Xero allow page
 
 xero-reconnect_no-button =
     I see no button to connect to xero
@@ -334,6 +374,8 @@ xero-reconnect_no-button =
     the app has no 'Connect to Xero' button
     connect button for Xero missing
     My app insists that Xero is connected already, while it isn't. How do I get it to offer connecting?
+    no connect to Xero button in the app
+    Tool says it's already linked with Xero so I can't reconnect
     .done =
         found in the settings
         unlinked there first, a button appeared
@@ -352,6 +394,9 @@ xero-reconnect_no-button =
         under integrations, found it
         now there is one
         it was in their preferences, go on
+        disconnected it in the app, button's back, carry on
+        found it tucked in preferences
+        disconnected there first, now there's a connect button
 
 xero-reconnect_asks-too-much =
     the app wants to know too much of xero
@@ -367,6 +412,8 @@ xero-reconnect_asks-too-much =
     on reconnect the app requests half of Xero
     Xero consent asks a lot
     The list of what it wants from Xero is longer than I'd expect of a receipt scanner. Go on or back out?
+    app requests more rights at Xero than I thought
+    Reconnecting to Xero shows scopes I never agreed to
     .opt-go-on =
         fine, I'll accept it anyway
         I go on anyway
@@ -392,6 +439,9 @@ xero-reconnect_asks-too-much =
         go ahead anyway
         not a problem
         won't stop now
+        whatever, accept
+        not stopping now
+        vendor explained it, I'm fine with that
     .opt-stop =
         I stop
         rather not then
@@ -417,6 +467,10 @@ xero-reconnect_asks-too-much =
         no, I'd rather not
         won't allow it
         not going any further
+        not comfortable with that, pulling out
+        no way I'm agreeing to that
+        no way they get my payroll
+        our DPO would kill me
 
 xero-reconnect_allow-after-all =
     agree in xero after all
@@ -439,6 +493,8 @@ xero-reconnect_allow-after-all =
         fine, I can always undo it some other day
         back to the consent page then
         sure, let's continue
+        carry on
+        right behind you
 
 xero-reconnect_start-app =
     do I start the reconnecting in Xero or in the app
@@ -469,6 +525,10 @@ xero-reconnect_start-app =
         kicked it off from the expenses tool
         no button at first, one popped up after I unlinked, pressed it
         a new tab came up by itself
+        clicked connect, Xero popped up
+        not obvious, but it took me to Xero
+        it bounced me over to Xero
+        pressed the button, a Xero screen popped open
     .stuck-no-button =
         nothing anywhere to connect with
         the app claims we're already linked
@@ -484,3 +544,6 @@ xero-reconnect_start-app =
         there was a button at first, none after I unlinked
         searched the entire tool, no mention of Xero
         the whole integrations page is greyed out
+        no such button, just a 'connected' badge
+        nothing here that says link or sync
+        its screen insists it's connected already so there's only Disconnect

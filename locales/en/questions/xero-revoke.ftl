@@ -91,6 +91,13 @@ xero-revoke =
     new till, so disconnect the old from Xero
     what if it's Xero we're on
     Our UK branch wants a marketing tool out of Xero for good. What's the procedure?
+    next up: same for our Xero
+    all of them, show me that route
+    what about xero, can I remove an app over there
+    there's one in Xero as well that has to go
+    disconnect an app from Xero
+    We trialled a cash-flow tool with Xero and want it gone
+    revoke app access xero
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me
@@ -101,6 +108,8 @@ xero-revoke_for-me =
     can you pull it from all our Xero organisations for me
     Xero: withdraw by API
     As the app's owner I hold its Xero keys. Would you end every connection I made in one go?
+    can you pull an app from all my Xero organisations at once
+    is there an automated way to revoke at Xero
 
 xero-revoke_open-settings =
     where are the settings in xero
@@ -116,6 +125,8 @@ xero-revoke_open-settings =
     where do I start clicking in Xero to remove an app
     Xero settings menu
     Where in Xero's menu are the settings that lead to disconnecting software?
+    where do I start in Xero to remove an app
+    which menu under the organisation name in Xero, for removing an app
     .done =
         I'm in the settings menu
         clicked our company name, settings is showing
@@ -135,6 +146,10 @@ xero-revoke_open-settings =
         switched over from the holding first, now I'm in
         I managed it myself, a page full of options
         okay I'm there, what next
+        settings page is up in front of me
+        not where I expected it, but I'm in settings now
+        settings page is up
+        clicked the company name and went down to the bottom one
     .stuck-not-my-app =
         can't you just click it for me
         isn't there a script that handles this
@@ -151,6 +166,9 @@ xero-revoke_open-settings =
         I'd rather fire off a request from the command line
         why me? you're the software, you do it
         we're only customers of theirs, is there still an endpoint we could call
+        can't you hit the API for me instead, this is 2026
+        can a tool do this bit on my behalf
+        clicking around is not my thing, isn't it possible that software handles it
 
 xero-revoke_connected-apps =
     where is connected apps in xero
@@ -166,6 +184,8 @@ xero-revoke_connected-apps =
     in Xero's settings, which item shows apps
     Xero connected apps page
     I reached the settings in Xero. What do I open next to see what is connected?
+    in Xero settings, where's the list of linked apps
+    which tile in Xero settings shows what's connected
     .done =
         got the apps list up
         a page with hubdoc and two others came up
@@ -185,6 +205,8 @@ xero-revoke_connected-apps =
         wasn't seeing it at first, scrolled, there it was
         opened it, five items
         looks just like yours, clicked
+        there now
+        in it
     .stuck-older-screen =
         mine looks different, an older layout
         I've got general settings and a setup button
@@ -201,6 +223,9 @@ xero-revoke_connected-apps =
         ours still has the blue bar from years ago
         have they redesigned it? your picture and my monitor don't agree
         I only get to a thing named General Settings, laid out in another way
+        picture shows a new layout, ours is the old one
+        the layout doesn't match your picture
+        they must've redesigned it, nothing lines up
     .stuck-no-connected-apps =
         that entry is missing for me
         nothing about apps among my settings
@@ -216,6 +241,8 @@ xero-revoke_connected-apps =
         I'm read only, I reckon it's hidden from me
         everything else is there, just not that one
         scrolled twice, not among the items
+        my settings stop at Users, nothing about apps
+        as read-only user I get four items and that isn't one
 
 xero-revoke_disconnect =
     where is the disconnect button in xero
@@ -231,6 +258,7 @@ xero-revoke_disconnect =
     app's there in Xero, what's behind the three dots
     Xero disconnect app, confirm
     How do I let go of the app in Xero's list, and is it possible to hook it up again later?
+    I found the app in Xero's list, how do I take it off
     .stuck-app-not-in-list =
         it isn't in the list
         only two apps there and neither is ours
@@ -247,6 +275,9 @@ xero-revoke_disconnect =
         isn't on there, wasn't just now either
         according to this we've nothing hooked in, yet it posts every day
         only the ones that I'd like to keep show up
+        it isn't among these apps, I've read the names three times
+        list has two apps and neither is mine
+        odd, only Stripe shows up for this company
     .done =
         confirmed in the second pop-up
         three dots, disconnect, said yes again
@@ -265,6 +296,10 @@ xero-revoke_disconnect =
         confirmed the pop-up and it dropped off
         was on there just now, isn't any longer
         one fewer than before
+        gone, confirmed it twice to be sure
+        took me forever but it's disconnected at last
+        twice confirmed, it's off
+        asked me if I was sure, I was
     .stuck-for-everyone =
         will the others in the office lose it as well?
         just me or everybody?
@@ -280,6 +315,9 @@ xero-revoke_disconnect =
         I need to have a chat with the team first, or is it only me who loses it?
         just want it off my own account, others should keep it
         does clicking this mess things up for the person next to me
+        does the whole team lose it or only my login
+        would the whole team lose it
+        will Jane lose her receipts too?
 
 xero-revoke_proof =
     how do I know for sure that the app is gone at xero
@@ -291,6 +329,7 @@ xero-revoke_which-are-left =
     your check still returns two Xero organisations, does that mean it failed
     remaining Xero orgs
     I disconnected it in Xero and the test lists the other organisations. Is mine supposed to be missing?
+    your check lists organisations the app still has in Xero, does my one need to be absent
     .opt-gone =
         that one is gone
         it is no longer among them
@@ -317,6 +356,10 @@ xero-revoke_which-are-left =
         ours isn't there
         not that one, only others
         none of it left
+        can't find it there any more, thank goodness
+        not among them any more
+        only the ones I wanted to keep
+        no
     .opt-still-there =
         it is still there
         the app still sees that one
@@ -346,6 +389,10 @@ xero-revoke_which-are-left =
         thought it went, it's there
         wasn't disconnected
         definitely not gone
+        hm, second line down, that's the one I just disconnected
+        yep, still among those
+        our entity is the second one listed
+        hmm the Ltd still shows
 
 xero-revoke_proof-everywhere =
     is everything of the app withdrawn at xero
@@ -364,6 +411,7 @@ xero-revoke_prove-by-hand =
     how do I make sure Xero's rid of it
     Xero disconnect, check
     Which counts as evidence in Xero: the app's own status or the connected apps list?
+    how do I check that Xero really dropped the app
     .opt-gone =
         the app is gone
         it is not there any more
@@ -391,6 +439,11 @@ xero-revoke_prove-by-hand =
         not connected any longer
         no trace of it
         not in Connected apps now
+        reloaded, can't find it any more
+        list no longer has it, though the app itself insists it's linked
+        vanished from there
+        refreshed and can't see it anymore
+        no longer
     .opt-still-there =
         still there
         the app is still in the list
@@ -422,6 +475,11 @@ xero-revoke_prove-by-hand =
         reloaded, hasn't gone
         definitely not gone
         nothing disappeared
+        stubborn thing, it's right there
+        I don't see it gone
+        no luck, it's sitting right there in the list
+        yes unfortunately
+        it did not go away
     .opt-cannot-look =
         I cannot look now
         I can only see that tomorrow
@@ -450,6 +508,9 @@ xero-revoke_prove-by-hand =
         don't know
         can't say if it's gone
         no idea if it's still listed
+        no access to Xero until Monday
+        on my phone right now, no Xero access
+        train wifi, page won't open
     .stuck-app-says-connected =
         inside the software the light is still green
         their dashboard claims linked with xero
@@ -465,6 +526,8 @@ xero-revoke_prove-by-hand =
         over on the vendor's dashboard there's a green tick still
         their support desk claims they have a live link to us
         how come its own page shows an active Xero badge?
+        the tool's own page claims it's linked
+        inside the app itself it still shows a green connected badge
 
 xero-revoke_disconnected =
     the app is disconnected from xero, what now
@@ -472,6 +535,8 @@ xero-revoke_disconnected =
     it's off this Xero organisation; does that cover our other one
     Xero done here, and elsewhere?
     The app has left our main organisation in Xero. Do I repeat this per organisation?
+    disconnected from one Xero org, what about the second
+    It's off in Xero, what now?
     .opt-xero-reconnect =
         oops, that one had to stay
         how do I get it back on later?
@@ -479,6 +544,9 @@ xero-revoke_disconnected =
         plug it in again
         a colleague misses it already, restore it
         next quarter we'll be using it again
+        ah no, wrong app! need it linked again
+        boss changed his mind, hook it up again
+        turns out finance still needs it, how to link again
     .opt-xero-one-organisation =
         there's a second company it has to leave, others may stay
         the charity must come off too
@@ -486,6 +554,7 @@ xero-revoke_disconnected =
         it may go on elsewhere except at the holding
         one more organisation to take away
         now the other ltd separately
+        there's one more entity it shouldn't touch
 
 xero-revoke_all-disconnected =
     the app is gone from all my xero organisations
@@ -500,6 +569,7 @@ xero-revoke_all-disconnected =
     all my Xero connections are ended, could a colleague's still be alive
     Xero: gone everywhere for me
     You ended it at every Xero organisation I had linked. Is the app now shut out entirely?
+    every Xero organisation revoked, does a colleague's connection live on?
     .opt-xero-reconnect =
         that was too much, I want one back
         how do I hook it up again?
@@ -507,6 +577,8 @@ xero-revoke_all-disconnected =
         set it up again for one company
         start over with connecting
         bring it back please
+        can I link it up afresh?
+        whoops, the holding needed it
 
 xero-revoke_still-allowed =
     xero still lets the app in after the withdrawal
@@ -514,6 +586,7 @@ xero-revoke_still-allowed =
     after your request the app can still list Xero organisations
     Xero didn't let go
     Your withdrawal at Xero went through, supposedly, and then the check says otherwise. What's left to do?
+    after the full revoke the app still sees Xero organisations
 
 xero-revoke_not-proven =
     disconnected in xero but not checked yet
@@ -521,6 +594,7 @@ xero-revoke_not-proven =
     pressed disconnect in Xero, didn't look any further
     Xero disconnect, not checked
     I lost access to Xero right after disconnecting. Is there something to verify when I'm back in?
+    disconnected at Xero, no chance to look at the list again
 
 xero-revoke_still-listed =
     after disconnect the app is still in the xero list
@@ -535,6 +609,8 @@ xero-revoke_still-listed =
     reloaded Xero's list, and the app's still sitting there
     app won't leave Xero
     I confirmed the disconnect twice, and Xero continues to show the tool. Was it the wrong organisation?
+    app still listed in Xero after I disconnected it
+    Reloaded the Xero page and the app is still there
 
 xero-revoke_ask-colleague =
     who connected this app to xero
@@ -549,6 +625,7 @@ xero-revoke_ask-colleague =
     looked through all my Xero organisations, not in any
     Xero app in nobody's list of mine
     It must be hooked to a Xero organisation that I have no access to. Who could tell us which?
+    looked in all my Xero organisations, the app's nowhere
 
 xero-revoke_not-my-app =
     can a program disconnect someone else's app in xero
@@ -564,6 +641,8 @@ xero-revoke_not-my-app =
     it's a supplier's app in Xero, can software still cut it off for me
     Xero third-party app, no keys
     Without the client keys of the vendor, is there any automated way in Xero or must I click?
+    can a script revoke someone else's app at Xero
+    Need the app's own keys to revoke in Xero programmatically?
     .done =
         right, I'll do it myself
         clear, on the screen then
@@ -582,6 +661,8 @@ xero-revoke_not-my-app =
         pity, by hand then
         right, the vendor holds those, not us
         understood, back to the screen
+        fair enough, on with the clicking
+        understood, manual it is
 
 xero-revoke_no-connected-apps =
     I cannot see connected apps in xero
@@ -598,6 +679,8 @@ xero-revoke_no-connected-apps =
     Xero doesn't give me a connected apps entry
     read-only in Xero, no apps
     What role do I need in Xero to manage apps? The item isn't in my settings.
+    no Connected apps in my Xero settings
+    Which Xero role lets me manage apps? The page isn't there for me
     .done =
         got the standard role now
         admin made me adviser, it shows up
@@ -616,6 +699,9 @@ xero-revoke_no-connected-apps =
         our adviser is doing it as we speak
         so that's why, I'll get someone who may
         back with the proper rights now
+        got the role bumped, item's visible now
+        got upgraded to Adviser, visible now
+        my manager gave me the role, I see it
 
 xero-revoke_older-screen =
     my xero looks different
@@ -631,6 +717,8 @@ xero-revoke_older-screen =
     my Xero has General Settings rather than what you say
     old Xero layout, disconnect
     The Xero screens in your guide don't look like mine at all. Is there an older path with setup and remove?
+    my Xero looks older, with General settings
+    The Xero menu doesn't match your description
     .done =
         worked via general settings
         pressed remove twice
@@ -649,6 +737,10 @@ xero-revoke_older-screen =
         yes, these words are on my page
         had to press remove twice, it's off
         that was it, we do have the previous layout
+        Remove clicked twice as told
+        that old route worked
+        return
+        Remove, then Remove, worked
 
 xero-revoke_app-not-in-list =
     the app is not among the connected apps in xero
@@ -663,6 +755,8 @@ xero-revoke_app-not-in-list =
     connected apps in Xero doesn't have the one I need gone
     Xero list, app missing
     It's clearly syncing with Xero but isn't listed for me. What explains this?
+    app missing from Xero's list of apps
+    I don't find the tool under connected apps in Xero
     .opt-none-fits =
         checked every one of them, nothing
         I looked everywhere
@@ -689,6 +783,9 @@ xero-revoke_app-not-in-list =
         not in any of them
         none of our orgs lists it
         no, not in the others either
+        been through every single one, no sign of it
+        went through every single one already
+        checked the lot, five companies, zilch
     .opt-other-organisation =
         could well be under our UK entity
         it may be another organisation
@@ -715,6 +812,9 @@ xero-revoke_app-not-in-list =
         not in this company perhaps
         we've another organisation
         wrong one I think
+        might sit under our Dutch entity
+        first option
+        there's an Irish branch I didn't open
 
 xero-revoke_other-organisation =
     how do I switch organisation in xero
@@ -725,6 +825,7 @@ xero-revoke_other-organisation =
     maybe the app sits with a different Xero organisation, how to look
     change organisation in Xero
     Each Xero organisation seems to have its own apps. How do I check the second one?
+    look for the app under another Xero organisation, how
     .done =
         opened the other ltd, there it is
         switched company
@@ -743,6 +844,8 @@ xero-revoke_other-organisation =
         switched entity, it's listed over here
         had a look in the second one, go back
         yes, that's where it was hiding
+        switched over and spotted it
+        spotted it under the other company
 
 xero-revoke_for-everyone =
     does disconnecting in xero affect my colleagues
@@ -758,6 +861,8 @@ xero-revoke_for-everyone =
     do my coworkers lose it too if I disconnect in Xero
     Xero disconnect affects everyone?
     Another team still relies on the app in this Xero organisation. Is disconnecting personal or for all?
+    does disconnecting in Xero affect my coworkers
+    My teammate uses the same app in Xero; will my disconnect hit her too?
     .done =
         talked it over, it can go
         nobody uses it, I asked around
@@ -776,6 +881,9 @@ xero-revoke_for-everyone =
         fine, nobody else has touched it in ages
         that's what I wanted anyhow
         okay, asked around, go ahead
+        understood
+        team is fine with it
+        nobody else uses it, go on
 
 xero-revoke_app-says-connected =
     disconnected in xero but the app says it is still connected
@@ -791,6 +899,8 @@ xero-revoke_app-says-connected =
     gone from Xero's list, yet the app claims it's connected
     app status says Xero connected
     Our tool displays a green 'Xero linked' badge after I took it off. Should I be worried?
+    the app claims it's still connected to Xero
+    Xero's list no longer has it but the tool shows connected
     .done =
         xero's list no longer has it, good
         then I'll ignore that message
@@ -809,3 +919,6 @@ xero-revoke_app-says-connected =
         an hour later theirs went red as well
         right, I'll ignore what it claims
         that settles it for me
+        makes sense, the app lags
+        weird but ok
+        understood, I trust the list

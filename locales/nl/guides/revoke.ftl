@@ -118,8 +118,7 @@ revoke_wait-ten-minutes = Wacht { -minutes-of-access } minuten
     .body =
         Kreeg { $app } vlak voor het intrekken nog toegang? Dan kan die nog { -minutes-of-access } minuten werken.
 
-        Wacht die tijd af. Je mag Wegwijs sluiten: je plek blijft bewaard.
-        Ga daarna verder met de volgende stap.
+        Wacht die tijd af. Ga daarna verder met de volgende stap.
     .why =
         Een app krijgt telkens toegang voor { -minutes-of-access } minuten.
         Na het intrekken krijgt de app geen nieuwe toegang meer. De oude kan nog even werken.

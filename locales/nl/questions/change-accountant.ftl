@@ -169,6 +169,19 @@ change-accountant =
     fusie van ons kantoor, we zoeken andere boekhouder
     wacht, we stappen per 1 januari over naar een ander kantoor, wat moet er dan allemaal met die koppelingen
     Wij gaan weg bij onze accountant en er hangen een stuk of tien apps aan Exact. In welke volgorde pak ik dat aan?
+    we wisselen ook van kantoor, die oude koppelingen moeten nog weg
+    dat was altijd de boekhouder maar die is weg
+    onze boekhouder vertrekt, wat met zijn koppelingen in exact
+    bij exact zit die boekhouder ook nog overal in, hoe pak ik dat aan
+    we zijn pas van boekhouder gewisseld, wat moet er dan met de koppelingen
+    die login via de boekhouder willen we juist kwijt
+    klant is van boekhouder veranderd
+    en wat met de koppelingen van die boekhouder in exact?
+    we krijgen een nieuwe boekhouder
+    Per 1 januari stappen wij over naar een ander kantoor. Wat moet er met alle koppelingen in Exact gebeuren?
+    oude accountant eruit nieuwe erin
+    Geachte, wij beëindigen de samenwerking met ons administratiekantoor; graag advies over de apps die zij hebben gekoppeld. Hoogachtend, dhr. Tol
+    boekhouder gewisseld, wat nu met de apps
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
@@ -220,6 +233,13 @@ change-accountant_whose-subscription =
         wij betalen het, hij niet
         die kijkt alleen mee
         de boekhouder is geen eigenaar
+        niet van hem, wij betalen zelf
+        wij krijgen elke maand een rekening van exact
+        ons
+        de accountant heeft enkel een kijkaccount bij ons
+        eigen beheer
+        Het abonnement staat op naam van ons kantoor te Gent, dus van de firma zelf.
+        de boekhouder niet, die betaalt niks
     .opt-accountants =
         van de boekhouder
         van het kantoor
@@ -250,6 +270,15 @@ change-accountant_whose-subscription =
         wij hebben zelf geen abonnement
         loopt via het kantoor
         zit bij hen, niet bij ons
+        we krijgen het doorgerekend op de nota van het boekhoudkantoor
+        niet van ons in elk geval
+        Wij zijn klant bij kantoor X en zij hebben ons er als administratie onder gehangen.
+        komt de invoice van Exact bij jullie? nee bij kantoor Maes
+        nooit zelf iets bij Exact afgesloten, loopt via het kantoor
+        zit in het pakket van het kantoor
+        van hem
+        wij hebben nooit iets aan Exact betaald
+        via den boekhouder, altijd al zo geweest
     .stuck-how-to-tell =
         weet ik niet
         hoe zie ik dat
@@ -273,6 +302,10 @@ change-accountant_whose-subscription =
         Nooit bij stilgestaan, ik log gewoon in
         van hen of van ons, ik zou het echt moeten uitzoeken, hoe doe je dat
         Kan je aan het scherm zien wie de eigenaar is?
+        hoe kan ik dat zien, van wie?
+        hoe kom ik daarachter
+        ik heb er geen zicht op wie dat betaalt
+        weet ik niet, ik ben hier pas begonnen
 
 change-accountant_make-list =
     lijst van apps maken voordat we van boekhouder wisselen
@@ -293,6 +326,9 @@ change-accountant_make-list =
     oh ja, waar begin ik als de accountant straks vertrekt, eerst opschrijven wat er hangt?
     lijstje koppelingen voor de overstap
     Voordat wij van kantoor wisselen wil ik op papier hebben welke programma's er aan onze boekhouding vastzitten en wie dat ooit goedkeurde. Hoe maak ik zo'n lijst?
+    hoe maak ik een lijst van apps van de oude boekhouder
+    Waar zie ik welke programma's ons vorige kantoor heeft gekoppeld, voordat ik ga opruimen
+    Voordat de oude boekhouder weg is wil ik weten wat er allemaal via hem loopt, waar kijk ik dat na?
     .done =
         lijst gemaakt
         klaar
@@ -319,6 +355,14 @@ change-accountant_make-list =
         ik heb ze een voor een overgeschreven
         het zijn er maar drie, dat was snel gedaan
         uitgeprint en ingevuld
+        lijst staat in excel, 14 apps
+        ja zo, dat hebben we
+        was een rotklus maar de lijst is af
+        lijstje klaar, elf stuks
+        overgeschreven
+        Ik heb ze genoteerd met datum erbij.
+        geprint
+        bon, opgeschreven
     .stuck-menu-not-visible =
         ik zie dat menu niet
         appmachtigingen ontbreekt
@@ -340,6 +384,10 @@ change-accountant_make-list =
         in dat menu linksbovne heb ik maar vier regels
         die kolom aan de rechterkant is er bij mij niet
         bij de directeur staat het er wel en bij mij niet
+        dat import/export is er bij mij niet
+        dat menu is er bij mij niet, alleen verkoop en inkoop
+        kolom overige ontbreekt
+        lijst leeg
     .stuck-what-to-note =
         wat schrijf ik op
         wat moet op de lijst
@@ -361,6 +409,11 @@ change-accountant_make-list =
         moet ook de datum erbij en welke bv?
         ik heb pen en papier, wat wilt u dat ik opschrijf
         Hoe uitgebreid moet het, we hebben er zestig
+        is de naam genoeg of moet er meer bij
+        wie de toestemming gaf staat er niet bij, wat vul ik dan in?
+        wat moet er precies op dat lijstje
+        naam en leverancier, is dat genoeg of nog meer?
+        maar ik zie niet wie dat ooit toestond
 
 change-accountant_keep-or-stop =
     welke apps blijven als de accountant vertrekt
@@ -381,6 +434,9 @@ change-accountant_keep-or-stop =
     en hoe bepaal ik wat mag blijven als het oude kantoor eruit is
     welke apps houden bij overstap
     De nieuwe accountant vraagt welke koppelingen we meenemen. Hoe beslis je dat per app?
+    welke apps moeten blijven bij een nieuwe accountant
+    Hoe bepaal ik welke koppelingen van de oude boekhouder stoppen en welke van ons zijn?
+    kassa blijft, scansoftware kantoor weg?
     .done =
         gedaan
         alles ingedeeld
@@ -408,6 +464,19 @@ change-accountant_keep-or-stop =
         groen voor houden, rood voor weg
         de nieuwe heeft zijn fiat gegeven op het rijtje
         van elke weten we nu wat ermee moet
+        overal een b of een s achter gezet
+        met de nieuwe boekhouder doorgenomen, akkoord
+        jazeker
+        geen twijfelgevallen meer over
+        kassa en webshop houden we, de rest gaat weg
+        verdeeld
+        de nieuwe boekhouder heeft hem ook al bekeken
+        alles gemarkeerd
+        alles stopt bij ons
+        alles blijft
+        kleurtjes gegeven, rood en groen
+        vier rood, zeven groen
+        geen onbekende dingen bij, gelukkig
     .stuck-unsure-about-app =
         die app ken ik niet
         ik twijfel over een app
@@ -431,6 +500,11 @@ change-accountant_keep-or-stop =
         is dat van hen of van ons, dat ding met die Engelse naam?
         ik durf bij die ene geen rood of groen te zetten
         wat doet 'Connector 2' in vredesnaam
+        wat als ik van een app niet weet waar hij voor is
+        wat is Finbox, nooit van gehoord
+        er zit iets tussen dat ik niet thuis kan brengen
+        bij drie heb ik een vraagteken gezet, zegt me niks
+        Ik twijfel over één app, wie gebruikt die?
 
 change-accountant_move-kept =
     een app die blijft staat op naam van de oude boekhouder
@@ -451,6 +525,9 @@ change-accountant_move-kept =
     straks is de oude boekhouder weg en onze webshopkoppeling staat op zijn naam, wat dan
     kassa staat op naam oude accountant
     De urenregistratie moet gewoon doorlopen na de overstap, maar iemand bij het vorige kantoor heeft haar ooit gekoppeld. Moet dat eerst om?
+    onze webshop staat op naam van de oude accountant
+    Een koppeling die moet blijven is destijds door het kantoor ingelogd. Hoe zorg ik dat die blijft lopen?
+    urenapp loopt via boekhouder die weggaat
     .done =
         overgezet
         alles staat op onze naam
@@ -475,6 +552,14 @@ change-accountant_move-kept =
         Alle vier om, en de cijfers komen binnen
         van hun mensen hangt er nu niets meer aan wat we houden
         We hebben SYSTEEM ervoor aangesteld en getest
+        klaar, drie gedaan
+        er stond niks op zijn naam, hoefde niet
+        zonder kleerscheuren, de drie draaien op onze eigen gebruiker
+        draait nu op de login van onze directeur
+        alles wat blijft loopt via KOPPELING
+        niks stond op zijn naam
+        alle vijf getest, data komt over
+        Reeds geregeld, alle koppelingen stonden al op mijn naam.
     .stuck-nobody-to-move-to =
         wij hebben niemand
         geen gebruiker
@@ -498,6 +583,12 @@ change-accountant_move-kept =
         er is geen medewerker die daarvoor in aanmerking komt
         ik ben zzp'er, heb geen personeel
         kan het nieuwe kantoor die kassa niet op zich nemen, wij hebben daar niemand voor
+        wij zijn een eenmanszaak, ik heb niemand behalve mezelf
+        geen van ons mag bij alle administraties en niemand wil het
+        wij zijn met één en ik ga zelf ook weg
+        we hebben enkel de boekhouder als gebruiker, verder niemand
+        op wie moet dat dan komen, er is hier geen mens die van exact weet
+        geen eigen gebruikers
 
 change-accountant_withdraw-old =
     apps van de oude accountant intrekken
@@ -518,6 +609,9 @@ change-accountant_withdraw-old =
     en die scanapp van het vorige kantoor, hoe krijg ik die er bij ons uit?
     apps vorige accountant intrekken
     Het oude administratiekantoor gebruikte een rapportagetool op onze cijfers. Wij willen dat die nu stopt, waar halen we die weg?
+    toegang van apps van oude boekhouder intrekken
+    Het scanprogramma van ons vorige kantoor mag eraf. Waar doe ik dat?
+    Rapportage- en scantools van de vorige boekhouder mogen eraf. Per gebruiker, of kan de boekhouder het zelf doen?
     .done =
         ingetrokken
         alles weg
@@ -545,6 +639,14 @@ change-accountant_withdraw-old =
         zes stuks doorgestreept, de lijst is af
         die scanner van hen komt er niet meer in
         Ik heb ze per persoon weggehaald, het ging vlot
+        ingetrokken, stuk voor stuk, dat was een klusje
+        allemaal foetsie
+        duurde lang maar alles is doorgestreept
+        allemaal doorgestreept
+        weg ermee, alles ingetrokken
+        hij heeft het zelf gedaan in zijn beveiligingscentrum
+        afgevinkt
+        er viel niks in te trekken, was al leeg
     .stuck-accountant-does-not-help =
         hij werkt niet mee
         de boekhouder reageert niet
@@ -568,6 +670,11 @@ change-accountant_withdraw-old =
         hij wil er eerst geld voor zien
         already drie mails gestuurd, geen enkele reply
         dat kantoor bestaat niet meer, bij wie moet ik dan zijn?
+        ze weigeren omdat er nog een factuur openstaat
+        de vorige boekhouder reageert nergens op
+        hij weigert gewoon, zegt dat we eerst de factuur moeten betalen
+        Mijn e-mails aan het kantoor blijven onbeantwoord.
+        failliet, dat kantoor
     .stuck-no-revoke-button =
         ik kan niets intrekken
         geen knop intrekken
@@ -591,6 +698,10 @@ change-accountant_withdraw-old =
         er hoort daar toch een knop te zijn? Bij mij is het kaal
         mijn account staat niet toe dat ik hun app eruit gooi
         Waarschijnlijk mag ik te weinig, want weghalen lukt me niet
+        ik zie de apps wel maar er is niks om op te klikken
+        er staat geen knop om in te trekken
+        ik klik op de app maar kan er niks mee
+        grijs, niet aan te klikken
 
 change-accountant_remove-users =
     gebruikers van de oude boekhouder blokkeren
@@ -613,6 +724,9 @@ change-accountant_remove-users =
     dan nog iets, die lui van ons oude kantoor staan nog als gebruiker in exact
     oude boekhouder uit gebruikerslijst halen
     Het contract met de accountant is opgezegd. Wanneer mag ik zijn logins blokkeren en waar doe ik dat?
+    gebruikers van de vorige accountant verwijderen
+    Wanneer mag ik de logins van het oude kantoor blokkeren? De jaarrekening is nog niet af.
+    oude boekhouder kan nog inloggen in onze exact
     .done =
         verwijderd
         geblokkeerd
@@ -638,6 +752,14 @@ change-accountant_remove-users =
         De jaarrekening is binnen en daarna hebben we ze afgesloten
         alle drie op slot
         onze hoofdgebruiker heeft de oude club eruit gehaald
+        geblokkeerd, alle drie
+        Hun medewerkers hebben geen toegang meer tot onze boekhouding.
+        ook de info@-gebruiker weggedaan, prima
+        geen toegang meer voor hen, eindelijk
+        alle drie van het kantoor eruit
+        toegang ontnomen
+        opgekuist
+        foetsie
     .stuck-may-not-change-users =
         mag ik niet
         ik kan geen gebruikers wijzigen
@@ -660,6 +782,11 @@ change-accountant_remove-users =
         Dat is voorbehouden aan de directie, ik doe de facturen
         het vakje blokkeren is grijs
         wie bij ons kan dat wel, want mij lukt het niet
+        daar heb ik de rechten niet voor
+        blokkeren lukt mij niet, dat doet alleen onze directeur
+        kan niks wijzigen bij gebruikers
+        knop blokkeren is er niet bij mij
+        Daartoe ontbreken mij de rechten.
     .stuck-accountant-linked =
         hij staat er niet bij
         geen gebruiker van de boekhouder
@@ -683,6 +810,12 @@ change-accountant_remove-users =
         ze kijken toch mee? En toch geen enkele naam van dat kantoor
         zij komen vanuit hun eigen Exact bij ons binnen
         hoe sluit je iemand af die niet in het rijtje voorkomt
+        ik zoek me suf maar er staat niemand van het kantoor in de lijst
+        enkel onze eigen mensen staan daar in
+        hij staat niet in de lijst van gebruikers
+        ik zie enkel onze eigen mensen staan
+        staat er niet tussen, komt die via een ander abonnement binnen?
+        die heeft nooit een login bij ons gehad, en toch kan hij binnen
 
 change-accountant_look-again =
     is de overstap van boekhouder nu helemaal klaar
@@ -699,6 +832,9 @@ change-accountant_look-again =
     hoe weet ik of we bij die wissel van boekhouder niks vergeten zijn
     eindcontrole na overstap accountant
     De oude accountant is eruit, de nieuwe is begonnen. Wat bekijk ik nog voordat ik de overgang afsluit?
+    hoe controleer ik dat de overstap compleet is
+    is er nog iets achtergebleven van het vorige kantoor?
+    Wij denken klaar te zijn met het opruimen na de accountantswissel, wat moet ik als laatste nog bekijken?
     .opt-clean =
         ja
         alles goed
@@ -732,6 +868,12 @@ change-accountant_look-again =
         alleen wat moest blijven, en dat loopt
         niets vergeten, alles werkt
         die van hen zijn weg, de onze niet
+        van de oude is er niks meer en onze spullen lopen
+        niks vreemds meer in die lijst en alles draait
+        netjes, zes apps en alle zes halen op
+        schoon
+        Niets meer van de vorige accountant, en alle koppelingen functioneren.
+        perfect in orde
     .opt-links-left =
         er staat nog iets
         nog een oude app
@@ -765,6 +907,12 @@ change-accountant_look-again =
         weg? nee, hun app staat er nog
         dacht alles weg, niet dus
         niet al hun koppelingen zijn eraf
+        er prijkt nog een Visionplanner van hen
+        bijna, maar Basecone staat er toch nog van hem
+        er hangt nog een scan-app van hen aan
+        ik zie nog iets met zijn naam
+        eentje die er niet hoort
+        één app blijft maar staan, die krijg ik niet weg
     .opt-link-stopped =
         een app is gestopt
         de webshop werkt niet meer
@@ -795,6 +943,13 @@ change-accountant_look-again =
         te veel weg, onze eigen app ligt eruit
         die mocht niet stoppen
         foutmelding in een app die we houden
+        sinds daarnet doet de webshop het niet meer
+        onze urenapp vraagt om opnieuw in te loggen, en die wilden we houden
+        de bank komt niet meer door en er staat ook nog een app van hen
+        de webshop doet niets meer
+        kassa ligt eruit sinds ik hem blokkeerde
+        urenapp geeft ineens een fout
+        niks meer van hem, maar de bank komt niet door
     .opt-cannot-tell =
         kan ik niet zien
         weet ik niet
@@ -825,6 +980,11 @@ change-accountant_look-again =
         kan het niet bekijken
         ik heb er geen rechten voor
         lijst opent niet bij mij
+        ik mag die lijst niet in
+        kan niet zeggen, krijg 'geen rechten' als ik de lijst open
+        appmachtigingen is weg uit mijn menu
+        geen rechten om te kijken
+        zie alleen mijn eigen apps, niet die van anderen
 
 change-accountant_changed =
     overstap van accountant klaar, wat nu
@@ -840,6 +1000,9 @@ change-accountant_changed =
     overstap naar het nieuwe kantoor is rond, wanneer mogen zij hun apps koppelen
     nieuwe accountant apps laten koppelen
     Alles van de vorige boekhouder is weg en het onze werkt. Onder wiens login komen de pakketten van het nieuwe kantoor?
+    alles van het oude kantoor is weg en onze apps draaien
+    Overstap rond. Hoe koppelen we nu wat de nieuwe boekhouder nodig heeft?
+    nieuwe boekhouder zit erin, oude is eruit, klaar toch?
     .finish =
         klaar
         dank je
@@ -851,6 +1014,8 @@ change-accountant_changed =
         ik wil een lijst om te bewaren
         kijken wat er overblijft
         complete opsomming voor de map
+        ik wil nog eens nakijken wat er nu allemaal gekoppeld staat
+        wil nog even checken wat er nu allemaal hangt
 
 change-accountant_moves-along =
     administratie verhuizen van het abonnement van de oude accountant naar de nieuwe
@@ -872,6 +1037,9 @@ change-accountant_moves-along =
     en als exact op rekening van de boekhouder staat, kan ik dan wel weg?
     administratie naar ander kantoor verhuizen
     Onze boeken zitten in het abonnement van de accountant en die nemen we niet mee. Hoe komen ze bij het nieuwe kantoor terecht?
+    exact abonnement is van de boekhouder, wij willen weg
+    Onze administratie staat in het abonnement van het kantoor waar we vertrekken. Hoe krijgen we die mee?
+    administratie verhuizen naar andere accountant
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
@@ -881,10 +1049,14 @@ change-accountant_moves-along =
         ik wil alvast de webshop op een eigen login
         koppelingen overzetten na de verhuizing
         via onze eigen gebruiker
+        hoe laat ik een koppeling over iemand anders lopen
     .opt-overview =
         alvast een lijst maken van wat er hangt
         welke apps zijn er allemaal
         inventaris voor de verhuizing
+        geef me alvast dat lijstje van apps
+        ik zou al eens kijken welke apps er zijn
+        lijst maken, waar?
 
 change-accountant_links-left =
     er staat nog een app van de vorige accountant in de lijst
@@ -905,15 +1077,22 @@ change-accountant_links-left =
     hee, we zijn maanden over en er duikt nog een app van de vorige boekhouder op
     nog restje van oude accountant
     Bij het nalopen na de wissel van kantoor zie ik toch nog een toestemming die van hen was. Wat doe ik daarmee?
+    er staat nog één koppeling van het oude kantoor
+    Na het opruimen zie ik nog een app van de vorige accountant staan
+    vorige kantoor is al een maand weg en toch staat hun app nog in de lijst
     .opt-revoke =
         intrekken
         die laatste moet eruit
         hun scanner ook weg
         nog eentje afsluiten
+        hoe haal ik die weg
+        intrekken dan
+        Gelieve mij de stappen voor het verwijderen te tonen.
     .opt-overview =
         ik kijk de lijst nog eens na
         wat staat er nog meer
         toon alle apps opnieuw
+        ik zou de lijst nog eens bekijken
 
 change-accountant_kept-link-stopped =
     na het verwijderen van de oude boekhouder werkt onze kassa niet meer
@@ -934,17 +1113,29 @@ change-accountant_kept-link-stopped =
     oeps, accountant eruit gegooid en nu is de webshop ook stil
     app gestopt na wissel accountant
     Sinds wij de gebruikers van het vorige kantoor blokkeerden, komen er geen kassabonnen meer binnen. Die hadden juist moeten blijven.
+    kassakoppeling gestopt nadat we de boekhouder eruit haalden
+    Sinds het account van de vorige accountant dicht is komt de webshop niet meer door
+    we hebben de logins van het oude kantoor geblokkeerd en nu ligt onze urenregistratie eruit!
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
         kassa op onze eigen login zetten
         hij stond op het kantoor, zet over
         nieuwe gebruiker voor de webshop
+        ja zet hem dan maar over op onze Inge
+        zet hem over naar mij
+        die stond inderdaad op zijn naam
+        via een eigen gebruiker koppelen, hoe
     .opt-link-stopped =
         waarom gestopt
         hij stond al op ons, dus waarom stopt hij
         zoek de oorzaak van de stilstand
         het was niet op hun naam
+        ik zou liever eerst weten waardoor hij gestopt is
+        die stond niet op zijn naam, het is iets anders
+        nee hij stond op mijn naam, iets anders is stuk
+        wat is er dan gebeurd, waarom stopte ie
+        zoek de oorzaak
 
 change-accountant_ask-manager =
     ik kan de lijst met apps niet zien bij de overstap van boekhouder
@@ -956,6 +1147,7 @@ change-accountant_ask-manager =
     ik kan de lijst voor de boekhouderswissel niet openen, wie moet ik hebben
     wie helpt met apps van oude accountant
     Voor de overstap moet iemand met mij de koppelingen doorlopen, want ik zie ze zelf niet. Welk recht moet die persoon hebben?
+    ik kan de lijst niet zien om te checken of de oude accountant eruit is, wie wel
     .finish =
         ok
         directeur neemt de lijst met me door
@@ -981,6 +1173,9 @@ change-accountant_how-to-tell =
     hoe zie ik eigenlijk of Exact van ons is of van de boekhouder?
     wie is eigenaar van ons abonnement
     Ik krijg geen factuur van Exact, wel elke maand een bedrag van het kantoor. Betekent dat dat de licentie van hen is?
+    is het abonnement van ons of van de boekhouder
+    Exact staat als regel op de factuur van ons kantoor, betekent dat dat het hun abonnement is?
+    wie betaalt exact
     .done =
         ik weet het
         van ons
@@ -996,6 +1191,11 @@ change-accountant_how-to-tell =
         ik heb de factuur gevonden en weet het nu
         hoofdgebruiker wist het meteen
         Oké, dat is dan duidelijk
+        ah wij krijgen de rekening, dus van ons. terug naar de vraag
+        het staat op hun factuur zie ik nu
+        exact stuurt de rekening naar ons, ok
+        op zijn factuur staat inderdaad exact online
+        we betalen zelf dus
 
 change-accountant_menu-not-visible =
     ik zie appmachtigingen niet voor de lijst van de oude boekhouder
@@ -1021,6 +1221,11 @@ change-accountant_menu-not-visible =
         een collega met meer rechten doet het nu
         ik had op de verkeerde naam geklikt, nu staat het er
         Alsnog gevonden, rechtsonder
+        ik moest eerst op de naam linksboven klikken, dom van me
+        staat ervoor!
+        venster groter gemaakt, nu wel
+        mag het niet beheren, vraag ik na
+        ctrl min en daar was het
 
 change-accountant_what-to-note =
     wat noteer ik per app bij een wisseling van boekhouder
@@ -1041,6 +1246,8 @@ change-accountant_what-to-note =
     en wat zet ik per koppeling in dat overzicht voor de nieuwe accountant?
     wat noteren per app bij overdracht
     Mijn collega gaat de overstap van boekhouder afmaken. Welke gegevens moet ik haar per koppeling meegeven?
+    wat schrijf ik op over de koppelingen van de oude accountant
+    Welke info per koppeling leg ik vast zodat een collega de overstap naar het nieuwe kantoor kan afmaken?
     .done =
         ok
         duidelijk
@@ -1055,6 +1262,10 @@ change-accountant_what-to-note =
         zo heb ik het ook opgezet
         dat is te doen, terug naar de lijst
         Ik heb van elke app die vijf dingen
+        vijf dingen, oké
+        kolommen gemaakt
+        duidelijk, terug naar mijn lijst
+        Dat volstaat, dank u.
 
 change-accountant_unsure-about-app =
     onbekende app van de oude boekhouder, weg of laten staan
@@ -1076,6 +1287,9 @@ change-accountant_unsure-about-app =
     er staat iets tussen van de vorige boekhouder en niemand hier weet wat het doet
     vage app van oud kantoor, weg?
     Bij het opruimen na ons vorige kantoor kom ik een naam tegen die nergens op lijkt. Durf ik die zomaar in te trekken?
+    app van de boekhouder die niemand kent, weghalen of laten staan
+    Bij het opruimen na de accountantswissel kom ik een programma tegen dat ik niet durf weg te halen
+    durf een app van de vorige accountant niet te verwijderen want ken hem niet, tip?
     .done =
         ok
         oude boekhouder kende hem
@@ -1089,6 +1303,13 @@ change-accountant_unsure-about-app =
         die laten we dan staan tot het eind
         leverancier mailde wat het is
         Opgelost, bleek de urenapp onder een andere naam
+        we laten hem tot het laatst staan
+        oké duidelijk
+        hij zei dat het voor de btw was
+        laat ik staan dan
+        leverancier gemaild
+        ok tot het laatst
+        Het bleek onze eigen urenregistratie te zijn.
 
 change-accountant_nobody-to-move-to =
     op wie zet ik de koppelingen van de oude boekhouder over
@@ -1110,6 +1331,9 @@ change-accountant_nobody-to-move-to =
     maar wij hebben zelf helemaal niemand met een login, alles liep via het kantoor
     niemand intern om koppeling over te nemen
     We zijn een eenmanszaak en de oude boekhouder deed alles. Op wie moeten de apps dan draaien na zijn vertrek?
+    bij ons is er niemand die de koppelingen kan overnemen van de accountant
+    We zijn een eenmanszaak zonder boekhouder in huis: op wiens account zet ik de apps dan?
+    Boekhouder weg, wij zijn met z'n tweeën en geen van beiden wil koppelingen op naam hebben
     .done =
         ok
         aparte login laten maken
@@ -1123,6 +1347,11 @@ change-accountant_nobody-to-move-to =
         we hebben er net een aangemaakt op info@
         oké, mijn vrouw krijgt een inlog
         Keuze gemaakt, we doen het onszelf met een aparte
+        aparte gebruiker aangevraagd en gekregen
+        dan maken we zo'n aparte
+        nieuwe boekhouder neemt ze over, afgesproken
+        goed plan
+        Wij verkiezen een eigen technische gebruiker.
 
 change-accountant_accountant-does-not-help =
     oude boekhouder weigert de apps in te trekken
@@ -1143,6 +1372,9 @@ change-accountant_accountant-does-not-help =
     ander punt: het oude kantoor reageert nergens meer op en hun apps staan er nog
     vorige boekhouder werkt tegen
     De vorige accountant weigert zijn koppelingen te verwijderen zolang de laatste factuur open staat. Kunnen wij dat buiten hem om?
+    oude accountant reageert niet op verzoek om in te trekken
+    Het vorige kantoor weigert mee te werken. Kan ik hun apps zelf afsluiten?
+    ruzie met boekhouder, hoe krijg ik hem eruit
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -1156,6 +1388,13 @@ change-accountant_accountant-does-not-help =
         hoofdgebruiker gevraagd, hij pakt het op
         fijn dat het ook zonder hen kan
         Is al gebeurd, zonder dat ze meewerkten
+        ons Ann mag het en heeft ze eruit gegooid
+        dan doe ik het zelf wel, prima
+        toch nog meegewerkt nadat ik boos werd
+        gelukkig, dan doen we het zelf
+        hoofdgebruiker trekt het in
+        oké, zonder hem dus
+        net gedaan via appmachtigingen
 
 change-accountant_no-revoke-button =
     ik kan de apps van de vorige boekhouder niet intrekken
@@ -1176,6 +1415,9 @@ change-accountant_no-revoke-button =
     ik wou de apps van ons vorige kantoor intrekken maar er valt daar niets te klikken bij mij
     oude accountantsapp: geen intrekmogelijkheid
     In de lijst staan de toestemmingen van de oude boekhouder wel, alleen kan ik er niks mee. Welk recht mis ik?
+    kan bij de apps van de boekhouder niks intrekken
+    Ik zie de koppeling van het kantoor maar er is geen mogelijkheid hem te verwijderen, welk recht mis ik
+    de app van de boekhouder kan ik wel aanklikken maar niet verwijderen
     .done =
         ok
         recht gekregen, nu kan ik het
@@ -1189,6 +1431,13 @@ change-accountant_no-revoke-button =
         het recht is me gegeven, nu zie ik hem
         aangevraagd bij de beheerder, die haalt ze eruit
         Ja, die had ik zelf toegelaten en nu is hij weg
+        via het beveiligingscentrum lukte het wel, helemaal rechts
+        collega met dat recht heeft het gedaan
+        oke door
+        recht gekregen, nu lukt het
+        ik gaf ze zelf, in mijn beveiligingscentrum stond de knop
+        collega heeft het gedaan
+        Helemaal rechts, inderdaad, over het hoofd gezien.
 
 change-accountant_may-not-change-users =
     ik mag de gebruikers van de oude boekhouder niet blokkeren
@@ -1223,6 +1472,11 @@ change-accountant_may-not-change-users =
         de hoofdgebruiker doet het vanmiddag
         ik mag het nu zelf
         Geregeld via de directie
+        namen doorgegeven, ze zijn eruit
+        namen doorgegeven
+        hoofdgebruiker heeft ze geblokkeerd
+        lijst met mailadressen gestuurd naar IT
+        Ik heb het verzoek ingediend.
 
 change-accountant_accountant-linked =
     de accountant staat niet bij de gebruikers maar ziet onze administratie wel
@@ -1244,6 +1498,9 @@ change-accountant_accountant-linked =
     de accountant staat niet eens tussen onze gebruikers en toch ziet hij alles
     kantoor kijkt mee maar is geen gebruiker
     Wij hebben ons eigen abonnement en het kantoor ook. Hoe verbreek ik die band met hun kantooromgeving?
+    boekhouder staat niet in onze gebruikerslijst maar ziet wel alles
+    Hoe verbreek ik de band met het kantoor als ze niet als gebruiker in Exact staan?
+    externe administratie accountant loskoppelen
     .done =
         ok
         beëindigd
@@ -1258,3 +1515,10 @@ change-accountant_accountant-linked =
         klopt, we zaten als externe bij hen, nu niet meer
         opgezegd via dat portaal
         Verzoek is ingediend, straks zijn we eraf
+        band verbroken op accountants.exact.com
+        dus zo kwamen ze binnen! losgemaakt
+        band verbroken
+        klopt, hij heeft zijn eigen abonnement
+        gedaan via accountants.exact.com
+        dus zo kwam hij binnen, ik was al ongerust
+        Het kantoor heeft ons op verzoek ontkoppeld.

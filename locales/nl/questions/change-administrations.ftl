@@ -417,6 +417,20 @@ change-administrations =
     en als ik nou maar één bv eraf wil?
     app alleen bij holding laten
     Onze factuurapp mag best blijven, maar niet meer in de privé-bv van de directeur kijken. Hoe regel ik dat?
+    enkel dossier 12 mag eruit, hoe pak ik dat aan
+    bij nader inzien wil ik alleen de slapende bv eraf
+    hoe wijzig ik dat later
+    eigenlijk wil ik die app niet weg maar alleen van één bv af
+    in exact online kan dat wel per administratie toch? hoe dan
+    ik bedoel administraties in Exact Online
+    hoe haal ik een administratie weg bij de app zonder alles stuk te maken
+    hoe haal ik die oude administraties bij de app weg
+    ik wil alleen één bedrijf bij die app weghalen, de rest mag blijven
+    app mag minder bv's zien
+    Ons factuurprogramma kan nu bij alle zes de ondernemingen, dat moeten er twee worden. Kan dat zonder alles opnieuw te koppelen?
+    Graag zou ik één klant willen afschermen voor een gekoppelde app, de rest mag blijven. Vriendelijke groet, Els Vos
+    nieuwe bv erbij zetten voor de koppeling met de loonapp
+    We hebben de vof verkocht; vanaf volgende maand mag de declaratie-app daar niet meer in, maar wel in de rest
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
@@ -427,6 +441,14 @@ change-administrations_withdraw-instead =
     was bezig bedrijven af te vinken, toch maar helemaal weg met die app
     We begonnen met één bedrijf eruit halen, toen nog een, en nu blijft er niks over dat de kassa nodig heeft. Kan ik in dit scherm beter alles in één keer weghalen?
     Er blijft straks nul komma nul administraties over die de app nog mag zien, moet ik hem dan nog leegvinken of gelijk intrekken?
+    toch maar helemaal weg met die app
+    Ik was bv's aan het afvinken maar eigenlijk mag de app nergens meer in
+    ik zie nu dat de app bij géén enkele bv meer hoeft, is beperken dan nog zinvol
+    .opt-revoke =
+        breng me maar naar het intrekken
+        breng me daarheen
+        ja intrekken die hap
+        hoe dan?
 
 change-administrations_start-over =
     Administraties opnieuw kiezen door nogmaals toestemming te geven, kan dat ook?
@@ -444,6 +466,15 @@ change-administrations_start-over =
     die link om alles toe te staan heb ik niet, hoe krijgt de app dan toch alle bv's
     geen alles-toestaan link, omweg?
     Ik wil de app alle administraties geven maar de knop daarvoor ontbreekt bij mij. Moet ik dan eerst de boel intrekken?
+    hoe zet ik de app op alle administraties
+    Ik wil dat ook toekomstige bv's vanzelf meegaan, maar die link om alles toe te staan heb ik niet
+    Losse bv's bijhouden is gedoe, app moet voortaan alles zien ook wat nog komt
+    .opt-revoke =
+        eerst intrekken dan
+        begin bij het afpakken van de rechten
+    .opt-reauthorise =
+        dat intrekken heb ik al gehad, nu het inloggen
+        ik neem de tweede gids
 
 change-administrations_ask-manager =
     Wie mag de administraties van een app aanpassen?
@@ -463,6 +494,9 @@ change-administrations_ask-manager =
     wie bij ons kan de bv's van een app aanpassen als ik nergens bij kom?
     wie mag administratiekeuze wijzigen
     Noch mijn eigen pagina noch het andere menu laat me de bedrijven van deze koppeling kiezen. Bij wie moet ik zijn?
+    wie kan voor mij de bv's van een app van een collega aanpassen
+    ik kan de keuze niet wijzigen, wat moet ik aan de beheerder vragen
+    Ik mag hier niets wijzigen. Wie bij ons kan de bv's van een app instellen en wat zeg ik erbij?
 
 change-administrations_menu-not-visible =
     Geen Import/Export in mijn menu
@@ -488,6 +522,9 @@ change-administrations_menu-not-visible =
         De browser stond ingezoomd, dat heb ik hersteld
         we proberen het nog eens
         ja, daar is het
+        ctrl - gedaan en hopla
+        terug dan
+        Ik heb nu alles gevonden, dank u wel.
 
 change-administrations_app-not-in-list =
     App voor extra administratie niet te vinden
@@ -507,6 +544,8 @@ change-administrations_app-not-in-list =
     in het overzicht van alle apps staat hij ook niet, en ik moet er een bv af halen
     nergens in applijst, bv beperken
     Via de tweede weg zie ik wel twintig koppelingen, alleen niet die waarvan ik de administraties wil kiezen. Hoezo?
+    app staat niet tussen de apps van het abonnement
+    In het overzicht onder app rechten ontbreekt ons kassasysteem, hoe kan dat
     .opt-other-name =
         hij heet daar anders
         onder een andere naam misschien
@@ -538,6 +577,10 @@ change-administrations_app-not-in-list =
         die naam zie ik niet, wel iets dat erop lijkt
         het is niet dezelfde benaming
         niet zo genoemd denk ik
+        niet onder zijn eigen naam misschien
+        hij zal wel onder de leveranciersnaam staan
+        vroeger heette dat pakket nog iets anders
+        hoe heet ie daar dan?
     .opt-other-account =
         ik heb nog een account
         ander land misschien
@@ -569,6 +612,9 @@ change-administrations_app-not-in-list =
         niet onder deze login
         dit is niet ons abonnement
         ik ben niet in Belgie ingelogd maar in Nederland
+        wij boeken ook in Duitsland, misschien daar
+        we werken ook met een belgische omgeving
+        ik heb twee logins bij Exact, privé en kantoor
     .opt-none-fits =
         geen van deze
         niets hiervan
@@ -599,6 +645,10 @@ change-administrations_app-not-in-list =
         nergens te vinden
         niet anders genoemd, niet anders ingelogd
         geen idee waarom hij ontbreekt
+        dit schiet niet op, ik wil dat iemand meekijkt
+        geen van die twee
+        zeg me gewoon wie ik kan bellen
+        geen andere naam, geen ander land
 
 change-administrations_other-name =
     Onder welke naam zoek ik de app om er bedrijven uit te halen?
@@ -617,12 +667,18 @@ change-administrations_other-name =
     kan het zijn dat die app daar onder een andere naam staat, ik wil er een bv uit halen
     app heet anders, bedrijven wijzigen
     Ik zoek 'Declaree' om de administraties ervan te beperken, maar zie enkel onbekende bedrijfsnamen. Waarop moet ik letten?
+    welke naam gebruikt exact voor een app, die van de maker of van het product
+    ik herken de naam niet in de lijst met apps
     .done =
         Stond onder de maker.
         Gezocht op de firma die ons factureert, raak
         met een kreet erachter, ik heb hem
         hij heet dus "SmartDocs BE", moet je maar weten
         ik zoek zo verder
+        gevonden onder "Wolters"
+        aha met een slogan erachter
+        vooruit, weer naar de lijst
+        Merci, 't is gevonden
 
 change-administrations_other-account =
     Ik zit in de Belgische omgeving en wil een Nederlandse bv toevoegen aan de app, moet ik elders inloggen?
@@ -638,12 +694,18 @@ change-administrations_other-account =
     misschien is die app via mijn andere account gekoppeld en kan ik daarom de bv's niet wijzigen
     verkeerd land, bv's van app kiezen
     Mijn tweede login is van exactonline.be. Moet ik daar zijn om de administraties van de app te veranderen?
+    kan de app onder een ander land of abonnement van exact hangen
     .done =
         Met de winkel-login binnen en terug bij het rijtje.
         van .nl naar .de, en nu staat ie er
         afgemeld en met het goede mailadres weer erin
         balk bekeken, was in orde
         zo, andere omgeving
+        uitgelogd en met de andere erin, nu wel
+        ik zat op .com, nu goed ingelogd
+        adres klopt gewoon, .nl
+        opnieuw ingelogd met kantoorlogin
+        oei verkeerd account, nu ben ik goed
 
 change-administrations_no-manage-administrations =
     Knop Administraties beheren ontbreekt
@@ -676,6 +738,9 @@ change-administrations_no-manage-administrations =
     bij deze app staat nergens iets om administraties te kiezen
     geen knop 'beheer administraties'
     Ik zoek me suf naar de plek waar je bedrijven aanvinkt bij de app, bij de andere apps zit die er wel. Hoe kan dat?
+    knop om administraties te beheren ontbreekt bij de app
+    Op de pagina van de app zie ik alleen gegevenssoorten, niks om bv's te kiezen
+    waarom kan ik bij deze app geen bedrijven selecteren en bij de andere wel
     .opt-not-at-the-end =
         ik ben nog niet bij het einde
         ik ben er nog niet
@@ -715,6 +780,12 @@ change-administrations_no-manage-administrations =
         pas halverwege
         nog niet alles gezien
         er komt nog meer onder
+        ben pas halverwege die waslijst
+        nee nog lang niet onderaan
+        o, ik kan nog verder naar onder
+        de lijst loopt nog door zie ik
+        niet aan het einde, nee
+        dat scrollen lukt niet met mijn muis
     .opt-own =
         het is een eigen app zie ik nu
         het is een eigen app
@@ -751,6 +822,9 @@ change-administrations_no-manage-administrations =
         geen app van een leverancier
         zelf geregistreerd zie ik
         ah, dan hoort die knop er niet
+        geen standaardapp blijkt
+        die hebben we zelf gemaakt, vandaar
+        Hij is door ons eigen bedrijf geregistreerd, merk ik nu
     .opt-none-fits =
         geen van deze
         geen van die
@@ -785,6 +859,10 @@ change-administrations_no-manage-administrations =
         knop is er gewoon niet
         tot het eind gegaan, niets
         klopt allebei niet
+        onderaan gekomen, leverancier is Yuki, en toch geen knop
+        help
+        ik zit echt op de bodem en er is niks
+        niet eigen, wel aan het einde
 
 change-administrations_scroll-further =
     Hele lap met rechten, waar staan de administraties?
@@ -810,12 +888,19 @@ change-administrations_scroll-further =
     hoe ver moet ik naar beneden voordat die keuze van bedrijven komt, er lijkt geen eind aan
     lijst rechten te lang, bv-keuze onderaan?
     Het scherm van de app schuift niet verder terwijl ik onderaan de administraties verwacht. Zit er een tweede schuifbalk?
+    lijst houdt op en ik zie nog geen beheerknop, is er een tweede schuifbalk?
+    Ik kom niet bij het einde van de app-pagina, het lijstje scrolt apart
+    ben ik wel helemaal onderaan? zie nog geen knop om bv's te kiezen
     .done =
         Muis op het vakje gezet en toen rolde het door.
         Helemaal beneden zat ie
         nu is er niets meer onder, en de knop zie ik
         na veertig regels eindelijk
         geschoven tot het stopte
+        nog een eigen balkje in de lijst, daar zat het
+        er zat een tweede schuifbalk, gevonden
+        daar is de knop!
+        muis erop gezet, ja hoor
 
 change-administrations_all-on-the-left =
     Alles staat nog bij Beschikbare administraties
@@ -845,12 +930,21 @@ change-administrations_all-on-the-left =
     rechts staat niks en links alles, dus de app mag nergens bij??
     rechterlijst leeg
     Ik open de keuze van administraties en alle bv's staan aan de linkerkant, terwijl de app gewoon werkt. Klopt dat wel?
+    rechterlijst is leeg, alles staat links
+    Ik open de keuze en er is niets geselecteerd, terwijl de app nu overal bij kan. Klopt dat wel?
+    onder geselecteerd staat niks, ziet de app dan niks?
     .done =
         Logisch, hij mocht alles. Ik ga kiezen.
         ah, vandaar dat het leeg was
         aangevinkt wat mag blijven en naar rechts gedaan
         gerustgesteld, door
         Drie overgezet
+        snap ik, dan vink ik ze links aan
+        aha, dus gewoon opnieuw kiezen
+        ok aangevinkt wat mag blijven
+        vreemd maar ik snap het
+        rechts staan er nu vier
+        terug
 
 change-administrations_administration-missing =
     Mijn administratie staat in geen van beide lijsten
@@ -884,12 +978,20 @@ change-administrations_administration-missing =
     de bv die ik aan de app wil geven staat in geen van beide lijstjes
     administratie niet te kiezen bij app
     Bij het toevoegen van bedrijven aan de koppeling ontbreekt uitgerekend onze Belgische vestiging. Moet iemand mij daar eerst toegang toe geven?
+    bv die ik wil toevoegen staat in geen van beide lijsten
+    Ik wil een administratie toekennen aan de app maar hij zit niet bij de beschikbare
+    onze nieuwe stichting ontbreekt links én rechts
+    ik mis de maatschap in de twee kolommen, hoe kan ik m dan toevoegen
     .done =
         Ik mocht zelf niet in Antwerpen, dat is nu geregeld.
         nagekeken: hoort bij een ander abonnement
         de hoofdgebruiker kan hem wel kiezen, ik ook inmiddels
         Aan de beheerder doorgegeven en hij staat er
         uitgezocht
+        ik kan hem zelf linksboven ook niet kiezen, dus dat is het
+        de hoofdgebruiker moest me eerst rechten geven, nu zie ik hem
+        ik kan hem linksboven gewoon kiezen
+        ik heb het nagekeken, verder maar
 
 change-administrations_want-all =
     alle huidige en toekomstige administraties voor een app aanzetten
@@ -930,6 +1032,9 @@ change-administrations_want-all =
     en kan ik zo'n app ook gewoon alles laten zien, ook wat we volgend jaar oprichten?
     alle bv's in één keer aan
     Wij richten elk kwartaal een vennootschap op en ik word gek van dat bijvinken bij de app. Bestaat er iets als altijd alles?
+    hoef ik die lijst steeds bij te houden bij een nieuwe bv?
+    Kan ik in één keer zeggen dat de app overal bij mag, ook straks?
+    elke maand een nieuw bedrijf toevoegen aan de app is niet te doen
     .opt-offered =
         ik zie de link
         die staat er
@@ -971,6 +1076,11 @@ change-administrations_want-all =
         die link ontbreekt niet
         ja, naast de app
         gevonden, allow all
+        ja, "Toestaan: alle" nog iets staat daar
+        had er niet op gelet maar hij staat er
+        link staat er toch bij
+        ja, vlak onder de naam van de app
+        jawel
     .opt-not-offered =
         die is er niet
         geen link
@@ -1011,6 +1121,10 @@ change-administrations_want-all =
         zie ik niet
         niet te vinden
         ontbreekt bij mij
+        er staat alleen intrekken en beheren
+        bij mij niks van dien aard
+        bij ons staat er alleen "Intrekken" naast
+        ik ben via import/export gegaan, daar is dat niet
     .opt-rather-choose =
         ik kies liever zelf
         toch maar zelf kiezen
@@ -1046,6 +1160,10 @@ change-administrations_want-all =
         liever niet alle toekomstige
         doe maar per stuk
         nee, ik vink ze zelf aan
+        hmm alles is wel erg veel, dan vink ik ze liever af
+        hm toch liever handmatig
+        Bij nader inzien hoeft niet alles zichtbaar te zijn
+        onze privé-holding mag hij toch maar niet zien
 
 change-administrations_take-all =
     Alle huidige en toekomstige administraties kiezen
@@ -1071,6 +1189,10 @@ change-administrations_take-all =
     ik zie zo'n linkje alles toestaan bij de app, is dat genoeg?
     op alles toestaan geklikt, nog opslaan?
     Naast mijn app staat een link om elke administratie in één keer goed te keuren. Wat gebeurt er als ik daarop druk?
+    ik zie een link om alles toe te staan, en dan?
+    klik ik op alles toestaan, moet ik daarna nog aanvinken en opslaan
+    wat gebeurt er na die bevestiging met Ja bij alle administraties
+    alles toestaan aangeklikt en bevestigd. klaar?
     .done =
         ja aangeklikt, hij staat nu op alle
         bevestigd
@@ -1093,6 +1215,9 @@ change-administrations_take-all =
         hij mag nu overal in, ook straks
         Er staat nu "alle" achter de naam
         klaar, dat was makkelijk
+        geen melding gekregen maar de link is weg dus ok
+        op ja geklikt
+        zo, alles erin
 
 change-administrations_another-consent =
     Administratie verwijderd, app ziet hem nog steeds
@@ -1123,12 +1248,19 @@ change-administrations_another-consent =
     misschien draait die app op de goedkeuring van mijn collega en doet mijn bv-keuze er niet toe?
     keuze van collega telt zeker
     Twee mensen bij ons hebben dezelfde tool gekoppeld. Wiens lijst met administraties geldt dan eigenlijk?
+    heeft een collega misschien ook toestemming gegeven waardoor mijn beperking niet telt
+    Ik haalde een bv weg maar als iemand anders de app ook goedkeurde, welke keuze geldt dan?
+    Mijn collega en ik hebben dezelfde app allebei goedgekeurd, ik haalde een bv weg en hij niet. Wie wint?
     .done =
         Karin keek en had hem ook, is aangepast.
         niemand anders blijkt hem te hebben goedgekeurd
         dat zou het kunnen zijn, ik bel haar
         De beheerder zag er twee staan
         ok, terug
+        Joris bleek hem ook te hebben, nu weg bij hem
+        gevraagd, niemand anders gebruikt hem
+        Joris had hem ook aangezet, heeft het nu aangepast
+        ik ben hier de enige
 
 change-administrations_all-rights =
     Bij nader inzien mag de app nergens meer bij in plaats van bij een paar administraties
@@ -1145,6 +1277,9 @@ change-administrations_all-rights =
     laat maar zitten met die losse bv's, kan die app niet beter helemaal weg?
     toch liever alles eraf
     Ik zat administraties uit te vinken maar eigenlijk gebruiken we het hele pakket nergens meer. Zit ik dan goed hier?
+    beperken of toch alles intrekken, wat past hier
+    Als de app nergens meer bij mag, moet ik dan alle bv's weghalen of de hele toestemming?
+    bv's weghalen of gewoon de stekker eruit, wat is handiger
     .opt-some =
         een paar mag wel
         nog bij sommige
@@ -1187,6 +1322,13 @@ change-administrations_all-rights =
         niet alle rechten weg
         hij moet blijven werken
         alleen die ene eruit
+        laat er twee over
+        hij moet blijven werken voor de groothandel
+        de hoofd-bv moet blijven werken
+        hij mag enkel nog bij de bv, niet bij de stichting
+        de app blijft in gebruik bij twee klanten
+        niet alles hoor
+        eentje moet blijven werken
     .opt-all =
         helemaal weg
         bij geen enkele
@@ -1228,6 +1370,13 @@ change-administrations_all-rights =
         helemaal niks
         geen enkele
         hij mag er niet meer in
+        geen een, klaar ermee
+        wij hebben het contract beëindigd
+        er mag niks meer in
+        weg ermee, helemaal
+        we zijn overgestapt naar een ander pakket
+        nergens meer, nooit meer
+        dat abonnement op die tool hebben we opgezegd
 
 change-administrations_some-only =
     Toch niet alle administraties, alleen een paar
@@ -1238,12 +1387,20 @@ change-administrations_some-only =
     Allee, ik ga toch niet alles afpakken van de kassa, enkel de tweede bakkerij moet eraf. Hoe ga ik nu verder?
     tien van mijn 200 klanten aan rapportagetool geven
     Even getwijfeld of ik alles zou vrijgeven aan de nieuwe liquiditeitstool, maar de familie wil alleen de twee werkmaatschappijen. Waar leg ik die vast, hij draait nu al op vijf?
+    nee, sommige bv's mag hij houden
+    de app blijft in gebruik voor twee bv's dus doorgaan met uitkiezen
     .done =
         Goed, dan kies ik verder.
         ik zit dus juist
         terug naar de bakken
         fijn dat de winkel kan blijven werken
         ok doe maar
+        terug naar de vinkjes
+        prima, terug
+        oké ga ik verder kiezen
+        fijn
+        goed
+        en waar was ik ook alweer
 
 ## Wat mensen bij een stap zeggen
 
@@ -1309,6 +1466,12 @@ change-administrations_own-or-standard =
         geen eigen app
         wij hebben niks geregistreerd
         gekocht, niet zelf gebouwd
+        van Silvasoft, dus van buiten
+        niet zelf gebouwd hoor, gewoon uit de app store
+        Basecone
+        die hebben we gewoon aangeschaft, betalen er maandelijks voor
+        niet zelf gemaakt
+        ik denk Klippa maar pin me er niet op vast
     .opt-own =
         zelf laten maken
         laten bouwen door een bureau
@@ -1361,6 +1524,11 @@ change-administrations_own-or-standard =
         onze eigen
         geen standaardapp
         met ons eigen client id
+        iemand hier heeft hem ooit aangemaakt bij Exact zelf
+        die zul je in geen enkele winkel vinden, zelf gemaakt
+        wij hebben het zelf laten bouwen door onze programmeur
+        onze it'er heeft m destijds in de app store aangemaakt met een client id
+        zelfgemaakt
     .opt-not-sure =
         zou het niet weten
         kan het allebei zijn
@@ -1446,6 +1614,8 @@ change-administrations_own-or-standard =
         verkeerde uitleg hier, we stoppen compleet met dat pakket
         ik hoef niks te kiezen want er blijft niks over
         alles dicht graag, die lui zijn gehackt
+        wacht, ik wil dat ie nergens meer bij mag
+        eigenlijk moet die app overal uit weg
 
 change-administrations_import-export =
     waar vind ik import export om bij de app een administratie weg te halen
@@ -1453,6 +1623,8 @@ change-administrations_import-export =
     ander ding: de app is door mijn collega gekoppeld, langs welk menu pas ik dan aan welke bv's hij ziet
     bedrijven wijzigen bij app van collega
     Als abonnementsbeheerder wil ik bij andermans koppeling een administratie weghalen. Waar begint die weg?
+    waar staat import/export
+    waar klik ik om in het menu bij importeren en exporteren te komen
     .done =
         import export staat open
         ik ben in import/export
@@ -1481,6 +1653,10 @@ change-administrations_import-export =
         Zat in de hoek, doorgegaan
         kolommen genoeg hier, wat zoek ik?
         ja, open
+        zat verstopt maar gevonden hoor
+        menu hangt open, erop geklikt
+        daar ben ik
+        ik zie "Importeren/Exporteren", zal hetzelfde zijn, aangeklikt
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dit staat niet op mijn scherm
@@ -1526,6 +1702,9 @@ change-administrations_import-export =
         het hele woord komt in mijn rijtje niet voor
         Kan het dat mijn versie er anders uitziet? Geen spoor
         Bij mij begint het met Verkoop en eindigt het met Uren, dat is alles
+        als ik op de bedrijfsnaam klik krijg ik alleen een zoekveld
+        in dat menu staat bij mij alleen Verkoop en Financieel
+        waar zit die import dan ergens
 
 change-administrations_app-permissions =
     in welke kolom staan de appmachtigingen
@@ -1533,6 +1712,8 @@ change-administrations_app-permissions =
     zit in import/export, waar staan hier de apps om hun bv's te wijzigen?
     kolom overig, bv's van app wijzigen
     Ik ben op de pagina met al die links beland en zoek de apps van collega's om er een bedrijf af te halen. Welke kolom?
+    ik zit in import/export, waar staat nu app rechten
+    in welke kolom vind ik het kopje met de rechten van apps
     .done =
         appmachtigingen staat open
         ik ben in appmachtigingen
@@ -1560,6 +1741,11 @@ change-administrations_app-permissions =
         Gevonden, rijtje komt op
         ben bij de machtigingen van iedereen
         zo, een bladzijde met wel twintig programma's
+        rechtsonder in overige, en ik ben er
+        in de kolom overige, ja
+        ik heb de lijst voor me
+        een hele rij appjes nu
+        open
     .stuck-menu-not-visible =
         er is bij mij geen kolom overig
         ik heb wel xml en csv maar geen woord over apps
@@ -1579,6 +1765,10 @@ change-administrations_app-permissions =
         mijn rechterkolom valt van het scherm
         dat kopje bestaat bij ons niet
         Waar staat het precies? ik kijk eroverheen denk ik
+        geen kolom overige te bekennen
+        kolom overige heb ik wel maar daar staat alleen xml/csv
+        Appmachtigingen is er nie
+        scherm te smal, rechts valt er iets af
 
 change-administrations_open-app =
     op welke naam klik ik om de administraties van een app te wijzigen
@@ -1586,6 +1776,7 @@ change-administrations_open-app =
     ben in de lijst app-machtigingen, waar druk ik nu op om bedrijven eraf te halen
     in applijst, hoe bij administraties
     De koppelingen van iedereen staan voor me. Moet ik op de naam klikken om te kiezen welke administraties er meedoen?
+    op de lijst met apps van het hele bedrijf, waar moet ik op klikken om te zien wat ie mag
     .done =
         de app staat open
         ik heb de app geopend
@@ -1613,6 +1804,12 @@ change-administrations_open-app =
         hij is open, ik zie facturen en relaties staan
         Ja, erin
         details voor mijn neus
+        op de naam geklikt, nu een bladzijde met uitleg
+        jawel de app staat er, hij opent
+        ik ben op de pagina van de app beland
+        aangetikt
+        ik krijg een lange pagina met allemaal gegevens
+        klik gedaan
     .stuck-app-not-in-list =
         de app staat er niet bij
         hij staat er niet tussen
@@ -1637,6 +1834,10 @@ change-administrations_open-app =
         alleen van die dingen van de bank
         hier ook al niet! waar hangt die dan uit
         Alfabetisch gezocht bij de S, niks
+        tussen A en Z geen app die zo heet
+        er staan er veertig, maar die van ons niet
+        Is er geen zoekveld? Ik vind hem niet.
+        Visma staat er niet, wel iets van Invantive
 
 change-administrations_scroll-down =
     de administraties staan helemaal onderaan, hoe ver moet ik schuiven
@@ -1654,6 +1855,9 @@ change-administrations_scroll-down =
     en waar zit die knop om administraties te beheren dan verstopt?
     waar 'administraties beheren'
     Ik zit op de pagina van de app en zie een eindeloze opsomming van rechten. Waar kies ik hier de bedrijven?
+    waar vind ik beheer administraties
+    Ik heb de app open staan en zie een ellenlange lijst soorten gegevens, maar waar wijzig ik de bv's?
+    welke knop om de bedrijven van die app te bewerken
     .done =
         ik ben onderaan
         ik ben beneden
@@ -1685,6 +1889,12 @@ change-administrations_scroll-down =
         Er kwam een scherm met bedrijven links en rechts
         de knop zat gewoon naast de naam, dat was snel
         ben bij de bedrijven
+        de knop stond gewoon bij de app, ingedrukt
+        eindeloos gescrold en toen was daar eindelijk de knop
+        twee lijsten naast elkaar nu
+        niet gezien dat die gewoon naast de app stond, nu wel erop geklikt
+        ik krijg nu twee kolommen naast elkaar
+        yes, binnen
     .stuck-no-manage-administrations =
         die knop staat er niet
         geen beheren te zien
@@ -1721,6 +1931,10 @@ change-administrations_scroll-down =
         ben bij de laatste regel en daar is niks te drukken
         Naast de naam staat enkel een rood woord om hem te verwijderen
         waar moet ik op duwen? ik zie het ding niet
+        ik zie enkel "Intrekken", van beheren geen spoor
+        die knop bestaat bij mij niet
+        beneden staat enkel een lijst met facturen lezen, contacten lezen.. en dan houdt het op
+        Zucht. Nergens.
     .stuck-want-all =
         kan ik niet in één keer alles aanzetten, ook wat we volgend jaar oprichten?
         kan ik hem niet gewoon overal bij laten, ook als we er een bv bij kopen
@@ -1741,6 +1955,9 @@ change-administrations_scroll-down =
         Bestaat er niet zoiets als één vinkje voor de hele groep, ook later
         ik heb geen zin om dat per bedrijf te gaan doen, gooi maar open
         zestig dossiers, en elk jaar tien erbij; dat ga ik niet bijhouden
+        kan ik het niet in één keer zo zetten dat nieuwe bedrijven vanzelf meegaan
+        mag hij niet gewoon overal bij, ook wat we volgend jaar oprichten
+        ik zie staan "toestaan: alle huidige en toekomstige", is dat niet handiger?
 
 change-administrations_move-administrations =
     hoe schuif ik een administratie van beschikbaar naar geselecteerd
@@ -1758,6 +1975,9 @@ change-administrations_move-administrations =
     twee kolommen met bv's, welke kant is nou wat de app wel mag?
     pijltje links of rechts om weg te halen
     Kunt u uitleggen hoe ik een administratie van de ene lijst naar de andere krijg zodat de koppeling haar niet meer ziet?
+    twee lijsten met pijltjes, hoe werkt dat
+    Moet ik de bv die weg moet naar links of naar rechts schuiven?
+    links staat beschikbaar en rechts geselecteerd, wat is nou wat de app ziet
     .done =
         rechts gezet
         overgezet
@@ -1796,6 +2016,13 @@ change-administrations_move-administrations =
         de privé-bv is naar links, de rest liet ik staan
         Zo staan ze zoals de baas het wil
         met de pijltjes zitten spelen en het klopt
+        oké staat goed, wat nu
+        niet moeilijk, ze staan nu rechts
+        pff duurde lang met 80 stuks maar ze staan eindelijk goed
+        holding weggehaald
+        drie bv's naar rechts gezet en klaar
+        geschoven
+        vinkje gezet, pijltje gedaan
     .stuck-all-on-the-left =
         er staat niks rechts
         ze staan allemaal nog links
@@ -1830,6 +2057,10 @@ change-administrations_move-administrations =
         hij mag nu overal bij maar ik zie dat nergens aangevinkt
         Schrik: er lijkt niets gekozen te zijn
         ik dacht dat ik ze rechts kon wegnemen, maar daar staat er geen één
+        rechts is helemaal leeg, klopt dat wel?
+        alles zit links terwijl de app toch overal bij kan??
+        rechts is helemaal leeg, links staan ze alle twaalf
+        waarom staat er rechts niks, de app kon toch overal bij?
     .stuck-administration-missing =
         ik mis een bv
         er mist een bedrijf
@@ -1871,6 +2102,9 @@ change-administrations_move-administrations =
         de nieuwe bv van vorige week is nergens te bekennen
         Gent, Luik, Brugge... en waar is Antwerpen?
         kan niet aanvinken wat er niet tussen zit
+        die ene is niet te vinden, ook niet met zoeken
+        ik mis de nieuwe bv in beide kolommen
+        Hendriks Beheer zit er nie tussen
     .stuck-want-all =
         alles toestaan
         ook nieuwe bedrijven
@@ -1910,6 +2144,10 @@ change-administrations_move-administrations =
         liefst de hele groep, nu en straks, zonder gedoe
         Ik zou ze allemaal naar rechts willen en dat nooit meer hoeven doen
         het moet vanzelf meegroeien
+        poeh dat zijn er tachtig, ik wil gewoon allemaal
+        en als er volgend jaar een bv bij komt, kan dat dan vanzelf?
+        hij mag alles zien hoor
+        wat als er later administraties bij komen, moet ik dan telkens terug?
     .stuck-all-rights =
         laat maar, gooi dat programma er toch helemaal uit
         als ik ze alle naar links zet is hij dan weg? dat wil ik namelijk
@@ -1929,6 +2167,7 @@ change-administrations_move-administrations =
         Er blijft bij mij niks rechts over; is dat de bedoeling of moet hij eraf?
         bij nader inzien stoppen we met die leverancier
         ik zoek de grote rode knop, geen pijltjes
+        bij nader inzien wil ik dat hij helemaal niks meer ziet
 
 change-administrations_save =
     waar zit de knop opslaan en sluiten
@@ -1946,6 +2185,9 @@ change-administrations_save =
     ben ik mijn keuze van bv's kwijt als ik het scherm gewoon dichtklik?
     opslaan administratiekeuze app
     Ik heb de twee lijsten goed gezet. Moet ik nog iets doen voordat ik dat venster verlaat?
+    moet ik nog opslaan na het verschuiven
+    ik heb de pijltjes gebruikt en nu? gewoon kruisje?
+    Hoe leg ik mijn selectie van administraties vast, ik ben bang dat hij het anders vergeet
     .done =
         opgeslagen
         ik heb opgeslagen
@@ -1974,6 +2216,13 @@ change-administrations_save =
         rechterkant nog eens nageteld en toen bevestigd
         Hij sprong terug naar de vorige bladzijde, dus dat zal wel goed zijn
         Groene balk: wijzigingen doorgevoerd
+        zo, vastgelegd
+        niks meer te zien na opslaan, is gesloten
+        opgeslagen hoor
+        venster ging vanzelf dicht
+        en toen was het scherm weg, dat zal wel goed zijn
+        Het is bewaard, dank u
+        dat heb ik net al gedaan
 
 change-administrations_prove-by-hand =
     hoe controleer ik in de app zelf of de administraties kloppen
@@ -1990,6 +2239,9 @@ change-administrations_prove-by-hand =
     hoe weet ik zeker dat de app die weggehaalde bv echt niet meer ziet
     testen of administratie eraf is
     Ik krijg nu 'not within division scope' voor precies het bedrijf dat ik had weggehaald. Is dat dan goed?
+    hoe controleer ik of de app die bv echt niet meer ziet
+    Ik heb een administratie weggehaald, wat hoor ik nu in de app te merken?
+    na het beperken geeft de app een foutmelding op de weggehaalde bv, is dat goed of fout
     .opt-as-wanted =
         precies goed
         zo wil ik het
@@ -2041,6 +2293,11 @@ change-administrations_prove-by-hand =
         hij geeft Forbidden op de bv die eruit moest
         foutmelding op de bv die eruit is, goed zo
         hij kan niet meer bij wat ik weghaalde
+        forbidden op de verwijderde, precies wat we wilden
+        die oude bv komt er niet meer in
+        precies de drie bv's, top
+        Ik krijg bij de oude bv "User division is not within division scope"
+        weggehaald = weg in de app, dus prima
     .opt-not-as-wanted =
         toont nog de oude
         hij ziet nog steeds te veel
@@ -2101,6 +2358,11 @@ change-administrations_prove-by-hand =
         dacht dat de bv eruit was, niet dus
         geen fout op de verwijderde bv
         hij kan er nog steeds bij
+        wat ik weghaalde zit er vrolijk nog in
+        de holding is nog steeds zichtbaar
+        de bv die ik erbij zette zie ik niet
+        zie er nog evenveel als voorheen
+        geen verschil
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -2135,6 +2397,9 @@ change-administrations_prove-by-hand =
         ik werk hier niet meer
         weet niet wat hij ziet
         kan niet zeggen of die bv weg is
+        pas vannacht draait hij weer, dan weet ik meer
+        mijn laptop met power bi ligt thuis
+        later
     .stuck-another-consent =
         misschien geldt de keuze van een ander
         een collega heeft ook toestemming gegeven
@@ -2165,6 +2430,9 @@ change-administrations_prove-by-hand =
         Wie van ons telt er eigenlijk, als we hem met z'n tweeën hebben goedgekeurd?
         bij mijn collega stond hij ook, met alles open
         gebruikt het pakket mijn akkoord wel?
+        kan het zijn dat de keuze van Joris telt en niet de mijne?
+        een collega zal ook ja geklikt hebben, zou dat het zijn?
+        Marieke heeft vorig jaar die app ook gekoppeld onder haar naam
 
 change-administrations_look-again =
     ik wil mijn keuze van administraties nog eens nalopen
@@ -2177,6 +2445,9 @@ change-administrations_look-again =
     ik had die holding toch weggehaald bij de app maar hij komt nog steeds binnen
     keuze administraties niet blijven staan
     Vorige week een bedrijf uitgevinkt bij onze koppeling, vandaag zie ik het weer. Heb ik de verkeerde kant genomen?
+    gewijzigd maar de app ziet nog hetzelfde
+    Mijn selectie lijkt niet bewaard, de app haalt nog altijd de oude bv binnen
+    heb ik hem aan de verkeerde kant gezet? app toont nog steeds de verkeerde administraties
     .done =
         ik heb nog eens gekeken
         nagekeken
@@ -2204,6 +2475,13 @@ change-administrations_look-again =
         nog eens geopend, nageteld en vastgelegd
         alles stond al goed, toch maar weer bevestigd
         Aangepast. Kijk nog eens
+        was inderdaad niet opgeslagen, nu wel
+        ah stond aan de verkeerde kant, stomme fout, rechtgezet
+        stond inderdaad nog links, nu goed gezet en bewaard
+        aha ik had niet opgeslagen! nu wel
+        alles staat gewoon goed
+        dit heb ik al drie keer gedaan
+        herzien en opgeslagen, gaarne verder
     .stuck-administration-missing =
         mijn administratie staat er niet bij
         ik mis nog een administratie
@@ -2226,6 +2504,8 @@ change-administrations_look-again =
         Ik zoek de stichting en die bestaat hier blijkbaar niet
         van de negen krijg ik er acht aangeboden
         Waarom mist er één in het linkse rijtje
+        de stichting staat hier ook niet tussen
+        die bv kan ik daar gewoon niet vinden links noch rechts
     .stuck-another-consent =
         mijn lijst is juist, dus hij leest vast iemand anders zijn keuze
         zou de toestemming van de directeur voorgaan op de mijne?
@@ -2245,6 +2525,8 @@ change-administrations_look-again =
         Wat ik ook kies, het pakket trekt zich er niks van aan
         misschien telt de boekhouder zijn selectie zwaarder dan de mijne
         kan het zijn dat ik aan de verkeerde persoon zijn akkoord zit te draaien
+        rechts staat precies wat ik wil, en toch klopt het niet. zou iemand anders...?
+        misschien gebruikt hij de login van Peter
 
 change-administrations_prove-again =
     na het nakijken klopt het in de app nog steeds niet
@@ -2281,6 +2563,10 @@ change-administrations_prove-again =
         geen overbodige meer te zien
         die ene kan hij niet meer bij, mooi
         niets teveel en niets te weinig
+        niks meer aan te merken
+        nu wel!
+        ja de twee die ik wou en verder niks
+        perfect zo
     .opt-not-as-wanted =
         nee het klopt nog steeds niet
         nog steeds niet
@@ -2318,6 +2604,10 @@ change-administrations_prove-again =
         weg is die bv nog altijd niet
         niks gewijzigd in de app
         dacht het wel, maar nee
+        wéér hetzelfde verkeerde lijstje
+        blijft hetzelfde gedonder
+        Helaas, de vennootschap blijft ontbreken.
+        hij toont er nog altijd eentje te veel
     .opt-cannot-test =
         ik moet wachten tot de nachtelijke verversing
         mijn licentie van dat pakket is verlopen
@@ -2345,6 +2635,7 @@ change-administrations_prove-again =
         weet ik niet
         niet te testen hier
         ik mag die app niet openen
+        ik moet weg, probeer het thuis nog
 
 change-administrations_proof =
     kun je nakijken of de app nu de goede administraties ziet
@@ -2369,6 +2660,13 @@ change-administrations_changed =
     en straks een nieuwe bv, komt die er dan vanzelf bij als ik ze los heb aangevinkt?
     losse keuze, nieuwe bv later?
     Ik heb vijf administraties apart gekozen voor de app. Moet ik bij elke oprichting weer terug?
+    klopt nu precies, moet ik iets doen als er een bv bij komt
+    De app ziet alleen nog wat ik koos. Komen nieuwe administraties er nu vanzelf in?
+    beperken is gelukt, wat betekent dat voor toekomstige bedrijven
+    .opt-overview =
+        laat me gelijk de andere apps ook eens bekijken
+        laat me eens zien wat er nog allemaal aan hangt
+        welke pakketten zijn er eigenlijk nog meer gekoppeld
 
 change-administrations_not-proven =
     ik heb opgeslagen maar kan niet testen of de app de keuze volgt
@@ -2376,6 +2674,9 @@ change-administrations_not-proven =
     bv's aangepast en opgeslagen maar ik kan niet in de app kijken, is het dan goed?
     bv-keuze opgeslagen, niet getest
     Ik heb de holding bij de app weggehaald, alleen werkt een ander met het programma. Wanneer weet ik of het gelukt is?
+    keuze opgeslagen, kan niet in de app kijken
+    Ik heb de bv's van de app aangepast maar die draait bij een collega, dus of het klopt weet ik niet
+    opgeslagen en dichtgedaan. hoe weet ik later of de app de goede administraties heeft
 
 change-administrations_own-app-limits =
     bij onze eigen app valt geen administratie te kiezen, hoe perk ik die dan in
@@ -2392,6 +2693,14 @@ change-administrations_own-app-limits =
     kan ik bij onze zelfgemaakte app ook bedrijven uitsluiten?
     eigen app beperken tot één bv
     Onze IT heeft zelf een koppeling gebouwd en die ziet nu elke administratie. Hoe perk je zoiets in?
+    kan ik bij een zelf geregistreerde app bv's weghalen
+    Wij hebben een eigen app laten bouwen en willen die beperken tot één administratie
+    eigen maatwerk koppeling ziet alle bedrijven, hoe krijg ik dat minder
+    .opt-revoke =
+        dan trek ik hem liever helemaal in
+        weghalen die toestemming
+    .opt-reauthorise =
+        ik maak een aparte user en log daarmee opnieuw in
 
 change-administrations_not-changed =
     mijn keuze is opgeslagen maar de app trekt zich er niets van aan
@@ -2408,10 +2717,23 @@ change-administrations_not-changed =
     alles twee keer goed gezet en nog steeds trekt die app zich niks aan van mijn bv-keuze
     app negeert administratiekeuze
     Ik pas de administraties van de koppeling aan, sla op, controleer, en toch klopt het in de app niet. Wat kan ik nog proberen?
+    twee keer gewijzigd en de app trekt zich er niks van aan
+    Keuze nagekeken, opgeslagen, opnieuw geprobeerd: app ziet nog steeds die ene bv die er niet in hoort. Wat rest mij nog?
+    beperken helpt niet, wie moet ik bellen
     .opt-revoke =
         dan trek ik alles wel in
+        dan maar de botte bijl en alles eruit
+        rechten eraf en klaar
     .opt-division-scope-error =
         ik krijg steeds itgeneor228
+        er staat division scope in de fout
+        ik heb die rode melding over division scope
+        itgeneor228 staat er
+    .opt-new-administration-invisible =
+        het is een gloednieuwe bv die niet verschijnt
+        sinds 1 januari opgericht, zie m nergens
+    .opt-reauthorise =
+        laat me opnieuw ja zeggen tegen die app
 
 change-administrations_own-list =
     hoe kom ik bij mijn eigen lijst met apps om er een administratie af te halen
@@ -2430,6 +2752,9 @@ change-administrations_own-list =
     waar kan ik zelf zien bij welke bv's mijn eigen app mag, om er eentje uit te halen
     administraties aanpassen, waar klik ik
     Ik heb de scanapp zelf gekoppeld en wil de lijst met bedrijven ervan wijzigen. Via welk scherm kom ik daar?
+    waar kan ik zien bij welke administraties mijn app mag en dat aanpassen
+    Hoe kom ik bij het lijstje van apps die ik zelf goedkeurde om er een bv uit te halen?
+    welk menu om de bedrijven van een app te wijzigen
     .done =
         heb m
         gevonden tussen mijn machtigingen
@@ -2453,6 +2778,12 @@ change-administrations_own-list =
         hij staat op de zesde plek
         even zoeken onder de maker, maar gevonden
         Hebbes, met drie bv's erachter
+        daar, vierde van boven
+        jaja gevonden, en dan?
+        eindelijk, hij stond helemaal onderaan
+        ja ik zie m staan
+        gevonden, derde van boven
+        ben er
     .stuck-all-rights =
         weet je wat, gooi alle toegang er maar af
         nu ik hem zie staan: doe maar meteen volledig weg
@@ -2473,6 +2804,7 @@ change-administrations_own-list =
         kan ik hier niet beter in één keer een streep door zetten
         Geen enkele bv heeft hem nog nodig, hoor ik net van de baas
         wij zijn overgestapt; wat doe ik dan met losse bedrijven
+        weet je wat, gooi die app er maar helemaal uit
     .stuck-not-in-own-list =
         alleen twee andere programma's onder mijn naam, deze niet
         mijn collega heeft hem destijds toegelaten dus bij mij is het leeg
@@ -2492,6 +2824,12 @@ change-administrations_own-list =
         volgens mij heeft Karin hem destijds goedgekeurd, bij mij is het leeg
         Hij is vast door mijn voorganger geregeld want ik zie alleen de bank
         het rijtje loopt van A tot K en houdt op voor de onze
+        alleen Peppol en de bank staan erin, wat ik zoek ontbreekt
+        mijn eigen pagina wil niet openen, wit scherm
+        hij komt nergens voor in dat rijtje
+        bij mij is die lijst helemaal leeg
+        Onder mijn naam staat alleen Uitloggen, verder niks
+        beveiligingscentrum gevonden maar de app zelf niet
 
 change-administrations_not-in-own-list =
     ik wil de administraties aanpassen maar de app ontbreekt in mijn lijst
@@ -2510,6 +2848,9 @@ change-administrations_not-in-own-list =
     die app waar ik een bedrijf vanaf wil staat helemaal niet op mijn eigen pagina
     wil bv uitvinken, app niet bij mij
     Mijn eigen Exact-pagina gaat niet open en toch moet ik de administraties van een koppeling aanpassen. Is er een omweg?
+    app die ik wil beperken staat niet bij mijn apps
+    Een collega koppelde hem. Hoe kan ik toch de administraties van die app wijzigen?
+    mijn exact online doet niks, is er een andere manier om bv's van een app te kiezen
     .opt-other-way =
         de tweede weg
         via de andere weg
@@ -2537,6 +2878,13 @@ change-administrations_not-in-own-list =
         mijn eigen bladzijde blijft wit, dus ga ik om
         Laat die andere route maar zien
         hij is van een collega, dat weet ik zeker
+        doe dan maar die andere route
+        Joris heeft hem gekoppeld, dus kijken heeft geen zin
+        mijn exact online gaat toch niet open, dus dan maar langs daar
+        mijn collega Els heeft dat indertijd gekoppeld
+        ik heb licentie beheren, dus laat maar zien
+        bij mij gaat dat hele Mijn Exact Online niet open
+        die import export dus
     .opt-look-again =
         ik kijk nog eens
         nog een keer zoeken
@@ -2563,6 +2911,13 @@ change-administrations_not-in-own-list =
         Ik zat geloof ik met de verkeerde login, even wisselen
         hij heet vast anders, geef me nog een kans
         nee, het is mijn eigen akkoord, dus hij moet er zijn
+        even checken of ik niet te snel keek
+        ik zie nu dat er een "toon alles" onder staat, ik probeer dat
+        wacht, ik was met de verkeerde naam ingelogd, even opnieuw
+        nog eens zoeken
+        misschien heet ie toch anders, ik kijk even
+        o kijk daar staat hij toch!
+        ik geloof dat ik niet goed gekeken heb, sorry
 
 change-administrations_look-in-own-list =
     ik wil toch nog eens in mijn eigen lijst kijken
@@ -2576,9 +2931,15 @@ change-administrations_look-in-own-list =
     ik dacht dat de app waar een bv af moet van mij was, kan ik iets over het hoofd zien in mijn lijst?
     eigen lijst nogmaals doorzoeken, bv wijzigen
     Mijn lijst met machtigingen lijkt afgekapt en de app waarvan ik bedrijven wil wijzigen zie ik niet. Is er meer te tonen?
+    staat er onder de lijst nog iets om alles te tonen
+    Ik wil nog eens goed zoeken in mijn eigen apps voordat ik een collega lastigval, waar let ik op
+    Ik dacht dat ik hem zelf had gekoppeld maar zie hem niet, kijk ik wel goed in mijn lijst? wil er een bv af
     .done =
         Onderaan uitgeklapt en daar was ie.
         Stond bij de maker, niet bij het merk
         gewisseld van login, nu zie ik hem
         nog eens grondig gekeken
         ok terug
+        toon alles deed het hem
+        hij heette anders inderdaad
+        ingelogd met de juiste, hij staat er nu

@@ -337,6 +337,10 @@ choose =
     hmm ik zit geloof ik in het verkeerde verhaal, kun je me helpen kiezen wat ik nodig heb?
     welke gids moet ik hebben
     Ik twijfel of ik de koppeling moet stopzetten, inperken of juist opnieuw moet goedkeuren. Kunt u mij een paar vragen stellen?
+    weet niet of ik moet intrekken of beperken
+    Ik twijfel wat ik nodig heb, kun je me helpen kiezen?
+    er is iets met een app in exact maar ik weet niet waar ik moet beginnen
+    Goedendag, ik snap niet goed welke van jullie handleidingen ik moet hebben. Alvast dank, Joris
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven
@@ -392,12 +396,16 @@ choose_what-each-does =
     heeft intrekken een ander gevolg dan beperken bij een app
     intrekken of beperken?
     Kunt u in gewone taal uitleggen wat intrekken, inperken en hernieuwen van elkaar onderscheidt?
+    verschil tussen intrekken en beperken
+    Kunt u kort uitleggen wat intrekken, beperken en opnieuw toestemming geven betekenen?
+    wat doen die drie opties precies
     .done =
         Nu snap ik het verschil.
         Het wordt dus de middelste voor ons
         goed uitgelegd, ik kan kiezen
         ah, dus het een is uit en het ander is kleiner
         weer terug graag
+        oké, dan is het de middelste
 
 choose_what-withdrawing-does =
     wat gebeurt er als ik de rechten intrek
@@ -467,12 +475,19 @@ choose_what-withdrawing-does =
     en als ik intrek, zijn de facturen die ze al binnen hadden dan ook weg?
     gevolgen van intrekken
     Wij overwegen de toegang te stoppen. Stopt de app dan direct, en wat gebeurt er met wat de leverancier al van ons heeft?
+    wat gebeurt er met onze data na intrekken
+    Als ik de app eruit haal, wist die leverancier dan ook wat hij al gedownload heeft?
+    gevolgen van intrekken van een app
+    zijn onze gegevens bij die partij dan ook weg?
     .done =
         Dus meteen dicht en later weer open als het moet, prima.
         goed om te weten dat zij houden wat ze al hadden
         Begrepen, ik vraag hun om het te wissen
         dat is wat ik wilde horen
         terug naar de vraag
+        dus ze houden wat ze al hebben. hm. ok
+        dat risico neem ik
+        Ik ben op de hoogte, laten wij voortgaan.
 
 choose_what-narrowing-does =
     Wat gebeurt er als ik inperk?
@@ -514,12 +529,18 @@ choose_what-narrowing-does =
     werkt de app nog gewoon als ik een paar bv's afneem?
     effect van beperken
     Stel dat ik twee administraties van de koppeling afhaal, krijgt de rest daar last van?
+    wat merkt de gebruiker als ik een app beperk
+    Krijgen mijn collega's fouten te zien wanneer ik enkele bv's bij de app weghaal?
+    gevolgen van administraties weghalen bij een app
     .done =
         Dan lopen de andere vestigingen door, top.
         ok, een nieuwe moet ik er zelf bij zetten, genoteerd
         Helder verhaal
         ze krijgen een fout op de rest, dat is de bedoeling ook
         verder dan maar
+        helder, dank, terug
+        helder verhaal
+        ok, dus de rest draait door
 
 choose_what-granting-does =
     Wat doet opnieuw toestemming geven?
@@ -560,12 +581,18 @@ choose_what-granting-does =
     wat doet dat nog een keer toestemming geven precies, vervalt de vorige dan?
     opnieuw goedkeuren: gevolgen
     Als mijn collega de app nogmaals goedkeurt onder haar eigen naam, blijft mijn goedkeuring dan bestaan?
+    wat doet opnieuw toestemming geven met de oude toestemming
+    Als ik nog eens akkoord geef, vervangt dat dan het vorige of heb ik er twee?
+    vervalt de eerste machtiging als ik een tweede geef
     .done =
         Oei, dan pas ik op met die andere klant.
         Zelfde login dus, anders staan er twee
         snap het, door
         dat wist ik niet van die dertig dagen, dank
         duidelijk, ik doe het onder mijn eigen naam
+        vervangt de oude dus, prima
+        begrepen
+        aha, dus niet inloggen als iemand anders, prima
 
 choose_which-apps =
     Ik weet niet om welke app het gaat
@@ -596,6 +623,9 @@ choose_which-apps =
     wacht, ik weet niet eens hoe dat programma heet waar het over gaat
     om welke app gaat het
     Er moet een koppeling weg, maar niemand kan mij de naam geven. Hoe kies ik dan?
+    weet niet over welke app dit gaat
+    Er is er eentje die te veel mag maar ik ken de naam niet, hoe kies ik dan?
+    er moet een app minder mogen maar ik weet nieteens welke we hebben
     .opt-look =
         ja laat me de lijst zoeken
         laat me de lijst zien
@@ -630,6 +660,10 @@ choose_which-apps =
         nog niet, laat zien
         graag kijken
         ik ken de naam niet
+        ja graag, dan weet ik waar ik over praat
+        nee ik weet het niet, toon maar
+        anders blijf ik gissen
+        Dat zou mij zeer helpen.
     .opt-know =
         nee ik weet het nu wel
         ik weet het al
@@ -664,6 +698,10 @@ choose_which-apps =
         nee, is duidelijk
         geen lijst nodig
         laat maar, gevonden
+        nu je het zegt, het is vast Spenger, dus hoeft niet
+        hoeft niet, het is de kassa
+        het schiet me te binnen, het is Basecone
+        mijn collega roept net de naam door de gang
 
 choose_carry-on =
     Oké, help me verder met kiezen
@@ -681,6 +719,8 @@ choose_carry-on =
         mooi, waar waren we
         Ga maar door
         akkoord
+        verder met de geit
+        jep
 
 choose_who-else-uses-it =
     Gebruikt iemand anders deze app nog?
@@ -718,12 +758,17 @@ choose_who-else-uses-it =
     voor ik iets stopzet: hoe kom ik erachter of anderen hier er nog mee werken
     gebruikt nog iemand deze app
     Kan ik veilig kiezen voor intrekken als misschien de accountant het programma ook nodig heeft?
+    wordt die app nog door iemand gebruikt?
+    Voor ik iets weghaal: hoe weet ik of een collega er nog van afhankelijk is
+    straks trek ik iets in wat de boekhouder nodig heeft
     .done =
         Rondgevraagd, ik ben de enige.
         mailtje uitgestuurd en iedereen zei nee
         De verkoop bleek hem nog te hebben, goed dat ik het vroeg
         dan geldt die van Karin dus nog, weet ik dat
         oké, nagegaan
+        heb rondgevraagd, ik ben de enige
+        navraag gedaan bij de boekhouder, mag weg
 
 choose_own-or-standard-difference =
     Eigen app of standaardapp?
@@ -769,6 +814,10 @@ choose_own-or-standard-difference =
         Ah, het zelfgebouwde valt eronder. Helder.
         gecontroleerd bij IT, nu kan ik antwoorden
         terug naar de twee
+        gekocht, dus standaard. terug
+        kon bij inloggen niks kiezen dus dan is het er één van ons
+        gekocht, dus ik weet het nu
+        aha, ik kon toen bedrijven aanvinken
 
 ## Wat mensen bij een stap zeggen
 
@@ -834,6 +883,13 @@ choose_what-you-want =
         hij hoeft niet alles te zien
         geen toegang meer
         die mag niks meer
+        we zijn van Visma DBS weg en ik wil dat die nergens meer aan kan
+        Ik zou gaarne een en ander beperken.
+        die lui mogen niet meer in onze cijfers neuzen
+        opgezegd, mag eruit
+        wij hebben het contract met de leverancier opgezegd per 1 januari
+        hij hoeft niet in de salarissen te kijken
+        we hebben ruzie met die leverancier
     .opt-works-no-longer =
         hij is stuk
         doet niks meer
@@ -888,6 +944,9 @@ choose_what-you-want =
         niks komt nog binnen
         foutmelding in de app
         hij ligt eruit
+        da programma doet niks meer, 't is om zot van te worden
+        Sinds de feestdagen krijgen wij uitsluitend foutmeldingen.
+        hij geeft al drie dagen dezelfde cijfers
     .opt-more =
         er ontbreken gegevens
         ik mis een administratie
@@ -937,6 +996,11 @@ choose_what-you-want =
         mist iets
         niet compleet
         er staat er een niet in
+        in Power BI zie ik maar vier van onze zes bedrijven
+        onze derde bv komt er niet in voor
+        hij toont niet alles
+        er zijn nieuwe dossiers bij en die zie ik niet in powerbi
+        in het rapport staat alleen de holding
     .opt-look-first =
         even kijken wat er is
         wat hangt er allemaal aan
@@ -983,6 +1047,9 @@ choose_what-you-want =
         ik wil nog niets intrekken, alleen zien
         geen idee welke er zijn
         laat eens zien
+        geen idee wat er allemaal gekoppeld is, dat wil ik eerst weten
+        zeg eerst maar eens wat er allemaal op zit
+        ik ben nieuw hier en wil weten wat er loopt
     .stuck-what-each-does =
         wat is het verschil
         wat is het verschil tussen die dingen
@@ -1016,6 +1083,9 @@ choose_what-you-want =
         wat zijn de gevolgen van het een en van het ander
         leg eens uit in gewone taal waar ik uit moet kiezen
         welke van die manieren is het minst ingrijpend
+        kiezen tussen drie dingen die ik niet ken, leuk
+        is er verschil dan
+        beperken of intrekken, da's toch gelijk?
     .stuck-which-apps =
         ik weet niet om welke app het gaat
         welke app is het
@@ -1047,6 +1117,9 @@ choose_what-you-want =
         er kwam een mail over een koppeling zonder naam erin
         Is het nou de scanner of de bankfeed die dit veroorzaakt, geen idee
         hoe heet dat spul bij ons
+        het gaat om iets van een koppeling maar welke, vraag het mij niet
+        geen idee welke van de apps het is
+        iets van een app, maar vraag me niet welke
     .opt-changes =
         er verandert iets
         iemand gaat weg
@@ -1084,6 +1157,12 @@ choose_what-you-want =
         secret verloopt
         andere gebruiker nodig
         hij werkt hier straks niet meer
+        per 1 januari doet kantoor De Wit onze boeken
+        Mieke vertrekt en alles staat op haar naam
+        Rita gaat met pensioen
+        we gaan weg bij ons accountantskantoor
+        het secret is verlopen
+        de IT-man die alles koppelde is vertrokken
 
 choose_how-much =
     hoeveel van de rechten moet er weg, alles of een deel
@@ -1096,6 +1175,9 @@ choose_how-much =
     moet alles er nou af of kan een beetje ook?
     hoeveel rechten wegnemen
     We vertrouwen die partij half en half. Is het verstandiger om de hele toegang te stoppen of een deel?
+    alles weg of een deel, wat is beter
+    De app moet minder mogen. Welke mogelijkheden heb ik dan eigenlijk?
+    minder rechten voor een app, hoe ver kan ik gaan
     .opt-everything =
         de hele boel
         hij moet overal weg
@@ -1139,6 +1221,13 @@ choose_how-much =
         mag nergens meer bij
         geen toegang meer
         niet een beetje, alles
+        de hele handel
+        Er mag niets van overblijven.
+        niks mag die nog
+        ik wil niks meer met ze te maken hebben
+        100%
+        Alles, zonder uitzondering.
+        niets mag blijven hangen
     .opt-some-administrations =
         twee bv's
         een paar bedrijven
@@ -1189,6 +1278,12 @@ choose_how-much =
         niet de holding, wel de rest
         de bv mag hij niet zien
         niet overal
+        één BV is verkocht, die moet eruit en voor de rest niks
+        niet alles, enkel de bvba van mijn broer
+        die verkochte bv mag hij niet meer zien
+        niet alles, enkel de privé-dingen van de zaakvoerder zijn dossier
+        nee, de werkmaatschappij moet blijven
+        onze zusterfirma hoeft daar niet bij te zitten
     .opt-some-data =
         alleen de facturen
         alleen salarisgegevens
@@ -1240,6 +1335,11 @@ choose_how-much =
         sommige gegevens niet
         alleen geen personeelsdata
         niet alle soorten data
+        ze hebben niks te zoeken bij onze bankgegevens, facturen oké
+        geen lonen meer, facturen wel
+        facturen oké, maar van de lonen blijven ze af
+        bankmutaties gaan hem niks aan
+        personeelsgegevens niet
     .stuck-what-withdrawing-does =
         wat gebeurt er bij intrekken
         is dat definitief
@@ -1273,6 +1373,9 @@ choose_how-much =
         En als ik spijt krijg, kan het dan weer aan?
         wat merkt de werkvloer als ik de stekker eruit trek
         Ben ik mijn gegevens kwijt als ik alles dichtzet
+        wat gebeurt er met de facturen die ze al hebben als ik het stop
+        wat verlies ik als ik alles weghaal
+        zijn mijn cijfers dan weg bij hen
     .stuck-what-narrowing-does =
         wat gebeurt er bij beperken
         wat als ik een deel weghaal
@@ -1304,6 +1407,9 @@ choose_how-much =
         Wat gebeurt er met een bv die ik later opricht, als ik nu een deel wegneem?
         als ik het kleiner maak, merkt de winkel daar dan iets van
         Hoe werkt dat, half dichtdoen?
+        draait de rest dan gewoon door als ik er twee weghaal?
+        werkt de rest nog als ik er één uithaal
+        krijgen we dan rare foutmeldingen als er eentje weg is
     .stuck-who-else-uses-it =
         gebruikt iemand anders hem
         hebben collega's er last van
@@ -1339,10 +1445,16 @@ choose_how-much =
         Ik weet niet of er op kantoor nog collega's op leunen
         misschien scant de boekhouder er nog mee, hoe ga ik dat na
         misschien hebben collega's er ook ja op gezegd, die wil ik niet benadelen
+        ik weet niet of Jolanda er ook mee werkt
+        misschien heeft verkoop hem nog nodig?
+        zou Lotte daar nog mee werken?
 
 choose_own-or-standard =
     wat voor app is dit, eentje van ons of eentje van de leverancier, dat bepaalt of ik kan kiezen
     een standaardapp van een leverancier, kan ik die inperken of moet die eruit
+    is dit een eigen app of een standaardapp
+    Hoe kom ik erachter of onze koppeling door de leverancier is geregistreerd of door onszelf?
+    verschil standaard app en eigen app
     .opt-standard =
         standaard
         van een leverancier
@@ -1373,6 +1485,11 @@ choose_own-or-standard =
         geen eigen app
         zelf niks geregistreerd
         gewoon gekocht
+        wij zijn een bakkerij, wij bouwen zelf niks
+        gekocht bij Klippa
+        een abonnement van 39 euro per maand bij zo'n bedrijf
+        wij hebben zelf niks gebouwd
+        we betalen er maandelijks een firma voor
     .opt-own =
         eigen
         zelf gemaakt
@@ -1405,6 +1522,10 @@ choose_own-or-standard =
         eigen registratie
         zelf gebouwd
         onze IT maakte hem
+        Wij hebben die door een externe ontwikkelaar op onze naam laten registreren.
+        onze programmeur heeft dat in elkaar gestoken
+        niet van een leverancier
+        maatwerk, hé
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -1432,6 +1553,12 @@ choose_own-or-standard =
         hoezo, is daar verschil in dan? weet ik niet hoor
         kan ik niet zeggen
         geen verstand van
+        nou vraag je me wat
+        voor mijn tijd geregeld, ik zou het echt niet weten
+        daar heb ik nooit bij stilgestaan
+        zegt me niets
+        dat was voor mijn tijd
+        Ik zou het u niet kunnen zeggen.
     .stuck-own-or-standard-difference =
         hoe zie ik wat voor app het is
         wat is het verschil
@@ -1462,6 +1589,8 @@ choose_own-or-standard =
         Is er een trucje om ze uit elkaar te houden?
         geef eens een voorbeeld van elk
         hoe herken ik dat in het scherm
+        standaard of eigen, dat zegt mij allemaal niks, hoe kom ik daarachter
+        toen ik inlogde kon ik niks aanvinken, zegt dat iets
 
 choose_what-you-see =
     de app doet het niet: hij vraagt om inloggen, of er staat forbidden, of er mist iets
@@ -1474,6 +1603,9 @@ choose_what-you-see =
     app doet raar maar ik weet niet bij welk probleem dat hoort
     app werkt niet, welke gids?
     Het kan een inlogscherm zijn, het kan een fout zijn, mijn collega kan het niet goed uitleggen. Hoe kom ik bij de juiste uitleg?
+    app doet het niet meer, welke hulp moet ik hebben
+    Er klopt iets niet bij het ophalen van cijfers uit Exact. Waar hangt het van af wat ik moet doen?
+    Er gaat iets mis met een app op Exact maar de melding zegt me niks. Waar begin ik?
     .opt-asks-to-sign-in =
         loginpagina
         hij vraagt om een wachtwoord
@@ -1516,6 +1648,10 @@ choose_what-you-see =
         moet weer inloggen
         401 en dan aanmelden
         vraagt om mijn wachtwoord
+        iedere ochtend weer dat exact-loginscherm
+        hij wil mijn wachtwoord weer hebben
+        wachtwoord, wachtwoord, wachtwoord
+        hij stuurt me naar een loginpagina van exact
     .opt-forbidden =
         geen toegang tot de administratie
         not within division scope
@@ -1559,6 +1695,9 @@ choose_what-you-see =
         niet within division scope
         geen toegang tot de divisie
         verboden staat er
+        staat alleen Forbidden, meer niet
+        verboden toegang, staat er in het rood
+        Er verschijnt een melding dat de administratie niet is toegestaan.
     .opt-nothing =
         er mist gewoon wat
         lege lijst
@@ -1605,6 +1744,10 @@ choose_what-you-see =
         een bv zie ik niet
         werkt, maar niet compleet
         geen error, mist wel iets
+        het gaat goed, alleen de vestiging Breda ontbreekt
+        geen melding, wel maar de helft van de klanten
+        hij draait wel, maar filiaal Gent ontbreekt
+        alles groen maar februari is leeg
     .stuck-what-granting-does =
         wat doet opnieuw toestemming geven
         wat gebeurt er als ik opnieuw toestemming geef
@@ -1631,6 +1774,8 @@ choose_what-you-see =
         Wat houdt dat in, opnieuw goedkeuren?
         wordt het oude akkoord overschreven of heb ik er dan twee
         Kan mijn collega dat doen in plaats van ik, of maakt dat uit
+        wat als ik gewoon weer inlog en goedkeur, wat doet dat
+        als ik weer op toestaan klik, overschrijf ik dan iets
     .opt-stopped =
         er komt niets meer binnen
         gestopt
@@ -1664,6 +1809,11 @@ choose_what-you-see =
         doet niks
         sinds maandag niets nieuws
         hij haalt niet meer op
+        sinds vrijdag geen enkele nieuwe boeking, ook geen fout
+        al dagen niks nieuws
+        doodse stilte sinds vrijdag
+        de laatste factuur dateert van twee weken terug
+        hij vraagt niet om in te loggen, er gebeurt gewoon niks meer
     .opt-too-many =
         429
         te veel verzoeken
@@ -1693,6 +1843,9 @@ choose_what-you-see =
         vijfduizend op een dag, daar zijn we overheen
         limiet bereikt, mag niet meer
         mag vandaag niets meer opvragen van Exact
+        kreeg een mailtje dat we de dagelijkse grens hadden bereikt
+        mail gekregen dat we over de limiet zijn
+        hij zegt da we te veel gevraagd hebben
 
 choose_what-is-missing =
     de app laat te weinig zien en ik weet niet waar het aan ligt
@@ -1705,6 +1858,9 @@ choose_what-is-missing =
     de app doet het wel maar ik mis spul, welke kant moet ik op?
     app laat te weinig zien
     Onze rapportage draait maar is niet compleet en ik weet nog niet of het aan een recht ligt. Welke vraag moet ik eerst beantwoorden?
+    app werkt maar ik mis gegevens
+    De koppeling draait, alleen ontbreekt er een stuk. Wat zijn de mogelijkheden?
+    te weinig te zien in de app
     .opt-known-cause =
         hij mag niet bij een bedrijf
         die bv is niet aangevinkt
@@ -1747,6 +1903,11 @@ choose_what-is-missing =
         niet toegestaan aan de app
         is niet gekozen
         de app heeft die administratie niet
+        ik heb Holding Oost zelf uitgevinkt destijds, die moet er nu bij
+        hij mag niet in de BV kijken
+        ik vergat bij het inloggen bv 3 aan te vinken
+        Antwerpen is niet aangevinkt
+        Bij het toestaan heb ik één stichting overgeslagen.
     .opt-unknown-cause =
         geen idee waardoor
         weet niet waarom
@@ -1787,6 +1948,11 @@ choose_what-is-missing =
         vorige maand stond hij er nog, niemand heeft iets veranderd
         niet duidelijk waarom
         kan het niet verklaren
+        't zou aan tien dingen kunnen liggen
+        geen flauw benul hoe dat komt
+        soms zie ik hem wel, soms niet, een raadsel
+        alles lijkt goed te staan en toch zie ik dossier 40 niet
+        het kan van alles zijn
     .opt-all =
         alles moet erin
         ook de nieuwe
@@ -1828,6 +1994,10 @@ choose_what-is-missing =
         ook nieuwe
         allemaal
         niets overslaan
+        alles, en volgend jaar als we er weer een oprichten ook meteen
+        gewoon altijd alles, ook wat we volgend jaar oprichten
+        ik wil niet iedere keer een nieuwe bv moeten toevoegen
+        bij elke oprichting moet ik weer klikken, dat wil ik niet meer
     .stuck-what-narrowing-does =
         hoe komt het dat hij niet alles mag, is hij ingeperkt?
         wat betekent dat, een beperkte app
@@ -1847,6 +2017,8 @@ choose_what-is-missing =
         Blijft de app lopen voor wat ik laat staan?
         Heeft iemand hem misschien krapper gezet, en wat zou dat dan doen
         snap niet wat er gebeurt met bedrijven die buiten de selectie vallen
+        wat doet beperken ook alweer
+        ligt het eraan dat we hem ooit beperkt hebben? wat deed dat ook alweer
 
 choose_what-changes =
     er verandert iets rond de app: gebruiker, boekhouder of registratie
@@ -1859,6 +2031,9 @@ choose_what-changes =
     er gaat van alles schuiven hier, andere mensen en ook een andere app-registratie, welke gids pak ik
     er verandert iets, wat nu
     Binnenkort krijgen we hier nieuwe gezichten en een ander systeem. De koppeling blijft, maar waar moet ik op letten?
+    er verandert iets in onze organisatie, wat moet ik met de koppelingen
+    We wisselen van medewerker en misschien ook van accountant, wat heeft dat voor gevolg voor de apps?
+    nieuwe medewerker, nieuw kantoor of eigen app, welke uitleg hoort waarbij
     .opt-user =
         gebruiker
         een andere gebruiker
@@ -1893,6 +2068,14 @@ choose_what-changes =
         moet op iemand anders
         niet meer op mijn naam
         koppeling overzetten
+        Frank gaat eruit en ik wil dat het op mijn inlog komt
+        een aparte systeemgebruiker maken ervoor
+        niet de boekhouder, wel de collega die hem ooit installeerde
+        Anja gaat eruit, ik kom in haar plaats
+        het moet niet meer op mijn persoonlijke login staan
+        ik ga zelf uit dienst
+        aparte robotgebruiker aanmaken voor de sync
+        Kim is uit dienst en nu ben ik aan de beurt
     .opt-accountant =
         boekhouder
         nieuwe boekhouder
@@ -1926,6 +2109,10 @@ choose_what-changes =
         we stoppen met de accountant
         accountant is straks niet meer van ons
         wisselen van kantoor
+        Wij nemen afscheid van onze accountant.
+        BDO wordt vervangen door een kantoor uit het dorp
+        we zijn niet tevreden over ons kantoor en gaan weg
+        onzen boekhouder stopt ermee
     .opt-registration =
         secret
         client secret
@@ -1959,6 +2146,12 @@ choose_what-changes =
         callback uri niet geldig
         client secret werkt niet meer
         onze registratie
+        wij hebben de callback verhuisd naar een ander domein
+        dat geheime wachtwoord van onze app is kwijt
+        ons secret is niet meer te vinden
+        we zijn de client secret kwijt
+        de callback-url klopt niet meer na de verhuizing van de server
+        De geheime sleutel dient vernieuwd te worden.
 
 choose_proof =
     kijk eerst even of de app nog toegang heeft voor ik kies
@@ -1967,18 +2160,31 @@ choose_proof =
 choose_to-revoke =
     ik heb besloten: alle rechten intrekken, welke gids is dat
     alles moet weg, stuur me naar de juiste gids
+    ik weet het nu: alles moet weg
+    .opt-revoke =
+        start maar
+        vooruit met de geit
 
 choose_to-narrow =
     ik heb gekozen voor alleen administraties weghalen, welke gids neem ik
     alleen sommige administraties moeten weg, welke van de gidsen is het
+    .opt-change-administrations =
+        breng me erheen
 
 choose_to-grant =
     ik heb gekozen voor opnieuw toestemming geven, welke gids is dat
     de app vraagt om inloggen, welke gids moet ik hebben
+    .opt-reauthorise =
+        goed, opnieuw koppelen dan maar
+        ja dat wil ik, hoe
+        Zou u mij willen begeleiden bij het hernieuwen.
 
 choose_to-add =
     er moet een administratie bij, naar welke gids ga ik
     de oorzaak is bekend: de administratie is niet aangevinkt, welke gids nu
+    .opt-change-administrations =
+        hoe vink ik die aan
+        ok open die gids
 
 choose_to-all =
     de app moet voortaan alles mogen, ook nieuwe administraties, welke gids
@@ -1986,18 +2192,37 @@ choose_to-all =
     ik twijfel, hij moet van mij voortaan echt overal bij kunnen, welke gidsen heb ik dan na elkaar nodig?
     eerst intrekken dan alles geven, klopt dat
     Voor 'alle administraties, ook toekomstige' noemt een collega twee stappen. Welke volgorde is dat ook weer?
+    .opt-reauthorise =
+        ingetrokken heb ik al gedaan, alleen het tweede nog
+        stap 1 heb ik al gedaan, nu de tweede
+    .opt-revoke =
+        begin met 1
+        Eerst dus weghalen? Akkoord.
 
 choose_to-layers =
     ik weet niet waar het blijft hangen, welke gids zoekt dat uit
     er ontbreekt iets en de oorzaak is onbekend, waarmee begin ik
+    .opt-new-administration-invisible =
+        ok loop maar langs
+        loop ze maar met me door
+        waar begin ik
 
 choose_to-division-error =
     er staat forbidden, welke gids zoekt die foutmelding uit
     welke gids hoort bij een melding over een administratie
+    .opt-division-scope-error =
+        er staat iets van division bij
+        er staat een nummer van een administratie in
+    .opt-forbidden =
+        forbidden, en verder geen woord
+        kaal, één woord
 
 choose_to-overview =
     ik wil eerst zien welke apps er zijn voor ik beslis
     eerst kijken, dan kiezen: waar staat het overzicht
+    .opt-overview =
+        laat zien die lijst
+        ja dat lijkt me verstandig
 
 choose_own-app-limits =
     bij een eigen app kan ik dus niets kiezen, wat blijft er dan over
@@ -2005,6 +2230,12 @@ choose_own-app-limits =
     we hebben hem zelf gemaakt, valt daar dan wel iets in te perken?
     eigen app, kan ik kiezen tussen beperken en intrekken
     Twijfel: onze zelfgeregistreerde koppeling ziet te veel. Zijn er keuzes, of blijft alleen intrekken over?
+    .opt-reauthorise =
+        dan maak ik een aparte gebruiker en geef die opnieuw toegang
+        oude toestemming is al weg, nu inloggen als de nieuwe
+    .opt-revoke =
+        eerst het oude eruit
+        dan maak ik een aparte gebruiker, eerst de oude eraf
 
 choose_data-is-fixed =
     enkel de facturen mogen gezien worden door de koppeling, de lonen niet
@@ -2028,6 +2259,15 @@ choose_data-is-fixed =
     en kan ik zeggen wel facturen maar geen salarissen?
     alleen bepaalde gegevens delen
     De app mag bij onze relaties, maar van mij niet bij de bankmutaties. Kan ik per soort gegevens kiezen?
+    kan ik alleen de salarisgegevens afschermen voor een app
+    Wij willen dat het pakket wel facturen ziet en geen loon. Kan ik dat ergens uitvinken?
+    soorten gegevens uitzetten bij een gekoppelde app
+    .opt-revoke =
+        vertrouw ik niet, dan gooi ik alles dicht
+        dan maar helemaal niks meer, ik vertrouw ze niet
+        Onder die voorwaarden wens ik de toegang te beëindigen.
+    .opt-overview =
+        wat mag hij nu precies zien dan
 
 choose_has-access =
     de app heeft nog toegang en toch werkt het niet, wat nu
@@ -2039,23 +2279,53 @@ choose_has-access =
     jij zei dat de app nog toegang heeft maar ik dacht dat ik opnieuw moest koppelen?
     toegang is er nog, wat dan
     De controle geeft aan dat Exact de verbinding gewoon toelaat. Heeft opnieuw toestemming geven dan nog zin?
+    volgens de controle heeft de app nog toegang, moet ik dan toch opnieuw koppelen?
+    test zegt toegang ok maar ik mis data
+    Controle geeft groen, waarom mis ik dan gegevens, opnieuw toestaan?
+    .opt-new-administration-invisible =
+        maar er ontbreekt wel een bedrijf
+        onze nieuwe bv zien we niet
+    .opt-division-scope-error =
+        ik kreeg toch echt een melding over de scope
+        er kwam een foutmelding over een division
 
 choose_to-link-stopped =
     ik koos: de koppeling doet het niet meer, welke gids hoort daarbij
     welke gids zoekt uit waarom iets gestopt is
+    koppeling ligt eruit
+    Sinds dinsdag krijgen we niks meer binnen uit Exact en niemand heeft iets veranderd
+    Onze webshop zet geen orders meer in Exact, terwijl het jaren goed ging. Help!
+    .opt-link-stopped =
+        laten we uitzoeken waar het aan schort
+        zoek met me mee
+        oké kom op met die vragen
 
 choose_to-too-many-requests =
     ik koos: er staat te veel verzoeken, welke gids neem ik
     welke gids gaat over wachten na een limiet
+    .opt-too-many-requests =
+        hoelang moet dat dan
+        en hoe voorkom ik dat in de toekomst
 
 choose_to-move-link =
     ik koos: via een andere gebruiker laten lopen, welke gids is dat
     welke gids zet een koppeling over op iemand anders
+    .opt-move-link =
+        zet mij op weg, ik moet dat van Frank overnemen
+        klaar voor, toon me de rest
+        Mag ik de volgende gids van u?
 
 choose_to-change-accountant =
     ik koos: we krijgen een andere boekhouder, welke gids past
     welke gids ruimt op na een overstap van kantoor
+    .opt-change-accountant =
+        doen we, open die
+        maak die lijst maar met mij
+        ja opruimen die handel
 
 choose_to-own-app =
     ik koos: het gaat om onze eigen registratie, welke gids is het
     welke gids gaat over het secret en de redirect van een eigen app
+    .opt-own-app =
+        waar zit dat secret dan
+        die redirect moet aangepast, laat zien

@@ -317,6 +317,10 @@ division-scope-error =
     even tussendoor, ik krijg nu: Forbidden - User division is not within division scope
     not within division scope
     Bij het verversen van onze rapportage verschijnt itgeneor228 en blijft één bedrijf leeg. Wat is daaraan te doen?
+    De app geeft een foutmelding dat een administratie niet is toegestaan, wat moet ik doen?
+    itgeneor228 in mijn rapport
+    Sinds gisteren: "De Exact Online divisie 1748233 is niet opgenomen in de rechten die aan deze applicatie werden verleend". Hoe los ik het op?
+    exact weigert één bv en noemt iets met division
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout
@@ -358,6 +362,8 @@ division-scope-error_user-lost-it =
     rechten van de gebruiker achter de app zijn ingeperkt en nu not within division scope, hoe geef ik die ene administratie terug
     degene die koppelde kan die bv zelf niet meer openen, komt de divisiefout daardoor?
     Sinds de functiewijziging van Anja ziet zij één bedrijf niet meer en de app op haar naam ook niet. Wat moet er gebeuren?
+    gebruiker kan de bv niet meer openen en de app ook niet
+    Degene die koppelde is zijn toegang tot die administratie kwijt, daardoor Forbidden. Wat nu?
     .opt-new-administration-invisible =
         het is een splinternieuwe bv
         pas vorige week aangemaakt
@@ -365,6 +371,9 @@ division-scope-error_user-lost-it =
         nieuw bedrijf inderdaad
         net opgericht en nu al gedoe
         hij is nieuw, verder graag
+        klopt, hij is pas vorige week aangemaakt
+        is een nieuwe ja, sinds dinsdag
+        pas opgericht
 
 division-scope-error_data-scope =
     app mist recht op voorraadgegevens
@@ -415,6 +424,8 @@ division-scope-error_data-scope =
     Application Scope Violated. Cannot read, wat wil hij nou weer
     scope violated cannot write
     Onze webshop mag ineens geen projecten meer schrijven: 'Application Scope Violated'. Ligt dat aan ons of aan de leverancier?
+    De app meldt dat hij een bepaald soort gegevens niet mag lezen. Waar regel je dat?
+    "Scope Violated. Cannot write" bij het wegschrijven van verkooporders
     .opt-reauthorise =
         er is net een soort bijgekomen dus ik geef opnieuw akkoord
         leverancier heeft documenten toegevoegd
@@ -422,6 +433,8 @@ division-scope-error_data-scope =
         wij hebben de registratie aangevuld
         nieuw akkoord vanwege het extra recht
         opnieuw autoriseren na de uitbreiding
+        Er zijn deze week inderdaad gegevens bijgekomen, dus nog eens akkoord geven.
+        opnieuw toestaan
 
 division-scope-error_blocked =
     gebruiker geblokkeerd, koppeling geeft fout
@@ -476,6 +489,9 @@ division-scope-error_blocked =
     BlockedUser?? ik ben toch niet geblokkeerd
     LicenseExpired in logboek
     De app krijgt InactiveUser terug van Exact en niemand hier weet wie daarmee bedoeld wordt. Wie kan dit rechtzetten?
+    BlockedUser
+    foutmelding LicenseExpired terwijl we gewoon betalen
+    App weigert met DivisionBlocked, kan ik dat via de rechten van de app herstellen?
     .opt-move-link =
         die medewerker is weg, zet op een ander
         de gebruiker is geblokkeerd omdat hij vertrok
@@ -483,6 +499,9 @@ division-scope-error_blocked =
         op naam van iemand anders
         InactiveUser, was van Kees
         overzetten dan maar
+        Die persoon komt niet meer terug; de koppeling moet op mijn naam.
+        de gebruiker is uit dienst, koppeling moet op een ander
+        InactiveUser was het bij ons, iemand anders neemt het over
     .opt-link-stopped =
         niks komt nog binnen sindsdien
         ik wil weten waarom alles stilvalt
@@ -490,6 +509,7 @@ division-scope-error_blocked =
         zoek de oorzaak
         is het de licentie of wat
         de koppeling staat stil
+        sindsdien ligt de hele koppeling eruit
 
 division-scope-error_own-app-instead =
     eigen app als noodoplossing tegen scopefout
@@ -518,6 +538,9 @@ division-scope-error_own-app-instead =
     helpt het tegen die divisiefouten als we een eigen app laten maken?
     scope-fout omzeilen met eigen app
     Bij een zelf geregistreerde app schijnt de administratiekeuze niet te bestaan. Is dat een uitweg uit deze weigeringen?
+    helpt een eigen app tegen die division scope fout
+    Als ik zelf een app registreer, ben ik dan van dat gedoe met divisies af?
+    Consultant adviseert een eigen app te registreren tegen die divisie-weigeringen, klopt dat en wat is het nadeel?
 
 division-scope-error_ask-manager =
     Ik mag dit zelf niet herstellen, wie kan de geweigerde administratie vrijgeven?
@@ -536,6 +559,8 @@ division-scope-error_ask-manager =
     wie kan er voor mij achter die scope-melding aan als ik niks kan inzien
     divisiefout, wie mag dat regelen
     Geen van de schermen is voor mij toegankelijk en de koppeling blijft de administratie weigeren. Wat geef ik door, en aan wie?
+    wie kan voor mij kijken waarom bv geweigerd wordt, ik zie die schermen niet
+    Wat geef ik door aan onze beheerder over deze division-fout?
 
 division-scope-error_where-is-message =
     waar vind ik de volledige foutmelding
@@ -566,6 +591,9 @@ division-scope-error_where-is-message =
     ik zie alleen itgeneor en de rest valt weg, waar staat de volledige divisiemelding
     hele scope-melding vinden
     Het scherm breekt de tekst af na 'User division'. Waar lees ik wat erachter komt?
+    De app toont alleen 'mislukt', waar staat de rest van de tekst?
+    ik zie maar een half zinnetje van de error
+    403 en een lap tekst met accolades, welk stukje telt
     .done =
         in het logboek gevonden, onder details
         nu zie ik de hele zin
@@ -578,6 +606,11 @@ division-scope-error_where-is-message =
         alleen een itgen-code, maar die heb ik nu
         gevonden onder de historiek van gisternacht
         tekst gekopieerd
+        ik heb em voor me, itgeneor228
+        achter details stond hij
+        gevonden in de logs
+        alleen een code gevonden, dat volstaat toch?
+        onze it heeft hem doorgestuurd, ik heb hem
 
 division-scope-error_name-not-in-message =
     foutmelding noemt geen administratie
@@ -608,6 +641,9 @@ division-scope-error_name-not-in-message =
     division scope, maar wélke staat er niet bij!
     scope-fout zonder bedrijfsnaam
     We hebben 60 administraties en de weigering noemt er geen één. Hoe vind ik de boosdoener zonder uren proberen?
+    foutmelding noemt geen bv
+    Er staat niet bij welke administratie geweigerd wordt. Hoe vind ik dat uit zonder de boel te blokkeren?
+    division scope error zonder nummer
     .done =
         één voor één geprobeerd, de stichting gaf de fout
         nummer teruggevonden in de instellingen
@@ -619,6 +655,9 @@ division-scope-error_name-not-in-message =
         we hadden er vorige week eentje toegevoegd, dat is hem
         het blijkt de holding
         uit de instellingen gehaald welke hij afloopt, en ik heb de boosdoener
+        één voor één gedaan, het is de vijfde
+        we hadden er net eentje gewist, die is het dus
+        ik weet nu welke
 
 division-scope-error_which-user =
     namens welke gebruiker treedt de fout op
@@ -639,6 +678,8 @@ division-scope-error_which-user =
     wiens toegang moet ik bekijken bij zo'n scope-weigering
     welke gebruiker zit achter de divisiefout
     Voor het oplossen van 'not within division scope' moet ik weten wie destijds inlogde voor de app. Hoe vind ik die persoon?
+    welke gebruiker heeft de app gekoppeld, hoe vind ik dat
+    Ik moet weten wie destijds inlogde voor deze app maar dat is jaren geleden
     .done =
         blijkt de login van onze controller
         nagevraagd: Sandra
@@ -651,6 +692,11 @@ division-scope-error_which-user =
         ik bleek het zelf te zijn
         naam gevonden
         bij koppelingen staat boekhouding@, dat is het dus
+        staat in de instellingen, ingelogd als info@
+        in de instellingen staat j.devries, die is het
+        navraag gedaan, 't was de boekhouder
+        goed, ik weet wie
+        door naar de vraag van daarnet
 
 division-scope-error_menu-not-visible =
     Ik wil de 403 verhelpen, maar het menu Import/Export staat niet op mijn scherm
@@ -678,6 +724,10 @@ division-scope-error_menu-not-visible =
         via mijn eigen naam ben ik er ook geraakt
         kolom gevonden
         scherm stond op 150 procent, dat was alles
+        bij machtigingen voor mijn apps staat hij, gelukkig
+        via het beveiligingscentrum lukt het wel
+        venster groter gemaakt, daar is ie
+        zoom op 80 en het staat er
 
 division-scope-error_screen-does-not-open =
     Mijn Exact Online opent niet, alleen een scopefout
@@ -706,6 +756,9 @@ division-scope-error_screen-does-not-open =
     mijn exact online pagina loopt vast sinds we een bv weggooiden
     Mijn Exact Online crasht na verwijderen administratie
     Na het opheffen van een administratie krijg ik een foutpagina bij mijn eigen instellingen, en de app geeft een divisiefout. Hangt dat samen?
+    na het verwijderen van een bv opent mijn exact online niet meer
+    Mijn Exact Online loopt vast sinds we een administratie wisten en ik wil kijken wat de app mag
+    bv verwijderd → mijn persoonlijke pagina in exact geeft fout en de app ook
     .done =
         langs import/export ging het wel
         dat andere scherm doet het
@@ -718,6 +771,8 @@ division-scope-error_screen-does-not-open =
         andere pagina gepakt en die blijft niet hangen
         oké, dat scherm heb ik dus niet nodig
         ik sta nu bij de apps zonder dat er iets vastloopt
+        ok dan langs import export
+        inderdaad, we hadden een bv verwijderd
 
 division-scope-error_app-not-in-list =
     De app die de 403 geeft staat niet in de lijst
@@ -764,6 +819,11 @@ division-scope-error_app-not-in-list =
         heet vast anders
         die naam ken ik niet, lijkt erop
         niet de naam die ik gebruik
+        er staat wel iets met Scan2.. maar zo heet ons pakket niet
+        misschien onder de firma die hem maakt?
+        niet onder Flexi dan maar onder de firma erachter
+        misschien onder Invantive in plaats van Power BI connector
+        dat pakket is overgenomen en heeft een nieuwe naam gekregen
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -794,6 +854,10 @@ division-scope-error_app-not-in-list =
         niet de login van toen
         ander land denk ik
         misschien niet hier ingelogd
+        niet in dit abonnement dan
+        wij hebben ook een duitse omgeving
+        mijn boekhouder heeft zijn eigen omgeving
+        ik zit op exactonline.fr, verdorie
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -824,6 +888,10 @@ division-scope-error_app-not-in-list =
         nergens
         klopt geen van tweeen
         geen idee waar hij is
+        ik wil gewoon een mens spreken
+        namen nagelopen, adres klopt, één login, en toch niks
+        ik geef het op, wie kan me helpen
+        Geen van beide is op mij van toepassing.
 
 division-scope-error_other-name =
     Onder welke naam staat het programma dat de scopefout geeft?
@@ -848,6 +916,9 @@ division-scope-error_other-name =
         er zat een landcode achter, vandaar
         gevonden onder de firmanaam
         had eroverheen gelezen, nu zie ik het
+        met NL erachter, dat is em
+        zat onder de firmanaam
+        staat er met BE achter
 
 division-scope-error_other-account =
     Zit ik in het verkeerde Exact-account als ik de geweigerde administratie nergens zie?
@@ -873,6 +944,10 @@ division-scope-error_other-account =
         ander adres, andere lijst, app gevonden
         overgestapt naar het juiste abonnement
         ja, onder .de
+        met mijn andere login zie ik hem wel
+        ander account gepakt en hij staat er
+        land klopt, account klopt
+        zo, juiste adres
 
 division-scope-error_another-consent =
     Alles staat goed aangevinkt en toch blijft de weigering komen
@@ -901,6 +976,9 @@ division-scope-error_another-consent =
     kan het dat die scope-fout van de toestemming van een collega komt?
     divisiekeuze van wie geldt hier
     Mijn goedkeuring dekt het bedrijf, die van Jan niet. Mogelijk gebruikt de app de zijne en krijg ik daarom de weigering?
+    kan het de toestemming van een collega zijn die geweigerd wordt
+    bij mij staat de bv aangevinkt, misschien gebruikt de app die van een ander
+    Mijn keuze klopt, maar zou de app die van mijn collega gebruiken? krijg not within division scope
     .done =
         Joris keek bij zichzelf, zijn keuze was te klein
         collega's gevraagd
@@ -913,6 +991,10 @@ division-scope-error_another-consent =
         het bleek op de keuze van Johan te lopen
         iedereen heeft bij zichzelf gekeken
         nagevraagd, weet nu wiens lijst telt
+        collega heeft gekeken en bij hem stond het dossier niet
+        collega's gecheckt, enkel ik
+        Karin blijkt hem ook te hebben, zij past het aan
+        goed, gaan we verder
 
 division-scope-error_own-app =
     scopefout bij een zelf geregistreerde app
@@ -963,6 +1045,12 @@ division-scope-error_own-app =
         eigen app en toch die fout
         wij hebben hem geregistreerd
         het is niet standaard, en geeft deze melding
+        onze eigen registratie spuugt deze melding uit
+        zou niet mogen maar onze eigen doet het ook
+        niet gekocht, zelf geregistreerd
+        die van ons geeft hem
+        wij hebben er al een, en die spuugt deze fout uit
+        Onze ontwikkelaar schreef hem en nu komt dit
     .opt-want-own =
         ik wil weten of een eigen app helpt
         helpt een eigen app
@@ -997,6 +1085,11 @@ division-scope-error_own-app =
         nog niet, maar misschien een oplossing
         helpt het als we zelf registreren
         is standaard niet genoeg dan
+        nog niet, maar als dat alles oplost overwegen we het
+        heb er nog geen, zou het schelen
+        zou dat een oplossing kunnen zijn voor ons?
+        nog geen, wel interesse
+        ik hoor dat je dan nooit meer dat gezeur hebt
 
 division-scope-error_own-app-refused =
     eigen app en toch buiten division scope, kan dat?
@@ -1022,6 +1115,9 @@ division-scope-error_own-app-refused =
     gebruikt ons pakket misschien stiekem toch de app van de leverancier, gezien die divisiefout
     draait product wel op onze eigen registratie
     Ons eigen client id staat ingevuld en desondanks 'not within division scope'. Hoe controleer ik welke registratie er echt gebruikt wordt?
+    eigen app geeft ook division scope, hoe kan dat
+    Wij hebben zelf geregistreerd dus zonder keuze van bv's, en toch die weigering op een divisie
+    zou het product stiekem de app van de leverancier gebruiken
     .done =
         product gebruikte toch de app van de leverancier
         registratie nagekeken
@@ -1034,6 +1130,9 @@ division-scope-error_own-app-refused =
         nagekeken in de instellingen, het is een gewone
         uitgezocht, blijkt helemaal niet van ons te zijn
         ik heb het client id vergeleken
+        je hebt gelijk, het product draait op de app van de leverancier
+        blijkt toch die van de leverancier te zijn
+        vraag ik na bij de leverancier, terug
 
 ## Wat mensen bij een stap zeggen
 
@@ -1085,6 +1184,13 @@ division-scope-error_which-message =
         die divisie valt niet binnen de scope
         iets met divisie niet toegestaan
         itgeneor321 staat erbij
+        er staat iets met user division en scope, heel lang verhaal in t engels
+        "de divisie 2451178 zit niet bij de rechten van deze applicatie", zoiets dus
+        niet dat andere scope ding, die over de division
+        iets met 321 erin
+        User division is not within.. en dan nog wat
+        itgenoda060 in een mailtje van onze it
+        hij zegt dat we geen toegang hebben tot die bv
     .opt-data =
         iets over application scope
         de app mag die data niet
@@ -1124,6 +1230,8 @@ division-scope-error_which-message =
         geen leesrecht volgens de app-scope
         niet de divisie, maar de application scope
         cannot read staat erachter
+        application scope violated cannot read, dat staat in het rood
+        mag deze soort gegevens niet lezen, zoiets
     .opt-blocked =
         blocked
         gebruiker geblokkeerd
@@ -1170,6 +1278,10 @@ division-scope-error_which-message =
         InactiveUser las ik
         licentie is niet meer geldig
         DivisionBlocked
+        Ik lees hier "LicenseExpired". Dat klinkt niet best.
+        account mag niet meer ofzo, inactiveuser
+        onze licentie zou verlopen zijn volgens dat bericht
+        account geblokkeerd staat er
     .opt-other =
         andere tekst
         andere fout
@@ -1213,6 +1325,11 @@ division-scope-error_which-message =
         niks met verboden, wel dat het dagboek afgesloten is
         niet forbidden
         document type not allowed
+        niks forbidden, bij mij staat document type not allowed
+        geen van die vier, het is iets over een time-out
+        geen van die hierboven
+        geen van die
+        time-out na dertig seconden
     .stuck-where-is-message =
         waar vind ik de foutmelding
         ik heb de tekst niet
@@ -1248,6 +1365,9 @@ division-scope-error_which-message =
         mijn collega had de fout gezien en heeft hem weggeklikt
         de zin wordt halverwege afgekapt met puntjes
         het programma zegt alleen dat er iets misging, de rest houdt het voor zich
+        De regel loopt buiten beeld, ik krijg enkel het begin te lezen.
+        waar kan ik dat precies lezen? de app zegt alleen "mislukt"
+        ik zie maar een half zinnetje
     .opt-bare =
         alleen forbidden
         kale forbidden
@@ -1279,6 +1399,10 @@ division-scope-error_which-message =
         403, verder niks
         geen uitleg, enkel verboden
         kaal forbidden
+        403 en dat was het, geen letter meer
+        verder geen letter uitleg
+        enkel 403
+        forbidden, punt, meer zegt hij niet
 
 division-scope-error_which-administration =
     bij welke administratie hoort het nummer in de foutmelding
@@ -1295,6 +1419,9 @@ division-scope-error_which-administration =
     er komt een division-fout, om welke bv zou dat gaan?
     welke administratie weigert hij
     In de foutmelding over de divisie staat een nummer van zeven cijfers. Hoort dat bij een van onze bedrijven?
+    hoe weet ik over welke bv de foutmelding gaat
+    Er staat een nummer achter divisie, is dat een van onze administraties?
+    foutmelding gaat over divisie 3094411 zegt mij niks
     .done =
         ik weet om welke administratie het gaat
         ik weet welke
@@ -1324,6 +1451,14 @@ division-scope-error_which-administration =
         ik weet welke, de rest loopt namelijk gewoon
         Jansen Vastgoed, dat dossier is vorige week aangemaakt
         briefje ligt voor me met de naam erop
+        't is Bakkerij Wouters NV
+        ik heb het nummer op een papierke gezet
+        ja die van de holding dus
+        was niet makkelijk maar ik heb het nummer
+        nooit van gehoord, maar genoteerd: 1845523
+        nummer 482911, opgeschreven
+        onze Belgische vennootschap
+        weet het
     .stuck-name-not-in-message =
         er staat geen bedrijf bij
         geen naam in de melding
@@ -1360,6 +1495,11 @@ division-scope-error_which-administration =
         hoe kom ik erachter welke bv hij bedoelt?
         geen nummer, geen naam, hooguit een tijdstip
         het kan de holding zijn maar ook een van de winkels, dat laat hij in het midden
+        nergens een naam te bekennen in die foutmelding
+        er staat geen naam bij, alleen de code
+        Ik kan er niet uit opmaken welke het is.
+        wij hebben er zestig, ik heb echt geen idee welke
+        hoe zoek je dat uit
 
 division-scope-error_wanted =
     moet de app wel bij die administratie kunnen
@@ -1372,6 +1512,9 @@ division-scope-error_wanted =
     moet ik die division-fout eigenlijk wel oplossen, die bv gaat de app niks aan
     hoort de app daar wel bij
     We krijgen steeds de melding over de scope, maar misschien is dat juist de bedoeling. Hoe beoordeel ik dat?
+    moet die app daar eigenlijk wel bij kunnen
+    De app probeert onze privé-bv op te halen en krijgt een weigering. Is dat een probleem of juist prima?
+    Weigering op de pensioen-bv: weet niet eens of dat pakket daar iets te zoeken heeft
     .opt-wanted =
         ja die moet erbij
         die hebben we nodig
@@ -1417,6 +1560,12 @@ division-scope-error_wanted =
         moet er gewoon bij kunnen
         mag niet ontbreken
         kan niet gemist worden
+        zonder die cijfers heb ik geen consolidatie he
+        tuurlijk, daar betalen we hem voor
+        kan niet zonder
+        tuurlijk, daar draait de hele rapportage op
+        hoort erbij
+        zonder die bv kan ik geen btw-aangifte doen
     .opt-not-wanted =
         nee hoeft niet
         niet nodig
@@ -1460,6 +1609,11 @@ division-scope-error_wanted =
         hoeft niet
         die mag hij juist niet zien
         bewust weggelaten
+        Dat is mijn privé-bv, daar mag niemand bij!
+        die is privé, blijf er af
+        die hadden we juist afgeschermd
+        directie wil niet dat de salarisbv naar buiten gaat
+        nope, is van de buren
     .opt-gone =
         die bv is verkocht
         administratie is weg
@@ -1503,6 +1657,11 @@ division-scope-error_wanted =
         is verwijderd
         we hebben die administratie niet meer
         geliquideerd
+        die is in maart opgeheven en uit exact gegooid
+        Opgedoekt. Gefusioneerd met de moeder, dossier gewist.
+        hebben we niet meer, opgedoekt
+        Dat dossier is bij ons weg, de klant is vertrokken en alles gewist
+        we hebben die vorige maand samengevoegd met een andere, hij staat nergens meer
 
 division-scope-error_user-can-pick =
     hoe zie ik of de gebruiker de geweigerde administratie zelf kan kiezen
@@ -1519,6 +1678,9 @@ division-scope-error_user-can-pick =
     bij die scope-fout, maakt het uit of degene die koppelde de bv zelf kan openen?
     kan gebruiker administratie zelf kiezen
     De consultant die onze app instelde heeft misschien geen toegang tot de bv uit de divisiemelding. Hoe check ik dat?
+    hoe check ik of de gebruiker zelf nog bij die bv mag bij een division scope fout
+    De app wordt geweigerd; kan het liggen aan degene die hem koppelde?
+    division scope: kan het zijn dat het account achter de app die bv is kwijtgeraakt, hoe check je dat
     .opt-can-pick =
         staat ertussen
         hij is te kiezen
@@ -1563,6 +1725,10 @@ division-scope-error_user-can-pick =
         hij ontbreekt niet
         nog steeds te kiezen
         gewoon in het lijstje
+        bij Ineke verschijnt hij keurig in het lijstje
+        linksboven te vinden, ja
+        Kan wel gekozen worden
+        ik ben die gebruiker en ik werk er dagelijks in
     .opt-cannot-pick =
         staat er niet
         die gebruiker ziet hem niet
@@ -1608,6 +1774,14 @@ division-scope-error_user-can-pick =
         ontbreekt bij haar
         hij ziet hem niet
         die is weg bij hem
+        Ze krijgt linksboven maar twee dossiers te zien en dit zit er niet tussen.
+        nope nergens te vinden in die lijst
+        de boekhouder ziet em niet meer staan sinds zijn rechten zijn opgeschoond
+        noppes in zijn lijst
+        hij ziet er maar drie en deze is er niet bij
+        kan niet gekozen worden
+        zijn rechten op die bv zijn afgepakt
+        niet te zien in de lijst bij hem
     .stuck-which-user =
         wie bedoel je
         om wie gaat het
@@ -1643,6 +1817,10 @@ division-scope-error_user-can-pick =
         onder wiens account draait dat ding eigenlijk
         het kan Petra zijn geweest of de externe consultant
         ik kan hem kiezen, maar of ik degene ben die toen ja zei weet ik niet
+        geen flauw idee wie dat destijds geweest is
+        Onze IT heeft dat gedaan, maar onder welke login weet ik niet.
+        wie logde daar destijds in, geen flauw benul
+        dat is gedaan door iemand die al weg is, ik weet niet wie
 
 division-scope-error_look-at-app =
     waar bekijk ik welke administraties bij de app met de fout zijn gekozen
@@ -1659,6 +1837,9 @@ division-scope-error_look-at-app =
     waar zie ik of die bv uit de scope-melding bij de app is aangevinkt?
     gekozen divisies van app bekijken
     Ik wil nakijken welke administraties voor de koppeling zijn gekozen vanwege 'not within division scope'. Welke menu's zijn dat?
+    waar zie ik of die bv bij de app is aangevinkt
+    app geeft division scope fout, waar kijk ik in exact welke administraties hij mag
+    In welk scherm staat wat er destijds bij de goedkeuring is gekozen?
     .done =
         ik zie de keuze
         ik heb gekeken
@@ -1687,6 +1868,12 @@ division-scope-error_look-at-app =
         gevonden, de app opengeklikt en doorgescrold
         ik kijk er nu naar
         de opsomming bij het rapportageprogramma staat open
+        gezien, gescrold, en nu?
+        niet zo moeilijk, ik zie de lijst
+        eindelijk onderaan geraakt
+        onderaan de app zie ik een stuk of vijf namen
+        gevonden, ik kijk ernaar
+        ik heb de keuze voor me
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu heb ik niet
@@ -1709,6 +1896,10 @@ division-scope-error_look-at-app =
         linksboven staat bij mij enkel een hamburger en verder geen import
         ik kom niet eens bij de pagina waar de apps zouden moeten staan
         tot stap 2 lukt het, daarna ontbreekt die link
+        dat Import/Export vind ik nergens
+        import/export is bij mij nergens
+        linksboven klikken geeft niks
+        kolom Overige ontbreekt
     .stuck-app-not-in-list =
         de app staat er niet bij
         ik vind de app niet
@@ -1732,6 +1923,9 @@ division-scope-error_look-at-app =
         al twee keer van boven naar beneden gelezen, geen spoor van onze scanner
         welke naam moet ik zoeken? geen enkele komt me bekend voor
         de rij apps is er, alleen die ene die ik zoek is er niet
+        Klippa staat niet in die lijst, wel tien andere
+        de app die ik zoek staat er niet tussen
+        twee schermen geprobeerd, Klippa vind ik niet terug
     .stuck-screen-does-not-open =
         mijn exact online gaat niet open
         het scherm opent niet
@@ -1755,6 +1949,9 @@ division-scope-error_look-at-app =
         sinds we een bv hebben gewist loopt dat beveiligingsscherm vast
         ik klik op mijn naam en de pagina laadt oneindig
         het persoonlijke deel crasht zodra ik het aanklik
+        wit scherm als ik op mijn naam druk
+        mijn exact online blijft maar laden en dan wit
+        Mijn Exact Online crasht sinds we die bv wisten
     .stuck-own-app =
         het is een eigen app
         het is onze eigen app
@@ -1783,6 +1980,8 @@ division-scope-error_look-at-app =
         wordt het niet makkelijker als wij zelf iets registreren in plaats van hun app
         de stagiair informatica heeft dat ding geprogrammeerd en ingeschreven
         ik overweeg een eigen registratie, dan ben ik van dit gedoe af
+        het is er een van onszelf trouwens
+        kunnen we niet beter een eigen app nemen
 
 division-scope-error_covered =
     hoort de administratie uit de fout bij de gekozen administraties
@@ -1790,6 +1989,9 @@ division-scope-error_covered =
     hoort die bv nou wel of niet bij wat de app mag, ik krijg de divisiefout
     zit administratie in de scope
     De lijst met gekozen bedrijven van de koppeling heb ik open. Moet het bedrijf uit de melding dan rechts staan?
+    rechterlijst of linkerlijst, staat de geweigerde bv erin
+    Hoe lees ik af of de administratie uit de foutmelding wel bij de selectie hoort?
+    Ik heb de twee kolommen voor me vanwege die divisie-fout, hoe lees ik nu af of de bv meedoet?
     .opt-not-selected =
         die moet ik nog toevoegen
         staat niet aangevinkt
@@ -1836,6 +2038,11 @@ division-scope-error_covered =
         staat links, niet rechts
         zit er niet in
         vergeten toe te voegen
+        hij ontbreekt in het rijtje, die moet er dus bij
+        alleen die ene erbij, de rest moet dicht blijven
+        staat links, moet naar rechts
+        ontbreekt rechts, graag erbij zetten
+        hij ziet er twee, en dit is de derde
     .opt-want-all =
         ik wil alle administraties
         doe maar allemaal
@@ -1878,6 +2085,11 @@ division-scope-error_covered =
         geen beperking meer
         staat er niet bij, doe maar alle
         niet een maar alle
+        staat er niet in, gooi de hele boel maar open dan zijn we ervan af
+        geen gedoe meer, alles open graag
+        laat hem maar overal bij, dan zijn we ervan af
+        niet, en elke maand komt er een bij dus alles graag
+        alles
     .opt-selected =
         staat erbij
         aangevinkt
@@ -1922,6 +2134,11 @@ division-scope-error_covered =
         ontbreekt niet
         is er gewoon bij en toch fout
         hij staat er wel degelijk in
+        kan daar niet aan liggen, ze staat rechts
+        toch wel hoor
+        staat netjes rechts
+        Die is reeds geselecteerd.
+        staat er gewoon bij en toch die fout!
     .stuck-another-consent =
         misschien gaf een ander toestemming
         is er een tweede toestemming
@@ -1948,6 +2165,9 @@ division-scope-error_covered =
         kan het zijn dat hij de lijst van Petra gebruikt en niet die van mij
         ik kijk nu naar mijn eigen vinkjes, die van een ander kan ik niet zien
         er zijn hier twee mensen die dezelfde tool gekoppeld hebben
+        mijn collega heeft dezelfde app ook gekoppeld, telt dat mee?
+        mijn collega heeft ook toestemming gegeven, telt die?
+        ja en nee: hij staat er, maar onder een andere user
     .stuck-own-app =
         het is een eigen app
         zelf gebouwde app
@@ -1972,6 +2192,8 @@ division-scope-error_covered =
         dit is maatwerk van onze it'er, daar is destijds niets gekozen
         zou ik geen eigen programma moeten inschrijven, dan speelt dat gezeur met lijsten niet
         wij zijn zelf de leverancier
+        Bij onze zelfgemaakte app is er helemaal geen lijst.
+        er is hier geen keuze, wij hebben een zelfgebouwde app
 
 division-scope-error_only-forbidden =
     er staat alleen forbidden en geen division scope
@@ -1979,6 +2201,9 @@ division-scope-error_only-forbidden =
     en wat als er gewoon alleen Forbidden staat, zonder dat division-gedoe?
     403 zonder division scope erachter
     Ik zocht naar de tekst over de scope, maar bij ons staat er na het woord Forbidden niks. Ben ik hier dan verkeerd?
+    er staat alleen maar forbidden, verder niks
+    Kale 403 zonder uitleg, waar ligt dat aan?
+    Forbidden. Punt. Daar moet ik het mee doen?
     .opt-forbidden =
         naar die gids
         zoek het uit
@@ -1988,6 +2213,12 @@ division-scope-error_only-forbidden =
         volgende gids dan
         start met nakijken
         doe die vier
+        hup
+        loop maar met me langs
+        ja die vier
+        laten we dat doen
+        wat ontbreekt er dan
+        zoek de oorzaak
 
 division-scope-error_check-app =
     kijk na welke administraties de app ziet vanwege de fout
@@ -2003,6 +2234,9 @@ division-scope-error_add-administration =
     De Exact Online divisie 102345 is niet opgenomen in de rechten die aan deze applicatie werden verleend, hoe voeg ik die toe
     ontbrekende divisie toevoegen
     De oorzaak van de scope-fout is gevonden: dat bedrijf zat niet in de keuze. Hoe zet ik het erbij?
+    geweigerde bv blijkt niet aangevinkt
+    Ik zie nu dat de administratie uit de fout niet bij de app hoort. Hoe krijg ik hem erbij?
+    administratie zit niet in de keuze dus vandaar die weigering
     .opt-change-administrations =
         kom, zet die bv erbij
         hij moet er nog in, wijs me hoe
@@ -2010,6 +2244,11 @@ division-scope-error_add-administration =
         breng me naar waar ik hem aanvink
         ja die ene moet mee
         doen we
+        hoe voeg ik hem dan toe
+        en dan?
+        help me erbij zetten
+        ja doe maar toevoegen
+        hoe gaat dat
 
 division-scope-error_grant-all =
     ik wil de scope fout oplossen door de app meteen alles toe te staan
@@ -2026,6 +2265,8 @@ division-scope-error_grant-all =
     kan ik die divisiefouten niet voorgoed voorkomen door alles goed te keuren
     nooit meer scope-fout, alles toestaan
     Iedere keer dat we een bv oprichten krijgen we 'not within division scope'. Is er een manier om dat definitief te verhelpen?
+    nooit meer division scope fouten bij nieuwe bedrijven, kan dat
+    Bij elke nieuwe bv krijgen we weer dezelfde weigering, ik wil meteen alles toestaan
     .opt-revoke =
         eerst het oude eraf, neem ik aan
         begin met de huidige rechten weghalen
@@ -2033,6 +2274,9 @@ division-scope-error_grant-all =
         de oude toestemming moet weg
         intrekken als eerste stap
         verwijder wat er nu staat
+        Hoe gaat stap 1 in zijn werk?
+        eerst eraf halen dan
+        rechten weg, hoe?
     .opt-reauthorise =
         rechten zijn al weg, nu opnieuw akkoord
         direct een nieuwe toestemming met alles
@@ -2040,6 +2284,9 @@ division-scope-error_grant-all =
         laat me meteen alles toestaan
         de nieuwe toestemming graag
         opnieuw koppelen voor alle bedrijven
+        ingetrokken heb ik al, nu nog dat opnieuw toestaan
+        intrekken is al gebeurd
+        het inloggen en kiezen graag
 
 division-scope-error_covered-yet-refused =
     hij geeft forbidden terwijl de administratie wel is aangevinkt
@@ -2056,6 +2303,9 @@ division-scope-error_covered-yet-refused =
     maar die administratie stáát bij de app en toch krijg ik division scope
     staat erbij, toch geweigerd
     Volgens Exact mag de koppeling bij dit bedrijf, volgens de foutmelding niet. Wie heeft gelijk?
+    bv staat wel aangevinkt en toch geweigerd
+    Volgens Exact mag de app gewoon bij deze administratie maar de foutmelding blijft komen
+    alles aan en toch division scope
     .opt-revoke =
         haal de oude eerst weg
         gooi die toestemming eruit
@@ -2063,6 +2313,8 @@ division-scope-error_covered-yet-refused =
         eerst opschonen
         rechten afnemen dan
         intrekken en opnieuw, stap een
+        oude toestemming weg dan
+        begin met intrekken
     .opt-reauthorise =
         al ingetrokken, nu de nieuwe
         koppel als de juiste gebruiker
@@ -2070,6 +2322,8 @@ division-scope-error_covered-yet-refused =
         opnieuw ja zeggen als Sandra
         nieuwe autorisatie
         nog een keer akkoord
+        intrekken is net gebeurd door mijn baas, volgende
+        ik log opnieuw in als de juiste
 
 division-scope-error_refused-rightly =
     de app hoort daar niet bij te kunnen, dus is de weigering terecht
@@ -2086,6 +2340,9 @@ division-scope-error_refused-rightly =
     prima dat hij geweigerd wordt, maar hoe krijg ik die scope-melding weg uit mijn logboek?
     weigering terecht, melding blijft komen
     De app hoort niet bij de privé-bv en Exact houdt dat netjes tegen. Hoe zorgen we dat hij het niet blijft proberen?
+    app hoort daar niet bij, hoe stopt de foutmelding
+    Wij hebben die bv expres uitgesloten maar krijgen nu elke nacht een foutmail. Hoe krijgen we die weg?
+    weigering is terecht maar irritant
     .opt-change-administrations =
         bij nader inzien mag hij er toch bij
         ik ben van gedachte veranderd, zet hem erbij
@@ -2093,6 +2350,9 @@ division-scope-error_refused-rightly =
         toch toevoegen
         we bedenken ons
         heb me vergist, hij hoort er wel bij
+        ik bedenk me, hij mag er toch bij
+        bij nader inzien heeft de fiscalist die cijfers wel nodig
+        Toch toevoegen alstublieft.
 
 division-scope-error_administration-gone =
     de fout gaat over een administratie die is opgeheven
@@ -2110,6 +2370,9 @@ division-scope-error_administration-gone =
     die bv hebben we vorige maand verwijderd en nu klaagt de app over de divisie
     verwijderde administratie geeft foutmelding
     Na het opheffen van een stichting in Exact krijgt onze koppeling steeds een weigering op dat nummer. Waar ruim ik dat op?
+    app vraagt om een opgeheven bv
+    De administratie is vorig jaar verwijderd uit Exact en de koppeling blijft erop vastlopen
+    verwijderde administratie geeft steeds fout
     .opt-change-administrations =
         de keuze moet bijgewerkt worden
         die verdwenen bv uit de app halen
@@ -2117,6 +2380,8 @@ division-scope-error_administration-gone =
         laat me de lijst opschonen
         vinkje van de opgeheven bv weghalen
         kijken wat er nog in staat
+        bij appmachtigingen staat hij er nog, hoe haal ik hem weg
+        de keuze opnieuw maken dan
 
 division-scope-error_not-authorised =
     bij het nakijken van de fout bleek dat de app geen toegang meer heeft
@@ -2133,6 +2398,9 @@ division-scope-error_not-authorised =
     nu weigert hij álle administraties in plaats van die ene uit de melding
     divisie-check: app helemaal geen toegang
     Eerst ging het om één divisie, maar bij het nakijken blijkt de app nergens meer binnen te komen. Moet ik dan opnieuw toestemming geven?
+    verbinding wordt helemaal geweigerd, niet alleen die ene bv
+    Niet één administratie maar alles is dicht, had eerst een melding over divisie
+    Eerst leek het om één divisie te gaan, maar nu weigert Exact de hele verbinding
     .opt-reauthorise =
         dan koppel ik opnieuw
         nieuwe toestemming, hoe
@@ -2140,6 +2408,8 @@ division-scope-error_not-authorised =
         geef hem opnieuw toegang
         fix de verbinding
         alles opnieuw autoriseren
+        dan maar opnieuw aanloggen
+        opnieuw ja zeggen dus, goed
 
 division-scope-error_other-message =
     mijn melding lijkt op geen van deze meldingen
@@ -2157,6 +2427,9 @@ division-scope-error_other-message =
     Document Type not allowed, geen divisie te bekennen
     andere foutmelding dan scope
     Een klant van ons logt in via MijnKantoor en krijgt 'Document Type not allowed'. Waar komt dat vandaan?
+    Document Type not allowed
+    Klant logt in via het portaal van de boekhouder en krijgt bij het uploaden "Document Type not allowed"
+    mijn foutmelding staat er niet tussen
     .opt-forbidden =
         geen rechten staat er toch eigenlijk
         het is een kale 403 bij nader inzien
@@ -2164,6 +2437,7 @@ division-scope-error_other-message =
         access denied is de tekst
         lijkt op verboden
         er wordt iets geweigerd
+        toch gewoon forbidden zie ik nu
     .opt-too-many-requests =
         het gaat over limieten
         429 bleek het
@@ -2171,6 +2445,9 @@ division-scope-error_other-message =
         we zouden te veel aanroepen doen
         mail over daglimiet gekregen
         rate limit
+        er stond iets van too many
+        limiet overschreden zegt ie
+        te vaak gevraagd, een uur wachten, stond er
     .opt-choose =
         weet niet welke gids, help kiezen
         iets heel anders
@@ -2178,3 +2455,4 @@ division-scope-error_other-message =
         doe mij maar de keuzehulp
         geen idee waar ik moet zijn
         kies jij maar
+        ik weet niet wat ik nodig heb

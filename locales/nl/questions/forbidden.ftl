@@ -168,6 +168,10 @@ forbidden =
     en nu krijg ik alleen maar forbidden
     403, verder niks
     Bij het wegschrijven van een order antwoordt Exact met één woord: Forbidden. Waar begin je dan te zoeken?
+    maar de app zegt toch dat het niet mag
+    waarom geeft exact forbidden
+    Elke keer als de app een factuur wil boeken komt er Forbidden terug en niets anders
+    Hoi, onze uren-app mag opeens niets opslaan: 403 Forbidden zonder reden. Wat zijn de mogelijke oorzaken? Gr Lotte
 
 forbidden_which-message =
     wat staat er achter forbidden
@@ -216,6 +220,14 @@ forbidden_which-message =
         403 en verder niks
         geen tekst erachter
         meer staat er niet
+        Behalve het getal 403 valt er niets te lezen.
+        dat ene woord en dan een punt, einde verhaal
+        nee niks meer, da's het hele verhaal
+        enkel dat ene woord
+        403, punt
+        kaal forbidden ja
+        verder blijft het leeg
+        ik heb doorgeklikt op details en dat was het, acht letters plus een d
     .opt-more =
         er staat meer
         nee
@@ -249,6 +261,13 @@ forbidden_which-message =
         iets met scope erbij
         nee, langer
         het is niet kaal
+        nee, achter dat woord staat iets over een licentie
+        er staat toch nog een hele zin achteraan zie ik nu
+        er komt nog een zin achter over division scope
+        BlockedUser staat erbij
+        nog een hele lap engelse tekst
+        niet alleen dat, ook iets met scopes
+        er staat ook nog een verwijzing naar een geblokkeerd account
     .stuck-where-is-message =
         waar staat dat
         ik zie de melding niet
@@ -271,6 +290,11 @@ forbidden_which-message =
         waar kan ik nalezen wat er vannacht misging
         de mail van het programma zegt mislukt en verwijst naar een log dat ik niet kan vinden
         of er iets achter staat weet ik niet want de regel is afgekapt
+        een lap tekst met accolades, wat moet ik daarmee
+        ik zie alleen een rood kruis in de app
+        hoe klap ik die melding open
+        de app zegt "mislukt" en houdt het daarbij
+        in het schermpje past maar één woord, de rest lijkt afgekapt
 
 forbidden_user-may-act =
     welke rechten heeft de gebruiker van de koppeling nodig tegen forbidden
@@ -292,6 +316,9 @@ forbidden_user-may-act =
     moet de gebruiker zelf die boeking ook kunnen maken voordat de app het mag?
     test met de hand bij forbidden
     De app kan geen verkooporder aanmaken. Is het zinvol dat de gekoppelde collega het eerst zelf in Exact probeert?
+    mag de gebruiker dit zelf wel in exact?
+    Bij Forbidden: hoe test ik of het aan de persoon ligt die de koppeling maakte?
+    laat ik de koppelgebruiker eens met de hand boeken, zegt dat iets
     .opt-may =
         ja
         dat lukt
@@ -325,6 +352,11 @@ forbidden_user-may-act =
         kan hij gewoon
         geen fout als zij het zelf doet
         mag wel
+        die boeking lukt haar met de vingers in de neus
+        handmatig boeken gaat prima bij hem
+        yes kan ie
+        met mijn eigen login lukt alles, en ik was het die koppelde
+        Rik heeft het zonet ingeboekt zonder gemor
     .opt-may-not =
         nee
         mag niet
@@ -355,6 +387,11 @@ forbidden_user-may-act =
         lukt ook met de hand niet
         krijgt dezelfde weigering
         die knop heeft ze niet
+        ze krijgt een melding dat ze geen rechten heeft
+        die knop is bij haar niet eens zichtbaar
+        nee dat weigert exact ook
+        lukt hem niet
+        Els klikte op nieuw inkoopfactuur en kreeg een rood balkje
     .opt-cannot-tell =
         weet ik niet
         kan ik niet nakijken
@@ -385,6 +422,10 @@ forbidden_user-may-act =
         die collega is er niet
         ik werk hier niet meer
         niet na te gaan
+        wat de app precies wil doen weet ik niet dus testen gaat niet
+        de persoon is er vandaag niet
+        ik durf dat niet zomaar te proberen met een echte boeking
+        geen toegang tot die login
     .stuck-which-user =
         welke gebruiker
         wie is dat
@@ -407,6 +448,10 @@ forbidden_user-may-act =
         er zijn hier zes mensen die het gekoppeld kunnen hebben
         de vorige boekhouder of de it'er, een van de twee
         op welke naam staat dat programma eigenlijk?
+        we loggen allemaal in met hetzelfde algemene adres, welke gebruiker is dat dan
+        wie heeft dat ding destijds gekoppeld, weten jullie dat
+        Om welke gebruiker gaat het eigenlijk, de mijne of die van de boekhouder?
+        het zou Els of Rik kunnen zijn die de link gelegd heeft
 
 forbidden_user-may-reach =
     kan de gekoppelde gebruiker de administratie kiezen die forbidden geeft
@@ -427,6 +472,9 @@ forbidden_user-may-reach =
     geldt die 403 misschien omdat zij in die ene bv niks mag?
     ziet gebruiker die bv, kale 403
     Onze koppeling loopt bij twee bedrijven goed en bij de derde komt kaal Forbidden. Kijk ik dan of de gebruiker de derde kan kiezen?
+    hoe zie ik of die persoon bij de administratie kan waar forbidden op komt
+    rechten in de ene bv maar niet in de andere, kan dat forbidden geven
+    Ons koppelaccount mag boeken in de werkmaatschappij; geldt dat ook voor de holding waar de kale 403 op komt?
     .opt-can-pick =
         ja
         te kiezen
@@ -458,6 +506,11 @@ forbidden_user-may-reach =
         ontbreekt niet bij hem
         nog steeds in het rijtje
         geen probleem, hij komt erin
+        moest even zoeken maar ze staat er toch tussen
+        staat er gewoon
+        ja klikbaar
+        jawel hoor ze werkt er dagelijks in
+        ze heeft hem aangeklikt en het dashboard kwam op
     .opt-cannot-pick =
         nee
         staat er niet
@@ -486,6 +539,13 @@ forbidden_user-may-reach =
         hij heeft die niet
         mist bij haar
         niet meer in zijn lijst
+        hij heeft er vijf en net die niet
+        dacht van wel, maar nee dus
+        alle andere wel, maar net die niet
+        in zijn lijst ontbreekt precies die ene
+        neen, enkel de holding
+        niet bij
+        linksboven scrollt hij van A tot Z en bij de V van Verhuur zit er niets
     .stuck-which-administration =
         welke administratie
         weet ik niet
@@ -508,6 +568,12 @@ forbidden_user-may-reach =
         ze kan er veertig openen, maar welke bedoelt de fout
         het kan de holding zijn of een van de winkels
         geen bedrijfsnaam bij de fout te bekennen
+        over welke gaat het eigenlijk
+        de melding zegt niet welke bv het is
+        ik zie alleen een nummer, 3141592
+        welk dossier bedoelt u
+        we hebben er 40, om welke gaat het dan
+        de app noemt geen bedrijfsnaam in die fout
 
 forbidden_app-may-reach =
     mag de app bij de administratie die forbidden geeft
@@ -528,6 +594,9 @@ forbidden_app-may-reach =
     stel dat de gebruiker alles mag, kan de app dan alsnog forbidden krijgen voor een bv?
     kale forbidden: mag app bij die bv
     Er staat niets achter het woord en onze gebruiker kan er zelf wel bij. Waar zie ik of de app de administratie ook mag?
+    mag de app bij de bv waar forbidden op komt, waar kijk ik
+    De gebruiker mag alles, toch forbidden. Waar zie ik of de app voor die administratie is aangezet?
+    waar in exact staat of dit pakket bij die bv mag, want ik krijg enkel Forbidden
     .opt-included =
         ja
         staat erbij
@@ -557,6 +626,11 @@ forbidden_app-may-reach =
         ontbreekt niet
         gewoon aangevinkt
         die is er niet af
+        staat aan de rechterkant
+        het vinkje stond er gewoon, daar ligt het niet aan
+        onder beheer administraties staat ze aangevinkt
+        inbegrepen
+        Werkmij Noord heeft een vinkje en daar ging de fout over
     .opt-not-included =
         nee
         staat er niet bij
@@ -586,6 +660,11 @@ forbidden_app-may-reach =
         app mag die niet
         niet meer in de keuze
         staat niet rechts
+        aan de kant van beschikbaar, niet bij de gekozen
+        ik zie hem nergens bij de toegelaten
+        vinkje leeg
+        toen we koppelden bestond die bv nog niet, en niemand heeft hem toegevoegd
+        Nee, wel de andere elf.
     .opt-own =
         eigen app
         geen keuze
@@ -618,6 +697,9 @@ forbidden_app-may-reach =
         van onszelf
         er valt niks te kiezen, zelf geregistreerd
         geen app van een leverancier
+        wij hebben die zelf geprogrammeerd, valt dus niks te kiezen
+        die app hebben we in huis ontwikkeld
+        er is geen keuze
     .stuck-app-not-in-list =
         de app staat er niet
         niet in mijn lijst
@@ -640,6 +722,10 @@ forbidden_app-may-reach =
         onder welke naam zou hij daar moeten staan? ik vind niks wat erop lijkt
         Petra ziet een lege pagina, geen enkel programma
         die bv wel, die app niet
+        in dat beveiligingscentrum staat onze app niet
+        mijn lijstje in het beveiligingscentrum is leeg
+        ik sta in een ander lijstje blijkbaar, geen app te zien
+        mijn collega heeft het ooit geregeld, in mijn centrum is het kaal
     .stuck-own-app =
         is het een eigen app
         weet niet of het een eigen app is
@@ -661,6 +747,9 @@ forbidden_app-may-reach =
         wat bedoelen jullie met een eigen app
         een extern bureau heeft het voor ons gemaakt, telt dat als van ons?
         ik twijfel of het een kant-en-klaar product is
+        hoe kan ik zien of het ene van onszelf is
+        de knop administraties beheren is er niet
+        de bouwer van onze webshop heeft zelf sleutels aangevraagd bij exact, telt dat als eigen?
 
 forbidden_module-included =
     zit de module in onze licentie als de app forbidden geeft
@@ -681,6 +770,9 @@ forbidden_module-included =
     zou zo'n kale weigering van de licentie kunnen komen, wij hebben geen voorraadmodule
     forbidden door ontbrekende module?
     De app wil projecten ophalen en krijgt 403. Hoe controleer ik of dat onderdeel bij ons pakket hoort?
+    kan forbidden door de licentie komen
+    App wil voorraad boeken maar volgens mij hebben wij geen voorraadmodule, geeft dat een 403?
+    hoe kijk ik of projecten in ons pakket zit
     .opt-included =
         ja
         hebben we
@@ -713,6 +805,11 @@ forbidden_module-included =
         die module is er gewoon
         niet opgezegd, zit er nog in
         menu staat er
+        niet veel gebruikt maar ge kunt het gewoon openen
+        voorraad openen lukt
+        zit erbij
+        we gebruiken salaris elke maand
+        projecten draaien hier dagelijks, daar zitten er drie mensen in
     .opt-not-included =
         nee
         hebben we niet
@@ -743,6 +840,12 @@ forbidden_module-included =
         hebben wij niet
         nooit afgenomen
         zit er niet meer in
+        projecten? dat hebben wij nooit afgenomen
+        nee, salaris doen we bij een ander bureau
+        wij hebben enkel boekhouding
+        projecten staat nergens in het menu, ook bij de hoofdgebruiker niet
+        in 2022 opgezegd om kosten te sparen
+        de tegel voorraad is weg sinds we naar het kleine pakket zijn gegaan
     .opt-cannot-tell =
         weet ik niet
         geen idee
@@ -770,6 +873,10 @@ forbidden_module-included =
         niet zeker
         daar ga ik niet over
         niemand hier weet dat
+        tja
+        ik kan daar zelf niks van zien
+        En als het er niet in zit, wat dan?
+        geen idee wat we betalen
     .stuck-who-knows =
         wie weet dat
         aan wie vraag ik dat
@@ -792,6 +899,10 @@ forbidden_module-included =
         heeft de directie daar een overzicht van?
         wie van ons gaat over dat contract
         waar staat zoiets beschreven, een factuur misschien
+        aan wie vraag ik wat er in onze licentie zit
+        bij wie kan ik dat navragen
+        onze boekhouder regelt het abonnement, moet ik bij hem zijn?
+        wie in huis gaat er over het abonnement? ikzelf niet
 
 forbidden_other-text =
     achter forbidden staat nog een zin
@@ -807,6 +918,9 @@ forbidden_other-text =
     er staat toch nog wat na dat Forbidden, waar moet ik dan kijken?
     forbidden met iets erachter
     Mijn melding begint met Forbidden maar gaat nog een regel door. Welke uitleg hoort bij welke tekst?
+    achter forbidden staat nog een heel verhaal
+    Er staat Forbidden met daarachter iets over scope. Welke uitleg moet ik hebben?
+    Mijn 403 gaat door met een zin erachter, is dat dan toch een ander probleem?
     .opt-division-scope-error =
         de eerste
         division scope
@@ -816,6 +930,9 @@ forbidden_other-text =
         itgeneor321 hangt eraan
         LicenseExpired
         iets met scope
+        er staat BlockedUser
+        division scope staat er
+        BlockedUser
     .opt-too-many-requests =
         de tweede
         te veel verzoeken
@@ -825,6 +942,7 @@ forbidden_other-text =
         limiet overschreden, staat er
         over het aantal aanroepen gaat het
         daglimiet
+        429
     .opt-link-stopped =
         de derde
         er komt niets meer
@@ -834,6 +952,8 @@ forbidden_other-text =
         vraagt opnieuw te verbinden
         unauthorized, token verlopen
         er valt niks meer te halen
+        de app vraagt steeds opnieuw mijn wachtwoord
+        sinds dinsdag droog, er stroomt niks meer door
 
 forbidden_no-right =
     forbidden want de gebruiker heeft het recht niet, waar geef ik dat
@@ -855,6 +975,9 @@ forbidden_no-right =
     zij mag zelf ook geen facturen boeken zie ik, dus daar komt die weigering vandaan. Hoe krijgt ze dat recht?
     recht geven aan gebruiker van app
     De gekoppelde gebruiker kan het met de hand ook niet. Waar zet ik het ontbrekende recht aan zodat Forbidden verdwijnt?
+    hoe geef ik die gebruiker het recht erbij
+    Blijkt dat onze koppelgebruiker geen verkoopfacturen mag maken, waar zet ik dat aan in Exact
+    te weinig rechten bij de gebruiker, wie verandert dat
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -864,6 +987,9 @@ forbidden_no-right =
         op een andere login zetten
         zij mag dat niet krijgen van de baas
         via iemand met meer rechten
+        dat recht krijgt hij van mij niet, laat de app via iemand anders lopen
+        die rechten wil ik haar niet geven, laat een ander het doen
+        de koppeling mag over naar de algemene gebruiker
     .finish =
         klaar
         recht is gegeven en het werkt
@@ -890,6 +1016,9 @@ forbidden_no-administration =
     de koppelgebruiker kan die bv niet eens kiezen, vandaar forbidden, hoe los ik dat op
     gebruiker heeft bv niet, 403
     Blijkt dat het account achter de app geen toegang heeft tot het bedrijf waar de 403 op valt. Wie zet dat aan en waar?
+    gebruiker ziet de bv niet dus forbidden, en nu
+    De persoon van de koppeling kan die administratie niet kiezen. Is dat de oorzaak van de 403?
+    Koppelgebruiker kan de bv niet openen, en op precies die bv komt Forbidden. Hoe los ik dat op?
     .opt-move-link =
         andere gebruiker
         Marc mag wel overal bij, neem die login
@@ -897,6 +1026,8 @@ forbidden_no-administration =
         via een ander laten lopen
         op een login die alle bv's heeft
         overhevelen naar de controller
+        laten we een aparte gebruiker nemen voor die app
+        ik geef haar die administratie liever niet
     .finish =
         klaar
         toegang gegeven, hij boekt weer
@@ -918,6 +1049,9 @@ forbidden_app-not-allowed =
     kale 403 blijkt omdat de app die bv niet in zijn lijstje heeft, en nu?
     forbidden: bv niet gekozen voor app
     De gebruiker mag alles, maar de administratie stond niet bij de app. Is daarmee het losse Forbidden verklaard?
+    administratie staat niet bij de app, is dat mijn forbidden
+    Ik zie dat de bv niet onder de app valt terwijl de gebruiker er wel mag. Opgelost?
+    persoon mag wel, app niet bij die bv: forbidden verklaard?
     .opt-change-administrations =
         toevoegen
         voeg toe
@@ -927,6 +1061,9 @@ forbidden_app-not-allowed =
         die ene erbij
         doe maar, hoe gaat dat
         ja help me
+        ok, voeg maar toe
+        en nu?
+        dan voeg ik die nu toe
 
 forbidden_no-module =
     forbidden omdat we de module niet hebben
@@ -948,6 +1085,9 @@ forbidden_no-module =
     wij hebben geen salaris in exact, kan ik dat bijkopen voor die app of hoe zit dat
     module niet in ons pakket
     De app vraagt naar productie, en dat onderdeel zit niet in onze licentie. Moet ik dan de rechten nog veranderen?
+    wij hebben die module niet
+    Voorraad zit niet in ons abonnement en de app wil dat wel gebruiken. Kan het zonder?
+    wij hebben projecten nooit afgenomen, zal de app daarom 403 geven, en hoe nu verder
     .finish =
         ok
         ik vraag het
@@ -977,6 +1117,9 @@ forbidden_still-forbidden =
     gebruiker goed, bv goed, app goed, licentie goed en nog steeds forbidden
     alles nagekeken, toch 403
     Wij hebben de vier mogelijke oorzaken uitgesloten en de kale weigering blijft. Wat vertellen we de leverancier?
+    alles nagekeken en nog steeds forbidden
+    Gebruiker, administratie, app, licentie: alle vier goed. Toch 403. Wie kan nog verder kijken?
+    forbidden blijft ondanks alle checks
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -985,6 +1128,8 @@ forbidden_still-forbidden =
         misschien loopt hij op een ander, dus opnieuw
         koppel ik hem nog één keer
         vernieuwen
+        nog eens toestemming geven dan
+        met de login die we net bekeken opnieuw aan de app knopen
 
 forbidden_ask-manager =
     wie kan zien of de module voor de app in de licentie zit
@@ -996,6 +1141,9 @@ forbidden_ask-manager =
     ik kom niet verder met die kale 403, kan iemand anders de licentie nakijken
     beheerder vragen naar onderdeel
     Gebruiker, administratie en app zijn allemaal goed, alleen de licentie kan ik niet beoordelen. Wat vraag ik aan de beheerder?
+    wie weet of die module in onze licentie zit
+    Ik kan niet zien welke onderdelen we afnemen, aan wie vraag ik dat
+    licentie inhoud onbekend, 403 op projecten
     .finish =
         ok
         ik mail de hoofdgebruiker
@@ -1037,6 +1185,10 @@ forbidden_where-is-message =
         details opengeklapt, ik kan het nu lezen
         collega stuurde me een schermafdruk met alles erop
         ok ik heb de tekst
+        in het logboek gevonden
+        accolades ja, en value Forbidden
+        ik heb m
+        staat een regel lager inderdaad!
 
 forbidden_which-user =
     welke gebruiker zit er achter de koppeling met forbidden
@@ -1072,6 +1224,10 @@ forbidden_which-user =
         ik blijk het zelf te zijn geweest
         nu weet ik wiens login ik moet testen
         Petra heeft hem in haar eigen scherm staan
+        de nieuwste boeking bekeken, door Wim gemaakt
+        met wegwijs access gevonden
+        het blijkt de secretaresse
+        weten we
 
 forbidden_which-administration =
     er staat geen administratie bij de kale forbidden
@@ -1092,6 +1248,8 @@ forbidden_which-administration =
     die 403 zegt niet in welk bedrijf het misging
     kale forbidden, welke bv?
     Er staat alleen een getal naast het woord Forbidden. Is dat een administratienummer en waar zoek ik het op?
+    forbidden met alleen een nummer, welke bv is dat
+    weet niet om welke administratie het gaat bij die kale forbidden
     .done =
         gevonden
         ok
@@ -1106,6 +1264,11 @@ forbidden_which-administration =
         Breda dus
         het stond een regel hoger, het gaat om de stichting
         ik weet welke bv hij bedoelt
+        dan neem ik de laatste die erbij kwam
+        het nummer opgezocht, is de holding
+        de laatst aangemaakte dan maar
+        ok die van Antwerpen
+        divisie 120033, weet genoeg
 
 forbidden_app-not-in-list =
     de app met forbidden staat niet bij mijn machtigingen
@@ -1126,6 +1289,8 @@ forbidden_app-not-in-list =
     bij haar staat de app niet op de pagina en we moeten die kale 403 uitzoeken
     403, app niet op mijn pagina
     Ik wou nakijken of de bv bij de app hoort vanwege Forbidden, maar in mijn overzicht ontbreekt hij. Wie ziet hem wel?
+    app staat niet in mijn beveiligingscentrum dus ik kan niet zien of hij bij de bv mag, forbidden
+    Om de 403 te onderzoeken wil ik de app bekijken maar hij staat niet bij mij
     .done =
         ok
         gevonden
@@ -1140,6 +1305,9 @@ forbidden_app-not-in-list =
         via import/export kwam ik bij alle apps van iedereen
         een ander had ja gezegd, opgelost
         ik heb hem gevonden in het grote overzicht
+        mijn baas gaf hem, die kijkt nu
+        via appmachtigingen zie ik m
+        daarom dus, ieder z'n eigen lijst
 
 forbidden_own-app =
     forbidden bij een eigen app
@@ -1155,6 +1323,8 @@ forbidden_own-app =
     is dat dan een eigen app die die 403 krijgt, hoe weet ik dat?
     kale 403: eigen of standaard
     Voor die derde oorzaak moet ik weten of het onze eigen registratie is. Waaraan zie ik dat?
+    forbidden bij een eigen app, kan het aan de keuze van administraties liggen
+    zelfgebouwde app krijgt forbidden
     .done =
         ok
         duidelijk
@@ -1169,6 +1339,11 @@ forbidden_own-app =
         dat is dan duidelijk
         het bureau heeft het op onze naam gezet, dus van ons
         nagevraagd en ik weet nu welk soort het is
+        dus een standaardapp bij ons, terug
+        wij hebben hem zelf in de app store gezet, begrepen
+        dus van een leverancier
+        ja het is een van onszelf
+        in de App Store staat ie onder onze naam
 
 forbidden_who-knows =
     wie weet welke modules wij hebben bij forbidden
@@ -1204,3 +1379,7 @@ forbidden_who-knows =
         het contract ligt voor me
         nagevraagd bij wie over het abonnement gaat
         ok, ik ga terug met het antwoord
+        boekhouder zegt dat het erin zit
+        onze boekhouder zoekt het uit
+        gevraagd: zit erin
+        ik weet nu wie

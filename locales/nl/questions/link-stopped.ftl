@@ -183,6 +183,17 @@ link-stopped =
     feestdagen voorbij en ineens synchroniseert de app niet meer
     hee en sinds vanmorgen komt er van de bank-koppeling niks meer door
     Tot vrijdag kwamen de bonnetjes netjes in Exact, nu al drie dagen niet. Wat kan er aan de hand zijn?
+    er komt al dagen niets door bij die met het uitroepteken
+    nou, de app krijgt ook niks meer sinds vrijdag
+    onze koppeling ligt sinds gisteren plat
+    hoe stopte mijn koppeling in exact eigenlijk, die doet het niet meer
+    de app krijgt inderdaad ook niks meer sinds gisteren
+    er kwam helemaal geen melding, de koppeling ligt gewoon stil
+    oh shit, ze is al geblokkeerd en nu ligt alles plat
+    ik wil helemaal niks intrekken, hij doet het ineens niet meer
+    koppeling werkte altijd en nu niet meer
+    Goedemorgen, onze declaraties komen al sinds 3 november niet meer door naar Exact. Waar moet ik zoeken?
+    gisteren deed ie het nog gewoon
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
@@ -230,6 +241,13 @@ link-stopped_what-you-see =
         wil dat ik aanmeld
         niet meer gekoppeld, connect staat er
         wachtwoord gevraagd
+        elke keer als ik de app open moet ik me weer aanmelden
+        hij zegt dat de koppeling verlopen is en wil dat ik op "verbind" druk
+        krijg steeds dat verbind-met-Exact scherm voorgeschoteld
+        inlogvenster van exact springt elke keer open
+        "koppel uw boekhouding opnieuw"
+        het wachtwoord wordt gevraagd
+        ik krijg de vraag of ik de app toestemming wil geven, elke ochtend weer
     .opt-nothing-comes =
         er komt niets meer
         geen fout
@@ -263,6 +281,13 @@ link-stopped_what-you-see =
         geen melding, niets nieuws
         hij doet niks
         nul regels
+        geen fout hoor, maar er komt ook niks
+        er gebeurt gewoon niks, geen nieuwe facturen sinds dinsdag
+        geen fout, geen login, gewoon stilte
+        gewoon doods, geen kik
+        laatste facturen zijn van 3 maart en er staat nergens rood
+        hij lijkt te draaien maar levert niks
+        de synchronisatie eindigt met een groen vinkje maar het aantal is nul
     .opt-one-missing =
         maar één bedrijf
         alleen één administratie
@@ -296,6 +321,11 @@ link-stopped_what-you-see =
         de rest wel
         niet alles ligt eruit, een maar
         enkel die ene ontbreekt
+        alle bv's lopen behalve de holding
+        met de rest niks mis, enkel die van de bakkerij blijft weg
+        alleen de holding blijft achter
+        vier van de vijf dossiers komen binnen
+        sinds de fusie krijg ik van die ene dochter geen boekingen meer
     .opt-refused =
         forbidden
         403
@@ -324,6 +354,11 @@ link-stopped_what-you-see =
         hij laat me wel binnen maar stuurt me daarna wandelen met een 403
         mag niet
         niet toegestaan staat er
+        hij mag er ineens niet meer in staat er in het rood, forbidden
+        hij zegt access denied
+        De toepassing deelt mede dat ik niet gemachtigd ben.
+        geen toegang zegt hij
+        verboden
     .opt-too-many =
         429
         te veel verzoeken
@@ -353,6 +388,7 @@ link-stopped_what-you-see =
         mail over limiet
         limiet bereikt
         mag even niks meer opvragen
+        er kwam een mail van exact dat we over de limiet gaan
     .stuck-where-is-message =
         ik zie geen melding
         waar staat de fout
@@ -377,6 +413,10 @@ link-stopped_what-you-see =
         de klant belt dat het stilligt, zelf kan ik geen fout vinden om te kiezen
         er is een belletje met een rood stipje maar dat krijg ik niet open
         waar vind ik het verslag van vannacht
+        waar kan ik die fout terugvinden dan
+        ik heb geen melding gezien, alleen dat ene collega het zei
+        waar zou ik zoiets moeten lezen
+        alles draait 's nachts op een server, dus ik zie zelf nooit iets voorbijkomen
 
 link-stopped_proof =
     wordt de gestopte koppeling door Exact geweigerd of ligt het aan de app
@@ -408,6 +448,9 @@ link-stopped_what-happened =
     waardoor kan zo'n koppeling ineens ophouden eigenlijk
     oorzaken gestopte koppeling
     Er is de laatste week van alles veranderd bij ons: wachtwoorden, mensen, licenties. Welke daarvan laat een koppeling stoppen?
+    waardoor kan een koppeling zomaar stoppen
+    Welke dingen kunnen er zijn gebeurd waardoor de app er ineens niet meer in komt?
+    oorzaken van verbroken verbinding exact
     .opt-unused =
         lang niet gebruikt
         een maand stil
@@ -437,6 +480,14 @@ link-stopped_what-happened =
         niemand heeft hem gedraaid
         stond stil in de zomer
         weken niets mee gedaan
+        we zijn in de zomer zes weken dicht geweest en niemand raakte eraan
+        wij gebruiken hem maar één keer per kwartaal
+        we hebben er zes weken niks mee gedaan ivm verbouwing
+        alleen bij de jaarafsluiting gebruiken we dat ding
+        niet meer aangeraakt sinds de zomer eigenlijk
+        twee maanden stilgelegen door de verbouwing
+        lang niet aangeraakt, zomervakantie
+        de winkel was dicht van juni tot september
     .opt-user-changed =
         collega is weg
         gebruiker geblokkeerd
@@ -469,6 +520,13 @@ link-stopped_what-happened =
         hij is niet meer in dienst
         zij kan er niet meer in
         die heeft geen account meer
+        Annelies heeft het gekoppeld en is in juni uit dienst
+        Sandra is per 1 maart uit dienst, die had hem gemaakt
+        het wachtwoord is NIET gewijzigd, ze is gewoon geblokkeerd na drie pogingen
+        Anja is met pensioen, haar login is afgesloten
+        hij staat op inactief zie ik
+        niet het wachtwoord, wel de collega die vertrok
+        onze vorige boekhouder is met ruzie vertrokken en sindsdien
     .opt-password =
         wachtwoord gewijzigd
         wachtwoord verlopen
@@ -500,6 +558,13 @@ link-stopped_what-happened =
         verlopen wachtwoord
         het oude wachtwoord werkt niet meer
         reset gehad
+        vorige week moest ik een nieuw wachtwoord verzinnen
+        verlopen pas, hij moest iets nieuws kiezen bij het inloggen
+        moest een nieuw wachtwoord van ICT, daarna ging het mis
+        die van dat wachtwoord ja
+        elke 90 dagen moeten we van it een nieuw wachtwoord kiezen, gisteren weer
+        pw verlopen
+        it heeft bij iedereen een nieuw wachtwoord afgedwongen na die phishing
     .opt-linked-again =
         nog een keer gekoppeld
         tweede koppeling gemaakt
@@ -532,6 +597,12 @@ link-stopped_what-happened =
         niet een maar twee keer gekoppeld
         ook op de laptop aangesloten
         dubbel verbonden
+        gisteren hebben we op kantoor Gent hetzelfde pakket aangesloten op dezelfde gebruiker
+        ik heb hem vorige week op mijn eigen login ook in het testpakket gehangen
+        niet het wachtwoord, niet de gebruiker, wel een tweede omgeving op dezelfde inlog
+        we hebben voor de tweede bv ook gekoppeld met dezelfde inlog
+        mijn opvolger installeerde hem ook op haar pc, met mijn account
+        met mijn login staat die app ook op de nieuwe pc van de filiaalhouder, sinds gisteren
     .opt-withdrawn =
         ingetrokken
         iemand heeft hem ingetrokken
@@ -563,6 +634,13 @@ link-stopped_what-happened =
         mag niet meer, is ingetrokken
         rechten zijn er niet meer
         per ongeluk ingetrokken
+        onze IT heeft vorige maand de boel opgeschoond en toestemmingen weggehaald
+        de directeur dacht dat het een virus was en heeft hem eruit gesmeten
+        ik heb zelf per ongeluk op intrekken gedrukt denk ik
+        de baas heeft grote schoonmaak gehouden in de apps
+        ik heb die app vorige week zelf losgekoppeld, per ongeluk
+        jij gaf als reden ingetrokken
+        ik heb uit veiligheid alles losgemaakt in het beveiligingscentrum
     .opt-licence =
         licentie verlopen
         abonnement gestopt
@@ -595,6 +673,12 @@ link-stopped_what-happened =
         opgezegd
         niet betaald
         licentie is er niet meer
+        die bv is verkocht en het dossier is afgesloten
+        abonnement opgezegd per 31 december
+        de zaak is geliquideerd, die boekhouding bestaat niet meer
+        abonnement opgezegd per 1 januari
+        de administratie is afgesloten en naar archief
+        de bv is geliquideerd
     .opt-nothing-known =
         weet ik niet
         geen van deze
@@ -623,6 +707,13 @@ link-stopped_what-happened =
         ik ben invalkracht, vraag mij niet wat er hier gebeurd is
         niks bijzonders
         nee, allemaal niet
+        nee, geen van die
+        er is niets veranderd, echt niet
+        niks gebeurd
+        voor zover ik weet is er niets veranderd
+        Geen van de genoemde zaken is van toepassing.
+        tsja ik ben hier pas sinds vorige week
+        dinsdag ging het goed, woensdag niet, en niemand kwam er aan
     .stuck-which-user =
         wie koppelde dat
         ik weet niet wie
@@ -646,6 +737,10 @@ link-stopped_what-happened =
         wie zat er eigenlijk achter die koppeling
         hoe kom ik te weten wie destijds ja heeft gezegd
         Petra veranderde haar wachtwoord en Johan vertrok, maar op wie van de twee draaide dit?
+        wie legde die koppeling? dat weet hier niemand
+        wie weet nog wie dat ooit aan elkaar knoopte?
+        de voorganger had het account op zijn naam, of was het de accountant?
+        het is vóór mijn tijd gelegd, door wie staat nergens
 
 link-stopped_sign-in-again =
     kan ik een gestopte koppeling gewoon opnieuw koppelen
@@ -666,6 +761,9 @@ link-stopped_sign-in-again =
     zal ik die dode koppeling gewoon nog eens verbinden, of maak ik het dan erger?
     één keer opnieuw verbinden als proef
     Niemand weet waarom het ophalen stilstaat. Kan ik zonder risico de verbinding eens vernieuwen?
+    zal ik gewoon opnieuw koppelen, of maak ik het dan erger
+    Niemand weet wat er gebeurd is. Is opnieuw verbinden een veilige poging zonder instellingen kwijt te raken?
+    moet ik de koppeling verwijderen en opnieuw aanmaken?
     .done =
         gedaan
         ingelogd
@@ -690,6 +788,18 @@ link-stopped_sign-in-again =
         met Petra's account opnieuw aangesloten
         de hele procedure doorlopen, niets verwijderd
         is gebeurd, ik ben terug in het programma
+        opnieuw gekoppeld als Annelies, toestemming gegeven
+        en dan?
+        opnieuw verbonden, toestemming gegeven
+        daan, en akkoord gegeven
+        gebeurd. volgende?
+        was niet simpel maar hij hangt er terug aan
+        geen foutmelding meer gekregen bij het verbinden
+        opnieuw gekoppeld
+        akkoord geklikt en ik zit weer in de app
+        gelukt geloof ik, hij zegt verbonden
+        gedaan wat er stond
+        ik heb op toestaan gedrukt en kreeg een vinkje van de app
     .stuck-cannot-sign-in =
         inloggen lukt niet
         ik kom er niet in
@@ -714,6 +824,15 @@ link-stopped_sign-in-again =
         account vergrendeld, tien minuten wachten staat er
         de code uit de telefoon van de vertrokken collega, daar kan ik niet aan
         hij stuurt me naar de franse pagina en die kent ons niet
+        ik kom er niet in, ongeldige combinatie
+        bij de app draait het wieltje en dan: inloggen mislukt
+        inloggen faalt, wachtwoord onjuist zegt ie
+        ik zit op .be terwijl wij in Nederland zitten, en ik kom er niet in
+        exact accepteert mijn gegevens niet
+        ik kom niet voorbij het inlogscherm
+        code van de authenticator klopt telkens niet
+        ik typ alles juist en dan zegt hij gebruiker onbekend
+        na drie keer zit het slot erop
 
 link-stopped_works-again =
     opnieuw gekoppeld na het stoppen, komt er nu weer iets
@@ -725,6 +844,8 @@ link-stopped_works-again =
     opnieuw verbonden, hoe zie ik of de gestopte koppeling weer leeft?
     testen na herstel dode koppeling
     De stilgevallen sync heb ik vernieuwd. Waar kijk ik of er weer iets doorkomt?
+    hoe zie ik of de gestopte koppeling weer loopt
+    Net opnieuw verbonden na de storing, waar zie ik aan dat ie echt loopt?
     .opt-works =
         ja
         hij doet het weer
@@ -757,6 +878,16 @@ link-stopped_works-again =
         niets mis, data komt
         geen inlog meer nodig
         ligt er niet meer uit
+        ja dat doet het
+        jaaa eindelijk
+        jaaa, de bankmutaties stromen binnen
+        twee bonnen van vandaag kwamen net door
+        duurde lang, maar ze zijn er niet meer uit te slaan: facturen van vandaag!
+        er druppelen weer bonnen binnen
+        jawel alles van vandaag staat erin
+        pico bello
+        het loopt terug
+        de teller springt van 0 naar 214
     .opt-stopped =
         nee
         nog steeds niet
@@ -787,6 +918,16 @@ link-stopped_works-again =
         niet opgelost
         geen data
         zelfde fout, niet weg
+        niet dus, hij vraagt weer om in te loggen
+        geen bon te bekennen
+        niets, helaas
+        blijft stil, ook na het verversen
+        zelfde liedje als daarstraks
+        noppes
+        blijft hangen, zelfde als ervoor
+        geen nieuwe data
+        nee hoor, dezelfde foutmelding als vanmorgen
+        die teller staat al een kwartier op nul
     .opt-cannot-test =
         weet ik nog niet
         kan nu niet
@@ -818,6 +959,8 @@ link-stopped_works-again =
         ik heb de app niet
         ik werk hier niet meer
         niet te zien voor mij
+        de import draait pas om 2 uur vannacht
+        de synchronisatie draait pas om middernacht
 
 link-stopped_has-access =
     exact laat de app nog toe maar er komt niets over
@@ -838,6 +981,9 @@ link-stopped_has-access =
     je zegt dat exact de app nog toelaat maar er komt toch niks meer in
     toegang ok maar stil
     De controle is groen en desondanks is er sinds dinsdag niets opgehaald. Waar moet ik het dan zoeken?
+    exact laat de app toe volgens de test maar er komt niks binnen
+    Toestemming is in orde, en toch staat de synchronisatie stil. Wat kijk ik dan na?
+    jullie zeggen toegang is er nog, toch zie ik sinds vrijdag geen nieuwe boekingen
     .opt-reauthorise =
         opnieuw toestemming
         toch opnieuw koppelen
@@ -846,6 +992,9 @@ link-stopped_has-access =
         dan vernieuw ik hem
         op andermans toestemming, denk ik
         nog eens koppelen
+        de app gebruikt de login van Koen, die moet dan opnieuw akkoord geven
+        de app draait op de login van de boekhouder, dus die doet het opnieuw
+        nieuwe toestemming, graag
     .opt-new-administration-invisible =
         één administratie
         de administratie ontbreekt
@@ -854,6 +1003,10 @@ link-stopped_has-access =
         de eerste gids hieronder
         Gent is onzichtbaar
         het is die nieuwe bv
+        er ontbreekt eentje, de nieuwe
+        het gaat om één nieuwe bv die nergens verschijnt
+        het gaat om een kersverse bv die niet opduikt
+        één dossier te weinig
 
 link-stopped_one-administration =
     koppeling werkt voor alle bedrijven behalve één die eerst wel kwam
@@ -874,6 +1027,9 @@ link-stopped_one-administration =
     alles loopt behalve die ene bv, die is vorige week opgehouden
     één bv komt niet meer mee
     Van de acht administraties ontvangt de app er sinds gisteren nog zeven. Wat controleer ik voor die achtste?
+    alleen één bv komt niet meer door
+    Vier van de vijf bedrijven synchroniseren, de vijfde is sinds kort stil
+    klant heeft de samenwerking opgezegd en nu zie ik zijn administratie niet meer in de app
     .opt-new-administration-invisible =
         zoek het uit
         niet te zien
@@ -882,12 +1038,20 @@ link-stopped_one-administration =
         pas toegevoegd en onvindbaar
         hij is niet te kiezen bij haar
         de login heeft er geen zicht op
+        de nieuwe administratie is nooit zichtbaar geweest
+        en wat als 't bij nummer 4 nee is
+        de bv is pas opgericht
+        de gebruiker kan ze niet meer kiezen
     .opt-change-administrations =
         bij de app is hij niet aangevinkt
         hij stond niet bij de keuze van de app
         de app mag er niet bij
         het vinkje ontbreekt bij die bv
         toevoegen aan de app
+        hij staat niet bij de administraties van de app
+        ze is niet meer aangevinkt bij de app
+        zet haar er weer bij
+        punt 3 is een nee
 
 link-stopped_refused =
     koppeling gestopt met de melding geen toegang
@@ -903,6 +1067,9 @@ link-stopped_refused =
     hij liep altijd en nu krijg ik 403 op alles, is de koppeling dan weg?
     werkte gisteren, vandaag geen toegang
     De app die jaren goed ging, meldt ineens 'geen toegang'. Moet ik nu opnieuw koppelen of is er iets anders?
+    koppeling gestopt met forbidden
+    Hij deed het altijd en nu zegt ie ineens geen toegang, is de koppeling weg?
+    Tot vorige week prima en nu 'toegang geweigerd' in het logboek van de koppeling
     .opt-division-scope-error =
         zoek het uit
         naar die gids
@@ -911,12 +1078,18 @@ link-stopped_refused =
         de zin eindigt op scope
         application scope violated
         itgeneor060 zie ik
+        er staat iets over de scope van de administratie
+        division scope ja dat las ik
     .opt-forbidden =
         er staat alleen dat woord
         kale 403
         geen uitleg erbij
         verder leeg achter forbidden
         enkel geweigerd
+        er staat enkel Forbidden, punt
+        zoek het met me uit
+        er staat alleen 403
+        achter forbidden komt er niks
 
 link-stopped_too-many =
     koppeling stilgezet omdat de app te veel vroeg
@@ -932,6 +1105,9 @@ link-stopped_too-many =
     ophalen gestopt en er ligt een mail van exact over een limiet, moet ik nu opnieuw koppelen?
     koppeling stil na 429
     Sinds de mail over overschreden grenzen staat onze sync stil. Is de toestemming nu verloren?
+    koppeling ligt stil met 429
+    We kregen een mail over limieten en sindsdien komt er niks meer. Opnieuw koppelen?
+    Exact mailde iets over een overschreden limiet, daarna viel de koppeling stil. Wat nu?
     .opt-too-many-requests =
         ga naar die gids
         hoe lang wachten
@@ -940,6 +1116,11 @@ link-stopped_too-many =
         ga maar naar die gids over limieten
         ja wachten, en dan
         het ophalen staat uit, verder
+        ja wijs me de weg
+        hoelang moeten we wachten dan
+        ja die gids
+        ik wil dat het niet meer terugkomt
+        de knop om dat ophalen te stoppen vind ik niet
     .finish =
         klaar
         ik wacht een uur
@@ -965,6 +1146,9 @@ link-stopped_unused =
     we hebben hem een paar maanden niet aangeraakt en nu doet ie het niet
     seizoensapp werkt niet na winter
     Onze jaarwerk-tool gebruiken we alleen in het voorjaar en elk jaar is de verbinding dood. Waarom is dat?
+    app maand niet gebruikt en nu moet ik weer inloggen
+    Na de bouwvak bleek de koppeling dood. Komt dat doordat er weken niks gedaan is?
+    hoe voorkom ik dat de toestemming verloopt bij weinig gebruik
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -973,6 +1157,9 @@ link-stopped_unused =
         laat maar zien hoe
         hij moet weer binnen
         wek hem tot leven
+        hoe geef ik die toestemming weer
+        dan leg ik de toestemming opnieuw aan
+        inloggen dus, hoe
 
 link-stopped_user-changed =
     gebruiker inactief gemaakt en nu werkt de koppeling niet meer
@@ -994,6 +1181,9 @@ link-stopped_user-changed =
     Sandra is met pensioen en sindsdien staat de scan-koppeling stil
     koppelaar uit dienst, koppeling dood
     Sinds IT het account van onze ex-controller blokkeerde, komt er niks meer binnen. Is dat toeval?
+    koppeling stopte toen collega uit dienst ging
+    Vrijdag is het account van Petra geblokkeerd en sinds maandag doet de facturatie-app niks meer
+    gebruiker verwijderd, koppeling weg
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -1003,6 +1193,11 @@ link-stopped_user-changed =
         nieuwe gebruiker nodig voor die link
         Kees komt niet terug, dus ander
         verhuis de koppeling
+        hoe hevel ik dat over
+        overzetten naar de nieuwe dus, hoe gaat dat
+        zet over naar Bram
+        we maken er een systeemgebruiker voor
+        nieuwe gebruiker koppelen, hoe pak ik dat aan
 
 link-stopped_password =
     wachtwoord in Exact gewijzigd en de koppeling stopte
@@ -1024,6 +1219,9 @@ link-stopped_password =
     ik moest mijn exact-wachtwoord vernieuwen en nu haalt de app niks meer op
     wachtwoord verlopen, sync stopt
     Sinds de verplichte wachtwoordwissel van vorige week ligt onze koppeling eruit. Hangt dat samen?
+    wachtwoord gewijzigd en app werkt niet meer
+    Sinds ik bij Exact een nieuw wachtwoord moest instellen krijg ik geen orders meer door
+    verlopen wachtwoord reden dat koppeling stilligt?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -1032,6 +1230,9 @@ link-stopped_password =
         nog eens toestemming dan
         wachtwoord klopt nu, koppelen ook nog
         opnieuw verbinden dus
+        Ook met het nieuwe wachtwoord wil de app dat ik inlog.
+        hij blijft om inloggen zeuren
+        toestemming overdoen
 
 link-stopped_linked-again =
     toen ik klant B koppelde stopte de koppeling van klant A
@@ -1053,6 +1254,9 @@ link-stopped_linked-again =
     ik heb hetzelfde pakket voor een tweede klant gekoppeld en nu is de eerste dood
     tweede koppeling schopt eerste eruit
     Telkens als ik klant B verbind, valt klant A uit, en andersom. Hoe houd ik ze allebei in de lucht?
+    tweede koppeling gemaakt en de eerste valt weg
+    Ik heb voor klant B dezelfde app gekoppeld met mijn login en nu doet klant A het niet meer!
+    steeds als ik de ene koppel stopt de andere
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -1061,6 +1265,9 @@ link-stopped_linked-again =
         een van de twee moet op een andere gebruiker
         twee logins dus
         ik maak er een gebruiker bij
+        kan ik er twee naast elkaar houden?
+        geef de tweede koppeling een eigen login
+        twee gebruikers dus, hoe zet ik er een over
     .opt-reauthorise =
         opnieuw koppelen
         de tweede mag weg, herstel de eerste
@@ -1068,6 +1275,8 @@ link-stopped_linked-again =
         die nieuwe was een vergissing, terug naar de eerste
         eerste weer activeren
         opnieuw akkoord voor de oude
+        ik wil de eerste terug, hoe laat ik die weer toe
+        ik koppel de eerste gewoon terug, die tweede was een test
 
 link-stopped_withdrawn =
     iemand heeft de toestemming ingetrokken en nu staat de koppeling stil
@@ -1088,6 +1297,9 @@ link-stopped_withdrawn =
     een collega heeft bij het opruimen de toegang ingetrokken, vandaar dat hij stilstaat denk ik
     iemand trok goedkeuring in, koppeling weg
     Onze beheerder heeft gisteren apps opgeschoond en nu is ook de urenkoppeling gestopt. Terugdraaien kan?
+    iemand heeft de toestemming ingetrokken
+    Onze systeembeheerder heeft opgeruimd en daarbij onze koppeling weggehaald, hoe krijgen we hem terug?
+    koppeling per ongeluk door collega verwijderd
     .opt-reauthorise =
         herstel
         opnieuw toestemming
@@ -1096,12 +1308,19 @@ link-stopped_withdrawn =
         de baas vindt het goed, opnieuw akkoord
         herstel zijn toegang
         weer toelaten
+        hij mag weer binnen, hoe
+        het was een vergissing dus weer toelaten graag
+        mag er terug in
+        vergissing van mijn kant, zet hem weer aan
     .opt-overview =
         zijn er nog meer gesneuveld? laat zien
         ik wil nakijken wat er nog staat
         check of er andere weg zijn
         toon wat er nu gekoppeld is
         overzicht van wat over is
+        welke zijn er nog meer gesneuveld? een overzicht zou fijn zijn
+        welke zijn er nog meer weg?
+        even kijken wat er allemaal nog hangt
 
 link-stopped_licence =
     licentie van Exact verlopen en de koppeling stopt
@@ -1123,6 +1342,9 @@ link-stopped_licence =
     we hebben exact opgezegd per de eerste, stoppen daarom de koppelingen?
     licentie verlopen koppeling weg
     Een van onze administraties is afgesloten en sindsdien staat het ophalen stil. Helpt opnieuw verbinden dan nog?
+    licentie opgezegd en nu doet app niks
+    De administratie is afgesloten en gearchiveerd, daarom zeker geen koppeling meer?
+    abonnement verlopen, koppelen helpt niet
     .finish =
         ok
         ik vraag het
@@ -1146,6 +1368,9 @@ link-stopped_works =
     hij doet het weer! moet ik nog iets inhalen van de dagen dat ie stil lag?
     koppeling loopt weer, gemiste dagen
     De verbinding is hersteld. Worden de boekingen van vorige week vanzelf alsnog opgehaald?
+    hij loopt weer, hoe voorkom ik dat het nog eens gebeurt
+    Koppeling is hersteld. Moet ik de gemiste dagen nog ophalen?
+    koppeling hersteld maar er missen drie dagen aan facturen
     .opt-move-link =
         aparte gebruiker
         overzetten
@@ -1154,6 +1379,10 @@ link-stopped_works =
         op een systeemlogin zodat dit niet weer gebeurt
         een aparte gebruiker lijkt me slim
         van mijn naam af graag
+        hij hangt nu aan mij en ik vertrek in januari
+        hangt aan Henk en die gaat met pensioen in juli
+        hij hangt aan mij en ik ga in juli weg
+        aparte gebruiker lijkt me verstandig
     .finish =
         klaar
         dank je
@@ -1181,6 +1410,9 @@ link-stopped_supplier =
     opnieuw gekoppeld en nog steeds dood, wie moet ik bellen
     koppeling blijft stil, leverancier inlichten
     Na het vernieuwen van de verbinding komt er nog altijd niets. Welke informatie heeft de softwaremaker van mij nodig?
+    opnieuw gekoppeld en nog steeds dood
+    Wat moet ik de leverancier allemaal melden over de gestopte koppeling?
+    hebben alles geprobeerd, koppeling blijft stil
     .finish =
         klaar
         ik bel de leverancier
@@ -1195,6 +1427,9 @@ link-stopped_not-proven =
     gestopte koppeling vernieuwd maar er komt vandaag niks om te testen
     weer gekoppeld na stilstand, morgen kijken?
     Ik heb de stilgevallen koppeling hersteld, denk ik. Wat moet ik doen als er morgen nog niets binnen is?
+    opnieuw gekoppeld maar zie pas morgen of er iets komt
+    kan niet nagaan of na herkoppelen data binnenkomt
+    Opnieuw gekoppeld vanmiddag, kan vandaag niks meer zien. Wat doe ik morgen?
     .finish =
         klaar
         morgen
@@ -1219,6 +1454,9 @@ link-stopped_where-is-message =
     koppeling is stil maar ik krijg nergens een fout te zien
     geen foutmelding, wel gestopt
     De app zegt niets, er komt gewoon niets binnen. Is er ergens een geschiedenis waar ik de reden terugvind?
+    koppeling stil maar geen enkele foutmelding
+    Nergens staat een error, waar zou ik die kunnen vinden?
+    loopt 's nachts, dus ik zie nooit wat er misgaat
     .done =
         gevonden
         ok
@@ -1234,6 +1472,11 @@ link-stopped_where-is-message =
         logboek gevonden, ik kan kiezen
         echt nergens iets te vinden, ook niet in de log, dus terug
         de tekst van vannacht heb ik nu
+        in de spam van de collega zat een mail
+        logboek zegt 401
+        geen log te vinden
+        echt niks
+        historie geopend, ik weet het
 
 link-stopped_which-user =
     wie heeft de koppeling gemaakt die nu gestopt is
@@ -1254,6 +1497,7 @@ link-stopped_which-user =
     wie heeft die gestopte koppeling ooit gemaakt, dat weet hier geen mens
     koppeling stil, maker onbekend
     Om te begrijpen waarom de sync stopte moet ik weten op wiens login hij liep. Hoe kom ik daarachter?
+    wie had deze koppeling ook alweer gemaakt, hij ligt eruit
     .done =
         ik weet het
         gevonden
@@ -1269,6 +1513,12 @@ link-stopped_which-user =
         Johan heeft hem in zijn eigen scherm staan
         naam bekend, ik ga terug naar de oorzaken
         rondgevraagd en het is de vroegere controller
+        wegwijs access zegt Karel
+        Marieke dus, staat in de nieuwste boeking
+        weet het inmiddels, terug naar de oorzaken
+        wegwijs access zei mij wie
+        Hilde was het
+        in orde, gevonden
 
 link-stopped_cannot-sign-in =
     bij het herstellen van de koppeling lukt inloggen niet
@@ -1289,6 +1539,9 @@ link-stopped_cannot-sign-in =
     wil de dode koppeling opnieuw verbinden maar exact laat me niet eens binnen
     inloggen lukt niet bij herstellen koppeling
     Bij het opnieuw verbinden weigert het inlogscherm mijn gegevens, terwijl de sync eruit ligt. Is mijn account soms geblokkeerd?
+    kan niet inloggen om de koppeling te herstellen
+    Koppeling stuk en als ik hem opnieuw wil verbinden komt de gebruiker niet door de inlog
+    wilde de stilgevallen koppeling vernieuwen maar mijn wachtwoord wordt niet geaccepteerd
     .done =
         nu wel
         gelukt
@@ -1304,3 +1557,10 @@ link-stopped_cannot-sign-in =
         slot eraf, beheerder heeft geholpen
         we hebben de telefoon met de codes te pakken
         dan ligt het aan de gebruiker, ik ga terug
+        het ligt aan het wachtwoord, terug
+        verkeerde landadres, lukt nu
+        ik zat op .be in plaats van .nl
+        geblokkeerd na drie pogingen
+        werkt zonder de app ook niet
+        adres is juist en nog lukt het niet
+        nu kom ik erin!

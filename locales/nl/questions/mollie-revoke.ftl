@@ -116,6 +116,17 @@ mollie-revoke =
     en voor Mollie dan?
     mollie loskoppelen
     Wij stappen af van het kassasysteem dat bij onze Mollie-betalingen kon meekijken. Hoe ontneem ik het die toegang?
+    het is eigenlijk bij mollie dat ik iets weg wil hebben
+    mollie geeft ook een fout, kan dat
+    nu wil ik in Mollie opruimen
+    nu mollie nog
+    nu de mollie-kant nog
+    en hetzelfde voor onze mollie, waar doe ik dat
+    ik wil hetzelfde doen bij mollie
+    nu nog eentje bij Mollie
+    Onze oude boekhoudkoppeling mag niet meer in ons Mollie-account kijken. Hoe verwijder ik die?
+    Goedemiddag, wij stoppen met het facturatiepakket en willen de toegang tot Mollie beëindigen. Dank!
+    mollie machtiging van een app stopzetten
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken
@@ -123,6 +134,9 @@ mollie-revoke_for-me =
     kun jij die app bij mollie er niet zelf uitgooien?
     mollie automatisch laten intrekken
     Ik heb de sleutels van onze eigen Mollie-app. Kan Wegwijs de toestemming daarmee namens mij laten vervallen?
+    kan jij de app bij mollie intrekken
+    Is er een API waarmee ik de toegang van een app bij Mollie kan stopzetten zonder te klikken?
+    wij bouwden de app niet zelf, kan een scriptje hem toch bij mollie afmelden
 
 mollie-revoke_open-authorisations =
     waar vind ik authorisations in mollie
@@ -140,6 +154,9 @@ mollie-revoke_open-authorisations =
     waar vind ik in mollie welke apps erbij mogen
     authorisations in mollie dashboard
     Mijn Mollie-dashboard is Nederlands en ik zie geen 'Authorisations'. Waar zit dat scherm?
+    waar in het mollie dashboard staan gekoppelde apps
+    Ik zit in Mollie en zie betalingen, bestellingen, klanten. Onder welk kopje staan de goedkeuringen?
+    mollie authorisations vinden
     .done =
         ik sta bij authorisations
         gevonden onder more
@@ -164,6 +181,13 @@ mollie-revoke_open-authorisations =
         onze boekhoudkoppeling staat daar als tweede
         in het Nederlands heette het anders maar het scherm is hetzelfde
         Er komt een lijst tevoorschijn
+        ik zit op de pagina met die apps
+        More en dan Authorisations, ja
+        eh ja dat staat voor m'n neus
+        hehe, eindelijk in dat scherm geraakt
+        jep sta erop
+        zie een rijtje met programma's
+        na enig zoeken onder de drie puntjes gevonden, merci
     .stuck-not-my-app =
         kan jij dit niet voor me regelen met een programma?
         kunt u dat niet achter de schermen doen?
@@ -184,6 +208,9 @@ mollie-revoke_open-authorisations =
         Waarom kan de computer het niet zelf
         ik had liever dat dit automatisch ging, zonder dat ik ergens op moet klikken
         bij onze eigen app ging het met een commando, bij deze niet?
+        kan dit programma dat zelf niet even doen, via de computer?
+        kan jij daar niet gewoon voor mij op klikken
+        moet ik dat echt met de hand doen, je bent toch een computer
 
 mollie-revoke_withdraw =
     waar klik ik op revoke in mollie
@@ -200,6 +227,9 @@ mollie-revoke_withdraw =
     in mollie zie ik de app staan, welke knop gooit hem eruit?
     revoke knop mollie
     De lijst met geautoriseerde partijen bij Mollie heb ik gevonden. Geldt intrekken daar voor heel onze organisatie?
+    app gevonden bij mollie, welke knop nu
+    Geldt intrekken bij Mollie voor het hele bedrijf of alleen voor mij?
+    Mollie-lijst staat open met de app erin, hoe nu verder?
     .done =
         op revoke gedrukt
         ingetrokken en bevestigd
@@ -223,6 +253,11 @@ mollie-revoke_withdraw =
         op dat rode woord ernaast gedrukt
         die boekhoudtoestand kan er sinds daarnet niet meer bij
         onze penningmeester heeft hem er net uit gegooid
+        op revoke geklikt
+        geen app meer te zien, weg is ie
+        was niet moeilijk, revoke geklikt
+        weg ermee, gedaan
+        er sprong een venstertje open en daarna was de regel verdwenen
     .stuck-fewer-rights =
         de app mag wel blijven, alleen niet meer alles zien
         hij mag uitbetalingen blijven lezen maar geen klanten meer
@@ -243,6 +278,9 @@ mollie-revoke_withdraw =
         Alleen de klantgegevens wil ik hem afnemen
         kan ik zeggen: lezen ja, wijzigen nee
         helemaal weg is te veel, hij moet enkel minder kunnen
+        hij mag nog wel de betalingen lezen, alleen niet meer terugbetalen
+        hij mag wel mijn betalingen zien maar geen terugbetalingen meer doen
+        niet alles eraf, alleen dat ene recht
     .stuck-app-not-in-list =
         die plugin van woocommerce ontbreekt
         enkel een oude test-app, niet de onze
@@ -262,6 +300,10 @@ mollie-revoke_withdraw =
         de webshopplugin komt er niet in voor
         twee keer gezocht, hij is er niet
         Ze halen elke dag gegevens op en toch geen spoor van hen hier
+        ik zie vijf andere maar deze niet
+        ik tel er zes, maar de mijne ontbreekt
+        het rijtje is helemaal leeg bij ons
+        ik vind er vijf maar net die ene niet
     .stuck-payments =
         kunnen klanten dan nog afrekenen?
         krijg ik mijn geld nog uitbetaald?
@@ -281,6 +323,10 @@ mollie-revoke_withdraw =
         Blijft iDEAL het dan doen
         U begrijpt dat ik dit niet aandurf zolang ik niet zeker weet dat er morgen nog geld binnenkomt
         wat merkt mijn webshop hiervan
+        ik ben bang dat de webshop dan stilvalt
+        komt er dan nog geld binnen vrijdag?
+        ik wil niet dat de kassa plat gaat
+        loopt mijn iDEAL gevaar
 
 mollie-revoke_proof =
     hoe weet ik of de app echt weg is bij mollie
@@ -301,6 +347,8 @@ mollie-revoke_prove-by-hand =
     hoe check ik dat die app echt niet meer bij mollie kan?
     mollie intrekking testen
     Ik heb bij Mollie op intrekken geklikt, maar zie geen verschil. Waaraan merk ik dat het gelukt is?
+    hoe check ik of een app echt niet meer bij mollie kan
+    Mollie-toegang ingetrokken, de app vraagt nu om te verbinden, moet ik dat doen?
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -337,6 +385,10 @@ mollie-revoke_prove-by-hand =
         nee, toegang ingetrokken zegt de app
         haalt niks meer op en wil opnieuw koppelen
         401, koppel Mollie opnieuw
+        er komt niks nieuws meer binnen
+        niks komt meer binnen, hij wil een nieuwe verbinding
+        foutmelding: niet geautoriseerd
+        connectie verbroken staat er in rood
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -374,6 +426,12 @@ mollie-revoke_prove-by-hand =
         geen foutmelding, betalingen komen gewoon
         is zijn toegang niet kwijt
         niks van gemerkt, loopt door
+        doet het nog prima, helaas
+        hij is niet gestopt
+        jammer genoeg niet weg, hij haalt alles nog op
+        alles komt gewoon binnen, ook de betalingen van vandaag
+        die trekt zich er niks van aan
+        nee vraagt nergens om en de cijfers zijn vers
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -405,6 +463,10 @@ mollie-revoke_prove-by-hand =
         ik kan daar niet inloggen
         weet niet of hij er nog in kan
         of het weg is kan ik niet zien
+        ik heb geen toegang tot die app zelf, dat doet de webbouwer
+        zonder het wachtwoord van die app kan ik niks proberen
+        mijn collega heeft het wachtwoord van die app en die zit op de camping
+        pas volgende week
 
 mollie-revoke_withdrawn =
     ingetrokken bij mollie, wat nu
@@ -412,6 +474,7 @@ mollie-revoke_withdrawn =
     mollie-toestemming is eraf, moet ik verder nog iets doen?
     klaar bij mollie?
     De boekhoudapp vraagt om een nieuwe verbinding met Mollie, dus hij is eruit. Lopen de klantbetalingen nu wel door?
+    app bij mollie is eruit, gaan betalingen nog door
 
 mollie-revoke_still-works =
     ingetrokken bij mollie maar de app werkt nog
@@ -428,6 +491,9 @@ mollie-revoke_still-works =
     bij mollie ingetrokken en die app haalt vrolijk betalingen op
     mollie app werkt nog steeds
     Ondanks het intrekken bij Mollie blijft de webwinkelplugin transacties tonen. Heeft hij soms een tweede ingang?
+    bij mollie ingetrokken maar app werkt nog
+    De koppeling haalt nog altijd betalingen op uit Mollie nadat ik de autorisatie weghaalde
+    app blijft mollie-betalingen zien
 
 mollie-revoke_still-allowed =
     mollie neemt de sleutel van de app nog aan
@@ -440,6 +506,7 @@ mollie-revoke_still-allowed =
     jouw controle zegt dat mollie de app nog toelaat, heb ik de verkeerde te pakken?
     mollie accepteert token nog
     Wegwijs meldt dat de sleutel bij Mollie nog geldig is, terwijl ik net heb ingetrokken. Wat nu?
+    mollie accepteert de sleutel van de app nog volgens jullie test
 
 mollie-revoke_not-proven =
     ingetrokken bij mollie maar niet nagekeken
@@ -447,6 +514,7 @@ mollie-revoke_not-proven =
     mollie ingetrokken maar ik kan de app niet starten om te kijken
     mollie intrekking niet nagekeken
     Bij Mollie heb ik de toestemming beëindigd. De leverancier liet ons niet meer inloggen, dus testen kan niet. Genoeg zo?
+    bij mollie weggehaald, niet kunnen controleren
 
 mollie-revoke_api-key =
     de app gebruikt een api-sleutel van mollie
@@ -465,6 +533,9 @@ mollie-revoke_api-key =
     onze webshop praat met mollie via een live_ sleutel, hoe trek je die in?
     mollie api-sleutel vervangen
     De ex-ontwikkelaar kent onze API-sleutel van Mollie. Kan ik die vernieuwen, en valt de winkel dan stil?
+    app gebruikt een api key van mollie
+    Hoe vervang ik de live API-sleutel bij Mollie, en valt mijn webshop dan uit?
+    mollie sleutel wijzigen
 
 mollie-revoke_not-my-app =
     kan een programma de app van een ander intrekken bij mollie
@@ -504,6 +575,11 @@ mollie-revoke_not-my-app =
         jammer, maar duidelijk
         de sleutels hebben wij niet, dus we klikken
         Prima, wijs me de weg
+        dan maar op het scherm
+        gesnopen
+        jammer, dan doe ik het zelf
+        oké begrepen, neem me mee terug
+        helder
 
 mollie-revoke_app-not-in-list =
     de app staat niet bij authorisations in mollie
@@ -521,6 +597,9 @@ mollie-revoke_app-not-in-list =
     bij mollie staat dat ding helemaal niet in het rijtje
     mollie lijst: app ontbreekt
     Onze voorraadtool haalt betalingen uit Mollie, maar bij de machtigingen daar zie ik hem niet. Hoe kan dat?
+    app staat niet in de mollie lijst
+    Onze webshop-plugin is wel met Mollie verbonden maar komt niet voor bij de goedgekeurde apps
+    woocommerce staat niet tussen de toegestane apps bij mollie, hoe kan dat
     .opt-other-organisation =
         we hebben nog een tweede mollie-account voor de andere winkel
         we hebben meer organisaties
@@ -552,6 +631,12 @@ mollie-revoke_app-not-in-list =
         ik zit niet bij de juiste
         staat onder ons andere profiel van bedrijf
         geen key, eerder een andere organisatie
+        onze stichting heeft een apart mollie-account
+        we zitten met twee bv's bij mollie, ik kijk misschien in de verkeerde
+        wij hebben nog een tweede bv met een eigen mollie
+        andere firma denk ik
+        niet de sleutel, wel het andere
+        onder de stichting staat een apart account
     .opt-key =
         live_ sleutel gebruiken we
         er is een api-sleutel ingevuld
@@ -583,6 +668,9 @@ mollie-revoke_app-not-in-list =
         nooit toestemming gegeven, wel een key geplakt
         live key ingevuld
         er is geen app, alleen een sleutel
+        we hebben enkel dit ene account
+        onze programmeur plakte destijds een lange code in de webshop
+        er is zo'n sleutel ingevuld ja
 
 mollie-revoke_other-organisation =
     hoe wissel ik van organisatie in mollie
@@ -600,6 +688,8 @@ mollie-revoke_other-organisation =
     we hebben twee mollie-accounts, moet ik dan in allebei kijken?
     andere organisatie in mollie
     Hoe wissel ik in Mollie naar onze tweede webwinkel om daar de machtiging van de app te zoeken?
+    wij hebben twee mollie organisaties
+    Kan de app bij ons andere Mollie-bedrijf gekoppeld zijn?
     .done =
         gewisseld, daar staat hij
         de eenmanszaak geopend en gevonden
@@ -622,6 +712,10 @@ mollie-revoke_other-organisation =
         de andere bekeken, gevonden
         ik zit nu in het goede bedrijf
         Beide nagelopen, klaar daarmee
+        gewisseld van organisatie en gevonden
+        daar stond ie inderdaad
+        ben gewisseld van bedrijf
+        oke terug dan
 
 mollie-revoke_fewer-rights =
     minder rechten geven aan een app bij mollie
@@ -639,6 +733,9 @@ mollie-revoke_fewer-rights =
     mag die app bij mollie ook wat minder, dus alleen kijken en geen terugbetalingen?
     mollie rechten inperken
     De partij mag betalingen zien maar liever geen refunds doen. Kan ik bij Mollie een deel van de machtiging afnemen?
+    app bij mollie minder laten doen
+    Mag ik een app bij Mollie alleen laten meekijken zonder terugbetalingen te doen?
+    deels intrekken mollie
     .done =
         dan trek ik alles in en verbind opnieuw
         helder, alles of niets
@@ -661,6 +758,10 @@ mollie-revoke_fewer-rights =
         goed, bij het opnieuw aansluiten let ik op de lijst
         vooruit, helemaal weg en daarna opnieuw met minder vinkjes
         Snap het, alles of niets
+        snap ik, doen we
+        dan maar alles eraf
+        lastig, maar snap het
+        goed.
 
 mollie-revoke_payments =
     stoppen mijn betalingen als ik een app intrek bij mollie
@@ -678,6 +779,9 @@ mollie-revoke_payments =
     komt er dan geen geld meer binnen via mollie als ik die app eruit haal??
     mollie: lopen betalingen door
     Voor ik iets intrek bij Mollie: kunnen klanten op zaterdag dan nog gewoon afrekenen?
+    stoppen mijn betalingen als ik de app bij mollie intrek
+    Kunnen klanten nog met iDEAL betalen nadat ik de koppeling uit Mollie haal?
+    bang dat de webshop geen geld meer ontvangt via mollie
     .done =
         oef, gerustgesteld
         fijn, dan durf ik het
@@ -700,3 +804,7 @@ mollie-revoke_payments =
         dat stelt me gerust
         de kassa blijft dus draaien, mooi
         Prima, verder
+        fijn dan durf ik het wel
+        gerustgesteld
+        oef, gelukkig
+        pak van mijn hart, we gaan door

@@ -114,6 +114,15 @@ moneybird-revoke =
     en hetzelfde nog een keer maar dan in moneybird?
     moneybird koppeling weg
     Voor een van onze klanten die met Moneybird werkt moet een urenapp worden afgesloten. Hoe doe je dat daar?
+    en bij moneybird, hoe gaat het daar
+    die app is van Moneybird trouwens, daar moet hij weg
+    nu nog zoiets voor moneybird
+    ik wil onze moneybird opruimen
+    wij hebben trouwens geen Exact maar moneybird
+    koppeling verwijderen in moneybird
+    Ik heb Moneybird ooit aan een urentool gehangen en wil die er nu uit hebben
+    Hallo, hoe ontneem ik een externe applicatie de toegang tot mijn Moneybird? Gr. Noor
+    moneybird app toegang stoppen
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken
@@ -131,6 +140,9 @@ moneybird-revoke_for-me =
     kan wegwijs dat bij moneybird voor me proberen?
     moneybird laten intrekken door jou
     Ik bezit de sleutels van onze Moneybird-app. Heeft het zin om jullie het verzoek te laten doen?
+    kan jij het bij moneybird voor me doen
+    Kan dit via een programma, dat intrekken bij Moneybird?
+    Ik ben niet zo handig met computers; wil jij de toegang tot mijn Moneybird stoppen?
 
 moneybird-revoke_open-page =
     waar vind ik ontwikkelaars in moneybird
@@ -148,6 +160,9 @@ moneybird-revoke_open-page =
     waar staan in moneybird de gekoppelde programma's
     moneybird ontwikkelaars menu
     Onder welk knopje van mijn naam zitten bij Moneybird de apps die ik heb goedgekeurd?
+    waar in moneybird staan gekoppelde apps
+    Onder welk menu zit de pagina met applicaties en sleutels in Moneybird?
+    moneybird ontwikkelaars pagina
     .done =
         pagina staat voor me
         via de link gegaan, zie m'n apps
@@ -172,6 +187,12 @@ moneybird-revoke_open-page =
         Kees is even onder zijn eigen account aangemeld en heeft het venster voor me klaargezet
         eerst kon ik het niet vinden, nu wel
         't stond inderdaad onder mijn naam verstopt, wat moet ik hier aanklikken?
+        ik ben op die pagina, zie apps en sleutels
+        het adres getypt, staat open
+        dat adres werkte wel, ben er
+        ja hoor ik zit er
+        via dat adres erop gekomen
+        ok
     .stuck-page-not-found =
         ik vind ontwikkelaars nergens
         onder mijn naam zie ik enkel profiel en uitloggen
@@ -192,6 +213,12 @@ moneybird-revoke_open-page =
         ik heb alles opengeklapt wat daar in de hoek zit maar iets voor programmeurs zit er niet tussen
         sedert de nieuwe lay-out is dat stukje bij ons verdwenen, ik blijf maar zoeken
         zit op mijn telefoon en heb daar helemaal geen hoekje met wie ik ben, waar zit dat dan?
+        bij mijn naam staat geen Ontwikkelaars
+        404
+        ik zie alleen Instellingen en Uitloggen onder mijn naam
+        ontwikkelaars? nooit gezien, bestaat bij mij niet
+        waar zit dat verstopt
+        het menu ziet er heel anders uit dan u beschrijft
 
 moneybird-revoke_remove =
     waar zit de knop om een app weg te halen in moneybird
@@ -208,6 +235,9 @@ moneybird-revoke_remove =
     op die moneybirdpagina, hoe gooi ik de app er dan uit
     knop in moneybird om app te verwijderen
     Ik sta bij de gekoppelde toepassingen van Moneybird en durf nergens op te klikken. Hoe heet de goede knop?
+    welke knop verwijdert de app in moneybird
+    Ik zie de app op de Moneybird-pagina staan, hoe heet de knop om hem eruit te halen? Verloopt het anders vanzelf?
+    staat de app op die moneybird-pagina, en dan? ik durf niks aan te klikken
     .stuck-app-not-in-list =
         ik zie de app hier niet terug
         bij mij is die lijst leeg
@@ -228,6 +258,10 @@ moneybird-revoke_remove =
         volgens mij heeft mijn compagnon dat destijds met zijn eigen inlog geregeld
         de bladzijde is leeg, ik heb hier zelf nooit ergens ja tegen gezegd
         hij trekt elke nacht onze facturen binnen en toch bespeur ik hem nergens, hoe kan dat?
+        het lijstje is helemaal leeg
+        niks te zien hier
+        pagina is leeg op mijn eigen spulletjes na
+        Karel heeft die destijds gekoppeld dus bij mij verschijnt er niks
     .stuck-personal-token =
         ik had ooit zelf een token aangemaakt
         er staat ook een api-sleutel met mijn eigen omschrijving
@@ -248,6 +282,8 @@ moneybird-revoke_remove =
         onze programmeur kreeg van mij een API token per mail, en die doet het nog altijd
         er is nooit een akkoordscherm geweest, er is gewoon een reeks tekens in de configuratie gezet
         hieronder staat ook iets wat ik in 2021 voor een scriptje heb gegenereerd, moet dat mee weg?
+        er staat wel een token die ik vorig jaar aanmaakte
+        ik heb een lange code in dat programma geplakt die ik hier gemaakt had
     .done =
         toegang is eraf
         op het kruisje geklikt, hij is eruit
@@ -271,6 +307,13 @@ moneybird-revoke_remove =
         hij vroeg of ik het zeker wist en ik heb ja gezegd
         het was de enige, de bladzijde is nu leeg
         ik twijfelde even aan dat rode kruisje maar het bleek het goede te zijn, hij ligt eruit
+        verwijderd
+        ik heb op een rood kruisje geklikt en bevestigd, hij is eraf
+        geen enkele app meer op de pagina
+        knop heette anders maar 't is weg
+        verwijderd hoor
+        prullenbakje aangeklikt en weg was ie
+        ik heb de toegang er net afgehaald, er kwam een groen balkje
     .stuck-person-leaves =
         onze boekhoudster stopt, haar login moet eruit
         het is geen programma maar een oud-medewerker
@@ -290,6 +333,11 @@ moneybird-revoke_remove =
         wij stappen over naar een ander kantoor en de oude heeft nog zijn inlog
         gaat over iemand uit ons team, niks met software
         mijn ex-vennoot kijkt nog altijd mee in de cijfers, hoe krijg ik hem buiten?
+        eigenlijk wil ik een gebruiker kwijt
+        wie de boekhouding deed is weg, en die moet er ook uit
+        onze boekhoudster is ontslagen, haar wil ik eruit
+        eigenlijk wil ik mijn ex-compagnon de toegang ontzeggen
+        geen programma, een mens
 
 moneybird-revoke_proof =
     hoe weet ik of de app echt weg is bij moneybird
@@ -310,6 +358,8 @@ moneybird-revoke_prove-by-hand =
     is die app nou echt weg bij moneybird, hoe zie ik dat
     moneybird verwijderen controleren
     Moneybird gaf een groen balkje na het weghalen. Is dat genoeg bewijs dat de app niet meer binnenkomt?
+    hoe weet ik of de app niet meer bij moneybird kan
+    Moneybird zegt 'verwijderd'. Kan ik daarop vertrouwen?
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -343,6 +393,12 @@ moneybird-revoke_prove-by-hand =
         401 invalid_token
         geen data meer, koppelknop is terug
         niet meer bevoegd, maak opnieuw verbinding
+        ik krijg een inlogscherm van moneybird voor m'n neus
+        werkt niet meer, wil dat ik inlog
+        ie wil dat ik opnieuw koppel
+        verzoek om in te loggen bij moneybird verscheen
+        synchronisatie mislukt, toegang geweigerd
+        hij haalt niks meer op
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -378,6 +434,12 @@ moneybird-revoke_prove-by-hand =
         geen fout, hij haalt gewoon facturen
         toegang is niet ingetrokken zo te zien
         geen koppelverzoek gekregen
+        van niet-meer-werken is geen sprake
+        hoe komt het dan dat er nog facturen binnenrollen
+        helaas, niks veranderd, alles komt nog door
+        facturen van vanochtend staan er alweer in
+        loopt nog als een trein
+        niks geen foutmelding, gewoon nieuwe bonnetjes
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -410,6 +472,9 @@ moneybird-revoke_prove-by-hand =
         weet niet hoe ik hem moet starten
         weet niet of hij nog binnenkomt
         kan niet zeggen of het werkt
+        de app is al opgezegd, ik kan er niet meer in
+        heb mijn telefoon met die app niet bij me
+        het contract is al opgezegd, ik kan niet meer inloggen op dat pakket
 
 moneybird-revoke_withdrawn =
     weggehaald bij moneybird, wat nu
@@ -417,6 +482,8 @@ moneybird-revoke_withdrawn =
     bij moneybird kan hij er niet meer in, zijn er nog restjes die ik moet opruimen?
     moneybird klaar, sleutel ook weg?
     De koppeling met Moneybird is eraf. Ik had het bedrijf toen ook een sleutel gegeven, vervalt die mee?
+    moneybird toegang is weg, nog iets opletten?
+    moneybird app verwijderd, is daarmee ook mijn eigen sleutel ongeldig
 
 moneybird-revoke_still-works =
     weggehaald bij moneybird maar de app werkt nog
@@ -434,6 +501,9 @@ moneybird-revoke_still-works =
     moneybird: app weggehaald maar hij boekt nog gewoon facturen!
     moneybird app nog actief na weghalen
     Onze webshop stuurt nog steeds orders naar Moneybird hoewel ik hem verwijderd heb. Heeft iemand anders hem ook goedgekeurd?
+    app leest moneybird nog na verwijderen
+    Ik haalde de toegang weg en toch komen er facturen uit Moneybird binnen, hoe kan dat?
+    moneybird koppeling weg en tog nog facturen in de app
 
 moneybird-revoke_still-allowed =
     moneybird neemt de sleutel van de app nog aan
@@ -446,6 +516,7 @@ moneybird-revoke_still-allowed =
     wegwijs zegt dat moneybird de sleutel nog accepteert, had jij het niet weggehaald?
     moneybird laat app nog toe volgens controle
     Na uw poging bij Moneybird blijkt het toegangstoken nog te werken. Moet ik nu zelf naar die pagina?
+    moneybird laat de app volgens de controle nog toe
 
 moneybird-revoke_not-proven =
     weggehaald bij moneybird maar niet nagekeken
@@ -453,6 +524,7 @@ moneybird-revoke_not-proven =
     moneybird: weggehaald, nog niet gecontroleerd, kan ik dat laten?
     moneybird later testen
     Ik nam de app van Moneybird af, maar heb vandaag geen tijd om te kijken of hij buiten staat. Wat doe ik morgen?
+    uit moneybird gehaald maar niet getest
 
 moneybird-revoke_page-not-found =
     ik vind ontwikkelaars niet in moneybird
@@ -470,6 +542,8 @@ moneybird-revoke_page-not-found =
     ik heb in moneybird geen 'ontwikkelaars' onder mijn naam
     moneybird pagina apps kwijt
     Het menu bij Moneybird ziet er bij mij heel anders uit. Bestaat er een rechtstreeks adres?
+    Ik kom in Moneybird niet bij die pagina met apps, is er een rechtstreeks adres?
+    Er staat bij mij onder mijn naam in Moneybird niets over ontwikkelaars
     .done =
         via het adres lukte het wel
         ingetypt en ik zie de apps
@@ -492,6 +566,13 @@ moneybird-revoke_page-not-found =
         getypt en daar is ie
         oké top, bladwijzer van gemaakt, terug naar waar we waren
         het menu heb ik opgegeven, rechtstreeks lukte het wel
+        met dat adres lukte het
+        ik zie nu de pagina
+        yes dat is em
+        met dat adres kom ik er wel
+        gelukt na opnieuw aanmelden
+        weer naar de stap
+        ah daar is ie
 
 moneybird-revoke_app-not-in-list =
     de app staat niet op de pagina van moneybird
@@ -509,6 +590,9 @@ moneybird-revoke_app-not-in-list =
     op mijn moneybirdpagina ontbreekt de app waar we vanaf willen
     moneybird toont app niet
     De kassakoppeling werkt in Moneybird maar staat niet bij mijn toepassingen. Wie kan haar dan weghalen?
+    app staat niet op mijn moneybird pagina
+    Mijn compagnon heeft de app in Moneybird verbonden, ik zie hem niet
+    Mijn vrouw heeft de kassa aan Moneybird gehangen, in mijn account zie ik hem niet staan
     .done =
         mijn compagnon gevraagd, hij haalt hem weg
         gevonden wie het was
@@ -531,6 +615,12 @@ moneybird-revoke_app-not-in-list =
         mijn baas doet het zo bij zichzelf
         ok snap ik, dan moet ik bij een ander zijn
         we hebben uitgevogeld wie het was en die heeft het intussen gedaan
+        mijn compagnon had hem verbonden en heeft hem eraf gehaald
+        aha dus ik zie alleen de mijne, logisch
+        dan stap ik even bij Karel langs
+        duidelijk terug maar
+        mmm oké
+        ik log in als die collega, goed idee
 
 moneybird-revoke_personal-token =
     ik heb zelf een api-token gemaakt in moneybird
@@ -548,6 +638,9 @@ moneybird-revoke_personal-token =
     ik heb zelf ooit een api-token gemaakt in moneybird, hoe verwijder ik die
     moneybird persoonlijke sleutel weg
     Een freelancer bouwde iets op mijn eigen Moneybird-token. Verloopt dat ooit of moet ik het wissen?
+    moneybird api token zelf gemaakt, hoe weg
+    Ik heb jaren geleden een persoonlijke sleutel in Moneybird aangemaakt voor een script. Verloopt die?
+    token moneybird verwijderen
     .done =
         sleutel verwijderd
         die code is gewist
@@ -570,6 +663,11 @@ moneybird-revoke_personal-token =
         heb hem gewist en de programmeur gewaarschuwd dat zijn script stilvalt
         klaar, nu de rest
         ah stond gewoon onderaan dezelfde bladzijde, weg ermee
+        heb hem verwijderd, en dan?
+        voilà, eruit
+        gewist
+        sleutel is naar de prullenbak
+        zonde, maar vooruit, weg
 
 moneybird-revoke_person-leaves =
     mijn boekhouder gaat weg, hoe haal ik die uit moneybird
@@ -587,6 +685,9 @@ moneybird-revoke_person-leaves =
     mijn boekhouder moet uit moneybird, is dat ook een app?
     gebruiker uit moneybird halen
     Onze administratieve kracht vertrekt en mag niet meer in Moneybird. Waar haalt de eigenaar haar weg?
+    boekhouder uit moneybird verwijderen
+    Mijn boekhouder stopt; hoe haal ik zijn toegang tot Moneybird weg? Het is geen app maar een mens.
+    gebruiker weghalen moneybird
     .done =
         gebruiker verwijderd bij instellingen
         de eigenaar heeft haar eruit gehaald
@@ -607,3 +708,8 @@ moneybird-revoke_person-leaves =
         hij staat niet meer bij de medewerkers
         goed om te weten, terug naar de app nu
         begrepen, dat regelen we bij de instellingen
+        nou dat was makkelijk
+        oké dan is de eigenaar aan zet
+        ik ben zelf eigenaar, heb haar er net uitgegooid
+        keer terug
+        nee, toch de app

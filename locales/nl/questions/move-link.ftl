@@ -194,6 +194,32 @@ move-link =
     wacht, mijn collega vertrekt ook, wat moet ik dan met zijn koppeling
     koppeling op andere naam zetten
     Fatima gaat vrijdag uit dienst en de bankfeed hangt aan haar login. Hoe krijgen we die zonder gat op iemand anders?
+    het was van een ex-collega, ik wil dat het voortaan via mij loopt
+    zij gaat volgende maand met pensioen, wat dan met die koppeling
+    die collega vertrekt, hoe krijg ik dat bij mezelf
+    dat is iemand die weg is, ik moet hem overzetten
+    de koppeling van mijn collega die uit dienst gaat moet op mijn naam
+    dat wil ik overzetten op een ander
+    hoe stel ik een ander in als gebruiker van de koppeling
+    kan de koppeling niet op naam van iemand anders?
+    ze gaat binnenkort met pensioen, kan de koppeling over naar iemand anders
+    degene die het instelde werkt hier niet meer
+    die collega is al uit dienst
+    waar zit de gids over een koppeling overzetten naar een ander
+    een aparte gebruiker geven, hoe moet dat
+    hoe zet ik zoiets over
+    breng me naar die gids van het overzetten
+    en in exact een koppeling op naam van iemand anders zetten?
+    een koppeling in exact op mijn naam zetten, kan dat ook
+    kunnen we de koppeling niet beter helemaal op een ander zetten
+    en als die collega vertrekt, kan ik dat dan overnemen
+    ik wil het liever onder een andere gebruiker hangen
+    hoe zet ik zo'n koppeling dan over, stap voor stap?
+    koppeling op naam van een andere gebruiker zetten
+    Onze controller vertrekt per 1 maart en alle apps lopen via haar inlog. Hoe krijg ik dat op iemand anders?
+    Collega gaat met pensioen, kan zijn account dicht zonder dat de webshop stopt?
+    wil koppeling overhevelen
+    Hallo, ik neem het werk van Sjoerd over en zijn koppelingen moeten naar mijn account. Wat is de veilige volgorde? Dank, Fenna
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
@@ -244,6 +270,15 @@ move-link_who-gave-it =
         Bij iedere inkoopboeking staat Peter, daar hoeven we niet over te twijfelen
         het is niet meer de vraag wie het was, dat staat in haar overdrachtsmap
         onze controller die in mei met verlof gaat, alleen zij deed dat soort dingen
+        dat is Marjolein van de crediteuren, staat zo in mijn mailtje van vorig jaar
+        via mijzelf, ik heb toen zelf akkoord geklikt
+        de vorige it'er heeft dat ingesteld en die neemt z'n telefoon niet op, hoe hij heet weet ik wel hoor: Rob
+        Sandra
+        die is hier vorige maand vertrokken, Peter van de salarissen
+        jazeker
+        ikzelf ben het
+        Mijn boekhoudster heeft dat destijds gedaan met haar eigen login.
+        het is niet zo dat ik het niet weet
     .opt-not-known =
         nee
         geen idee
@@ -272,6 +307,14 @@ move-link_who-gave-it =
         Drie mensen op de administratie en ze wijzen allemaal naar elkaar
         toen ik hier begon draaide dat ding al, en de map met wachtwoorden die ik kreeg zegt alleen 'vraag Henk', en Henk kent niemand
         Kunde gij zien onder wiens naam dat loopt? Wij alvast niet
+        Ik zou het eerlijk gezegd niet durven zeggen meneer
+        het zal wel Els zijn maar mijn hand steek ik er niet voor in het vuur
+        we hebben drie gebruikers en het kan elk van de drie zijn
+        tja daar vraag je me wat
+        dat heeft mijn voorganger ooit geregeld, of de leverancier, wie zal het zeggen
+        mss ons Katrien maar zeker zen ik nie
+        nope
+        Dat zou u mij moeten vertellen.
 
 move-link_find-out =
     op wiens naam loopt onze koppeling
@@ -319,6 +362,13 @@ move-link_find-out =
         Hilde heeft bij zichzelf gekeken en daar stond de app ertussen
         eerst dacht ik Kees, maar nee, het is Anja
         na twee telefoontjes zijn we er nu achter
+        in de instellingen van Klippa staat info@bakkerijdejong.nl, da's dus onze kassajuf
+        't is Kristof, ik heb het juist gezien
+        duurde even maar 't blijkt onze ex-controller te zijn
+        stond onder instellingen, het is Joris
+        bij de laatste boeking staat M. Claes dus die zal het zijn
+        jaaa hebbes
+        Het schijnt onze vorige directeur te zijn geweest.
     .opt-not-found =
         niet gevonden
         ik kan het niet vinden
@@ -348,6 +398,12 @@ move-link_find-out =
         de hele afdeling heeft gekeken en bij geen mens stond hij
         die puzzel bewaar ik voor het laatst
         Spoor loopt dood bij iemand van een uitzendbureau, zonder naam. We gaan door
+        overal gekeken, nergens een naam te bekennen
+        de app boekt niks en in dat beveiligingscentrum staat ie bij mij niet, dus ik geef het op en we doen door
+        sla dit maar over
+        niks te vinden nergens
+        ik heb alles afgezocht en het blijft een raadsel, we gaan door
+        in de app staat enkel een algemeen adres, info@, daar word ik niet wijzer van
 
 move-link_choose-user =
     wat voor gebruiker heb ik nodig voor een koppeling
@@ -369,6 +425,9 @@ move-link_choose-user =
     wie kan ik het beste laten koppelen als zij weg is?
     eisen aan nieuwe koppelgebruiker
     Welke rechten moet mijn opvolger in Exact hebben om de koppeling te kunnen overnemen?
+    welke gebruiker kies ik als nieuwe eigenaar van de koppeling
+    Aan welke eisen moet iemand voldoen om een koppeling over te nemen?
+    moet de nieuwe koppelgebruiker abonnementbeheerder zijn
     .done =
         ik heb iemand gekozen
         de gebruiker is er
@@ -396,6 +455,15 @@ move-link_choose-user =
         Ben eruit: mijn compagnon gaat het doen
         Fatima dus, haar rol klopt met wat er in het boekje van de app staat
         we nemen de nieuwe hoofd administratie, heeft al een inlog en zit vast in dienst
+        we nemen Sandra, die blijft tot haar pensioen
+        heb iemand uitgekozen
+        ok dan neem ik mezelf, en dan?
+        geen discussie meer, we nemen de directeur
+        we nemen Els, die gaat nergens heen
+        het wordt de controller
+        al gekozen
+        oke
+        bestaat al, alles in orde met de rol
     .stuck-system-user =
         we willen een systeemgebruiker
         een aparte gebruiker
@@ -420,6 +488,11 @@ move-link_choose-user =
         Onze IT'er roept dat er een serviceaccount moet komen
         ik zoek geen opvolger voor Peter, ik wil dat het aan geen enkele medewerker meer hangt
         mag de naam verzonnen zijn, iets als KOPPELING BV
+        iedereen bij ons gaat vroeg of laat weg, dus een mens lijkt me geen goed plan
+        ik dacht aan een login zonder persoon erachter, kan dat?
+        liever niet op naam van een mens, straks vertrekt die weer
+        systeem user aanmaken hoe moet da
+        nee er is geen echte persoon voor, we zijn met twee en allebei gaan we weg
     .stuck-several-environments =
         die heeft meer omgevingen
         hij zit in twee omgevingen
@@ -444,6 +517,8 @@ move-link_choose-user =
         na het inloggen moet Bart altijd eerst kiezen: die van ons of die van de stichting
         onze kandidaat werkt ook voor een buurbedrijf en komt daar met dezelfde inlog binnen
         Ze heeft One Exact Identity en dan krijg je een rijtje klanten te zien, elk apart abonnement
+        onze Bart zit met hetzelfde mailadres in vier omgevingen
+        Marleen logt met één wachtwoord in bij wel zes bedrijven van verschillende klanten
     .stuck-same-login =
         die login gebruiken we al
         dezelfde login voor een andere klant
@@ -467,6 +542,10 @@ move-link_choose-user =
         Zij heeft deze app al eens akkoord gegeven, alleen dan voor een andere klant van ons kantoor
         mag ik iemand nemen die hem elders al gekoppeld heeft?
         Toen we Joost bij bedrijf A aansloten ging B eruit, kan dat hier ook gebeuren?
+        deze collega heeft met die app al een koppeling lopen voor klant Jansen
+        als ik de login pak die wij voor alle klanten gebruiken bij Basecone, gaat dat dan stuk bij die anderen?
+        die collega heeft deze scanapp al hangen aan een andere klant
+        hij gebruikt hetzelfde pakket ook bij ons zusterbedrijf, met dezelfde login
 
 move-link_give-rights =
     hoe geef ik de nieuwe gebruiker van de koppeling toegang tot alle administraties
@@ -487,6 +566,9 @@ move-link_give-rights =
     hoe geef ik de opvolger toegang tot dezelfde bv's als de vorige voor de koppeling
     toegangsrechten nieuwe koppelgebruiker
     In welk scherm zet ik voor de nieuwe gebruiker alle administraties aan die de app straks moet bereiken?
+    hoe geef ik een gebruiker toegang tot alle bv's
+    Waar in Exact zet ik administraties open voor de nieuwe koppelgebruiker?
+    nieuwe gebruiker rechten geven voor de koppeling
     .done =
         rechten gegeven
         alle administraties staan rechts
@@ -515,6 +597,14 @@ move-link_give-rights =
         alle zeven bv's overgehevelt
         ik heb hem dezelfde bedrijven gegeven als zijn voorganger, opgeslagen en wel
         Was niet nodig, die kon al overal in
+        pijltjes gedaan, opgeslagen, alle zes staan rechts
+        heel de reutemeteut staat er nu bij, volgende
+        niets meer over aan de linkerkant, alles staat rechts
+        pfoe dat waren er 43 maar ze staan er allemaal in
+        alles naar rechts gezet en bewaard
+        gepijld en opgeslagen hoor
+        alle 12 erin
+        had die al, was vroeger al ingesteld
     .stuck-may-not-change-users =
         ik mag dat niet
         ik kan geen gebruikers wijzigen
@@ -539,6 +629,12 @@ move-link_give-rights =
         alles op dat scherm is grijs, de pijl doet niks
         dat mag bij ons uitsluitend de directeur aanraken
         ik weet wel welke bedrijven, maar ik kan ze haar niet geven
+        Stamgegevens > Gebruikers bestaat bij mij niet eens
+        rechten wijzigen is bij ons voorbehouden aan het hoofdkantoor
+        bij mij is dat menu grijs, ik kan niks aanpassen aan gebruikers
+        Daartoe ben ik niet bevoegd.
+        enkel de zaakvoerder kan aan de rechten
+        IT doet dit bij ons, ik geraak daar niet in
     .stuck-which-administrations =
         welke administraties
         ik weet niet welke
@@ -563,6 +659,9 @@ move-link_give-rights =
         geen flauw idee waar die app nu bij zit
         hoort de slapende holding er ook bij of niet
         Peter wist uit zijn hoofd om welke bv's het ging, en Peter is op vakantie
+        ik weet niet bij welke dossiers die tool nu zit
+        er staan er wel dertig, welke moet ik nou hebben
+        moet die ook bij de holding? en de oude bv? ik weet echt niet wat die app allemaal pakt
 
 move-link_try-user =
     ziet de nieuwe gebruiker van de koppeling alle administraties
@@ -583,6 +682,8 @@ move-link_try-user =
     kan ik vooraf testen of de nieuwe gebruiker genoeg ziet voor het overzetten?
     opvolger test administraties
     Voordat wij de app omhangen: hoe overtuigen we ons ervan dat de vervangster alle bedrijven kan openen?
+    hoe controleer ik of de nieuwe gebruiker alle bv's ziet voor ik overzet
+    Opvolgster heeft haar rechten gekregen. Kan ik nu vast nagaan of ze niets mist voordat we de app omzetten?
     .done =
         ja ze staan er allemaal
         alles is te zien
@@ -609,6 +710,15 @@ move-link_try-user =
         hij heeft zelf ingelogd en kan overal naar binnen
         bij Els in het rijtje staat nu ook de laatste
         Samen even op haar scherm gekeken, compleet
+        ze ziet ze allemaal, 12 stuks, geteld
+        Er mankeert niets aan de lijst, gaat u maar voort.
+        geen enkele ontbreekt
+        eerst zag ze niks, na opnieuw inloggen toch alle zes
+        ze staan er allemaal
+        Els zit naast me en bij haar is het lijstje volledig
+        niks mis mee, ze ziet alles
+        ja
+        Ik tel er twaalf, zoals het hoort.
     .stuck-administration-missing =
         er ontbreekt er een
         niet alles staat erbij
@@ -633,6 +743,13 @@ move-link_try-user =
         Alles behalve de holding kan hij openen
         de Belgische bv komt bij haar niet voorbij
         Ik heb hem die ene wel gegeven, toch blijft het gat in zijn rijtje
+        de holding zit er niet tussen
+        11 van de 12
+        hij ziet er maar drie van de vier
+        de stichting ontbreekt in zijn lijst
+        nee, eentje niet
+        nieuwe bv van januari komt niet tevoorschijn
+        hoofdgebruiker ziet die ene ook al nie
 
 move-link_note-settings =
     wat moet ik vastleggen voordat ik opnieuw koppel
@@ -654,6 +771,9 @@ move-link_note-settings =
     raak ik de instellingen van de app kwijt als een ander hem koppelt?
     instellingen bewaren bij overzetten
     Onze webshop heeft een startdatum staan. Als we op een andere gebruiker overgaan, komt dan alles dubbel?
+    ben ik mijn instellingen kwijt bij overzetten
+    Wat moet ik opschrijven voor ik de koppeling op een ander account zet? Bang voor dubbele facturen.
+    startdatum in de app, komt alles dan dubbel binnen
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -682,6 +802,19 @@ move-link_note-settings =
         startdatum 1 januari, twee bv's, hangt nu op een geeltje aan mijn scherm
         ik heb er foto's van met mijn telefoon, moet ook kunnen
         Er was niets bijzonders ingesteld, wel alles opgeschreven
+        screenshot gemaakt
+        ik heb er met mijn telefoon een foto van genomen, is dat ook goed?
+        laatste bon was nr 20261187, genoteerd
+        er staat nergens een startdatum bij mij dus dan is dit het wel
+        ok vastgelegd. en nu?
+        er was geen startdatum, rest staat op de foto
+        niet mooi maar 't staat op papier
+        drie foto's op mijn bureaublad
+        opgeschreven op een kladje, laatste factuur was 2026-1187
+        startdatum is er niet, rest heb ik
+        heb ik niet nodig, volgende
+        Staat vast, dank u.
+        een printscreen zit in de map
 
 move-link_reconnect =
     hoe koppel ik opnieuw als de nieuwe gebruiker
@@ -702,6 +835,8 @@ move-link_reconnect =
     hoe koppel ik hem opnieuw zodat het op naam van de opvolger komt?
     verbinden als andere gebruiker
     Moet de oude verbinding eerst verwijderd worden in de app voordat de nieuwe collega inlogt?
+    Moet ik eerst uitloggen bij Exact voordat ik de app onder een ander account verbind?
+    privévenster gebruiken bij overzetten?
     .done =
         ik ben ingelogd
         ik zie de vraag om toestemming
@@ -727,6 +862,14 @@ move-link_reconnect =
         eerst overal uitgelogd, daarna als SYSTEEM naar binnen
         In een incognitovenster ging het wel, ik zit nu als Els voor de vraag
         nu niet meer de oude: rechtsboven staat de opvolger
+        opnieuw verbonden in een incognitovenster, ging goed
+        nu vroeg ie eindelijk wel om in te loggen, ben binnen als Sofie
+        geen last meer van de oude login, zit op de nieuwe
+        ingelogd als systeem, we zijn er
+        zit in privévenster en hij vraagt nu om akkoord
+        Het adres klopt en ik ben binnen.
+        zeg maar gerust dat het niet vanzelf ging, ik moest netjes inloggen
+        verder
     .stuck-no-connect-button =
         ik zie geen knop
         waar zit opnieuw koppelen
@@ -750,6 +893,11 @@ move-link_reconnect =
         er staat 'verbonden' met een groen bolletje en verder valt er niks aan te klikken
         Het enige wat ik kan is alles loskoppelen, en dat mocht juist niet
         in welk menu van de app zit dat
+        nergens zo'n knop te zien, alleen een prullenbakje
+        er staat enkel "ontkoppelen"
+        nergens een knop om te verbinden, alleen verwijderen
+        waar zit dat opnieuw koppelen in die app
+        enkel 'ontkoppelen' zie ik staan
     .stuck-in-invantive-cloud =
         het is invantive cloud
         invantive
@@ -773,6 +921,10 @@ move-link_reconnect =
         Onze databases hangen aan een datacontainer, moet ik die opnieuw maken?
         wij halen het op via invantive, dat ziet er heel anders uit dan een gewone app
         hoe zet ik mijn virtuele database op de nieuwe naam
+        het gaat bij ons over een gegevenscontainer van Invantive
+        wij doen dit met Invantive Cloud
+        het gaat om een datacontainer
+        tis van power bi via invantive
     .stuck-signed-in-as-old =
         hij pakt de oude gebruiker
         het ging vanzelf
@@ -798,6 +950,9 @@ move-link_reconnect =
         Ik hoefde geen wachtwoord in te tikken, dat is verdacht
         mijn computer onthoudt mijn vertrokken collega, ik kom er niet vanaf
         het flitste voorbij en ik was alweer terug in de app
+        ik kreeg geen inlogscherm, hij ging gelijk door
+        rechtsboven staat nog steeds Peter
+        vroeg niks
 
 move-link_give-consent =
     welke administraties kies ik als ik opnieuw koppel onder de nieuwe gebruiker
@@ -818,6 +973,9 @@ move-link_give-consent =
     opvolger krijgt nu een vraag om toestemming, welke administraties vinkt ze aan?
     toestemming als nieuwe gebruiker
     Als mijn vervanger akkoord geeft, vervalt dan meteen de goedkeuring van de vertrekkende collega?
+    wat kies ik op het akkoordscherm als nieuwe gebruiker
+    Verdwijnt het oude akkoord als de nieuwe gebruiker toestemming geeft?
+    Ik ben de nieuwe koppelgebruiker en krijg nu een vraag van Exact of de app erbij mag, wat vul ik in?
     .done =
         akkoord gegeven
         ik ben weer in de app
@@ -844,6 +1002,16 @@ move-link_give-consent =
         bij het einde van het scherm alles gekozen, ook wat er later bij komt
         het programma zegt: verbonden
         Els heeft getekend, zeg maar
+        akkoord gegeven en ik ben terug in Payhawk
+        ik heb alle administraties aangevinkt en ja gezegd
+        toegestaan, punt
+        niks geks gevraagd, akkoord gegeven en terug in de app
+        zonder foutmelding deze keer, hij zegt verbonden
+        akkoord geklikt, ik zit weer in de app
+        toegestaan
+        alle huidige en toekomstige genomen, groen vinkje
+        terug in Klippa beland
+        Zonder problemen verlopen.
     .stuck-no-choice =
         ik krijg geen keuze
         geen administraties te kiezen
@@ -867,6 +1035,11 @@ move-link_give-consent =
         hij wil meteen alles pakken, ik mag niks uitzonderen
         bij mijn collega kwam er een lijstje bedrijven, bij mij niet
         We hebben hem zelf laten bouwen en er valt niets te selecteren
+        er valt hier niks te kiezen
+        geen lijst met administraties gekregen
+        ik kon niks aanvinken
+        hij vroeg alleen ja of nee, geen keuze
+        wij hebben een zelfgemaakte app, daar staat geen administratie bij
 
 move-link_works =
     hoe weet ik of de koppeling nu echt via de nieuwe gebruiker loopt
@@ -887,6 +1060,9 @@ move-link_works =
     hoe zie ik dat de app echt via de nieuwe collega loopt en niet meer via de oude?
     overgezette koppeling controleren
     De verbinding is op een ander gezet. Waar in een boeking zie ik welke gebruiker die maakte?
+    hoe weet ik dat de koppeling nu echt via de nieuwe gebruiker loopt
+    In Exact wil ik zien wie er bij een nieuwe boeking staat na het overzetten
+    we hebben omgezet naar het nieuwe account, waaraan zie ik dat boekingen daar nu onder komen
     .opt-works =
         ja
         het werkt
@@ -921,6 +1097,15 @@ move-link_works =
         geen fouten
         loopt via haar, niet meer via hem
         geen probleem gezien
+        de bonnetjes van vanmorgen staan er allemaal in
+        top, boeking staat nu op naam van SYSTEEM
+        het is niet zo dat het niet werkt
+        geen fout meer
+        de factuur van vanmorgen staat erin, op naam van Els
+        alles loopt
+        top, boekt weer
+        geen fouten, alle bedrijven present
+        ging prima
     .opt-missing =
         er ontbreekt er een
         niet alle administraties
@@ -954,6 +1139,10 @@ move-link_works =
         een administratie is er niet bij
         niet compleet
         op een na
+        Het is mij wel gelukt doch Brussel blijft achterwege.
+        vier van de vijf komen binnen
+        enkel de Luxemburgse ontbreekt
+        Alles komt over, behalve de gegevens van onze vzw.
     .opt-broken =
         nee
         fout
@@ -985,6 +1174,13 @@ move-link_works =
         doet niks
         werkt niet
         niet gelukt
+        niks gebeurt er, het wieltje blijft draaien
+        rode balk: unauthorized
+        rode balk met 401
+        het wieltje draait en draait
+        hij doet niks
+        er gebeurt niks meer sinds ik overstapte
+        Forbidden zegt ie
     .opt-cannot-test =
         kan ik nu niet testen
         morgen pas
@@ -1016,6 +1212,11 @@ move-link_works =
         de nieuwe gebruiker is er niet
         niet te testen vandaag
         ik mag die app niet gebruiken
+        pas vannacht om 3 uur haalt hij op, ik kan het nu niet zien
+        geen mens heeft vandaag een bon om te sturen
+        synchronisatie loopt pas vannacht
+        kan pas maandag een proefje doen, de kassa is dicht
+        ik heb nu geen document liggen om door te sturen
 
 move-link_old-consent =
     wanneer mag ik de oude toestemming intrekken na het overzetten
@@ -1036,6 +1237,9 @@ move-link_old-consent =
     nieuwe gebruiker draait, wat doen we met de toestemming van de oude?
     oude goedkeuring na overzetten
     De koppeling loopt nu via mij, maar mijn voorganger had ook toegang gegeven. Mag dat blijven staan?
+    wat doe ik met de oude toestemming na het overzetten
+    Nieuwe gebruiker werkt. Mag de oude nu weg?
+    Alles loopt via de nieuwe login. Moet de toestemming van de oude nog weg en wie doet dat?
     .opt-can-sign-in =
         ja
         ja die werkt hier nog
@@ -1068,6 +1272,14 @@ move-link_old-consent =
         niet geblokkeerd
         hij kan er nog in
         zijn login is nog niet afgesloten
+        hij zit tegenover mij, dus ja
+        Mevrouw is met pensioen doch haar wachtwoord doet het nog.
+        ja ze zit hier tegenover mij
+        zijn login doet het nog gewoon
+        het was mijn eigen login
+        ja hoor
+        hij is weg maar zijn account werkt nog
+        hij is nog niet geblokkeerd, zijn laatste dag is vrijdag
     .opt-cannot-sign-in =
         nee
         al uit dienst
@@ -1100,6 +1312,16 @@ move-link_old-consent =
         werkt hier niet meer
         komt er niet meer in
         account bestaat niet meer
+        vorige week is zijn account dichtgezet
+        overleden helaas
+        hij mag er niet meer in
+        niet meer sinds hij in maart vertrok
+        die werkt al sinds maart ergens anders
+        hij is met pensioen en zijn account staat op slot
+        overleden, spijtig genoeg
+        Deze persoon is niet langer in dienst en heeft geen toegang meer.
+        geblokkeerd door IT vorige week
+        ze heeft nooit haar wachtwoord geweten
     .opt-not-known =
         geen idee wie dat was
         weet ik niet
@@ -1130,6 +1352,10 @@ move-link_old-consent =
         niemand weet wie dat was
         nergens te vinden wie koppelde
         ik ken die niet
+        we hebben nooit achterhaald om wie het ging
+        ik kon toen geen naam vinden, weet je nog
+        nog niet achterhaald wie dat was
+        wie? geen flauw benul
     .stuck-other-links =
         er waren meer koppelingen
         die had nog meer apps
@@ -1153,6 +1379,8 @@ move-link_old-consent =
         als we hem dichtgooien valt de webshop misschien ook uit
         die man had wel tien programma's lopen, niet enkel dit
         hoe kom ik erachter wat er verder op zijn account draait?
+        volgens mij hangen er nog vijf andere dingen aan die login
+        peter had ook de bankkoppeling en de webshop op zijn naam
 
 move-link_withdraw-old =
     koppeling is overgezet, hoe laat ik mijn collega de oude toestemming intrekken
@@ -1173,6 +1401,9 @@ move-link_withdraw-old =
     overgezet, en zij werkt hier nog een week, kan ze haar eigen goedkeuring intrekken?
     vertrekkende collega trekt zelf in
     Nu de app onder de nieuwe login draait: wat moet Koen op zijn laatste dag zelf nog doen?
+    overgezet, wanneer mag het account van de vertrekker dicht
+    De oude gebruiker kan nog inloggen, laten we hem zelf zijn toestemming verwijderen?
+    Ton werkt nog twee weken en de app staat nu op mijn naam. Laat ik hem zelf zijn deel intrekken?
     .opt-revoke =
         intrekken
         de oude intrekken
@@ -1182,6 +1413,8 @@ move-link_withdraw-old =
         het oude akkoord eruit
         laat zien waar zij dat doet
         oude dicht, nieuwe open
+        we gaan hem intrekken, hoe?
+        hoe trekt die dat in?
     .finish =
         Henk heeft het al gedaan
         alles loopt via Ellen, klaar
@@ -1207,6 +1440,9 @@ move-link_manager-withdraws =
     de koppeling is over maar Karel is al geblokkeerd, wie haalt zijn toestemming weg
     oude gebruiker kan niet meer inloggen
     Mijn voorganger is al maanden weg en zijn goedkeuring hangt er nog, terwijl de app nu op mij draait. Kan de beheerder die wissen?
+    oude collega is al weg, hoe haal ik zijn toestemming eraf
+    De koppeling draait al via mij maar de toestemming van een geblokkeerde ex-medewerker staat er nog
+    ex-medewerker kan niet meer inloggen om in te trekken
     .opt-overview =
         overzicht
         ik wil nog even de hele lijst met apps bekijken
@@ -1214,12 +1450,17 @@ move-link_manager-withdraws =
         toon welke apps er zijn
         lijst bekijken
         hoe zie ik de apps van iedereen
+        laat me de lijst met alles wat gekoppeld is eens zien
+        ik ben de hoofdgebruiker, dus ik kijk die lijst wel na
+        ik zou de hele lijst willen zien van wat er draait
     .opt-revoke =
         hoe trek ik dat dan in
         ik ben de beheerder, haal Henk eraf
         per gebruiker intrekken graag
         zijn akkoord verwijderen
         de oude toegang sluiten
+        ik beheer het abonnement zelf, loods mij door het intrekken
+        hoe gaat dat intrekken stap voor stap
     .finish =
         beheerder heeft Henk eruit gehaald
         gedaan en nog eens opgehaald
@@ -1244,12 +1485,18 @@ move-link_old-one-unknown =
     hij loopt nu via mij maar geen idee op wie hij eerst stond
     oude gebruiker onbekend na overzetten
     Wij hebben de app op een systeemaccount gezet zonder te weten van wie hij was. Blijft er dan ergens iets openstaan?
+    geen idee wie de oude gebruiker was, overzetten is klaar
+    Koppeling loopt via nieuwe gebruiker, maar wiens oude akkoord blijft er slingeren?
+    de koppeling staat op mijn naam nu, maar van wie was ie eerst?? moet dat nog opgeruimd
     .opt-overview =
         overzicht
         dan zoek ik in de lijst van alle apps
         laat zien welke toestemmingen er staan
         ik wil weten wie het was
         de beheerder kijkt mee, toon hoe
+        hoe kan ik dan bekijken wat er allemaal aan apps instaat
+        ik wil die lijst met apps dan wel eens zien
+        laat me zien hoe ik daar kom
     .finish =
         de beheerder ruimt dat op
         laat ik voor nu
@@ -1274,6 +1521,9 @@ move-link_not-everything =
     sinds de koppeling op mij staat mist er één bv
     na overzetten administratie kwijt
     Op naam van de nieuwe gebruiker werkt alles, behalve de vestiging in Gent. Moet ik de oude laten staan?
+    na overzetten mist er één bv
+    Onder mijn collega zag de app negen administraties, onder mij maar acht
+    Nieuwe gebruiker, zelfde app, alleen de vastgoed-bv komt niet meer mee
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
@@ -1281,12 +1531,20 @@ move-link_not-everything =
         de gebruiker ziet hem niet
         linksboven ontbreekt die ene
         het zit bij de gebruiker
+        die administratie is gloednieuw
+        Els kan hem linksboven ook niet kiezen
+        linksboven staat hij nergens
     .opt-change-administrations =
         ik wil aanvinken waar de app bij mag
         Ellen ziet hem wel, de app niet
         hij is wel te kiezen dus de app mist hem
         vinkje bij de app ontbreekt
         zet Gent bij de app
+        zij kan hem wél kiezen linksboven
+        ja ze ziet hem, dus de app moet hem er nog bij krijgen
+        toevoegen dan maar
+        hoe vink ik die er bij aan
+        linksboven staat hij gewoon
 
 move-link_not-moved =
     overzetten naar de andere gebruiker mislukt, kan ik terug
@@ -1307,6 +1565,9 @@ move-link_not-moved =
     overzetten mislukt, ik krijg een fout als nieuwe gebruiker, kan ik terug?
     nieuwe gebruiker werkt niet, terugdraaien
     De app hapert sinds we via de opvolger koppelden. Is het oude nog te herstellen zolang Ria kan inloggen?
+    overzetten mislukt, krijg een fout
+    Na opnieuw koppelen met de nieuwe gebruiker gebeurt er niks. Kan ik terug naar de oude?
+    overgezet maar alles kapot, help terugdraaien
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -1314,6 +1575,9 @@ move-link_not-moved =
         herstel zoals het was
         koppel weer met de oude login
         eerst werkend krijgen met de oude
+        breng me naar opnieuw toestemming geven
+        opnieuw koppelen als Peter, hoe ging dat
+        zet me op weg om weer toestemming te geven
     .finish =
         leverancier wordt gebeld
         ik laat het voor vandaag
@@ -1329,6 +1593,9 @@ move-link_not-proven =
     opnieuw gekoppeld op haar naam maar er is nu niks om op te halen, is het dan over?
     overgezet, niet getest
     Het is weekend en er komen geen documenten. Kan ik de oude collega nu al blokkeren na het omzetten?
+    overgezet op nieuwe gebruiker, nog niet getest, oude al weghalen?
+    Vanavond draait de eerste import onder de nieuwe gebruiker. Mag ik het account van de oude nu al sluiten?
+    omgezet, niet getest
     .finish =
         klaar
         ik kijk morgen
@@ -1357,6 +1624,9 @@ move-link_system-user =
     kunnen we beter een apart account nemen alleen voor koppelingen?
     systeemgebruiker aanmaken voor apps
     Telkens als iemand weggaat valt er iets om. Is een gebruiker die geen persoon is een goed idee, en met welk mailadres?
+    aparte gebruiker voor koppelingen aanmaken
+    Is het verstandig een SYSTEEM-account te nemen in plaats van een medewerker, en welk mailadres geef je dat?
+    api gebruiker exact online
     .done =
         ok
         duidelijk
@@ -1372,6 +1642,12 @@ move-link_system-user =
         nu hebben we een SYSTEEM erbij, met een gedeelde postbus
         Helder, dat regel ik straks bij de IT
         hij bestaat en twee mensen weten het wachtwoord
+        er is er nu eentje, met het adres administratie@
+        oke snap ik, verder met waar we waren
+        we noemen hem KOPPELING
+        goed idee, ik laat IT er eentje maken
+        toch liever gewoon Els
+        aangemaakt met administratie@
 
 move-link_several-environments =
     ik kan niet koppelen want de gebruiker heeft meerdere omgevingen onder One Exact Identity
@@ -1393,6 +1669,9 @@ move-link_several-environments =
     de opvolger heeft onder één login meerdere omgevingen in exact, kan zij koppelen?
     One Exact Identity met meer omgevingen
     Mijn login opent ook de omgeving van het zusterbedrijf en daardoor lukt overnemen niet. Wat is daaraan te doen?
+    nieuwe gebruiker heeft drie exact omgevingen onder één login
+    Zij zit met hetzelfde mailadres in meerdere Exact-omgevingen; kan zij koppelen?
+    one exact identity en meerdere omgevingen
     .done =
         ok
         ik neem een andere gebruiker
@@ -1408,6 +1687,11 @@ move-link_several-environments =
         bij de stichting staat hij nu met zijn privémail
         oké, dat wist ik niet, terug naar waar we waren
         Bart valt af, het wordt Lies
+        dan pakken we een ander
+        mailadres aangepast in omgeving twee
+        helder, terug graag
+        gelezen
+        Wij kiezen voor een andere collega.
 
 move-link_same-login =
     de nieuwe gebruiker gebruikt dezelfde app ook voor een andere klant
@@ -1428,6 +1712,9 @@ move-link_same-login =
     mag de nieuwe gebruiker iemand zijn die dit pakket al voor een andere klant koppelt?
     login al in gebruik bij zelfde app
     Ik wil de koppeling van klant A op mijn naam zetten, maar doe hetzelfde al voor klant B. Gaat dat botsen?
+    mag ik mijn login gebruiken als ik dezelfde app al voor een andere klant koppel
+    Als accountant gebruik ik één inlog voor vijf klanten in dezelfde app. Kan ik deze ook overnemen?
+    Ik gebruik mijn Exact-inlog in dit pakket al voor de bv van mijn broer, kan ik deze koppeling ook op mij zetten?
     .done =
         ok
         dan een ander
@@ -1443,6 +1730,11 @@ move-link_same-login =
         Ok, niet Joost dus maar Wim
         goed dat je het zegt, er komt een verse inlog voor
         Nagevraagd, er loopt verder niets op hem
+        oei, goed dat je het zegt, dan neem ik iemand anders
+        terug naar het kiezen
+        ander account genomen
+        is niet aan de orde bij ons
+        die van ons zustervennootschap is inderdaad al eens stilgevallen daardoor
 
 move-link_may-not-change-users =
     ik mag geen gebruikers wijzigen, wie zet de rechten voor de nieuwe koppelgebruiker
@@ -1463,6 +1755,8 @@ move-link_may-not-change-users =
     ik mag mijn opvolger geen rechten geven in exact, wie wel?
     geen rechten om gebruiker klaar te zetten
     Voor het omzetten van de koppeling moet een nieuwe gebruiker meer mogen, en ik kan dat niet instellen. Bij wie klop ik aan?
+    ik kan geen gebruikers aanpassen in exact
+    Bij gebruikers is alles grijs voor mij, wie mag rechten uitdelen?
     .done =
         ik vraag het
         gevraagd
@@ -1478,6 +1772,13 @@ move-link_may-not-change-users =
         ik heb zelf dat recht gekregen, kan weer verder
         onze boekhouder past het aan, zegt ze
         Die collega heeft haar erbij gezet
+        ict heeft het zonet voor mij gedaan
+        gemaild naar de hoofdgebruiker, die heeft het geregeld
+        gemaild naar onze IT
+        mijn baas heeft het net gedaan
+        daar kan ik mee verder
+        de boekhouder regelt dat vandaag nog
+        Ik heb de vraag neergelegd bij onze applicatieverantwoordelijke.
 
 move-link_which-administrations =
     welke administraties moet de gebruiker van de koppeling krijgen
@@ -1498,6 +1799,9 @@ move-link_which-administrations =
     welke bv's moet de nieuwe gebruiker allemaal hebben voor die koppeling?
     administraties nodig bij overzetten
     Hoe weet ik wat de vertrekkende collega via de app allemaal ophaalde, zodat de vervanger hetzelfde krijgt?
+    welke bv's heeft de koppeling nodig, waar zie ik dat
+    Ik moet de opvolger rechten geven maar weet niet voor welke administraties
+    voor welke bv's moet mijn opvolger rechten hebben zodat de koppeling hetzelfde blijft zien?
     .done =
         ok
         ik weet het nu
@@ -1513,6 +1817,12 @@ move-link_which-administrations =
         lijstje gemaakt, het zijn er vier
         nu weet ik het, de holding doet niet mee
         Gevonden bij het tandwieltje van dat programma
+        mijn collega keek en gaf me het lijstje door
+        het zijn er drie, stond in de app
+        peter keek en gaf me de namen door
+        zie ze
+        lijstje klaar, terug
+        heb het gevraagd aan de leverancier, twee stuks
 
 move-link_administration-missing =
     de nieuwe koppelgebruiker mist nog een administratie
@@ -1533,6 +1843,9 @@ move-link_administration-missing =
     de opvolger ziet één bedrijf niet in zijn lijst, nu al oplossen voor we omzetten?
     nieuwe koppelgebruiker mist bv
     Bij het testen van de vervangende login ontbreekt de holding linksboven. Waar zet ik dat recht alsnog?
+    opvolger ziet niet alle administraties in exact
+    De nieuwe koppelgebruiker mist een bv linksboven, nog voor het overzetten
+    nieuwe koppelgebruiker mist twee bv's in zijn lijst linksboven, eerst oplossen?
     .done =
         opgelost
         nu wel
@@ -1548,6 +1861,11 @@ move-link_administration-missing =
         hij hoort bij een ander abonnement, dus dat klopt
         beheerder had het vinkje vergeten, is gefikst
         Ze ziet nu ook de Belgische
+        hersteld
+        rechten alsnog gegeven, na uitloggen stond ie er
+        die hoort blijkbaar bij een ander abonnement
+        gefikst
+        Uitgelogd, ingelogd en ja hoor.
 
 move-link_no-connect-button =
     ik vind nergens een knop om de koppeling opnieuw te maken onder een andere gebruiker
@@ -1568,6 +1886,9 @@ move-link_no-connect-button =
     waar zit in de app de knop om met een andere gebruiker te verbinden, ik zie enkel verwijderen
     geen knop opnieuw koppelen (overzetten)
     In ons scanpakket staat alleen 'ontkoppelen'. Kan ik dat gebruiken om op een andere login over te gaan?
+    app heeft alleen ontkoppelen, geen opnieuw koppelen
+    Ik wil van gebruiker wisselen maar vind in de app geen knop. Moet ik dan eerst verwijderen?
+    waar zit vernieuwen van de verbinding in de app bij gebruikerswissel
     .done =
         gevonden
         ok
@@ -1583,6 +1904,12 @@ move-link_no-connect-button =
         Leverancier belt net terug: instellingen blijven bewaard
         met wat zoeken toch boven water gekregen
         onder 'autoriseren', ik heb hem
+        stond onder integraties!
+        ze noemen het 'vernieuwen' bij ons
+        leverancier zegt dat instellingen bewaard blijven
+        gevonden, terug
+        tandwieltje, dan exact, en daar stond het
+        Ik heb een ticket bij hen ingediend en wacht af.
 
 move-link_in-invantive-cloud =
     gegevenscontainer in Invantive Cloud op een andere gebruiker zetten
@@ -1604,6 +1931,9 @@ move-link_in-invantive-cloud =
     hoe zet ik in invantive cloud de container op een andere exact-gebruiker?
     invantive cloud andere gebruiker
     Onze Power BI draait via Invantive Cloud op het account van een oud-collega. Kan dat om zonder de databases te verliezen?
+    invantive cloud container op andere exact gebruiker zetten
+    Hoe vervang ik in Invantive Cloud de Exact-login van een collega door de mijne?
+    autorisatie vernieuwen invantive cloud
     .done =
         gedaan
         vernieuwd
@@ -1619,6 +1949,11 @@ move-link_in-invantive-cloud =
         de virtuele database ververst weer
         daar op die ene knop gedrukt, klaar
         nee hoor, wij gebruiken dat niet, terug graag
+        voor elkaar
+        vernieuwd, klaar
+        toestemming gegeven, databases staan er nog
+        gelukt hoor, groene balk
+        wij gebruiken die cloud toch niet
 
 move-link_signed-in-as-old =
     bij het opnieuw koppelen pakt hij steeds de oude gebruiker
@@ -1640,6 +1975,9 @@ move-link_signed-in-as-old =
     exact vraagt geen login en pakt meteen de oude gebruiker bij het overzetten
     browser nog ingelogd als vorige
     Ik wil als nieuwe gebruiker koppelen, maar het scherm toont de naam van mijn voorganger. Akkoord geven of niet?
+    hij logt vanzelf in als mijn oude collega
+    Bij het koppelen krijg ik geen inlogscherm maar meteen akkoord op naam van de vorige gebruiker
+    Waarom zie ik de naam van mijn voorganger als ik de app opnieuw wil verbinden?
     .done =
         uitgelogd
         privévenster open
@@ -1655,6 +1993,14 @@ move-link_signed-in-as-old =
         scherm gesloten zonder iets te bevestigen
         hij kent me niet meer als de oude
         Andere browser gepakt, opgelost
+        venster dicht, uitgelogd, nieuwe poging en nu als de nieuwe
+        ik volg
+        doorgaan graag met het koppelen
+        scherm dichtgedaan en opnieuw in privé
+        uitgelogd, nu vraagt hij wel een wachtwoord
+        snap em
+        In een andere browser ging het wel.
+        ctrl shift n en dan was het ok
 
 move-link_no-choice =
     de systeemgebruiker krijgt geen keuze van administraties bij het koppelen
@@ -1685,6 +2031,11 @@ move-link_no-choice =
         Nu zie ik de bedrijven wel
         klopt dus, hij neemt gewoon alles van Els
         helemaal naar beneden gegaan en daar waren ze
+        het is onze eigen app, dan snap ik het
+        onderaan stond het, ik had niet ver genoeg gekeken
+        is een eigen app bij ons
+        ja gescrold en gevonden
+        oké, dan klopt het
 
 move-link_other-links =
     vertrekkende collega heeft meer koppelingen op haar naam
@@ -1706,6 +2057,9 @@ move-link_other-links =
     zij had vast nog meer dingen gekoppeld dan deze ene, hoe zie ik dat voor ze weg is
     vertrekker heeft meer koppelingen
     Eén app van Henk is over. Voordat zijn account dichtgaat wil ik zeker weten dat er niets anders op staat.
+    had de vertrekkende collega nog meer koppelingen
+    Hoe weet ik zeker dat er niets anders op zijn account draait voordat ik hem blokkeer?
+    blokkeren van gebruiker, vallen er dan meer apps om
     .done =
         ok
         lijst is leeg
@@ -1721,3 +2075,7 @@ move-link_other-links =
         alle drie overgezet, zijn rijtje is leeg
         Alleen deze dus, gelukkig
         we laten zijn account open tot de andere ook om zijn
+        het waren er drie, allemaal overgezet
+        nog twee andere gevonden, ik zet ze ook over
+        hij had er verder geen
+        noteer: bank, kassa, scan. en nu terug

@@ -366,6 +366,15 @@ new-administration-invisible =
     nieuwe bv opgericht, maar kassa toont die niet
     nog iets anders, we hebben een nieuwe bv en die zie ik niet in het dashboard
     Vorige week is er een werkmaatschappij aangemaakt in Exact, maar Power BI toont haar niet. Hoe kom ik erachter waar het hangt?
+    en als er in januari een bv bij komt, zie ik die dan?
+    volledig nieuwe bv, nergens te bespeuren
+    gaat om een pas aangemaakte bv
+    het is een nieuwe bv van gisteren
+    sinds gisteren bestaat er een nieuwe bv en die ziet niemand in de rapportage
+    nieuwe bv niet zichtbaar in de app
+    We hebben vorige week een administratie aangemaakt en in Power BI komt die maar niet tevoorschijn
+    Hoi, onze nieuwe stichting ontbreekt in alle rapporten terwijl er al geboekt is. Waar blijft die hangen? Mvg Kees
+    nieuw opgericht bedrijf ontbreekt in dashboard
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
@@ -384,6 +393,7 @@ new-administration-invisible_ask-manager =
     ik kan niet zien welke app de nieuwe bv mag, wie kan dat wel
     beheerder laten kijken naar nieuwe bv
     De koppeling waarin onze nieuwe administratie hoort is van niemand die ik ken. Welke persoon ziet ze allemaal?
+    wie kan nakijken of de app bij de nieuwe bv mag
 
 new-administration-invisible_not-main-user =
     Ik ben niet de hoofdgebruiker, hoe controleer ik of de nieuwe administratie er is?
@@ -413,6 +423,9 @@ new-administration-invisible_not-main-user =
     ik ben zelf geen hoofdgebruiker, hoe zoek ik dan uit of de nieuwe bv er is
     wie is hoofdgebruiker bij ons
     Om te weten of de nieuwe administratie bij het abonnement hoort moet een hoofdgebruiker kijken. Waar zie ik wie dat is?
+    ik ben geen hoofdgebruiker, wie is dat bij ons
+    Hoe kom ik erachter wie de hoofdgebruiker van ons Exact-abonnement is?
+    Jullie vragen of de hoofdgebruiker de bv kan kiezen maar dat ben ik niet en ik weet ook niet wie wel
     .done =
         directeur heeft even gekeken
         gevonden wie het is, de boekhouder
@@ -425,6 +438,11 @@ new-administration-invisible_not-main-user =
         in die kolom gevonden wie het is
         ik heb hem gebeld en weet het antwoord
         Marc is het, hij zit hiernaast
+        ik heb de kolom gevonden, het is de heer De Smet
+        Joke is het, ze gaat kijken
+        gevonden in die kolom
+        terug maar
+        hij zegt dat de bv erin staat
 
 new-administration-invisible_other-account =
     Kan de ontbrekende administratie onder een ander Exact-account hangen?
@@ -455,6 +473,9 @@ new-administration-invisible_other-account =
     wellicht is die nieuwe bv onder een ander account of de belgische site aangemaakt?
     nieuwe bv op .be in plaats van .nl
     Wij hebben ook een login via de accountant. Kan de nieuwe administratie daaronder vallen?
+    zit de nieuwe bv misschien in een ander exact-account
+    De nieuwe administratie is door de boekhouder aangemaakt, zou die in hun eigen omgeving staan?
+    moeder-bv zit bij exact belgie, nieuwe bv misschien ook
     .done =
         in het andere account stond hij inderdaad
         beide adressen geprobeerd
@@ -467,6 +488,12 @@ new-administration-invisible_other-account =
         andere login geprobeerd
         nagekeken in alle landen die wij hebben
         het juiste abonnement heb ik nu open
+        hebbes, onder .be
+        inderdaad, op .be stond ze
+        wij zitten gewoon op .nl
+        account van de boekhouder gecheckt
+        neen enkel deze login
+        k ga even kijken bij t kantoor, zo terug
 
 new-administration-invisible_which-user =
     Met welke gebruiker haalt het dashboard zijn cijfers op? De nieuwe administratie komt niet mee
@@ -503,6 +530,11 @@ new-administration-invisible_which-user =
         Johan heeft het opgezet, even gevraagd
         naam achterhaald
         het is dus Petra
+        het is admin@ons bedrijf blijkbaar
+        in het beveiligingscentrum staat hij, ik was het dus zelf
+        ok weet het nu
+        de leverancier heeft dat gedaan zegt men
+        breng me naar de vraag terug
 
 new-administration-invisible_menu-not-visible =
     Ik wil nagaan waarom de nieuwe administratie ontbreekt maar zie geen Import/Export
@@ -530,6 +562,11 @@ new-administration-invisible_menu-not-visible =
         uitgezoomd, daar staat de kolom
         gevonden hoor
         op de grote monitor zie ik het ineens wel
+        via het beveiligingscentrum kwam ik er ook
+        uitgezoomd en daar was het
+        via mijn exact online wel gelukt
+        bij mij staat daar Importeren/Exporteren, zal het dat zijn?
+        Met zoomen op 75% zie ik het.
 
 new-administration-invisible_app-not-in-list =
     Om te zien of Power BI bij de nieuwe administratie mag zoek ik hem bij de apps, maar hij staat er niet
@@ -581,6 +618,10 @@ new-administration-invisible_app-not-in-list =
         niet zo genoemd
         iets wat erop lijkt, niet precies dat
         die naam zie ik niet maar wel Invantive
+        zal wel niet onder Rapportify staan maar onder het bedrijf erachter
+        misschien niet onze naam ervoor
+        de leverancier noemt hem vast anders
+        heet misschien iets met hun bv-naam
     .opt-other-user =
         een collega heeft hem gekoppeld
         een collega heeft toestemming gegeven
@@ -612,6 +653,10 @@ new-administration-invisible_app-not-in-list =
         ik was het niet
         iemand anders gaf akkoord
         op naam van de controller, niet van mij
+        niet door mij gekoppeld in elk geval
+        ik niet, dat was Ann
+        Kees van inkoop kan m gekoppeld hebben
+        was niet mijn idee, dat is door een ander geregeld
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -642,6 +687,9 @@ new-administration-invisible_app-not-in-list =
         nergens
         geen idee
         klopt allemaal niet
+        allebei niet
+        niks past, help
+        ik weet zeker dat ik het zelf deed en dat de naam klopt
 
 new-administration-invisible_other-name =
     Onder welke leveranciersnaam zoek ik het dashboard waarin de nieuwe administratie ontbreekt?
@@ -668,6 +716,9 @@ new-administration-invisible_other-name =
         ik had eroverheen gekeken, daar is hij
         er stond NL achter
         ok heb hem
+        heb hem
+        stond er als "SpendCloud NL"
+        aha met landcode erachter!
 
 new-administration-invisible_given-by-other-user =
     Een collega heeft Power BI ooit gekoppeld, komt het daardoor dat ik de nieuwe administratie niet zie?
@@ -698,6 +749,9 @@ new-administration-invisible_given-by-other-user =
         die collega heeft gekeken
         Johan ziet hem bij zijn eigen toestemmingen
         we weten nu wat er bij haar staat
+        collega heeft gekeken, bv staat er niet bij
+        ze ziet hem inderdaad bij haar
+        ga het vragen
 
 new-administration-invisible_no-manage-administrations =
     Nieuwe bv ontbreekt in het rapport, maar bij de app zie ik geen administraties staan
@@ -719,6 +773,8 @@ new-administration-invisible_no-manage-administrations =
     bij de app staan helemaal geen bv's, ook de oude niet, ik zocht de nieuwe
     geen administraties bij app te zien, nieuwe bv
     Ik open de rapportage-app om te kijken of de nieuwe administratie meedoet, maar zie enkel gegevenssoorten. Is dat normaal?
+    bij de app staan helemaal geen administraties, waar zie ik of de nieuwe erbij zit
+    Ik wil zien of de nieuwe bv bij de app hoort, maar de pagina van de app houdt op na de gegevenssoorten
     .done =
         helemaal onderaan, nu zie ik ze
         blijkt zelfbouw
@@ -731,6 +787,11 @@ new-administration-invisible_no-manage-administrations =
         lag buiten beeld
         ik zie de bedrijven nu onder de gegevens
         onderaan gevonden, twee schermen lager
+        ah helemaal onderaan, ja
+        doorgescrold tot het eind, nog steeds niks
+        dus het is een eigen app dan
+        hij toont nu zes administraties
+        oeps te snel gescrold
 
 new-administration-invisible_where-to-select =
     Waar stel ik in welke administraties het product ophaalt? De nieuwe komt niet mee
@@ -754,6 +815,8 @@ new-administration-invisible_where-to-select =
     waar zet je in zo'n programma de nieuwe bv aan?
     waar nieuwe bv aanvinken in pakket
     Ons softwarepakket moet de nieuwe administratie gaan ophalen. In welk onderdeel kies ik dat?
+    waar zet ik een nieuwe administratie aan in het product zelf
+    Jullie zeggen dat het product zelf ook bv's kiest. Waar dan?
     .opt-invantive =
         invantive cloud
         invantive
@@ -783,6 +846,11 @@ new-administration-invisible_where-to-select =
         Invantive Control in Excel
         de bridge online voor power bi
         via hun cloud, met een virtuele databank
+        data hub is ook van invantive toch
+        het is geen gewoon pakket, die sql-tool van invantive
+        cloud database met sql
+        die van ons heeft use-statements
+        Data Hub, ook van hen
     .opt-other =
         een ander product
         ander product
@@ -814,6 +882,11 @@ new-administration-invisible_where-to-select =
         niet van Invantive
         wij hebben Visionplanner
         een zelfgeschreven koppeling in python
+        Dat is een pakket uit Gent, zelfgebouwd door een student.
+        nee geen invantive
+        wij gebruiken visma rapportage
+        het is Silverfin
+        iets van een klein softwarehuis uit Gent
 
 new-administration-invisible_in-invantive-cloud =
     Nieuwe administratie ontbreekt in Invantive Cloud
@@ -844,6 +917,8 @@ new-administration-invisible_in-invantive-cloud =
     hoe neem ik in invantive cloud een nieuwe bv mee
     use all@eol
     Onze database in Invantive Cloud bevat vijf van de zes administraties. Waar voeg ik de nieuwe toe?
+    nieuwe bv toevoegen in invantive cloud
+    Hoe neem ik in de Invantive-database alle administraties mee, ook nieuwe?
     .done =
         use all erin gezet
         definitie aangepast
@@ -856,6 +931,10 @@ new-administration-invisible_in-invantive-cloud =
         ik heb het statement gedraaid
         stond op tien nummers, elf erbij gezet
         gekeken, er was alles gekozen
+        De definitie stond op drie dossiers, aangepast.
+        use all@eol gezet
+        de database haalt nu alles op
+        stond op drie divisies, aangepast
 
 new-administration-invisible_in-another-product =
     In de instellingen van Visionplanner de nieuwe administratie aanzetten zodat ze zichtbaar wordt
@@ -880,6 +959,9 @@ new-administration-invisible_in-another-product =
     ons kassapakket vraagt nergens naar de nieuwe bv, waar zou dat zitten
     'divisions' instelling zoeken in pakket
     We gebruiken een minder bekend rapportageprogramma en de nieuwe administratie moet erbij. Waar zit dat doorgaans?
+    ons pakket haalt de nieuwe administratie niet op, waar zit die instelling meestal
+    Waar in de instellingen staat doorgaans de lijst met bedrijven die opgehaald worden?
+    In onze urensoftware moet ik de nieuwe bv ergens aanvinken, maar waar zoek je zoiets
     .done =
         stond bij de verbindingsinstellingen
         leverancier wees me het scherm
@@ -892,6 +974,10 @@ new-administration-invisible_in-another-product =
         onder bedrijven gevonden
         het heet daar entiteiten
         ik weet nu waar het zit
+        stond onder "divisions", had ik nooit bedacht
+        gevonden bij de exact-verbinding
+        bij "bedrijven" aangezet
+        de leverancier gaat het toevoegen zegt hij
 
 new-administration-invisible_where-is-filter =
     Waar vind ik een filter dat mijn nieuwe administratie verbergt?
@@ -910,6 +996,7 @@ new-administration-invisible_where-is-filter =
     waar kan zo'n filter zitten dat de nieuwe bv tegenhoudt
     filter nieuwe bv vinden
     Iemand zegt dat het rapport de nieuwe administratie wegfiltert. In welke hoek zoek ik dat?
+    waar vind ik een filter dat een bv tegenhoudt
     .opt-power-bi =
         power bi
         in power bi
@@ -938,6 +1025,8 @@ new-administration-invisible_where-is-filter =
         het dashboard in de power service
         wij publiceren vanuit desktop naar een werkruimte
         het zit in dax geloof ik
+        niet iets anders, pbi
+        een dashboard in Power BI service
     .opt-other =
         in excel
         excel
@@ -969,6 +1058,11 @@ new-administration-invisible_where-is-filter =
         een pdf die het pakket zelf maakt
         geen power bi, wel een rekenblad
         Qlik gebruiken we hier
+        geen van tweeën, onze app heeft een eigen overzichtje
+        gewoon een rekenblad
+        Qlik
+        excel he
+        nergens van, de app toont zelf de lijst
 
 new-administration-invisible_filter-in-power-bi =
     Filter in Power BI verbergt nieuwe administratie
@@ -998,6 +1092,8 @@ new-administration-invisible_filter-in-power-bi =
     power bi laat de nieuwe bv niet zien, slicer misschien?
     power bi query filtert nieuwe bv
     In Power Query staat een stap 'Gefilterde rijen' op administratiecode. Valt de nieuwe daardoor buiten de boot?
+    Waar in Power BI kan een stap staan die onze nieuwe administratie eruit filtert?
+    slicer op administratie power bi
     .done =
         stap in de query ontdekt
         slicer gevonden op pagina twee
@@ -1008,6 +1104,10 @@ new-administration-invisible_filter-in-power-bi =
         er zat een stap in de query met tien codes
         nagekeken en er staat niets
         op de derde pagina zat een keuzeblokje dat ik nooit had opgemerkt
+        er stond een filterstap in de query, weggehaald
+        stap "gefilterde rijen" gevonden en weg
+        slicer stond op vier bv's
+        ververst, we kunnen door
 
 new-administration-invisible_filter-elsewhere =
     Hoe haal ik in Excel het filter weg waardoor de nieuwe administratie niet in de draaitabel staat?
@@ -1036,6 +1136,9 @@ new-administration-invisible_filter-elsewhere =
     in onze excel-draaitabel komt de nieuwe bv maar niet
     excel: nieuwe bv weggefilterd
     Het maandrapport in Excel is drie jaar oud en kent de nieuwe administratie niet. Waar zit die beperking?
+    excel draaitabel mist de nieuwe bv
+    In onze spreadsheet staan vaste administratiecodes, komt daardoor het nieuwe bedrijf niet mee?
+    Ons liquiditeitsoverzicht in Excel is ooit voor vier bv's gebouwd, nu zijn het er vijf
     .done =
         stond in de draaitabel
         lijst met codes gevonden op het tweede blad
@@ -1048,6 +1151,10 @@ new-administration-invisible_filter-elsewhere =
         gevonden in cel B2
         ververst en klaar
         er is er geen, alles bekeken
+        Een tabblad met codes, inderdaad. Dank u.
+        zat in de draaitabel
+        tabblad met codes aangevuld
+        geen enkel filter te bekennen
 
 new-administration-invisible_empty-list =
     ik krijg een lege lijst in plaats van gegevens van de nieuwe administratie
@@ -1090,6 +1197,9 @@ new-administration-invisible_empty-list =
     de nieuwe bv is wel te kiezen maar het rapport is leeg, geen foutmelding
     nieuwe bv leeg rapport
     Voor onze verse administratie krijg ik een lege tabel terug. Is er iets mis of zit er gewoon nog niks in?
+    nieuwe administratie geeft lege lijst, geen fout
+    De bv staat er wel maar met nul regels
+    Nieuwe bv staat keurig in het rijtje, alleen is alles erin leeg terwijl er al facturen zijn
     .done =
         alle vier nagelopen
         er was nog niks geboekt
@@ -1102,6 +1212,10 @@ new-administration-invisible_empty-list =
         alle vier nagegaan
         testfactuur gemaakt en die verscheen
         onderdeel hoort niet bij het pakket, snap ik
+        alle vier nagelopen, ja
+        er is nog niks geboekt in die bv, vandaar
+        zit niet in ons pakket zie ik
+        naar de vraag van daarnet
 
 ## Wat mensen bij een stap zeggen
 
@@ -1165,6 +1279,12 @@ new-administration-invisible_in-subscription =
         niet weg, staat linksboven
         gewoon aanwezig bij hem
         geen probleem, die staat ertussen
+        niet bij mij maar wel bij de hoofdgebruiker
+        toch wel, hij stond onder de z
+        jawel bij haar staat ie gewoon in het lijstje
+        ik heb zelf het abonnement afgesloten en ik werk er al in, dus ja
+        dossier te kiezen ja
+        Jan typte de naam in het zoekvak en klikte zo door naar de boekingen
     .opt-cannot-pick =
         hoofdgebruiker ziet hem ook niet
         staat nergens
@@ -1206,6 +1326,11 @@ new-administration-invisible_in-subscription =
         zelfs de hoofdgebruiker ziet niks
         nergens te kiezen
         zit niet in ons abonnement
+        Zelfs onze hoofdgebruiker vindt het dossier niet terug.
+        nee, niemand
+        zelfs zij niet
+        De directeur heeft ingelogd en trof de vennootschap nergens aan.
+        de zoekbalk geeft nul treffers, en Jan mag alles
     .opt-cannot-tell =
         ik kan dat niet nagaan
         geen toegang daartoe
@@ -1248,6 +1373,9 @@ new-administration-invisible_in-subscription =
         hoofdgebruiker is op vakantie
         niet te bereiken
         ik kan hem niet laten kijken
+        hoofdgebruiker zit op Bali tot de zestiende en wil niet gestoord worden
+        onze hoofdgebruiker is al twee weken op vakantie
+        geen idee, kan er niet bij
     .stuck-not-main-user =
         ik ben maar een gewone gebruiker
         ik heb die rol niet
@@ -1280,6 +1408,9 @@ new-administration-invisible_in-subscription =
         dat kan ik wel voor mezelf bekijken maar mijn toegang is beperkt
         ben de stagiaire, wie moet ik hiervoor aanspreken
         die rol heb ik niet, hoe pak ik dit aan
+        wie is bij ons eigenlijk de hoofdgebruiker
+        Wie is bij ons dan die hoofdgebruiker?
+        hier bij mij thuis op kantoor is er niemand met zulke rechten, ik ben secretaresse
     .stuck-other-account =
         andere login
         die bv zit in een ander abonnement
@@ -1312,6 +1443,9 @@ new-administration-invisible_in-subscription =
         ik heb twee logins, eentje van het kantoor en eentje van de zaak
         kan hij per ongeluk in een ander abonnement gezet zijn
         ik zit op .nl en de nieuwe vennootschap is luxemburgs
+        we hebben ook een exact in spanje, misschien is hij daar aangemaakt
+        we hebben ook nog een login bij het kantoor van de accountant, zou ze daar zitten?
+        ons moederbedrijf zit in Duitsland, mogelijk hangt die daaronder
 
 new-administration-invisible_connection-refused =
     je kunt het niet nakijken want de verbinding in Wegwijs werkt niet
@@ -1319,6 +1453,7 @@ new-administration-invisible_connection-refused =
     wegwijs zelf krijgt geen lijst meer terwijl ik die nieuwe bv zoek
     eigen verbinding geweigerd, nieuwe bv
     Bij het nagaan van de nieuwe administratie meldt u dat uw verbinding niet werkt. Zegt dat iets over die administratie?
+    jullie lijst komt niet, verbinding van wegwijs geweigerd tijdens zoeken naar nieuwe bv
     .done =
         ok dan kijk ik zelf
         ik kijk zelf wel
@@ -1344,6 +1479,11 @@ new-administration-invisible_connection-refused =
         de tool haalt trouwens nog gewoon gegevens op, verder
         begrepen, geen lijst dus
         maakt niet uit, volgende vraag
+        geeft niet, ik kijk zelf
+        niet zo erg, doe maar door
+        oké dan kijk ik zelf wel
+        prima, door
+        de app zelf haalt nog wel facturen binnen hoor
 
 new-administration-invisible_user-can-pick =
     mag de gebruiker wel bij de nieuwe administratie
@@ -1360,6 +1500,9 @@ new-administration-invisible_user-can-pick =
     heb ik als maker van de nieuwe bv automatisch ook de koppelgebruiker toegang gegeven?
     mag koppelgebruiker bij nieuwe bv
     De nieuwe administratie zie ik zelf wel, de app niet. Moet de gebruiker achter de app er apart rechten op krijgen?
+    mag de gebruiker van de app wel bij de nieuwe bv
+    Ik heb de administratie aangemaakt, heeft de koppelgebruiker er dan vanzelf rechten op?
+    Ik heb als directeur een bv toegevoegd in Exact. De app draait op het account van onze administratie; ziet die de bv dan automatisch?
     .opt-can-pick =
         ja die gebruiker kan de administratie kiezen
         ja
@@ -1398,6 +1541,13 @@ new-administration-invisible_user-can-pick =
         ontbreekt niet bij hem
         staat erin
         zij kan er zonder meer in
+        ja die stond net in jouw lijst
+        nee hoor dat is geen probleem, die gebruiker werkt er al een week in
+        niet direct gevonden maar hij kan em kiezen
+        die wel
+        hij stond in jouw lijst net
+        ik was het zelf en ik zit er nu in
+        Fatima heeft hem net geopend op haar scherm, ik sta ernaast
     .opt-cannot-pick =
         nee die gebruiker ziet de administratie niet
         nee
@@ -1436,6 +1586,13 @@ new-administration-invisible_user-can-pick =
         mist bij hem
         geen rechten op die bv
         nog niet zichtbaar voor haar
+        Bij hem komt hij linksboven niet tevoorschijn.
+        ik wel, maar Peter niet, en Peter heeft gekoppeld
+        bij hem ontbreekt ze
+        Sandra logde destijds in maar ze heeft op die nieuwe bv niks te zoeken
+        bij die collega ontbreekt ze
+        nee, want ze zegt dat zij alleen de oude drie heeft
+        hij kreeg vorige maand alleen leesrechten op de drie oude werkmaatschappijen
     .stuck-which-user =
         welke gebruiker
         ik weet niet wie dat is
@@ -1459,6 +1616,11 @@ new-administration-invisible_user-can-pick =
         ik zie hem wel, maar ben ik degene die toen ja zei?
         dat kan iedereen van de administratie geweest zijn
         zeg me eerst hoe ik erachter kom wie het ooit heeft aangezet
+        welke gebruiker? we hebben er vijftien
+        diegene die dat ooit instelde is al lang weg en we weten niet wie het was
+        geen flauw benul wie dat toen gedaan heeft
+        Hoe kom ik te weten wiens login er gebruikt werd?
+        er hebben in de loop der jaren wel vijf mensen aan gezeten
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg
@@ -1489,6 +1651,8 @@ new-administration-invisible_user-can-pick =
         de bv gaat open, de overzichten zijn blanco
         ik krijg nul regels, is dat hetzelfde als geen toegang
         geen melding en ook geen gegevens
+        ik krijg een lege lijst maar geen fout
+        de lijst is helemaal blanco, geen foutmelding ofzo
 
 new-administration-invisible_app-may-reach =
     staat de nieuwe administratie bij de app aangevinkt
@@ -1505,6 +1669,9 @@ new-administration-invisible_app-may-reach =
     waar zie ik of de app bij de nieuw opgerichte bv mag?
     nieuwe bv bij app aangevinkt?
     Iedere gebruiker ziet de nieuwe administratie, alleen het dashboard niet. Kan het aan de keuze bij de koppeling liggen?
+    hoort een nieuwe bv vanzelf bij wat een app mag
+    Waar check ik of de app toegang heeft tot de pas aangemaakte administratie?
+    Goedendag, kan ik in Exact nagaan of de koppeling ook voor onze pas gestarte bv geldt? Met groet, Ans
     .opt-selected =
         staat erbij
         aangevinkt
@@ -1547,6 +1714,8 @@ new-administration-invisible_app-may-reach =
         ontbreekt niet
         de nieuwe zit ertussen
         staat al rechts
+        toch wel, ze stond er gewoon tussen
+        de nieuwe bv prijkt tussen de rest
     .opt-all =
         alles toegestaan
         huidige en toekomstige
@@ -1585,6 +1754,9 @@ new-administration-invisible_app-may-reach =
         geen keuze per bv gemaakt, gewoon de hele groep
         niet per stuk, alles
         niets uitgezonderd
+        we hebben destijds alles opengezet, dus ook deze
+        er is niks uitgesloten
+        overal aangevinkt, ook toekomstige
     .opt-not-selected =
         staat er niet bij
         nee nog niet
@@ -1625,6 +1797,12 @@ new-administration-invisible_app-may-reach =
         de nieuwe niet
         nog niet
         vergeten toe te voegen
+        helaas
+        mankeert er
+        er staan er vier en die van ons is er niet een van
+        nee die nieuwe niet, de rest wel
+        die vink ontbreekt
+        van de vijf vinkjes is er één leeg en laat dat nou net die van ons zijn
     .opt-own =
         zelf gebouwd
         maatwerk
@@ -1666,6 +1844,9 @@ new-administration-invisible_app-may-reach =
         wij hebben die keuze niet, onze app
         zelf geregistreerd, niets te kiezen
         geen leverancier
+        wij hebben hem zelf geregistreerd dus kiezen kan niet
+        dat hebben wij zelf laten programmeren, met eigen client id
+        we hebben een eigen programmeur die hem in het app center heeft aangemeld
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu zie ik niet
@@ -1689,6 +1870,9 @@ new-administration-invisible_app-may-reach =
         mijn scherm is anders ingedeeld dan jullie beschrijven
         waar zit die pagina met programma's, ik geraak er niet
         linksboven klik ik, en dan? geen spoor van wat je noemt
+        appmachtigingen komt bij mij in dat menu niet voor
+        kolom Overige??? heb ik niet
+        bij mij houdt het op na twee kolommen, iets met Overige zit er niet tussen
     .stuck-app-not-in-list =
         de app staat niet in de lijst
         ik vind de app niet
@@ -1712,6 +1896,8 @@ new-administration-invisible_app-may-reach =
         misschien heet hij daar anders, ik herken er geen een
         leeg, er is geen enkel programma
         ik wil er wel op klikken maar hij staat er niet tussen
+        onze app is in die hele rij niet te bekennen
+        ik zocht op Klippa en op K maar tussen Keeping en Lightspeed zit niets
     .stuck-no-manage-administrations =
         ik zie geen administraties bij de app
         er staan geen administraties bij de app
@@ -1739,6 +1925,10 @@ new-administration-invisible_app-may-reach =
         doorgescrold en nergens een rijtje van boekhoudingen
         waar zou ik moeten zien bij welke hij mag? er is geen vakje voor
         de app is er wel, de bedrijvenlijst niet
+        ik klik op de app maar er staan geen administraties bij, alleen een waslijst rechten
+        helemaal gescrold tot onder en dan houdt het op, nergens dossiers
+        onderaan zie ik enkel artikelen, facturen, relaties... geen administraties
+        hij laat artikelen en relaties zien maar waar zijn de bedrijven
 
 new-administration-invisible_product-selects =
     haalt het product de nieuwe administratie wel op
@@ -1751,6 +1941,9 @@ new-administration-invisible_product-selects =
     moet ik de nieuwe bv ook nog ergens in het pakket zelf aanzetten?
     nieuwe bv aanzetten in software
     De app heeft toestemming voor onze nieuwe administratie en toch komt er niks. Heeft het programma zelf een lijstje?
+    moet ik de nieuwe bv ook in het programma zelf aanzetten
+    In Exact staat alles goed voor de nieuwe administratie. Kan het nog aan het pakket liggen?
+    alles in exact is in orde maar t pakket pakt de nieuwe bv niet
     .opt-selected =
         aangevinkt in het product
         ja wordt opgehaald
@@ -1785,6 +1978,12 @@ new-administration-invisible_product-selects =
         het haalt alles op, zonder uitzondering
         in Invantive staat use all, dus die ook
         ingesteld en wel, al vorige week
+        niets staat uit
+        daar ligt het niet aan, alles staat aan
+        is geselecteerd
+        wij halen simpelweg alles op
+        we draaien met use all dus alles komt mee
+        groen bolletje voor de vijfde ook
     .opt-not-selected =
         staat uit
         stond uit
@@ -1821,6 +2020,13 @@ new-administration-invisible_product-selects =
         nee vergeten, dat moest natuurlijk ook nog
         hij staat er wel in, maar uit
         de nieuwe is nog niet ingeschakeld
+        Het vinkje bij de nieuwe staat uit.
+        daar wringt het schoentje, enkel de oude drie zijn geselecteerd
+        had niemand aangezet
+        uitgevinkt, tiens
+        het vinkje stond nog uit, zie ik nu
+        aha, daar zit 'm de kneep, de nieuwe staat op nee
+        in het tandwieltje zie ik vier bedrijven met een groen bolletje en de vijfde is grijs
     .opt-no-such-setting =
         zoiets bestaat niet
         hebben wij niet
@@ -1859,6 +2065,10 @@ new-administration-invisible_product-selects =
         het is een eenvoudig scriptje, dat heeft geen opties
         leverancier zegt dat dat bij hen niet bestaat
         niet van toepassing bij ons pakket
+        hij haalt gewoon op wat hij krijgt, je kan niks kiezen
+        dat kan je in dit pakket nergens kiezen
+        bestaat niet bij ons
+        onze leverancier zegt dat zo'n knop niet bestaat
     .stuck-where-to-select =
         waar kijk ik dat na
         hoe zie ik dat
@@ -1891,6 +2101,11 @@ new-administration-invisible_product-selects =
         hoe heet dat bij jullie, en waar klik ik
         we werken met Invantive Cloud, waar kijk ik dan
         mijn collega heeft dat ooit gedaan, ik zou niet weten waar
+        waar zie ik dat in invantive cloud?
+        heb geen idee waar in die app ik moet zijn
+        waar zou zoiets moeten zitten?
+        ben de instellingen doorgelopen maar vind het niet
+        tandwieltje, schakelaar, verbinding... ik ben overal geweest maar weet niet waar ik op moet letten
 
 new-administration-invisible_select-in-product =
     waar zet ik de nieuwe administratie aan in het product
@@ -1898,6 +2113,9 @@ new-administration-invisible_select-in-product =
     in de instellingen van het pakket stond de nieuwe bv uit, aanzetten en dan?
     nieuwe bv stond uit in pakket
     Gevonden: ons programma haalde de nieuwe administratie gewoon niet op. Hoe maak ik dat in orde?
+    nieuwe bv stond uit in de instellingen van het pakket
+    aangevinkt in het programma, en dan verversen?
+    Ha, in het planningspakket stond ons nieuwe filiaal nog uitgevinkt. Is aanzetten genoeg of moet ik ook iets ophalen?
     .done =
         ik heb hem aangezet
         aangezet
@@ -1925,6 +2143,12 @@ new-administration-invisible_select-in-product =
         op alles gezet, dan zijn we ervan af
         de nieuwe bv ingeschakeld en een ophaalronde gedraaid
         toegevoegd in de definitie, draait
+        en dan?
+        was niet moeilijk, staat aan
+        eindelijk toegevoegd en opgehaald
+        aangevinkt en opgehaald
+        ingesteld, hij is nu aan het laden
+        Ik heb alle vennootschappen aangezet, wat nu?
     .stuck-where-to-select =
         waar stel ik dat in
         waar zet ik dat aan
@@ -1947,6 +2171,8 @@ new-administration-invisible_select-in-product =
         nog niet aangezet want ik vind de plek niet
         is dat iets in de databank of in de verbinding?
         helpt iemand me aan het juiste menu
+        maar waar voeg ik die dan toe
+        op welk scherm voeg ik die dan toe
 
 new-administration-invisible_report-filters =
     houdt een filter in het rapport de nieuwe administratie tegen
@@ -1957,6 +2183,9 @@ new-administration-invisible_report-filters =
     vaste lijst in het rapport, nieuwe bv valt erbuiten?
     rapport verbergt nieuwe administratie
     De cijfers van de nieuwe dochter zitten in de bron, maar niet in de grafiek. Waar moet ik dan aan denken?
+    kan een filter in het rapport de nieuwe bv verbergen
+    Data is er volgens de beheerder wel, alleen mijn rapport toont het nieuwe bedrijf niet
+    Collega ziet de cijfers van de nieuwe bv in de database staan, in mijn rapport niks. Waar zit dat dan?
     .opt-filtered =
         er staat een filter op
         vast lijstje
@@ -1998,6 +2227,12 @@ new-administration-invisible_report-filters =
         iemand heeft vast ingebakken: bv 1 tot en met 10
         in cel B2 staat een opsomming van nummers, elf zit er niet bij
         ja, de draaitabel is ingeperkt
+        Stom, mijn collega had er "alleen Q3-bedrijven" op gezet.
+        iemand heeft de namen hard ingetikt
+        er hangt een slicer op met bv-namen
+        iemand heeft destijds vijf codes hard in de query gezet
+        ja verdorie, codes 001 tot 004, en de nieuwe is 005
+        in de pivot zijn enkel de codes van vorig jaar aangevinkt
     .opt-not-filtered =
         niks gefilterd
         alles staat open
@@ -2033,6 +2268,13 @@ new-administration-invisible_report-filters =
         geen slicer, geen where, niks
         er stond er een, die heb ik vorige maand al weggehaald
         rechtstreeks uit de tabel, niets ertussen
+        Er is niets gefilterd, ik zie alles ongeselecteerd.
+        geen
+        niks wat tegenhoudt
+        het rapport toont altijd alles
+        geen enkele selectie
+        de pagina is ongefilterd volgens onze controller
+        wij werken niet met een rapport
     .stuck-where-is-filter =
         waar vind ik zo'n filter
         waar zit dat filter
@@ -2062,6 +2304,11 @@ new-administration-invisible_report-filters =
         of er eentje staat weet ik niet, waar zou die zitten
         moet ik in het blad zoeken of in de query erachter
         laat me eens zien waar ze dat verstoppen
+        hoe vind ik zoiets in power bi
+        in excel weet ik dat filter niet te vinden
+        waar kijk ik dat na in excel
+        hoe zie ik zoiets, ik ben geen power bi man
+        de maker van het rapport is weg en ik vind er geen knoppen in
 
 new-administration-invisible_remove-filter =
     hoe pas ik het filter aan zodat de nieuwe bv meekomt
@@ -2069,6 +2316,8 @@ new-administration-invisible_remove-filter =
     er stond inderdaad een vaste lijst van bedrijven in het rapport, wat pas ik aan voor de nieuwe
     vaste lijst, nieuwe bv erbij
     Het rapport filterde op de bedrijven van vorig jaar. Moet ik het filter weghalen of het nieuwe bedrijf toevoegen?
+    er staat een vaste lijst met bv's in het rapport, hoe krijg ik de nieuwe erbij
+    filter gevonden dat de nieuwe bv weglaat, weghalen of aanvullen?
     .done =
         filter eraf
         filter aangepast
@@ -2098,6 +2347,10 @@ new-administration-invisible_remove-filter =
         de where-regel eruit gehaald
         opgeslagen en opnieuw geladen
         hij zeeft niets meer uit
+        niet meer gefilterd
+        filter eraf gegooid
+        code 005 bijgezet en ververst
+        Het rapport is bijgewerkt, dank u.
     .stuck-where-is-filter =
         waar zit dat filter
         ik vind het filter niet
@@ -2120,6 +2373,8 @@ new-administration-invisible_remove-filter =
         nog niet aangepast, want ik zie niet waar
         in welk tabblad stel je dat bij
         hoe kom ik bij die selectie, alles is beveiligd door de maker
+        hoe kom ik bij dat filter
+        ik krijg die slicer niet gevonden
 
 new-administration-invisible_prove-by-hand =
     hoe zie ik of de nieuwe administratie er nu is
@@ -2127,6 +2382,7 @@ new-administration-invisible_prove-by-hand =
     hoe weet ik dat die nieuwe bv er nu echt in zit en niet alleen in de instellingen
     nieuwe bv zichtbaar na verversen?
     Ik heb overal de nieuwe administratie aangezet. Waaraan zie ik dat het rapport haar nu meeneemt?
+    hoe controleer ik of de nieuwe administratie nu wel doorkomt
     .opt-visible =
         daar is hij
         ja zichtbaar
@@ -2170,6 +2426,12 @@ new-administration-invisible_prove-by-hand =
         niet meer weg
         zie hem, met cijfers
         geen leeg rapport meer, de nieuwe bv staat erin
+        daar istie dan eindelijk
+        eindelijk, daar is ie
+        joepie, hij staat er
+        ik zie zowel de naam als de boekingen
+        nu wel!!
+        mijn collega belt net: bv vijf heeft omzet in het dashboard!
     .opt-not-visible =
         nog niks
         nog onzichtbaar
@@ -2210,6 +2472,13 @@ new-administration-invisible_prove-by-hand =
         helaas, ook na een nacht verversen niet
         helaas niks van de nieuwe
         forbidden op die nieuwe bv
+        nog steeds leeg waar hij zou moeten staan
+        ververst, heropend, uitgelogd, ingelogd... noppes
+        niet dus
+        blijft weg
+        nog steeds dezelfde vier bedrijven
+        eerlijk gezegd geen verschil
+        tussen de holding en werkmij 4 zit nog altijd een gat
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -2239,6 +2508,9 @@ new-administration-invisible_prove-by-hand =
         kan ik niet proberen
         niet te openen voor mij
         ik werk hier niet meer
+        de refresh loopt pas vannacht
+        dat zal voor morgen zijn, de laptop staat op kantoor
+        nu niet te proberen, systeem ligt eruit
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg
@@ -2261,6 +2533,10 @@ new-administration-invisible_prove-by-hand =
         is dit nu goed? hij is er, zonder één cijfer
         ik kan hem aanklikken en dan blijft het wit
         geen melding, geen regels
+        de naam zie ik maar er staat niks in, geen foutmelding
+        wel de naam, geen bedragen, alles leeg
+        leeg blad zonder foutmelding
+        de kolommen staan er maar er staat geen enkele regel onder
 
 new-administration-invisible_check-user =
     kun je nakijken of de gebruiker de nieuwe administratie ziet
@@ -2281,6 +2557,9 @@ new-administration-invisible_visible =
     ja nu zie ik de nieuwe bv! kan dat volgende keer ook vanzelf?
     volgende nieuwe bv automatisch
     Onze nieuwe administratie staat eindelijk in het dashboard. Wat kan ik doen zodat de volgende meteen meekomt?
+    nieuwe bv is er nu, hoe voorkom ik dit volgende keer
+    Yes hij staat erbij! Moet ik dit elke keer doen bij een nieuw bedrijf?
+    gelukt! moet ik voor de volgende bv weer dit hele rondje doen?
     .opt-change-administrations =
         volgende keer vanzelf graag, zet op alle
         er komen er nog drie bij dit jaar
@@ -2288,6 +2567,10 @@ new-administration-invisible_visible =
         hoe maak ik dat nieuwe automatisch meedoen
         keuze aanpassen naar alles
         elke maand een nieuwe bv, dus ja
+        hoe kies ik "alle huidige en toekomstige"
+        we richten elk kwartaal een nieuwe bv op, hoe regel ik dat voortaan alles meekomt
+        waar vink ik die toekomstige aan
+        de app mag eigenlijk bij teveel, ik wil er een af
     .finish =
         hij staat erin, klaar
         opgelost, hartelijk dank
@@ -2300,6 +2583,7 @@ new-administration-invisible_not-proven =
     ik heb van alles aangezet voor de nieuwe bv maar het rapport ververst pas vannacht
     nieuwe bv nog niet te controleren
     Alle lagen voor de nieuwe administratie zijn bekeken. Ik kan nu niet verversen; wanneer kijk ik of het goed is?
+    rechten voor nieuwe bv aangepast, kan nog niet verversen
 
 new-administration-invisible_not-in-subscription =
     de nieuwe administratie zit niet in het abonnement
@@ -2316,6 +2600,9 @@ new-administration-invisible_not-in-subscription =
     zelfs onze hoofdgebruiker kan de nieuwe bv nergens kiezen
     nieuwe bv bij niemand te zien
     De nieuwe administratie bestaat volgens de boekhouder, maar niemand van ons ziet haar in Exact. Zit ze in een ander abonnement?
+    ook de hoofdgebruiker ziet de nieuwe bv niet
+    Niemand in ons Exact kan de nieuwe administratie kiezen. Staat die ergens anders?
+    De directeur is hoofdgebruiker en kan het nieuwe bedrijf ook nergens aanklikken
 
 new-administration-invisible_no-user-rights =
     de gebruiker heeft geen rechten op de nieuwe administratie
@@ -2332,6 +2619,9 @@ new-administration-invisible_no-user-rights =
     blijkt dat de koppelgebruiker geen rechten heeft op de nieuwe bv, hoe geef ik die?
     rechten op nieuwe bv voor koppelgebruiker
     De login van het dashboard kan het nieuwe bedrijf linksboven niet kiezen. Wie kan haar toegang geven?
+    koppelgebruiker mag niet bij de nieuwe bv
+    De gebruiker van de app heeft de nieuwe administratie niet in zijn lijst. Andere gebruiker nemen of rechten geven?
+    Het account SYSTEEM waar alles op draait heeft de nieuwe stichting niet in zijn menu
     .opt-reauthorise =
         liever koppelen met een login die er wel bij kan
         ik geef akkoord als Marc, die ziet alles
@@ -2339,6 +2629,9 @@ new-administration-invisible_no-user-rights =
         de systeemgebruiker krijgt die rechten nooit, dus iemand anders
         nieuwe toestemming dan
         koppel ik het op de baas
+        dan neem ik liever een gebruiker die er wel bij kan
+        dan log ik liever met mijn eigen gebruiker in voor de app
+        nieuwe toestemming dan maar
 
 new-administration-invisible_app-not-allowed =
     de app mag niet bij de nieuwe administratie, wat nu
@@ -2350,6 +2643,9 @@ new-administration-invisible_app-not-allowed =
     de nieuwe bv staat niet bij wat de app mag, logisch dat ik hem niet zie, en nu?
     nieuwe bv niet in keuze van app
     Bij de app zijn losse administraties gekozen, van voor de oprichting van de nieuwe. Toevoegen of opnieuw toestemming geven?
+    nieuwe bv staat niet bij de administraties van de app
+    Gevonden: app is voor losse administraties goedgekeurd en de nieuwe zit er niet tussen. Hoe nu verder?
+    tussen de geselecteerde bv's van het pakket ontbreekt de nieuwste, aha
     .opt-change-administrations =
         alleen deze ene bv toevoegen
         de eerste gids
@@ -2357,6 +2653,10 @@ new-administration-invisible_app-not-allowed =
         zet hem er gewoon bij
         niet alles, enkel deze
         handmatig erbij
+        alleen deze toevoegen
+        ok en hoe nu
+        voeg die administratie toe
+        de eerste van die twee
     .opt-reauthorise =
         meteen alles toestaan voor de toekomst
         opnieuw akkoord met alle administraties
@@ -2364,6 +2664,9 @@ new-administration-invisible_app-not-allowed =
         de tweede, met alles aan
         nieuwe toestemming met het hele pakket
         er komen er meer aan, dus alles
+        en wat als ik nooit meer iets wil aanvinken?
+        ik doe liever de hele toestemming over, dan is het ineens goed voor altijd
+        opnieuw inloggen met alle huidige en toekomstige
 
 new-administration-invisible_still-invisible =
     alles nagelopen en de nieuwe administratie is er nog steeds niet
@@ -2380,27 +2683,38 @@ new-administration-invisible_still-invisible =
     alle vijf dingen nagelopen en de nieuwe bv is nog steeds nergens
     nieuwe bv blijft weg na alles
     Abonnement, gebruiker, app, pakket en rapport zijn in orde, toch verschijnt de nieuwe administratie niet. Wat meld ik de leverancier?
+    alle vijf lagen goed en nog steeds geen nieuwe bv
+    Abonnement ok, gebruiker ok, app ok, product ok, filter ok. Waar blijft die administratie?
+    Beste helpdesk, ik heb nu echt alles gehad en nog zie ik de nieuwe administratie nergens. Wie moet ik mailen en met wat erbij?
     .opt-forbidden =
         er staat alleen forbidden in de log
         kale 403 zie ik
         geen toegang zegt hij zonder uitleg
         verboden, verder niks
         hij weigert met één woord
+        er staat forbidden, verder niks
+        foutcode 403 zonder uitleg
     .opt-division-scope-error =
         division scope staat erin
         iets met not within scope
         fout over een divisienummer
         itgeneor321
         de melding noemt de administratie
+        ik kreeg net "not within division scope"
+        de melding luidt "not within division scope"
+        Exact zegt dat de administratie niet is toegestaan
     .opt-reauthorise =
         misschien een verse toestemming proberen
         ik koppel hem opnieuw, wie weet
         login vernieuwen als laatste redmiddel
         opnieuw autoriseren
         app eens opnieuw aanmelden
+        misschien helpt een nieuwe toestemming
     .opt-choose =
         geen fout, ik weet het niet meer
         help me kiezen wat nu
         een andere gids dan
         niks van deze drie
         laat de rest zien
+        intrekken of beperken, ik weet niet wat slim is
+        ik twijfel, help me kiezen

@@ -392,6 +392,29 @@ overview =
     directie wil weten welke software aan exact hangt
     overzicht gekoppelde apps
     De directie wil weten welke partijen bij onze boekhouding kunnen. Is daar ergens een lijst van?
+    ik weet niet eens welke apps er allemaal aan hangen, waar kan ik dat zien
+    van wie kan die andere toestemming dan zijn? ik wil alle apps zien
+    ik wil zien welke apps er dan nog meer op zitten
+    hoe kom ik erachter op wiens naam hij draait
+    ik wil eerst zien wat zij allemaal hadden aangesloten
+    van wie is die toestemming dan?
+    hoe weet ik van wie die oude is
+    en hoe zie ik wie allemaal?
+    die oude collega heeft ook nog andere apps, welke?
+    welke apps lezen er nog mee dan
+    ik zou graag het hele lijstje doorlichten en opruimen
+    ik wil alleen maar kijken welke apps er allemaal aanhangen
+    kan ik zien wanneer die voor het laatst iets deed
+    en exact, welke apps zitten daar eigenlijk allemaal op
+    eigenlijk wil ik eerst de lijst zien van wat er allemaal aan hangt
+    zie ik ergens wie er allemaal een app heeft gekoppeld
+    hoe zie ik alle apps op een rij
+    welke apps hangen er eigenlijk allemaal aan? dat moet ik eerst weten
+    welke apps kunnen bij onze boekhouding
+    Ik wil een overzicht van alle partijen die toegang hebben tot onze Exact Online, zonder iets te wijzigen.
+    Beste, voor onze AVG-administratie zoek ik de lijst van gekoppelde software. Waar staat die in Exact?
+    wie gluurt er allemaal mee in exact
+    lijst koppelingen opvragen
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken
@@ -412,6 +435,9 @@ overview_ask-manager =
     ik kan die totale applijst niet zien, wie wel?
     wie ziet alle koppelingen
     Alleen mijn eigen koppelingen zijn voor mij zichtbaar. Welke collega heeft het recht om ze allemaal te bekijken?
+    wie ziet alle apps van iedereen
+    ik mag de lijst niet zien, wie wel?
+    Aan wie vraag ik het complete overzicht van gekoppelde programma's?
 
 overview_menu-not-visible =
     import/export staat niet in mijn menu en ik wil alle apps zien
@@ -442,6 +468,10 @@ overview_menu-not-visible =
     ik zie in dat menu geen apps, wou een overzicht maken
     menu voor applijst niet te vinden
     Voor de inventarisatie moet ik via de administratienaam naar een kolom 'Overig', maar die ontbreekt. Hoe kom ik er dan?
+    kan import/export niet vinden
+    Het menu waar jullie het over hebben met app rechten bestaat bij mij gewoon niet.
+    bij mij staat er geen kopje app-rechten, heb ik te weinig bevoegdheid?
+    ik klik linksboven maar zie geen import export staan
     .done =
         het zat verstopt onder de drie streepjes
         venster breder gemaakt en daar is ie
@@ -454,6 +484,11 @@ overview_menu-not-visible =
         dan maar via mijn eigen naam gegaan, ik heb een lijst
         ah, bedrijfsnaam in plaats van het huisje, gevonden
         ok, nog een poging
+        met ctrl-min kwam het tevoorschijn
+        ik nam de weg via mijn naam en zie nu mijn eigen apps
+        na inzoomen op 80% stond het er
+        via mijn naam ging het wel
+        gesnapt, ik klikte op het logo ipv de naam
 
 overview_not-opened =
     Het scherm met appmachtigingen gaat niet open
@@ -483,6 +518,9 @@ overview_not-opened =
     app-machtigingen opent niet bij mij, wou alleen even kijken wat er hangt
     applijst geeft geen toegang
     Ik klik op de link naar alle gekoppelde apps en krijg een melding dat ik niet bevoegd ben. Kan ik wel iets zien?
+    app rechten gaat niet open
+    Als ik op die regel met app rechten klik krijg ik geen toegang. Wat kan ik dan wel zien?
+    melding dat ik dit scherm niet mag openen
     .opt-own-list =
         mijn eigen apps zijn genoeg
         mijn eigen apps
@@ -519,6 +557,12 @@ overview_not-opened =
         de rest hoef ik niet
         niet die van anderen
         mijn lijst is genoeg
+        wat ik zelf heb gekoppeld, meer hoef ik niet te weten
+        ik ben hier de enige die iets gekoppeld heeft, dus
+        hoef de rest niet
+        de mijne volstaan
+        enkel wat ik zelf heb aangezet
+        ik werk hier alleen
     .opt-all-apps =
         de apps van iedereen
         van iedereen
@@ -554,6 +598,12 @@ overview_not-opened =
         niet alleen de mijne
         ook van collega's
         niet genoeg, ik moet alles zien
+        de directie wil het complete plaatje
+        niet enkel die van mij
+        nee ik moet ze allemaal hebben, ook die van verkoop
+        het is voor de hele organisatie
+        De audit betreft alle gebruikers.
+        aan mijn eigen drie heb ik niks
 
 overview_own-list =
     Welke apps heb ik zelf gekoppeld?
@@ -583,6 +633,9 @@ overview_own-list =
     welke programma's heb ik zelf ooit goedgekeurd, is daar een lijstje van?
     mijn eigen goedgekeurde apps
     Ik wil nagaan wat er op mijn persoonlijke account in Exact hangt. Via welk menu bekijk ik dat?
+    alleen mijn eigen koppelingen bekijken
+    Ik hoef niet alles te zien, alleen de apps die ik zelf heb goedgekeurd. Waar staan die?
+    waar zie ik aan welke programma's ik ooit ja heb gezegd
     .done =
         beveiligingscentrum geopend, staan er drie
         naar onder gescrold en mijn apps gezien
@@ -595,6 +648,10 @@ overview_own-list =
         heb mijn eigen rijtje nu open
         Gelukt, er staan er zelfs twee in die ik vergeten was
         oké, daarmee kan ik verder
+        vier stuks onder machtigingen voor mijn apps
+        staan er vier, mooi
+        ben er via mijn naam
+        Ik heb mijn eigen lijst thans voor mij.
 
 overview_app-missing =
     App staat niet in het overzicht
@@ -626,6 +683,9 @@ overview_app-missing =
     onze bankapp ontbreekt in het overzicht terwijl hij gewoon werkt
     app niet in overzicht
     Bij de inventarisatie mis ik een koppeling waarvan ik zeker weet dat ze bestaat. Hoe kan dat?
+    overzicht mist een app
+    We gebruiken dagelijks een facturatietool maar in de lijst komt hij niet voor
+    waarom staat onze koppeling er niet tussen terwijl die werkt
     .opt-other-name =
         hij heet anders
         andere naam
@@ -657,6 +717,10 @@ overview_app-missing =
         niet zo genoemd
         die term zie ik niet, iets soortgelijks wel
         vorige naam misschien
+        misschien staat het onder de naam van die leverancier uit Gent
+        heet nu anders, zijn overgenomen
+        kan onder het merk van de fabrikant staan
+        iets met een afkorting, geen idee hoe ze dat noemen
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -687,6 +751,10 @@ overview_app-missing =
         niet dit abonnement
         ik zit niet in onze omgeving
         verkeerde login denk ik
+        ik heb twee klantnummers bij Exact
+        wij hebben ook nog een duitse omgeving
+        ik ben ingelogd met mijn privé-mail
+        da kan op die van Luxemburg zitten
     .opt-other-user =
         een collega gebruikt de app
         mijn collega gebruikt hem
@@ -724,6 +792,11 @@ overview_app-missing =
         ik gebruik die niet, zij wel
         niet door mij aangezet
         de salarisadministrateur werkt ermee
+        alleen Kees op inkoop werkt ermee
+        die gebruiken ze op de afdeling planning, ik nooit
+        dat is iets van de salesafdeling
+        Ilse werkt ermee, ik niet
+        ik heb er nooit zelf mee ingelogd
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -754,6 +827,8 @@ overview_app-missing =
         nergens te vinden
         klopt geen van alle
         geen idee
+        niet een andere naam, niet een ander land, gewoon weg
+        bel mij maar op
 
 overview_other-name =
     Staat een app onder de naam van de leverancier?
@@ -784,6 +859,9 @@ overview_other-name =
         er stond NL achter, daarom las ik eroverheen
         Zo zeg, heet dat ding zo. Gevonden
         zal ik doen
+        hij heette er iets met "connector NL" achter
+        onder de firmanaam stond hij inderdaad
+        heet daar ineens anders, wat flauw
 
 overview_other-account =
     Lege lijst met apps, ben ik wel bij het juiste bedrijf ingelogd?
@@ -817,6 +895,9 @@ overview_other-account =
         adresbalk nagekeken, bij mij klopt het
         nu als de winkel binnen in plaats van als holding
         gewisseld
+        met mijn andere login zie ik em wel
+        bleek de .be te zijn
+        andere login gepakt en daar stond ie
 
 overview_given-by-other-user =
     Welke collega heeft deze app gekoppeld?
@@ -842,6 +923,9 @@ overview_given-by-other-user =
     een collega gebruikt een app die niet in mijn lijstje staat, hoe krijg ik die in het overzicht
     app van collega in overzicht
     Voor het register wil ik ook zien wat anderen hebben goedgekeurd. Kan ik in hun lijst kijken?
+    app van mijn collega zie ik niet in mijn lijst
+    Kan ik zien welke apps een andere medewerker heeft gekoppeld?
+    De app van Yvonne komt in mijn rijtje niet voor, waar ziet zij hem wel?
     .done =
         collega heeft gekeken, bij haar staat ie
         Mieke ziet hem in haar lijst
@@ -854,6 +938,9 @@ overview_given-by-other-user =
         Ik heb even meegekeken op haar scherm
         dan noteer ik hem onder zijn naam, door
         helder
+        Kees heeft gekeken, hij staat bij hem
+        Ilse keek en ja, bij haar
+        ik heb het doorgegeven aan de beheerder, verder
 
 overview_attention-required =
     oranje uitroepteken bij een app
@@ -894,6 +981,8 @@ overview_attention-required =
     er staat een oranje uitroepteken bij een van de apps
     aandacht vereist bij app
     In de lijst met koppelingen heeft één regel de tekst 'Attention required'. Moet ik me zorgen maken?
+    Er staat 'aandacht vereist' naast de bankkoppeling, wat is daar mis mee
+    wat betekent dat waarschuwingstekentje in de lijst
     .done =
         app nagekeken, die krijgt gewoon nieuwe facturen
         leverancier gemaild over dat teken
@@ -906,6 +995,8 @@ overview_attention-required =
         Ik bel de maker wel even, verder met de rest
         ok, niks aan de hand dus
         nagekeken, hij krijgt nog gegevens
+        de app krijgt gewoon cijfers binnen, dus ik laat het zo
+        de app haalt nog gewoon op, dus laat maar
 
 overview_what-to-note =
     Wat moet ik per app vastleggen?
@@ -936,6 +1027,9 @@ overview_what-to-note =
     wat schrijf ik per app op in zo'n overzicht?
     kolommen voor register koppelingen
     Ik maak een Excel van alle koppelingen voor intern gebruik. Welke gegevens per regel zijn nuttig?
+    wat moet ik noteren per app
+    Welke kolommen zet ik in mijn excel van gekoppelde apps?
+    ik maak een lijstje, wat schrijf ik erbij
     .done =
         tabelletje gemaakt
         staat in een spreadsheet nu
@@ -948,6 +1042,9 @@ overview_what-to-note =
         Opgeschreven, ook waar het voor dient
         Dit is genoeg voor mij, dank
         heb het sjabloon klaar
+        genoteerd
+        heb er een tabelletje van gemaakt
+        Alles staat op papier, tot en met het besluit.
 
 overview_little-shown =
     Bij deze app staat bijna niets
@@ -979,6 +1076,9 @@ overview_little-shown =
     bij deze app zie ik alleen een naam, geen uitleg over gegevens
     app toont geen omschrijving
     Van één koppeling is nauwelijks iets ingevuld op het scherm. Bij wie haal ik die informatie dan?
+    bij deze app staat bijna geen uitleg
+    Ik klik op de app en zie één regel tekst. Hoe weet ik dan wat hij ophaalt?
+    geen informatie over gegevens bij de app
     .done =
         mailtje naar de leverancier gestuurd
         dan vraag ik het hun wel
@@ -991,6 +1091,9 @@ overview_little-shown =
         Ik zet er een vraagteken achter en ga verder
         gebeld, ze sturen een document op
         oké
+        ik mail ze, door
+        ik heb ze een mailtje gestuurd
+        soit, dan weet ik dat
 
 overview_own-app-shows-nothing =
     Onze eigen app toont geen gegevensgroepen
@@ -1021,6 +1124,9 @@ overview_own-app-shows-nothing =
     onze eigen app heeft in dat overzicht geen gegevenssoorten, klopt dat?
     eigen app leeg in overzicht
     Bij de zelf geregistreerde koppeling zie ik niet welke data ze gebruikt. Waar moet ik dat nakijken voor de inventarisatie?
+    onze eigen app toont geen soorten gegevens
+    Bij ons zelfgemaakte script staat in de lijst niet wat het mag. Waar vind ik dat?
+    maatwerk app laat niks zien onder gegevens
     .done =
         in de App Store teruggevonden wat ie mag
         bij de registratie gekeken
@@ -1033,6 +1139,7 @@ overview_own-app-shows-nothing =
         Nagegaan onder welke login hij werkt, dat is beperkt genoeg
         logisch, verder
         zal het aan IT doorgeven
+        ok in de app store vond ik het
 
 overview_unsure-about-app =
     ik herken een app niet in de lijst
@@ -1085,6 +1192,8 @@ overview_unsure-about-app =
         Dan laat ik hem nog even staan
         goed om te weten dat het terug te draaien is
         De boekhouder weet het, opgelost
+        iedereen gevraagd, niemand heeft hem nodig
+        oké ik laat hem voorlopig staan
 
 ## Wat mensen bij een stap zeggen
 
@@ -1130,6 +1239,11 @@ overview_import-export =
         Ja, die stond er tussen, doorgeklikt
         Er is een blad vol linkjes opgegaan, ook iets met xml en csv
         eerste halte bereikt
+        moment... ja, hebbes
+        nooit geweten dat dat daar zat, ik ben er
+        menu zit open en ik heb erop geklikt
+        bingo
+        ik ben er
     .stuck-menu-not-visible =
         ik vind dat menu niet
         import export staat er niet
@@ -1157,6 +1271,11 @@ overview_import-export =
         ik heb enkel Verkoop en Relaties in dat rijtje
         dit lijkt in niets op wat jij beschrijft, is dat een oudere versie?
         Mijn scherm stopt halverwege de balk
+        bij ons heet dat menu anders, ik zie enkel Verkoop en Inkoop en Financieel
+        linksboven staat alleen het logo
+        geen import of export in dat rijtje, wel verkoop en inkoop enzo
+        ons scherm ziet er heel anders uit dan op dat plaatje
+        Mijn menu eindigt bij 'Vaste activa'.
 
 overview_app-permissions =
     waar vind ik appmachtigingen om alle apps te bekijken
@@ -1173,6 +1292,7 @@ overview_app-permissions =
     ik zit bij import/export en wil het overzicht van apps, waar nu heen
     kolom overig, overzicht van apps
     Op deze pagina vol links zoek ik alleen de lijst met gekoppelde programma's. Waar staat die en kan ik er iets stukmaken?
+    waar vind ik onder importeren/exporteren het overzicht van gekoppelde partijen
     .done =
         appmachtigingen is open
         ik ben in appmachtigingen
@@ -1199,6 +1319,11 @@ overview_app-permissions =
         Had even een leesbril nodig maar hij stond er
         Aangeklikt, blad is er
         de lijst komt op, vijftien stuks zo te zien
+        duurde even met laden maar hij staat open
+        Toch nog gelukt, zie een hele rij apps
+        die lijst staat er
+        aangetikt en hij laadt
+        stond helemaal onderaan
     .stuck-not-opened =
         ik mag daar niet in
         geen rechten
@@ -1238,6 +1363,12 @@ overview_app-permissions =
         geklikt, en ik sta weer waar ik stond
         Hij zegt dat ik het aan mijn beheerder moet vragen
         rood balkje bovenaan zodra ik erop druk
+        hij zegt dat ik onvoldoende rechten bezit
+        ik klik maar er gebeurt niets, het blijft dicht
+        geen bevoegdheid, zegt hij
+        als ik erop klik spring ik gewoon terug naar de startpagina
+        Men vertelt mij dat ik hiertoe niet gerechtigd ben.
+        die pagina blijft wit
     .stuck-menu-not-visible =
         kolom overige heeft dat niet
         onder import/export staan alleen csv en xml
@@ -1258,6 +1389,9 @@ overview_app-permissions =
         Allemaal linkjes over xml en bankafschriften, niks over programma's van derden
         waar moet ik kijken? ik zoek me suf
         Bij mijn baas staat daar een regel extra die ik mis
+        die kolom Overige heb ik, maar wat jij zegt staat er niet onder
+        kolom overige? ik heb er maar twee en die heten anders
+        ik zoek me suf naar die link
 
 overview_look-at-list =
     ik heb de lijst met apps voor me, wat betekenen de regels
@@ -1274,6 +1408,9 @@ overview_look-at-list =
     ik zie een rits namen van apps, wat moet ik daar nou van vinden
     lijst met apps beoordelen
     De lijst met koppelingen staat voor mij open. Zie ik hier alles, of alleen wat ik zelf mag zien?
+    zie ik hier alle apps of alleen die van mij
+    De lijst staat open. Waar moet ik op letten als ik hem doorloop?
+    is deze lijst compleet, ook die van collega's?
     .done =
         ik heb de lijst bekeken
         lijst bekeken
@@ -1304,6 +1441,11 @@ overview_look-at-list =
         twintig stuks doorgenomen met de baas erbij
         heb het rijtje uitgeprint en afgevinkt
         Gezien, laat maar zien wat ze mogen
+        niks geks bij, allemaal bekeken
+        pff wat een lijst, maar rond
+        heb ze alle zeven bekeken
+        gezien, volgende
+        die ken ik, die ook, en die ook
     .stuck-app-missing =
         er mist er een
         een app staat er niet tussen
@@ -1342,6 +1484,10 @@ overview_look-at-list =
         ik tel er acht, volgens onze inkoop zouden het er negen moeten zijn
         Waar is de webshop gebleven
         die van de magazijnploeg ontbreekt
+        dat zijn er wel heel weinig, wij hebben er zeker tien
+        onze loonapp zie ik nergens
+        ik tel er vijf maar wij gebruiken er zes
+        ik mis er een
     .stuck-attention-required =
         aandacht nodig
         wat betekent die waarschuwing
@@ -1373,6 +1519,9 @@ overview_look-at-list =
         Wat betekent dat waarschuwingsbordje bij de bank
         Eén naam is anders gekleurd dan de rest, alsof er iets mee is
         dat gele ding, is dat ernstig?
+        er staat zo'n oranje dingetje voor de naam, moet ik schrikken?
+        wat betekent dat oranje tekentje
+        bij Klippa staat een uitroepteken
     .stuck-what-to-note =
         welke gegevens heb ik nodig
         wat schrijf ik op
@@ -1402,6 +1551,11 @@ overview_look-at-list =
         Wat is handig om bij te houden van elk
         ik wil het volgend jaar kunnen vergelijken, wat leg ik vast?
         pen en papier klaar, en dan?
+        ik zit met pen en papier klaar, welke kolommen maak ik?
+        voor de privacy moeten we een register bijhouden, wat komt daar dan in
+        moet ik dat ergens bijhouden? en wat dan
+        ik heb een leeg excelletje voor me, welke kolommen
+        volgend jaar wil ik kunnen vergelijken, wat hou ik bij
     .stuck-audit =
         ik doe een controle
         audit
@@ -1427,6 +1581,10 @@ overview_look-at-list =
         dit is voor de jaarlijkse ISO-ronde
         De toezichthouder vroeg naar al onze externe partijen, hoe pak ik dat aan
         Ik moet van de directie alle koppelingen stuk voor stuk beoordelen en aftekenen
+        de accountant komt dinsdag en wil weten wie dit allemaal heeft goedgekeurd
+        de accountant komt volgende week alles doorlichten
+        Voor de jaarlijkse ISO-controle moet ik dit vastleggen.
+        wij krijgen de AVG-man op bezoek en moeten kunnen aantonen dat dit klopt
     .stuck-whose-consent =
         op wiens naam staat de app
         wie gaf de toestemming
@@ -1449,6 +1607,11 @@ overview_look-at-list =
         onder welke gebruiker draait de bankfeed
         kan ik zien door welke medewerker hij is aangezet
         Als Karin uit dienst gaat, weet ik niet welke van deze omvallen
+        wie heeft die eerste eigenlijk gekoppeld, dat staat nergens
+        ge ziet niet wie da gedaan heeft é
+        wie heeft die koppeling eigenlijk aangezet
+        op wiens naam staat dat
+        stel dat Mo vertrekt, welke vallen dan uit? wie heeft wat aangezet
 
 overview_open-app =
     mag deze app alleen kijken of ook wijzigen
@@ -1466,6 +1629,9 @@ overview_open-app =
     hoe zie ik wat zo'n app allemaal mag lezen en wijzigen
     welke gegevens gebruikt die app
     Kan ik ergens opzoeken of onze loonapp enkel kijkt of ook dingen aanpast?
+    hoe zie ik wat een app allemaal mag
+    Kan ik ergens zien of dat programma alleen meekijkt of ook boekingen mag wijzigen?
+    deelt die leverancier onze gegevens met derden, staat dat ergens
     .done =
         ik zie wat de app mag
         de app staat open
@@ -1494,6 +1660,12 @@ overview_open-app =
         heb ze alle vijf opengemaakt
         Deze mag nogal veel, zie ik; door naar het vervolg
         Korte uitleg, een rijtje gegevens en iets over delen met derden, ok
+        ok gezien. mag ook wijzigen, dat wist ik niet
+        meer dan ik dacht, geen probleem, allemaal gelezen
+        ik zie wat hij mag: facturen lezen en relaties wijzigen
+        allemaal nagelopen
+        zo, dat is veel meer dan ik dacht
+        den tekst gelezen, verder maar
     .stuck-little-shown =
         bijna niks te zien
         leeg scherm bij deze app
@@ -1528,6 +1700,10 @@ overview_open-app =
         van deze leverancier word ik niks wijzer
         Mager hoor, ik had gehoopt te lezen wat ze ermee doen
         bij de andere stond een heel verhaal, hier bijna niks
+        er staat één zinnetje en dat is het
+        hier word ik niets wijzer van
+        De omschrijving ontbreekt vrijwel geheel.
+        alleen een logo en een telefoonnummer
     .stuck-own-app-shows-nothing =
         bij een eigen app zie ik geen gegevens
         het is een eigen app en ik zie niks
@@ -1554,6 +1730,9 @@ overview_open-app =
         Die van de leveranciers tonen van alles, die van onszelf toont nul
         Wij hebben hem in huis gemaakt, waarom zie ik dan niet wat hij mag
         het maatwerk van IT is een lege huls hier
+        het ding dat onze eigen IT heeft gebouwd toont helemaal geen gegevens
+        die hebben we zelf laten bouwen en daar blijft het vak leeg
+        onze IT'er schreef hem en er staat niks over data
     .stuck-attention-required =
         er staat aandacht vereist
         aandacht vereist
@@ -1576,6 +1755,8 @@ overview_open-app =
         Is dat uitroepteken erg?
         er brandt hier een waarschuwing, terwijl de bonnen gewoon binnenkomen
         Wat wil dat gele tekentje van mij
+        weer dat uitroepteken, nu ook binnenin
+        aandacht vereist, wat moet ik daarmee
 
 overview_what-you-found =
     ik heb de apps bekeken, wat doe ik met wat ik vond
@@ -1583,6 +1764,9 @@ overview_what-you-found =
     lijst bekeken, er staan een paar rare tussen, wat kan ik daarmee
     apps bekeken en nu
     Na het doornemen van alle koppelingen heb ik een rijtje opmerkingen. Welke vervolgactie hoort waarbij?
+    lijst bekeken, wat moet ik er nu mee
+    Ik heb de apps doorgenomen en er zitten rare bij. Welke vervolgstap hoort bij wat?
+    Overzicht klaar: twee onbekend, een overbodig, een te ruim. En nu?
     .opt-all-known =
         ken ze allemaal
         niks geks
@@ -1625,6 +1809,11 @@ overview_what-you-found =
         geen onbekende
         niks aan te doen
         geen enkele die weg moet
+        prima zo, geen rare dingen
+        niks raars tegengekomen
+        niks geks tegengekomen
+        keurig
+        Er is niets bij dat mij verontrust.
     .opt-no-longer-used =
         gebruiken we niet meer
         oude koppeling gevonden
@@ -1672,6 +1861,13 @@ overview_what-you-found =
         niemand werkt daar nog mee
         nooit meer gebruikt
         overbodig
+        die Zapier hebben we vorig jaar al opgezegd en die staat er nog
+        niemand hier gebruikt Twikey nog
+        die ene gebruikt geen kat meer
+        die boekhoudscanner hebben we vorig jaar vervangen
+        daar doen we allang niets meer mee
+        webshop is dicht dus die mag weg
+        dat was voor de webshop die we in 2022 gesloten hebben
     .opt-reaches-too-much =
         mag te veel
         ziet te veel
@@ -1716,6 +1912,10 @@ overview_what-you-found =
         te ruim
         die mag niet bij de holding
         meer dan nodig
+        het kassasysteem kan bij alle zeven BV's terwijl maar één een winkel heeft
+        waarom kan een kassasysteem bij onze salarissen
+        die ziet ook de privé-bv van de baas, dat hoeft niet
+        die mag wijzigen terwijl hij alleen hoeft te lezen
     .opt-unknown-app =
         ken ik niet
         nooit van gehoord
@@ -1762,6 +1962,10 @@ overview_what-you-found =
         geen idee wat dit is
         wat is dit
         niet van ons volgens mij
+        wie of wat is "DataSync Pro"?!
+        wie of wat is "Qrtz Bridge"
+        er staat er een tussen die niemand herkent
+        Zegt "NTX-connect" u iets? Mij niet.
     .stuck-unsure-about-app =
         niet zeker over eentje
         weet niet of die weg mag
@@ -1796,6 +2000,8 @@ overview_what-you-found =
         Hoe kom ik erachter of er nog iemand op leunt voordat ik ingrijp?
         kan ik zoiets later nog terugdraaien als het fout blijkt
         er is er één waar ik mijn vinger niet achter krijg: houden of niet
+        misschien is die nog nodig, misschien ook niet
+        durf het niet goed te zeggen, wie weet draait er iets op
     .opt-somebody-leaves =
         iemand gaat weg
         staat op naam van een oud-collega
@@ -1828,6 +2034,11 @@ overview_what-you-found =
         hij blijft niet
         staat op een vertrekker
         die gaat uit dienst
+        alles loopt via Wilma en Wilma gaat in januari met pensioen
+        alles hangt aan Ellen en die stopt in maart
+        onze boekhouder vertrekt en het loopt via hem
+        ge moet weten, ons Greet gaat op pensioen en zij heeft alles aangezet
+        de helft hangt aan mij en ik heb net ontslag genomen
     .stuck-whose-consent =
         wie gaf de toestemming
         op wiens naam
@@ -1850,6 +2061,7 @@ overview_what-you-found =
         Hoe zie ik welke medewerker er achter zit?
         Wie heeft daarvoor getekend, dat wil de directie weten
         van welke persoon leent hij de rechten
+        onder welke gebruiker loopt dat
 
 overview_audit =
     checklist voor een audit van alle apps
@@ -1869,6 +2081,9 @@ overview_audit =
     de accountant komt volgende week voor de controle van toegangsrechten, wat moet ik van die apps laten zien
     it-audit koppelingen
     Voor ons verwerkersregister moeten wij aantonen wie welke koppeling heeft goedgekeurd en waarom. Hoe pak ik dat aan?
+    accountant wil controle van alle koppelingen
+    Voor de jaarlijkse ISO-audit moet ik aantonen wie welke app heeft goedgekeurd en waarom. Welke punten loop ik langs?
+    checklist voor controle apps
     .done =
         klaar
         ok
@@ -1884,6 +2099,8 @@ overview_audit =
         Dat is een degelijke aanpak, zo doe ik het
         lijst ondertekend en opgeborgen
         weet genoeg om de accountant te woord te staan
+        alle zes punten langsgelopen voor elke app
+        het rapport voor de toezichthouder is rond
 
 overview_whose-consent =
     van wie is de toestemming van de apps in de lijst
@@ -1901,6 +2118,10 @@ overview_whose-consent =
     op wiens naam draait die app in het lijstje eigenlijk?
     wie keurde app goed
     Ik wil in mijn overzicht erbij zetten door wie elke koppeling is goedgekeurd. Waar lees ik dat af?
+    wie heeft deze koppeling ooit gemaakt
+    Hoe kom ik te weten op wiens account een app draait?
+    op wiens naam staat die app
+    zoek uit welke collega de webshop gekoppeld heeft
     .done =
         ok
         gevonden
@@ -1916,6 +2137,9 @@ overview_whose-consent =
         gevonden, het was Joost
         Ze hebben het allemaal nagekeken en bij één stond hij
         ok, nu weet ik hoe ik daar achter kom
+        laatste boeking opgezocht, gemaakt door "svc_koppeling"
+        hij staat op naam van Dirk, zag ik aan de boeking
+        nieuwste boeking geopend, knop rechtsboven, ja ik zie een naam
 
 overview_somebody-leaves =
     in de lijst staat een app op naam van iemand die vertrekt
@@ -1932,6 +2156,9 @@ overview_somebody-leaves =
     in het overzicht staan er drie op naam van iemand die vertrekt
     lijst: app van vertrekkende collega
     Bij het doorlichten bleek onze bankapp te draaien op het account van een collega die weggaat. Is er haast bij?
+    app staat op naam van iemand die weggaat
+    In de lijst zie ik dat de koppeling via Henk loopt en Henk gaat met pensioen
+    wat doe ik met de apps van een vertrekkende medewerker
     .opt-move-link =
         overzetten
         zet over
@@ -1941,6 +2168,9 @@ overview_somebody-leaves =
         overdragen voor ze weg is
         de eerste gids lijkt me goed
         op mijn eigen login zetten graag
+        zij vertrekt vrijdag en ik moet het overnemen
+        zij gaat weg en ik neem het over
+        hoe krijg ik dat op mijn naam
     .opt-change-accountant =
         de boekhouder
         veel apps tegelijk
@@ -1950,6 +2180,9 @@ overview_somebody-leaves =
         nieuwe accountant vanaf januari
         de tweede, wij wisselen van kantoor
         alles van de oude boekhouder in één keer
+        ons accountantskantoor stopt ermee, het is niet één mens
+        ja het is het kantoor dat vertrekt, met een stuk of tien apps
+        we stappen over naar nen andere boekhouder in januari
 
 overview_overview-made =
     ik ken alle apps, is het overzicht dan klaar
@@ -1966,6 +2199,9 @@ overview_overview-made =
     overzicht is klaar, bewaar ik dat ergens?
     applijst compleet
     We kennen nu alle koppelingen en niets valt op. Hoe vaak zou je dit moeten herhalen?
+    alles bekend en in orde, nog iets te doen?
+    we kennen alle apps. hoe vaak moet ik dit herhalen
+    Ik heb alle apps bekeken en alles klopt, bewaar ik dit ergens?
     .opt-choose =
         nu ik alles zie wil ik er toch iets aan veranderen
         er mag er eentje minder zien, welke weg kies ik
@@ -1973,6 +2209,7 @@ overview_overview-made =
         laat me kiezen tussen beperken en weghalen
         toch nog iets aanpassen
         welke gids past bij mij
+        er mag er toch eentje iets minder
     .finish =
         lijst ligt in de map, volgend jaar weer
         dit was alles, merci
@@ -1995,6 +2232,9 @@ overview_no-longer-used =
     er staat nog een proefabonnement in dat lijstje dat niemand meer gebruikt
     overbodige app in overzicht
     Tijdens de inventarisatie vond ik een koppeling van een pakket dat al in 2022 is opgezegd. Wat is de volgende stap?
+    oude app gevonden die niemand gebruikt
+    In het overzicht staat nog een tool van drie jaar terug die niet meer nodig is. Wat nu?
+    app overbodig, laten staan of weg?
     .opt-revoke =
         die mag eruit, wijs me de weg
         niemand mist hem, haal maar weg
@@ -2002,6 +2242,8 @@ overview_no-longer-used =
         ik wil hem de toegang ontzeggen
         afsluiten dat oude ding
         doe de stekker er maar uit
+        hup eruit
+        niemand gebruikt hem, hoe krijg ik hem weg
 
 overview_reaches-too-much =
     uit het overzicht blijkt dat een app bij te veel mag
@@ -2018,6 +2260,9 @@ overview_reaches-too-much =
     in het overzicht zie ik een app die overal bij mag, dat is wel wat veel
     app in lijst mag te veel
     Bij de controle bleek een declaratietool toegang te hebben tot alle vennootschappen. Wat kan ik daaraan doen?
+    een app kan bij veel meer dan nodig
+    Bij het nalopen zie ik dat de planner-app alle elf bv's mag inzien, dat is overdreven
+    deze app mag te veel, wat kan ik eraan doen
     .opt-change-administrations =
         een paar bv's uitvinken dus
         hij mag enkel nog bij de holding
@@ -2025,6 +2270,8 @@ overview_reaches-too-much =
         die privé-bv moet eraf
         minder administraties voor dat ding
         de standaardapp, dus ik haal bedrijven weg
+        dan wil ik die twee dochterbedrijven eraf halen
+        hoe beperk ik dat tot twee dossiers
     .opt-choose =
         het gaat niet om bedrijven maar om de soort gegevens
         ik weet niet goed hoe ik het kleiner maak
@@ -2032,6 +2279,8 @@ overview_reaches-too-much =
         help me kiezen hoe streng
         laat de mogelijkheden zien
         twijfel tussen beperken en stoppen
+        het gaat mij niet om bedrijven maar om wat het ziet, help mij kiezen
+        hmm wat is in dit geval slim
 
 overview_unknown-app =
     ik ken een app in de lijst niet, van wie is die
@@ -2047,6 +2296,10 @@ overview_unknown-app =
     ik zie in de lijst een naam waar niemand hier van gehoord heeft
     onbekende app in koppelingen
     Er staat een koppeling met een onbegrijpelijke Engelse naam tussen. Hoe zoek ik uit van wie dat is?
+    app in de lijst die ik niet ken
+    Er staat iets genaamd "Connector Prod 2" gekoppeld aan onze Exact, geen idee van wie. Gevaarlijk?
+    vreemde app gezien, zijn we gehackt?
+    wie zit er achter een onbekende koppeling
     .opt-revoke =
         niemand kent hem, dus eruit
         vertrouw het niet, weg ermee
@@ -2054,9 +2307,13 @@ overview_unknown-app =
         die vreemde moet dicht
         ontneem hem de toegang
         liever vandaag nog afgesloten
+        gegoogeld, blijkt een oud ding van de webbouwer, mag eruit
+        niemand weet wat het is, eruit dan
+        Dit vertrouw ik allerminst, ik wil de toegang beëindigen.
     .opt-choose =
         hij blijkt van de scanner, maar mag minder
         ik weet inmiddels van wie hij is, wat zijn mijn opties
         ik wil eerst andere mogelijkheden zien
         help me beslissen over dat ding
         misschien beperken in plaats van weggooien
+        wat raadt u aan

@@ -174,6 +174,16 @@ own-app =
     iets anders: ons client secret, hoe zit het daarmee
     eigen app registreren of aanpassen
     Onze ontwikkelaar heeft ooit zelf een app aangemeld in de App Store van Exact. Waar beheer ik zo'n registratie?
+    waar vind ik die registratie dan
+    hoe krijg ik dat client secret nog terug te zien
+    hoe registreer ik er zo een
+    ik heb nog iets anders: hoe registreren wij een app van onszelf
+    waar vind ik die registratie dan? ik moet het secret ook hebben
+    waar in de app store staat onze registratie
+    die sleutels, waar vind ik die van onze eigen app in Exact dan
+    iets met onze eigen exact-app klopt niet
+    Wij hebben zelf een app geregistreerd bij Exact en nu gaat er van alles mis met de sleutels
+    client id en secret geregel exact
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
@@ -209,6 +219,11 @@ own-app_what-is-it-about =
         het programma wil een geheime code die ik nooit heb opgeschreven
         de id heb ik nog, de andere lange reeks niet meer
         Vorige beheerder is vertrokken en nam de geheime sleutel in zijn hoofd mee
+        we hebben een nieuwe laptop en dat lange wachtwoord van de app staat nergens meer
+        dat geheime ding heeft de vorige programmeur nooit opgeschreven
+        ik weet de geheime sleutel niet meer
+        die lange code is zoek, stond in de mailbox van een vertrokken collega
+        kwijt
     .opt-redirect =
         callback uri is not valid
         redirect klopt niet
@@ -234,6 +249,10 @@ own-app_what-is-it-about =
         Iets met een callback die niet deugt
         we zijn van http naar https gegaan en nu strandt het halverwege op de link
         hij zegt not valid over een webadres
+        na het inloggen krijg ik iets over een callback die niet deugt
+        na het inloggen krijg ik een foutpagina over een callback
+        iets met een url die niet geldig is
+        ik ben niks kwijt hoor, het terugkeeradres klopt gewoon niet
     .opt-refused =
         hij weigert de gegevens
         invalid client
@@ -261,6 +280,11 @@ own-app_what-is-it-about =
         Onze software zegt 'invalid client'
         wat we ook invullen, het programma keurt het af
         vorige week deden die codes het nog en nu worden ze niet meer geaccepteerd
+        ik heb het secret wél, alleen wil het pakket het niet slikken
+        geen callback gedoe, hij aanvaardt gewoon onze gegevens niet
+        Invantive zegt 'invalid client'
+        alles ingevuld en hij accepteert het niet
+        De gegevens worden door het programma niet aanvaard.
     .opt-register =
         registreren
         nieuwe app
@@ -287,6 +311,10 @@ own-app_what-is-it-about =
         onze programmeur gaat iets bouwen op Exact, waar meld ik dat aan
         hoe kom ik aan zo'n id en zo'n sleutel, we hebben nog nooit wat aangevraagd
         bij Invantive for Excel staat itgenexl053 en ze zeggen dat ik er zelf een moet maken
+        we beginnen pas, er bestaat nog niks
+        we hebben er nog geen, we beginnen van nul
+        proefversie is verlopen, itgenexl001 staat er
+        nieuwe aanmaken
     .stuck-what-are-these =
         wat is dat
         wat betekent client id
@@ -311,6 +339,10 @@ own-app_what-is-it-about =
         wat is het verschil tussen dat id en dat secret
         ik snap geen van de drie termen
         is dat geheim iets anders dan mijn gewone wachtwoord?
+        id, secret, uri, ik zie door de bomen het bos niet
+        u spreekt van drie gegevens, ik begrijp er niet één van
+        wat is een client id
+        redirect uri, secret, id, het is chinees voor mij
     .stuck-own-or-standard =
         is dit een eigen app
         weet ik niet
@@ -334,6 +366,9 @@ own-app_what-is-it-about =
         weet niet of wij dat zelf hebben aangemeld of de softwareboer
         we loggen alleen maar in en vullen verder nooit iets in, telt dat dan ook?
         zelf gemaakt of van de plank, wie kan dat zeggen
+        hoe weet ik of wij zo'n ding zelf hebben geregistreerd of dat het van Klippa komt
+        hebben wij wel zoiets, een eigen app? of is dat van Klippa
+        de leverancier heeft die gemaakt denk ik
 
 own-app_find-secret =
     waar klik ik om het client secret te tonen
@@ -355,6 +390,10 @@ own-app_find-secret =
     client secret kwijt!
     waar staat ons client secret
     De programmeur is weg en heeft het geheim van onze app niet achtergelaten. Moet ik nu een nieuwe app maken?
+    client secret kwijt
+    Ik vind het geheim van onze app niet meer terug. Moet ik nu een nieuwe registreren?
+    Waar kan ik de geheime sleutel van onze geregistreerde koppeling opnieuw inzien? Onze oud-ontwikkelaar heeft niks achtergelaten.
+    server gecrasht, secret van exact app weg
     .done =
         gevonden
         gekopieerd
@@ -381,6 +420,13 @@ own-app_find-secret =
         ik heb hem nu in de wachtwoordkluis gezet
         gekopieerd, hele rij letters en cijfers
         dat geheim kunnen we nu lezen, geen nieuw nodig
+        ik zie nu een reeks letters en sterretjes, op Tonen gedrukt en hebbes
+        was helemaal niet kwijt, stond er gewoon
+        eindelijk, gekopieerd
+        ja hebbes, staat op het klembord
+        tonen aangeklikt, nu zie ik allemaal tekens
+        heb het
+        oeps ik heb het op facebook gezet haha nee grapje, het is gekopieerd
     .stuck-may-not-manage =
         ik zie dat niet
         mijn apps beheren staat er niet
@@ -404,6 +450,10 @@ own-app_find-secret =
         de bladzijde blijft leeg omdat ik zeker niet genoeg mag
         alleen onze directeur heeft daar de sleutels van
         hij laat me enkel apps kopen, niet de onze bekijken
+        er is bij mij geen mijn apps beheren
+        die keuze in het menu ontbreekt, ik kan alleen apps zoeken en kopen
+        mijn apps beheren zie ik nergens
+        ik log in en zie enkel 'mijn apps' om te kopen
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
@@ -426,6 +476,9 @@ own-app_find-secret =
         Een leeg lijstje, terwijl het ding toch elke dag draait
         kan het zijn dat de boekhouder hem bij zichzelf heeft aangemeld?
         Ik zie wel de app van de webshop maar niet die van het dashboard
+        er staan twee apps in maar de onze is er niet bij
+        onder dat kopje staat ie niet tussen, alleen een testding
+        't staat niet bij
     .stuck-secret-leaked =
         het is uitgelekt
         een ander kent het
@@ -450,6 +503,11 @@ own-app_find-secret =
         ik heb hem per ongeluk in de groepschat geplakt
         hij is dus niet kwijt maar juist bij te veel mensen bekend
         onze code stond openbaar op github, met die sleutel erin
+        ik had het secret al naar de leverancier gemaild, mag dat?
+        onze ex-programmeur weet dat ding ook nog uit zijn hoofd
+        ik denk dat onze ex-stagiair die code ook heeft
+        het stond per ongeluk in een mail naar de hele afdeling
+        Onze externe programmeur beschikt hier eveneens over, dat verontrust mij.
 
 own-app_enter-secret =
     waar plak ik het teruggevonden client secret
@@ -470,6 +528,9 @@ own-app_enter-secret =
     ik heb het secret gevonden, waar plak ik het en moet ik daarna opnieuw koppelen?
     secret invullen in product
     Na het kopiëren van het geheim zegt ons pakket nog steeds dat het ongeldig is. Kan een spatie de schuldige zijn?
+    secret gevonden, wat doe ik ermee
+    Moet ik na het plakken van de sleutel opnieuw inloggen, en met welk account?
+    spatie achter het secret erg?
     .done =
         ingevuld
         opgeslagen
@@ -496,6 +557,14 @@ own-app_enter-secret =
         hij vroeg om weer in te loggen, dat heb ik als Wim gedaan
         onze beheerder heeft de reeks in het pakket gezet
         zonder spaties erin en bewaard
+        geplakt en bewaard, ik moest ook opnieuw koppelen en dat is gebeurd
+        geen gezeur meer over het secret, opgeslagen
+        geplakt en bewaard
+        erin gezet, hij vroeg om opnieuw te koppelen en dat heb ik gedaan
+        staat
+        spatie weggehaald, opgeslagen
+        Ingelogd als dezelfde persoon als vroeger.
+        okido
     .stuck-where-to-enter =
         waar vul ik dat in
         ik vind de plek niet
@@ -519,6 +588,10 @@ own-app_enter-secret =
         onder welk tabblad van dat programma hoort zoiets
         geen vakje voor te vinden, enkel een inlogknop
         ik zit hier met een code en weet niet waar ik hem kwijt kan
+        en in welk vakje moet dat dan
+        waar moet dat ergens, ik zie geen veldje
+        in welk scherm van het product?
+        ik heb overal gezocht in de instellingen, geen client secret te bekennen
 
 own-app_find-redirect =
     Callback URI 'https://onzeapp.nl/cb' is not valid
@@ -539,6 +612,9 @@ own-app_find-redirect =
     Callback URI https://… is not valid
     geregistreerde redirect uri opzoeken
     Bij het koppelen van onze eigen app krijg ik 'Callback URI is not valid'. Waar zie ik welk adres er geregistreerd staat?
+    Callback URI is not valid
+    Bij het inloggen zegt Exact dat het terugkeeradres niet geldig is. Waar staat wat wij hebben opgegeven?
+    redirect uri opzoeken exact app center
     .done =
         gevonden
         gekopieerd
@@ -564,6 +640,13 @@ own-app_find-redirect =
         dus zo heeft onze programmeur het destijds opgegeven, ik heb het
         Dat adres heb ik nu voor me
         overgenomen van het scherm, klaar om te vergelijken
+        ik heb hem, begint met https://bridge.
+        copy paste klaar
+        was even zoeken maar gekopieerd
+        stond toch op een andere tab, ik heb em
+        gevonden, eindigt op /callback
+        adres staat in mijn kladblok
+        gekopieerd, kijk mee zou ik zeggen
     .stuck-may-not-manage =
         ik zie dat niet
         geen rechten
@@ -587,6 +670,9 @@ own-app_find-redirect =
         bij mij ontbreekt dat hele onderdeel van de site
         ik word steeds teruggestuurd naar de winkelpagina
         onvoldoende rechten, zegt apps.exactonline
+        mijn knop beheer mijn apps bestaat niet
+        geen rechten op die site zegt hij
+        Ik krijg enkel het publieke gedeelte van die winkel te zien.
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
@@ -609,6 +695,9 @@ own-app_find-redirect =
         hij draait op de Belgische Exact, zou ik daarom niets zien
         Er staat er geen een, het vak is leeg
         misschien destijds onder een ander abonnement gemaakt, hier is hij niet
+        ik zit op de belgische exact, maakt dat iets uit
+        die app van ons staat nergens
+        drie apps maar niet deze
 
 own-app_make-equal =
     de redirect uri verschilt een schuine streep van de registratie
@@ -630,6 +719,9 @@ own-app_make-equal =
     twee redirect-adressen lijken hetzelfde maar exact vindt van niet
     redirect uri slash aan het eind
     Mag er verschil zijn tussen http en https in het terugkeeradres van de app en dat in het pakket?
+    redirect uri lijkt gelijk maar wordt geweigerd
+    Maakt een schuine streep aan het eind van het terugkeeradres uit?
+    https of http in redirect uri
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -655,6 +747,16 @@ own-app_make-equal =
         hoofdletter in ons pakket verbeterd en bewaard
         ze verschilden niet meer nadat ik www had weggelaten
         opnieuw gekoppeld nadat ik het ene over het andere had geplakt
+        het was de slash op het einde! aangepast
+        ze zijn nu exact eender
+        er zat een slash te veel, nu niet meer
+        er was een schuine streep te veel
+        identiek nu
+        http moest https zijn, aangepast
+        gelijkgezet en opnieuw verbonden
+        was www, is nu zonder
+        done
+        dubbel gecheckt en letter voor letter hetzelfde
     .stuck-which-is-right =
         welke is goed
         welke moet ik aanpassen
@@ -679,6 +781,12 @@ own-app_make-equal =
         Het pakket zegt www en Exact zegt zonder, wie heeft er gelijk
         ik durf geen van beide te veranderen zolang ik niet weet wie leidend is
         Wint onze software of wint de App Store
+        maar wie van de twee moet ik nu aanpassen?
+        pas ik het bij Exact aan of in het product?
+        welke moet ik veranderen, die van exact of die van het programma?
+        ze verschillen, maar wie heeft er gelijk
+        kan het product niet wijzigen, dat staat vast
+        ik zie er twee verschillende en kies dan maar die uit de handleiding zeker?
 
 own-app_compare-details =
     het product weigert onze client id en secret
@@ -699,6 +807,9 @@ own-app_compare-details =
     het programma weigert de gegevens van onze eigen app, welk van de drie is fout
     invalid_client eigen app
     Ons pakket accepteert client id en secret niet en zegt er niet bij waarom. Wat vergelijk ik met wat?
+    product zegt dat de gegevens van de app niet kloppen
+    We krijgen telkens een weigering na het invullen van client id en geheim. Wat moet ik allemaal naast elkaar leggen?
+    unauthorized client met eigen app, welke gegevens nakijken
     .done =
         vergeleken
         alles klopt
@@ -725,6 +836,16 @@ own-app_compare-details =
         er stond nog Duitsland, dat is nu Nederland
         ik heb ze alle drie opnieuw geplakt
         Komt nu overeen tot op de punt
+        client id had een spatie te veel, hersteld
+        het stond op Nederland maar wij zitten in België, nu goed
+        nagekeken maar niks gevonden dat afwijkt
+        niets wat nog afwijkt
+        land stond op België, moest Nederland zijn, aangepast
+        alle drie nagekeken
+        id klopte niet, gekopieerd
+        nergens een verschil
+        secret was een oude, nieuwe erin geplakt
+        gelijk nu
     .stuck-may-not-manage =
         geen rechten
         ik zie dat niet
@@ -746,6 +867,8 @@ own-app_compare-details =
         dat kan bij ons alleen Guido en die is ziek
         de knop om onze apps te bekijken heb ik niet
         Toegang geweigerd op die appwinkel
+        ik kan die beheerpagina niet openen
+        ik kan niet bij beheer mijn apps
     .stuck-app-not-listed =
         staat er niet bij
         geen app te zien
@@ -768,6 +891,8 @@ own-app_compare-details =
         niks om op te klikken, het rijtje is leeg
         hij moet er toch zijn, we gebruiken hem al jaren, en toch niet te zien
         is die van ons soms bij een ander bedrijf geregistreerd?
+        die app van ons is daar onvindbaar
+        onze app staat er niet tussen
     .stuck-where-to-enter =
         waar staat dat in het product
         ik vind die plek niet
@@ -790,6 +915,9 @@ own-app_compare-details =
         op welk scherm van de software staan die codes dan
         in het pakket kom ik nergens een land of een id tegen
         ik weet wat het moet worden, niet op welke plek
+        waar staat dat in het product zelf?
+        in het product zie ik die gegevens niet
+        waar staan ze in dat programma van ons
 
 own-app_may-you-register =
     heb ik rechten nodig om een app te registreren bij Exact
@@ -810,6 +938,9 @@ own-app_may-you-register =
     mag iedereen bij ons zo'n eigen app aanmelden?
     recht nodig om app te registreren
     itgenexl001 in Invantive for Excel, ik moet blijkbaar een eigen app hebben. Kan ik dat zelf doen?
+    itgenexl053 in excel
+    Wat heb ik nodig om zelf een app te mogen registreren bij Exact Online?
+    proefversie van invantive excel werkt niet meer, eigen app nodig
     .opt-may =
         ja
         ik probeer het
@@ -838,6 +969,14 @@ own-app_may-you-register =
         geen probleem
         ik heb dat recht
         ik zou niet weten waarom niet
+        weet ik niet, ik waag het erop
+        zou niet weten waarom niet
+        ik kom in elk scherm dus ga er maar van uit
+        weet niet, we zien wel
+        itgenexl053
+        proberen kan geen kwaad
+        't is niet dat ik het niet mag
+        tuurlijk
     .opt-may-not =
         nee
         mag ik niet
@@ -868,6 +1007,12 @@ own-app_may-you-register =
         heb ik niet
         niet toegestaan voor mij
         ik kan het abonnement niet beheren
+        ik ben maar een gewone boekhoudster, ik mag hier niks
+        zoiets heb ik nooit gekregen
+        de directeur heeft dat, ik niet
+        Helaas ben ik slechts gewone gebruiker.
+        ik mag helemaal niks in dat exact
+        alleen onze boekhouder kan dat
 
 own-app_register =
     nieuwe app maken in mijn apps beheren
@@ -888,6 +1033,10 @@ own-app_register =
     hoe maak ik een nieuwe eigen app aan bij exact
     app aanmelden op apps.exactonline.com
     Een leverancier vraagt ons een eigen clientid aan te leveren. Hoe loopt die registratie?
+    nieuwe eigen app aanmaken bij exact
+    Hoe registreer ik een app in de App Store van Exact Online, stap voor stap graag
+    api key aanvragen bij exact
+    Onze ontwikkelaar vraagt om een client id en secret van Exact, waar maak ik die aan?
     .done =
         geregistreerd
         gemaakt
@@ -915,6 +1064,15 @@ own-app_register =
         opgeslagen, er kwam een id uit
         de nieuwe staat in het rijtje
         Gelukt, naam gegeven die over vijf jaar nog te snappen is
+        aangemaakt, heet "Koppeling magazijn"
+        opgeslagen en de id en het geheim heb ik gekopieerd
+        das in orde
+        geen fout meer na de derde poging, ze staat erin
+        Was toch niet zo moeilijk. Beide gekopieerd
+        aangemaakt, heet Rapportage 2026
+        id en secret gekopieerd
+        gedaan
+        Bewaard. Beide codes staan in onze kluis.
     .stuck-which-redirect =
         welke redirect uri
         wat vul ik bij redirect in
@@ -938,6 +1096,11 @@ own-app_register =
         Wat zet ik bij die url, gewoon exactonline.nl?
         ik kan dat vakje voor het terugkomen niet leeg laten, wat hoort erin
         een link verzinnen zal wel niet mogen, waar haal ik hem dan vandaan
+        mag ik zomaar https://localhost invullen?
+        welk adres moet in dat veld redirect?
+        ze vragen een uri en ik heb geen handleiding
+        ik vul maar localhost in?
+        geen enkel idee wat ik daar bij callback zet
     .stuck-which-data =
         welke soorten gegevens
         scopes kiezen
@@ -961,6 +1124,12 @@ own-app_register =
         Er staat een hele rits onderdelen met lezen of schrijven erachter
         alles aanvinken lijkt me wat veel, maar wat dan wel
         Wat voor informatie mag hij gaan gebruiken, daar blijf ik steken
+        ik moet ook scopes aanvinken, welke?
+        hij wil weten wat voor gegevens de app mag zien
+        moet CRM ook aan of is financieel voldoende
+        hij wil dat ik aanvink of het facturen of relaties zijn
+        scopes kiezen, lezen of schrijven, wat moet ik
+        alle vinkjes of maar een paar?
 
 own-app_enter-details =
     waar vul ik client id en redirect uri van de nieuwe app in
@@ -981,6 +1150,9 @@ own-app_enter-details =
     app is geregistreerd, waar gaan het id en het secret nu heen?
     client id invullen in pakket
     De registratie in de App Store is klaar. Wat vul ik in ons programma in en als wie log ik daarna in?
+    app geregistreerd, waar vul ik de gegevens nu in
+    Ik heb client id en secret gekregen na registreren, wat is de volgende stap in het product?
+    Registratie in de App Store is klaar, id en geheim heb ik. Welke stap in ons pakket komt nu, en als wie log ik in?
     .done =
         ingevuld
         klaar
@@ -1005,6 +1177,15 @@ own-app_enter-details =
         onze leverancier keek via teamviewer mee, die heeft me door alle vakjes gepraat en we zijn nu verbonden
         in de software gezet en bewaard, Exact vroeg om akkoord en kreeg het
         Drie vakjes gevuld, volgende
+        ingevuld, gekoppeld, toestemming gegeven
+        zo, dat zit erin
+        alle drie erin, al was het secret lang
+        alles erin, gekoppeld
+        ingevuld en akkoord gegeven
+        het draait
+        zit erin
+        gelukt met de login van Els
+        komt voor elkaar, even wachten... ja, bewaard
     .stuck-where-to-enter =
         waar dan
         ik vind dat niet
@@ -1027,6 +1208,10 @@ own-app_enter-details =
         zit dat bij hun klantenservice of kan ik er zelf bij
         ik krijg enkel 'log in met Exact', geen plek voor die codes
         Waar wil Power BI dat hebben?
+        in ons pakket kan ik alleen op 'verbind' klikken, geen invulvelden
+        in welk menu van ons pakket gaat dat
+        ik zie maar één veld en ik heb drie dingen
+        Waar dien ik deze codes in te geven?
 
 own-app_works =
     eigen app ingevuld, werkt het koppelen nu
@@ -1038,6 +1223,7 @@ own-app_works =
     registratie ingevuld, hoe test ik of onze eigen app nu koppelt
     eigen app testen
     Secret en adres zijn aangepast voor onze eigen registratie. Wat moet ik proberen om te weten of het nu goed is?
+    hoe test ik of de eigen app nu kan koppelen
     .opt-works =
         ja
         het werkt
@@ -1070,6 +1256,15 @@ own-app_works =
         hij verbindt
         callback niet meer geweigerd
         data is er
+        verbonden! de facturen stromen binnen
+        joepie
+        wat een verademing, hij loopt
+        geen callback-fout meer en de rijen komen binnen
+        data komt binnen
+        ja! eindelijk
+        geen fouten
+        Alles functioneert naar behoren, waarvoor dank.
+        grootboek is opgehaald, 4000 regels
     .opt-redirect-refused =
         weer callback
         zelfde fout
@@ -1101,6 +1296,10 @@ own-app_works =
         zelfde callbackfout, niet weg
         uri nog altijd geweigerd
         nee, callback klopt niet
+        zelfde gezeik, callback klopt nog steeds niet
+        toch nog altijd dat callback ding
+        nog altijd diezelfde callback melding
+        adres is weer niet geldig
     .opt-other-error =
         andere fout
         nee
@@ -1130,6 +1329,15 @@ own-app_works =
         nu een andere melding
         geen callbackfout meer, wel een nieuwe
         unauthorized_client
+        nu een andere: unauthorized_client
+        ligt plat, er staat 403
+        het adres klaagt hij niet meer over, inloggen wel
+        nu zegt hij 'unauthorized'
+        nieuwe fout, iets van scope violated
+        geen callback fout meer, wel iets anders
+        het doet het niet
+        hij blijft hangen op een wit scherm
+        te veel verzoeken staat er
     .opt-cannot-test =
         kan nu niet
         later
@@ -1160,6 +1368,10 @@ own-app_works =
         kan ik niet proberen
         product staat hier niet
         ik heb geen licentie van het product bij me
+        ik mag er van de ict pas maandag aan
+        kan pas testen als de collega terug is
+        het excelbestand staat op mijn andere pc
+        straks misschien, heb nu een vergadering
 
 own-app_connected =
     onze eigen app doet het, wat bewaar ik van de registratie
@@ -1180,6 +1392,9 @@ own-app_connected =
     onze eigen app werkt, moet ik die gegevens nog ergens bewaren?
     eigen app draait, en nu
     De koppeling via eigen registratie loopt. Ziet hij nu alles van wie er inlogde?
+    eigen app doet het, waar bewaar ik de gegevens
+    De geregistreerde app werkt nu. Welke bedrijven ziet hij eigenlijk?
+    zelf geregistreerde app werkt, bij welke bv's kan die nu
     .finish =
         klaar
         dank je
@@ -1193,11 +1408,16 @@ own-app_connected =
         op een gebruiker met minder rechten
         de login past niet, omzetten
         via een aparte gebruiker graag
+        verkeerde gebruiker eigenlijk, kan dat om?
+        hij ziet nu veel te veel administraties, liever via een andere login
     .opt-overview =
         welke apps hebben we nog meer
         toon alles wat gekoppeld is
         eens kijken wat er naast deze draait
         lijst van koppelingen
+        laat zien wat er verder nog allemaal aan onze exact hangt
+        wat hangt er nog meer aan ons exact?
+        laat de andere apps eens zien
 
 own-app_redirect-still-refused =
     de redirect uri is gelijk en toch is de callback niet geldig
@@ -1218,6 +1438,9 @@ own-app_redirect-still-refused =
     adres aangepast en wéér callback uri not valid
     localhost redirect wordt geweigerd
     Ik heb de redirect in de registratie gewijzigd, maar Exact blijft de callback afwijzen. Is 'localhost' soms niet toegestaan?
+    weer callback uri not valid na aanpassen
+    Ik heb het adres aangepast en krijg dezelfde melding, staat localhost in de weg?
+    redirect blijft geweigerd
     .finish =
         ok
         ik vraag het
@@ -1244,6 +1467,9 @@ own-app_ask-supplier =
     registratie klopt van a tot z en het product wil nog steeds niet, wie helpt
     eigen app mislukt, leverancier vragen
     Id, secret en adres zijn vergeleken en goed bevonden. Wat meld ik de maker van ons pakket, en wat beslist niet?
+    eigen app gegevens kloppen allemaal maar koppelen lukt niet
+    Registratie gecheckt, toch andere foutmelding. Wat mag ik wel en niet naar de leverancier sturen?
+    Alles drie keer vergeleken en de eigen app komt er nog niet in, wat stuur ik naar de softwaremaker?
     .finish =
         ok
         ik vraag de leverancier
@@ -1254,11 +1480,15 @@ own-app_ask-supplier =
         eerst nog eens opnieuw akkoord proberen
         ik geef hem een verse toestemming
         opnieuw verbinden als poging
+        misschien moet ik gewoon opnieuw toestemming geven
+        nog eens inloggen en akkoord geven, hoe ging dat
     .opt-link-stopped =
         hij liep gister nog en ineens stopte de boel
         hij werkte eerst wel en is gestopt
         vroeger ging het, nu niet meer
         plots uitgevallen
+        eigenlijk werkte het vorige week nog wel en nu ineens niet
+        hij werkte en is gestopt
 
 own-app_not-proven =
     eigen app ingevuld maar nog niet getest
@@ -1270,6 +1500,7 @@ own-app_not-proven =
     gegevens van eigen app staan erin maar koppelen kan pas later
     eigen app ingevuld, niet getest
     Ik heb client id en secret ingevuld; degene die inlogt is er morgen pas. Is er tot dan iets te doen?
+    sleutel ingevuld, koppelen test ik later
     .finish =
         klaar
         later
@@ -1293,6 +1524,8 @@ own-app_ask-main-user =
     ik heb het recht niet om een app te registreren, wie bij ons wel?
     wie kan eigen app aanmelden
     Volgens Exact moet een hoofdgebruiker onze app registreren. Waar zie ik wie dat zijn?
+    Wie is bij ons hoofdgebruiker, en kan die een eigen app aanmaken?
+    recht om app te registreren ontbreekt
     .finish =
         ok
         ik vraag het
@@ -1319,6 +1552,9 @@ own-app_what-are-these =
     waar dienen client id, client secret en redirect uri van een eigen app voor
     uitleg client id en secret
     De leverancier vraagt drie technische gegevens van onze app. Welke daarvan zijn geheim?
+    wat is een client id
+    Kun je in gewone taal uitleggen wat secret en redirect URI zijn en welke daarvan geheim is?
+    waar is zo'n terugkeeradres voor
     .done =
         duidelijk
         ok
@@ -1334,6 +1570,10 @@ own-app_what-are-these =
         die uri is dus gewoon de weg terug
         oké, bedankt voor de uitleg, terug naar de vraag
         Zo ingewikkeld is het dus niet
+        helder, nu weet ik welke ik kwijt ben
+        't is mij nu duidelijk, merci
+        en dat id is dus niet geheim
+        helder, het gaat dus om dat wachtwoord
 
 own-app_own-or-standard =
     hoe zie ik of wij een eigen app of die van de leverancier gebruiken voor het secret
@@ -1354,6 +1594,9 @@ own-app_own-or-standard =
     moet ik wel een secret hebben, ik log gewoon in bij dat pakket
     hebben wij een eigen registratie nodig
     Bij het koppelen vroeg het product nooit om een client id. Is er dan wel een registratie van onszelf?
+    moet ik eigenlijk wel een secret hebben
+    De leverancier vraagt niks over client id, is het dan wel een eigen app?
+    heb ik een eigen app als ik alleen maar hoef in te loggen
     .done =
         duidelijk
         ok
@@ -1369,6 +1612,12 @@ own-app_own-or-standard =
         uitgezocht: onze programmeur heeft hem aangemeld
         oké, ik weet nu welke soort het is
         het bleek er een van een leverancier, goed om te weten
+        ja wij moesten er een id in plakken, dan is het dus onze eigen
+        moest ik nooit invullen, dus die is van de leverancier
+        wij vulden inderdaad zo'n id in
+        oké duidelijk, terug
+        dan heb ik hier dus niks te zoeken
+        Voor zover ik mij herinner logde ik enkel in.
 
 own-app_may-not-manage =
     ik zie mijn apps beheren niet in de app store
@@ -1390,6 +1639,9 @@ own-app_may-not-manage =
     op apps.exactonline.com zie ik nergens 'mijn apps beheren'
     manage my apps ontbreekt
     Ik ben ingelogd in de App Store, maar het onderdeel met onze registraties is weg. Welk recht mis ik?
+    beheer mijn apps staat er niet in de app store
+    Ik log in op apps.exactonline.com maar zie nergens een knop om mijn apps te beheren
+    wil ons secret opzoeken maar heb die optie niet op apps.exactonline.com
     .done =
         ok
         nu wel
@@ -1405,6 +1657,10 @@ own-app_may-not-manage =
         gevraagd aan de hoofdgebruiker, die stuurt het door
         Ik kan er nu in
         de zaakvoerder heeft mij aangepast, top
+        gevraagd en gekregen
+        de hoofdgebruiker zat naast me en heeft het even opgezocht
+        hoofdgebruiker kijkt mee
+        gevraagd aan Ingrid
 
 own-app_app-not-listed =
     onze eigen app staat niet in de app store bij mijn apps
@@ -1426,6 +1682,9 @@ own-app_app-not-listed =
     in de app store staat onze eigen app niet tussen mijn registraties
     registratie niet te vinden
     Onze koppeling draait al jaren, maar in 'beheer mijn apps' is de lijst leeg. Staat ze bij de accountant?
+    onze app staat niet bij de geregistreerde apps
+    In de App Store is de lijst met eigen apps leeg, terwijl we er zeker een hebben gemaakt. Of de boekhouder?
+    registratie onvindbaar
     .done =
         gevonden
         ok
@@ -1441,6 +1700,13 @@ own-app_app-not-listed =
         de boekhouder had hem bij zichzelf staan, hij zoekt het voor ons op
         oké dan is het er geen van ons, verklaard
         Nu zie ik hem tussen de rest
+        blijkt in dat van onze boekhouder te zitten, die zoekt het op
+        ok gevonden, we kunnen door
+        was het abonnement van de boekhouder
+        verkeerd land, nu staat ie er
+        dus dat is een app van een leverancier...
+        opgelost
+        ik zat in de belgische omgeving, domdom
 
 own-app_secret-leaked =
     client secret per ongeluk gemaild, wat nu
@@ -1462,6 +1728,10 @@ own-app_secret-leaked =
     het client secret stond per ongeluk in een mail aan een klant, wat nu?
     secret gelekt
     Een ex-programmeur kent het geheim van onze eigen app. Kan hij daarmee in onze boeken en hoe krijg ik een nieuw?
+    client secret op straat
+    Per ongeluk het secret in een openbare repo gezet, wat moeten we nu doen?
+    ex-ontwikkelaar kent onze geheime sleutel
+    hoe krijg ik een nieuw secret
     .done =
         ok
         duidelijk
@@ -1476,6 +1746,11 @@ own-app_secret-leaked =
         bericht gewist en de directie ingelicht, verder dan maar
         ik schat het risico laag in, ga door
         hij die het wist kan er nu niks meer mee
+        ben geschrokken maar begrijp het, verder
+        valt mee, het was een collega die het mag weten
+        ok, ik registreer een nieuwe
+        we hebben al ingegrepen
+        Goed, ik ga verder waar ik gebleven was.
 
 own-app_where-to-enter =
     waar in het product vul ik de client id in
@@ -1497,6 +1772,9 @@ own-app_where-to-enter =
     ik heb id en secret maar kan in het programma nergens een vakje vinden
     plek voor client id in software
     In welke hoek van ons pakket vul je normaal de gegevens van een eigen app in?
+    waar in het programma vul ik client id in
+    Ik vind in onze software geen veld voor client secret
+    ons pakket heeft duizend instellingen, waar hoort dat client secret
     .done =
         gevonden
         ok
@@ -1511,6 +1789,12 @@ own-app_where-to-enter =
         In de handleiding op bladzijde 12, en ja hoor
         ik zie de vakjes
         gevonden onder het tandwieltje
+        ok gevonden bij de verbindingsinstellingen
+        onder verbindingen, gevonden
+        zit bij datacontainer, ok
+        handleiding pagina 12 legt het uit
+        hun helpdesk stuurde een plaatje, ik zie het
+        terug naar invullen
 
 own-app_which-is-right =
     pas ik de redirect uri in het product of in de registratie aan
@@ -1531,6 +1815,8 @@ own-app_which-is-right =
     de redirect in de app store en die in het pakket verschillen, welke pas ik aan?
     welk redirect-adres is leidend
     Twee terugkeeradressen, allebei werken ze niet samen. Verander ik de registratie of het product?
+    Moet ik de registratie aanpassen of juist het product als de adressen verschillen?
+    Adres in ons pakket en adres bij Exact verschillen. Welke pas ik aan?
     .done =
         ok
         duidelijk
@@ -1545,6 +1831,14 @@ own-app_which-is-right =
         wij hebben hem zelf bedacht, dus het programma moet mee
         ik weet nu aan welke kant ik moet zijn
         Beslist, de registratie gaat om
+        dan houd ik die van de handleiding aan
+        heb het zelf verzonnen destijds, dus ik wijzig het in het pakket
+        oké en weer voort
+        de handleiding dus
+        die in exact aangepast
+        we kozen zelf een adres destijds
+        snap ik, verder
+        Onze ontwikkelaar bepaalde dat adres, dus de registratie is juist.
 
 own-app_which-redirect =
     ik weet niet welke redirect uri bij de nieuwe app moet
@@ -1565,6 +1859,9 @@ own-app_which-redirect =
     bij het aanmelden wil exact een redirect uri, wat vul ik daar in?
     geen idee welke redirect uri
     Kan ik als terugkeeradres van onze nieuwe app gewoon onze website opgeven?
+    welke redirect uri moet ik invullen bij registreren
+    Exact vraagt om een redirect URI bij een nieuwe app, mag ik zomaar iets invullen?
+    heb geen idee wat ik bij redirect invul voor een nieuwe app
     .done =
         gevonden
         ok
@@ -1579,6 +1876,13 @@ own-app_which-redirect =
         leverancier mailde me het adres
         nu heb ik iets om in te vullen
         Gekopieerd uit het programma zelf
+        stond vlak onder het vakje van het client id
+        overgenomen uit de pdf
+        stond naast het client id vakje
+        gevonden op bladzijde 3
+        overgenomen
+        leverancier gaf me https://… door
+        Juist, ik heb hem.
 
 own-app_which-data =
     welke scopes kies ik bij de registratie van een eigen app
@@ -1600,6 +1904,9 @@ own-app_which-data =
     tijdens het registreren moet ik datascopes aanvinken, welke?
     soorten gegevens kiezen bij registratie
     Het formulier voor onze eigen app vraagt welke gegevens ze mag gebruiken. Alles aanvinken of zo weinig mogelijk?
+    welke soorten gegevens vink ik aan bij registreren
+    Bij het aanmaken van de app moet ik scopes kiezen. Alles maar aanvinken?
+    kan ik later nog gegevenssoorten toevoegen aan mijn eigen app
     .done =
         ok
         gekozen
@@ -1614,3 +1921,8 @@ own-app_which-data =
         verkoop wel, lonen niet
         vinkjes staan goed, denk ik
         keuze gemaakt met de leverancier aan de lijn
+        alleen verkoop en relaties dan
+        de handleiding zei financieel lezen
+        alles aangevinkt, lekker makkelijk
+        ingesteld
+        Ik heb de minimale keuze gemaakt.

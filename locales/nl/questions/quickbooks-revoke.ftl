@@ -114,6 +114,15 @@ quickbooks-revoke =
     en hoe zit dat bij quickbooks?
     quickbooks app ontkoppelen
     Onze Ierse dochter gebruikt QuickBooks en wil af van een bonnetjesapp. Wat moet zij doen?
+    tis niet exact maar quickbooks, daar wil ik een app afkoppelen
+    in quickbooks zit ie ook nog, die wil ik daar ook kwijt
+    en in quickbooks, hoe gaat het daar
+    bestaat er ook een gids om iets los te koppelen bij QuickBooks?
+    er is nog zo'n app, in QuickBooks ditmaal
+    app loskoppelen quickbooks
+    We gebruiken een oude kassa-app niet meer en die hangt nog aan QuickBooks. Eruit ermee
+    Beste support, hoe beëindig ik de koppeling van een tool met onze QuickBooks Online?
+    quickbooks toegang app intrekken
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken
@@ -126,6 +135,9 @@ quickbooks-revoke_for-me =
     kan jij die app in quickbooks niet namens mij afsluiten?
     quickbooks intrekken laten doen
     We hebben de sleutels van onze eigen Intuit-app. Kunt u QuickBooks dan vragen de toestemming te beëindigen?
+    kan jij quickbooks vragen de app los te koppelen
+    Doet dit programma het intrekken bij QuickBooks zelf?
+    is er iets automatisch om een app uit quickbooks te krijgen, jij misschien?
 
 quickbooks-revoke_open-apps =
     waar vind ik apps in quickbooks
@@ -142,6 +154,9 @@ quickbooks-revoke_open-apps =
     waar staan in quickbooks de gekoppelde apps
     quickbooks menu apps
     In QuickBooks zoek ik het overzicht van verbonden programma's. Moet ik beheerder zijn om dat te zien?
+    waar staan apps in quickbooks
+    Onder welk menu-item vind ik in QuickBooks de gekoppelde apps?
+    ik ben ingelogd in quickbooks maar zie geen apps
     .done =
         ja apps staat open
         overzicht van gekoppelde programma's in beeld
@@ -164,6 +179,10 @@ quickbooks-revoke_open-apps =
         ja hoor, links in het menu gevonden, wat nu
         ik mocht dit eerst niet maar ben sinds gisteren beheerder, dus zit erin
         allee, ik zie ze staan, de kassa en dat urenpakket
+        overview staat open, toch niet zo diep weggestopt
+        sta op Overview
+        tegeltjes met programma's op mijn scherm
+        ok gezien
     .stuck-accountant =
         wij zijn een kantoor en doen dit voor een klant
         ik zit in quickbooks online accountant
@@ -183,6 +202,10 @@ quickbooks-revoke_open-apps =
         ik kom binnen via de kant voor boekhoudkantoren, niet als het bedrijf zelf
         mijn zaak is het niet, ik ben de externe die de boeken nakijkt
         bij ons op kantoor werken we met de versie voor vakgenoten, waar kijk ik dan?
+        wij doen dit vanuit ons kantoor voor tig klanten
+        wij zijn het kantoor, het gaat om een klant van ons
+        boekhouder hier, cliënt heeft ons gevraagd
+        als fiduciaire zien wij een ander menu
     .stuck-not-admin =
         mijn baas heeft de beheerdersrechten
         ik ben maar gewone gebruiker
@@ -202,6 +225,10 @@ quickbooks-revoke_open-apps =
         hij zegt dat ik daar geen toestemming voor heb, alleen de baas
         ik ben een gewone gebruiker, is dat een probleem?
         ik was beheerder, sinds gisteren niet meer
+        apps staat er niet, ik ben maar gewone gebruiker
+        mijn baas is de enige die dat mag geloof ik
+        krijg de melding dat ik onvoldoende rechten heb
+        niet de beheerder
 
 quickbooks-revoke_disconnect =
     waar zit disconnect in quickbooks
@@ -218,6 +245,9 @@ quickbooks-revoke_disconnect =
     quickbooks: app gevonden, waar zit disconnect
     pijltje naast launch quickbooks
     QuickBooks wil dat ik een vragenlijstje invul bij het loskoppelen. Hoort dat erbij?
+    app gevonden in quickbooks, hoe koppel ik los
+    Er staat Launch naast de app in QuickBooks, maar ik wil hem juist weg
+    quickbooks vraagt redenen bij loskoppelen, moet dat
     .done =
         vragenlijstje ingevuld en losgekoppeld
         reden opgegeven en nog eens bevestigd
@@ -241,6 +271,11 @@ quickbooks-revoke_disconnect =
         eraf, er staan er nog maar drie
         was even zoeken naar die knop maar uiteindelijk is het gelukt
         dat vragenlijstje overgeslagen en toen was hij verdwenen
+        stomme vragen, maar hij is eraf
+        niks meer van te zien na de tweede klik
+        ontkoppeld, vragenlijstje ingevuld
+        tweede disconnect ook gedaan
+        weg
     .stuck-no-disconnect =
         disconnect staat er niet in dat pijltje
         in dat uitklaplijstje zit alleen launch
@@ -261,6 +296,10 @@ quickbooks-revoke_disconnect =
         alles behalve verbreken kan ik er kiezen
         naast het ding zit niks om op te klikken, hoe krijg ik hem los?
         bij de anderen kan ik hem afkoppelen, alleen bij deze ontbreekt dat
+        er staat alleen Launch en geen pijltje
+        Disconnect ontbreekt in het uitklapmenuutje
+        bij dat pijltje staat alleen Launch en Support
+        die optie is er niet bij
     .stuck-older-screen =
         bij mij heet het my apps met action ernaast
         geen launch te zien, wel action
@@ -281,6 +320,8 @@ quickbooks-revoke_disconnect =
         nergens Launch, wel een lijstje met Action ernaast
         wij hebben die grote vernieuwing nog niet gehad geloof ik
         staat er bij jou een pijltje? ik heb een heel andere opmaak met tabbladen
+        hier heet alles My Apps en er is geen pijltje
+        uw foto lijkt nergens op mijn scherm
     .stuck-connected-by-another =
         een vorige collega had dit opgezet
         dat deed onze oude boekhouder destijds
@@ -300,6 +341,10 @@ quickbooks-revoke_disconnect =
         hij zegt dat enkel degene die hem geïnstalleerd heeft dat kan
         ik heb hem niet toegevoegd, dat was de zus van de baas
         mijn compagnon zette het destijds op en hij is nu op wereldreis, en mij laat ie het niet doen
+        mijn voorganger heeft dit gekoppeld, krijg ik het er dan nog af
+        mijn voorganger heeft dat ding opgezet
+        er staat dat een andere gebruiker hem beheert
+        niet door mij gekoppeld destijds
 
 quickbooks-revoke_proof =
     hoe weet ik of de app echt weg is bij quickbooks
@@ -320,6 +365,7 @@ quickbooks-revoke_prove-by-hand =
     hoe weet ik dat de app quickbooks niet meer binnenkomt
     quickbooks loskoppelen testen
     Na het loskoppelen in QuickBooks wil de app meteen weer verbinden. Betekent dit dat het gelukt is?
+    hoe test ik dat app niet meer in quickbooks kan
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -354,6 +400,13 @@ quickbooks-revoke_prove-by-hand =
         koppeling is weg, moet opnieuw
         token ingetrokken, opnieuw koppelen
         haalt niets op, moet weer verbinden
+        hij wil dat ik opnieuw verbind, niet gedaan
+        hij vraagt om te reconnecten, moet ik dat doen?
+        de app zegt 'no longer authorised'
+        hij komt er niet meer in, vraagt om connect
+        hij smeekt om een nieuwe verbinding
+        geen toegang meer, meldt ie
+        knalt eruit met token expired
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -390,6 +443,13 @@ quickbooks-revoke_prove-by-hand =
         dacht losgekoppeld, maar nee
         hij is niet buitengesloten
         toegang is niet weg
+        er blijft gewoon data binnenkomen
+        zowat alles loopt nog, ook na tien minuten
+        vraagt niks, en de bonnen van vandaag zitten er al in
+        helaas, niks veranderd, hij haalt vrolijk op
+        trekt doodleuk nieuwe facturen binnen
+        niets gemerkt, alles ververst
+        nee hoor vraagt niks, haalt gewoon op
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -421,6 +481,11 @@ quickbooks-revoke_prove-by-hand =
         de app is van een collega
         weet niet of hij nog werkt
         kan niet zien of het gelukt is
+        kan de app niet starten op deze laptop
+        ik heb maar halve rechten in die app dus weet 't niet
+        we hebben geen licentie meer van dat pakket
+        alleen de kassa in de winkel kan dat en die is dicht
+        nu onmogelijk
 
 quickbooks-revoke_disconnected =
     losgekoppeld van quickbooks, wat nu
@@ -428,6 +493,7 @@ quickbooks-revoke_disconnected =
     quickbooks is los, kan ik later nog terug met dezelfde app?
     na ontkoppelen quickbooks weer verbinden
     De app komt QuickBooks niet meer in. Als we hem in januari toch weer willen, waar begin je dan?
+    los van quickbooks, hoe kom ik er later weer aan
 
 quickbooks-revoke_still-works =
     losgekoppeld van quickbooks maar de app werkt nog
@@ -444,6 +510,9 @@ quickbooks-revoke_still-works =
     losgekoppeld in quickbooks en hij synct nog
     quickbooks app blijft werken
     Misschien zat ik in QuickBooks bij het verkeerde bedrijf, want de app haalt nog steeds facturen op. Wat nu?
+    losgekoppeld van quickbooks en app werkt nog
+    De tool zet nog steeds verkopen in QuickBooks na het ontkoppelen
+    QuickBooks meldde dat de app los is, vannacht stonden er toch weer boekingen
 
 quickbooks-revoke_still-allowed =
     quickbooks neemt de sleutel van de app nog aan
@@ -456,6 +525,7 @@ quickbooks-revoke_still-allowed =
     je controle zegt dat quickbooks het token nog slikt
     quickbooks accepteert app nog
     U probeerde het bij QuickBooks en het toegangstoken doet het nog. Moet ik zelf loskoppelen?
+    quickbooks neemt de sleutel van de app nog aan volgens de test
 
 quickbooks-revoke_not-proven =
     losgekoppeld van quickbooks maar niet nagekeken
@@ -463,6 +533,7 @@ quickbooks-revoke_not-proven =
     quickbooks losgemaakt maar niet getest
     quickbooks, later controleren?
     De app is in QuickBooks losgekoppeld, alleen kan ik hem zelf niet openen. Hoe weet ik het dan?
+    quickbooks app weg, niet nagekeken
 
 quickbooks-revoke_accountant =
     ik ben accountant, hoe koppel ik een app los in quickbooks
@@ -480,6 +551,9 @@ quickbooks-revoke_accountant =
     ik ben accountant, in quickbooks accountant ziet het er anders uit
     quickbooks kantoor-apps
     Vanuit QuickBooks Online Accountant wil ik een app bij een klant loskoppelen. Waar staat die?
+    ik ben accountant, app van klant loskoppelen quickbooks
+    Vanuit QuickBooks Online Accountant wil ik een app van ons kantoor ontkoppelen
+    Wij zijn een kantoor met twintig klanten in QuickBooks en een van onze tools moet weg
     .done =
         firm apps gevonden
         via de kantoorkant zie ik hem
@@ -501,6 +575,11 @@ quickbooks-revoke_accountant =
         ja dat heb ik, en dan verder zoals u zei?
         de vennoot die het kantoor bezit heeft het voor mij geopend
         snap ik, ga verder
+        Firm apps gevonden, verder
+        via Firm apps gevonden
+        terug en verder
+        zo, nu zie ik dezelfde lijst
+        toch geen accountant, ik vergiste mij
 
 quickbooks-revoke_not-admin =
     ik ben geen admin in quickbooks
@@ -517,6 +596,9 @@ quickbooks-revoke_not-admin =
     quickbooks zegt dat ik geen admin ben
     geen beheerder in quickbooks
     Mijn rol in QuickBooks is standaardgebruiker en de knop om los te koppelen doet niets. Wie mag dat?
+    geen admin in quickbooks
+    Ik kan geen apps loskoppelen want ik ben gewone gebruiker in QuickBooks
+    mag ik als medewerker zelf een app uit quickbooks halen
     .done =
         baas is ingelogd en kijkt mee
         ik ben nu admin gemaakt
@@ -539,6 +621,11 @@ quickbooks-revoke_not-admin =
         ze hebben mij rechten gegeven, ik kan verder
         begrepen, ik vraag het aan mijn chef
         opgelost, het stond op naam van de directeur en die heeft nu geklikt
+        ik heb de eigenaar ernaast zitten nu, door
+        baas zit nu naast mij en is ingelogd
+        ik geef het door aan de zaakvoerder
+        ik heb intussen die rol gekregen
+        jammer
 
 quickbooks-revoke_no-disconnect =
     ik zie geen disconnect in quickbooks
@@ -556,6 +643,9 @@ quickbooks-revoke_no-disconnect =
     bij deze app zit in quickbooks geen disconnect
     quickbooks disconnect ontbreekt
     Naast 'Launch' verschijnt bij mij geen loskoppeloptie in QuickBooks. Kan het ook in de app zelf?
+    geen disconnect bij de app in quickbooks
+    In het pijltje bij de QuickBooks-app ontbreekt de optie om te ontkoppelen
+    bij één app in quickbooks kan ik niet ontkoppelen, wel bij de rest
     .done =
         bij de instellingen van de app stond hij
         knop gevonden binnen het programma zelf
@@ -578,6 +668,9 @@ quickbooks-revoke_no-disconnect =
         daar wel, en meteen gebruikt
         gevonden onder een tandwiel, dank u
         zo is het alsnog gelukt
+        jawel hij zat in de app, losgemaakt
+        in de instellingen zat ie
+        gevonden!
 
 quickbooks-revoke_connected-by-another =
     een collega heeft de app met quickbooks verbonden
@@ -595,6 +688,9 @@ quickbooks-revoke_connected-by-another =
     een oud-collega heeft die app aan quickbooks gehangen, ik kan er niet bij
     quickbooks app van ander overnemen
     In QuickBooks staat dat iemand anders de app verbond. Hoe word ik beheerder van die verbinding?
+    collega heeft de app in quickbooks verbonden
+    Een ex-medewerker verbond de app met QuickBooks, hoe neem ik die over om hem los te halen?
+    De vorige eigenaar verbond deze tool met QuickBooks en nu kan ik hem niet loskrijgen
     .done =
         overgenomen met change admin
         nu ben ik de beheerder van de koppeling
@@ -617,6 +713,9 @@ quickbooks-revoke_connected-by-another =
         nu laat ie het me wel doen
         hij is van mij, en weg is ie
         even zoeken in die winkel, maar de wissel is gemaakt
+        overgenomen
+        Change Admin aangeklikt, staat op mijn naam
+        weer naar de vorige
 
 quickbooks-revoke_older-screen =
     mijn quickbooks ziet er anders uit
@@ -634,6 +733,8 @@ quickbooks-revoke_older-screen =
     mijn quickbooks ziet er ouder uit, geen 'apps' maar 'my apps'
     oude quickbooks lay-out
     Op mijn scherm van QuickBooks staat naast de app iets als 'Action'. Is dat waar ik moet zijn?
+    Bij mij staat My Apps en een kolom Action in QuickBooks
+    quickbooks bij mij heeft nog het oude menu, waar zit ontkopelen dan
     .done =
         onder my apps gevonden
         action aangeklikt, daar was het
@@ -656,3 +757,7 @@ quickbooks-revoke_older-screen =
         oke dan heb ik dus inderdaad de vorige versie, gelukt
         gezien, staat er precies zoals u het nu omschrijft
         prima, die naam kende ik wel
+        zo herken ik het, ja
+        Action stond er en het is gelukt
+        naar de stap van daarstraks
+        oké top

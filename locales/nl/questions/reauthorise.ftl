@@ -401,6 +401,23 @@ reauthorise =
     iets anders: hoe krijg ik een app die eruit is gegooid weer terug?
     app opnieuw goedkeuren
     Wij hebben de planningsapp vorige maand afgesloten en willen hem nu toch weer gebruiken. Hoe laat ik hem weer toe?
+    ik wil hem juist weer laten werken, hoe moet dat dan
+    hij doet het niet meer, hoe geef ik weer toestemming
+    oké hoe doe ik dat dan
+    het token is ongeldig
+    itgenoda219
+    het gaat over exact online, daar moet ik opnieuw goedkeuren
+    hij werkt inderdaad niet meer, dan wil ik hem opnieuw koppelen
+    mag de app die soort niet? dan moet ik zeker opnieuw toestemming geven
+    opnieuw koppelen dan toch maar?
+    ik wil gewoon opnieuw toestemming geven
+    hoe geef ik nu de nieuwe zijn app toestemming?
+    dezelfde heisa bij Exact, daar wil ik 'm ook weer toelaten
+    app weer toegang geven tot exact
+    Onze bestelapp is een tijd uit geweest en moet nu opnieuw gekoppeld worden aan Exact Online, hoe doe ik dat?
+    Ik had de toestemming ingetrokken maar wil het terugdraaien want we missen hem toch
+    waar begint het opnieuw koppelen, in exact of in de app zelf
+    Beste, de machtiging van onze kassakoppeling is verlopen. Graag instructie hoe ik die verleng. Groet, Bram
 
 reauthorise_already-authorised =
     de app is al geautoriseerd
@@ -428,6 +445,17 @@ reauthorise_already-authorised =
     de app haalt gewoon op zonder te vragen, moet ik dan nog opnieuw toestemming geven?
     heeft al toegang, toch vernieuwen?
     Ik wilde hem weer toelaten maar er komt geen loginscherm en de cijfers zijn actueel. Is er al een goedkeuring van iemand?
+    ik hoef niet eens in te loggen en krijg gewoon data
+    Ik wilde opnieuw toestemming geven maar hij haalt al nieuwe cijfers op, is dat dan nog nodig?
+    waarom vraagt de app niks, hij werkt al
+    .opt-change-administrations =
+        oh, dan wil ik enkel de bedrijven aanpassen
+        maar hij ziet te veel bv's
+        er moet een administratie bij
+    .opt-revoke =
+        eerst alles eraf dan, schoon beginnen
+        gooi hem er eerst uit
+        alle rechten eraf
 
 reauthorise_not-granted =
     access_denied
@@ -469,6 +497,14 @@ reauthorise_not-granted =
     gestopt voor de laatste knop, mag de app nu iets
     ik heb bij het toestemmingsscherm op nee gedrukt, wat nu?
     De app meldt access_denied omdat ik het venster heb weggeklikt. Kan dat kwaad en hoe doe ik het alsnog?
+    ik heb op weigeren geklikt, wat nu
+    Bij het koppelen heb ik het scherm weggeklikt omdat ik het niet vertrouwde. Heeft de app nu toch iets gekregen?
+    foutcode access_denied na het koppelscherm
+    .opt-choose =
+        wat kan ik dan wel, help me kiezen
+        ik weet niet meer wat ik moet
+        help me beslissen
+        intrekken of beperken, wat is slimmer?
 
 reauthorise_keeps-asking =
     app vraagt steeds om opnieuw in te loggen
@@ -514,6 +550,17 @@ reauthorise_keeps-asking =
     die app blijft maar om inloggen zeuren, al drie keer gedaan
     invalid_client na akkoord
     Hoe vaak ik ook toestemming geef, de app vraagt me steeds weer om in te loggen. Dit is toch niet normaal?
+    app blijft maar om inloggen vragen
+    Al drie keer akkoord gegeven en telkens opnieuw dat inlogscherm, ik word er gek van.
+    invalid_client bij het koppelen, wie kan dit oplossen
+    .opt-own-app =
+        zou het aan ons secret liggen? de app is van ons
+        het is eentje die wij zelf registreerden, secret is vast fout
+        de redirect uri zal het zijn
+    .opt-link-stopped =
+        is er een gids waarmee ik zelf de oorzaak kan zoeken
+        tot vorige week draaide alles gewoon
+        kan het van de vakantie komen dat het gestopt is
 
 reauthorise_does-not-ask =
     app vraagt niet om inloggen
@@ -540,6 +587,9 @@ reauthorise_does-not-ask =
     ik wil opnieuw toestemming geven maar de app vraagt er niet om
     geen loginscherm bij vernieuwen
     De leverancier zegt dat ik de koppeling moet vernieuwen, alleen toont de app mij geen inlog. Hoe lok ik dat uit?
+    ik krijg geen inlogscherm te zien
+    De app zou me naar Exact moeten sturen om toestemming te geven maar dat gebeurt niet.
+    wil opnieuw koppelen maar er komt niks om in te loggen
     .opt-has-access =
         er komt data binnen
         krijg nieuwe gegevens
@@ -582,6 +632,11 @@ reauthorise_does-not-ask =
         hij heeft nog toegang
         nog niet ingetrokken blijkbaar
         hij is nog verbonden
+        hij is nog helemaal bij, tot vanochtend
+        verse cijfers van vanmorgen
+        draait gewoon, data is bijgewerkt
+        er gebeurt wel degelijk iets: nieuwe boekingen
+        hij haalt alles binnen
     .opt-nothing-happens =
         krijg een fout
         doet niks
@@ -624,6 +679,15 @@ reauthorise_does-not-ask =
         niets, ook geen inlog
         hij reageert niet
         leeg scherm na ophalen
+        hij hangt, ik zie een foutcode
+        niks, nada
+        wel een melding maar geen gegevens
+        niks, doodse stilte
+        geeft een rode balk
+        een rode balk en verder niets
+        hij loopt vast op een foutcode
+        geen nieuwe gegevens
+        oude gegevens van vorige maand, meer niet
 
 reauthorise_look-for-connect =
     waar zit de knop verbinden?
@@ -653,12 +717,18 @@ reauthorise_look-for-connect =
     waar zit 'verbinden' in zo'n app, hij stuurt me niet naar exact
     verbindknop zoeken in app
     Er gebeurt niets als ik de app start om hem weer toe te laten. Houdt mijn browser het venster tegen?
+    waar zit in de app de knop verbinden
+    Er gebeurt niks als ik de app start. Is er ergens in de instellingen iets om de band met Exact weer te leggen?
+    pop-up blokker? venster om te koppelen gaat niet open
     .done =
         onder integraties stond een knop vernieuwen, die bracht me bij Exact
         popup stond geblokkeerd, nu wel toegestaan en het venster kwam
         gevonden bij instellingen, boekhoudpakket
         de helpdesk wees me de knop, ik kan me nu aanmelden
         zat achter het tandwieltje
+        knop "koppelen" gevonden, login verschijnt
+        popup werd geblokkeerd, nu open
+        ik heb op herverbinden gedrukt
 
 reauthorise_too-early =
     access_token not expired
@@ -685,12 +755,20 @@ reauthorise_too-early =
     de koppeling geeft access_token not expired, moet ik opnieuw toestemming geven of tien minuten wachten
     foutmelding token not expired
     Ons koppelprogramma meldt 'access_token not expired' en wil niet verder. Moet ik opnieuw toestemming geven?
+    access_token not expired, wat is dat
+    In het logboek staat dat het token nog niet verlopen is. Moet ik dan opnieuw koppelen?
+    foutmelding over te vroeg vernieuwen van toegang
     .done =
         kwartiertje gewacht en hij pakte het weer op
         koffie gehaald, daarna liep de verversing zonder klagen
         duidelijk, ik hoef dus helemaal niet opnieuw ja te zeggen
         na tien minuten nog eens laten lopen en weg was de fout
         ok, de planner staat nu wat trager afgesteld
+        ok dus gewoon wachten. gedaan, hij loopt
+        ok ik wacht wel even
+        tien minuten gewacht, doet het weer
+        oef gelukkig
+        duidelijk
 
 reauthorise_which-user =
     met welke gebruiker moet ik inloggen bij het koppelen
@@ -728,12 +806,21 @@ reauthorise_which-user =
     als wie moet ik inloggen bij het opnieuw goedkeuren, ik heb drie logins
     welke login voor nieuwe toestemming
     Kan ik bij het weer toelaten van de app mijn eigen account gebruiken, of moet het dezelfde persoon zijn als toen?
+    met welk account moet ik inloggen bij opnieuw toestemming geven
+    Moet ik als mezelf inloggen of als de directeur wanneer de app erom vraagt? Wat maakt het uit?
+    maakt het uit wie er akkoord geeft op de app
     .done =
         dan neem ik de interfacegebruiker, die mag overal in
         helder, het wordt de controller, zij ziet alle bv's
         ik weet genoeg, mijn eigen account kan bij alles
         we maken er een apart account voor, klaar
         het was Johan, stond in de instellingen
+        dan neem ik de login van de controller, die ziet alles
+        de directeur mag overal bij, dan die
+        ik neem de login van mezelf
+        we maken een aparte login aan voor die app
+        duidelijk, terug
+        ga maar weer naar het inloggen
 
 reauthorise_cannot-sign-in =
     ik kan niet inloggen tijdens het koppelen
@@ -764,12 +851,21 @@ reauthorise_cannot-sign-in =
     bij het opnieuw toestaan weigert exact mijn inlog, terwijl ik zeker weet dat het klopt
     inloggen mislukt tijdens toestemming
     De app stuurt me naar de .com-site van Exact en daar werkt mijn account niet. Hoe krijg ik de Nederlandse?
+    kom niet door het inlogscherm van de app heen
+    Mijn wachtwoord werkt gewoon op de site, maar als de app me doorstuurt zegt hij onbekende gebruiker. Verkeerd land misschien?
+    inloggen via app lukt niet, staat .be in het adres terwijl wij nederlands zijn
     .done =
         ik zat op .be en moest op .nl zijn, nu kom ik erin
         wachtwoord opnieuw ingesteld en ik ben weer binnen
         land stond verkeerd in het programma, aangepast, het gaat weer
         de beheerder heeft mijn slot eraf gehaald
         gelukt, mijn telefoon met de codes opgehaald
+        stond op .be, aangepast in de app
+        land is juist, wachtwoord gereset, nu wel binnen
+        land aangepast in de app
+        zonder de app lukt inloggen wel
+        paswoord gereset en nu gaat het
+        Ik kan nu wel inloggen, vriendelijk bedankt
 
 reauthorise_nothing-to-check =
     geen soorten gegevens te zien bij de toestemming
@@ -796,12 +892,20 @@ reauthorise_nothing-to-check =
     het toestemmingsscherm toont geen enkele soort gegevens, moet ik dan toch akkoord?
     geen gegevenslijst bij toestemming
     Bij het vernieuwen zie ik alleen een naam en een knop, geen overzicht van wat hij opvraagt. Is dat in de haak?
+    ik zie helemaal geen lijst met soorten gegevens bij het akkoord
+    Het toestemmingsscherm is bijna leeg, er staat niet wat de app wil inzien. Kan dat kloppen?
+    geen gegevens genoemd bij goedkeuren, veilig om door te gaan?
     .done =
         stond verder naar beneden, ik moest scrollen
         het is ons eigen programma dus dan is het in orde
         ah daar staan ze, onder de vouw
         leverancier gebeld: hoort zo
         bij de registratie nagekeken, daar waren ze al gekozen
+        stond lager, gevonden
+        onze eigen app, dus dat zit goed
+        is onze eigen app, dus klopt
+        na scrollen zie ik ze
+        bestond buiten beeld, ik zie het
 
 reauthorise_asks-too-much =
     app vraagt om veel meer gegevens dan ik wil geven
@@ -834,6 +938,9 @@ reauthorise_asks-too-much =
     de app wil bij het akkoord meer dan nodig, kan ik weigeren
     die app wil bij het opnieuw toestaan ineens ook salarisgegevens
     Voor een simpele bonnenscanner vraagt het toestemmingsscherm wel erg veel. Kan ik weigeren?
+    app wil ook salarissen inzien, dat hoeft niet
+    Bij het koppelen vraagt het urenprogramma toegang tot onze bankgegevens. Moet ik daarmee instemmen?
+    waarom wil een simpele bonnetjes-app zoveel rechten
     .opt-go-on =
         toch doorgaan
         is goed ga door
@@ -878,6 +985,14 @@ reauthorise_asks-too-much =
         maakt mij niet uit
         ik stop er niet mee
         prima, geen punt
+        ach, het zal wel, ik geef akkoord
+        de leverancier legde uit waarom, dus doe maar
+        niet leuk maar vooruit
+        ach, doe maar gewoon
+        toch akkoord
+        de helpdesk zei dat dat normaal is
+        ik vertrouw ze wel, het is een groot bedrijf
+        vooruit met de geit
     .opt-stop =
         ik stop
         dit wil ik niet
@@ -924,6 +1039,11 @@ reauthorise_asks-too-much =
         dat doe ik niet
         liever niet
         ik geef die toestemming niet
+        nee, dit teken ik niet zonder uitleg
+        vraag het ze eerst maar
+        ik teken niks voordat ik de leverancier gesproken heb
+        mijn baas moet hier eerst naar kijken
+        dat gaat me te ver, nee
 
 reauthorise_agree-after-all =
     De leverancier heeft schriftelijk uitgelegd waarom hij de bankmutaties opvraagt en onze FG is akkoord. Ik had de toestemming halverwege afgebroken en wil haar nu afronden.
@@ -935,6 +1055,9 @@ reauthorise_agree-after-all =
         als het later teruggedraaid kan worden vind ik het best
         weer verder waar ik was
         ik hak de knoop door, op naar de bedrijven
+        ja terug ernaartoe
+        oke gaan
+        naar de gegevens weer
 
 reauthorise_no-choice =
     geen keuze van administraties bij toestemming
@@ -965,12 +1088,19 @@ reauthorise_no-choice =
     bij akkoord geven mag ik geen administraties kiezen, hij slaat dat over
     geen keuze van bv's bij toestemming
     De handleiding zegt dat je bij goedkeuren bedrijven kunt aanvinken. Mijn scherm biedt dat niet, hoe komt dat?
+    kan geen bedrijven kiezen bij het toestemming geven
+    Volgens de uitleg zou ik administraties moeten aanvinken tijdens het koppelen, maar dat stuk ontbreekt bij mij
+    Nergens tijdens het goedkeuren werd gevraagd voor welke bv's, is dat erg?
     .done =
         helemaal onderaan stond het toch
         klopt, het is eigen bouw, dus niks te kiezen
         dan kijk ik straks wel wat hij ziet
         na lang scrollen kwam het rijtje bedrijven tevoorschijn
         weet ik genoeg, door
+        onderaan gekeken, niets, en het is gekocht spul
+        onderaan stond ie toch
+        ook na scrollen nada
+        ik kijk straks wel wat ie ziet
 
 reauthorise_which-administrations =
     welke administraties aanvinken bij het koppelen?
@@ -1003,12 +1133,20 @@ reauthorise_which-administrations =
     wat raad je aan bij de toestemming: alles of alleen wat nodig is?
     alles aanvinken of niet
     Mijn collega's zeggen 'doe maar alle', maar is het bij goedkeuren niet veiliger om er enkele te kiezen?
+    alles aanvinken of een paar, wat is slim
+    Ik moet kiezen tussen alle administraties en losse, wat raden jullie aan bij het opnieuw koppelen?
+    twijfel bij die keuze: alles of alleen de drie bv's
     .done =
         dan doe ik alles, scheelt werk bij de volgende oprichting
         besloten: enkel de twee die we factureren
         duidelijk, ik kan het later nog bijstellen
         overlegd met de directeur, hij wil het smal houden
         ik weet nu welke vinkjes
+        dan alleen de twee winkels
+        ik neem alles, scheelt werk
+        dan maar alles
+        ik ga voor alleen die ene
+        kan ik het achteraf nog veranderen, ja dus, top
 
 reauthorise_not-offered =
     administratie staat niet in het toestemmingsscherm
@@ -1038,12 +1176,17 @@ reauthorise_not-offered =
     op het toestemmingsscherm ontbreekt onze bv in het rijtje
     bv niet aangeboden bij goedkeuren
     Ik laat de app weer toe en mag kiezen uit vier bedrijven, maar we hebben er vijf. Waar blijft de vijfde?
+    de bv die ik nodig heb staat niet in het rijtje bij toestemming
+    Bij het akkoordscherm ontbreekt precies de administratie waarvoor ik het doe.
+    waarom wordt onze vof niet aangeboden op het koppelscherm
     .done =
         de hoofdgebruiker heeft me rechten gegeven, nu staat ze ertussen
         ik had met het verkeerde account ingelogd, opgelost
         de beheerder heeft hem erbij gezet, ik zie de bv nu
         nagekeken: ik kan hem nu ook zelf openen in Exact
         hij is toegevoegd aan het abonnement en verscheen prompt
+        log ik in met een ander dan staat hij er
+        mijn user mag er niet bij, ik regel dat
 
 reauthorise_error-after-accept =
     na het akkoord geven krijg ik een foutscherm
@@ -1077,12 +1220,19 @@ reauthorise_error-after-accept =
     ik gaf akkoord en kreeg toen: error invalid_request
     fout na akkoord
     Net nadat ik toestemming gaf verscheen een foutpagina, en verversen maakte het erger. Wat is er gebeurd?
+    fout nadat ik akkoord klikte
+    Toestemming gegeven en toen kwam er een pagina met invalid_request, vernieuwen hielp niet
+    na het klikken op toestaan wit scherm met een errorcode
     .done =
         vanuit het programma opnieuw begonnen en nu zonder fout
         tweede keer ging het vlot, ik had te lang gewacht
         venster gesloten, verse start, ben netjes teruggekomen
         de foutpagina is weg
         melding naar de leverancier gemaild, zij hebben het rechtgezet
+        van voren af aan gedaan en nu ging het goed
+        opnieuw gedaan, nu goed
+        opgeschreven en doorgestuurd
+        scherm weg, ik begin vanuit de app
 
 reauthorise_empty-list =
     net gekoppeld maar de app toont niets
@@ -1107,12 +1257,19 @@ reauthorise_empty-list =
     weer toegelaten en nu is alles leeg in de app, geen fout niks
     leeg na opnieuw toestaan
     Na het hernieuwen van de toestemming opent de app met een lege tabel. Ontbreken er dan rechten?
+    app gekoppeld maar alles leeg
+    Geen foutmelding, geen inlog, alleen lege overzichten sinds ik opnieuw toestemming gaf
+    nul regels in de app terwijl er wel boekingen zijn
     .done =
         er was nog niets geboekt, dat was het hele raadsel
         mijn collega mocht de verkoop niet inzien, recht gekregen en er staan regels
         vier keer ja, en nu komt er van alles
         module stond niet in ons pakket, begrepen
         de lijst is gevuld
+        vraag twee is nee, wordt geregeld
+        die gebruiker mag geen projecten zien, dat was het
+        module zit niet in ons abonnement
+        er zit inderdaad niks in die administratie, haha
 
 ## Wat mensen bij een stap zeggen
 
@@ -1161,6 +1318,12 @@ reauthorise_start-app =
         nu pas een inlogscherm, eerst kwam er niets
         ik sta voor de poort, ze vragen om mijn mailadres
         't programma heeft mij doorgestuurd, ik mag mijn gegevens intikken
+        het inlogscherm van exact sprong meteen open
+        Hij heeft mij doorgestuurd naar een pagina waar ik mijn gegevens moet invullen.
+        duurde even maar eindelijk dat inlogscherm
+        niks mis, hij stuurt me door
+        ik moet inloggen, komt er
+        app gestart, exact pagina gekomen
     .stuck-does-not-ask =
         app start gewoon
         er komt geen login
@@ -1196,6 +1359,12 @@ reauthorise_start-app =
         ik druk op synchroniseren en hij draait gewoon door alsof er niets aan de hand is
         moet er nu niet ergens een venster opengaan? want het blijft hier doodstil
         scherm blijft zoals het was, nergens een plek om mij aan te melden
+        ik start hem en hij gaat gewoon aan het werk, vraagt niks
+        app draait maar een login komt er niet
+        hij haalt gewoon gegevens op zonder iets te vragen
+        ik zie nergens een login
+        Er opent niets wanneer ik de app start.
+        hij blijft gewoon stil
     .stuck-too-early =
         de fout zegt access_token not expired
         access token not expired
@@ -1224,6 +1393,8 @@ reauthorise_start-app =
         melding in het engels: not expired. dus nog geldig?? waarom is dat dan fout
         volgens de fout heb ik nog toegang en mag ik nog geen nieuwe halen
         het script wou te snel verversen, server zegt dat het oude token nog leeft
+        access_token not expired staat er in de log
+        ik krijg iets van te vroeg vernieuwd
 
 reauthorise_sign-in =
     ik zie het inlogscherm van exact online vanuit de app, wat vul ik in
@@ -1241,6 +1412,9 @@ reauthorise_sign-in =
     is dat inlogscherm van exact wel echt, de app stuurt me ineens daarheen
     start.exactonline.nl of nepsite
     Bij het opnieuw verbinden opent een loginpagina met een adres dat ik niet ken. Hoe zie ik of die te vertrouwen is?
+    is deze inlogpagina wel echt van exact
+    App stuurt me naar een vreemd webadres om in te loggen, klopt dat? hoe zie ik of het phishing is
+    welk adres hoort er in de balk te staan als ik via een app bij exact moet inloggen
     .done =
         ik ben ingelogd
         ingelogd
@@ -1269,6 +1443,13 @@ reauthorise_sign-in =
         aangemeld met het account van de boekhoudkoppeling, volgende
         eerst de url gecheckt en toen mijn wachtwoord ingevuld, hij vraagt nu iets over gegevens
         eerst verkeerd getypt, tweede keer ben ik er wel doorheen gekomen
+        ben binnen
+        adres is start.exactonline.nl, ingelogd en wel
+        lukte niet meteen maar ben binnen
+        toch het juiste adres, ingelogd
+        binnen
+        adres klopte, wachtwoord ingetikt
+        inloggen is gelukt met de account van de zaakvoerder
     .stuck-which-user =
         als wie
         met welk account
@@ -1304,6 +1485,11 @@ reauthorise_sign-in =
         de stagiaire heeft dit destijds opgezet, welke naam had die eigenlijk gebruikt
         ik kan overal in, maar onder wiens naam hoort dit te gebeuren?
         het ene mailadres is van mij en het andere van info@, welk van de twee pak ik
+        neem ik mijn eigen login of die van de administratie?
+        Ik betwijfel wie van ons drieën zich hier behoort te identificeren.
+        met wiens login moet dat eigenlijk
+        die van mij of die van de baas?
+        de app is door de vorige administrateur ingesteld, geen idee wie
     .stuck-cannot-sign-in =
         wachtwoord fout
         wachtwoord werkt niet
@@ -1345,6 +1531,10 @@ reauthorise_sign-in =
         mijn telefoon met de codes ligt thuis, ik kom niet voorbij dit scherm
         hij zegt dat mijn account niet bestaat, ik zit trouwens op .com en wij zijn belgisch
         drie pogingen en nu is het slot erop
+        wachtwoord onjuist zegt ie
+        2fa code wordt telkens geweigerd
+        er staat start.exactonline.be, en wij zitten in Nederland
+        hij zegt dat deze gebruiker niet bestaat
 
 reauthorise_check-data =
     welke gegevens vraagt de app op het toestemmingsscherm
@@ -1361,6 +1551,9 @@ reauthorise_check-data =
     exact vraagt of de app mijn gegevens mag gebruiken, waar let ik op?
     toestemmingsscherm lezen
     Voor ik de app weer toelaat wil ik weten welke gegevens hij opvraagt. Waar staat dat in het scherm?
+    welke gegevens vraagt de app eigenlijk
+    Tijdens het koppelen komt er een heel scherm met soorten gegevens, waar moet ik op letten?
+    kan ik zien of die leverancier onze data doorspeelt voordat ik akkoord geef
     .done =
         ik heb gekeken
         de gegevens kloppen
@@ -1390,6 +1583,12 @@ reauthorise_check-data =
         ze delen het met niemand en het gaat alleen om bankboekingen, prima
         gelezen, niks geks gezien
         het is meer tekst dan ik dacht, maar niet meer gegevens dan ik dacht
+        verkoop, inkoop, relaties. precies wat hij doet. verder
+        niets vreemds gezien
+        viel mee, meer dan dat vragen ze niet
+        gelezen, ziet er normaal uit
+        facturen en relaties, klopt wel
+        alles in orde
     .stuck-nothing-to-check =
         geen lijst met gegevens
         niks te zien
@@ -1424,6 +1623,11 @@ reauthorise_check-data =
         ik zie wel een logo en een privacytekst maar geen woord over facturen of relaties
         dit is ons zelfgebouwde programma en de pagina is zo goed als leeg
         niks te lezen hier
+        ik krijg helemaal geen lijst te zien, alleen een logo
+        welke gegevens? er staat niets
+        hier staan geen gegevens opgesomd
+        alleen een knop, geen lijstje
+        bij ons komt er een lege pagina
     .stuck-asks-too-much =
         veel te veel rechten
         moet hij dat allemaal weten
@@ -1462,6 +1666,11 @@ reauthorise_check-data =
         salarisgegevens? daar hebben die mensen niets te zoeken
         voor een kassakoppeling is dit wel een erg lange waslijst
         alles klopt behalve dat ze ook mijn personeelsdossiers willen
+        ik vertrouw dit niet helemaal hoor, zoveel
+        ze willen ook mijn salarissen zien, wat is dat nu
+        Dit is mij te veel; dit gaat verder dan afgesproken.
+        ze delen het met derden, dat staat me niet aan
+        onze bankgegevens ook?? dat hoeft toch niet
 
 reauthorise_choose-administrations =
     waar kies ik de administraties bij het geven van toestemming
@@ -1478,6 +1687,9 @@ reauthorise_choose-administrations =
     bij het opnieuw toestaan krijg ik een keuze: alle administraties of een paar
     alle of sommige, bij toestemming
     Wat houdt 'alle administraties' precies in op het moment dat je een app goedkeurt?
+    wat houdt alle administraties in bij het koppelen
+    Bij het akkoord geven kan ik bedrijven kiezen. Kan ik daar ook regelen dat toekomstige bv's automatisch meegaan?
+    waar kies ik tijdens opnieuw koppelen welke bv's mee mogen doen
     .done =
         ik heb gekozen
         ik heb de administraties gekozen
@@ -1508,6 +1720,12 @@ reauthorise_choose-administrations =
         de vier winkels staan erin, de stichting heb ik er bewust uit gelaten
         vinkjes gezet
         ons eigen maatwerk geeft hier niks te kiezen en dat hoort zo, door naar het volgende
+        alleen de holding aangevinkt
+        de privé niet, de rest wel aangevinkt
+        alle aangevinkt, ook voor later
+        enkel de twee vennootschappen
+        is een eigen app dus kiezen hoeft niet
+        gekozen!
     .stuck-no-choice =
         niks te kiezen
         geen lijst
@@ -1543,6 +1761,9 @@ reauthorise_choose-administrations =
         het blijft bij een tekst, geen rijtje bedrijven om uit te pikken
         bij mijn collega kwam er een lijst met boekhoudingen, bij mij komt die niet
         ik wil er maar één toelaten maar nergens kan ik dat aangeven
+        hij slaat dat stuk over en gaat direct naar akkoord
+        bij mij werd er niks gevraagd
+        geen keuzelijst te zien hier
     .stuck-which-administrations =
         welke neem ik
         wat kies ik hier
@@ -1579,6 +1800,11 @@ reauthorise_choose-administrations =
         ik zie de hele rij maar welke moet dat programma nu eigenlijk hebben?
         geen flauw benul welke vinkjes mijn voorganger had gezet
         zijn die twee slapende bv's ook nodig, of laat ik die uit
+        geen idee of ik alles moet nemen of niet
+        wat raadt u aan?
+        tja, allemaal of maar eentje?
+        kies jij maar
+        ik zou het echt niet weten hoor
     .stuck-not-offered =
         mijn bv staat er niet
         die ik zoek ontbreekt
@@ -1612,6 +1838,9 @@ reauthorise_choose-administrations =
         de helft van mijn klantdossiers ontbreekt in deze opsomming
         onze duitse dochter kan ik hier niet vinden om aan te vinken
         ik weet precies welke ik wil hebben maar die staat niet op het scherm
+        die nieuwe vof zit er niet tussen
+        de stichting zit niet in het rijtje
+        ik mis er een, die van de nieuwe klant
 
 reauthorise_accept =
     met welke knop geef ik toestemming
@@ -1628,6 +1857,9 @@ reauthorise_accept =
     welke knop moet ik nou hebben om akkoord te geven, ze heten anders bij mij
     akkoordknop toestemming
     Ik sta aan het eind van het toestemmingsscherm met twee knoppen. Ligt het daarna vast, of kan ik nog terug?
+    op welke knop moet ik drukken om akkoord te geven
+    Alles staat goed, hoe rond ik het verlenen van toegang nu af?
+    ik zie twee knoppen onderaan en geen idee welke goed is
     .done =
         toegestaan
         goedgekeurd
@@ -1662,6 +1894,11 @@ reauthorise_accept =
         ik heb ja gezegd
         het venster sloot vanzelf en mijn boekhoudpakket staat er weer
         bij mij heette de knop anders, maar het is gelukt en ik ben teruggestuurd
+        geen fout, zit terug in de app
+        ik ben alweer in de app
+        op toestaan geduwd
+        toestemming is gegeven
+        teruggestuurd naar het programma, prima
     .stuck-error-after-accept =
         fout na akkoord
         daarna kreeg ik een fout
@@ -1698,6 +1935,10 @@ reauthorise_accept =
         op het moment dat ik bevestigde ging het mis: er is iets fout gegaan, probeer later
         pagina herladen na het akkoord en nu zegt hij dat de code al op is
         de terugweg naar de app loopt dood, 400 bad request
+        gaf een foutmelding vlak nadat ik had ingestemd
+        na het klikken: invalid_request
+        witte pagina met een foutcode na de knop
+        mis gegaan net na het klikken, "code has been used"
 
 reauthorise_connection-refused =
     Wegwijs zegt dat de eigen verbinding niet meer werkt na het opnieuw toestemmen
@@ -1705,6 +1946,9 @@ reauthorise_connection-refused =
     sinds ik opnieuw akkoord gaf doet de verbinding van wegwijs zelf het niet meer
     Wegwijs verbinding geweigerd na nieuwe toestemming
     Jullie eigen verbinding wordt nu door Exact geweigerd, precies nadat ik de app weer had toegelaten. Is dat erg?
+    wegwijs zelf krijgt geen verbinding meer nadat ik opnieuw toestemming gaf
+    Jullie hulpprogramma meldt dat zijn eigen verbinding geweigerd wordt, is mijn app dan ook stuk?
+    na opnieuw akkoord geven is de controle van jullie kapot maar app doet het
     .done =
         ok ik kijk zelf
         goed dan kijk ik zelf
@@ -1729,6 +1973,11 @@ reauthorise_connection-refused =
         dat jullie er niet meer in mogen snap ik, laat mij maar testen
         duidelijk, die oude van jullie is vervangen door de mijne
         geen probleem, ik open mijn facturatie en zie daar wel of er iets binnenkomt
+        dus jouw lijntje is eruit, niet dat van mij? ok door
+        niet erg, ik kijk zelf wel
+        ok dan test ik zelf
+        verder maar
+        snap ik, ik kijk wel in de app
 
 reauthorise_prove-by-hand =
     hoe zie ik of de app weer werkt na het inloggen
@@ -1744,6 +1993,9 @@ reauthorise_prove-by-hand =
     hoe controleer ik of de app na mijn akkoord echt weer mag?
     werkt het na opnieuw toestaan
     Ik heb ja gezegd tegen de app. Wat moet ik nu zien voordat ik het als opgelost afvink?
+    hoe check ik of de koppeling weer werkt
+    Ik heb net akkoord gegeven. Wat moet ik nu doen om zeker te zijn dat hij weer binnenkomt?
+    akkoord gegeven, is dat genoeg of moet ik nog iets testen
     .opt-works =
         doet het weer
         alles is terug
@@ -1795,6 +2047,13 @@ reauthorise_prove-by-hand =
         geen foutmelding, alles is er
         er ontbreekt niks
         geen inlogscherm meer, gewoon data
+        alle vijf de bedrijven met verse cijfers
+        vraagt nergens meer om en toont alles, heerlijk
+        geen foutmelding meer, alles binnen
+        niks ontbreekt
+        alle cijfers komen weer binnen
+        werkt perfect en alle dossiers staan er
+        Jawel, het loopt.
     .opt-administration-missing =
         een bv ontbreekt
         mist nog een bedrijf
@@ -1840,6 +2099,10 @@ reauthorise_prove-by-hand =
         op een na alle administraties
         BV 3 staat er niet bij
         de holding zie ik nog niet
+        Noord ontbreekt, de rest is er
+        alles behalve de nieuwe bv
+        Een van de vier ontbreekt nog
+        facturen zijn er, maar alleen van bv 1
     .opt-asks-again =
         weer inloggen
         alweer een login
@@ -1885,6 +2148,8 @@ reauthorise_prove-by-hand =
         nog niet, moet opnieuw aanmelden
         weer die loginpagina
         401 en dan aanmelden
+        daar is dat inlogscherm weer
+        ik moet me wéér aanmelden, grmbl
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -1915,6 +2180,11 @@ reauthorise_prove-by-hand =
         kan ik niet proberen
         dat kan alleen mijn collega zien
         niet te controleren
+        de app is pas na de update weer bruikbaar
+        Ik beschik op dit moment niet over de software.
+        kan pas maandag, dan is de collega er
+        app start niet, server ligt eruit
+        heb geen licentie meer voor dat programma tot volgende week
     .stuck-empty-list =
         de app toont niets
         de app toont niets ook geen fout
@@ -1945,6 +2215,11 @@ reauthorise_prove-by-hand =
         kolomkoppen zie ik wel, eronder is het wit, bij alle bedrijven
         overzicht blijft blanco zonder enige uitleg
         hij laadt even en dan staat er: geen gegevens gevonden
+        scherm blijft leeg en geen enkele melding
+        niks te zien, ook geen rood of zo
+        geen fout, maar ook geen enkele regel
+        leeg overzicht zonder melding
+        nul records
 
 reauthorise_try-once-more =
     hij vraagt weer om in te loggen, moet ik het nog een keer proberen
@@ -1956,6 +2231,9 @@ reauthorise_try-once-more =
     de toestemming lijkt niet te zijn aangekomen, nog een poging doen?
     tweede poging toestemming geven
     Na het akkoord wil de app toch weer een login. Hoe doe ik het van voren af aan op een schone manier?
+    na inloggen vraagt ie meteen weer om in te loggen
+    Ik heb toestemming gegeven maar de app wil wéér dat ik inlog. Nog een keer proberen?
+    eerste keer opnieuw koppelen pakte niet, hoe doe ik het beter de tweede keer
     .done =
         ik heb het nog een keer geprobeerd
         nog eens geprobeerd
@@ -1981,6 +2259,12 @@ reauthorise_try-once-more =
         heb de hele rit nog eens gemaakt met het juiste account
         alles dicht, alles open, opnieuw bevestigd. en nu?
         deze keer als Petra aangemeld in plaats van als mezelf, is gedaan
+        alles opnieuw gedaan
+        tweede keer ging het zonder zeuren
+        uitgelogd, app opnieuw, akkoord, opgehaald
+        alles nog eens overgedaan
+        nieuwe gegevens binnen ja
+        ok opnieuw gedaan maar
     .stuck-which-user =
         als wie moet ik inloggen
         met welk account
@@ -2003,6 +2287,8 @@ reauthorise_try-once-more =
         de vorige keer was ik het zelf, misschien moest het de directeur zijn, ik twijfel
         bij ons heeft iedereen een eigen account, wie neem ik hiervoor
         zou Petra moeten inloggen of ik?
+        ik twijfel welke van de twee logins ik moet pakken
+        en als wie log ik dan in, ik of de boekhouder
     .stuck-cannot-sign-in =
         inloggen lukt niet
         ik kan niet inloggen
@@ -2024,6 +2310,9 @@ reauthorise_try-once-more =
         zonet lukte het nog, nu zegt Exact dat mijn account vergrendeld is
         ik weet welk account maar de sms-code komt maar niet binnen
         het adres eindigt op .fr en daar kent hij me niet
+        nu laat ie mij helemaal niet meer binnen
+        ik kom niet voorbij het wachtwoordscherm
+        mijn verificatiecode komt niet aan
 
 reauthorise_prove-again =
     werkt de app nu wel na de tweede poging
@@ -2058,6 +2347,12 @@ reauthorise_prove-again =
         geen gezeur meer, data komt
         ontbreekt niets
         hij vraagt niks meer en werkt
+        hoera hij pakt hem
+        nee hoor, geen inlog meer, alles loopt
+        toch alles te zien
+        eindelijk, alles staat er
+        Het functioneert naar behoren.
+        niet meer gevraagd om in te loggen en de cijfers kloppen
     .opt-administration-missing =
         ik mis nog een administratie
         er ontbreekt nog een administratie
@@ -2089,6 +2384,8 @@ reauthorise_prove-again =
         ik mis er eentje
         een administratie is er niet bij
         nog steeds niet compleet
+        op één bv na
+        de jonge bv zie ik niet, de rest wel
     .opt-asks-again =
         de app blijft vragen om in te loggen
         nog steeds
@@ -2124,6 +2421,8 @@ reauthorise_prove-again =
         hij houdt niet op met dat aanmeldscherm
         nee, weer
         er verandert niks, login
+        weer dat loginscherm, ik word gek
+        ik beland telkens opnieuw bij de aanmeldpagina
     .opt-cannot-test =
         de koppeling loopt pas om middernacht
         daar heeft enkel de leverancier een knop voor
@@ -2151,6 +2450,8 @@ reauthorise_prove-again =
         niet te proberen
         ik kan de app niet openen
         ik ben er niet bij
+        moet nu naar een vergadering en kan dit niet testen
+        vandaag lukt dat niet meer
     .stuck-empty-list =
         aangemeld en toch blanco tabellen
         nul resultaten, zelfs geen waarschuwing
@@ -2170,6 +2471,7 @@ reauthorise_prove-again =
         nul regels, ook in de bv's waar wel degelijk geboekt is, en geen woord erbij
         een leeg overzicht zonder melding, is dat nou goed of fout?
         alle lijsten staan op 0
+        lijstje blijft leeg, geen foutmelding
 
 reauthorise_proof =
     kijk na of de app weer toegang heeft
@@ -2189,6 +2491,16 @@ reauthorise_authorised =
     app mag weer, maar ik logde nu in als mezelf en eerst was het een collega, blijft die oude staan?
     weer toegang, verder nog iets
     De vernieuwde toestemming doet het. Wanneer moet ik dit kunstje opnieuw doen?
+    hij werkt weer, ben ik nu klaar
+    Koppeling loopt weer, maar ik logde in met een ander account dan vroeger; bestaat dat oude akkoord dan nog?
+    fijn hij doet het weer. hoe lang blijft zo'n toestemming geldig
+    .opt-move-link =
+        het staat nu op mijn naam maar eigenlijk moet het op een systeemgebruiker
+        ik wil dat het op naam van een technische user draait
+        Jan vertrekt, moet op Piet
+    .opt-change-administrations =
+        nu nog kiezen wat hij mag zien
+        holding eruit halen
 
 reauthorise_not-proven =
     ik heb akkoord gegeven maar kan de app nu niet proberen
@@ -2196,6 +2508,9 @@ reauthorise_not-proven =
     akkoord gegeven maar ik kan pas morgen testen, is dat goed genoeg?
     toestemming gegeven, niet getest
     Ik heb de app weer toegelaten, maar er valt nu niks op te halen. Mag ik ervan uitgaan dat het werkt?
+    toestemming gegeven maar kan nu niet testen
+    Akkoord is geklikt, de app draait pas vannacht. Wanneer weet ik of het goed is?
+    kan de app zelf niet openen om te zien of opnieuw koppelen gelukt is
 
 reauthorise_administration-not-shown =
     de app werkt weer, maar er ontbreekt een administratie
@@ -2212,3 +2527,15 @@ reauthorise_administration-not-shown =
     opnieuw toegestaan, werkt, maar één bv zie ik niet terug
     na vernieuwen bv weg
     Sinds ik de toestemming heb vernieuwd ontbreekt onze stichting in de app. Waar ga ik eerst kijken?
+    app werkt weer maar één bv mis ik
+    Na het opnieuw verbinden zie ik 6 van de 7 ondernemingen. Waar zit die zevende?
+    opnieuw gekoppeld, alleen onze stichting ontbreekt in de app
+    .opt-revoke =
+        opnieuw alles intrekken dan maar
+        begin maar opnieuw met intrekken
+    .opt-new-administration-invisible =
+        is net opgericht
+    .opt-change-administrations =
+        mocht er niet bij volgens appmachtigingen
+        stap drie is bij mij nee
+        ik wil die bv bij de app erbij zetten

@@ -467,11 +467,55 @@ revoke =
     proefperiode voorbij, hoe verwijder ik die app?
     en hoe gooi ik er daarna nog eentje helemaal uit?
     Wij hebben het contract met een softwareleverancier beëindigd en willen niet dat die nog in Exact kan. Wat moet ik doen?
+    die ene moet er nu meteen af
+    bij nader inzien gooi ik die ene er toch uit
+    nee dan gooi ik hem er liever helemaal uit
+    ik waag het erop, hoe trek ik hem in
+    doe maar gewoon helemaal intrekken
+    nog een app waar alles van af moet
+    en de oude toestemming van mijn voorganger, hoe krijg ik die weg
+    hoe trek ik die ouwe dan in
+    kan ik de app ook gewoon helemaal eruit gooien
+    een van die oude apps mag weg
+    dan trek ik de rechten wel in
+    waar is die gids om in te trekken
+    we stappen niet over, ik wil één app kwijt
+    hoe trek je zo'n ding in, leg eens stap voor stap uit
+    toont u mij hoe ik intrek
+    het gaat me eigenlijk om exact online hoor, daar moet een app uit
+    collega zegt: exact online was het, niet xero
+    ik heb liever geen overzicht, ik wil er gewoon één weg
+    die oude toestemming van Piet, hoe gooi ik die weg
+    of moet ik hem eerst intrekken
+    ik ga de rechten toch maar intrekken
+    ik trek hem meteen in, hoe?
+    kan ik niet beter gewoon alle rechten van die app intrekken en dan zien we wel
+    breng me naar het intrekken, er klopt iets niet
+    er zijn hackers binnengeweest, ik wil alle rechten van die app weg
+    boekhoudapp eruit gooien
+    We zijn gestopt met ons scanprogramma en ik wil niet dat die club nog in onze boeken kan kijken. Hoe regel ik dat in Exact?
+    Goedemiddag, kunt u mij uitleggen hoe ik de machtiging van een extern pakket in Exact Online volledig ongedaan maak? Mvg, Renske
+    ik heb vorige week per ongeluk een proefabonnement gekoppeld aan Exact, dat moet er weer af
+    webshop plugin loskopelen van exact
+    Contract met leverancier loopt 31 december af, daarna mag die nergens meer bij in onze Exact.
+    weet niet hoe de app heet die ik wil verwijderen, mag dat veld leeg?
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
     Wacht, als ik op die knop druk is hij bij al mijn bv's weg zeker? Ik wou hem maar bij ééntje kwijt
     We hebben een klant overgedragen aan een ander kantoor en ik stond op het punt de hele koppeling in te trekken. Wacht, dan zijn al mijn andere klanten hem ook kwijt, toch?
+    hoeft niet helemaal weg, alleen één bv
+    Moet ik echt alles intrekken als het mij maar om één administratie gaat?
+    wilde intrekken maar bedenk me: app moet wel blijven werken voor de holding
+    .opt-change-administrations =
+        ja breng me daarheen
+        ja breng me naar dat wijzigen van administraties
+        ja laat zien
+        hoe haal ik die ene bv er dan uit
+    .opt-choose =
+        ik twijfel nu helemaal, wat past bij ons
+        ik twijfel toch nog
+        Ik weet niet goed wat voor ons het verstandigste is.
 
 revoke_ask-manager =
     Ik heb te weinig rechten om een app in te trekken, wie kan dat wel?
@@ -500,6 +544,9 @@ revoke_ask-manager =
     ik kan nergens intrekken, wie bij ons wel?
     wie mag andermans app intrekken
     De toestemming kwam van iemand die ik niet kan bereiken. Welke beheerder kan haar voor ons opheffen, en langs welke weg?
+    wie mag dit dan wel intrekken
+    Ik heb zelf geen rechten genoeg, wat moet ik onze beheerder precies vragen om die app weg te krijgen?
+    niks lukt, geen knop geen lijst, bij wie moet ik aankloppen om app te laten verwijderen
 
 revoke_name-not-visible =
     ik zie mijn naam niet rechtsboven
@@ -529,6 +576,9 @@ revoke_name-not-visible =
     ik zie rechtsboven geen naam om op te klikken, wou een app intrekken
     mijn naam ontbreekt in exact
     Om de toegang op te zeggen moet ik op mijn naam klikken, alleen is die hoek van het scherm leeg. Hoe krijg ik hem terug?
+    ik zie rechtsboven mijn naam niet
+    Rechtsboven is het bij mij leeg, geen naam of poppetje te bekennen. Scherm te klein?
+    het menuutje onder mijn naam klapt niet open
     .done =
         breder gemaakt en nu zie ik 'm
         ja daar staat mijn naam
@@ -545,6 +595,10 @@ revoke_name-not-visible =
         pagina ververst, nu klapt het wel uit
         Venster groter gemaakt, Karin de Wit in volle glorie
         ok dat hielp
+        was uitgelogd, nu staat ie er
+        venster breder gemaakt, hopla daar heb je hem
+        f5 gedaan en hij doet het
+        ach ik keek links in plaats van rechts
 
 revoke_tab-not-visible =
     Het tabblad Beveiligingscentrum ontbreekt, dus ik kan niets intrekken
@@ -573,6 +627,9 @@ revoke_tab-not-visible =
     op mijn pagina zit geen tabblad met beveiliging, dus intrekken gaat niet
     security center niet te zien
     Ik ben in mijn eigen Exact-pagina maar het onderdeel waar je apps opzegt ontbreekt links. Waar is het gebleven?
+    geen beveiligingscentrum in het menu links
+    Ik zit op mijn persoonlijke pagina maar dat tabblad over beveiliging ontbreekt bij mij.
+    links staat van alles behalve security center, op een klein laptopje
     .done =
         oh daar zit het
         nu zie ik hem links
@@ -589,6 +646,9 @@ revoke_tab-not-visible =
         aha, daar links dus, gezien
         Alles gecontroleerd wat u noemde, we proberen het opnieuw
         had mijn browser op 175 procent, teruggezet en klaar
+        dank, ik zat in het menu van de administratie. Staat er nu
+        toch gezien, jee wat klein
+        da staat er wel ja, ik had erover gekeken
 
 revoke_screen-does-not-open =
     mijn exact online gaat niet open
@@ -620,6 +680,9 @@ revoke_screen-does-not-open =
     mijn exact online opent niet, hoe trek ik dan in?
     eigen pagina laadt niet, wil intrekken
     Ik krijg een foutscherm zodra ik mijn persoonlijke pagina open, terwijl er vandaag een app uit moet. Langs welke andere weg?
+    mijn exact online blijft hangen
+    Zodra ik op Mijn Exact Online klik krijg ik een foutpagina, en ik moet daar juist een app intrekken
+    is er een omweg om rechten weg te halen als dat persoonlijke scherm niet laadt?
     .done =
         ik heb de andere weg geprobeerd
         andere route geprobeerd
@@ -646,6 +709,12 @@ revoke_screen-does-not-open =
         zit nu bij die machtigingen, naam aangeklikt
         Langs Importeren en dan dat kolommetje, gelukt om daar te komen
         ik heb die andere route gelopen, wat nu
+        bij Overige staat Appmachtigingen, daar ben ik
+        via de achterdeur dan maar, niet elegant maar daar ben ik
+        ging niet vanzelf maar zit nu in die applijst
+        ik ben er via de andere kant gekomen
+        de lijst met appmachtigingen staat open en ik heb de app aangeklikt
+        via overige, ja
 
 revoke_other-route =
     Ook via Import/Export lukt het niet om de app te verwijderen
@@ -708,6 +777,14 @@ revoke_other-route =
         weg, bij geen enkele gebruiker meer
         niets blijven staan
         er is er geen meer met rechten
+        per gebruiker één voor één eruit gemikt, nu staat er niemand meer bij
+        ja hoor, alle drie de gebruikers
+        alles van die app is eraf
+        gelukt hoor, was even zoeken
+        alles eraf gegooid
+        ging als een trein
+        Bij alle gebruikers verwijderd.
+        ja hoor
     .opt-not-possible =
         ging ook niet
         daar lukte het ook niet
@@ -764,6 +841,14 @@ revoke_other-route =
         rechten staan er nog steeds
         foutmelding bij het intrekken
         niet alles ging eraf
+        het zei dat ik geen rechten had
+        enkel de helft kreeg ik eraf, de rest weigert hij
+        nee ik kreeg er geen vinger tussen, geen beheerder he
+        nee hoor, mag ik niet
+        de knop werkte niet voor mij
+        ik mag daar blijkbaar niks
+        enkel bij mezelf kon ik iets, bij de rest niet
+        ik zag hem staan maar mocht er niet aan komen
     .opt-opens-now =
         hij gaat nu open
         mijn exact doet het weer
@@ -807,6 +892,10 @@ revoke_other-route =
         nu kom ik er toch in
         dat menu laadt ineens
         mijn eigen pagina blijft niet meer leeg
+        grappig, nu laadt mijn eigen pagina ineens toch
+        raar, nu laadt die pagina ineens wel
+        na opnieuw inloggen kan ik er toch bij, bij dat eerste scherm
+        mijn oude scherm doet het zowaar weer
 
 revoke_opens-after-all =
     mijn exact online opent nu toch, terug naar waar ik was
@@ -827,6 +916,10 @@ revoke_opens-after-all =
         goed, ik pak de draad weer op
         Fijn dat het zo kan, verder maar
         duidelijk
+        fijn, verder
+        oké, door met het eerste menu
+        fijn
+        ga maar weer naar waar ik was
 
 revoke_app-not-in-list =
     app staat niet in de lijst bij machtigingen
@@ -863,6 +956,9 @@ revoke_app-not-in-list =
     de app die ik wil intrekken staat helemaal niet in mijn lijst
     niet in lijst, kan niet intrekken
     Hoe kan ik een toepassing opzeggen die niet tussen mijn machtigingen voorkomt, maar wel actief is?
+    app staat niet tussen mijn apps
+    Ik wil hem intrekken maar hij komt in mijn lijst niet voor, terwijl hij wel elke dag facturen binnenhaalt
+    waarom zie ik maar vijf apps, er zouden er veel meer moeten zijn
     .opt-other-user =
         mijn baas heeft hem gekoppeld
         de boekhouder heeft dat ingesteld
@@ -920,6 +1016,11 @@ revoke_app-not-in-list =
         niet mijn login destijds
         iemand anders heeft dat gedaan
         de vorige boekhouder deed dat, niet ik
+        ik heb niet zelf ingelogd bij die app, dat was een ander
+        Marieke heeft dat destijds opgezet
+        ik was niet degene die destijds op akkoord drukte
+        den boekhouder zal da gedaan hebben
+        voor mijn tijd regelde Hans al die dingen
     .opt-other-account =
         ik heb meerdere accounts
         ander e-mailadres
@@ -982,6 +1083,13 @@ revoke_app-not-in-list =
         ik zit niet in de juiste Exact
         niet in dit land
         misschien niet deze omgeving
+        wij zitten ook nog op .be, daar draait de winkel
+        zou kunnen dat ik met het verkeerde mailadres ben ingelogd, ik heb er twee
+        wij zitten zowel in België als Nederland
+        ik ben in twee Exacten actief, prive en zaak
+        wij werken ook met een belgische exact
+        ik log soms in met een ander mailadres
+        ik zit nu in de omgeving van het kantoor, niet in die van de klant
     .opt-other-name =
         de naam kan verschillen
         heet anders in exact
@@ -1032,6 +1140,11 @@ revoke_app-not-in-list =
         niet zo genoemd
         lijkt erop, niet hetzelfde
         die naam staat er niet, iets anders wel
+        hier staat iets met "ScanSys NL - snel verwerkt", zou dat hem zijn?
+        die leverancier heet tegenwoordig anders, overgenomen
+        staat misschien onder de leveranciersnaam, dat denk ik
+        er staat wel iets van de leverancier maar niet de productnaam
+        misschien staat ie onder de firmanaam
     .opt-long-unused =
         al maanden niet gebruikt
         lang niet gebruikt
@@ -1082,6 +1195,10 @@ revoke_app-not-in-list =
         weken niet mee gewerkt
         staat al tijden stil
         dit kwartaal nog niet geopend
+        sinds de zomer heeft niemand dat pakket nog geopend
+        stond al maanden ongebruikt, na de zomer niks mee gedaan
+        die draait allang niet meer
+        we zijn na Pasen overgestapt en daarna nooit meer geopend
     .opt-none-fits =
         niks van dit
         ik heb hulp nodig
@@ -1139,6 +1256,10 @@ revoke_app-not-in-list =
         klopt allemaal niet
         nergens te zien, geen idee
         alles nagelopen, niet gevonden
+        nee, nee en nee. Help.
+        geen van al, zeg maar wie mij helpt
+        geen idee, haal er maar iemand bij
+        allemaal niet van toepassing
 
 revoke_given-by-other-user =
     een ex-medewerker heeft een app gekoppeld, die wil ik afsluiten
@@ -1173,6 +1294,9 @@ revoke_given-by-other-user =
     Marieke heeft die app goedgekeurd, kan ik hem dan wel intrekken?
     intrekken wat collega toestond
     De toestemming die weg moet, staat op naam van een collega met verlof. Moet zij zelf inloggen om haar op te zeggen?
+    collega heeft toestemming gegeven, hoe haal ik die weg
+    De app is destijds door Marjan gekoppeld. Kan ik die van mijn kant intrekken of moet zij dat doen?
+    Het is niet mijn koppeling maar die van een collega op de salarisafdeling, toch moet ze eraf.
     .done =
         mijn collega heeft het gedaan
         collega heeft het ingetrokken
@@ -1193,6 +1317,12 @@ revoke_given-by-other-user =
         we kijken samen mee op zijn scherm
         Ok, ik haal hem er even bij. Zo, hij is er.
         gevraagd en ze is zover
+        Els zit nu naast me en heeft de lijst voor zich
+        ze zit hier naast me, laten we samen doorgaan
+        begrepen, en terug
+        collega zit naast me en heeft hem
+        Mijn collega heeft ingelogd en bevindt zich nu bij de lijst.
+        verder
 
 revoke_other-account =
     Misschien ben ik onder het verkeerde account ingelogd, want de app die weg moet zie ik niet
@@ -1221,6 +1351,9 @@ revoke_other-account =
     ik heb ook een belgisch account, zit de in te trekken app misschien daar?
     app intrekken op .be account
     Met mijn Nederlandse inlog zie ik de app niet staan om hem op te zeggen. Kan hij aan mijn Duitse account hangen?
+    ik heb twee logins bij exact, nl en be
+    misschien gaf ik de toestemming via onze belgische exact, daar zoek ik nu niet
+    Kan het zijn dat de app onder een ander Exact-account hangt? Ik ben ook ingelogd bij een tweede bedrijf.
     .done =
         op het andere adres ingelogd en daar staat hij
         was inderdaad .be
@@ -1237,6 +1370,11 @@ revoke_other-account =
         het adres klopte niet, aangepast naar .be
         Met de holding-gegevens binnen, lijst staat voor me
         gecontroleerd, ik zat toch goed
+        inderdaad zat op .nl terwijl het .be moest zijn, nu goed
+        verkeerde land inderdaad, op .be zie ik hem
+        ik zat op .nl en moest op .be zijn
+        ingelogd met het andere mailadres, en ja
+        verrek, ik zat in de proefomgeving
 
 revoke_other-name =
     Onder welke naam staat de app die ik wil intrekken?
@@ -1265,6 +1403,9 @@ revoke_other-name =
     heet de app anders in exact, ik kan 'm niet vinden om in te trekken
     andere naam in intreklijst
     Ons pakket heet Bonnetje, maar dat woord staat niet in mijn lijst. Onder welke naam moet ik zoeken om het op te zeggen?
+    onder welke naam staat die app dan
+    De app heet bij ons anders dan wat ik in de lijst zie; kan het de naam van de softwarebouwer zijn?
+    zoek op twinq maar zie alleen namen die me niks zeggen
     .done =
         gevonden onder de leverancier
         ja hij heet daar anders, ik heb 'm
@@ -1281,6 +1422,10 @@ revoke_other-name =
         Ik heb op de leverancier gezocht en er is er maar één die past
         de firma die op de factuur staat, die was het
         goed, ik kijk daar nog eens naar
+        staat onder de moedermaatschappij, gesnapt
+        ah hij heet daar naar het moederbedrijf
+        stond er als XY Connect NL
+        met nen engelse slogan achter, zot
 
 revoke_long-unused =
     We gebruiken die tool al maanden niet meer, moet ik hem dan nog intrekken?
@@ -1309,6 +1454,9 @@ revoke_long-unused =
     we gebruiken die app al een half jaar niet, valt er dan nog iets in te trekken?
     verlopen, moet ik nog intrekken
     De tool staat niet meer in mijn lijst en is sinds maart niet gebruikt. Is de toestemming dan uit zichzelf vervallen?
+    app al half jaar niet gebruikt, nog intrekken?
+    Moet ik een oude koppeling nog opruimen als er maanden niemand mee heeft gewerkt, of vervalt die vanzelf
+    hij staat niet meer in de lijst en wij gebruiken hem al sinds de zomer niet
     .done =
         gestart en hij vraagt om inloggen, dus weg
         toestemming is blijkbaar verlopen
@@ -1325,6 +1473,10 @@ revoke_long-unused =
         begrepen, die was vanzelf al dood
         Net geopend om te kijken, venster van Exact gezien en weer dicht
         ok, uitgeprobeerd
+        hij vraagt inderdaad om in te loggen, dus klaar?
+        ik log ook niet in hoor
+        hij vroeg inderdaad om in te loggen
+        oke dan hoeft er niks meer
 
 revoke_no-revoke-button =
     ik zie geen knop intrekken
@@ -1359,6 +1511,9 @@ revoke_no-revoke-button =
     ik zie de app wel staan maar er zit geen intrekken achter
     knop intrekken weg
     Op de regel van de toepassing in Exact ontbreekt de mogelijkheid om haar op te zeggen. Kijk ik in de verkeerde lijst?
+    er is geen knop intrekken
+    Ik zie de app wel maar nergens iets om hem weg te halen.
+    Bij mijn collega staat er intrekken achter, bij mij niet. Hoe zit dat?
     .opt-far-right =
         ik moet nog scrollen
         nog niet gescrold
@@ -1407,6 +1562,11 @@ revoke_no-revoke-button =
         mijn scherm is niet breed genoeg
         nog niet zover
         alleen links gezien
+        ik heb nog niet naar de rand gescrold, mijn scherm is een postzegel
+        tot hoever moet ik naar rechts? dat deed ik nog niet
+        o moet ik scrollen?
+        mijn scherm is maar een klein laptopje
+        kweenie, ik zie maar de helft van die tabel
     .opt-other-list =
         dit is de lijst van iedereen
         ik zit in appmachtigingen
@@ -1454,6 +1614,12 @@ revoke_no-revoke-button =
         dit is niet mijn naam bovenaan
         niet zeker of dit de mijne is
         lijst van een collega
+        ik ben via Import/Export binnengekomen, is dat erg?
+        dit kan best de lijst van Bea zijn, daar staan mijn apps niet tussen
+        ik kwam hier binnen via import/export...
+        hier staan wel honderd apps van allerlei mensen
+        ik ben via import/export gekomen
+        er staan ook namen van collega's bij
     .opt-own-list =
         wel mijn eigen lijst
         het is mijn lijst maar geen knop
@@ -1499,6 +1665,12 @@ revoke_no-revoke-button =
         nergens een knop in mijn lijst
         helemaal rechts gekeken, niets
         mijn naam staat erboven, intrekken niet
+        het is wel degelijk mijn eigen naam bovenaan, en niks rechts
+        helemaal rechts gekeken, mijn eigen lijst, geen knop
+        tot het einde gekeken, mijn eigen pagina, niets
+        Ik ben op mijn eigen pagina en de knop ontbreekt.
+        wel degelijk van mij, en toch leeg achteraan
+        rechts, links, overal gekeken en 't is echt mijn pagina
 
 revoke_look-far-right =
     Waar op de regel van de app zit Intrekken precies?
@@ -1522,6 +1694,9 @@ revoke_look-far-right =
     moet ik in die lijst opzij schuiven voor de intrekknop?
     scherm te smal voor intrekken
     Op mijn laptop houdt de regel van de app op na de datum. Zit het intrekken verder naar rechts?
+    knop valt buiten beeld op mijn laptop
+    moet ik ergens naar opzij schuiven om dat intrekken te zien? mijn venster is smal
+    Staat de link om in te trekken misschien helemaal aan de rechterrand, want ik zie hem niet op mijn tablet
     .done =
         ja daar staat intrekken
         opzij gescrold en gevonden
@@ -1538,6 +1713,11 @@ revoke_look-far-right =
         venster wijder getrokken, staat er
         Zie het nu aan het eind van de rij
         goed, ik heb tot de rand gekeken
+        daar ist, ge moest inderdaad opzij
+        daar was hij verstopt
+        buiten beeld! nu zie ik hem
+        met de brede monitor wel
+        Na verbreding van het venster trof ik het aan.
 
 revoke_open-own-list =
     Ik zie de apps van het hele bedrijf, waar is mijn eigen lijst om er een in te trekken?
@@ -1554,6 +1734,9 @@ revoke_open-own-list =
     hoe kom ik van deze algemene lijst naar mijn eigen lijst om in te trekken
     eigen intreklijst openen
     Ik zit denk ik in het overzicht van de hele organisatie, daar kan ik niets opzeggen. Hoe open ik dat van mijzelf?
+    is dit wel mijn eigen lijst
+    Ik denk dat ik in het overzicht van het hele bedrijf zit, hoe kom ik bij alleen mijn apps om ze in te trekken
+    hoe ga ik van de bedrijfslijst terug naar mijn persoonlijke lijst waar die intrekknop staat
     .done =
         nu zit ik in mijn eigen lijst
         alle vier gedaan, app gevonden
@@ -1570,6 +1753,10 @@ revoke_open-own-list =
         via mijn naam gegaan dit keer, gevonden
         dat was inderdaad een andere pagina dan daarnet, ik ben er
         zo, de goede lijst
+        nu zit ik in mijn eigen lijstje
+        dit is em, en onze app staat ertussen
+        nu zit ik op m'n eigen
+        viermaal geklikt en gearriveerd
 
 revoke_works-afterwards =
     Ingetrokken, maar de app werkt nog steeds
@@ -1622,6 +1809,12 @@ revoke_works-afterwards =
     ik heb hem ingetrokken maar hij doet het gewoon nog
     app blijft werken na intrekken
     De toestemming is opgezegd en toch kan men in de app nog verder. Welke verklaringen zijn er?
+    app haalt nog data op vlak na intrekken
+    Heb net vijf minuten geleden de rechten weggehaald maar het ding synchroniseert vrolijk door, klopt dat?
+    Geachte helpdesk, onmiddellijk na het intrekken bleek de koppeling nog actief. Hoe lang duurt het voordat dit is doorgevoerd?
+    ingetrokken en toch doet ie het nog
+    Welke redenen zijn er dat een app blijft draaien terwijl ik mijn goedkeuring heb teruggenomen?
+    heb hem eruit gegooid maar data komt nog binnen, heb ik iets fout gedaan
     .done =
         ok ik wacht wel even
         ik kijk over een kwartiertje wel of hij nog binnenkomt
@@ -1637,6 +1830,10 @@ revoke_works-afterwards =
         Aha, Joost had hem ook nog aanstaan, die heeft hem weggehaald
         duidelijk, nu weet ik waarom
         Na een kwartier viel hij alsnog stil
+        duidelijk, ga door
+        ik wacht dan wel even
+        en nu vraagt hij om in te loggen, dus oké
+        ah, hij draait op de login van Joke
 
 revoke_withdraw-or-narrow =
     Ik sta op het punt op Intrekken te klikken, is dat niet te grof?
@@ -1692,6 +1889,16 @@ revoke_withdraw-or-narrow =
         geen enkel recht
         niet een paar, alles
         mag nergens meer bij
+        alles eruit, we zijn daar geen klant meer
+        niets laten staan
+        wij zijn overgestapt, er blijft niks van over
+        Er dient niets van te resteren.
+        doe maar de hele rambam
+        niks mag overblijven
+        weg ermee
+        leverancier is failliet, ik wil er niks meer mee te maken hebben
+        niet één, allemaal
+        het contract loopt af en er hoeft geen enkel bedrijf meer bij
     .opt-narrow =
         nee alleen bepaalde administraties
         alleen sommige administraties
@@ -1733,6 +1940,15 @@ revoke_withdraw-or-narrow =
         hij moet voor vestiging Gent blijven lopen
         niet helemaal
         de rest moet blijven werken
+        enkel de drie BV's van de zoon
+        de rest moet blijven draaien
+        alleen de failliete bv eraf
+        nee hoor, niet alles, de rest is nog in gebruik
+        nee, de holding moet gewoon door blijven lopen
+        we hebben drie bv's en één is verkocht
+        slechts de stichting
+        Eén dossier volstaat, de overige wens ik te behouden.
+        de andere twee moeten vanavond gewoon kunnen factureren
 
 revoke_withdraw-all =
     Eerst wilde ik er twee werkmaatschappijen af halen, maar bij nader inzien alles: het pakket is opgezegt.
@@ -1742,6 +1958,9 @@ revoke_withdraw-all =
     ik twijfelde over een deel weghalen maar het moet toch helemaal weg, ga ik dan hier verder?
     Is intrekken alles-of-niets voor die ene toepassing?
     alles moet eraf, geen uitzonderingen, zit ik goed?
+    ja alles moet weg, geen halve maatregelen
+    Zeker weten: die app mag bij geen enkele administratie meer. Gewoon doorgaan met intrekken?
+    hij hoeft niks meer te zien, nergens
     .done =
         ok verder
         terug naar de gids
@@ -1758,6 +1977,9 @@ revoke_withdraw-all =
         ja ik wil het echt, volgende
         Ok, gelezen, breng mij terug
         snap ik, doen we
+        ok doorgaan
+        ja ga door
+        prima
 
 ## Wat mensen bij een stap zeggen
 
@@ -1776,6 +1998,9 @@ revoke_open-menu =
     waar in exact zit dat persoonlijke menu om een app in te trekken
     intrekken: waar begin ik
     Onder welke knop rechtsboven vind ik mijn eigen pagina om de toestemming van een app op te zeggen?
+    waar zit mijn exact online
+    onder welk knopje vind ik mijn persoonlijke pagina met gekoppelde programma's? ik zie alleen facturen en dashboards
+    Bij het intrekken moet ik ergens op mijn eigen naam klikken, maar waar staat die en wat kies ik dan
     .done =
         mijn exact online staat open
         ik zie het menu links
@@ -1808,6 +2033,15 @@ revoke_open-menu =
         het lijstje klapte uit, bovenste gekozen, en nu zie ik mijn foto en mailadres
         Aangelogd als Karin en doorgeklikt, wat nu?
         er verscheen een ander blad met links een rijtje onderwerpen over mijzelf
+        en dan?
+        op mijn naam geklikt en ik zit in dat eigen stukje
+        ingelogd en daar geraakt, voila
+        toch gevonden, dat menuutje
+        zit er
+        het menu klapte open en daar stond het
+        hebbes
+        Ik ben inmiddels aangeland waar u mij hebben wilde.
+        gelukt hoor, al moest ik eerst even zoeken naar m'n bril
     .stuck-name-not-visible =
         alleen een poppetje rechtsboven
         een rondje met letters
@@ -1862,6 +2096,11 @@ revoke_open-menu =
         ik zie daar alleen een vraagteken en een belletje, geen Karin de Wit
         Er staan enkel mijn initialen niet, de balk houdt gewoon op bij het zoekveld
         op mijn kleine laptop is de bovenkant afgesneden, ik kom niet bij de hoek
+        rechtsboven staat bij mij helemaal niks, alleen een vraagteken
+        Waar bevindt zich mijn naam? Ik zie enkel die van het bedrijf.
+        rechtsboven staat bij mij alleen een vraagteken en een belletje
+        waar is mijn naam gebleven
+        Ik klik op mijn naam doch er klapt niets open.
     .stuck-screen-does-not-open =
         hij blijft draaien
         pagina blijft wit
@@ -1917,6 +2156,12 @@ revoke_open-menu =
         draait en draait en dan "er is iets misgegaan"
         Ik krijg een foutmelding zodra ik naar mijn persoonlijke pagina wil; sinds we die oude bv hebben weggedaan
         Waarom word ik steeds teruggegooid naar de startpagina als ik dat kies?
+        als ik erop klik draait er zo'n rondje en verder niks, pagina blijft leeg
+        als ik erop klik draait er een wieltje en dan niks
+        het tabblad komt leeg terug, wit scherm
+        ik krijg een wit blad als ik daarop druk
+        erop geklikt, draait en draait en dan niks
+        sinds die ene bv verwijderd is blijft de pagina hangen
     .stuck-withdraw-or-narrow =
         ik wil alleen een bv eruit
         ik hoef maar een bedrijf los te koppelen
@@ -1968,6 +2213,9 @@ revoke_open-menu =
         wacht, raakt de andere bv dan ook zijn koppeling kwijt?
         Voordat ik begin: mijn zus gebruikt het voor haar zaak nog elke dag, kan dat blijven?
         Is dit niet een kanon op een mug, het gaat ons om één dossier
+        wacht effe, ik wil alleen die ene BV eruit, niet heel de boel
+        is er iets zachters dan alles intrekken, dat de rest blijft werken
+        moet per se alles eraf? ik wil maar één bv kwijt
 
 revoke_security-center =
     waar is het beveiligingscentrum om een app in te trekken
@@ -1985,6 +2233,9 @@ revoke_security-center =
     ben op mijn eigen pagina, waar staan de apps die ik kan intrekken?
     tabblad beveiliging om app in te trekken
     Op mijn persoonlijke pagina in Exact zie ik voorkeuren en wachtwoord. Bij welk tabblad kan ik toegang van apps opzeggen?
+    waar vind ik het beveiligingscentrum
+    Ik ben in Mijn Exact Online beland, en nu? Ik zie links een rijtje tabbladen.
+    op welk tabje staan de apps die via mijn account binnenkomen, als ik eenmaal op mijn eigen pagina zit
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum
@@ -2016,6 +2267,18 @@ revoke_security-center =
         Stond links, derde van boven, zie het nu voor me
         Het blad is gewisseld; er staat iets over tweestapsverificatie bovenaan
         ja hoor, daar ben ik
+        aangeklikt
+        Het betreffende tabblad heb ik inmiddels voor mij.
+        sorry ik ben al wat ouder, is dat dat stuk met wachtwoord en zo? daar ben ik nu
+        das den beveiligingscentrum gevonden se
+        geklikt, sta er nu op
+        ja hoor gevonden hoor, beetje onderaan
+        oke daar ben ik, en dan
+        Ah ja, stond gewoon links, niet gezien
+        hehe eindelijk, tabje gevonden
+        staat voor m'n neus
+        ja tis open
+        wachtwoord wijzigen, tweestaps, apparaten... dat bedoelt u toch
     .stuck-tab-not-visible =
         links staat niks over beveiliging
         het woord beveiliging zie ik niet
@@ -2064,6 +2327,13 @@ revoke_security-center =
         Er is aan de linkerkant geen kolom, alleen mijn gegevens in het midden.
         bij mijn collega staat het er wel, in mijn rijtje niet
         Mijn persoonlijke pagina is er, maar daarop ontbreekt wat u noemt
+        ik zie links wel "mijn gegevens" en "abonnement" maar geen beveiliging of zoiets
+        links staat wel van alles maar dat woord niet
+        Ik kan geen tabblad onderscheiden met die benaming.
+        links zie ik persoonlijke gegevens, voorkeuren, en dan houdt het op
+        geen beveiligingsding te bekennen
+        Mijn linkermenu telt vier regels en geen daarvan luidt zo.
+        geen enkele van die kopjes heet zo
     .stuck-screen-does-not-open =
         mijn exact online crasht steeds, kom niet eens bij dat menu
         als ik links op dat tabblad klik wordt alles wit
@@ -2084,6 +2354,9 @@ revoke_security-center =
         hij hangt op laden sinds de vorige stap
         Nu sta ik weer op het dashboard, hij liet mij dat persoonlijke gedeelte niet in
         geen toegang, zegt ie, tot mijn eigen pagina nota bene
+        hij springt telkens terug naar het inlogscherm zodra ik erheen ga
+        de pagina van daarnet gaat niet eens open, dus ook geen menu links
+        die pagina van mij laadt niet
 
 revoke_find-app =
     waar staat de lijst machtigingen voor mijn apps
@@ -2100,6 +2373,9 @@ revoke_find-app =
     hoe heet die app in dat lijstje, ik moet hem intrekken maar herken geen naam
     regel van app zoeken om in te trekken
     Er staan vijftien regels in mijn machtigingenlijst. Hoe weet ik welke bij het pakket hoort dat eruit moet?
+    Ik sta in het beveiligingscentrum maar waar is die lijst met mijn apps nou
+    hoe herken ik de juiste regel, er staan er acht met rare namen
+    kan ik in die lijst van mijn apps ook zien bij welke bv's ze mogen, voor ik iets weghaal?
     .done =
         ik zie m
         daar is hij
@@ -2143,6 +2419,18 @@ revoke_find-app =
         Hij staat er: met de drie vestigingen erachter
         ik heb de juiste regel te pakken denk ik, zelfde logo als op de factuur
         Na een heel eind naar beneden zag ik de scanner staan
+        ja die, daar staat ie
+        hebbes, net onder Twinfield-import
+        dat is een rare naam maar ik denk dat het hem is
+        hebbes, de derde regel
+        zie 'm staan!
+        heette net iets anders maar geen twijfel, dit is m
+        moest lang scrollen, toch gelukt
+        ik heb hem
+        tussen twee andere in, jawel
+        Gevonden, meneer. Hij stond onderaan.
+        tsjakka
+        jazeker, drie administraties erachter zelfs
     .stuck-app-not-in-list =
         m niet gevonden
         hele lijst gelezen maar niks
@@ -2206,6 +2494,13 @@ revoke_find-app =
         Bij mij is het daar helemaal leeg
         wel de boekhoudbot en de scanner, de webshop niet
         Zou het kunnen dat mijn voorganger dat destijds gedaan heeft? Ik vind namelijk niks.
+        twintig apps maar de onze ontbreekt
+        Klippa zie ik niet, wel iets van SpendControl, zou dat hem zijn?
+        er staan geen apps in die lijst, nul
+        alles afgezocht, niks
+        ik zie er drie, en geen van de drie is die van ons
+        allez, hij zit er precies niet tussen
+        bij mijn collega wel, bij mij niet
     .stuck-withdraw-or-narrow =
         moet alles eraf of kan een administratie ook?
         ik zie nu dat hij bij acht administraties mag, er hoeft er maar eentje af
@@ -2226,6 +2521,9 @@ revoke_find-app =
         moet alles eraf of kan de holding blijven staan
         Bij nader inzien hebben de dochters hem nog nodig, dus liever niet helemaal
         gaat het dan voor iedereen op slot of enkel voor dossier 12?
+        er staan ook administraties bij, kan ik er eentje van weghalen zonder de rest te slopen?
+        ik wil enkel twee administraties kwijt, niet heel de app
+        volledig weg hoeft van mij niet
 
 revoke_withdraw =
     waar klik ik op intrekken bij de app
@@ -2242,6 +2540,10 @@ revoke_withdraw =
     waar zit die knop om alles van een app te laten vervallen?
     intrekken klikken, werkt dat direct
     Als ik in mijn lijst op intrekken druk, gaat het dan meteen in of krijg ik eerst een bevestiging?
+    welke knop is intrekken
+    Ik heb de app gevonden in het lijstje. Waar klik ik nu om hem weg te halen en vraagt hij nog om bevestiging?
+    Werkt het direct als ik op intrekken druk, of pas de volgende dag?
+    is intrekken definitef of kan ik later terug
     .done =
         verwijderd
         hij is foetsie
@@ -2287,6 +2589,15 @@ revoke_withdraw =
         eraf gegooid net
         Geklikt, bevestigd, en nu staat er een naam minder in het rijtje.
         de stekker is eruit
+        gedrukt, hij vroeg of ik het zeker wist en ik zei ja
+        weg is weg
+        geklikt, ja gezegd, regel is weg
+        zo da's gebeurd
+        geen weg terug meer zeker? 't is gebeurd
+        hij vroeg niet eens of ik het zeker wist, maar weg is weg
+        hij vroeg of ik het zeker wist, ja gezegd
+        foetsie
+        pop-upje bevestigd, rij verdwenen, hoofdstuk gesloten
     .stuck-no-revoke-button =
         geen knop
         er zit geen knop
@@ -2341,6 +2652,13 @@ revoke_withdraw =
         ik zie enkel de naam en de datum, waar zit het knopje dan
         Bij alle andere regels is er iets blauws aan het eind, uitgerekend bij deze niet.
         Hoe krijg ik hem eraf als er geen woord of kruisje naast staat?
+        op die regel staat alleen "Administraties beheren", verder niks
+        niet gelukt, het knopje ontbreekt
+        Nee, ik heb er nog niet op geklikt, ik weet niet waar
+        daar staat niks rechts, geen knop of link
+        achter de naam staat helemaal niks om op te drukken
+        Er is op mijn regel geen dergelijke tekst te bespeuren.
+        mijn regel houdt op na de datum
     .stuck-works-afterwards =
         hij trekt nog cijfers binnen
         hij blijft ophalen
@@ -2387,6 +2705,11 @@ revoke_withdraw =
         Een kwartier geleden eraf gehaald; vanmiddag boekt dat ding vrolijk verder
         Hoe kan het dat de uren nog doorkomen terwijl ik alles heb dichtgezet?
         Heb ik iets verkeerd gedaan, want bij de verkopers draait het nog gewoon
+        heb ik vanmorgen al gedaan en hij haalt nog steeds binnen!
+        ingetrokken, al zie ik in de app nog gewoon alles lopen
+        net gedaan en toch haalt ie vrolijk facturen op
+        regel verdwenen maar de app trekt zich er niks van aan
+        't staat er niet meer bij maar de sync van 14 uur is toch gelopen
     .stuck-withdraw-or-narrow =
         durf niet zo goed, kan dat ook voor maar één administratie?
         ik durf niet te klikken, alleen de stichting hoeft eraf
@@ -2407,6 +2730,8 @@ revoke_withdraw =
         Wordt hiermee alles in één klap gesloten? Daar schrik ik van.
         met mijn muis erboven twijfel ik: één klant is genoeg, de overige negen moeten blijven
         is er niks milders dan dit
+        durf niet te klikken, straks kan de salarisadministratie ook niet meer werken. Kan het ook half?
+        blijven de andere bv's dan werken? die wil ik namelijk houden
 
 revoke_still-authorised =
     Wegwijs zegt dat de app nu nog toegang heeft na het intrekken
@@ -2442,6 +2767,13 @@ revoke_still-authorised =
         ik zat goed, het was de regel met het groene logo, en we zijn een kwartier verder
         Zojuist terug van lunch, hoe staat het er nu voor
         gewacht zoals u zei
+        kwartiertje later, kijk nog maar eens
+        tien minuten om, verder
+        kwartier koffie gedronken, we kunnen
+        ben niet weggelopen hoor, tijd is om
+        kwartiertje koffie gehaald, kijk nog eens
+        de tijd is om
+        Tien minuten verstreken, u kunt opnieuw kijken.
     .stuck-works-afterwards =
         hoe kan dat nou, ik heb hem er toch uitgegooid
         waarom zegt u dat er nog toegang is terwijl alles weg is
@@ -2461,6 +2793,11 @@ revoke_still-authorised =
         Waarom laat Exact die lui nog binnen
         dit snap ik niet hoor, dichtgedaan en toch open
         Zou er nog een tweede sleutel in omloop zijn bij iemand anders?
+        hoezo nog toegang, ik heb hem toch net weggegooid??
+        ik dacht dat ingetrokken meteen was, en nu werkt die nog steeds?
+        ik snap het niet, ik had hem toch weggehaald?
+        ge zegt da hij nog binnen mag, maar 't is toch ingetrokken
+        ik heb een kwartier gewacht en hij doet het gewoon nog
 
 revoke_wait-ten-minutes =
     waarom moet ik tien minuten wachten na het intrekken
@@ -2508,6 +2845,12 @@ revoke_wait-ten-minutes =
         Ik heb de wekker gezet en die ging net
         gisteren weggegaan en nu terug, dus dat is lang genoeg
         is gebeurd, volgende
+        ik heb geen zin om te wachten
+        koffie gehaald, gaan we door
+        duurde lang, maar de tijd is rond
+        is om
+        ben weer terug van de lunch
+        klaar met wachten hoor
     .stuck-works-afterwards =
         waarom blijft hij überhaupt draaien nadat ik hem heb dichtgezet?
         ik zit te kijken en er komen gewoon nieuwe regels bij
@@ -2527,6 +2870,9 @@ revoke_wait-ten-minutes =
         een uur verder en de bonnen vliegen er nog in, hoe dan
         Kan het zijn dat hij via een andere persoon van kantoor naar binnen glipt?
         Hier klopt iets niet: dichtgezet en toch levend
+        en als een ander hem ook toeliet, helpt wachten dan wel
+        hij blijft maar gegevens binnenhalen, klopt dat wel
+        misschien zit mijn collega er ook nog op?
 
 revoke_prove-by-hand =
     hij vraagt om in te loggen
@@ -2546,6 +2892,9 @@ revoke_prove-by-hand =
     hoe weet ik nou zeker dat die ingetrokken app er niet meer in kan
     bewijs dat intrekken gelukt is
     Voor ons dossier moeten we aantonen dat de leverancier geen toegang meer heeft. Waaraan zie je dat?
+    hoe weet ik of het intrekken gelukt is
+    Ik wil zwart op wit controleren dat die partij er niet meer in kan, hoe test ik dat
+    na het weghalen vraagt de app me om in te loggen, moet ik dat doen of juist niet?
     .opt-asks-to-sign-in =
         ik moet mijn wachtwoord geven
         er komt een login
@@ -2616,6 +2965,17 @@ revoke_prove-by-hand =
         toestemming niet meer geldig staat er, log opnieuw in
         invalid_grant en daarna het loginscherm
         zonder mijn gegevens doet hij niets meer
+        hij eist opeens mijn login, dat deed ie nooit
+        Ik word niet langer toegelaten zonder mij opnieuw te legitimeren.
+        die eerste
+        krijg het exact inlogscherm, niks ingevuld
+        wil dat ik opnieuw verbind
+        er komt een grijs venster met Exact Online, gebruikersnaam en wachtwoord
+        doet het niet meer zonder in te loggen
+        hij wil niet meer zonder wachtwoord
+        er kwam een venster van exact voor m'n wachtwoord
+        gebruikersnaam en wachtwoord, meer zag ik niet
+        hij zegt: uw sessie is beëindigd, voer uw gegevens in
     .opt-still-works =
         hij ververst nog
         ververst prima
@@ -2691,6 +3051,16 @@ revoke_prove-by-hand =
         het intrekken heeft niets gedaan
         nee geen aanmeldscherm
         hij is nog lang niet buitengesloten
+        't is nie gestopt zenne, de cijfers komen nog altijd binne
+        de app haalt vrolijk de facturen van vandaag op
+        vraagt nergens om en draait door
+        inloggen hoefde niet en er kwam data
+        geen loginscherm, haalt gewoon de facturen binnen
+        hij haalt nog gewoon alles binnen
+        verse facturen van vanochtend staan erin
+        helaas, gaat vrolijk door
+        ik hoefde nergens in te loggen
+        ik zag geen enkel wachtwoordveld en de cijfers van vandaag staan er
     .opt-cannot-test =
         ik zit niet achter die computer
         die app staat thuis
@@ -2760,6 +3130,15 @@ revoke_prove-by-hand =
         weet niet of hij weg is
         of het gelukt is kan ik niet zien
         kan niet zeggen of hij nog werkt
+        de app staat op de pc van Ria en die is er pas maandag
+        wij hebben dat programma al lang van de pc gegooid dus niks om te starten
+        de app staat op de pc van kantoor en ik zit thuis
+        die app staat niet op mijn pc
+        de app staat op de pc van een collega en die is er niet
+        ik heb de inlog van dat pakket niet meer
+        kannekik nu nie doen, zit op den trein
+        Het abonnement op die software is reeds opgezegd, er valt niets te starten.
+        onze proefperiode zit erop
 
 revoke_prove-after-wait =
     de app werkt na tien minuten nog steeds
@@ -2805,6 +3184,12 @@ revoke_prove-after-wait =
         hij doet het niet meer, vraagt om aan te melden
         geen toegang meer nu, inlogpagina
         de gegevens komen niet meer zonder login
+        na de koffie moest ik ineens wél mijn wachtwoord geven
+        hèhè, nu moet ik wel inloggen
+        inlogscherm, eindelijk
+        nu kwam het exact-scherm wél
+        hij doet niets meer zonder mijn wachtwoord
+        geen cijfers meer, alleen een loginpagina
     .opt-still-works =
         ja
         ja hij werkt nog
@@ -2850,6 +3235,11 @@ revoke_prove-after-wait =
         hij trekt zich er niks van aan
         denk niet dat het ingetrokken is
         ik had een inlog verwacht maar die kwam niet
+        zelfde als daarnet
+        zelfs nu nog
+        er staan boekingen van net in
+        ik word er gek van, hij loopt gewoon door
+        't draait nog altijd
     .opt-cannot-test =
         de winkel is intussen gesloten, ik kan niet meer aan die pc
         onze licentie is beëindigd, dus ik krijg het programma niet meer gestart
@@ -2880,6 +3270,10 @@ revoke_prove-after-wait =
         mijn collega heeft dat programma, ik niet
         weet niet of het nog werkt
         kan niet zeggen of hij weg is
+        geen toegang tot die app vanaf mijn thuiswerkplek
+        Op dit ogenblik is het mij niet mogelijk dit te testen.
+        ik kan er niet meer bij vandaag
+        De licentie van de app is verlopen, dus starten gaat niet.
 
 revoke_which-app =
     hoe heet de app die weg moet, ik weet de naam niet
@@ -2900,6 +3294,9 @@ revoke_for-me =
     kun jij die rechten in exact niet gewoon voor me intrekken?
     automatisch intrekken in Exact
     Is er een commando waarmee Wegwijs de toegang van een app in Exact Online zelf opheft?
+    kan jij het voor me intrekken
+    Moet ik zelf klikken of doet dit programma dat in Exact Online voor mij?
+    Kan dit niet gewoon geautomatiseerd, ik heb veertig apps af te sluiten in Exact en geen zin in muizen
 
 revoke_proof =
     kun je nakijken of het intrekken echt is gelukt
@@ -2924,11 +3321,27 @@ revoke_revoked =
     gelukt, hij is eruit, kan ik nou klaar zijn of blijft er iets hangen van een collega?
     ingetrokken, is dat alles
     De app vraagt keurig om een login, dus de toegang is weg. Geldt dat voor heel het bedrijf of slechts voor mij?
+    De app vraagt me nu om in te loggen, dus is het weg?
+    wat gebeurt er nadat de rechten ingetrokken zijn, en als we hem over een jaar weer willen?
+    Mijn toestemming is weg. Kan die app nog via mijn collega naar binnen?
     .opt-overview =
         laat mij de hele lijst van gekoppelde apps eens zien
+        zitten er nog meer van die dingen aan ons abonnement?
+        en gaf Wim niet ook toestemming, hoe check ik dat
+        zitten er nog andere van zulke dingen op?
     .opt-reauthorise =
         nu wil ik hem opnieuw toelaten maar dan voor alles
         oei verkeerde weggedaan, hoe krijg ik die terug?
+        o jee de verkoopafdeling belt, ze kunnen niks meer. Moet terug!
+        toch weer nodig, hoe geef ik hem opnieuw toegang
+        nu wil ik hem toch weer aanzetten
+        Gaarne zou ik de app opnieuw willen koppelen.
+    .opt-change-administrations =
+        bij een andere app wil ik alleen maar Janssen BV eruit
+        ik wil bij een andere app een administratie weghalen, niet alles
+        eigenlijk moest er maar één dossier uit bij een andere app
+    .opt-new-administration-invisible =
+        de nieuwe bv zagen we niet, daarom deed ik dit
 
 revoke_not-proven =
     ingetrokken maar ik kan nu niet proberen of de app nog werkt
@@ -2941,6 +3354,12 @@ revoke_not-proven =
     ingetrokken maar ik kan de app zelf niet starten om te kijken, wat nu
     intrekken niet te testen
     Ons abonnement bij de leverancier is al gestopt, dus ik kan niet in de app kijken of het intrekken lukte. Hoe dan?
+    Ingetrokken, alleen kan ik de app zelf niet openen om te testen. Is dat erg?
+    geen inlog van die app meer dus kan niet controleren of intrekken werkte
+    rechten weggehaald vrijdag, niemand heeft gekeken of het ook echt dicht zit
+    .opt-reauthorise =
+        hoe krijg ik hem straks weer aan de praat?
+        de boel moet weer gekoppeld worden
 
 revoke_another-consent =
     na tien minuten werkt de app nog, gaf een collega ook toestemming
@@ -2957,6 +3376,16 @@ revoke_another-consent =
     al een half uur geleden ingetrokken en hij werkt nog steeds
     app werkt ook na tien minuten nog
     Lang na het intrekken haalt de tool nog altijd cijfers op. Kan de goedkeuring van iemand anders de oorzaak zijn?
+    een kwartier later werkt hij nog steeds!!
+    Ik heb de rechten gisteren ingetrokken en vanmorgen stonden er tóch nieuwe boekingen van die app in Exact.
+    Na intrekken en lang wachten blijft de koppeling gewoon draaien. Zou er iemand anders ook ja hebben gezegd?
+    .opt-change-accountant =
+        de boekhouder heeft ook ooit geklikt, we gaan daar toch weg
+        het zal de oude boekhouder zijn die er nog op zit
+    .opt-overview =
+        waar zie ik dan wie er allemaal iets gegeven heeft
+        hoe vind ik alle apps van iedereen
+        laat die lijst dan eens zien
 
 revoke_still-allowed =
     ook na het wachten laat exact online de app nog toe
@@ -2964,3 +3393,6 @@ revoke_still-allowed =
     ook na het wachten zegt jouw test dat exact de ingetrokken app toelaat
     tweede controle na intrekken ook fout
     De herhaalde controle wijst uit dat de verbinding nog geaccepteerd wordt, ondanks mijn intrekking. Wat kan er mis zijn?
+    jullie test zegt dat exact de app nog toelaat ook na wachten
+    Wegwijs blijft melden dat de verbinding nog geaccepteerd wordt, terwijl ik alles heb weggehaald. Hoe kan dat?
+    heb ik misschien de verkeerde regel ingetrokken? de controle zegt na tien minuten nog altijd toegang

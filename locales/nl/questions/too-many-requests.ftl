@@ -168,6 +168,16 @@ too-many-requests =
     en nu krijg ik 429 Too Many Requests
     limiet api overschreden
     Er kwam een mail van Exact dat onze app de API-limieten heeft overschreden. Wat wordt er van ons verwacht?
+    app heeft al dagen een 429, kan je daarmee helpen
+    we krijgen nu 429 in het log
+    krijg nu mail dat we te vaak ophalen
+    nu moet de app een uur wachten zegt exact
+    429 staat er
+    Too Many Requests
+    Exact stuurt mij een mail dat onze app de API-limieten overschrijdt. Is er iets kapot?
+    itgeneor429 tijdens verversen
+    Er is geen capaciteit meer beschikbaar voor API-gebruik op partitie, wat betekent dat nu weer
+    app wordt afgeknepen door exact
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
@@ -217,6 +227,11 @@ too-many-requests_which-limit =
         ik zie ergens 429 staan
         niet meer toegestaan vandaag, te vaak gevraagd
         daglimiet bereikt
+        de tool mag even niet meer, te druk geweest
+        geen capaciteit op de partitie
+        daglimiet op
+        niet over fouten, wel over het aantal aanvragen
+        het kwam als rode regel in Power BI: capacity... partitie
     .opt-errors =
         10 fouten
         te veel fouten
@@ -249,6 +264,10 @@ too-many-requests_which-limit =
         niet te veel verzoeken, te veel fouten
         errors per hour stond er
         de mail gaat over mislukte aanvragen
+        niet over verzoeken, over fouten per uur gaat het
+        mail over tien fouten in een uur
+        exact schrijft dat er te veel mislukte aanroepen waren
+        exact klaagt dat onze app tien keer de mist in ging
     .opt-too-soon =
         570 seconden
         te snel
@@ -282,6 +301,9 @@ too-many-requests_which-limit =
         token nog niet verlopen
         te vroeg ververst
         iets van 570 seconden
+        iets met 570 sec
+        Er wordt te vaak een nieuw token gevraagd, meldt Exact.
+        iets over dat we de sleutel te snel weer ophalen
     .opt-not-sure =
         weet ik niet
         kan ik niet zien
@@ -309,6 +331,11 @@ too-many-requests_which-limit =
         Het is te sumier om er iets uit op te maken
         mail niet gekregen
         niet duidelijk
+        hij zegt alleen wachten, meer niet
+        geen idee, de app zegt enkel dat het mislukt is en het logboek kan ik niet openen
+        onleesbaar voor mij
+        't verschil zie ik niet
+        mijn collega heeft die mail en die is op cursus
     .stuck-where-is-message =
         waar vind ik de melding
         ik zie geen mail
@@ -332,6 +359,10 @@ too-many-requests_which-limit =
         waar houdt dat programma zijn geschiedenis bij
         Ik wil best kijken, maar waar moet ik zoeken
         kunt u zeggen waar zo'n bericht verschijnt?
+        ik heb die mail niet gekregen
+        in de app staat enkel mislukt, waar zit de rest
+        de mailbox waar dat binnenkomt leest niemand
+        Mag ik u vragen waar die tekst te lezen valt?
 
 too-many-requests_what-fails =
     mail over tien fouten per uur, waar komen die vandaan
@@ -352,6 +383,9 @@ too-many-requests_what-fails =
     mail over 10 fouten in een uur, wat gaat er dan fout?
     10 errors per hour
     Exact schrijft dat onze app te veel fouten maakte en daarom een uur geblokkeerd is. Hoe vind ik de onderliggende fout?
+    mail over te veel fouten in een uur
+    Exact blokkeert de app een uur omdat er te vaak iets misging. Hoe vind ik die fout?
+    te veel errors, api geblokkeerd
     .opt-signing-in =
         hij komt er niet in
         inloggen mislukt
@@ -384,6 +418,12 @@ too-many-requests_what-fails =
         geen toegang meer
         token niet meer geldig
         hij kan niet verbinden
+        hij raakt niet meer binnen, wachtwoord gewijzigd vermoed ik
+        De app meldt keer op keer dat de aanmelding is mislukt.
+        inloggen wordt telkens afgewezen
+        hij zit buiten, de toestemming is verlopen denk ik
+        de logs zeggen 401 bij elke poging
+        sinds de inlog van Karel dicht is krijgt hij overal nee
     .opt-one-part =
         één administratie
         een onderdeel
@@ -416,6 +456,14 @@ too-many-requests_what-fails =
         salaris mag niet
         forbidden op een deel
         de rest faalt niet
+        alleen de voorraad wordt telkens afgekeurd
+        één dossier geeft steeds forbidden, de rest gaat goed
+        er staat forbidden zonder uitleg achter
+        elke keer dezelfde klant, verder gaat alles goed
+        enkel het voorraaddeel geeft een fout
+        dossier 12 loopt steeds op een weigering
+        alle bv's komen door op één na
+        enkel de salarisboekingen lopen stuk
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -445,6 +493,10 @@ too-many-requests_what-fails =
         geen flauw idee wat
         kan ik niet vinden
         onbekend
+        weetikveel
+        kweenie
+        geen zicht op
+        het is iets, maar vraag me niet wat
 
 too-many-requests_proof =
     blijft de app fouten geven omdat de toestemming weg is
@@ -482,6 +534,9 @@ too-many-requests_stop-fetching =
     moet ik bij een 429 de koppeling intrekken of alleen het ophalen stilzetten?
     automatisch verversen uitzetten na 429
     De app hamert door terwijl Exact ons al afremt. Hoe breng ik hem tot bedaren?
+    wat moet ik als eerste doen bij 429
+    Moet ik de koppeling eraf halen als de app te veel opvraagt?
+    app vraagt te veel, uitzetten of opnieuw koppelen?
     .done =
         uitgezet
         staat uit
@@ -509,6 +564,13 @@ too-many-requests_stop-fetching =
         beide programma's zwijgen
         collega van IT heeft de nachtrun eruit gehaald
         refresh staat op off, ook in Power BI
+        stond niet waar ik dacht maar het is uit
+        taakplanner staat uit
+        beide programma's stilgelegd
+        hij haalt niks meer op nu
+        uit
+        Power BI refresh gepauzeerd
+        de nachtelijke taak staat op pauze en die van het magazijn ook
     .stuck-cannot-switch-off =
         kan ik niet uitzetten
         die knop is er niet
@@ -532,6 +594,12 @@ too-many-requests_stop-fetching =
         ik kan hem niet stil krijgen zonder alles in te trekken
         we hebben het pauzeren gezocht en het bestaat niet in dit pakket
         Alleen de beheerder kan die planning aanpassen en die is er niet
+        die planning kan alleen onze leverancier wijzigen
+        ik mag die instelling niet wijzigen, alleen de baas
+        geen uitknop te vinden in dat pakket
+        de verversing staat vast ingesteld door de leverancier
+        ik mag dat schema niet wijzigen
+        ik zie geen schakelaar, het pakket doet dat helemaal op eigen houtje
 
 too-many-requests_wait =
     hoe lang moet ik wachten na 429
@@ -552,6 +620,9 @@ too-many-requests_wait =
     hoe lang duurt het voor exact weer verzoeken toelaat?
     wachttijd na limiet
     De daglimiet is bereikt om twee uur 's middags. Kan ik vandaag nog iets, of pas morgen?
+    hoelang moet ik wachten na 429
+    Wanneer mag de app weer iets ophalen uit Exact, over een uur of pas morgen?
+    hoeveel verzoeken mag een app per dag doen
     .done =
         gewacht
         een uur voorbij
@@ -578,6 +649,15 @@ too-many-requests_wait =
         we zijn ruim een uur verder
         die minuten zijn om
         heb hem met rust gelaten tot na de lunch
+        het uur is om
+        gewacht, nu?
+        duurde lang maar de ene poging gaf geen fout meer
+        niet langer geblokkeerd, uur is om
+        uur om
+        ik heb koffie gedronken, het mag weer
+        't is de volgende ochtend
+        één keer geprobeerd en het ging
+        we hebben er een nacht over laten gaan
     .stuck-how-long =
         hoe lang dan
         weet ik niet
@@ -601,6 +681,11 @@ too-many-requests_wait =
         ik heb al een kwartier gewacht en weet niet of dat genoeg is
         Er staat nergens tot hoe laat we geblokkeerd zijn
         Ik moet om vier uur bij de bank zijn met verse cijfers, lukt dat nog of moet ik ze afbellen
+        hoe weet ik of het over minuten of over dagen gaat
+        tot wanneer dan precies
+        is het per dag of per minuut, hoe zie ik dat
+        Hoeveel geduld wordt er van mij verwacht?
+        moet ik nu een kwartier zitten of tot morgen
 
 too-many-requests_one-at-a-time =
     twee programma's halen tegelijk op en raken de limiet
@@ -621,6 +706,9 @@ too-many-requests_one-at-a-time =
     drie rapporten verversen tegelijk om 7 uur en dan krijgen we 429
     ophaaltijden spreiden
     Power BI, de webshop en Excel trekken allemaal tegelijk aan Exact. Delen die dezelfde limiet?
+    drie rapporten verversen tegelijk
+    Onze Power BI en onze planning halen allebei om 6 uur op, kan dat samen te veel zijn?
+    hoe plan ik meerdere programma's zodat ze elkaar niet in de weg zitten
     .done =
         gespreid
         één tegelijk
@@ -645,6 +733,13 @@ too-many-requests_one-at-a-time =
         Er is er toch maar één, dus dat zit goed
         ieder heeft een eigen tijdstip en ik druk niet meer zelf op verversen
         netjes na elkaar gezet in de planner
+        Verspreid over de nacht, met telkens een uur ertussen.
+        ze zitten elkaar niet meer in de weg
+        toch nog gelukt, om 5 en om 7 nu
+        de ene om 3u, de andere om 5u
+        alleen deze app loopt bij ons
+        rooster gemaakt voor alle vier
+        webshop om middernacht en rapportage om vier
     .stuck-who-fetches =
         welke programma's
         weet ik niet
@@ -669,6 +764,11 @@ too-many-requests_one-at-a-time =
         misschien heeft de accountant ook nog iets lopen waar wij niks van weten
         hoe zie ik wie er allemaal aan het trekken is
         Er zijn hier zoveel rapportjes gemaakt in de loop der jaren, ik heb geen overzicht
+        wie is er allemaal aan het trekken dan
+        welke draaien er dan allemaal
+        er blijkt nog iets anders aan te trekken, maar wat
+        zou de boekhouder ook iets laten lopen?
+        bij ons heeft iedere afdeling wel iets hangen, ik heb geen overzicht
 
 too-many-requests_fetch-less =
     hoe verminder ik het aantal api-verzoeken
@@ -689,6 +789,9 @@ too-many-requests_fetch-less =
     hoe krijg ik het aantal api-aanroepen omlaag
     minder vaak ophalen uit exact
     Ons dashboard ververst elk kwartier voor tachtig administraties en loopt tegen de daggrens aan. Wat kan er zuiniger?
+    hoe laat ik de app minder ophalen
+    Wij verversen elk kwartier alle bv's. Is dat te gek?
+    aantal aanroepen naar exact omlaag brengen
     .done =
         minder vaak
         aangepast
@@ -714,6 +817,14 @@ too-many-requests_fetch-less =
         we pakken nu enkel wat er nieuw bij kwam
         Rapport teruggebracht van tien jaar naar twee jaar
         die hele zuster-administratie kijkt toch niemand naar, uitgezet
+        van elk uur naar elke nacht
+        We hebben het teruggebracht tot wat nodig is.
+        ging niet zonder gemor maar dertig administraties staan af
+        tien slapende bv's uitgezet
+        alleen wijzigingen nu
+        teruggeschroefd
+        Wij hebben het aantal administraties gehalveerd.
+        uurtje werd dag, en zes lege bv's eruit
     .stuck-need-it-all =
         ik heb alles nodig
         het moet elk uur
@@ -736,6 +847,11 @@ too-many-requests_fetch-less =
         onze voorraad op de webshop moet actueel zijn, dus terugschroeven kan niet
         De directie wil alles live
         kan Exact onze grens niet gewoon verhogen? Snoeien is geen optie
+        minder ophalen kan echt niet, alles is nodig
+        onze directie wil alles live
+        dat gaat niet, het magazijn heeft elke vijf minuten de stand nodig
+        minderen is geen optie
+        de koers van de dag hangt ervan af, dus terugschroeven kan niet
 
 too-many-requests_works =
     loopt het ophalen weer na de limiet
@@ -757,6 +873,8 @@ too-many-requests_works =
     hoe zie ik of het limietprobleem nu over is
     na aanpassen ophalen: 429 weg?
     We halen rustiger op sinds gisteren. Na hoeveel tijd zonder melding mag ik aannemen dat we binnen de grens zitten?
+    hoe weet ik of ik nu onder de limiet blijf
+    Gisteren alles gespreid, eerste poging ging goed. Is dat genoeg bewijs dat de limiet niet meer geraakt wordt?
     .opt-works =
         ja
         het werkt
@@ -786,6 +904,12 @@ too-many-requests_works =
         zonder fouten
         hele nacht niets
         niet meer vastgelopen
+        hij is niet één keer meer blijven hangen
+        niks meer van gehoord, geen enkele mail vannacht
+        nacht goed doorgekomen
+        alles is binnen
+        geen enkele waarschuwing in het logboek
+        alle dertien bv's tot gisteren bijgewerkt, inbox leeg
     .opt-again =
         nee
         weer 429
@@ -816,6 +940,13 @@ too-many-requests_works =
         niet weg
         melding is er nog
         niet opgelost
+        gisteravond weer die 429
+        Helaas, identieke boodschap.
+        weer die 429, om 4 uur
+        helaas, weer een mailtje van exact
+        halverwege afgebroken met diezelfde tekst
+        ging niet goed
+        om kwart over drie klapte hij er weer uit
     .opt-cannot-test =
         weet ik nog niet
         morgen
@@ -847,6 +978,9 @@ too-many-requests_works =
         nog niet gedraaid
         niet te zien voor mij
         ik werk hier niet meer
+        planning is pas donderdag
+        nog niet kunnen zien
+        morgen pas weer toegang tot de server
 
 too-many-requests_within-limits =
     we blijven nu onder de api-limiet
@@ -863,6 +997,8 @@ too-many-requests_within-limits =
     geen 429 meer sinds gisteren, moet ik iets bijhouden?
     limietprobleem over
     Het ophalen loopt weer zonder waarschuwingen van Exact. Hoe voorkom ik dat een nieuw programma alles verstoort?
+    geen 429 meer, moet ik nog iets vastleggen
+    ophalen loopt weer netjes vannacht
     .finish =
         klaar
         dank je
@@ -875,6 +1011,10 @@ too-many-requests_within-limits =
         ik wil weten wie er allemaal ophaalt
         lijst van alle programma's
         wie vraagt er nog meer
+        welke apps lezen er mee? laat zien
+        welke lezen er mee?
+        ja dat overzicht wil ik
+        ik heb eigenlijk geen idee wat er allemaal aan onze exact hangt
 
 too-many-requests_dead-consent =
     een app zonder toestemming blijft proberen en raakt de foutlimiet
@@ -895,17 +1035,25 @@ too-many-requests_dead-consent =
     steeds foutenlimiet omdat de app probeert in te loggen en niet meer mag
     app blokkeert zichzelf zonder toestemming
     De tool komt niet meer binnen, blijft het elke minuut proberen en daardoor mailt Exact over fouten. Hoe doorbreek ik dat?
+    app zonder toestemming blijft proberen en blokkeert zichzelf
+    Door verlopen inlog krijgen we honderden mislukte pogingen en daarna een blokkade
+    te veel fouten omdat de app niet meer in mag
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw toestemming geven dan maar
         uur is om, nu nieuw akkoord
         geef hem weer toegang
         koppel hem straks opnieuw
+        hoe krijg ik hem weer binnen
+        daarna weer toestemming geven, hoe
+        nieuw akkoord geven
     .opt-link-stopped =
         waarom gestopt
         waarom viel die toestemming eigenlijk weg
         ik wil weten hoe het kwam
         zoek uit wat er gebeurd is
+        eerst wil ik weten waardoor hij eruit vloog
+        koppeling is inderdaad dood, sinds wanneer en waarom?
 
 too-many-requests_refused-part =
     elke keer dezelfde administratie geweigerd en daardoor de foutlimiet
@@ -926,15 +1074,23 @@ too-many-requests_refused-part =
     één bv wordt geweigerd en die fouten tikken de limiet vol
     foutlimiet door één onderdeel
     Telkens tien weigeringen op dezelfde administratie en dan ligt alles een uur stil. Wat zet ik uit?
+    één bv wordt steeds geweigerd en daardoor te veel fouten
+    Telkens dezelfde weigering op één onderdeel, en nu zit de hele app op slot
+    Steeds dezelfde 403 op de voorraad en na een tijdje staat de hele app een uur stil
     .opt-division-scope-error =
         zoek het uit
         de weigering noemt een divisie
         division scope bij de stichting
         buiten de scope staat erbij
+        hij mag niet bij die administratie, staat er
+        "administratie niet toegestaan"
+        scope-fout voor bv 4
     .opt-forbidden =
         er staat alleen forbidden bij dat deel
         kale weigering
         geen reden erbij
+        kale forbidden bij de voorraad
+        geen verdere uitleg dan dat woord
     .finish =
         dat deel staat uit en dat mag zo blijven
 
@@ -958,6 +1114,9 @@ too-many-requests_asked-too-soon =
     mail van exact over 570 seconden, wat bedoelen ze?
     token te vroeg vernieuwd 570
     Exact waarschuwt dat onze app te vaak een nieuw token ophaalt. Kan dat door twee programma's op één koppeling?
+    mail van exact over 570 seconden
+    Exact klaagt dat onze app te snel nieuwe tokens ophaalt. Wat doen we fout?
+    token te vaak ververst
     .finish =
         ok
         ik stuur het door
@@ -984,6 +1143,9 @@ too-many-requests_still-limited =
     alles rustiger gezet en vannacht toch weer 429
     limietmelding komt terug
     Ondanks spreiding en minder ophalen krijgen wij dagelijks de mail van Exact. Wat leggen we de leverancier voor?
+    429 komt steeds terug ondanks alles
+    Minder opgehaald, gespreid, gewacht: en wéér de limietmail. Wat vraag ik aan de leverancier?
+    Goedemorgen, voor de derde keer deze maand een limietmail van Exact ondanks het spreiden. Wie lost dit op? Mvg Dirk
     .finish =
         ok
         ik vraag het
@@ -1000,6 +1162,7 @@ too-many-requests_not-proven =
     schema aangepast vanwege de limiet maar kan het pas morgen zien
     limiet aangepast, nog niet bewezen
     Ik heb het ophalen gespreid om onder de API-grens te blijven. Waar kijk ik morgenochtend naar?
+    rustiger ingesteld maar nog niet gezien of het genoeg is
     .finish =
         klaar
         morgen
@@ -1024,6 +1187,9 @@ too-many-requests_where-is-message =
     de app zegt enkel mislukt, waar staat of het een limiet was
     429-melding terugvinden
     Naar welk mailadres stuurt Exact die waarschuwingen over limieten? Bij mij is niets binnengekomen.
+    waar zie ik welke limiet ik overschreed
+    Wie krijgt die mail van Exact over limieten, bij ons heeft niemand iets
+    de app zegt alleen mislukt
     .done =
         gevonden
         ok
@@ -1038,6 +1204,10 @@ too-many-requests_where-is-message =
         ik heb de hele tekst nu voor me
         gevonden, het was een lange zin met 429 erin
         In de spam van de directeur, nota bene
+        logboek: 429. Ik weet genoeg
+        in het log van vannacht
+        info@ kreeg de mail
+        gelezen, ging over aanvragen
 
 too-many-requests_cannot-switch-off =
     ik kan het automatisch ophalen niet uitzetten bij de limiet
@@ -1059,6 +1229,9 @@ too-many-requests_cannot-switch-off =
     ik kan het verversen niet uitzetten en exact blokkeert ons steeds
     ophalen uitzetten lukt niet, 429
     Het is een clouddienst zonder uitknop, en die blijft de limiet raken. Is intrekken dan de enige manier?
+    kan automatisch ophalen niet uitzetten
+    Er is geen schakelaar om het verversen te pauzeren. Dan maar intrekken?
+    app blijft doorgaan met opvragen, geen pauzeknop
     .done =
         ok
         gestopt
@@ -1073,6 +1246,7 @@ too-many-requests_cannot-switch-off =
         de stekker is er figuurlijk uit
         we hebben de service gestopt op de server
         Helpdesk gebeld, geregeld
+        stekker eruit getrokken haha
 
 too-many-requests_how-long =
     hoelang duurt de blokkade door de api-limiet
@@ -1108,6 +1282,10 @@ too-many-requests_how-long =
         ik begin met een uur, duidelijk
         dan is het de daggrens, snap ik
         Wekker gezet
+        tot 14:05 staat er
+        staat geen tijd bij
+        een uur dus
+        begrepen
 
 too-many-requests_who-fetches =
     hoe zie ik welke programma's onze api-limiet opmaken
@@ -1129,6 +1307,8 @@ too-many-requests_who-fetches =
     welke programma's vreten onze api-limiet op?
     wie haalt er allemaal op
     Ik verdenk een vergeten rapport van de vele verzoeken, maar weet niet wat er allemaal aan Exact trekt. Hoe vind ik de slokop?
+    Ik weet niet wie er zoveel opvraagt, hoe vind ik de schuldige
+    misschien draait er nog een oud rapport ergens
     .done =
         ok
         gevonden
@@ -1143,6 +1323,11 @@ too-many-requests_who-fetches =
         we hebben nu een overzicht met tijden
         dat ene rapport van een vertrokken collega was het, weg ermee
         Rondgevraagd, ik weet genoeg
+        twee oude rapporten van een ex-collega, die zetten we uit
+        drie apps, twee halen vanzelf
+        een vergeten rapport van 2019!
+        aan collega's gevraagd
+        de boekhouder zegt dat zij niks draaien
 
 too-many-requests_need-it-all =
     kan ik een hogere api-limiet krijgen bij Exact
@@ -1164,6 +1349,9 @@ too-many-requests_need-it-all =
     maar wij hebben echt elk uur alles nodig, kan die limiet omhoog?
     hogere api-limiet aanvragen
     Voor onze 120 klanten moeten alle mutaties dagelijks binnenkomen en dat past niet in de grens. Wat zijn de mogelijkheden?
+    wij hebben alles elk uur nodig
+    Kan ik bij Exact een hogere limiet aanvragen of kopen?
+    minder ophalen is geen optie voor ons
     .done =
         ok
         ik vraag de leverancier
@@ -1178,3 +1366,7 @@ too-many-requests_need-it-all =
         ik heb de vraag bij ze neergelegd
         goed, dan gaan we daar met de softwareclub over praten
         Toch maar gekozen voor elk uur, is ook vers zat
+        gemaild naar de leverancier
+        zij kunnen enkel wijzigingen aan
+        terug dan
+        ik vraag het na

@@ -115,6 +115,10 @@ xero-one-organisation =
     en in xero, alleen één organisatie eraf?
     xero: één organisatie weghalen
     Onze app zit aan drie organisaties in Xero en mag bij één daarvan niet meer komen. Hoe laat ik de andere twee met rust?
+    alleen bij Jansen Vastgoed moet hij weg, bij Jansen Holding wil ik hem juist houden
+    één organisatie afhalen bij een app in xero
+    De app mag bij onze holding in Xero niet meer kijken, bij de werkmaatschappijen wel
+    xero app beperken tot één bedrijf
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero
@@ -132,6 +136,9 @@ xero-one-organisation_disconnect =
     als ik in xero hier op disconnect klik, blijft hij dan bij de andere organisaties?
     xero disconnect alleen hier
     Geldt loskoppelen in Xero enkel voor de organisatie die open staat, of voor alles wat de app ziet?
+    als ik in xero disconnect klik, gaan dan al mijn organisaties mee
+    Geldt loskoppelen in Xero alleen voor de geopende organisatie?
+    Ik heb in Xero de juiste stichting open staan, hoe maak ik nu enkel hier de app los?
     .done =
         losgemaakt hier
         bevestigd
@@ -156,6 +163,11 @@ xero-one-organisation_disconnect =
         eruit gehaald bij de stichting, de rest heb ik niet aangeraakt
         hij vroeg of ik zeker was en dat was ik
         gebeurd, het rijtje is korter
+        losgekoppeld en bevestigd
+        los
+        ja ook nog dat tweede knopje gehad
+        regel is weg uit de tabel
+        schiet eens op met de volgende stap
     .stuck-not-in-list =
         app niet te vinden in dit rijtje
         hier staat dat programma niet bij
@@ -176,6 +188,11 @@ xero-one-organisation_disconnect =
         ik wil op die puntjes klikken maar er is geen regel met die naam
         zou ik in de verkeerde boekhouding zitten? hij ontbreekt hier
         alles zie ik, behalve degene die weg moet
+        niet te vinden tussen de apps van deze bv
+        die app staat er niet, wel drie andere waar ik nooit van gehoord heb
+        hij komt in die lijst niet voor
+        hier enkel Stripe en Dext, niet de mijne
+        nooit gekoppeld geweest bij deze zo te zien
 
 xero-one-organisation_proof =
     is deze organisatie weg bij de app in xero
@@ -196,6 +213,7 @@ xero-one-organisation_prove-by-hand =
     hoe check ik in xero dat hij bij de ene weg is en bij de rest nog werkt
     xero: één weg, rest nog ok?
     Ik heb de app bij onze Britse organisatie in Xero losgemaakt. Wat moet ik bekijken om zeker te zijn van de andere?
+    hoe zie ik dat de app bij één xero organisatie weg is en bij de rest nog werkt
     .opt-gone-here =
         hier weg en daar niet
         alleen hier is hij weg
@@ -229,6 +247,11 @@ xero-one-organisation_prove-by-hand =
         precies goed, enkel deze is los
         hier is niets meer, bij de ander wel nog
         niet meer hier en daar ongewijzigd
+        weg bij de bv, bij de holding staat hij nog netjes
+        hier niks meer, daar nog wel
+        daar ja, hier nee
+        bij Bakker leeg en bij Jansen nog aanwezig, zoals gewild
+        precies wat ik wou: deze niet, de rest wel
     .opt-still-there =
         hij staat hier nog
         nog niet weg
@@ -263,6 +286,10 @@ xero-one-organisation_prove-by-hand =
         dacht dat hij weg was, niet dus
         hier niks veranderd
         hij is er hier niet af
+        hij hangt er nog, ook na verversen
+        blijft koppig staan
+        ja nog altijd
+        hier is niets veranderd
     .opt-all-gone =
         hij is overal weg
         bij allemaal verdwenen
@@ -294,6 +321,12 @@ xero-one-organisation_prove-by-hand =
         oei, de andere is hem ook kwijt
         ook bij de andere niets meer
         die andere had niet weg gemogen
+        nergens meer te zien, in geen een bv
+        ik zie hem hier niet, en in de tweede evenmin
+        tiens, nergens staat hij nog
+        oei nu is ie ook bij de andere foetsie
+        nergens meer te vinden
+        bij geen van drieën zie ik hem nog, en dat was niet de bedoeling
 
 xero-one-organisation_narrowed =
     de app mag niet meer bij deze xero organisatie, wat nu
@@ -301,6 +334,8 @@ xero-one-organisation_narrowed =
     app is in xero nu bij die ene organisatie weg en bij de rest niet, klaar?
     xero: één eraf gelukt
     De verkochte organisatie in Xero is los van de app. Als hij later overal weg moet, kan dat ook?
+    die ene xero organisatie is eraf, werkt de rest nog
+    Xero: bij die ene is hij nu weg. Kan ik hem later ook bij de andere weghalen?
     .opt-xero-revoke =
         bij de rest mag hij er eigenlijk ook af
         gooi hem er helemaal uit
@@ -308,6 +343,8 @@ xero-one-organisation_narrowed =
         kan hij ook nergens meer bij?
         alles intrekken dan maar
         de andere bedrijven moeten er ook vanaf
+        bij nader inzien mag ie overal weg
+        ach, weet je wat, haal hem overal weg
 
 xero-one-organisation_all-gone =
     de app is nu bij alle xero organisaties weg
@@ -325,6 +362,9 @@ xero-one-organisation_all-gone =
     oei, in xero is de app nu bij alle organisaties weg terwijl ik er maar één wilde
     xero alles kwijt i.p.v. één
     We wilden hem bij één Xero-organisatie afhalen, maar hij is overal verdwenen. Hoe krijg ik de rest terug?
+    wilde één organisatie weghalen maar app is overal weg in xero
+    Help, na het loskoppelen van één bedrijf in Xero is de app bij alle bedrijven verdwenen
+    Wilde alleen de stichting eraf hebben in Xero, nu is de app ook bij de bv verdwenen. Wat is er gebeurd?
     .opt-xero-reconnect =
         zet hem terug bij de bv
         opnieuw verbinden dus
@@ -332,6 +372,8 @@ xero-one-organisation_all-gone =
         dat moet hersteld worden, de holding heeft hem nodig
         weer koppelen aub
         de bedrijven die ik wou houden terug graag
+        tja dan weer koppelen
+        hoe krijg ik hem terug bij Jansen
 
 xero-one-organisation_still-listed =
     de app staat nog bij deze organisatie in xero
@@ -362,6 +404,9 @@ xero-one-organisation_several =
     het zijn er vijf van de twaalf in xero, moet dat stuk voor stuk?
     meerdere xero organisaties eraf
     In Xero moeten zeven bedrijven van de app af en drie niet. Kan dat in één keer?
+    meerdere organisaties in xero afhalen, moet dat een voor een
+    Ik wil de app bij zes van de acht Xero-organisaties weg hebben
+    app moet bij de helft van onze xero-bedrijven weg, kan dat in 1x
     .done =
         oké, één voor één dan
         ik begin met de eerste bv
@@ -384,6 +429,11 @@ xero-one-organisation_several =
         ok zes rondjes dus, kom maar op
         gelezen, ik kijk of het pakket zelf zo'n knop heeft
         helder, ik heb de eerste BV voor me
+        begrepen, dan één voor één
+        eentje per keer dus, prima
+        er is zo'n alles-los-knop in de app, top
+        weer terug
+        ok dan beginnen we met de eerste
 
 xero-one-organisation_not-in-list =
     bij deze xero organisatie zie ik de app niet
@@ -423,6 +473,11 @@ xero-one-organisation_not-in-list =
         bovenaan stond een andere naam dan ik dacht, hersteld
         goed, dan is het daar al geregeld
         nu zie ik hem wel, terug
+        ik zat in de demo company, nu goed
+        dan is het al geregeld, fijn
+        naam linksboven klopt, en toch leeg
+        terug naar het lijstje
+        hm de naam was fout inderdaad
 
 xero-one-organisation_right-organisation =
     hoe zie ik of ik in Xero de goede organisatie open heb voor het loskoppelen van alleen die ene
@@ -460,6 +515,13 @@ xero-one-organisation_right-organisation =
         er is er maar één die eruit moet en die heb ik voor
         naam gecontroleerd, klopt, menu in
         ja daar zijn we, bij de BV van mijn broer
+        goede naam staat er, instellingen open
+        zie settings
+        settings zit open, geen gedoe
+        zit bij Bakker Vastgoed, instellingen open
+        naam klopt en geklikt
+        ja de goede
+        klaar hiermee, volgende
     .stuck-several =
         het gaat om drie bedrijven
         er moeten er twee uit
@@ -479,3 +541,9 @@ xero-one-organisation_right-organisation =
         het gaat om alle filialen behalve Gent
         en als ik ze er in één keer uit wil hebben?
         ik moet dit voor een hele rits klanten doen
+        er moeten er drie af, niet eentje
+        wij hebben er veertien en bij negen mag hij weg
+        het zijn er zeven
+        moet van twee bv's af
+        een heel rijtje firma's moet eruit, hoe pak ik dat aan
+        niet één maar alle dochters

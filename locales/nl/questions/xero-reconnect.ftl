@@ -115,6 +115,11 @@ xero-reconnect =
     en hoe verbind ik een app weer met xero?
     xero opnieuw koppelen
     De verbinding tussen onze kassa en Xero is verlopen. Hoe krijgen we die weer aan de praat?
+    eigenlijk gaat het om xero, daar moet ik opnieuw verbinden
+    doe hem toch maar weer erbij
+    eh... eigenlijk gaat het om de koppeling met Xero, die is eruit geklapt
+    Verbinding met Xero is verlopen, waar begin ik om die te herstellen?
+    kan ik vanuit xero een app weer koppelen
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero
@@ -132,6 +137,9 @@ xero-reconnect_sign-in =
     is login.xero.com het goede adres, de app stuurt me daarheen
     inlogpagina xero echt?
     Bij het opnieuw verbinden verschijnt een inlogscherm van Xero. Hoe zie ik dat het geen nep is?
+    is deze xero inlogpagina echt
+    Welk adres hoort er te staan als de app me naar Xero stuurt?
+    Voor ik mijn xero wachtwoord invul: dit adres ziet er raar uit, waar let ik op
     .done =
         ingelogd
         adres gecontroleerd, het was login.xero.com, ben binnen
@@ -155,6 +163,10 @@ xero-reconnect_sign-in =
         er stond netjes login.xero.com, dus ik durfde
         was al aangemeld, hij sloeg het over en toont meteen wat het pakket allemaal wil
         met het account van de directeur naar binnen gegaan
+        2fa gehad en nu vraagt hij om een organisatie
+        adres klopt, geen rare dingen, en ik ben binnen
+        precies dat staat er ja, ingelogd dus
+        binnen
 
 xero-reconnect_allow =
     welke organisatie kies ik bij het akkoord in xero
@@ -172,6 +184,9 @@ xero-reconnect_allow =
     xero vraagt bij welke organisatie de app mag, wat kies ik
     xero toestemming geven scherm
     Ik zit op het scherm waar Xero om akkoord vraagt. Kan ik de organisatie later nog veranderen?
+    xero vraagt welke organisatie, wat kies ik
+    Tijdens het verbinden toont Xero een lijst wensen van de app. Waar let ik op?
+    Xero wil dat ik een bedrijf aanwijs en op toestaan klik, klopt dat zo?
     .stuck-asks-too-much =
         ze willen ook bij de salarissen, dat vind ik veel
         waarom wil een kassa mijn contacten en loonlijsten zien?
@@ -192,6 +207,12 @@ xero-reconnect_allow =
         vorige keer was het rijtje half zo lang
         een kassa die mijn bankgegevens wil inkijken, dat zit me niet lekker
         er staat dat hij ook mag wijzigen, en wij willen enkel dat hij leest
+        mijn tenen krullen, die wil ook bij de salarissen??
+        waarom wil een bonnetjesapp mijn bankgegevens lezen
+        hij wil ook bij de lonen, daar heeft ie niks te zoeken
+        dat zijn wel héél veel rechten
+        een bonnenscanner die mijn bankrekening wil zien?
+        ik schrik van dat lijstje
     .done =
         akkoord geklikt
         bv aangevinkt en toegestaan
@@ -214,6 +235,11 @@ xero-reconnect_allow =
         hij bracht me terug naar het urenpakket met een bedankje
         alleen de winkel gegeven, de holding niet
         getekend en wel, volgende
+        akkoord gegeven voor de bv
+        Hetgeen gevraagd wordt stemt overeen met wat wij verwachten; ik ben akkoord gegaan.
+        akkoord gegeven, geen foutmelding meer
+        de bv aangeduid en op allow geduwd
+        klopt precies met wat hij doet, dus bevestigd
 
 xero-reconnect_proof =
     heeft de app weer toegang tot xero
@@ -234,6 +260,8 @@ xero-reconnect_prove-by-hand =
     hoe zie ik dat de verbinding met xero het weer doet
     xero koppeling hersteld?
     Ik heb bij Xero weer akkoord gegeven. Waar controleer ik of de app nu verbonden is?
+    hoe zie ik dat de app weer met xero verbonden is
+    Verbinding met Xero opnieuw gelegd. Waar kijk ik of er weer gegevens stromen?
     .opt-works =
         hij werkt weer
         er komen weer gegevens
@@ -265,6 +293,12 @@ xero-reconnect_prove-by-hand =
         werkt gewoon
         niet meer verbroken
         gegevens zijn er weer
+        de facturen van deze week rollen weer binnen
+        eindelijk loopt er weer iets binnen
+        bonnen stromen weer binnen
+        yes doet het
+        hij leeft weer
+        ja en ook in xero zie ik hem vermeld
     .opt-not-listed =
         hij staat er niet bij
         er komt niets binnen
@@ -295,6 +329,12 @@ xero-reconnect_prove-by-hand =
         niet gekoppeld
         foutmelding, hij haalt niets op
         hij is er nog niet
+        noppes, en bij connected apps zie ik hem ook niet
+        hij staat wel in Xero maar haalt niks op
+        nee joh, hij komt in dat lijstje niet voor
+        blijft doods
+        bij Connected apps geen spoor van hem
+        haalt niks op hoewel ik akkoord gaf
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -324,6 +364,8 @@ xero-reconnect_prove-by-hand =
         ik heb de app hier niet
         niet te testen voor mij
         ik kan Xero noch de app openen
+        de synchronisatie loopt maar één keer per nacht
+        daar kan ik pas na vijven bij
 
 xero-reconnect_works-again =
     de app is weer verbonden met xero, wat nu
@@ -331,6 +373,7 @@ xero-reconnect_works-again =
     xero doet het weer, en nu mag die app ineens meer dan ik wil
     xero weer verbonden, teveel organisaties
     De kassa is weer met Xero verbonden. Kan ik achteraf nog een organisatie weghalen?
+    xero koppeling doet het weer, mag de app nu te veel?
     .opt-xero-one-organisation =
         nu heeft hij per ongeluk ook de stichting gekregen
         één van de twee bedrijven mag er weer af
@@ -338,6 +381,8 @@ xero-reconnect_works-again =
         bij de holding hoort hij niet, de rest is goed
         eentje weghalen kan dat?
         alleen de bv moest, de vzw niet
+        hij ziet nu ook de privé-bv van de baas, die moet eruit
+        hij mag nu wel bij één bv te veel
     .opt-xero-revoke =
         ik wil hem bij nader inzien toch helemaal kwijt
         hoe gooi ik hem er later weer uit?
@@ -345,6 +390,8 @@ xero-reconnect_works-again =
         dit was maar een test, weer verwijderen
         volledig intrekken graag
         die app moet nergens meer bij
+        achteraf gezien wil ik hem helemaal niet meer
+        bij nader inzien wil ik hem helemaal niet meer
 
 xero-reconnect_not-connected =
     opnieuw verbinden met xero is mislukt
@@ -362,6 +409,9 @@ xero-reconnect_not-connected =
     opnieuw verbonden met xero maar hij staat niet in de lijst en doet niks
     xero verbinden mislukt
     Na mijn akkoord bij Xero blijft de app zeggen dat hij niet gekoppeld is. Wat vertel ik de leverancier?
+    opnieuw verbinden met xero lukt niet
+    Akkoord gegeven bij Xero maar de app staat niet in de lijst. Wat geef ik door aan de leverancier?
+    xero zegt oke maar app blijft op niet verbonden staan
 
 xero-reconnect_not-proven =
     akkoord gegeven in xero maar niet nagekeken
@@ -369,6 +419,7 @@ xero-reconnect_not-proven =
     akkoord gegeven bij xero maar ik kan nu niet kijken of de app werkt
     xero weer verbonden, niet nagekeken
     Ik verbond de app opnieuw met Xero en moest toen weg. Wat controleer ik later?
+    weer verbonden met xero maar niet getest
 
 xero-reconnect_not-allowed =
     ik gaf geen akkoord in xero
@@ -380,6 +431,8 @@ xero-reconnect_not-allowed =
     ik heb bij xero geweigerd, is er dan niks gebeurd?
     xero toestemming afgebroken
     Halverwege het verbinden met Xero ben ik gestopt omdat ik het niet vertrouwde. Moet ik iets terugdraaien?
+    heb bij xero op annuleren geklikt, wat nu
+    Toegang in Xero geweigerd omdat het me te veel leek
 
 xero-reconnect_no-button =
     ik zie geen knop om met xero te verbinden
@@ -397,6 +450,9 @@ xero-reconnect_no-button =
     in de app zit geen knop voor xero
     connect to xero knop weg
     Onze app beweert dat hij al met Xero gekoppeld is en biedt geen knop om te verbinden. Hoe nu?
+    geen knop om met xero te verbinden in de app
+    De app denkt dat hij nog aan Xero hangt en biedt geen verbinden aan
+    Ik wil weer verbinden met Xero maar de app toont alleen 'reeds gekoppeld'
     .done =
         bij de instellingen gevonden
         eerst daar losgekoppeld, nu is er wel een knop
@@ -418,6 +474,11 @@ xero-reconnect_no-button =
         onder het tandwiel van ons pakket, oké
         ah daar, bij de integraties
         eerst uit, toen aan, en nu vraagt hij om Xero
+        ah, eerst daar loskoppelen, en toen kwam de knop weer
+        onder integraties stond die
+        eerst losgemaakt en nu zie ik connect
+        ga terug naar het begin van de stap
+        hij was inderdaad nog half gekoppeld, opgelost
 
 xero-reconnect_asks-too-much =
     de app wil te veel van xero weten
@@ -435,6 +496,9 @@ xero-reconnect_asks-too-much =
     xero toont een hele waslijst die de app wil, moet dat allemaal?
     app wil te veel in xero
     Bij het opnieuw verbinden met Xero vraagt de tool ook de loonadministratie op. Zal ik stoppen?
+    app wil bij xero meer dan voorheen
+    Bij opnieuw verbinden vraagt de app in Xero ineens ook salarisrechten
+    is het normaal dat een bonnen-app bij xero ook mijn contacten wil
     .opt-go-on =
         ach, laat maar gaan, ik vertrouw ze
         ik ga toch door
@@ -465,6 +529,11 @@ xero-reconnect_asks-too-much =
         niet erg, ik ga door
         geen probleem voor mij
         ik stop niet
+        ik vertrouw ze niet niet, maar 't is wel veel... doe toch maar
+        vooruit, ik waag het
+        leverancier legde net uit waarvoor het is, dus prima
+        toch maar wel
+        oh ik las verkeerd, er staat contacten en niet contracten
     .opt-stop =
         nee dit doe ik niet
         dan kap ik ermee
@@ -497,6 +566,13 @@ xero-reconnect_asks-too-much =
         ik ga niet verder
         doe ik niet
         geen toestemming dus
+        nee, salarissen gaan die lui niks aan
+        geen denken aan dat ik dat goedkeur
+        nee bedankt, dit gaat me te ver
+        ik sluit het af zonder te tekenen
+        niet doen
+        ik vraag het eerst na bij de directie
+        mag niet van onze privacymevrouw
 
 xero-reconnect_allow-after-all =
     toch akkoord geven in xero
@@ -522,6 +598,10 @@ xero-reconnect_allow-after-all =
         ja ga maar terug
         dan geef ik nu akkoord
         ok weer door
+        goed
+        verder met de organisatie dan
+        brengt u mij maar weer terug
+        let's go
 
 xero-reconnect_start-app =
     begin ik bij het opnieuw verbinden in Xero of in de app
@@ -558,6 +638,11 @@ xero-reconnect_start-app =
         eerst zat er geen knop, na het afkoppelen wel en die heb ik gebruikt
         vanuit de kassa gestart zoals gevraagd
         ja, ben onderweg naar Xero
+        heb 'm gevonden, blauwe knop, en nu staat er een Xero scherm open
+        knop gevonden, toch in het profielmenu
+        er ging een nieuw tabblad open met xero
+        op de blauwe knop gedrukt, nu draait er iets van Xero
+        klaar, wat nu
     .stuck-no-button =
         nergens iets om te koppelen
         volgens de app zijn we al verbonden
@@ -577,3 +662,8 @@ xero-reconnect_start-app =
         eerst zat er een knop, na het afkoppelen niet meer
         hij blijft groen staan terwijl er al dagen niks binnenkomt, en opnieuw beginnen kan niet
         waar moet ik dan op drukken, er staat alleen "gekoppeld" in grijs
+        er staat nergens iets van verbinden, enkel een groen vinkje
+        geen knop te vinden
+        hij denkt dat de koppeling er nog is, alles staat op groen
+        waar zit die dan in Dext
+        ik kan enkel ontkoppelen kiezen

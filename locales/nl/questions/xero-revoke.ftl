@@ -118,6 +118,17 @@ xero-revoke =
     en als we xero gebruiken in plaats van exact?
     app loskoppelen xero
     Het Engelse kantoor werkt met Xero en daar moet een oude CRM-koppeling uit. Hoe gaat dat?
+    het gaat trouwens om xero
+    eigenlijk zoek ik hoe ik Xero loskoppel
+    overal weg mag ook, waar is die gids
+    ik wou eigenlijk xero
+    kan ik bij Xero ook zoiets laten verdwijnen
+    eigenlijk moet de app helemaal weg, overal
+    nu je 't zegt: hij moet eigenlijk helemaal weg bij alles
+    mijn fout, het is Xero en niet QuickBooks
+    app loskoppelen van xero
+    Een oud voorraadpakket heeft nog toegang tot onze Xero en dat wil ik niet
+    Hoi, kunnen jullie uitleggen hoe een koppeling met Xero wordt beëindigd? Groeten Imke
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
@@ -129,6 +140,9 @@ xero-revoke_for-me =
     kan wegwijs die app in xero overal tegelijk eraf halen?
     xero intrekken laten uitvoeren
     Wij zijn eigenaar van de Xero-app en hebben de sleutels. Kan het in één keer bij alle organisaties stoppen?
+    kan jij in één keer alles intrekken bij xero
+    Kan dit programma de app bij al onze Xero-organisaties tegelijk weghalen?
+    Wil je Xero voor me vragen deze app er overal uit te gooien?
 
 xero-revoke_open-settings =
     waar vind ik settings in xero
@@ -146,6 +160,9 @@ xero-revoke_open-settings =
     waar zitten de instellingen in xero om een app los te maken
     xero settings openen
     Ik ben ingelogd in Xero. Op welke naam linksboven klik ik om bij de verbonden apps te komen?
+    waar zitten de instellingen in xero
+    waar klik ik op de bedrijfsnaam in xero om apps te verwijderen
+    Ik open Xero en dan? waar begint het weghalen van een app
     .done =
         ingelogd en settings open
         gelukt, ik zit in het instellingenscherm
@@ -169,6 +186,13 @@ xero-revoke_open-settings =
         ok ben er, veel Engels hier
         stond nog in de verkeerde BV, nu in de juiste en ik zie allemaal blokken met opties
         dat kan ik zelf wel, ik ben er al
+        ben er, zie algemene dingen en gebruikers staan
+        zit in de instellingen van de juiste bv
+        niks bijzonders, ben er
+        instellingen geopend
+        ja ik sta bij de goede bv en het menu is open
+        zit in
+        ik wil het zelf doen, dus verder
     .stuck-not-my-app =
         ik heb geen zin in dat geklik, kan de computer dat niet overnemen?
         is daar geen scriptje voor?
@@ -188,6 +212,10 @@ xero-revoke_open-settings =
         wij hebben het niet zelf gebouwd, lukt het dan ook zonder al dat geklik?
         liever doe ik dit via de API, mag dat?
         een computer kan dat toch sneller dan ik, waarom moet ik daar met de hand naartoe
+        kan da niet automatisch ipv al da geklik
+        Is er geen script of API-call waarmee dit in één keer kan?
+        kunt u dat niet vanuit hier afhandelen
+        bestaat daar geen programmaatje voor, al dat geklik
 
 xero-revoke_connected-apps =
     waar staat connected apps in xero
@@ -205,6 +233,8 @@ xero-revoke_connected-apps =
     in xero settings, waar staan de verbonden apps
     connected apps xero
     Welke tegel bij de instellingen van Xero toont de programma's die aan deze organisatie hangen?
+    connected apps in xero vinden
+    Ik ben bij Settings in Xero, waar staat de lijst met apps?
     .done =
         staat open
         ja hoor, hebbes
@@ -229,6 +259,13 @@ xero-revoke_connected-apps =
         ik kijk nu op wie er allemaal mee mag kijken in onze boeken
         open
         bij mij lijkt het sprekend op uw plaatje, en erop geklikt
+        heb erop geklikt, krijg een rijtje met logo's
+        en dan?
+        eindelijk, de lijst met apps staat voor me
+        toch gevonden hoor
+        geopend
+        ik kijk naar een lijst met vier koppelingen
+        ok en nu
     .stuck-older-screen =
         bij mij ziet het eruit als een heel oude versie, met general settings
         bij ons staat er eerst general settings en pas daarna connect
@@ -249,6 +286,9 @@ xero-revoke_connected-apps =
         al het andere heet hier ook anders, niet alleen dat ene
         ze hebben bij Xero zeker de boel verbouwd, want de indeling klopt niet met wat jij vertelt
         hier staan alleen kopjes als Organisation, Sales en Features, een andere opbouw dan de uwe
+        heel andere indeling hier, met General Settings enzo
+        plaatje klopt niet met wat ik voor me heb
+        wij hebben nog dat oude ontwerp
     .stuck-no-connected-apps =
         dat item ontbreekt bij mij
         ik heb maar een paar keuzes, niets over apps
@@ -268,6 +308,11 @@ xero-revoke_connected-apps =
         al het andere staat er, alleen dat ene niet
         mijn login is enkel om facturen op te maken, daar is dat blijkbaar niet bij
         naar beneden gerold, en nog eens, maar het zit er niet tussen
+        ik heb alleen leesrechten geloof ik, dat kopje is er niet
+        dat woord staat er bij mij niet tussen
+        als assistent krijg ik hier weinig te zien vrees ik
+        hij ontbreekt
+        zal wel geen rechten hebben, er is enkel facturatie
 
 xero-revoke_disconnect =
     waar zit de knop disconnect in xero
@@ -285,6 +330,9 @@ xero-revoke_disconnect =
     app staat in xero, welke puntjes moet ik hebben om hem weg te doen
     disconnect in xero
     Xero vraagt nog een keer of ik de app echt wil loskoppelen. Is dat definitief of kan hij later terug?
+    welk menu bij de app in xero
+    app staat in de xero lijst, hoe haal ik hem weg met die puntjes
+    in xero zie ik drie puntjes naast de app, en dan?
     .done =
         eruit gegooid en bevestigd
         op disconnect app geklikt
@@ -309,6 +357,11 @@ xero-revoke_disconnect =
         eerst overlegd met de collega's en daarna heb ik hem eruit gegooid
         hij gaf zo'n groen balkje bovenin dat het verwerkt was
         staat er niet meer, net wel nog
+        bevestigd, hij is foetsie
+        die puntjes waren niet makkelijk te vinden maar hij is eraf
+        losgemaakt en bevestigd
+        tweede keer geklikt en toen verdween hij
+        yes!
     .stuck-app-not-in-list =
         hij staat er niet tussen
         ik lees alle namen af maar die van ons ontbreekt
@@ -329,6 +382,9 @@ xero-revoke_disconnect =
         hier staan alleen Stripe en Dext, en die moet ik juist houden
         er is bij deze BV helemaal niks aangehangen volgens Xero
         vreemd, hij boekt wel elke dag maar ik heb niks om op puntjes te klikken want hij ontbreekt
+        hier staan er vier maar de mijne is er niet bij
+        die zit er niet tussen
+        bij deze bv is het rijtje blanco
     .stuck-for-everyone =
         werkt het straks ook niet meer bij de anderen op kantoor?
         mijn vennoot gebruikt het nog, raakt die het dan ook kwijt
@@ -348,6 +404,10 @@ xero-revoke_disconnect =
         zit Annelies straks zonder als ik hier op druk?
         gaat dit enkel over mijn login of over iedereen in de zaak
         mijn collega's zullen boos zijn als ze ineens niks meer kunnen, hoe zit dat
+        kan dat ook voor alleen mijzelf, zodat de rest er geen last van heeft
+        mijn collega gebruikt hem nog dagelijks, is die hem dan ook kwijt?
+        alleen voor mij of voor het hele kantoor
+        ik wil niemand anders raken
 
 xero-revoke_proof =
     hoe weet ik zeker dat de app weg is bij xero
@@ -359,6 +419,7 @@ xero-revoke_which-are-left =
     wegwijs laat nog twee xero-organisaties zien bij de app, moet die van mij daar nog tussen staan?
     welke xero-organisaties zijn over
     Na het loskoppelen in Xero kreeg ik een lijst met overgebleven organisaties te zien. Hoe lees ik die?
+    na loskoppelen geeft jullie controle nog xero organisaties terug, wat betekent dat
     .opt-gone =
         die organisatie staat er niet meer tussen
         die is weg
@@ -391,6 +452,11 @@ xero-revoke_which-are-left =
         de mijne ontbreekt
         die niet, alleen andere nog
         er is niets van over
+        nope, foetsie
+        die ene is eruit
+        zie enkel nog de twee andere firma's
+        alleen Jansen Holding over en die mag blijven
+        nee hoor
     .opt-still-there =
         die staat er nog bij
         hij ziet die organisatie nog
@@ -425,6 +491,13 @@ xero-revoke_which-are-left =
         dacht weg, staat er toch
         die is niet losgekoppeld
         zeker niet weg
+        verdorie hij staat er gewoon nog
+        ja die
+        de naam waar het om draait is niet verdwenen
+        niet weg, ze hangt er nog altijd bij
+        helaas, onze bv prijkt nog bovenaan
+        ja
+        diezelfde waar het om ging, verdorie
 
 xero-revoke_proof-everywhere =
     is alles van de app ingetrokken bij xero
@@ -445,6 +518,7 @@ xero-revoke_prove-by-hand =
     hoe weet ik dat de app echt weg is uit xero
     xero lijst herladen
     Telt voor Xero wat de app zelf beweert, of wat er in de lijst van verbonden apps staat?
+    hoe zie ik dat de app echt weg is bij xero
     .opt-gone =
         de app is weg
         hij staat er niet meer
@@ -476,6 +550,12 @@ xero-revoke_prove-by-hand =
         verdwenen
         lijst is leeg, app is er niet meer
         geen spoor meer van de app
+        pagina ververst en weg is ie
+        in Xero zie ik hem niet meer staan
+        foetsie
+        na F5 zie ik hem niet langer
+        niet meer
+        nee
     .opt-still-there =
         hij staat er nog
         de app is er nog
@@ -513,6 +593,9 @@ xero-revoke_prove-by-hand =
         zeker niet weg
         na herladen nog niet weg
         niks verdwenen
+        staat er verdikke nog altijd
+        drie keer ververst en hij blijft plakken
+        ie is niet verdwenen
     .opt-cannot-look =
         ik kan nu niet kijken
         dat zie ik morgen pas
@@ -544,6 +627,9 @@ xero-revoke_prove-by-hand =
         ik werk hier niet meer
         weet niet of hij weg is
         kan niet zien of hij er nog staat
+        ik zit in de trein, kan er nu niet bij
+        gaat nu niet, ben al uitgelogd en moet weg
+        xero heeft onderhoud, kan er niet op
     .stuck-app-says-connected =
         de app zelf beweert nog verbonden te zijn
         in de software zelf brandt het lampje nog groen
@@ -564,6 +650,11 @@ xero-revoke_prove-by-hand =
         hun scherm toont doodleuk: verbonden met Xero
         ik heb hun klantendienst gebeld en die beweren dat zij nog een actieve link zien
         het lampje in dat programma brandt nog, terwijl Xero hem niet meer kent
+        de app zelf beweert doodleuk dat alles nog verbonden is
+        in het programma brandt er nog een groen lampje 'connected to Xero'
+        in het programma zelf staat dat ie nog met xero verbonden is
+        bij Dext nog een groen vinkje
+        en als de app zelf iets anders beweert?
 
 xero-revoke_disconnected =
     de app is losgekoppeld van xero, wat nu
@@ -571,6 +662,9 @@ xero-revoke_disconnected =
     xero is los, maar hij had ook toegang tot ons andere bedrijf geloof ik
     xero losgekoppeld, andere organisatie ook?
     De app is uit Xero verdwenen bij het hoofdbedrijf. Moet ik bij onze zusterfirma hetzelfde doen?
+    los van xero, ook van onze andere organisatie?
+    app weg bij xero, hoe later weer verbinden
+    App is bij Xero verwijderd. We hebben nog een tweede organisatie, gaat die mee?
     .opt-xero-reconnect =
         we hebben hem toch weer nodig
         vergissing, deze had moeten blijven
@@ -578,6 +672,9 @@ xero-revoke_disconnected =
         opnieuw aansluiten graag
         mijn collega mist hem nu al, terugzetten dus
         volgende maand gaan we er weer mee werken
+        oeps, de baas wil hem toch weer terug
+        hoe krijg ik hem er nadien weer op als de boekhouder klaagt?
+        we willen hem toch terug
     .opt-xero-one-organisation =
         er is nog een tweede bv waar hij uit moet, de rest mag blijven
         de stichting moet er ook nog af
@@ -585,6 +682,8 @@ xero-revoke_disconnected =
         hij mag elders gewoon blijven lopen, behalve bij de holding
         ik wil nog één organisatie weghalen
         en nu nog die andere vennootschap apart
+        bij een tweede bv wil ik hem ook weghebben, maar niet bij de derde
+        bij de zuster-bv moet hij ook eruit, maar niet overal
 
 xero-revoke_all-disconnected =
     de app is bij al mijn xero organisaties weg
@@ -601,6 +700,7 @@ xero-revoke_all-disconnected =
     bij xero overal weg, maar een collega had hem ook verbonden
     xero alles ingetrokken, collega ook?
     Mijn verbindingen met Xero zijn allemaal beëindigd. Kan de app via iemand anders nog binnenkomen?
+    alles bij xero ingetrokken, kan collega hem nog gebruiken
     .opt-xero-reconnect =
         oei dat was te veel, eentje wil ik terug
         hoe sluit ik hem weer aan?
@@ -608,6 +708,8 @@ xero-revoke_all-disconnected =
         opnieuw koppelen nu
         toch weer verbinden, de kassa heeft hem nodig
         begin ik van voren af aan met koppelen?
+        hmm dat was te rigoureus, eentje moet er terug in
+        oei dat was te veel, de hoofdvennootschap moet er weer aan
 
 xero-revoke_still-allowed =
     xero laat de app nog toe na het intrekken
@@ -615,6 +717,8 @@ xero-revoke_still-allowed =
     jij zou het bij xero intrekken maar de app ziet nog organisaties
     xero nog toegang na poging
     De controle toont dat de app in Xero nog altijd organisaties krijgt, ondanks uw verzoek. Moet ik het met de hand doen?
+    xero blijft organisaties teruggeven na alles intrekken
+    App zou overal weg zijn maar ziet nog organisaties in Xero
 
 xero-revoke_not-proven =
     in xero losgekoppeld maar nog niet nagekeken
@@ -622,6 +726,7 @@ xero-revoke_not-proven =
     in xero losgekoppeld en het scherm gesloten, kan ik dat later nog nakijken?
     xero: losgekoppeld, niet gecontroleerd
     Ik drukte in Xero op loskoppelen en werd toen uitgelogd. Hoe weet ik of het is doorgegaan?
+    losgekoppeld in xero, kon lijst niet meer bekijken
 
 xero-revoke_still-listed =
     de app staat na disconnect nog in de lijst van xero
@@ -638,6 +743,9 @@ xero-revoke_still-listed =
     ik heb hem in xero losgekoppeld maar na verversen staat hij er weer
     xero lijst: app blijft staan
     Zelfs na bevestigen blijft de CRM-tool bij de verbonden apps van Xero staan. Wie kan helpen?
+    app staat nog in de xero lijst na loskoppelen
+    Ik heb ontkoppeld in Xero maar na verversen staat hij er gewoon weer
+    heb in xero op loskoppelen geklikt maar niet bevestigd misschien, hij staat er nog
 
 xero-revoke_ask-colleague =
     wie heeft deze app met xero verbonden
@@ -654,6 +762,8 @@ xero-revoke_ask-colleague =
     alle organisaties in xero bekeken, app nergens te vinden, terwijl hij draait
     niet in xero te vinden, wie verbond
     De tool leest onze Xero-cijfers, maar bij geen van mijn organisaties staat hij. Aan wie vraag ik het?
+    app bij geen van mijn xero organisaties te vinden
+    Ik heb alle organisaties in Xero bekeken, nergens. Wie weet waar hij hangt?
 
 xero-revoke_not-my-app =
     kan een programma de app van iemand anders loskoppelen in xero
@@ -671,6 +781,8 @@ xero-revoke_not-my-app =
     waarom kan een script dat niet in xero als de app van een leverancier is
     xero: vendor-app programmatisch weg
     De app in Xero is niet door ons gemaakt en sleutels krijgen we niet. Blijft dan alleen het scherm over?
+    kan ik xero per api intrekken zonder sleutels van de app
+    Wij zijn niet de makers van de app; kan een script de toegang bij Xero toch afsluiten?
     .done =
         ok dan doe ik het zelf
         duidelijk, op het scherm dus
@@ -693,6 +805,11 @@ xero-revoke_not-my-app =
         snap het, die geheime codes heeft de leverancier en niet wij
         goed, laten we het dan zo doen
         dacht ik al, ga maar door
+        snap ik, breng me terug naar waar we gebleven waren
+        met de hand dus
+        zeg ik klik wel
+        breng me terug
+        begrepen
 
 xero-revoke_no-connected-apps =
     ik zie connected apps niet in xero
@@ -711,6 +828,9 @@ xero-revoke_no-connected-apps =
     in xero heb ik geen 'connected apps' bij de instellingen
     xero rol te laag voor apps
     Mijn Xero-login is alleen-lezen en ik zie het onderdeel met apps niet. Welke rol is nodig?
+    ik zie geen connected apps in xero
+    In mijn Xero ontbreekt het onderdeel met apps, welke rol heb ik nodig?
+    mag ik als gewone gebruiker in xero apps beheren? zie het niet staan
     .done =
         heb intussen de rol standard gekregen
         de beheerder heeft mij adviser gemaakt, nu zie ik het wel
@@ -733,6 +853,10 @@ xero-revoke_no-connected-apps =
         na opnieuw aanmelden was het wel zichtbaar
         aangevraagd bij wie de gebruikers doet
         oké dan weet ik waar het aan lag
+        oké gesnopen, verder waar ik was
+        mijn baas heeft die rol, hij is ingelogd en ziet het
+        weer verder waar ik zat
+        rol aangevraagd
 
 xero-revoke_older-screen =
     mijn xero ziet er anders uit
@@ -750,6 +874,9 @@ xero-revoke_older-screen =
     mijn xero ziet er anders uit, ik heb 'general settings'
     oude xero weergave
     Op mijn scherm van Xero moet ik via algemene instellingen, lijkt het. Kunt u die route beschrijven?
+    xero scherm ziet er anders uit bij mij
+    Bij mij staat General Settings in Xero en niet wat jullie beschrijven
+    Jullie uitleg over Xero klopt niet met mijn menu, ik heb Setup en Remove
     .done =
         via general settings is het gelukt
         op remove geklikt, tweemaal
@@ -772,6 +899,11 @@ xero-revoke_older-screen =
         inderdaad de vorige opmaak, ik ben er
         die route klopte tot op de letter
         prima, met Remove ging het
+        ja zo zag het er bij mij uit, gevonden en verwijderd
+        zo lukte het wel
+        via General Settings, Connect, en dan verwijderd
+        oki
+        nieuwe scherm dan toch, terug
 
 xero-revoke_app-not-in-list =
     de app staat niet tussen de connected apps van xero
@@ -789,6 +921,8 @@ xero-revoke_app-not-in-list =
     in xero zie ik de app niet bij connected apps maar hij werkt wel
     xero app niet zichtbaar
     De app die eruit moet ontbreekt in de lijst die Xero mij toont. Hoe kan dat?
+    app staat niet in xero lijst
+    Onze koppeling draait op Xero maar ik zie hem niet tussen de apps
     .opt-other-organisation =
         we hebben twee bedrijven in xero, zou bij de ander kunnen zitten
         het kan een andere organisatie zijn
@@ -820,6 +954,11 @@ xero-revoke_app-not-in-list =
         zou bij ons andere bedrijf kunnen zijn
         dit is niet waar hij gekoppeld was
         er zijn er meer, niet allemaal bekeken
+        tja wij hebben er acht, kan best dat ik in de verkeerde zit
+        de holding heb ik nog niet geprobeerd
+        we hebben er drie, en ik keek maar in één
+        ander bedrijf allicht
+        nog niet overal gekeken
     .opt-none-fits =
         overal gekeken, nergens
         overal gekeken
@@ -848,6 +987,9 @@ xero-revoke_app-not-in-list =
         hij staat bij niemand
         alle vier nagelopen, niet gezien
         ook in de andere niet
+        ben alle firma's afgegaan, nergens
+        wij hebben maar één organisatie en daar is niks
+        niet in de holding, niet in de werkmij, ook de stichting niet
 
 xero-revoke_other-organisation =
     hoe wissel ik van organisatie in xero
@@ -859,6 +1001,7 @@ xero-revoke_other-organisation =
     hoort die app misschien bij een andere organisatie in xero?
     xero andere organisatie openen
     Hoe spring ik in Xero naar een ander bedrijf om daar te kijken of de app er hangt?
+    hoe wissel ik van organisatie in xero om de app te zoeken
     .done =
         andere bv geopend, daar staat hij
         gewisseld van bedrijf
@@ -880,6 +1023,10 @@ xero-revoke_other-organisation =
         ik heb nu de andere voor me
         gekeken, we kunnen terug
         bij de winkel in Breda hangt hij wel
+        in de tweede gevonden
+        gewisseld
+        vooruit maar
+        terug naar waar we waren
 
 xero-revoke_for-everyone =
     geldt loskoppelen in xero ook voor mijn collega
@@ -897,6 +1044,9 @@ xero-revoke_for-everyone =
     als ik hem in xero loskoppel, zijn mijn collega's hem dan ook kwijt?
     xero loskoppelen voor iedereen?
     Twee mensen op de zaak gebruiken die tool nog met Xero. Wat merken zij als ik op disconnect druk?
+    werkt de app in xero dan ook niet meer voor collega's
+    Als ik loskoppel bij Xero, merkt de rest van kantoor dat?
+    Ik wil de app uit onze Xero maar mijn compagnon gebruikt hem ook
     .done =
         overlegd, het mag weg
         niemand gebruikt het nog, heb het rondgevraagd
@@ -919,6 +1069,10 @@ xero-revoke_for-everyone =
         dat is precies wat ik wil, iedereen eruit
         goed om te weten, ga door
         Annelies vindt het geen probleem
+        ik heb ze ingelicht, we kunnen door
+        iedereen dus. goed, door
+        snap ik, terug
+        hm. oké
 
 xero-revoke_app-says-connected =
     in xero losgekoppeld maar de app zegt dat hij nog verbonden is
@@ -935,6 +1089,9 @@ xero-revoke_app-says-connected =
     Uit Connected apps van Xero verdwenen, maar de app beweert van niet. Telt de lijst of de app?
     xero toont hem niet meer, maar in de app staat nog 'connected to Xero'
     De software meldt dat hij met Xero verbonden is, hoewel ik hem daar net heb weggehaald. Wie liegt er?
+    app zegt nog verbonden met xero
+    In Xero is de app weg, maar in de app zelf staat een groen vinkje 'connected'
+    xero lijst is leeg maar de app beweert van niet
     .done =
         in xero is hij wel weg, goed
         dan trek ik me van die melding niks aan
@@ -957,3 +1114,7 @@ xero-revoke_app-says-connected =
         gerustgesteld, terug naar de lijst
         na een uurtje sprong het bij hen ook op rood
         helder, daar trek ik me dan niks van aan
+        Dat stelt mij gerust, dan gaan wij verder.
+        ah zo, de lijst telt
+        gerust, terug naar de vraag
+        lijst is leeg, dus in orde

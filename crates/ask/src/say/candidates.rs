@@ -84,10 +84,10 @@ pub(super) fn measured(
 }
 
 impl Candidates {
-    /// Along with a new question, and what it is heard as.
-    pub(super) fn with_question(mut self, question: &Question, heard: Heard) -> Self {
+    /// Along with a new question.
+    pub(super) fn with_question(mut self, question: Question) -> Self {
         let measures = question.measures(&self.kinds, self.manner);
-        self.measured.push((Some(heard), 0.0, measures));
+        self.measured.push((Some(question.heard), 0.0, measures));
         self
     }
 
@@ -138,10 +138,15 @@ fn offered(known: &Known<'_>, words: &[String], here: &Here<'_>, found: &mut Fou
             classes.extend(names.into_iter().filter_map(class));
         }
         classes.extend(known.class(id).filter(|_| MEANINGS.contains(&id)));
+        let like = offered.labels.iter().map(|label| shared(known, words, &said(label)));
+        let (like, is_part) = (like.fold(0.0, f32::max), only && part_of(offered));
+        // A list of guides is long, and most of it is not what is talked about.
+        if here.step.is_none() && classes.is_empty() && like <= 0.0 && !is_part {
+            continue;
+        }
         let sort = if is_detour { Sort::Detour } else { Sort::Option };
         found.add(Said::Plainly, sort, &classes, Some(heard));
-        let like = offered.labels.iter().map(|label| shared(known, words, &said(label)));
-        found.by_label(like.fold(0.0, f32::max), only && part_of(offered));
+        found.by_label(like, is_part);
     }
 }
 

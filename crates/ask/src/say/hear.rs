@@ -25,6 +25,8 @@ const VERY_LIKE: f32 = 0.55;
 const CLEARLY_ASKED: f32 = 0.8;
 /// The share from which on it is heard without asking back.
 const SURE: f32 = 0.55;
+/// The same for that the step is done: the reader is led on, and what is wrong there is left behind.
+const SURE_OF_DONE: f32 = 0.65;
 /// The same for what makes a guide conclude that it worked: that rights are gone is taken from no vague saying.
 const SURE_TO_CONCLUDE: f32 = 0.85;
 /// That nothing is meant, where it is nearly as likely as the likeliest.
@@ -77,15 +79,20 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
         return heard;
     }
     let term = mentioned::term(&known, &spoken, here.terms);
-    let term = term.alone().map(|id| Heard::Term(id.to_owned()));
+    // A word alone is looked for at the list of guides, and explained at a step.
+    let term = term.alone().filter(|_| here.guide.is_some());
+    let term = term.map(|id| Heard::Term(id.to_owned()));
     let words = known.corrected(without_politeness(spoken, known.list("polite-words")));
     let asked = question.asked();
     if let Some(heard) = asked.as_ref().and_then(|asked| by_error(asked, here)) {
         return heard;
     }
     let found = all(index, &known, text, &words, here, asked.as_ref());
+    // At the list of guides a word is looked for, unless it is asked what it means.
+    let asks_meaning = found.manner.asks_meaning;
+    let is_only_named = |heard: &Heard| matches!(heard, Heard::Term(_)) && here.guide.is_none() && !asks_meaning;
     // What is known as it stands leaves nothing to weigh.
-    if let Some(heard) = found.just_so() {
+    if let Some(heard) = found.just_so().filter(|heard| !is_only_named(heard)) {
         return heard;
     }
     let like = found.nearest();
@@ -110,6 +117,7 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
         like < LITTLE_LIKE && !is_about_the_step && found.first().is_none_or(|best| best.heard != Some(Heard::Ask));
     let heard = decided(&found, here).filter(|_| !is_like_nothing);
     match (heard, asked) {
+        (Some(heard), _) if is_only_named(&heard) => Heard::Ask,
         // Where no step says what may be meant, what has an answer is a question, unless it is to go elsewhere.
         (Some(Heard::Choose(_) | Heard::Unsure(_)) | None, Some(_)) if here.guide.is_none() => Heard::Ask,
         (None, Some(asked)) if asked.score >= CLEARLY_ASKED && !asked.is_here => Heard::Ask,
@@ -139,14 +147,6 @@ fn all(
     let manner = Manner::of(known, text, words, here);
     let found = measured(index, known, words, manner, here);
     let Some(asked) = asked else { return found };
-    let question = Question {
-        score: asked.score,
-        words: words.len(),
-        has_mark: text.contains('?'),
-        is_here: asked.is_here,
-        is_of_other_product: asked.is_of_other_product,
-        like_here: found.nearest(),
-    };
     // A choice may lead to the guide that answers.
     let leads_there = here.choices.iter().any(|choice| choice.id == asked.guide);
     let heard = if leads_there {
@@ -154,7 +154,16 @@ fn all(
     } else {
         Heard::Ask
     };
-    found.with_question(&question, heard)
+    let question = Question {
+        score: asked.score,
+        words: words.len(),
+        has_mark: text.contains('?'),
+        is_here: asked.is_here,
+        is_of_other_product: asked.is_of_other_product,
+        like_here: found.nearest(),
+        heard,
+    };
+    found.with_question(question)
 }
 
 /// What may be meant by a text at a screen, each with its measures: for who learns what these count.
@@ -175,7 +184,11 @@ fn decided(found: &[Candidate], here: &Here<'_>) -> Option<Heard> {
     let best = found.first()?;
     let heard = best.heard.clone()?;
     let concludes = matches!(&heard, Heard::Choose(id) if here.conclude.contains(&id.as_str()));
-    let sure = if concludes { SURE_TO_CONCLUDE } else { SURE };
+    let sure = match &heard {
+        _ if concludes => SURE_TO_CONCLUDE,
+        Heard::Choose(id) if id == "done" => SURE_OF_DONE,
+        _ => SURE,
+    };
     if best.share >= sure {
         return Some(heard);
     }

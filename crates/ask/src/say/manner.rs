@@ -10,6 +10,20 @@ const TELLING: usize = 4;
 /// So far from the start a question word makes a question.
 const AT_THE_START: usize = 2;
 
+/// Of so few words is a saying short.
+const SHORT: usize = 2;
+
+/// Where a thing is said, as far as that makes a difference.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Screen {
+    Choice,
+    End,
+    /// At help for another step.
+    Aside,
+    #[default]
+    Other,
+}
+
 /// How a thing is said here.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Manner {
@@ -21,6 +35,10 @@ pub(super) struct Manner {
     pub(super) asks_meaning: bool,
     /// It asks nothing and has a verb in the past.
     pub(super) tells_what_was_done: bool,
+    /// It says no.
+    pub(super) denies: bool,
+    pub(super) is_short: bool,
+    pub(super) at: Screen,
     /// How many of its telling words are words of the step: from 0 to 1.
     pub(super) about_the_step: f32,
 }
@@ -36,6 +54,14 @@ impl Manner {
             asks_why: first().any(|word| is_in("why-words", word)),
             asks_meaning: known.list("meaning-words").iter().any(|phrase| has(words, phrase)),
             tells_what_was_done: !asks && words.iter().any(was),
+            denies: words.iter().any(|word| is_in("negations", word)),
+            is_short: words.len() <= SHORT,
+            at: match here.kind {
+                _ if here.is_aside => Screen::Aside,
+                "choose" => Screen::Choice,
+                "outcome" => Screen::End,
+                _ => Screen::Other,
+            },
             about_the_step: about(words, known, here),
         }
     }

@@ -3,7 +3,7 @@
 use super::{super::Index, Heard, Here, Offered, known::Known, mentioned, words::said};
 
 /// The messages of `says.ftl` that are examples.
-pub const MEANINGS: [&str; 24] = [
+pub const MEANINGS: [&str; 25] = [
     "done",
     "yes",
     "no",
@@ -16,6 +16,7 @@ pub const MEANINGS: [&str; 24] = [
     "act",
     "thanks",
     "hello",
+    "wait",
     "skip",
     "check",
     "plan",
@@ -43,7 +44,9 @@ pub(super) fn come_down(known: &Known<'_>, meaning: &str, here: &Here<'_>) -> Op
     let choice = |id: &str| here.choices.iter().any(|choice| choice.id == id);
     let choose = |id: &str| Heard::Choose(id.to_owned());
     match meaning {
-        "thanks" | "hello" => Some(Heard::Courtesy),
+        "thanks" => Some(Heard::Courtesy("thanks")),
+        "hello" => Some(Heard::Courtesy("hello")),
+        "wait" => Some(Heard::Courtesy("wait")),
         "act" if choice("act") => Some(choose("act")),
         "act" if choice("check") && !here.commands.contains(&"act") => Some(choose("check")),
         "done" | "yes" => {
@@ -67,7 +70,7 @@ pub(super) fn come_down(known: &Known<'_>, meaning: &str, here: &Here<'_>) -> Op
         "no" if here.kind == "choose" => answered(known, "no", here).or_else(|| all_choices(here)),
         "no" if here.usual.is_some() => other_choices(here),
         // No step is there that it could be about.
-        "no" if here.guide.is_none() && !here.commands.contains(&"stuck") => Some(Heard::Courtesy),
+        "no" if here.guide.is_none() && !here.commands.contains(&"stuck") => Some(Heard::Courtesy("hello")),
         "no" if choice("by-hand") => Some(Heard::Unsure(vec![choose("by-hand"), Heard::Command("back")])),
         "no" => Some(Heard::Unsure(vec![Heard::Command("stuck"), Heard::Command("back")])),
         id if OF_CHOICE.contains(&id) => choice(id).then(|| choose(id)),

@@ -63,6 +63,8 @@ pub struct Here<'a> {
     pub commands: &'a [&'a str],
     /// The choice that a plain “yes” makes, where nothing is asked that has yes for an answer.
     pub usual: Option<&'a str>,
+    /// Whether the step is help for another one.
+    pub is_aside: bool,
     /// Whether the last turn was a saying that moved the reader: a “no” then takes it back.
     pub just_moved: bool,
 }
@@ -94,8 +96,8 @@ pub enum Heard {
     Input,
     /// A new question.
     Ask,
-    /// Thanks or a greeting: the reader stays.
-    Courtesy,
+    /// `thanks`, `hello` or `wait`: a word in passing, and the reader stays.
+    Courtesy(&'static str),
     /// One of these two or three, the likeliest first: ask back.
     Unsure(Vec<Heard>),
     /// Nothing that is known.

@@ -3,48 +3,146 @@
 //! A log-linear model: each candidate has a few measures, each measure a weight, and the shares of all candidates are one
 //! together. The weights are those that make what was meant the likeliest, learned by `say-learn` (see `benches`) from
 //! sayings that were left out of what they are compared with: lines of the examples, and the examples of whole guides.
+//!
+//! The measures are of two sorts: how like a saying is to what is said for the candidate, and what the candidate is
+//! under which circumstances: a question is rarely "done", a denial at the end of a guide is rarely goodbye.
 
 use super::{
     Heard,
     kinds::{ASK, DETOUR, NOTHING, OPTION, Scores},
-    manner::Manner,
-    meaning::MEANINGS,
+    manner::{Manner, Screen},
+    meaning::{MEANINGS, OF_CHOICE},
     score::Likeness,
 };
 
+/// How many measures are of likeness.
+const LIKENESS: usize = 31;
 /// How many measures a candidate has.
-pub const MEASURES: usize = 56;
+pub const MEASURES: usize = LIKENESS + ROLES * CIRCUMSTANCES;
 /// The measures of a candidate, in the order of [`WEIGHTS`].
 pub type Measures = [f32; MEASURES];
 
 /// What each measure counts.
 #[rustfmt::skip]
 pub const WEIGHTS: Measures = [
-    6.91, 2.80, 3.12, // nearest example: of what is offered, of a meaning, of nothing
-    1.01, 0.41, 0.04, // how much likelier, of the same
-    0.52, 0.78, 2.30, // an example says just that; part of a label; like a label
-    0.51, 0.68, 1.00, 1.74, // its kind: of an option, a detour, a meaning, nothing
-    1.77, 1.23, // is an option, a detour
-    0.26, 0.58, 1.17, -1.24, 0.62, -0.58, // is a command, a courtesy, a language, a term, nothing, a way out
-    -0.69, 1.15, 0.44, 0.70, // a question: is one, how well it is answered, how long, has a mark
-    -1.48, -0.89, 1.64, // a question: about this guide, like what is offered here, its kind
-    5.52, 0.26, // nothing, where words are unheard; a meaning that chooses
-    0.57, 0.43, -0.05, // says no where its examples do: of an option, a detour, a meaning
-    2.99, // the reason, where the first word asks for it
-    2.79, // a word of the glossary, asked for in so many words
-    0.75, -0.36, -0.26, -0.22, 0.02, -0.03, // tells what was done: that it is done, another option, a detour, a meaning, nothing, a question
-    2.30, 0.01, -1.09, 0.26, -2.11, 0.64, // words of the step: the same
-    -1.20, -0.38, 0.39, 0.73, // asks: an option, a detour, nothing, a question
-    1.01, // its kind: that it is done
-    2.31, // a question: about another product
-    1.83, -0.66, -0.05, // asks what a word means: a term, what is offered, a question
+    8.07, 3.97, 4.67, // nearest example: of what is offered, of a meaning, of nothing
+    1.09, 0.31, 0.13, // how much likelier, of the same
+    0.47, 0.85, 1.29, // an example says just that; part of a label; like a label
+    0.37, 0.72, 0.88, 1.70, // its kind: of an option, a detour, a meaning, nothing
+    1.31, 0.45, -1.61, 0.13, 1.35, 2.29, -0.17, // a question: how well it is answered, how long, about this guide, like what is offered here, its kind, about another product, has a mark
+    5.98, 1.08, // nothing, where words are unheard; a meaning that chooses
+    0.60, 0.40, -0.16, // says no where its examples do: of an option, a detour, a meaning
+    1.58, // the reason, where the first word asks for it
+    3.13, // a word of the glossary, asked for in so many words
+    0.58, // its kind: that it is done
+    2.59, -1.39, 0.06, // asks what a word means: a term, what is offered, a question
+    // always; asks; tells what was done; denies; is short; about the step; at a choice, at an end, at help for another step
+    0.44, -0.96, 0.40, -0.50, 0.20, 2.53, 0.00, 0.00, 0.23, // done
+    1.78, -0.60, -0.19, 0.69, 0.34, -0.30, 0.55, -0.29, 1.09, // another option
+    2.04, -0.40, -0.43, 0.56, 0.11, -1.19, 0.21, 0.00, 0.16, // a detour
+    1.00, -0.97, 0.08, 0.56, -0.25, 1.14, 0.00, -1.70, -1.15, // a way on: skip, finish, continue, check, plan, by hand
+    -0.50, -0.22, 1.09, 0.30, -0.74, 0.51, 0.11, 1.00, 1.00, // back
+    -0.39, 1.68, 0.09, 0.32, -0.98, 1.08, 0.17, 0.15, 0.36, // why
+    0.49, 0.04, 0.12, 0.12, -0.40, 1.53, 0.06, 0.31, 1.02, // stuck
+    -0.72, 0.21, -0.12, 0.39, -0.01, -0.36, 0.61, 1.72, 0.07, // restart
+    -0.75, 0.61, 0.65, -0.58, 0.95, -0.75, -0.08, -0.55, -0.47, // menu
+    0.18, -0.48, -0.29, 0.29, 0.09, 0.03, -0.14, -1.18, -0.30, // stop
+    0.15, 0.37, 0.21, 0.40, 0.44, -0.28, -0.97, -1.27, -0.97, // act
+    -0.39, -1.10, 0.00, -1.17, 0.51, -1.95, 0.59, 1.37, 0.74, // courtesy
+    1.10, 0.26, -0.32, -0.19, -0.14, 0.77, -0.18, -0.91, -0.64, // a language
+    -1.35, 1.33, -0.13, -0.95, 0.08, 1.21, 0.11, 0.62, 0.46, // a term
+    -0.55, 0.12, -1.19, 1.41, -0.07, -1.19, -0.89, -0.38, -1.44, // one of several
+    -0.22, 0.30, -0.27, 0.10, 0.11, 0.52, -0.75, 1.42, 0.21, // a question
+    0.70, 0.35, 0.35, -1.08, -0.23, -2.94, 0.90, -0.53, -0.22, // nothing
 ];
+
+/// What a candidate is, for what counts differently with each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Done,
+    Option,
+    Detour,
+    WayOn,
+    Back,
+    Why,
+    Stuck,
+    Restart,
+    Menu,
+    Stop,
+    Act,
+    Courtesy,
+    Language,
+    Term,
+    Several,
+    Question,
+    Nothing,
+}
+
+const ROLES: usize = Role::Nothing as usize + 1;
+const CIRCUMSTANCES: usize = 9;
+
+impl Role {
+    fn of(sort: Sort, heard: Option<&Heard>) -> Self {
+        let Some(heard) = heard else { return Self::Nothing };
+        match heard {
+            Heard::Choose(id) if id == "done" => Self::Done,
+            Heard::Choose(id) if OF_CHOICE.contains(&id.as_str()) => Self::WayOn,
+            Heard::Choose(id) if id == "act" => Self::Act,
+            Heard::Choose(_) | Heard::Input if sort == Sort::Question => Self::Question,
+            Heard::Choose(_) | Heard::Input => Self::Option,
+            Heard::Stuck(_) => Self::Detour,
+            Heard::Command(name) => match *name {
+                "back" => Self::Back,
+                "why" => Self::Why,
+                "stuck" => Self::Stuck,
+                "restart" => Self::Restart,
+                "menu" => Self::Menu,
+                "stop" => Self::Stop,
+                _ => Self::Act,
+            },
+            Heard::Courtesy(_) => Self::Courtesy,
+            Heard::Lang(_) | Heard::UiLang(_) => Self::Language,
+            Heard::Term(_) => Self::Term,
+            Heard::Unsure(_) => Self::Several,
+            Heard::Ask => Self::Question,
+            Heard::Unknown => Self::Nothing,
+        }
+    }
+}
+
+/// All measures, from those of likeness.
+fn with_circumstances(likeness: [f32; LIKENESS], role: Role, manner: Manner) -> Measures {
+    let mut measures = [0.0; MEASURES];
+    let under = [
+        1.0,
+        on(manner.asks),
+        on(manner.tells_what_was_done),
+        on(manner.denies),
+        on(manner.is_short),
+        manner.about_the_step,
+        on(manner.at == Screen::Choice),
+        on(manner.at == Screen::End),
+        on(manner.at == Screen::Aside),
+    ];
+    let (of_likeness, of_roles) = measures.split_at_mut(LIKENESS);
+    of_likeness.copy_from_slice(&likeness);
+    let of_role = of_roles.iter_mut().skip(role as usize * CIRCUMSTANCES);
+    for (measure, circumstance) in of_role.zip(under) {
+        *measure = circumstance;
+    }
+    measures
+}
+
+fn on(yes: bool) -> f32 {
+    f32::from(u8::from(yes))
+}
 
 /// What is asked, and how well it is answered.
 pub(super) struct Question {
     pub(super) score: f32,
     pub(super) words: usize,
     pub(super) has_mark: bool,
+    pub(super) heard: Heard,
     pub(super) is_here: bool,
     /// Its answer is about another product than the guide.
     pub(super) is_of_other_product: bool,
@@ -60,6 +158,7 @@ pub(super) enum Sort {
     /// One of [`MEANINGS`].
     Meaning(&'static str),
     Nothing,
+    Question,
 }
 
 /// What is measured of one.
@@ -77,7 +176,6 @@ pub(super) struct Measured<'m> {
 
 impl Measured<'_> {
     pub(super) fn measures(&self) -> Measures {
-        let on = |yes: bool| f32::from(u8::from(yes));
         let is_offered = matches!(self.sort, Sort::Option | Sort::Detour);
         let is_meaning = matches!(self.sort, Sort::Meaning(_));
         let is_nothing = self.sort == Sort::Nothing;
@@ -92,10 +190,7 @@ impl Measured<'_> {
         let is = |what: fn(&Heard) -> bool| on(is_meaning && self.heard.is_some_and(what));
         let is_done = matches!(self.heard, Some(Heard::Choose(id)) if id == "done");
         let (is_option, is_detour) = (self.sort == Sort::Option, self.sort == Sort::Detour);
-        let told = on(self.manner.tells_what_was_done);
-        let (about, asks) = (self.manner.about_the_step, on(self.manner.asks));
-        let leaves = |heard: &Heard| matches!(heard, Heard::Command("menu" | "stop" | "restart" | "back"));
-        [
+        let likeness = [
             near_offered,
             near_meaning,
             near_nothing,
@@ -105,18 +200,10 @@ impl Measured<'_> {
             on(self.like.exact),
             on(self.is_part_of_label),
             self.label,
-            on(self.sort == Sort::Option) * kind(OPTION),
-            on(self.sort == Sort::Detour) * kind(DETOUR),
+            on(is_option) * kind(OPTION),
+            on(is_detour) * kind(DETOUR),
             of_meaning,
             on(is_nothing) * kind(NOTHING),
-            on(self.sort == Sort::Option),
-            on(self.sort == Sort::Detour),
-            is(|heard| matches!(heard, Heard::Command(_))),
-            is(|heard| *heard == Heard::Courtesy),
-            is(|heard| matches!(heard, Heard::Lang(_) | Heard::UiLang(_))),
-            is(|heard| matches!(heard, Heard::Term(_))),
-            on(is_nothing),
-            is(leaves),
             0.0,
             0.0,
             0.0,
@@ -126,72 +213,44 @@ impl Measured<'_> {
             0.0,
             on(is_nothing) * self.unheard,
             is(|heard| matches!(heard, Heard::Choose(_) | Heard::Unsure(_))),
-            on(self.sort == Sort::Option) * self.like.polarity,
-            on(self.sort == Sort::Detour) * self.like.polarity,
+            on(is_option) * self.like.polarity,
+            on(is_detour) * self.like.polarity,
             on(is_meaning) * self.like.polarity,
             is(|heard| *heard == Heard::Command("why")) * on(self.manner.asks_why),
             is(|heard| matches!(heard, Heard::Term(_))) * on(self.like.exact),
-            on(is_done) * told,
-            on(is_option && !is_done) * told,
-            on(is_detour) * told,
-            on(is_meaning && !is_done) * told,
-            on(is_nothing) * told,
-            0.0,
-            on(is_done) * about,
-            on(is_option && !is_done) * about,
-            on(is_detour) * about,
-            on(is_meaning && !is_done) * about,
-            on(is_nothing) * about,
-            0.0,
-            on(is_option) * asks,
-            on(is_detour) * asks,
-            on(is_nothing) * asks,
-            0.0,
             on(is_option && is_done) * kind(DONE),
-            0.0,
             is(|heard| matches!(heard, Heard::Term(_))) * on(self.manner.asks_meaning),
             on(is_offered) * on(self.manner.asks_meaning),
             0.0,
-        ]
+        ];
+        with_circumstances(likeness, Role::of(self.sort, self.heard), self.manner)
     }
 }
 
 impl Question {
     pub(super) fn measures(&self, kinds: &Scores, manner: Manner) -> Measures {
-        let on = |yes: bool| f32::from(u8::from(yes));
-        let mut measures = [0.0; MEASURES];
+        let mut likeness = [0.0; LIKENESS];
         let asked = [
-            1.0,
             self.score.min(2.0),
             self.words.min(15) as f32 / 5.0,
-            on(self.has_mark),
             on(self.is_here),
             self.like_here,
             kinds.get(ASK).copied().unwrap_or_default().max(LEAST_LIKELY),
+            on(self.is_of_other_product),
+            on(self.has_mark),
         ];
-        for (measure, asked) in measures.iter_mut().skip(FIRST_OF_QUESTION).zip(asked) {
+        for (measure, asked) in likeness.iter_mut().skip(FIRST_OF_QUESTION).zip(asked) {
             *measure = asked;
         }
-        let others = [
-            on(manner.tells_what_was_done),
-            manner.about_the_step,
-            on(manner.asks),
-            on(self.is_of_other_product),
-            on(manner.asks_meaning),
-        ];
-        for (at, value) in OTHERS_OF_QUESTION.into_iter().zip(others) {
-            if let Some(measure) = measures.get_mut(at) {
-                *measure = value;
-            }
+        if let Some(last) = likeness.last_mut() {
+            *last = on(manner.asks_meaning);
         }
-        measures
+        with_circumstances(likeness, Role::of(Sort::Question, Some(&self.heard)), manner)
     }
 }
 
-/// Where the measures of a question begin.
-const FIRST_OF_QUESTION: usize = 21;
-/// And where the others are.
-const OTHERS_OF_QUESTION: [usize; 5] = [40, 46, 50, 52, 55];
+/// Where the measures of a question begin; the last of all is one of a question, too.
+const FIRST_OF_QUESTION: usize = 13;
 /// The kind of what is done, among the meanings.
 const DONE: usize = 0;
 /// What is less likely than that is as unlikely as that (logarithm of a share).
