@@ -2,7 +2,12 @@
 ### What belongs to one guide is with that guide, under .keywords.
 
 # Words before the name of a product that make a place of it: “in Xero”. Only then is a question surely about it.
-place-words = at, in, from, inside, within, bij, uit, binnen, vanuit
+place-words = at, in, from, on, under, inside, within, bij, uit, op, onder, binnen, vanuit
+
+# And words behind it that do: “Xero account”.
+place-nouns =
+    account, accounts, dashboard, organisation, organization, organisations, organizations, environment, login, profile,
+    authorisations, authorizations
 
 # Words that say nothing about the subject.
 small-words =

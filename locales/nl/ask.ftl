@@ -2,7 +2,10 @@
 ### Wat bij één gids hoort, staat bij die gids onder .keywords.
 
 # Woorden vóór de naam van een product waarmee het een plek wordt: “bij Xero”. Alleen dan gaat een vraag daar zeker over.
-place-words = bij, in, uit, binnen, vanuit, at, from, inside, within
+place-words = bij, in, uit, op, onder, binnen, vanuit, at, from, on, under, inside, within
+
+# En woorden erachter die dat doen: “Xero-account”.
+place-nouns = account, accounts, dashboard, organisatie, organisaties, omgeving, login, profiel, autorisaties
 
 # Woorden die niets zeggen over het onderwerp.
 small-words =

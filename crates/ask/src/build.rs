@@ -69,10 +69,11 @@ pub fn build(material: &Material) -> Vec<u8> {
         lines += &product_line(product, material, at);
     }
     if !lines.is_empty() {
-        let places = material.place_words.iter().map(|word| squeeze(word));
+        let squeezed = |words: &[String]| words.iter().map(|word| squeeze(word)).collect::<Vec<_>>().join(",");
         let alike: BTreeSet<&str> = material.asked_like_of_apps().collect();
         let alike: Vec<&str> = alike.into_iter().collect();
-        lines += &format!("{}\t{}\n", places.collect::<Vec<_>>().join(","), alike.join(","));
+        let (before, behind) = (squeezed(&material.place_words), squeezed(&material.place_nouns));
+        lines += &format!("{before}\t{behind}\t{}\n", alike.join(","));
     }
     head.products = writer.text(&lines);
     writer.finish(&head.numbers())

@@ -37,6 +37,8 @@ pub struct Material {
     pub(super) own: Option<String>,
     /// Words before a product's name that make a place of it.
     pub(super) place_words: Vec<String>,
+    /// Words behind a product's name that do the same.
+    pub(super) place_nouns: Vec<String>,
     /// Labels and the texts that guides share, by language and name: `-ui-<id>`, `<id>`, `<id>.<attribute>`.
     named: BTreeMap<(String, String), String>,
 }
@@ -226,6 +228,7 @@ impl Material {
             let elsewhere = |kind| move |text| Text { step: None, kind, text };
             match message.id.name {
                 "place-words" => self.place_words.extend(listed(&value)),
+                "place-nouns" => self.place_nouns.extend(listed(&value)),
                 "small-words" => self.small.extend(listed(&value)),
                 "elsewhere" => self
                     .elsewhere

@@ -6,7 +6,7 @@
 
 use super::{
     index::Index,
-    products::Product,
+    products::{Product, Products},
     words::{fold, squeeze},
 };
 
@@ -26,7 +26,7 @@ pub(super) enum Meant {
 /// A product's name in a question.
 struct Mention {
     product: usize,
-    /// Named as a place where something is to be done: “bij Xero”, “Xero: …”.
+    /// Named as a place where something is to be done: “bij Xero”, “Xero: …”, “Xero-account”.
     as_place: bool,
 }
 
@@ -41,7 +41,7 @@ pub(super) fn meant(index: &Index, question: &str, here: Option<usize>) -> Meant
     if products.len() < 2 {
         return of_reader();
     }
-    let mentions = mentions(products, &known.place_words, question);
+    let mentions = mentions(&known, question);
     let named = |as_place: bool, test: fn(&Product) -> bool| {
         let mut found = mentions
             .iter()
@@ -77,12 +77,13 @@ pub(super) fn meant(index: &Index, question: &str, here: Option<usize>) -> Meant
     }
 }
 
-fn mentions(products: &[Product], place_words: &[String], question: &str) -> Vec<Mention> {
+fn mentions(known: &Products, question: &str) -> Vec<Mention> {
+    let is_in = |words: &[String], said: Option<&&str>| said.is_some_and(|said| words.iter().any(|word| word == said));
     let squeezed = squeeze(question);
     let said: Vec<&str> = squeezed.split(' ').collect();
     let folded = fold(question);
     let mut mentions = Vec::new();
-    for (number, product) in products.iter().enumerate() {
+    for (number, product) in known.all.iter().enumerate() {
         for name in &product.names {
             let words: Vec<&str> = name.split(' ').collect();
             for (at, window) in said.windows(words.len()).enumerate() {
@@ -94,8 +95,9 @@ fn mentions(products: &[Product], place_words: &[String], question: &str) -> Vec
                     .trim_start()
                     .strip_prefix(name.as_str())
                     .is_some_and(|rest| rest.starts_with(':'));
+                let behind = said.get(at + words.len());
                 let as_place =
-                    (at == 0 && after_sign) || before.is_some_and(|word| place_words.iter().any(|place| place == word));
+                    (at == 0 && after_sign) || is_in(&known.place_words, before) || is_in(&known.place_nouns, behind);
                 mentions.push(Mention {
                     product: number,
                     as_place,

@@ -8,6 +8,8 @@ pub(super) struct Products {
     pub(super) all: Vec<Product>,
     /// The words before a product's name that make a place of it.
     pub(super) place_words: Vec<String>,
+    /// Those behind it.
+    pub(super) place_nouns: Vec<String>,
     /// The guides of the pack's own product that people ask for in the words in which they ask about a product that is
     /// also an app.
     pub(super) asked_elsewhere: Vec<String>,
@@ -38,12 +40,13 @@ impl Products {
             product.guides = guides(&product);
             Some(product)
         };
-        let last = text.lines().last().and_then(|line| line.split_once('\t'));
-        let (place_words, asked_elsewhere) = last.unwrap_or_default();
+        let mut last = text.lines().last().unwrap_or_default().split('\t').map(items);
+        let mut next = || last.next().unwrap_or_default();
         Self {
             all: text.lines().filter_map(product).collect(),
-            place_words: items(place_words),
-            asked_elsewhere: items(asked_elsewhere),
+            place_words: next(),
+            place_nouns: next(),
+            asked_elsewhere: next(),
         }
     }
 }

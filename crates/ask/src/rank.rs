@@ -49,23 +49,28 @@ pub fn answer(index: &Index, question: &str, here: Option<&str>) -> Answers {
             let own = own();
             let best = own.answers.first().filter(|_| own.known);
             let is_asked_there = best.is_none_or(|best| products.asked_elsewhere.contains(&best.guide));
-            if is_asked_there { of(product) } else { own }
-        }
-        Meant::OwnBeside(product) => {
-            let (mut own, other) = (own(), of(product));
-            if !own.known && other.known {
-                return other;
+            if is_asked_there {
+                of(product)
+            } else {
+                beside(own, of(product))
             }
-            let best = other.answers.into_iter().next().filter(|_| other.known && own.known);
-            if let Some(best) = best {
-                // Either may be meant.
-                own.confidence = Confidence::Unsure;
-                own.answers.insert(1.min(own.answers.len()), best);
-                own.answers.truncate(ANSWERS);
-            }
-            own
         }
+        Meant::OwnBeside(product) => beside(own(), of(product)),
     }
+}
+
+/// Either product may be meant: what the other one's guides answer comes second.
+fn beside(mut own: Answers, other: Answers) -> Answers {
+    if !own.known && other.known {
+        return other;
+    }
+    let best = other.answers.into_iter().next().filter(|_| other.known && own.known);
+    if let Some(best) = best {
+        own.confidence = Confidence::Unsure;
+        own.answers.insert(1.min(own.answers.len()), best);
+        own.answers.truncate(ANSWERS);
+    }
+    own
 }
 
 /// The product that a guide is about, counted from 0; none where it is the pack's own.

@@ -16,7 +16,7 @@ fn first(answers: &Answers) -> Option<&str> {
 }
 
 /// Questions that no guide was written with, and the guide that answers each; none: there is none.
-const ASKED: [(&str, Option<&str>); 33] = [
+const ASKED: [(&str, Option<&str>); 35] = [
     ("hoe trek ik een app in bij moneybird", Some("moneybird-revoke")),
     ("een applicatie verwijderen uit Moneybird", Some("moneybird-revoke")),
     ("how can I kick an app out of moneybird", Some("moneybird-revoke")),
@@ -28,6 +28,11 @@ const ASKED: [(&str, Option<&str>); 33] = [
     ("how do I authorise an app again in xero", Some("xero-reconnect")),
     ("een app toestemming ontnemen bij Mollie", Some("mollie-revoke")),
     ("cancel an app's permission at Mollie", Some("mollie-revoke")),
+    (
+        "an old app is still in our Mollie account, off with it",
+        Some("mollie-revoke"),
+    ),
+    ("app staat niet onder Mollie-autorisaties", Some("mollie-revoke")),
     (
         "een koppeling verwijderen in QuickBooks Online",
         Some("quickbooks-revoke"),
