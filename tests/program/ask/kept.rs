@@ -15,7 +15,9 @@ fn pack() -> PackFolder {
         .exits(0);
     for lang in ["nl", "en"] {
         fs::remove_dir_all(pack.path().join(format!("locales/{lang}/questions"))).unwrap();
-        fs::write(pack.path().join(format!("locales/{lang}/elsewhere.ftl")), "").unwrap();
+        for file in ["elsewhere", "says"] {
+            fs::write(pack.path().join(format!("locales/{lang}/{file}.ftl")), "").unwrap();
+        }
     }
     set_keywords(&pack, "kamerplanten gieten", long_ago(3600));
     pack
