@@ -46,7 +46,7 @@ const DRAWN: f32 = 1.0;
 /// How much a saying of a tuning set counts beside a line of the examples.
 const TUNED: f32 = 8.0;
 /// And one of a set that has complaints alone, more of them than people have.
-const COMPLAINED: f32 = 0.5;
+const COMPLAINED: f32 = 1.0;
 /// How much a line counts that is said in a guide without examples: these are few, and people come to guides that have them.
 const WITHOUT: f32 = 0.3;
 

@@ -1335,6 +1335,128 @@ elsewhere-questions =
     reverse a payment in quickbooks
     quickbooks payroll not calculating
     close the books in quickbooks
+    tell me a joke while we wait
+    where is the nearest exact office
+    is it safe to use chatgpt for bookkeeping
+    play some music
+    is Belgium bigger than Holland
+    where is my parcel
+    is it going to snow
+    sing a song
+    how do I reset my netflix
+    how old is the king
+    I'd like to order two coffees
+    is the shop open on sunday
+    my back hurts
+    who won the war
+    how deep is the north sea
+    what does a giraffe eat
+    have you ever been to spain
+    buy bitcoin now
+    what year is it
+    is cheese healthy
+    any good films on
+    what time does the post office close
+    are you married
+    what is the VAT rate on bicycles
+    can you book me a train to Brussels
+    who won the match last night
+    is it raining over there too
+    what's the VAT rate on second hand bikes
+    happy diwali to your team in advance is there any offer
+    i want to order pizza
+    do ye sell the scanners as well
+    how do i send a quote to a customer
+    VAT rate is wrong on my invoice
+    forgot my password for QuickBooks
+    Upgrade my Exact plan from Essentials to Premium, how much more?
+    how to reconcile bank transactions in Xero
+    bank feed from ING has stopped to import
+    I want to give my coworker the role of purchase approver
+    export trial balance to pdf
+    which endpoint of the API do I use to create a sales order
+    how to close the fiscal year
+    Can you recommend a good scanning app for receipts?
+    write me a python example for posting journal entries
+    how to enter a credit note from supplier
+    connect our ABN AMRO account so that statements come in automatically
+    what is the price for the Shopify connector
+    remove a user from our subscription, she has left the company
+    delete a customer with old invoices
+    change language of Exact to English
+    how do I send a payment reminder to a customer
+    reset password for Xero
+    price of QuickBooks Plus
+    how to import bank statement mt940
+    my VAT return was rejected, wrong number
+    export trial balance to excel
+    Add a new employee to payroll
+    which programming library is best for calling the Exact API from C#
+    can i change my subscription from monthly to yearly
+    exchange rate of usd invoice is wrong in my ledger
+    How do I set up a recurring invoice in Moneybird?
+    two factor code not arriving by sms
+    what webhooks does Exact offer for new invoices
+    closing the fiscal year 2023, which steps
+    payout from Mollie hasn't arrived in my bank account yet
+    the depreciation run posted twice, how do i reverse it
+    can I delete an invoice that was already sent
+    my Outlook calendar no longer syncs with Teams
+    how do I merge two duplicate suppliers
+    How do I create a recurring invoice in Xero?
+    What are QuickBooks' prices for five users?
+    VAT return rejected by HMRC, what do I do
+    bank feed from ING stopped in QuickBooks, how to renew with the bank
+    refund a customer in Mollie
+    How do I write a webhook listener for Mollie payments in Node?
+    add my accountant as a user in Moneybird
+    Can I export the general ledger from Exact Online as CSV?
+    upgrade subscription exact to premium
+    How do I remove Slack from my Google Workspace?
+    disconnect app from Sage 50
+    2FA code not coming for my Exact login, new phone
+    match bank transactions automatically in xero
+    Where do I change our company address and logo on invoices?
+    chart of accounts import quickbooks
+    What endpoint gives me the trial balance in the Xero API?
+    how do I cancel Netflix
+    how do I send a reminder to a late payer from Xero
+    forgot my password for Exact
+    What's the price of the bigger QuickBooks plan?
+    how to set VAT rate to reverse charge on purchase invoice
+    My bank feed from AIB stopped, how do I renew it with the bank
+    can I import last year's opening balance from a csv
+    Write me a python script that reads all invoices by REST API
+    How do I add a new user to our Exact and make her a manager
+    Do you know a good app for scanning receipts?
+    payroll run for december shows wrong holiday allowance
+    switch invoice language to german
+    how to close a fiscal year
+    I want cancel the Dext subscription and get a refund
+    Export the trial balance to PDF kindly
+    how do i change the email address of my login
+    where do I upload my scanned receipts
+    our printer won't print the invoices
+    what rate of exchange does Exact use for dollars
+    can the assistant post this purchase invoice for me
+    how to connect my Outlook calendar to Teams
+    delete a company in Exact, the whole bookkeeping of it
+    how do I send an invoice in xero with a logo
+    VAT return rejected by Revenue, what box is wrong
+    is there a cheaper plan of Xero for a tiny charity
+    bank feed from AIB not importing transactions
+    how do I build a webhook listener for exact api, sample in node
+    export general ledger to csv
+    how to invite my new bookkeeper as a user in Xero with read only role
+    what is the refund fee at Mollie
+    sage 50 will not open after update
+    customer paid twice, how to book
+    payroll run for India branch with TDS, where to set
+    how to upload a batch of sales invoices in Exact from excel
+    my invoice number sequence has a gap, can I fix it
+    change our company address in QuickBooks
+    reset authenticator for exact, lost phone
+    does stripe charge VAT on their fees
 
 elsewhere-questions-users =
     take away an employee's access

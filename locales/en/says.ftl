@@ -1458,6 +1458,120 @@ back =
     forgot the final click, back
     hit the wrong thing, go back
     didn't finish the survey yet, back
+    take me back to the list step
+    could we go back a step
+    go to previous screen
+    no wait, back
+    take me back one, wrong app
+    could i get the previous screen
+    last one again please
+    previous screen please
+    hold on, back to saving
+    let me redo the previous one
+    one step back, I do see that link
+    hmm, go back, I may have that right myself
+    back up one
+    go back pls
+    earlier screen please, I misread the error
+    hmm wait, previous
+    back, it does still exist I think
+    return, I clicked the wrong error
+    up one step
+    previous question, I answered too fast
+    go back, nothing came after it in fact
+    back, I need to look at that again
+    hm wait, we do have it, back
+    return to the licence question
+    can I return to the previous
+    one question back
+    the one before again pls
+    step back please, not right
+    back to seeing if it's visible
+    previous, sorry
+    return to the last one please
+    previous one please
+    undo, I want the step before
+    previous question again
+    not right, take me one back
+    go back I lost what I copied
+    go back to the start question please
+    could we go one back
+    wait, the subscription is ours, back please
+    I clicked too fast, back
+    step back please
+    hold on, back one
+    let me see the last screen again
+    go back, I'll retry
+    return to the question before
+    back, I'll do it again
+    hold it, back
+    back a page
+    I logged in with the wrong account, one step back
+    go back one, it isn't ten minutes at all yet
+    I can test it after all, go back
+    go back before this
+    no, back to the question before
+    no that isn't it, previous
+    wait I changed my mind, only some companies
+    wrong path, take me a step back
+    no it's a different problem, one back
+    eh, one step back please
+    one more time, back to the test
+    turns out I've that right myself, go back
+    lost the previous screen, show me that again
+    ah I remember that one now, go back
+    that's no help, previous one
+    no the person is staying, go back
+    let me go back a screen, maybe I misread
+    I misclicked, back
+    one back, I answered too quick
+    no wait go back, it was already on the list
+    back, I answered no but meant yes
+    take me one step back first
+    back to screen before
+    hmm I think I said no by accident, back
+    let me go back
+    back up a step
+    wrong answer from me, back
+    hold on go one up, i picked the wrong person there
+    wait wrong person is logged in, take me back
+    go back, i just remembered who it was
+    back a step, it has just appeared
+    actually the data is in already, go back one
+    wrong turn, back
+    one step back, I skipped something
+    need to copy it again, go back
+    back to the rights question
+    missed something earlier, one back
+    laptop's here now, back to that question
+    previous please, I answered wrong whose it is
+    list isn't right yet, back
+    forgot to move one first, go back
+    oh wait, one more left, back
+    have a second look, one back
+    go to previous pls i clicked too fast
+    wait i am still on the wrong page i think, previous step please
+    show the step before this one
+    take me one back, pressed wrong
+    can i see the check again, step before
+    back please, i may have missed the confirm bit
+    hmm maybe it is one of my orgs after all, go back
+    found it after all, take me back to disconnect
+    wrong turn, back one
+    return to the consent page please, think i picked the wrong org
+    hang on, it just appeared in the list, go back to the question
+    laptop's here now, let me answer that again
+    hm no i do want to allow, go back one
+    forgot the confirm, go back
+    can i see the previous one again
+    the till just came on, let me redo that question
+    found him, he was on page 2, go back
+    previous screen kindly
+    back to naming the app, i mistyped it
+    wrong answer given, back
+    mis-tapped, one step back
+    changed my answer, previous
+    back to the test, i'm at the shop computer now
 
 why =
     why there
@@ -2640,6 +2754,123 @@ why =
     why no half measures?
     what is a developer page doing in my life
     do the other companies feel this?
+    does it matter which one? why do you want to know
+    what do i need the security thing for
+    why there and not in the app itself?
+    why ten minutes exactly
+    what's the wait good for
+    what difference does it make which menu
+    why don't they use the same name
+    why would it be missing
+    why is it important who consented
+    why back to that same step
+    what does saving change exactly and why twice look
+    what am I opening this for
+    why again, I've done this already
+    why can I choose nothing with my own app
+    why is another guide better
+    why do you make me pick between two roads
+    how could it not be listed
+    is it safe to allow everything, what's the reason
+    why did you send me here
+    why is left or right important
+    why can't this guide handle mine
+    why should it matter who signed in
+    why isn't everything listed
+    why don't I see what others allowed
+    why would the bookkeeper know that
+    is it really needed to open the report again
+    what do you mean by layers and not proven, why
+    why only the main user
+    why do they fall off the screen
+    what's that command for and why
+    why refresh afterwards
+    why can't you tell now if it's enough
+    why do the times matter
+    why does it matter which person it was
+    why can't it just be all of them
+    why start from the organisation name
+    why go in there
+    why does it have to be someone who manages it
+    is it really that important who we pick?
+    what's the use of these pictures
+    what does future administrations mean and why would I want that
+    do I really have to go through that again? what for
+    how come the manual decides
+    does it matter what it's called
+    what's supposed to happen in them ten minutes?
+    what's so special about that Manage licence thing that I need somebody else for it
+    why am I not able to see what my colleague approved
+    is it thirty days for everyone, what for
+    who ever reads such a list
+    why date it from today when nobody knows
+    why does it stay alive ten minutes
+    what made it refuse your connection
+    what's wrong with just using mine
+    it says agreed so what more proof do you want
+    what is 'not expired' supposed to mean, why does that break it
+    how is it others get a choice and we get none
+    why are you asking me this and not just telling me
+    is security not something for the IT people, why am I sent there
+    why scroll through all of that to begin with
+    why don't they use the name that's on the box
+    nothing to import here, what's that menu for
+    what do I gain by opening each of them
+    does that matter at all, what kind it is
+    why five, can't you just look at one
+    what's the list for, I'd just bin it all
+    why must it be the user who consented, can't I just use mine
+    how come it has two lists, what is the purpose of this
+    why do they rename the thing
+    what difference does it make
+    how come the names differ
+    two accounts confuse me, explain why it matters
+    why you want to know this
+    why must the same person look
+    why does it hide the message
+    is this one needed at all?
+    why do you need to know that
+    for what reason you check this
+    what good will that do
+    strange rule, whats the reason for it
+    why it cannot be used two times only
+    what'll happen if I pick too many
+    what good is it knowing who consented
+    how come we are let do that without him
+    will our own apps drop as well when I do that
+    does it matter what i call it?
+    why do I have to reload, i just did this
+    how come it still has access
+    what has my role got to do with it
+    how long does it take before it notices
+    why not do this from inside xero like before
+    what's the harm if the address is a bit different
+    why must i look in both places
+    won't disconnecting lose my data? why do it
+    what's the difference with removing it completely
+    why check a different organisation too
+    why did it take everything
+    thirty organisations, why separately?!
+    why shouldn't i reconnect when it asks
+    how can the key still work after i revoked
+    how come there's nothing to withdraw
+    seems daft, why not just a bit
+    and how are you so sure
+    you need the name because...?
+    i'm a treasurer not a developer, why there
+    why isn't removing enough
+    why no reconnecting
+    why is it hidden like that
+    is a user not the same as an app? why
+    is the name stored anywhere? why d'you ask
+    why overview and not the app store
+    why the survey
+    what do you get out of checking
+    why not connect when it asks me
+    is it then removed for all clients? why there
+    why only them
+    why do some apps have it there
+    get the app?? i want rid of it, why
 
 stuck =
     cant
@@ -4360,6 +4591,207 @@ stuck =
     dots don't respond
     where on earth is Apps
     our menu lacks that firm entry
+    i don't understand the options here
+    no idea what you're asking me
+    i'm not sure how to fetch new data
+    don't know who manages that with us
+    tried all three, top right remains empty
+    still not there for me
+    import/export is greyed out for me
+    no idea which colleague
+    searched both, nothing
+    it didn't ask anything, what now
+    there's no scrolling to the right on mine
+    stuck at the third click, no security centre
+    how do i know nobody uses it
+    neither route works for me
+    dunno what i need
+    security centre isn't in my menu
+    no result with the supplier name either
+    everyone says it isn't theirs
+    don't know which user logged in for it
+    hard to say, i'm confused
+    what is "connected with Wegwijs", i'm lost
+    it's a bit of everything, unsure
+    sounds risky, not sure what to do first
+    what's a layer?
+    it's urgent, i can't wait, what now
+    what was the question again, i'm lost
+    i don't know what i'm looking at
+    i have no settings menu in this app
+    can't find the country setting
+    both answers are yes and still not in there
+    error again, can't get rid of it
+    how do i see if it's in the subscription
+    the save button is grey, what now
+    I'm lost, nothing looks as you describe
+    still not there whatever I do
+    bottom reached and no such thing
+    the arrow doesn't do anything when I click
+    can't get further, that person left the company
+    too hard, I keep getting lost
+    it's all over my head
+    this isn't working out at all
+    I have no idea how reports are made here, lost
+    desperate now, the supplier went bankrupt
+    I'm lost at this bit
+    I still don't understand what to do now
+    don't know where he should look
+    sorry I don't understand what this screen wants from me
+    she can't log in and I don't know what now
+    the supplier already said they can't help me
+    I am panicking, what do I do
+    the names make no sense to me
+    don't have anyone who manages the subscription, help
+    I am not sure what to type here
+    it won't accept my password
+    I'm the owner but can't find where users are
+    he cannot even get into exact and I don't know what to tell him
+    what log? I really don't see any such thing
+    even the right site keeps me out
+    made it full screen, still no sign of it
+    I opened it but I can't make out what I'm supposed to be looking for
+    still no name showing even after refreshing two times
+    I widened everything and still nothing, like
+    Import/Export is there but under Other nothing is coming
+    address is right but the app isn't there in any of my accounts
+    what is the supplier even, I've no notion
+    nobody else is on this subscription, so what is it
+    the lady who managed it passed away, who now
+    still I am not getting that menu in any way
+    no Security centre at all for my user
+    which supplier, I don't know who makes it
+    cannot tell is it working or not
+    I don't know who uses what in this place
+    half of these questions I can't answer from where I'm sitting
+    tried all of those and still cannot figure whose it is
+    no contact of supplier anywhere, what to do
+    this was built by a contractor, he's gone, nobody knows
+    still very much doubtful I am
+    my head's melted with this
+    sounds risky, I use one login for several clients
+    I'm only new here, who would I even ask
+    now I'm worried did I do damage
+    we share one login between all the clubs, what now
+    neither with app nor without app I can log in
+    my phone with the code is at home, I'm stuck
+    scrolled down full and still nothing is shown
+    no notion what the parent company wants
+    both are yes, still not there
+    will it or won't it go on working for my own shop, I can't make it out
+    I was on the right row, I waited, I'm out of ideas
+    I'm a sole trader, there is no other user, so what is it
+    what happens the invoices it already took, I don't follow
+    how do I log out of the browser at all
+    where would I see whether it's new or old stuff
+    wrote the error down, sent it off, vendor says it's Exact, Exact says it's vendor
+    the save button is greyed out on me
+    I'd be inclined to say I'm lost, though maybe it's me
+    we are going round in circles and I'm sick of it, help
+    neither works, I'm at my wits' end
+    tried every name, it is not coming
+    nothing happens when I click on that arrow
+    a red message came when I pressed yes
+    I don't dare, what if it all stops working
+    still none the wiser to be honest
+    nobody knows who manages it here
+    your woman who set it up left years ago
+    even zoomed out there's no App permissions
+    that page isn't opening either
+    not under any name I know
+    they refuse to look, what can I do
+    checked twice, definitely ours
+    that is too technical for a pensioner like me
+    I have no Master data menu
+    I got cold feet, it's my mother's business
+    what am I supposed to do now, everything's in order and it's still broken
+    log is completely empty
+    the number isn't in the list on the left
+    no rights for that import export page
+    still can't tell which it is
+    it's saving nothing, what now
+    still unsure what I should do now
+    but who made it? I don't know where to turn
+    app settings are locked for me
+    nothing at the bottom either and it's a bought app
+    no list of companies anywhere in settings
+    looked everywhere, no selection at all
+    I can't turn it off and I'm worried
+    only one program here, so what is the issue
+    what if the mail comes again, I don't get it
+    who registered the app? no idea
+    the message has no time and I waited all day
+    that doesn't help me, trucks are waiting
+    supplier is saying ask exact, exact is saying ask supplier
+    does that cost an extra licence, and who makes it for me
+    settings tab is not having any such list
+    gave rights, relogged, company still not showing
+    only delete is there, supplier helpline is closed till Monday
+    the renew authorization is greyed out in my container
+    logged out twice and its still himself in the corner
+    scrolled fully down, nothing is there to select
+    no idea how to make it fetch
+    three days of invoices are still missing
+    i AM the supplier
+    the show button does nothing on my phone
+    product logs me out each time i save it
+    cant edit either one of them
+    name is already taken it says
+    put the very same address in, letter by letter, still refused
+    later came and i cannot find how to fetch
+    column's not there and I can't find Adjust either
+    still double dutch to me
+    no way to tell, it was set up years before me
+    logged out and in, right was given, menu not appearing
+    right subscription, right country, still no app
+    no option to regenerate anywhere
+    manual doesn't mention any address
+    list is huge, no idea which ones matter
+    no invoices here at all, dad keeps them
+    who can create that user for us, we cannot
+    only the old firm is main user, we are stuck
+    have the manage licence right yet nothing to click
+    no clue who manages users here
+    accountants portal will not let me in, its only for firms
+    i'm lost already sorry, what keys
+    clicking on the name does nothing whatsoever
+    page is spinning and spinning, ten minutes already
+    the Disconnect is grey and will not let me click it
+    don't know which one i'm meant to pick here
+    it says disconnected but that can't be right, invoices are still arriving
+    what am i supposed to do with this information
+    did it three times like you say and still it's there!!
+    i don't get it, what keys are those and who has mine
+    i do have Standard and it still doesn't show
+    no Setup link beside the app on mine
+    i don't know who else is using it, how can i find out
+    in Xero it's still in the list as well as in the app
+    address is something else entirely, looks dodgy
+    dropdown is empty, no company to choose
+    i already pressed allow, too late
+    dunno, what would you do
+    it keeps jumping back to the old company
+    i don't know if it's connected with wegwijs
+    i've confirmed it twice already, what more do they want
+    right org, not in list, but data still flows
+    there's like ten apps and i don't know which one is the bad one
+    no More on the phone app, only Home Payments Balance
+    i have no Developers section under my login
+    you did it for me and now it's not done, so what do i do
+    i deleted the key and now the webshop is dead help
+    not in the other one either
+    our app is the one that creates the payments, so?
+    and where do i see a key i made
+    how do i get it to fetch new data later
+    i don't see users in the settings
+    greyed out, cannot submit
+    now payroll gives an error, what have i done
+    right company, still works, no help from anyone
+    how will i know later on
+    admin is on maternity leave till june
+    app settings don't open, cert error
+    no Change Admin anywhere
+    clicked Action and the menu is empty
 
 restart =
     begin over
@@ -4584,6 +5016,47 @@ restart =
     wrong company file, once more
     right, I'll go at it by hand: restart
     I had skipped the second button, one more time
+    from the top again please
+    let me start again from zero
+    let me go through all four from the top
+    start all over from the beginning please
+    can we do it from the start again
+    once more, for the next company
+    again for another app please
+    repeat from the start for another app
+    shall we try the whole thing once more from the start
+    easier if we start over I think
+    do it over from the beginning for me
+    scrap that, start from the top
+    start me over, I'm lost in it
+    begin again from the first step please
+    on second thoughts do it over, I'll accept
+    let's begin from zero again, I lost the thread
+    begin again with other answers
+    let me redo all four from the start
+    let's start from the beginning
+    I've lost the thread entirely, from the top please
+    there is a second app, same story, lets go through it again
+    redo the whole guide, other app now
+    I want to run through it all again tomorrow, start over
+    next app then, from the beginning
+    licence is fine, start over
+    came back a day later, still empty, start this again
+    try from zero again
+    cant remember what i did, again from the start
+    has the right now, do the whole thing again
+    let's take the whole thing again from the top
+    wrong company, i see it now, start over
+    let me start again with the other login
+    one more go from the start
+    start again, different app this time
+    i did it in the wrong one. start over pls
+    one more app to kill, from the top
+    i'll have another crack at it from the start
+    wrong user, go again from the start
+    redo the whole thing please
+    wrong company file. again please from step one
+    run me through it again from the start
 
 menu =
     other guides
@@ -4839,6 +5312,29 @@ menu =
     home menu
     take me to the overview
     I'd like the main list
+    back to all topics
+    something else entirely please, what topics are there
+    show everything you can help with
+    list all the guides
+    this isn't it at all, show me what else you've got
+    not that, let me see all the guides
+    wrong thing, what else is there
+    ah no I'm after a different guide altogether, show me the lot
+    show me the other things you can help with
+    I'd like all subjects listed instead
+    what other guides have you
+    show me the list of topics instead
+    anything else you can do
+    what other things have ye
+    wrong guide so, show all
+    what other things can you help with, maybe this isn't it
+    show everything you've got
+    anything else in the list of guides?
+    show list of topics
+    what else is on the menu
+    let me see all guides
+    list of everything you help with
+    guides list?
 
 stop =
     im done for today
@@ -5124,6 +5620,85 @@ stop =
     I don't trust this page, stopping
     the owner will do it tomorrow, so stop here
     three people depend on it so I'd better not
+    i don't have time to wait, quit
+    i've had it, let's stop
+    stop it, this isn't helping
+    changed my mind, quit
+    I quit, too late in the evening
+    never mind, close this
+    close it, I need to go
+    I quit for now
+    forget it, I'll get our bookkeeper to do this on Monday
+    not worth it, stop
+    hold it, I will consult with my CA first, exit
+    I'll sleep on it, quit
+    no more for today
+    don't trust it, quitting
+    I've cold feet, call it off
+    I'm not allowed do this as a temp, stopping here
+    enough list for one evening
+    too many decisions, leave it
+    will have to wait for the committee meeting, stop
+    I give up, too many menus, close it
+    that's above my pay grade, finish up
+    never mind, bye
+    let's leave it for now
+    finish, I'm being called in
+    quit this
+    I'm stopping, battery at 2%
+    that's it, I'm going home
+    never mind, leave
+    cancel everything
+    enough for today, im knackered
+    leave it, not doing this on a friday
+    not today, battery nearly gone
+    I'll leave it at this
+    too much for one evening
+    enough, I'm off to lunch
+    i'll do it another day
+    useless. bye
+    leave it so
+    that's me done for today
+    gonna continue at home
+    need to call security, later
+    park it till I've heard from the vendor
+    i better ask the developer first
+    too early, we haven't told him yet that we're leaving
+    husband has to look at this first
+    im getting off the train, rest tomorrow
+    annual accounts aren't finished, so I stop here for now
+    this is way over my head
+    have to look in the paperwork first
+    i'll wait for the owner
+    I have to run, customer at the counter
+    battery 2 percent, end it
+    don't bother checking, we're finished here
+    useless. closing.
+    my eyes are going, i'll leave it
+    i'll do it tomorrow on the pc
+    in that case stop, the shop still needs it
+    grand, i'll leave it there
+    waste of an evening
+    no i've gone off the idea, stop
+    train going into tunnel, quitting
+    that will do, finish up
+    right i'm done with this
+    already off so i'm finished
+    my manager says hands off, abort
+    no checks needed, bye
+    have to get off the train now
+    don't have the login of that one, stop
+    leave as is then. done here
+    that's me off, bye
+    skip all that and close
+    end of my shift, stopping
+    i'll get the boss to do it, finish up
+    not today thank you
+    quit pls
+    i'm leaving, stop
+    hopeless, shut it down
+    i'm hanging up
+    passing it to my manager, that ends it
 
 act =
     do it
@@ -5425,6 +6000,56 @@ act =
     since it always says yes anyway, please check afterwards and go
     we sold the business, nothing may stay linked, and I hold the credentials
     it's our in-house tool so we have the keys, do it
+    can't you do this for me
+    could you look these up for me
+    make the list for me
+    can you pull up that list for me automatically
+    you choose for me
+    can't you click all that for me
+    can you look there for me, I'm no good at this
+    can you give that user the rights
+    find out who gave it for me
+    can you plan those times for me
+    could you save that for me
+    can you check that instead of me
+    can't you just keep it alive for us every month
+    could you move them on my behalf
+    could you look for me
+    couldn't you open that for me
+    could you find that out for me
+    choose for me, whichever is best
+    do it on my behalf please, there's ninety of them
+    would you do the clicking, please
+    I'd rather you looked it up yourself
+    could you check theirs for me
+    can you do those five steps for me
+    could you ask him for me
+    can you plan it for me
+    you do it then
+    can you not look this up yourself with that access command
+    please do the withdrawal from your side
+    add it for me would you
+    change the mail for me pls
+    set it up for him please
+    log me out, could you
+    could ye do it for me
+    check all four for me please
+    switch it off for me
+    just renew it yourself
+    reset it from your end kindly
+    write them for me
+    paste it in for me
+    find out for me which it is
+    you decide which ones stop
+    reconnect it for us, urgent
+    but it IS our own app, so do it for me
+    i'm driving, would you do this bit
+    try once more yourself
+    we have the keys, it's home made, go ahead yourself
+    do both for me, revoke and reconnect
+    you disconnect it then
+    you look for it
+    can't make head nor tail of it, do it for me
 
 thanks =
     thank you so much
@@ -8184,3 +8809,5 @@ nonsense =
     does it cost a licence
     whats the weather in delft
     recipe for apple pie
+    I love coffee
+    I do not like Mondays

@@ -1453,6 +1453,170 @@ elsewhere-questions =
     quickbooks gebruiker uitnodigen
     voorraad bijwerken in quickbooks
     in quickbooks een betaling terugdraaien
+    lekker weertje hè
+    heeft u ook een voorbeeldfactuur voor mij
+    hoe maak ik een btw aangifte
+    hoeveel is 17 procent van 340
+    asdf asdf jkl
+    stuur een monteur
+    hoe laat vertrekt de trein naar Utrecht
+    is het morgen een feestdag?
+    kent u mijn neef Jos?
+    ik zoek een nieuwe fiets
+    hoeveel is 12 keer 19
+    wat kost een pak melk
+    is er nog taart over
+    ik heb honger
+    waar kan ik parkeren
+    weet jij een goeie kapper
+    heb jij ook een leuk recept voor hutspot
+    mijn stoel is kapot
+    ik heb hoofdpijn
+    staat de koffie al klaar
+    bij ons is de stroom uitgevallen, wie bel ik
+    mijn zoon heeft ook te veel gevraagd voor sinterklaas
+    hoe spel je verdrong
+    mijn fiets is gestolen
+    kan ik hier ook pizza bestellen
+    plakken met lijm lukt niet haha
+    mijn pincode ben ik ook vergeten
+    ik zoek een kapper in leiden
+    heeft u een goede accountant voor mij in zwolle
+    wie wint de verkiezingen
+    ken je een mop
+    waar koop ik rubberlaarzen
+    regent het morgen
+    welke rol speelde Brad Pitt
+    mijn organisatie is een puinhoop
+    wat is 12 keer 13
+    hoe maak ik een screenshot van mijn kat
+    de lijst van de supermarkt heb ik wel
+    is mollie duurder dan adyen
+    mijn betaling bij bol is mislukt
+    de sleutel van mijn voordeur is ook zoek
+    wie heeft quickbooks uitgevonden
+    weet jij nog een goed recept voor zuurvlees
+    wanneer is de wedstrijd van zaterdag ook weer
+    kan ik hier ook mijn btw aangifte doen
+    doe mij maar een frietje met
+    hoe laat is de ledenvergadering
+    heeft u nog vacatures
+    en wie wint er zondag, genk of club
+    asjeblief twee kaarten voor de kermis
+    mijn printer is ook stuk trouwens
+    wie heeft de sleutel van de kantine
+    wat kost een goede boekhouder tegenwoordig
+    vaarwel wrede boekhouder haha
+    hoe verhuis ik mijn internet
+    kan de brandweer ook bij jullie bellen
+    hoe laat gaat de bakker open
+    mijn printer doet het niet
+    bestaat er ook een gids voor belastingaangifte van mijn tante
+    hoe maak ik een verkoopfactuur in Exact Online
+    btw-aangifte lukt niet, wat vul ik in bij rubriek 5b?
+    wat kost Exact Online per maand met drie gebruikers
+    kan ik een factuur in Moneybird crediteren
+    koppeling met de Rabobank verlopen, hoe verleng ik die bankkoppeling?
+    nieuwe collega aanmaken als gebruiker in Exact en haar een rol geven
+    grootboek exporteren naar excel
+    Hoe stuur ik een auditfile naar mijn accountant?
+    hoe bouw ik met de REST api een script dat facturen ophaalt
+    tweestapsverificatie instellen met nieuwe telefoon
+    ex-medewerker kan nog inloggen in Exact, hoe blokkeer ik die gebruiker?
+    waar wijzig ik het logo op mijn facturen
+    hoe laat ik bij AFAS een boekjaar afsluiten
+    ik wil mijn boekhouder leesrechten geven op de facturen, welke rol kies ik voor haar gebruiker
+    afschrijving van een auto boeken, welke rekening
+    ik wil mijn adres en KBO-nummer aanpassen in de boekhouding
+    een betaling in Mollie terugstorten aan een klant
+    Welke odata query geeft mij alle openstaande posten?
+    CODA bestanden van KBC inlezen werkt niet
+    snelstart importeren van relaties
+    hoe maak ik een creditfactuur in exact online
+    btw-aangifte icp indienen lukt niet
+    Hoe zeg ik mijn abonnement op Moneybird op?
+    bankkoppeling met ING loopt achter, mutaties van gisteren ontbreken
+    hoe verander ik de afschrijvingstermijn van een activum
+    kan ik mijn jaarrekening exporteren naar pdf
+    nieuwe gebruiker aanmaken voor de stagiaire
+    Hoe maak ik een nieuwe administratie aan en neem ik de beginbalans over?
+    grootboekrekening verwijderen die al gebruikt is
+    welke endpoint heb ik nodig om verkooporders te posten met postman
+    auditfile xaf downloaden
+    ik wil in python een script schrijven dat refresh tokens opslaat, voorbeeldcode?
+    hoe zet ik peppol aan voor mijn klanten
+    klopt mijn btw-code voor een factuur aan een Duitse particulier
+    wat is het verschil tussen Exact Online Boekhouding en Samenwerken qua prijs
+    loonstroken mailen aan personeel gaat mis
+    iDEAL aanzetten in mijn webshop via Mollie
+    factuurlayout met ons nieuwe logo
+    administratie van A naar B kopiëren als sjabloon
+    Hoe krijg ik mijn Snelstart-boekhouding over naar Exact?
+    kan ik de kostenplaats verplicht maken bij inkoopboekingen
+    SAP licentiebeheer, waar vraag ik rollen aan
+    bonnetjes scannen met de telefoon, welke app is het beste
+    Hoe maak ik een creditfactuur in Exact Online?
+    btw aangifte exact indienen lukt niet
+    Wat kost een extra gebruiker in Exact per maand?
+    hoe voeg ik een tweede bankrekening toe aan Xero voor bankfeeds
+    Rabobank bankkoppeling in Exact verlengen
+    Ik wil mijn Mollie-uitbetalingen naar een ander IBAN laten gaan
+    hoe stuur ik een herinnering vanuit Moneybird
+    exact abonnement opzeggen
+    auditfile xaf exporteren voor de accountant
+    kan ik met Python facturen via de Exact API inschieten, heb je een voorbeeld?
+    Hoe koppel ik mijn agenda aan Teamleader?
+    Twinfield: hoe wijzig ik de rol van een medewerker?
+    nieuwe collega een login geven voor quickbooks
+    Welk boekhoudpakket is het best voor een kleine vzw?
+    hoe zet ik tweestapsverificatie aan in Xero
+    periode afsluiten en heropenen exact
+    Waar vind ik mijn btw-nummer op de factuur in Moneybird?
+    openstaande posten naar Excel halen
+    Mollie transactiekosten iDEAL vs creditcard?
+    DATEV koppeling aanvragen via mijn steuerberater
+    Peppol facturen ontvangen, hoe registreer ik mij
+    hoe maak ik een creditfactuur in exact
+    wachtwoord van exact vergeten en de reset-mail komt niet
+    Wat kost een extra gebruiker bij Exact per maand?
+    hoe koppel ik mijn rabobank aan exact zodat de afschriften vanzelf komen
+    btw-aangifte verlegd, welke code
+    ik wil ons abonnement op exact opzeggen tegen eind van het jaar
+    Onze stagiair moet enkel verkoopfacturen kunnen zien, welke rol geef ik haar
+    kunt ge mij zeggen hoe ik mijn grootboek exporteer naar excel voor de boekhouder
+    welke endpoint gebruik ik om debiteuren op te halen, we willen zelf iets bouwen
+    2fa code komt niet binnen op mijn nieuwe telefoon
+    hoe richt ik intrastat in
+    Snelstart of Exact, wat raadt u een kapper aan?
+    hoe boek ik een leaseauto af
+    Kunt u mijn mollie-uitbetaling matchen met de facturen?
+    xml auditfile maken waar vind ik dat
+    ik wil het logo op mijn factuur vervangen
+    is er storing bij de belastingdienst, digipoort doet het niet
+    herinneringen automatisch laten versturen aan wanbetalers hoe
+    peppol inschakelen voor 2026 verplicht in belgië?
+    Moneybird factuur stuurt niet, mailbox vol?
+    kan ik twee administraties samenvoegen tot één
+    btw aangifte indienen lukt niet, fout bij verzenden
+    wat kost exact online per maand voor een vereniging
+    bankkoppeling rabobank vernieuwen in exact
+    ik wil mijn exact abonnement opzeggen
+    grootboekrekening hernoemen, waar
+    hoe zet ik een nieuwe medewerker op de loonlijst in Nmbrs
+    export van alle facturen naar excel graag
+    factuur staat dubbel, hoe verwijder ik er een
+    mollie uitbetaling is nog niet binnen, hoelang duurt dat
+    hoe stuur ik herinneringen naar klanten die niet betalen
+    tweestapsverificatie resetten, nieuwe telefoon
+    beginbalans invoeren lukt niet
+    kan ik peppol facturen ontvangen en hoe schrijf ik me in
+    afschrijving auto instellen in exact
+    hoe lees ik met python de verkoopboeken uit via de api
+    afas koppelen aan salesforce
+    SnelStart doet raar na update
+    nieuwe collega heeft een gewone login nodig om facturen in te kijken
+    logo op mijn factuur is wazig
+    ideal werkt niet bij het afrekenen op mijn site
 
 elsewhere-questions-users =
     toegang van een medewerker stopzetten

@@ -1809,6 +1809,203 @@ back =
     terug want ik gokte maar wat
     voorgaande scherm
     o nu kan ik toch in die app
+    vorige vraag, ik had de naam fout getypt
+    nog een keer de stap hiervoor laten zien
+    terug, ik wil nog iets zien op het vorige scherm
+    ik wil nog even naar het wachten terug
+    ga nog 's een stap terug
+    toch terug, ik wil wel alles weg
+    vorige graag, ik wil nog een keer proberen
+    zou toch graag nog een keer terug en opnieuw kijken
+    terug zonder te kiezen
+    toch liever beperken, terug naar de vraag
+    nog even terug
+    vorige keer was ik verkeerd, terug
+    ga terug naar de lijst
+    ik wil nog een app openklikken, terug
+    hmm terug, het was toch een andere app
+    probeer ik nog een keer te openen, terug
+    ik wil toch die van iedereen, terug
+    terug naar de applijst
+    vorige vraag, ik bedoelde iets anders
+    terugje
+    terug naar wat ik in de app zag
+    eentje terug alsjeblieft
+    terug, toch liever alles weg
+    terug aub, het was een andere oorzaak
+    nee ga terug
+    even terug, ik weet de oorzaak toch
+    terug, ik kijk nog even naar de melding
+    terug, ik koos het foute antwoord
+    vorige alsjeblieft
+    klopt niet, terug
+    hola terug, het is geen eigen app
+    gewoon terug
+    wacht ff terug
+    vorige stap nog eens
+    naar de gegevens terug
+    wil terug naar het akkoord
+    terug naar akkoord geven
+    toch nu al nakijken, terug
+    nee hij haalde niks op, terug
+    een terug, inloggen kwam alsnog
+    wacht, toch niet, nog eens die vraag
+    doe nog eens de vorige
+    wacht, ik moet nog een administratie erbij zetten, terug
+    nee ik zie dat er nog eentje mist, eentje terug graag
+    foutje, ga een stap terug
+    hm terug
+    wacht, ik kan het toch nu testen, terug
+    toch niet, ik wil wel kiezen welke administraties
+    ga nog eens terug naar de vorige vraag
+    ga terug aub
+    wacht dat wil ik toch niet, terug
+    terug naar het bekijken van de app
+    nee toch liever alleen die ene toevoegen, terug
+    verkeerde melding gekozen, terug
+    wacht er stond toch nog iets achter, terug
+    klikte verkeerd, terug
+    vorige stap nog even
+    terug, de hoofdgebruiker ziet hem nu wel
+    ho terug
+    foutje, terug graag
+    terug, het is toch het inloggen
+    eentje terug aub
+    nu kan ik het wel zien, ga terug
+    wacht ik wil nog even de vorige zien
+    oh wacht vorige vraag graag
+    toch even naar de vorige vraag
+    nee ik koos verkeerd, vorige
+    nee dit is het niet, vorige vraag
+    nee wacht, dit klopt niet, eentje terug
+    ik kan het nu toch testen, vorige vraag
+    vorige scherm nog eens
+    ik kan het tóch proberen, vorige vraag
+    hm misschien heb ik het recht wel, vorige vraag
+    terug, ik moet nog wat intrekken
+    nog niet klaar, vorige stap
+    terug, ik heb de verkeerde login
+    even de vorige
+    toch maar wel, vorige vraag
+    terug naar het xero scherm
+    nee ik heb nog niet geklikt, vorige
+    toch even testen nu, vorige vraag
+    nog niet zover, die hiervoor graag
+    ik kan nu toch wel testen, vorige vraag
+    terug naar vorige
+    wacht, weer het scherm hiervoor
+    nee wacht, ik kan het proberen, vorige vraag
+    ik zat nog niet in het goede scherm, even een stap trug
+    ik ben uit het beveiligingscentrum gevlogen, graag terug naar hoe ik daar kwam
+    nog even terug, ik weet niet of ik wel op ja heb geklikt
+    misschien had ik de verkeerde regel, ik wil terug
+    ik denk dat ik hem niet eens heb ingetrokken, vorige
+    klopt niet, ik wil één terug
+    eigenlijk kan ik het nu wel testen, ga even terug
+    nee toch wel alles intrekken, terug
+    nee ik probeer eerst toch nog het gewone scherm, vorige
+    laat me die stappen nog eens zien
+    vorig scherm, ik zag hem toch
+    dat was het niet, vorige vraag graag
+    ik wil er nog een paar openklikken, even terug
+    nee dat was niet wat ik bedoelde, terug
+    ik wil toch mijn eigen lijstje zien, ga terug
+    dat is het niet, vorige
+    ik doe helemaal geen controle, vorige
+    het is toch geen eigen app, vorige
+    even terug naar de vraag van hoeveel
+    nee ik bedoelde alle, terug
+    nee niet alles, terug
+    ik weet ineens wat het is, ga terug
+    zo'n melding heb ik niet, terug
+    hij doet het opeens weer, terug
+    ging niet over limieten hoor, terug
+    nee gaat om de boekhouder, terug
+    we houden hem toch, terug
+    het is geen eigen app zie ik nu, terug
+    ik weet al welke het is, terug
+    bij nader inzien is het wel gekocht spul, terug
+    dan toch maar per administratie, terug
+    nee er was iets anders, terug
+    wacht, toch die lijst zien
+    dat adres ziet er raar uit, ik ga een stap terug
+    ik wil die gegevens nog eens nalezen, terug
+    wacht, verkeerde administratie aangevinkt, terug
+    ik denk dat ik geen akkoord gaf, terug
+    toch even de vorige vraag opnieuw
+    ik kan nu toch testen, ga terug
+    nu vraagt hij het wel, terug
+    nee hij haalt toch gegevens op, vorige
+    toch niet, terug, ik wil stoppen met akkoord geven
+    ga nog ne keer een stap achteruit want ik was te rap
+    nee terug naar de vorige vraag
+    ho, het is toch een gewone van een leverancier, vorige vraag
+    nee nee ik wou toch enkel beperken, terug
+    ik vink ze toch liever gewoon zelf aan, ga terug
+    licentie beheren heb ik zelf ook zie ik, ga even terug
+    wacht, dit wil ik toch niet, terug
+    nee wacht, toch alles eraf
+    toch maar alleen die ene toevoegen, ga terug
+    nee ze bestaat nog wel, vergissing, terug
+    ben er zelf eentje met licentierecht, stap terug
+    vorige vraag, ik had nee moeten zeggen
+    o jawel, we hebben het toch, vraag terug
+    ik weet het ineens weer, we hebben dat onderdeel wel, terug
+    toch weer naar de vorige vraag
+    een stap terug, ik sloeg iets over
+    hoofdgebruiker ziet hem ineens wel, terug
+    stapje terug doen
+    terug naar die tijden
+    ga nog eens terug naar minder ophalen
+    hij heeft nu al opgehaald, ik ga terug om het te melden
+    oh wacht ik weet het wel, had ik net verkeerd getikt, ga eens terug
+    ik kan nu toch testen, even terug
+    ik had iets anders moeten kiezen, terug graag
+    het was toch wat anders, vorige vraag
+    heb het al niet meer op mijn klembord, terug
+    dit zoek ik niet, vorige
+    ik heb het secret niet gekopieerd, terug
+    adres aangepast, nog eens proberen
+    kan toch nu proberen, terug
+    ik heb het recht net gekregen, terug
+    ik had de knop nog niet ingedrukt, eentje terug
+    oei nee verkeerde gids gekozen, even eentje terug
+    nee ho, vorige scherm
+    volgens mij heb ik stap 4 overgeslagen, terug
+    laat me dan de vorige stap nog eens zien
+    ik kan nu toch kijken, ga terug
+    niet bevestigd denk ik, stap terug
+    ik heb er eentje overgeslagen, terug naar de vraag
+    toch gevonden, hij heette anders. ga terug
+    hij heeft me teruggegooid naar de app, vorige stap
+    hij logt me uit, stap terug
+    nog niet akkoord gegeven, terug
+    nee wacht hij doet het nu wel, terug
+    de leverancier heeft het uitgelegd, ik wil het alsnog toestaan
+    wacht ik wil toch nee zeggen bij de vorige vraag
+    ik zit toch in de verkeerde, terug
+    even terug ik heb niet bevestigd
+    niet bevestigd nee, terug
+    neen, ik moest iets anders aanduiden, terug
+    vorig scherm, ik had de foute app
+    ik heb me vergist bij de vorige, hij vraagt nu wel om te verbinden
+    nog 's terug naar de controle, misschien was ik te vlug
+    toch wel, ik kan het net proberen, ga terug
+    het was toch geen sleutel geloof ik, terug
+    ik zie hem nu wel, terug naar de lijst
+    nog even terug, ik lees te snel
+    weer terug aub ik was te haastig
+    wacht ik ben als verkeerde persoon ingelogd, stap terug
+    effe trug
+    een stapje terug, ik heb de verkeerde weggehaald
+    terug, ik had eerst nog een vraag
+    nee hij vraagt nu ineens wel om te verbinden, terug
+    doe de controle nog eens, stap terug
+    hola, terug
+    vorige pagina aub, ik zie de apps niet meer
+    stap terug, ik heb verkeerd geantwoord
+    kijk nog eens na, ga 1 terug
+    doe die vraag nog eens, ik kan het nu zien
 
 why =
     waarom daar
@@ -3330,6 +3527,439 @@ why =
     en als mijn voorganger daar iets van merkt?
     wanneer is dat veranderd
     waarom twee schermen
+    waarvoor heb je die naam nodig
+    waarom moet dat nog nagekeken, hij stond toch niet meer in de lijst
+    je hebt net al gekeken, waarom nog eens
+    waarom mag ik die inlog niet gewoon doen
+    waarom kan dat alleen bij zo'n standaardapp
+    hoezo kan een product er meer hebben
+    waarom kan ik dat zelf niet
+    waarom zou dat buiten beeld vallen
+    waarom via een omweg
+    waarom moest ik eerst die omweg
+    waarom zie ik die app dan niet gewoon ook
+    waarom is dit een andere lijst dan die ik had
+    hoe kan een ander dan ook toestemming hebben
+    wat maakt het uit of het een eigen app is
+    waarom kom ik weer op hetzelfde uit
+    waarom moet ik weten of ze het delen
+    waarom staan die gegevens vast
+    hoe kan er iets tussen staan dat niemand kent
+    waarom stopt die app dan
+    waarom mag ik dat niet zien
+    waarom mag ik dat niet zien dan
+    hoezo kan ik alleen mijn eigen zien
+    waarom ziet zij hem wel en ik niet
+    waarom weet je dat niet
+    waarvoor is dat opschrijven eigenlijk
+    waarom de datum erbij
+    hoezo staan die alleen daar
+    waarvoor moet ik gegevens ophalen
+    waarom vraag je wat ik al weet
+    hoezo blijft ie dan werken
+    waarom verloopt dat na 30 dagen
+    waarom moet hij er eerst uit
+    waarom vijf
+    wat is het verschil tussen die twee en waarom
+    hoezo vroeg hij te veel
+    waarom gaat de oude als laatste
+    hoe kan hij toegang hebben terwijl het niet werkt, waarom
+    waarom kan beperken alleen bij standaardapps
+    waarom stopt die andere klant dan
+    waarom moet dat per se in die lijst
+    hoezo kon je bij een eigen app niks kiezen
+    waarom moet ik dat lezen
+    wat is het voordeel van toekomstige
+    waarom nog een keer kijken
+    waarom check je dat via wegwijs
+    waarom alle administraties nalopen
+    waarom zou het nu wel lukken
+    waarom vraag je weer hetzelfde
+    waarom verloopt het na dertig dagen zonder gebruik
+    hoe kan dat, ik heb nooit akkoord gegeven
+    waarom is de eerste nee genoeg
+    waarom kun je dit niet oplossen
+    waarom hoeft dat niet, inloggen
+    waarom vraagt die app te vroeg
+    waarom staan ze bij een eigen app ergens anders
+    waarom zouden ze dat allemaal willen
+    waarom ziet de app alleen wat ik zie
+    waarom geeft hij dan geen fout
+    waarom langs deze omweg?
+    hoezo niet bewezen
+    waarom mag ik dat zelf niet zien
+    waarom zou die app ineens anders heten
+    wat heeft dat land ermee te maken
+    waarom is die pagina zo lang
+    waarom moet de hoofdgebruiker die kunnen kiezen
+    wat is het verschil met ze allemaal aanvinken en waarom vraag je dat
+    hoe kan een ander zijn keuze voorgaan op die van mij
+    wat maakt het voor verschil
+    maakt dat uit welke precies
+    waar heb je dat nummer voor nodig
+    waarom moet ik eerst alles weghalen om alles te kunnen geven
+    waarom blijft ie om iets vragen dat weg is
+    waarom mag hij die gegevens dan niet
+    waarom is dat een laatste uitweg
+    moet dat echt de volledige tekst zijn, waarom
+    ligt dat aan mijn rechten of waaraan
+    hoezo 2020, dat is toch lang geleden
+    vanwaar die landcode
+    wat maakt de .be of .nl uit
+    waarom is dat belangrijk wat erachter staat
+    wat bewijst dat als hij het met de hand kan
+    waarom moet dezelfde gebruiker dat doen
+    waarom moet die gebruiker dat bekijken en niet ik
+    waarom geldt dat voor de app als hij er niet in kan
+    hoe komt het dat die niet gekozen was
+    waarom heeft een app dat onderdeel nodig
+    waarom zou hij op iemand anders zijn toestemming draaien
+    wat doet het ertoe wie dat was
+    waarom is er bij een eigen geen keuze
+    vijf vragen? waarom zoveel
+    waarom gaat het over die gebruiker en niet over mij
+    waarom moet ik straks ook nog zelf kijken
+    waarom twee keer kiezen, dat heb ik toch al in Exact gedaan
+    waarom daarna opnieuw ophalen
+    wat heeft het rapport ermee te maken
+    waarom is dat niet automatisch
+    waarom zou ik voor alle huidige en toekomstige kiezen
+    hoe kan het dat zelfs hij hem niet ziet
+    waarom erft de app dat van de gebruiker
+    hoe kan dat, vorige maand werkte het
+    waarom moet ik vertellen wat ik bij elke laag zag
+    waarom ziet die wel alle gebruikers
+    waarom zou iemand hem daar aanmaken
+    waarom kan ik dat niet zien bij haar
+    waarom heet dat overal anders
+    waarom wil je weten waarin
+    waarom geen foutmelding als er rechten ontbreken
+    waarom zou je dat nu nakijken
+    waarom moet ik zo lang wachten
+    waarom mag het niet tegelijk
+    wat levert minder ophalen op
+    waarom moet ik die tijden opschrijven
+    waarom blijft hij het dan proberen
+    waarom kun je dat zelf niet oplossen
+    waarom is intrekken geen goed idee
+    waarom juist een uur
+    waarom weet jij dat van die ruimere grens niet
+    waarom wil je de naam van die persoon hebben?
+    waarvoor moet dat iemand zijn die blijft dan
+    is dat nou echt nodig, die schermafdruk
+    waarom moet ik nog kijken wie er bij de boeking staat
+    waarom pas daarna blokkeren
+    waarom kan de oude gebruiker dat niet gewoon zelf
+    waarom is het erg als die oude blijft staan
+    waarom moet de oude nog blijven staan
+    waarom kan dat niet met twee omgevingen
+    hoezo stopt die andere dan
+    waarom moet ze eerst uitloggen
+    waarom eerst de leverancier bellen
+    moet ik dan eerst in exact inloggen? waarom
+    waarom mag ik niet gewoon akkoord doen
+    waarom ziet zo'n eigen app dan alles
+    waarom mag ik hem niet nu al blokkeren
+    waarom wil je dat bij exact vragen
+    waarom wil je weten wat er daarvoor gebeurde
+    waarom moet ik ophalen, het staat toch op verbonden
+    hoezo kijken of die geblokkeerd is
+    wat maakt het uit wat erachter staat
+    waarom niet opnieuw koppelen
+    waarom zou iemand dat intrekken
+    waarom helpt opnieuw koppelen niet
+    waarom is een aparte gebruiker beter
+    waarom kan jij het niet oplossen
+    waarom is die melding zo belangrijk
+    waarom moet je dat nou weten
+    wat doet dat adres ertoe
+    maakt zo'n streepje nou echt uit
+    waarom kopiëren in plaats van typen
+    waarom is daar een recht voor nodig
+    waarom een naam die ik herken
+    voor wie moet ik dan inloggen en waarom
+    waarom ziet die app elke administratie
+    waarom neemt exact geen localhost aan
+    waarom mag ik het secret niet aan hen geven
+    hoe bedoel je niet bewezen
+    waarom kan alleen een hoofdgebruiker dat
+    waarom zijn er drie nodig
+    maakt dat verschil dan uit
+    waarom ook aan de nieuwe boekhouder laten zien
+    waarom niet gewoon alles in een keer intrekken
+    waarom een datum op die lijst
+    waarom moet ik elke app daarna opnieuw koppelen
+    waarom ziet alleen de oude boekhouder die app
+    waarom stond die op zijn naam
+    waarom moet de leverancier erbij
+    waarom niet meteen eruit gooien
+    waarom werkt dat ook zonder hem
+    waarom mag ik dat niet als gewone gebruiker
+    waarom staan ze dan niet bij de gebruikers
+    waarom moet ik die naam geven
+    waarom heb je die toegangssleutels nodig
+    wat is daar te vinden, waarom moet ik daar heen
+    hoezo moet dat nog gecontroleerd
+    waarom twijfel je of het gelukt is
+    waarom moet ik dat per organisatie doen
+    hoezo kan die nog via een collega
+    hoe kan dat, waarom ziet die app nog organisaties
+    waarom moet dat nog
+    waarom staat die er nog steeds
+    waarom heb ik een ouder scherm
+    waarom geldt dat per organisatie
+    waarom niet alleen voor mij
+    waarom vanuit de app en niet vanuit xero
+    waarom dat adres zo precies bekijken
+    wat betekent dat, waarom vraagt xero dit
+    waarom is die controle nodig
+    waarom ook in xero kijken
+    waarom zou de app te veel mogen
+    waarom is dat nodig als ik al akkoord gaf
+    waarom eerst los en dan weer vast
+    waarom zo goed op die naam letten
+    waarvoor dient die bevestiging nog
+    waarom wil je die lijst met organisaties hebben
+    waarom ook bij de andere kijken
+    waarom werkt hij bij de rest nog
+    waarom blijft die erin staan
+    waarom kan dat niet in een keer
+    hoe kan die daar al weg zijn
+    waarom alleen met sleutels van de app
+    waarom is controle nodig
+    waarom niet opnieuw verbinden als hij dat vraagt
+    waarom gaan betalingen dan wel door
+    waarom verandert die sleutel niet mee
+    waarom stopt mijn webshop dan
+    waarom heeft alleen de leverancier die sleutels
+    waarom merken apps met een sleutel er niks van
+    waarom wil je dat weten van mij
+    waarom zegt moneybird altijd ja
+    waarom als degene die toestemming gaf
+    waarom verloopt die sleutel niet vanzelf
+    waarom zie ik alleen mijn eigen apps
+    waarom mag alleen de eigenaar dat
+    waar gebruik je die naam voor
+    waarom kan dat enkel met die sleutels
+    waarom moet ik die vragen invullen
+    waarom dan niet opnieuw verbinden
+    waarom moet ik voor opnieuw verbinden in de app zijn
+    waarom werkt die toegangssleutel nog
+    waarom nog niet zeker
+    waarom mag niet iedereen dat
+    waarom zit die knop soms daar
+    waarom heb ik nog het oude scherm
+    waarom moet ik via mijn naam en niet via instellingen
+    is dat niet voor wachtwoorden, dat beveiligingsgedoe? waarom daar dan
+    wat heb ik aan die lijst
+    waarom moet die weg, de vorige penningmeester zei dat het geen kwaad kon
+    hoezo heeft ie nog toegang ik heb toch op intrekken gedrukt
+    moet dat echt twee keer gecontroleerd worden?
+    hoezo niet bewezen, ik heb het toch met eigen ogen gezien
+    hoe kan een ander daar nou ook toestemming voor geven
+    hoe weet jij dat ie nog toegang heeft
+    waarom kan ik dat niet zelf
+    waarom heeft mijn collega dat wel en ik niet
+    wat is het verschil met die andere weg dan
+    waarom kan ik de hare niet zien
+    waarom noemen ze dat daar anders
+    waarom zetten ze dat zo ver weg
+    waarom was die andere lijst niet goed
+    hoe kan dat nou nog werken
+    ik wil niks importeren, waarom daar?
+    waarom zou ik op elke naam moeten klikken
+    waarom moet ik dat nu kiezen
+    waarom kan dat bij een eigen app dan niet
+    stopt die app dan echt als hij weg is
+    waarom mag ik als hulpkracht dat niet zien
+    waarom ziet mijn scherm er anders uit dan dat van u
+    waarom dan via mijn eigen naam
+    waarom ontbreekt er een dan
+    waarom zie ik die van haar niet gewoon
+    waarom zegt Exact niet wat er mis is
+    voor wie moet ik dat opschrijven
+    waarom laten ze zo weinig zien
+    waarom staat dat niet gewoon hier
+    wat kan er misgaan als ik hem weghaal
+    waarvoor moet je dat controleren
+    waarom vraag je wat ik al weet, ik weet niks
+    zit ik echt nergens aan vast?
+    waarom blijft ie voor de rest wel werken
+    waarom is de oude dan weg
+    kan dat zonder dat ik eerst iets weghaal, waarom eigenlijk
+    waarom moet ik hem eerst weghalen om meer te geven, dat is toch gek
+    vijf lagen? waarom zo veel
+    waarom nog meer vragen, ik heb toch gezegd dat ie stilstaat
+    waarom de oude pas op het laatst
+    wat moet ik in een app store, het is toch geen telefoon
+    moet ik die lijst echt zien
+    waarom mag ik daar niks aan veranderen, het zijn mijn cijfers!
+    waarom kan beperken niet altijd
+    waarom houden ze wat ze al hadden
+    waarom geldt die van een collega nog
+    waarom kon je bij een eigen niet kiezen
+    die andere koppeling, waarom stopt die dan
+    moet ik dat allemaal lezen
+    waarom moet ik dat kiezen
+    wat geef ik nu eigenlijk weg, waarom moet dat
+    waarom moet ik dat allemaal nalopen
+    waarom vraagt die app dat niet uit zichzelf
+    waarom staat het bij een eigen app niet hier
+    waarom vragen ze dat allemaal
+    wie is die hoofdgebruiker en waarom moet die dat kunnen
+    waarom geeft ie dan geen fout
+    en waarom moet ik een nieuwe dan zelf toevoegen, dat vergeet ik geheid
+    wat gebeurt er als ik nu opsla? waarom moet dat
+    waarom via import, ik wil toch niks importeren
+    wordt er nu iets veranderd of kijk ik alleen? waarom hier
+    moet da nu wéér?? leg eens uit
+    waarom zegt ge niet gewoon dat het goed is
+    waarom kan dat bij een eigen app niet dan
+    hoezo een omweg, kan het niet direct?
+    waarom zie ik die van m'n collega dan niet
+    waarom heet die daar anders
+    waarom verstoppen ze dat zo
+    hoe bedoelt u oorzaken, waarom vraagt u dat
+    waarom maakt het land uit
+    waarom zetten ze dat niet bovenaan
+    waarom staan ze dan links als de app overal bij mocht
+    waarom moet ik zelf er ook bij kunnen
+    wat is het risico, waarom zou ik dat niet doen
+    hoef ik dan echt niks aan te vinken? waarom niet
+    waarom staat dit scherm hier eigenlijk tussen
+    waarom moet ik dat opschrijven
+    waarom eerst eraf en dan weer erop?
+    raar dat exact weigert, waarom doet ie dat
+    waarom vraagt hij nog om iets wat weg is
+    waarom is zij die rechten kwijt
+    hoe kan die toegang zomaar weg zijn, waarom
+    waarom is dat dan geen kwestie van een administratie
+    waarom kan ik dat hier niet oplossen
+    waarom zegt ie niet gewoon wat er is
+    waarom als laatste uitweg
+    waarom mag een gewone gebruiker dat niet zien
+    waarom is de hele tekst zo belangrijk
+    waarom doet exact zo iets stoms
+    waarom krijgt alleen een standaardapp die fout
+    waarom hoort dat niet voor te komen
+    waarom volstaat een gewone login niet
+    hoe weet u dat dit het is
+    waarom is die er niet bij gezet
+    waarom hebben wij dat niet in de licentie
+    bij welke gebruiker moet ik dan toestaan, waarom die
+    kan ik zelf niet zien wat in de licentie zit, waarom niet
+    waarom kan wegwijs dat niet zien
+    vijf vragen? kan dat niet korter, waarom zoveel
+    hoezo moet dat op twee plekken, waarom
+    waarom moet ik daarna verversen
+    waarom is het niet bewezen
+    hoe kom je daarbij, waarom dit antwoord
+    waarom heeft die gebruiker geen recht
+    waarom kan ik dat niet
+    waarom moet het de hoofdgebruiker zijn
+    waarom wilt ge die gebruiker kennen
+    waarom zie ik dat zelf niet
+    waarom zie je die dan niet meteen
+    wat doet dat commando, waarom alles
+    ik wou net alles intrekken, waarom mag dat niet
+    waarom mag het niet samen
+    hoe is die toestemming weg geraakt, waarom
+    waarom juist 570 seconden
+    waarom kunt ge dat niet oplossen
+    waarom is het niet zeker
+    waarom moet ik mijn boekhouder daarvoor bellen
+    waarom kan ik er niet gewoon mezelf in zetten dan
+    waarvoor moet die vent nu al inloggen, ik wil gewoon koppelen
+    moet dat echt, ze bewaren de instellingen toch zeggen jullie zelf
+    wat voor gegevens geef ik hier eigenlijk allemaal weg, moet dat
+    waarom moet die oude toestemming weg als het nu toch loopt
+    waarom nog een keer gegevens ophalen daarna
+    waarom mag de oude nog niet weg
+    waarom kan je dat niet nu al zien
+    waarom mag dat mailadres niet ook bij de andere zaak horen
+    wat is er mis met twee omgevingen op één login
+    waarom mag ik dat als bedrijfsleider niet
+    kan ik ze niet gewoon allemaal geven
+    waarom zou ik geloven dat alles blijft staan
+    hoe weet exact dat ik het was dan
+    waarom krijgt een eigen app alles te zien
+    waarom niet alles in één keer overzetten
+    moet ik dat allemaal weten, maak het gewoon
+    waarvoor is die controle nodig
+    mag ik de koppeling niet gewoon weggooien en opnieuw maken
+    hoe weet jij dat hij nog wordt toegelaten
+    hoe kan een klant nou zo'n band verbreken zonder dat ik het weet
+    waarom weigert exact ons opeens
+    wie verzint zoiets, dertig dagen
+    waarom hangt zo'n koppeling aan een mens
+    een koppeling zou toch niks te maken moeten hebben met een wachtwoord
+    slaat nergens op dat dat maar één keer kan
+    hoezo helpt opnieuw koppelen niet
+    waarom stopt dat minder snel met een aparte gebruiker
+    hoe kan het dat je het niet zeker weet
+    waarom moet dat zo omslachtig
+    waarom heeft elk land een ander adres
+    waarom mag je dat niet mailen, mijn collega wacht erop
+    waarom moet dat adres kloppen
+    wat maakt zo'n streepje nou uit
+    moet dat land er ook toe doen
+    waarom moeten wij dat zelf registreren
+    waarom moet ik ook nog toestemming geven, het is toch onze eigen app
+    waarom ziet die app alles
+    wat is er mis met localhost
+    waarom mogen ze het secret niet weten
+    hoe weet ik dan of het goed is
+    waarom mag ik dat niet gewoon zelf
+    hoe kan die bij iemand anders staan
+    waarom is dat zo erg eigenlijk
+    waarom mag ik niet gewoon onze website invullen
+    waarom moet de nieuwe dat ook zien
+    hoe kan die daar nog staan
+    waarom mag ik dat niet zien, ik ben eigenaar
+    wat heeft de factuur ermee te maken
+    waarom verstoppen ze dat zo diep
+    kan ik hem niet meteen weghalen
+    mag dat zomaar zonder zijn toestemming
+    en waarom zou mijn kassa dan ook stoppen
+    waarvoor moet ge die naam hebben als ge hem toch niet kunt zien
+    waarom kan dat alleen met die sleutels
+    moet ik per se in die ene organisatie zitten? wat maakt dat uit
+    waarom daarheen en niet gewoon bij gebruikers
+    waarom moet ik dat twee keer bevestigen
+    waarom zou een collega er dan nog bij kunnen
+    hoezo mag die er nog bij, ik heb hem er net af gegooid
+    waarom weet een collega dat dan wel
+    waarom moet ik nou weer terug
+    waarom moet ik dat adres zo precies lezen
+    waarom moet ik kiezen, we hebben er maar eentje
+    wat controleer je dan eigenlijk
+    waarom is dat niet zeker dan
+    waarom zonder akkoord sluiten
+    waarom eerst loskoppelen als ik juist wil verbinden
+    waarom stuur je me terug
+    hoezo linksboven kijken
+    raakt hij dan niet overal af? waarom hier
+    waarom blijft die daar zo hardnekkig staan
+    waarom kan dat niet in één keer
+    hoe kan hij er al niet meer bij mogen
+    waarvoor die toegangssleutels
+    waarom gaan die betalingen wel door
+    waarom stopt alles dan
+    wat maakt dat uit, sleutel of niet
+    waarom kan een deel niet
+    waarom merken die met een sleutel er niks van
+    waarom weet jij niet hoe die knop heet
+    vertrouw je mij niet of zo
+    hoezo kan een collega ook toestemming geven
+    waarom verloopt dat niet vanzelf
+    wat valt er nog na te kijken
+    waarom verloopt zoiets niet
+    waar hebben jullie dat voor nodig
+    waarom willen die weten waarom ik stop
+    hoe bestaat het dat hij nog werkt
+    waarom werkt die sleutel nog
+    waarom telt mijn woord niet
+    waarom heb ik een oud scherm
 
 stuck =
     lukt echt niet
@@ -5659,6 +6289,374 @@ stuck =
     welke instellingen, van de app of van QuickBooks
     hij laat me er niet in
     die laatste knop zie ik nergens
+    ik snap niet wat ik hier moet invullen
+    pff ik ben het spoor bijster
+    wat bedoel je met nieuwe gegevens ophalen
+    nog altijd geen naam, wat ik ook doe
+    nog altijd niks van beveiliging te bespeuren
+    ook daar kom ik niet in
+    kolom Overige heb ik niet
+    hij is alweer dicht, word er gek van
+    hij werkt hier niet meer dus die kan niet inloggen
+    adres klopte al, dat is het dus niet
+    ook op de leveranciersnaam niks te vinden
+    wie de leverancier is weet ik dus niet
+    de app start niet eens meer
+    wat ik zie? een hoop regels, ik weet niet wat je bedoelt
+    helemaal rechts en nog niks
+    in mijn eigen lijst komt ie niet voor
+    ik kan niet op een naam klikken
+    hij is al weg, wat nu
+    wie dat is weet niemand hier
+    nee nog steeds een ander scherm dan jij zegt
+    er staat niks onder machtigingen
+    leverancier ook geprobeerd, nul treffers
+    daar heb ik niks aan, wat is er nou mis
+    dat weet ik allemaal niet van die apps
+    wie de toestemming gaf kan ik nergens vinden
+    in de app staat nergens met welke login
+    boekingen maakt ie niet en niemand ziet hem in zijn centrum
+    ik heb geen contact bij die leverancier
+    ik twijfel nog steeds hoor
+    ik snap de drie keuzes niet
+    de nieuwe gebruiker bestaat nog niet, en nu
+    de oude boekhouder neemt niet meer op, wat moet ik
+    het is voor mij nog even mistig
+    losse administraties? kwijt
+    ik kan niet bij dat abonnement
+    wie iets geregistreerd heeft is hier niet meer na te gaan
+    juridisch gedoe, snap er niks van
+    zit vast op dit scherm
+    ik zie twee knoppen en durf niet
+    is het nou stuk of niet
+    hoe haal je nieuwe gegevens op dan
+    ik heb vier keer ja
+    snap niet waar ik ophalen moet
+    alle instellingen gehad, geen verbinden te vinden
+    niemand bij ons mag bij alle administraties
+    ook rechtstreeks bij exact kom ik er niet in
+    geen van beide, standaardapp en toch geen lijstje
+    mijn baas weet het ook niet
+    het lukt me van geen kanten
+    ook na toon alles niks en onder leveranciersnaam ook niks, help
+    ook met uitzoomen niks, ik heb dat menu echt niet
+    het adres klopt gewoon en toch niks te zien
+    ik weet niet wie de hoofdgebruiker is en ik zie het ook nergens
+    niemand hier weet iets en ik kan ze ook niet allemaal vragen
+    het blijft weigeren en ik weet het niet meer
+    niks hiervan helpt me
+    er is geen logboek en geen details, niks
+    ze gaan allemaal mis dus ik weet nog niks
+    nog steeds niks te zien, wat ik ook doe
+    ik vind nergens welke registratie het is
+    ik snap geen van drie
+    alles nagelopen en nog weet ik niet wie
+    er staat geen nummer en we hebben er net vijf tegelijk aangemaakt
+    niemand heeft hem en appmachtigingen heb ik niet
+    nou is alles kapot, wat nu
+    geen verstand van rapporten, ik kom niet verder
+    ik ben radeloos
+    ken geen leverancier, zie niks
+    weet niet wat voor product ik heb en raak hier niet verder
+    ik vind die definitie niet
+    in de instellingen staat niks van die aard en leverancier neemt niet op
+    ik heb geen toegang tot de query
+    dat bestand is beveiligd, ik kan er niks in vinden
+    ik weet niet meer wat ik ermee aan moet
+    geen log, geen mail, helemaal niks
+    zelfs na een dag en alles wat hier staat, nog altijd vast
+    appmachtigingen heb ik niet en niemand weet iets
+    kom er niet uit bij dit scherm
+    ik kan de instellingen van die app nergens vinden
+    snap er niks van, One Exact wat?
+    niemand hier weet wie daarover gaat
+    hij blijft weg ook na opnieuw inloggen
+    ik zie geen vernieuw knop bij mijn container
+    hoe open ik zo'n privévenster in hemelsnaam
+    ook onderaan niks te zien
+    maar het werkt nog steeds niet, ik weet het echt niet meer
+    alle vier zijn ja en toch komt er niks, help
+    ik kan die fout niet meer terugvinden wat nu
+    de leverancier zegt dat het aan exact ligt, ik zit klem
+    die app heeft helemaal geen logboek voor zover ik zie
+    ik heb nergens toegang toe, wat moet ik
+    ook zonder app geen toegang, wie kan me helpen
+    hij doet raar na het plakken, weet niet wat ik fout doe
+    ik zit op die site maar raak er niet uit
+    hoe weet ik nou of ik dat recht heb
+    hulp, ik ben de draad kwijt
+    die kolom krijg ik niet in beeld
+    er is geen hoofdgebruiker meer bij ons
+    ook in de handleiding staat het niet
+    in de handleiding staat weer een derde adres, ik kom er niet uit
+    ik vind dit lastig, weet niet hoe ik moet beslissen
+    wij weten niet wie het abonnement beheert
+    ik zie nergens wie toestemming gaf, ook niet na klikken
+    niemand antwoordt, leverancier bestaat niet meer
+    ook de nieuwe boekhouder wil het niet
+    hij is zelf de hoofdgebruiker, we zitten vast
+    ook rechts op de regel zie ik geen knopje
+    de beheerder is op wereldreis
+    waar beëindig ik die band dan, ik zie niets
+    ik klik op de naam maar er gebeurt niks
+    ik weet niet welke naam bij welke hoort
+    begrijp deze vraag niet
+    loskoppelen lukt ook zelf niet
+    alles klopt en hij gaat niet weg, ik weet niet meer wat te doen
+    geen collega die het weet
+    ik ben adviser en zie het alsnog niet
+    hij haalt nog steeds gegevens op, ik vertrouw het niet
+    hij stuurt me naar een raar adres en nu weet ik het niet
+    weet niet wat wegwijs verbonden betekent hier
+    er is geen leverancier, wie helpt me dan
+    nu weet ik niet meer waar ik ben
+    wat moet ik hier kiezen dan
+    ik kom er niet uit bij developers
+    ik zie geen developers in mijn menu
+    geen van beide denk ik, weet het niet
+    hoe kom ik in die andere organisatie
+    hoe sta ik dan minder toe, ik zie dat niet
+    ik durf niks aan te klikken
+    geen sleutel en geen collega, wat nu
+    alles gedaan en hij werkt nog, ik ben radeloos
+    ook met dat adres krijg ik niks
+    ik zie geen knop om hem te wissen
+    ik vind nergens dat apps
+    ik weet niet of hij verbonden is met wegwijs
+    juiste bedrijf en toch werkt hij nog, geen idee meer
+    ook in de app geen knop
+    ik snap niet welke van de drie op mij slaat
+    sorry hoor ik ben 74 en ik zie door de bomen het bos niet meer
+    ik zie wel duizend dingen en weet niet waar ik kijken moet
+    ik snap hier niks van, wel of niet ingetrokken?
+    en nu? jullie weten het ook niet, lekker dan
+    die persoon is overleden, wat moeten we nu
+    zit in mijn exact, scherm op z'n breedst, en nog steeds geen tab
+    ook dit menu geeft "geen rechten", en nu
+    ik ben nu helemaal kwijt waar ik was
+    ik weet het echt niet, hoe moet ik dat nou weten
+    die collega werkt hier al jaren niet meer
+    gezocht op alles wat ik kan bedenken, niks
+    geen idee welke van deze
+    ik kan niet naar rechts, er zit geen balk onderaan
+    het is al een dag geleden en niemand anders heeft toegang
+    hoe weet ik nou wat verstandig is
+    welke stap was dat ook alweer, ik ben het spoor bijster
+    pfoe, zo veel kolommen, ik raak er duizelig van
+    ik lees van alles maar begrijp er geen jota van
+    ik weet niet eens wat voor soort app het is
+    ook op internet vind ik er niks over, wat nu
+    ik weet niet of ik de mijne of die van anderen moet hebben
+    weet ik veel waarom
+    op leverancier gezocht en ook niks
+    ik weet niet hoe ik zie of ie nog gegevens krijgt
+    van de leverancier weet ik de helft niet
+    in die app staat nergens wie is ingelogd
+    niemand antwoordt en ik weet nog steeds niks
+    ik heb de melding weggeklikt
+    ik haal ze nog steeds door elkaar
+    ik heb twee klanten met één login, wat moet ik nou
+    waar was ik dan gebleven, ik weet het niet meer
+    hoe kom ik daarachter bij honderd man personeel
+    weet nog steeds niet of iemand hier iets geregistreerd heeft
+    ik weet niet waar ik die app moet starten, ik ben hier invalkracht
+    er staat een hele rits tekens bovenin, ik word daar zenuwachtig van
+    pff wat een juridisch gedoe, ik snap er niks van
+    er staat alleen 'allow', is dat 'm? ik weet het niet
+    heb ik nu iets stukgemaakt?
+    bij vraag twee weet ik het antwoord al niet
+    de leverancier neemt niet op, en nu
+    ik zie geen knop om iets op te halen
+    niemand hier mag bij alles, wat dan
+    ook gewoon bij exact kom ik er niet in
+    wat zou jij doen, ik kom er niet uit
+    welke stap was dat, ik ben de kluts kwijt
+    onderaan staat ook niks, en het is wél een gekochte
+    ik weet niet of er nog nieuwe bij komen
+    beide antwoorden zijn ja en toch staat ie er niet
+    weer precies dezelfde fout, derde keer
+    ge zijt mij ook geen hulp, wat moet ik nu
+    nog altijd niks gevonden, zucht
+    ik heb maar een klein schermpje, blijft weg
+    maak ik iets kapot als ik verder scrol? ik weet het niet zo goed meer
+    scrol nu al vijf minuten, er staat niks
+    mijn muis heeft geen wieltje, hoe moet da dan
+    die pijl ziet er grijs uit, doet het niet
+    hoofdgebruiker kan hem kiezen, ik ook, en toch niet in de lijst
+    wie is bij ons de hoofdgebruiker, dat weet geen mens
+    er verscheen geen vraag met Ja, alleen een draaiend wieltje
+    ik heb geen collega's, ben eenmanszaak
+    niemand anders heeft de app, net rondgevraagd, en nu
+    ik twijfel, wat raadt u aan
+    ik vind die instelling in de app niet
+    kopje Monitor zie ik niet
+    er is geen logboek in die app
+    de app sluit meteen af, ik kan niks lezen
+    de app haalt er 60 op, dat ga ik niet allemaal proberen
+    niemand weet wie dat ingesteld heeft
+    de app toont geen naam
+    bij mij blijft linksboven leeg
+    import/export gaat ook niet open, alles hangt
+    heb de halve lijst gelezen, niets
+    ik weet niet hoe de leverancier heet, de factuur gaat via de franchise
+    van ons Frans account heb ik de gegevens niet
+    de instellingen tonen ons eigen client id, dus hij is echt van ons
+    ik heb hem nu al twintig keer laten proberen, is dat erg? help
+    welk recht dan precies? ik zie er honderd
+    onder Monitor zie ik geen Administraties: Toegangsrechten
+    leverancier zegt dat het zonder ook moet kunnen en nu?
+    accolades zat, maar value staat er niet
+    wa zijn accolades, ik zien da nie
+    alle vijf geprobeerd, ik kom er niet achter
+    Guido is overleden helaas, en ik heb geen licentierecht
+    ook daar staat ie niet
+    ik weet het nog niet, mijn neef heeft het gebouwd op iets
+    wij hebben geen boekhouder, doen alles zelf in de club
+    wat een toestand, ik snap het niet meer
+    ik mag de instellingen niet wijzigen van de franchisegever
+    het rapport is beveiligd, kan er niet in
+    niemand weet waar die is aangemaakt
+    Monitor zie ik nergens op dat scherm
+    wat een circus, vijf keer goed en nog niks
+    ook gekeken bij .be, niks
+    waar kan ik zien of ik nog een account heb
+    bij mij staat de app niet in de machtigingen en bij niemand
+    blijft weg, ook bij 50 procent
+    welke naam moet ik zoeken dan
+    welke collega, er zijn er zestig
+    eind van de pagina en nog geen administraties, en het is geen eigen
+    mijn muis springt steeds terug naar boven
+    waar typ ik die opdracht
+    al die tabbladen doorgespit, nergens
+    ik kan die instellingen niet openen
+    ik weet niet waar dat rapport vandaan komt
+    ik zie die querystappen niet
+    alleen bekijken mag ik, niet bewerken
+    waar moet ik eerst zijn, query of rapport, snap het niet
+    blad is met wachtwoord beveiligd
+    hoe weet ik of de app die soort mag
+    in die app kan ik geen tijd instellen
+    welk deel dan? dat zie ik niet
+    die mailbox bestaat niet meer
+    geen log te vinden in dat programma
+    er staat iets als Retry-After met een raar getal
+    niemand weet hoe laat ze ophalen
+    leverancier zegt dat het niet anders kan
+    ik weet echt niet wie ik moet pakken
+    pijl naar rechts doet niks als ik erop tik
+    waar zie ik in godsnaam wat het laatst is overgekomen
+    ik kom niet in die app, alleen mijn collega kan dat
+    in de kolom overige staat bij mij geen appmachtigingen
+    ik snap er geen bal meer van
+    dat mailadres veranderen lukt me niet, zegt dat het al bestaat
+    er is geen hoofdgebruiker meer, die is weg
+    de boekhouder reageert niet
+    de app laat dat nergens zien
+    die oude gebruiker neemt niet op
+    uitgelogd, ingelogd, nog steeds niks
+    alleen ontkoppelen en dat durf ik niet
+    zie geen vernieuw autorisatie bij mijn container
+    welke container, ik heb er negen
+    ik had al akkoord gegeven voor ik dit las
+    ook in zo'n privéscherm komt die oude naam weer boven
+    doorgescrold tot onderaan, nog steeds geen keuze
+    weet niet of dat een eigen app is of een gewone
+    de oude kan niet meer inloggen dus kijken gaat niet
+    ik weet niet welke van die apps nog gebruikt worden
+    ik weet niet of hij met wegwijs verbonden is
+    bij de app staat het ophalen gewoon aan, en toch niks
+    de melding is alweer weg, ik weet niet wat erachter stond
+    waar zet ik dat automatisch ophalen uit
+    hoe zet ik het op vanzelf ophalen
+    we hebben maar één gebruiker, wat dan
+    degene die erover gaat is op reis
+    wie mag dat hier dan beheren
+    de dagen ertussen zijn niet ingehaald
+    elke optie geprobeerd, geen naam
+    de app boekt niks, enkel lezen
+    adres klopt, wachtwoord klopt, en toch mag ik er niet in
+    krijg geen code op mijn telefoon
+    alles is gelijk en toch weigert hij
+    hoe zie ik of ik dat mag
+    er is geen knop voor een nieuwe app
+    er draait een wieltje en verder niets
+    welke kluis, we hebben een schriftje
+    ik heb exact dat adres gezet en hij blijft zeuren
+    geen leverancier, mijn zoon heeft het gebouwd
+    hoofdcontactpersoon is bij iedereen leeg
+    weet niet meer of ik toen iets invulde
+    de vorige heeft het ingesteld, ik kan niks nakijken
+    niemand heeft dat recht, lijkt het
+    we hebben geen handleiding meer
+    in de handleiding staat nog een derde adres
+    handleiding zegt niks en ik weet niet wat de app nodig heeft
+    ik weet niet welke van die namen bij het kantoor horen
+    er staan dingen dubbel, wat nu
+    de oude wil zo'n verzoek niet doen
+    alleen de oude ziet hem en die praat niet met mij
+    niemand heeft dat recht, behalve de oude boekhouder
+    wij betalen aan iemand maar niet aan exact en niet aan hem
+    breed gemaakt, uitgezoomd, niks
+    ik denk dat ik het niet mag, maar wie dan wel
+    wie de toestemming gaf zie ik nergens, ook niet na klikken
+    leverancier onbekend en boekhouder zwijgt
+    een extra gebruiker kost geld en dat wil het bestuur niet
+    niemand van ons heeft dat recht, enkel hij
+    ik heb licentie beheren en toch geen knop
+    kan op die site niet inloggen
+    knop gevonden maar er gaat geen venster open, mijn browser houdt iets tegen
+    ik zie linksboven alleen een logo, daar gebeurt niks op
+    klanten-login van xero wil mijn code van de telefoon en die heb ik niet bij
+    krijg hier niks te zien waar ik op kan klikken
+    mijn collega had hem ook verbonden en nu weet ik niet wat ik moet
+    dus... wat moet ik nu dan, ik ben niet mee
+    er is niemand met die rol, wij zijn maar met twee
+    ik heb ook geen general settings
+    ik weet niet hoe ik kan zien hoeveel organisaties we hebben
+    maar hij haalt ook nog gewoon facturen op hè
+    de app zelf wil niet opstarten
+    er staat iets met xero-login.co voor de schuine streep, dat is niet hetzelfde
+    ik zie op mijn gsm dat adres niet, alleen een slotje
+    onze organisatie staat niet in het keuzelijstje
+    hoe haal ik met die app gegevens op, ik heb dat nog nooit gedaan
+    ik heb die melding niet opgeschreven, wat nu
+    en als hij dan later niks ophaalt
+    kan het scherm niet sluiten
+    het menu met puntjes klapt meteen weer dicht
+    ik heb maar toegang tot deze ene, kan bij de andere niet kijken
+    maar de app laat de cijfers van deze bv nog steeds zien
+    paniek, de boekhouder vermoordt mij
+    wel bevestigd, staat er toch, en nu
+    die knop om alles los te koppelen zie ik in de app niet
+    onder "meer" zie ik wel van alles maar niks dat erop lijkt
+    hoe laat je zo'n app gegevens ophalen
+    developers? dat zie ik nergens staan
+    goeie app goeie organisatie en nog mag ie, wat doe ik fout
+    ik weet niet hoe ik dat later moet nakijken
+    er staan drie sleutels, welke moet ik hebben
+    ik kan nergens wisselen
+    wij hebben er maar één
+    en hoe sta ik minder toe bij dat opnieuw verbinden
+    maar de webshop ís die app, wat dan
+    ik volg het niet meer, wie heeft die sleutels
+    wie heeft die app toestemming gegeven? geen idee wie ik moet zijn
+    is hij nou verbonden met wegwijs of niet? ik weet het niet
+    waar zit de knop om op te halen dan
+    welke collega dan, er zijn er hier twaalf
+    dat adres geeft een foutpagina
+    waar typ je een adres in op een iphone
+    degene die 't verbond is overleden
+    welke is welke, er staan alleen cijfertjes
+    ik ben niet de eigenaar en de eigenaar is op reis
+    ik vind links geen apps
+    het vragenlijstje blijft hangen, verzenden doet niks
+    ik weet het niet hoor, wat moet ik hier kiezen
+    ik weet niet hoe ik dat uitlok, dat ophalen
+    losgekoppeld zeg je, maar de kassa boekt nog altijd door
+    het was het goede bedrijf, dus wat nu
+    u deed het voor mij en nu moet ik het zelf? waar dan
+    er staat alleen upgraden naar premium
+    ik heb een app op mijn telefoon van mollie, daar zie ik dat niet in
 
 restart =
     helemaal overnieuw
@@ -5926,6 +6924,36 @@ restart =
     een tweede app eruit
     verkeerd bedrijf, ik doe het over
     zelf doen dus, vanaf het begin
+    ik heb er nog een die weg moet, begin maar van voren af aan
+    begin nog eens helemaal opnieuw
+    we beginnen nog een keer bij het begin
+    nog eens vanaf het begin voor de tweede bv
+    nog een app te gaan, begin maar opnieuw
+    nog een keer helemaal van voren af aan
+    voor de volgende klant hetzelfde nog een keer
+    ik wil toch wel akkoord geven, opnieuw beginnen
+    ik probeer het van voor af aan
+    opnieuw proberen van voren af aan
+    nog één keer alles proberen
+    morgen is nu vandaag en er is niks, opnieuw
+    dan doen we alles opnieuw
+    dan begin ik opnieuw met zo'n eigen app
+    ik ben de tel kwijt, helemaal van het begin
+    nu hetzelfde nog eens voor de andere vennootschap, van voren af aan
+    nog eens helemaal opnieuw voor een andere app
+    opnieuw proberen dan maar, van het begin
+    laten we alles nog eens doen, ik weet niet of het goed was
+    kan zijn dat ik in de verkeerde zat, nog 's vanaf het begin
+    ik ben nu helemaal in de war begin maar opnieuw
+    nu hetzelfde met de tweede app, begin maar opnieuw
+    nog een app, begin van voren
+    't was de verkeerde organisatie, opnieuw
+    doe maar van bij het begin met de andere organisatie
+    was ingelogd als mijn vrouw, opnieuw van start
+    begin opnieuw ik ben de draad kwijt
+    volgende bedrijf, zelfde gids vanaf nul
+    ja ik zat bij het verkeerde bedrijf, overnieuw
+    foute app te pakken gehad, opnieuw
 
 menu =
     ik zoek een andere gids
@@ -6237,6 +7265,19 @@ menu =
     lijst met alle gidsen
     welke andere onderwerpen heb je
     zijn dit alle gidsen?
+    ik wil helemaal geen app weghalen, wat kun je nog meer
+    liever het menu
+    geef me het lijstje met onderwerpen
+    laat alle onderwerpen nog eens zien
+    toon het hoofdmenu
+    ik wil helemaal iets anders, hoofdmenu
+    laat alle gidsen eens zien
+    wat kunnen we nog meer doen
+    laat alle onderwerpen eens zien
+    het hele lijstje gidsen graag
+    dan heb ik een andere gids nodig, laat zien
+    heb je ook iets anders in de aanbieding
+    wat hebt ge nog van gidsen
 
 stop =
     ik hou op
@@ -6561,6 +7602,104 @@ stop =
     dan hoef ik niks meer te doen, afsluiten
     flauwekul, ik kap ermee
     nee dit wordt niks, einde
+    laat maar zitten, ik doe het morgen wel
+    daar heb ik geen geduld voor, stop maar
+    nee ik stop ermee voor vandaag
+    vertrouw dit niet, ik kap ermee
+    ik ben het zat, klaar mee, stoppen
+    dan houdt het op, stoppen
+    bij nader inzien stop ik
+    genoeg voor vandaag, sluit maar af
+    ik moet weg, stoppen
+    dan sluit ik nu af en kom later terug
+    dan doe ik het niet, stop
+    stop, ik heb geen tijd meer
+    laat maar zitten, mijn trein is er
+    nee dit wordt me te link, ik hou ermee op
+    ik moet de winkel openen, ik stop
+    nee ik durf dit toch niet zonder mijn vennoot, stop maar
+    zo lang wacht ik niet, ik stop
+    ik zit inmiddels thuis, morgen weer, afsluiten
+    geen tijd voor, laat maar
+    op de telefoon gaat dit niet lukken, ik stop
+    ik geef het op, morgen vraag ik het de helpdesk
+    doe toch maar niet, ik stop
+    dan moet zij het zelf maar doen, stop
+    mijn andere wachtwoord weet ik niet meer dus einde verhaal
+    ik bel de leverancier wel, tot zover
+    dan is het toch al goed, ik ben klaar
+    op zo'n schermpje wordt dit niks, stop maar
+    nee wacht ik wil eerst overleggen, stoppen
+    komt niet uit nu, stop
+    geen rechten denk ik, laat maar zitten dan
+    trein komt aan, ik moet eruit, stop
+    dit zijn er veertig, daar heb ik geen tijd voor, ik stop
+    ik stop hier, batterij bijna leeg
+    ik heb geen ander account, laat maar
+    dat is haar probleem, ik stop
+    dat zoekt de IT-man maar uit, stop
+    daar heb ik geen tijd voor als vrijwilliger, stop
+    te technisch voor mij, stoppen
+    stop maar, ons IT-bedrijf doet dit
+    hier weet ik niks van, ik stop
+    oei nee, dat durf ik niet, stoppen
+    te gevaarlijk, ik doe niks
+    dan wacht ik tot de vergadering, stop
+    ik vraag het de IT'er en stop nu
+    als dat een andere klant platlegt doe ik het niet, stop
+    vertrouw het niet, ik stop
+    nee hoor, hier begin ik niet aan
+    nee ik teken niks zonder mijn man, stop
+    is goed zo, ik sluit af
+    ik bel de leverancier, stop
+    stop, ik moet naar college
+    dan laat ik het zo, klaar
+    dan moet de directeur het doen, stop
+    ik wacht op de helpdesk, stoppen
+    ik ga niet akkoord, ik stop hier
+    nee ik bedenk me, stop alles
+    ik overleg eerst met de raad, stop
+    dan vraag ik het de baas, stop
+    ik stuur het naar de leverancier en stop
+    dat is voor de IT-leverancier, ik sluit
+    laat maar zitten ik wil niks meer opslaan, we stoppen ermee
+    't Is mooi geweest, ik kap ermee
+    laat maar zitten, ik moet er hier uit, volgende halte
+    ik durf dit niet, eerst overleggen met het bestuur
+    dit moet eerst langs het bestuur, tot later
+    dan wacht ik tot de baas terug is van vakantie
+    ik ben klaar met dit gedoe, doei
+    dit gaat mij boven de pet, ik haal mijn neef erbij
+    dan laat ik het aan de automatiseerder
+    te technisch, ik vraag het op kantoor
+    dan ligt het hier stil tot na de vakantie
+    op die gsm gaat dat niet, morgen op de pc
+    ik wil dit eerst met mijn vrouw bespreken
+    dan stopt het hier
+    de jaarrekening is nog niet af dus we houden hier even op
+    laat maar, ik doe dit morgen met de boekhouder erbij
+    ik heb er geen zin meer in. dag
+    dan doe ik het niet, Marieke werkt er nog mee
+    dit vertrouw ik niet, ik kap ermee
+    hoeft niet, ik stop
+    ik bel die gasten van de app wel, stop
+    niet nu. einde.
+    pff 22 stuks, daar begin ik niet aan
+    hij staat er dus al niet meer, dan ben ik klaar hier
+    ik ben er klaar mee, de groeten
+    ik ga die winkel niet platleggen, stoppen maar
+    dan laat ik het door de leverancier doen, tot ziens
+    laat maar zitten ik bel mollie
+    dan laat ik het zo, risico is te groot
+    ik durf nog altijd niet, ik stop ermee
+    sluiten a.u.b.
+    hou maar op, ik vraag het mijn zoon
+    lukt niet, ik hou op
+    dan vraag ik het haar en stop ik hier
+    dat was het dan, verder geen app
+    dan doet mijn medewerker het maandag, einde
+    dan moet Linda het zelf maar doen, ik stop
+    ik wacht tot de computerman komt, stop
 
 act =
     regel jij dat maar
@@ -6925,6 +8064,84 @@ act =
     met plezier, doe het
     onze eigen ontwikkelaar heeft alles al gekoppeld met wegwijs, dus ga maar
     neem even over
+    kun jij hem niet starten
+    kijk jij dat maar voor me na in Exact en zet het goed
+    zet jij ze even rechts voor me
+    doe jij die klik
+    kun jij dat niet uitzoeken voor me
+    deblokkeer hem eens voor mij
+    voeg jij hem dan toe
+    haal jij die stap eruit
+    zet jij het uit voor mij
+    kun jij dat niet ff instellen voor me
+    doe jij die herkoppeling maar
+    regel jij dat intrekken voor me
+    kun jij hem niet koppelen
+    zoek jij dat secret voor mij op
+    vergelijk jij ze even
+    maak jij die app maar aan
+    probeer jij het koppelen even
+    herstel jij het even
+    maak jij zo'n lijstje voor me
+    kun jij hem er niet uit gooien
+    doe het nou maar gewoon voor me
+    zoek hem voor mij op
+    kun jij ze niet allemaal doen
+    klik jij dat weg
+    test jij dat
+    doe jij dit maar
+    kun jij zien wie het was
+    doe jij dat loskoppelen
+    probeer jij het
+    haal jij hem los
+    wil jij niet op die knop drukken, ik tril al van de zenuwen
+    kun jij dat niet testen
+    hou jij de tijd in de gaten en doe de rest
+    kunt u dat niet voor me openen?
+    kun jij dat lijstje niet voor me maken
+    start jij die app maar voor mij
+    kan jij hem niet effe openen voor me, ik ben zo onhandig
+    kunt u hem er niet gewoon bijzetten
+    kan u dat niet zelf uitpluizen
+    kan jij het stopzetten
+    kunt u dat niet eventjes instellen, mijn ogen zijn slecht
+    kun jij morgen niet kijken of er wat is
+    zoek jij het uit welke dat zijn
+    wijs eens aan waar hij zit
+    hou jij het in de gaten voor me
+    lees jij dat log even
+    log jij maar in dan
+    haal jij hem even op
+    kijk jij of ze gelijk zijn
+    maak jij die registratie
+    vul jij dat in
+    mail jij ze
+    geef mij dat recht
+    trek jij het in, snel
+    kies jij maar
+    kies jij ze maar voor mij
+    trek jij ze allemaal in
+    gooi ze eruit
+    dien jij dat verzoek in
+    doe jij die laatste
+    vraag jij het aan hem
+    zoek jij op van wie het is
+    zoek jij uit wat dat is
+    maak die aparte gebruiker
+    doe het voor mij, ik wil hem niet meer spreken
+    verbreek die band voor ons
+    ik zit op de fiets hè kunt gij da niet rap doen voor mij
+    ik durf niet op die rode knop te duwen, doe jij 't
+    haal jij hem er dan af als je zo slim bent
+    ik sta in de winkel met klanten, verbind jij het effe
+    log jij maar in, ik geef je 't wachtwoord
+    ik kom er niet uit doe jij het even
+    probeer jij het dan eens
+    doet u dat maar, ik tril een beetje
+    ik sta achter de bar, kun jij dat openen
+    klik jij het weg
+    los jij het dan op
+    vul jij die vragen maar in
 
 thanks =
     top bedankt
@@ -10234,3 +11451,7 @@ nonsense =
     mijn computer is trouwens splinternieuw
     ellende
     onweer op komst zeg
+    ik hou van koffie
+    ik hou niet van maandagen
+    ik hou van muziek
+    wij houden van de zee

@@ -152,6 +152,19 @@ change-accountant =
     switching to another accountant
     We fired our bookkeeping firm and want their tools off our Exact without losing our own
     What's a good order for tidying links when we move to a new accounting firm?
+    We're switching accountants. How do I clean up the apps the old firm hooked up to our Exact?
+    new bookkeeper next month, old one had lots of tools connected
+    change of accounting firm: what about access of the previous firm's software to our books
+    Leaving our accountant after 12 years. Their software still reads our Exact data. What's the right order to do things?
+    i go to other accountant, how to keep my webshop link but throw his programs out
+    accountant switch checklist for connected apps
+    switching accountants, what about the apps they hooked up
+    New practice takes over in April. The old crowd have their scanners and reporting tools on our Exact. Where do I start?
+    we changed our CA firm, how to remove old one and their software connections properly
+    leaving our bookkeeper after a row, want his tools off our books but not break the till
+    as treasurer I was told to move the club to another bookkeeper. Which links need sorting?
+    change of accountant checklist for connected apps
+    our franchise has to use head office's accountant from now on, the previous one is still connected with everything
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
@@ -203,6 +216,8 @@ change-accountant_whose-subscription =
         we pay Exact directly
         not theirs
         our own licence, he's a guest
+        it's our subscription, she only has a guest login
+        ours, they only get a look at it
     .opt-accountants =
         the accountant's
         the firm's
@@ -232,6 +247,10 @@ change-accountant_whose-subscription =
         if we leave, they'd have to hand the books over to us
         it's on his bill every quarter
         belongs to the firm that does our books
+        his, we only log in there
+        the accounting firm holds it
+        his firm does all that, we only get a bill from them
+        belongs to the accounting firm i believe, they bill us for it
     .stuck-how-to-tell =
         I don't know
         how do I see that
@@ -252,6 +271,8 @@ change-accountant_whose-subscription =
         what should I look at to know who holds the contract?
         who knows
         where would I see this
+        I honestly don't know who pays for it, how do I find out
+        no notion who owns it, how would I know
 
 change-accountant_make-list =
     make a list of apps before we change accountants
@@ -272,6 +293,11 @@ change-accountant_make-list =
     Where do I get a complete list of apps to hand over to our incoming accounting firm?
     list everything the old accountant connected
     Before we part with our accountant I need an inventory of their tools. Where?
+    where can I list everything our previous accountant connected before we switch?
+    first step of leaving our accountant: I want an inventory of the apps, which menu?
+    how do I see all tools and who approved them, we're about to change firms
+    before we leave the accountant, I want a list of all apps on our subscription
+    how to see everything the old accountant has connected, for handover to new firm
     .done =
         list made
         done
@@ -299,6 +325,7 @@ change-accountant_make-list =
         listed 14 apps
         made a spreadsheet
         screenshot will do, got it
+        6 apps, wrote down who gave what
     .stuck-menu-not-visible =
         I don't see that menu
         app permissions is missing
@@ -320,6 +347,8 @@ change-accountant_make-list =
         the menu isn't there
         Where is app permissions please, I not see it.
         window too small maybe, I don't have an Other column
+        that appmachtigingen thing isn't anywhere in my menu
+        nothing called App permissions under that name for me
     .stuck-what-to-note =
         what do I write down
         what goes on the list
@@ -339,6 +368,9 @@ change-accountant_make-list =
         how detailed must it be, there are sixty
         what exactly should I jot down per app
         which columns do you want in my list
+        which details do you want in that list
+        name and vendor, or also other things?
+        which columns do I need for each one
 
 change-accountant_keep-or-stop =
     which apps stay when the accountant leaves
@@ -359,6 +391,11 @@ change-accountant_keep-or-stop =
     Our new bookkeeper asked us to go through the list and say what continues. How should we judge each tool?
     which apps stay when we change accountant
     How do I sort the list in keep, stop and new when switching firms?
+    I have the list of apps, how do I decide what goes when the accountant goes?
+    which links to keep when changing accountant
+    Should the new firm have a say in which connected apps remain?
+    accountant leaving: which of these links stay and which go?
+    new accountant wants to see list of apps before we cut the old one's, sensible?
     .done =
         done
         all marked
@@ -388,6 +425,7 @@ change-accountant_keep-or-stop =
         everything has a label now
         marked
         The new firm agreed with it this morning.
+        marked them all, only shop and bank stay
     .stuck-unsure-about-app =
         I don't know that app
         I doubt about an app
@@ -410,6 +448,9 @@ change-accountant_keep-or-stop =
         one called VisionP, no idea what that is
         not sure if anyone uses this scanner
         who can tell me what these three things do
+        one of these is unknown to me, what's it for
+        theres one here I never heard tell of
+        unknown app by some vendor in list, is it needed or not
 
 change-accountant_move-kept =
     an app that stays is in the old accountant's name
@@ -430,6 +471,12 @@ change-accountant_move-kept =
     The till integration runs under our former accountant's user. Do we have to take it over before they go?
     our till is connected under the accountant's login, must survive
     Apps we want to keep were approved by the firm we're leaving
+    Our till is linked under the outgoing accountant's login and needs to survive. What first?
+    the app we keep was connected by the old firm, how do we take it over before they go
+    What has to be transferred to us before we cut off the accountant?
+    our till link was set up by the old accountants' junior, must survive the change. what do I do
+    apps we keep are in the name of old bookkeeper, move first or remove him first
+    how do I keep our own webshop connected when the practice that linked it goes
     .done =
         moved
         everything is in our name
@@ -459,6 +506,7 @@ change-accountant_move-kept =
         nothing ran on his name so nothing to do
         moved, data is flowing
         bank done, shop done, hours done
+        those we keep now run on my account
     .stuck-nobody-to-move-to =
         we have nobody
         no user
@@ -479,6 +527,9 @@ change-accountant_move-kept =
         couldn't the new firm carry the till, we have no person for it
         there's no one here to take it
         we don't have any user of our own
+        there's no one at our place who could take them over
+        one-man business here, no other user to put it on
+        sure there's only me and the dog here
 
 change-accountant_withdraw-old =
     withdraw apps of the old accountant
@@ -499,6 +550,12 @@ change-accountant_withdraw-old =
     Our former firm's scanning software still reads our books. Where can somebody with the subscription rights end its consent?
     take off the tools only the former accountant used
     How do we withdraw our old firm's scanning and reporting tools?
+    everything we keep is safe; how do I now kick out the ex-accountant's tools
+    can we withdraw consents given by the old firm ourselves or must they do it
+    remove previous accountant's apps, where to click
+    old accountant's scan tool has to go now, where do I withdraw it
+    all we keep is moved, now stop the apps from previous firm, how
+    do I withdraw the ex bookkeeper's apps or does he have to
     .done =
         withdrawn
         all gone
@@ -522,6 +579,8 @@ change-accountant_withdraw-old =
         removed them person by person
         ticked them all off
         went back and forth but finally gone
+        revoked every one that had to go
+        struck the last one off the list there
     .stuck-accountant-does-not-help =
         they don't help
         the accountant does not answer
@@ -544,6 +603,8 @@ change-accountant_withdraw-old =
         they say they won't lift a finger until we pay
         he won't cooperate
         The firm closed last year so there's nobody to ask.
+        they flat out refuse to do anything for us
+        he's gone to Spain and ignores my mails
     .stuck-no-revoke-button =
         I can't withdraw anything
         no revoke button
@@ -564,6 +625,8 @@ change-accountant_withdraw-old =
         my account won't let me throw theirs out
         can't see any way to remove it, no button
         read only for me
+        it is greyed out, can't remove anything
+        I open the app there but no option to take it away
 
 change-accountant_remove-users =
     block users of the old accountant
@@ -585,6 +648,12 @@ change-accountant_remove-users =
     The annual accounts are finished, so the previous firm no longer needs to get in. Where do I shut off their people?
     block the previous accountant's logins
     When is it safe to remove our ex-accountants as users in Exact?
+    the old accounting firm still has logins in our Exact, how do I block them
+    when is the right moment to shut out the previous accountant's users, year-end is not finished
+    delete accountant users after switching firms
+    remove the previous accountant's users from our Exact
+    old bookkeeper still has a login in our books, how do I block him
+    can I block the old firm now or wait till the annual accounts are done
     .done =
         deleted
         blocked
@@ -610,6 +679,8 @@ change-accountant_remove-users =
         they can't get in any more
         blocked both of them
         gone
+        they have no access now
+        blocked them, general mailbox too
     .stuck-may-not-change-users =
         I may not
         I can't change users
@@ -650,6 +721,8 @@ change-accountant_remove-users =
         there's no user from the firm at all
         nobody from the firm shows up in users
         only our own staff in there, how does he get in then?
+        their names don't appear in the user overview
+        accountant's name is not there in users
 
 change-accountant_look-again =
     is the change of accountant complete now
@@ -667,6 +740,11 @@ change-accountant_look-again =
     Before I declare the move to the new bookkeeper complete, what should I verify in the list and in the apps?
     how to verify that nothing of the old firm remains
     final check after switching accountants
+    last check after switching accountants: how do I know everything of theirs is out and ours still runs?
+    we threw out the old firm. What should the list of apps look like now?
+    after changing accountant how do I double check nothing of theirs remains
+    we removed old firm, which last check must we do
+    is there a final look over for the accountant switch, apps still working and so on
     .opt-clean =
         yes
         all well
@@ -697,6 +775,7 @@ change-accountant_look-again =
         Clean. Everything we kept still syncs.
         only ours, and they all run
         nothing of theirs remains and nothing is broken
+        only our own ones there, all working
     .opt-links-left =
         something is left
         an old app is left
@@ -729,6 +808,8 @@ change-accountant_look-again =
         one leftover from the old firm
         their reporting thing is still there
         one leftover
+        there's one left from the old firm
+        one of his yokes is still there
     .opt-link-stopped =
         an app has stopped
         the webshop stopped
@@ -759,6 +840,8 @@ change-accountant_look-again =
         not happy, our webshop no longer comes in
         our till stopped
         Since yesterday the shop orders aren't arriving any more.
+        our bank feed has died since
+        till stopped sending, and we needed that one
     .opt-cannot-tell =
         I can't see it
         I don't know
@@ -786,6 +869,7 @@ change-accountant_look-again =
         the list won't open for me
         can't open the list
         not allowed to look
+        I'm not authorised for that overview
 
 change-accountant_changed =
     change of accountant complete, what now
@@ -802,12 +886,19 @@ change-accountant_changed =
     Switching accountants went fine. Should I keep the list of apps we made for it?
     old firm is out, how does the new one connect its tools
     Everything's clean after the switch, what's left?
+    cleaned up after the old firm. Whose account should the new accountant use for his own apps?
+    switch finished, anything to keep on file for next year?
+    switch is done, how should the new accountant connect their own tools
+    all clean after changing the firm, do I keep that list of apps
+    new practice wants to link their software, whose user should they use now the old one's gone
     .finish =
         done
         thanks
         switch complete, thanks
         finished, the new bookkeeper may start
         list is filed
+        perfect, nothing further
+        great stuff, all finished here
     .opt-overview =
         let me see it all once more
         i want a list to keep
@@ -815,6 +906,9 @@ change-accountant_changed =
         full listing for the folder
         list of what's left please
         one more look at the list
+        show what's connected now
+        can I see that list of apps once again
+        let me see whats hooked up at this point
 
 change-accountant_moves-along =
     move the administration from the old accountant's subscription to the new one
@@ -836,22 +930,35 @@ change-accountant_moves-along =
     The old firm pays Exact, not us. How do we get our administration over to the new accountant's environment?
     our books sit in the accountant's subscription
     We want to take our administration out of our old firm's Exact. How does a move work and will links survive?
+    our books sit in the accountant's own Exact subscription and we leave him. What happens with the linked apps?
+    transfer administration from old accountant to new accountant exact, who begins
+    Do our connections survive when the company moves from one firm's Exact subscription to another's?
+    our books live in the accountant's own Exact subscription, we're leaving. how do they move and what of the apps
+    transfer administration from old firm's licence to new firm's, do links survive
     .finish =
         ok
         new bookkeeper starts the workflow
         waiting for the firm
+        I'll ask the new accountant to start it, that's all
+        fine, nothing more now
+        new CA will initiate, thank you, closing
     .opt-move-link =
         move the links
         i'd like the webshop on our own login already
         carry links over after the move
         via our own user
         put a link on someone else's name
+        move a connection over to my user
+        how do I put the link under somebody else's name
+        show how an app gets moved, for after
     .opt-overview =
         make a list beforehand of what hangs there
         which apps are there altogether
         inventory before the move
         let me see which apps there are first
         let me list them already
+        which programs are connected today
+        want to list all apps now already
 
 change-accountant_links-left =
     an app of the previous accountant is still in the list
@@ -872,6 +979,12 @@ change-accountant_links-left =
     We thought the clean-up after the switch was finished, but one of their apps is still in our list. What now?
     one link of the former accountant is still listed
     There's a leftover from our ex-bookkeeper's firm, how do I get that last one out?
+    one thing of the former accountant is still connected after our clean-up
+    after changing firms I see leftover app from old bookkeeper, how to get it out
+    A single old tool remains and only the previous accountant can see it
+    one link of the previous accountant is still there after the change
+    we changed firm in June and something of theirs still shows in the list
+    ex bookkeeper's app still appears after I removed all the rest
     .opt-revoke =
         withdraw
         that last one must go
@@ -879,11 +992,17 @@ change-accountant_links-left =
         one more to shut
         get me to the revoking
         pull it too, show me
+        walk me through removing that one
+        I want to cut off this app
+        right lets take that last one off them
     .opt-overview =
         i'll check the list again
         what else is there
         show all apps anew
         where's that list again
+        I'd like to view everything linked
+    .finish =
+        no further questions
 
 change-accountant_kept-link-stopped =
     after removing the old accountant our till no longer works
@@ -904,6 +1023,12 @@ change-accountant_kept-link-stopped =
     The day after we threw out our accountant's login, our bank tool went silent. Was it running on his name?
     our shop integration died when we removed the accountant
     We dropped our old firm's logins and an app we needed stopped with it
+    we threw the accountant out and now our own webshop link is dead too
+    After removing the old firm's logins our payroll connection died. It had to stay!
+    blocked ex accountant, now expense app not work any more
+    kicked out the old accountant and our own till link died too
+    blocked bookkeeper's user, now shop orders do not come in Exact
+    the app we wanted to keep stopped the minute the old practice was removed
     .opt-move-link =
         move it
         put the till on our own login
@@ -912,6 +1037,8 @@ change-accountant_kept-link-stopped =
         help me run it under our own user
         it ran on the old guy indeed
         connect it through us
+        put it under our own user
+        put it under our own login then
     .opt-link-stopped =
         why it stopped
         figure out why it stopped
@@ -921,6 +1048,11 @@ change-accountant_kept-link-stopped =
         it wasn't theirs, it's been ours from day one
         let me find out what's wrong with it
         No, it was on our own user all along.
+        it wasn't on the accountant's name, so why did it stop
+        find out why it quit on us
+    .finish =
+        I'll reconnect it, all good
+        got it going again meself
 
 change-accountant_ask-manager =
     I can't see the list of apps for the change of accountant
@@ -933,10 +1065,18 @@ change-accountant_ask-manager =
     need a person with rights, accountant switch
     I'm in charge of leaving our accounting firm but have no view on the connections. Whom should I sit down with?
     who can check the list with me after changing accountants, I can't open it
+    I can't open the list of apps to check the old accountant is out. Who can look with me?
+    switching accountants but nobody gave me licence rights, who should go through the apps
+    can't see the list to check the old accountant is gone, who can
+    no permission to view the list after the switch, whom should I ask
     .finish =
         ok
         the director goes through the list with me
         asked whoever has the subscription
+        good, that's it
+        no more, that's what I'll do
+        will ask my aunt, she manages it
+        noted. ask Bríd. bye
 
 change-accountant_how-to-tell =
     how do I know whether the exact subscription is ours or the accountant's
@@ -958,6 +1098,11 @@ change-accountant_how-to-tell =
     There's a line 'Exact Online' on my accountant's invoice. Does it mean the subscription belongs to him?
     is the subscription ours or the accountant's
     We don't pay Exact directly, so who owns our subscription?
+    is the Exact subscription ours or our accountant's? where can I tell
+    Exact costs are on the accountant's bill, does that mean the licence is his?
+    how to find out who holds the Exact contract before changing firms
+    how do I know if subscription is ours or the accountant's
+    the practice charges us for Exact on their bill, so is it theirs?
     .done =
         I know
         ours
@@ -977,6 +1122,12 @@ change-accountant_how-to-tell =
         it's on his invoice
         so it's the accountant's, ok back
         fine
+        we get invoices from exact, so I can answer
+        right, now I know
+        bill comes from the accountant so it's theirs
+        asked our main user, clear now
+        direct debit to Exact is there so it's ours
+        its on the accountants bill, that answers it
 
 change-accountant_menu-not-visible =
     I don't see app permissions for the list of the old accountant
@@ -988,6 +1139,10 @@ change-accountant_menu-not-visible =
     don't have that menu you mention for listing the accountant's apps
     accountant switch: can't find app menu
     To begin the clean-up after our accountant I need a column called Other, which isn't on my page. Where is it?
+    Import/Export menu not there, I'm trying to list what the old firm connected
+    My screen has no column "Other". How do I get the app list before we leave our accountant?
+    the menu for listing the old accountant's apps isn't there, small laptop
+    where is Import/Export, I look for it to write down apps before we leave our bookkeeper
     .done =
         found
         ok
@@ -1004,6 +1159,8 @@ change-accountant_menu-not-visible =
         found it, it was under the company name
         zoomed out, there it is
         colleague with rights opened it for me
+        it's there now
+        window was too narrow, sorted
 
 change-accountant_what-to-note =
     what do I note per app when changing accountants
@@ -1023,6 +1180,10 @@ change-accountant_what-to-note =
     note what for each accountant app
     I'm listing the connected apps because we change accountants. Is name plus supplier enough or do I need more?
     which details per app do I jot down before we leave our bookkeeper
+    what columns should my spreadsheet of apps have before we change accountants
+    what info to write down for each link of the old firm
+    what do I put in the list of apps for the new accountant
+    just the name of each app, or more, for the change of firm?
     .done =
         ok
         clear
@@ -1040,6 +1201,10 @@ change-accountant_what-to-note =
         five columns it is
         five columns, check
         that's clear enough
+        clear, I'll write those
+        got it, five things
+        five things, grand, back we go
+        noted all the points
 
 change-accountant_unsure-about-app =
     unknown app of the old accountant, remove or leave it
@@ -1059,6 +1224,11 @@ change-accountant_unsure-about-app =
     unknown tool from former accountant
     While tidying up after our old bookkeeper I met an app nobody recognises. Is it safe to leave it till last?
     an app in the accountant's list nobody recognises, keep it for now?
+    there's an app from the old accountant's time nobody recognises. Remove or leave?
+    unknown tool in list while changing bookkeeper, what to do with it
+    Nobody knows what "DataHub NL" is and we're sorting apps for the accountant switch
+    there's an app on the list none of us know, we're changing accountants, stop it or keep
+    unknown app in list for accountant switch, whom do I ask
     .done =
         ok
         the old bookkeeper knew it
@@ -1076,6 +1246,10 @@ change-accountant_unsure-about-app =
         will leave it for last
         asked around, it's the payroll thing
         back to sorting
+        asked him, it's an old report tool
+        leave it for the end then, go on
+        asked her, its the payroll feed, stays
+        will keep it till last and see
 
 change-accountant_nobody-to-move-to =
     to whom do I move the links of the old accountant
@@ -1096,6 +1270,12 @@ change-accountant_nobody-to-move-to =
     Could the new accountant's firm take over the connections? There is nobody here to put them on.
     no one in our firm to take over the accountant's links
     Should the new accountant hold the connections, or can we use a dummy user?
+    nobody on our side to take over the links from the old accountant
+    we are only 2 people and no one uses Exact, who shall own the connections when the accountant leaves?
+    Could the new firm adopt our app connections, as none of us has a proper Exact login?
+    tiny club, no staff, no one to take over the links from the old accountant
+    we have nobody inside for moving the apps to, can new accountant hold them
+    There's only me and I don't have an Exact login. Who do the old firm's links go to?
     .done =
         ok
         had a separate login made
@@ -1112,6 +1292,7 @@ change-accountant_nobody-to-move-to =
         new firm takes over, fine
         a separate one it is
         understood, on we go
+        new accountants take it over, quicker
 
 change-accountant_accountant-does-not-help =
     old accountant refuses to withdraw the apps
@@ -1133,6 +1314,11 @@ change-accountant_accountant-does-not-help =
     The former bookkeeper won't lift a finger. Can we pull his consents ourselves, since it's our own subscription?
     previous accountant refuses to cooperate
     Our ex-bookkeeper doesn't answer mail; can we cut their tools off without them?
+    former accountant refuses to cooperate, can we withdraw his app consents without him
+    old bookkeeper doesnt answer phone, his software still connected to us
+    Our ex-firm says removing their tools is billable work and won't do it. Do we need them at all?
+    old accountant refuses to disconnect their stuff
+    previous firm went bankrupt and nobody answers, can we remove their access ourself
     .done =
         ok
         our director withdrew it himself
@@ -1148,6 +1334,8 @@ change-accountant_accountant-does-not-help =
         good, did it without them
         good, we can do it ourselves
         done without him
+        good, I can do it without him
+        our manager will revoke, no need of him
 
 change-accountant_no-revoke-button =
     I can't withdraw the apps of the previous accountant
@@ -1168,6 +1356,12 @@ change-accountant_no-revoke-button =
     Why am I not able to withdraw what our former firm had approved? Do I lack some authorisation?
     no option to withdraw the accountant's app
     I see the firm's tool listed but can't remove it. Which right am I lacking?
+    I can see the old firm's apps but nothing lets me remove them
+    no withdraw option for the ex accountant's app in the permissions list
+    Clean-up after our accountant left: the list is read-only for me, why?
+    I can see the former accountant's app but there's no withdraw
+    no button for revoking in the list, trying to stop the old firm's tools
+    list opens fine but nothing to click to take the old bookkeeper's app off
     .done =
         ok
         got the right, now i can
@@ -1184,6 +1378,9 @@ change-accountant_no-revoke-button =
         asked Tom, he's got the right and he did it
         got someone with the right to do it
         was at the far right, doh
+        found it on the far right
+        my boss has the right and did it
+        colleague with the right is doing it now, next
 
 change-accountant_may-not-change-users =
     I may not block the users of the old accountant
@@ -1202,6 +1399,11 @@ change-accountant_may-not-change-users =
     not allowed to block the accountant's people, who is
     no rights to remove old firm's users
     I've got view only on the users page, so I can't take out our previous accountants. Whom do I send the names to?
+    I'm not allowed to block the former accountant's logins
+    cannot edit users, old accounting firm must be thrown out, who to give the names to
+    not allowed to change users, so can't block the old accountant
+    who can remove the old accounting firm's logins if I may not
+    user administration is locked for me and the ex bookkeeper still has access
     .done =
         ok
         asked
@@ -1219,6 +1421,10 @@ change-accountant_may-not-change-users =
         sent the names over
         they're blocked now
         makes sense
+        sent the names to our admin
+        she took care of it
+        our admin got the names and did it
+        mailed head office, waiting, go back to the step
 
 change-accountant_accountant-linked =
     the accountant is not among the users but does see our administration
@@ -1240,6 +1446,11 @@ change-accountant_accountant-linked =
     Nobody from the firm is in our user list, yet their software still sees us. I believe we're linked through their accountants portal.
     accountant isn't among our users yet has access
     The firm comes in through its own Exact. How do we end that tie?
+    our old accountant can open our books but has no login on our user list
+    how to end the link between the accounting firm's Exact and ours, they see us as external administration
+    accountant not in users but still sees everything, we're leaving him
+    accountant isn't in our user list but still sees our books
+    the firm has own Exact and is linked to ours, how to end that
     .done =
         ok
         ended
@@ -1257,3 +1468,6 @@ change-accountant_accountant-linked =
         tie is ended
         that's the case with us, handled
         I asked the firm to cut it and they did
+        cut the tie on their portal
+        ended the tie, they're gone
+        understood how they're linked, back

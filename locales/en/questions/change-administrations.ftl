@@ -387,6 +387,23 @@ change-administrations =
     limit an app to two companies
     I'd like to hide our holding's books from the BI tool without breaking the rest
     How can I let the app see one more administration? It has the other four already.
+    We just sold a subsidiary and I want the reporting tool to stop seeing its books, but keep the other four companies
+    limit a connected app to one division only
+    how do i let ApprovalMax into a second company in Exact Online without starting all over
+    our expense app currently reads every entity we have, auditor wants it cut down to two. where?
+    Change which companies a third party can access, please
+    Hello, I am from the finance dept in Antwerp, the link with Silverfin must see also dossier 207, is possible to add?
+    The IT guy built something himself years ago, the other one is from Klippa. Does that matter for choosing administrations?
+    narrow Basecone to the Dutch entities, the Belgian ones have to stay out
+    pick which books a plugin may open
+    One of our clients leaves us. The dashboard app should no longer get his file but stay connected to the others.
+    Grand so, we've the one expense app looking at all six companies and the partners want it on two only. How do we do that?
+    how I can give Dext the permission for one more company, other companies is already ok
+    I would like, if it is at all possible, to take our charity's books out of view of the reporting add-on but leave everything else as it is
+    app sees wrong entities. fix?
+    Kindly advise, our client is having 12 divisions in Exact and we wish to restrict the consolidation tool to 9 only
+    My late husband set up a planning tool. It can look into both firms and I only want it in the bakery one. What do I press?
+    sold one of the shops, so the till integration should be let see two shops rather than three
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?
@@ -397,8 +414,16 @@ change-administrations_withdraw-instead =
     Is there something quicker than taking forty companies away from the scanner one at a time if it should end up with none of them?
     I wanted to cut the app back to two companies, but on second thoughts it should reach none at all
     changed my mind, the app shouldn't see any company at all
+    Rather than narrowing the app, can I take away everything in one go and allow it again later?
+    Forget the company selection, boss wants this tool out entirely. Where do I continue?
+    I began by limiting the companies, but honestly it should lose everything. Where do I go instead?
     .opt-revoke =
         yes, kill it
+        pull the lot, that's what I want
+    .finish =
+        not now, I'm done
+        leave it at this
+        not today, leave it
 
 change-administrations_start-over =
     Pick the companies afresh by consenting again
@@ -417,11 +442,23 @@ change-administrations_start-over =
     Our list doesn't offer permitting everything at once. Would starting over with the consent get me there?
     let the app see everything, future companies included
     There's no allow-all link in my list, so how do I switch from selected companies to all of them?
+    there is no link "allow all current and future", what else can I do to get all companies incl. new ones
+    Do I need to revoke and log in again to switch from hand picked to all companies, since I don't have that allow-all link
+    no link there to allow all companies. do I disconnect and reconnect to get that option?
     .opt-reauthorise =
         revoking is done, so part two
         rights are gone already, now the consent part
+        show me the granting again part
+        the old consent is gone already, now give it new access
     .opt-revoke =
         step one please
+        let's start with withdrawing
+        help me take the rights away first
+        begin with removing its rights please
+    .finish =
+        no need, I can do those three things myself
+        finished, thanks to the summary I know enough
+        noted, I shall do it later on own
 
 change-administrations_ask-manager =
     Who is allowed to change an app's companies?
@@ -444,6 +481,15 @@ change-administrations_ask-manager =
     I can't reach any screen where the companies of this connection are chosen. Whom should I ask, and what do I tell them?
     whom do I ask to change which companies somebody else's app sees
     I lack the rights to edit the companies of this app, what should I tell our admin?
+    none of the reasons fit me and I'm stuck choosing the companies for our app. Who in the firm can help
+    who is allowed to change the companies for somebody else's app? what right is that called
+    what should I tell the subscription manager if i need him to set the companies for our app
+    As a temp I'm not let change the companies on the app. Who in the firm would have that right?
+    .finish =
+        I'll ask our controller, nothing else
+        will do, that's all
+        I'll ask himself when he's in
+        ok will raise it with admin team
 
 change-administrations_menu-not-visible =
     Can't find Import/Export to change the companies
@@ -462,6 +508,13 @@ change-administrations_menu-not-visible =
     the second route's menu isn't there, I need to edit a colleague's app companies
     menu absent, changing app's companies
     My Exact edition seems to lack the page for limiting somebody else's app to fewer companies. Zoom issue?
+    trying to choose companies for an app but there's no "App permissions" on my screen
+    the menu under the company name doesn't show import/export, I just want to limit an app to 1 company
+    My windows is small, cannot see the column Other, for choose administrations of app
+    cannot see Import/Export top left, I need it to take a company off an app
+    Screen looks different from what my colleague has, no Other column, and I only want to change which companies the app gets
+    On my phone, there's no such menu. How do I get to where I change an app's companies?
+    where did Import/Export go, it isn't under the company name with me
     .done =
         widened it, four columns here
         The firm's name hid behind the logo
@@ -469,6 +522,7 @@ change-administrations_menu-not-visible =
         let me try once more
         shows up after zooming out
         widened the window, there it is
+        zoomed out, it's there now
 
 change-administrations_app-not-in-list =
     The app whose divisions I want to change isn't listed
@@ -489,6 +543,11 @@ change-administrations_app-not-in-list =
     I took the other menu to change an app's companies and the app isn't there either. What now?
     the app I'm looking for is missing from the subscription's list
     Opened the overall list of apps, ours isn't there though it's running daily
+    App permissions shows nine apps, not the one whose companies I have to change
+    I want to take a company away from our scan app but it's not listed in app permissions, what are the causes
+    cant find Chargebee in the list of everybody's apps, need to edit its entities
+    App permissions lists eight apps, none is ours, and I need to change its companies
+    I'm meant to limit the fleet app to one company, only it's not on the list of the subscription at all
     .opt-other-name =
         it has another name there
         maybe under another name
@@ -517,6 +576,8 @@ change-administrations_app-not-in-list =
         something similar, not the same
         might be listed under the maker's brand
         the product got rebranded last year
+        we only know its nickname
+        could be they call it by the parent company
     .opt-other-account =
         i have another account
         maybe another country
@@ -546,6 +607,9 @@ change-administrations_app-not-in-list =
         got a second login for the Belgian books
         we've got a UK one too
         I keep a separate sign-in for the Spanish books
+        I've got a second login with Exact
+        our office is in Spain so it may be the other site
+        we're on the .co.uk one as well now that I think of it
     .opt-none-fits =
         none of these
         nothing of that
@@ -574,6 +638,7 @@ change-administrations_app-not-in-list =
         no not those
         neither, help
         who do I turn to
+        neither of those, get me a human
 
 change-administrations_other-name =
     Which name do I look under to edit the app's administrations?
@@ -592,6 +657,10 @@ change-administrations_other-name =
     other name in list, edit companies
     To take an entity off I'm looking for the product name; what else might it be called in there?
     app listed under a name I don't know, how do I find it
+    the app has another name in the list i guess, what should i search to change its companies
+    There's something called "InvCloud NL" there. Could that be Invantive Cloud? I want to choose its companies
+    looking for "Spendwise" in the list to edit its companies, might be under the firm that makes it?
+    App shows under a weird name with a country code, is that the one I should change companies for?
     .done =
         under the maker indeed
         searched for the firm that bills us, hit
@@ -599,6 +668,9 @@ change-administrations_other-name =
         so it's named SmartDocs BE, who'd have guessed
         yep, by the supplier
         it's got NL behind it, found it
+        found it with a country code behind the name
+        ok got it, back to where I left off
+        got it, had a slogan stuck on the end
 
 change-administrations_other-account =
     Wrong login? I want to adjust the divisions but see different apps
@@ -616,6 +688,9 @@ change-administrations_other-account =
     wrong login, editing app companies
     We've a French and a Dutch account. From which one do I set the entities of this app?
     maybe it's linked in another Exact account of ours, how do I look there
+    We have a separate German Exact account; the app isn't in the list here. Should I log in over there to change its companies?
+    could be that i logged in to the wrong country site, app is missing for selecting companies
+    I have a .co.uk login and a .nl one. The app whose companies I want to change is not on the list on the first
     .done =
         in with the shop login, back at the list
         from .nl to .de and now it's there
@@ -624,6 +699,8 @@ change-administrations_other-account =
         other address did it
         I was on the .co.uk one, switched
         done, back to the list
+        logged into the right one now
+        address says dot com, and that's the right one I think, so carry on
 
 change-administrations_no-manage-administrations =
     I don't see manage administrations
@@ -656,6 +733,13 @@ change-administrations_no-manage-administrations =
     All our other apps let me choose the companies, this one just has no such thing. Why would that be?
     no way to edit companies on this app's page
     Other apps offer a company selection but on this one I can't find it
+    there is no Manage companies next to the app
+    "Manage companies" isnt there for me, only revoke
+    On the app page I see just data types and nothing about companies, where's the manage button
+    there is no "Manage companies" next to the app
+    manage companies link gone??
+    I have opened the app its page and can not find where to manage the companies
+    Everyone says hit Manage Companies. Where is it hiding on mine?
     .opt-not-at-the-end =
         i am not at the end yet
         not there yet
@@ -690,6 +774,7 @@ change-administrations_no-manage-administrations =
         haven't scrolled all the way
         haven't got to the bottom yet
         still scrolling..
+        oh there's more below the fold, hold on
     .opt-own =
         it is an own app i see that now
         its an own app
@@ -723,6 +808,8 @@ change-administrations_no-manage-administrations =
         come to think of it we registered that one
         turns out it isn't from a supplier
         right, this is the one our developer registered
+        turns out it's the one we made ourselves
+        it's home made by our own company
     .opt-none-fits =
         none of these
         neither
@@ -752,6 +839,8 @@ change-administrations_no-manage-administrations =
         reached the bottom, and it's a bought one, still none
         neither is the case
         at the very bottom, no button
+        I'm at the very bottom and it's a vendor's app, help me
+        neither of those is true
 
 change-administrations_scroll-further =
     Long list of data, where are the administrations?
@@ -778,6 +867,11 @@ change-administrations_scroll-further =
     The page stops scrolling halfway and I never get to the administrations of the app. Is there a second scrollbar?
     page seems endless, does the companies button sit below the data types
     can't reach the bottom of the app page to change the companies
+    the list with data kinds on the app page has its own scrollbar? I can't reach the manage companies link at the end
+    how far down is that Manage companies button, I keep scrolling
+    page of the app seems endless, is Manage companies really at the very bottom
+    list with data types is endless and page won't scroll down to Manage companies
+    Is there a second scroll bar? I can't reach the bottom of the app page where the companies button should be
     .done =
         mouse on the box and then it rolled
         it was at the very bottom
@@ -785,6 +879,8 @@ change-administrations_scroll-further =
         went down till it stopped
         there was a hidden scrollbar, found it
         got it thx
+        got to the end, the button is there
+        had to put the mouse over the list first, works, continue
 
 change-administrations_all-on-the-left =
     Selected administrations is empty
@@ -815,6 +911,12 @@ change-administrations_all-on-the-left =
     Opening the choice of companies for the first time, I find all of them on the left. Has somebody emptied it?
     nothing on the right hand side, all companies on the left
     The selected list is empty although the app currently reaches everything. Is something broken?
+    everything is in the left list and nothing on the right, but the app works for all companies. Bug?
+    right side empty when I open the company picker, is that normal
+    why do all our 22 companies sit on the left although app has full access
+    right column is completely empty though app works for all companies, normal?
+    All the companies sit on the left side. Does that mean it has no access?
+    opened the chooser, nothing selected on the right, yet the app reads everything. I'm confused
     .done =
         makes sense, it could do everything
         so that's why it was empty
@@ -823,6 +925,9 @@ change-administrations_all-on-the-left =
         that explains it
         makes sense, back
         moved a few over, ready to go on
+        makes sense, moved what I need
+        understood, take me to where I was
+        that makes sense, carry on
 
 change-administrations_administration-missing =
     My company isn't in either list
@@ -851,6 +956,11 @@ change-administrations_administration-missing =
     I'd like to give the app our German branch, but it is neither left nor right. What has to be arranged first?
     company I want to add is in neither list
     Can't tick our new subsidiary for the app because it isn't among the available ones
+    the company I want to add isn't in either list when I choose companies for the app
+    one entity missing in the selection screen, others are all there to tick
+    my newest administration can not be picked in the left list, what should I verify
+    the company I want to give to the app is in neither of the two lists
+    I only get 3 companies to choose of for this app, we have 5
     .done =
         I had no rights to Antwerp myself, arranged now
         checked: belongs to another subscription
@@ -859,6 +969,8 @@ change-administrations_administration-missing =
         fixed the user rights, it's listed now
         I can open it fine top left
         sorted, it's in there now
+        sorted, I have access now, back please to the lists
+        checked both, both fine
 
 change-administrations_want-all =
     set an app to all current and future companies
@@ -896,6 +1008,12 @@ change-administrations_want-all =
     Ticking each new entity by hand gets old. Is there a setting so our reporting app follows everything automatically?
     is there a setting to allow all companies at once
     We open a new entity every month, I don't want to add each to the app manually
+    let the app have all companies now and the ones we create later
+    is there an option for current AND future administrations instead of ticking
+    We add a new entity every month, don't want to come back here each time
+    we add a new SPV every few weeks, can the app get them without me ticking each one
+    I want it to have the lot, and whatever companies come after
+    make all administrations allowed for existing app, also futures
     .opt-offered =
         i see the link
         link is there
@@ -934,6 +1052,8 @@ change-administrations_want-all =
         that link's right under the app
         didn't see it at first, it is there
         it's there
+        yep it says allow all current and future
+        I see that one
     .opt-not-offered =
         no link
         theres no link
@@ -971,6 +1091,7 @@ change-administrations_want-all =
         can't find any such link
         nope, nothing like it
         only a Revoke link next to it
+        I am not able to find any such link
     .opt-rather-choose =
         id rather pick
         ill pick myself
@@ -1003,6 +1124,9 @@ change-administrations_want-all =
         not everything after all
         on second thought I'd pick them one by one
         not all, the director's private one stays out
+        on second thought I'll select them by hand
+        too much access, let me pick
+        on reflection I'd sooner tick them one by one
 
 change-administrations_take-all =
     Select all current and future administrations
@@ -1032,6 +1156,10 @@ change-administrations_take-all =
     After using the link that permits every administration, must I still tick boxes and save?
     clicked the allow all link, do I still have to save
     My list shows a link allowing every administration. Which buttons and am I done then?
+    I do have the "Allow: all current and future companies" link. What happens when I click, and do I still need to tick boxes?
+    I see the allow-all link with my app. Just click and confirm, done?
+    there's a link saying Allow: all current and future companies. Do I just click it and say yes?
+    after I press allow all current and future, must I also tick boxes
     .done =
         clicked yes, it's on all of them
         confirmed
@@ -1054,6 +1182,7 @@ change-administrations_take-all =
         no error, allowed them all
         confirmed with Yes
         it asked me to confirm and I did
+        said yes to it
 
 change-administrations_another-consent =
     Removed a company but the app still reads it
@@ -1083,6 +1212,12 @@ change-administrations_another-consent =
     I narrowed the app, yet my co-worker also approved it with all entities. Could hers be the one in use?
     does my restriction count if a coworker approved the same app
     two of us gave the app permission, whose selection of companies applies
+    two of us approved the same tool, whose choice of companies counts?
+    my selection seems ignored, maybe the app runs on the consent of my boss
+    The app was connected by my predecessor as well. Could her list of companies override the one I just saved?
+    My colleague linked the same tool with other companies. Whose selection counts?
+    could it be the app is going by Siobhan's choice of companies and not by mine?
+    two user gave consent to one app with different companies, my change has no effect
     .done =
         Karen looked and had it as well, changed
         asked around, only me
@@ -1090,6 +1225,8 @@ change-administrations_another-consent =
         the admin saw two of them
         asked about, nobody else has it
         asked around, it's only me
+        my colleague fixed hers, back to my step
+        asked around, it was the old partner's consent
 
 change-administrations_all-rights =
     On second thoughts, no companies at all for this app
@@ -1107,6 +1244,9 @@ change-administrations_all-rights =
     I was about to take every single entity away from the app. Is that the same as withdrawing it?
     remove each company or withdraw the entire permission
     Should I empty the selection or just revoke if it mustn't see anything?
+    should I deselect every company or withdraw the whole consent when the tool must see nothing
+    should I move every company off the app, or just revoke it altogether?
+    started unticking companies one by one but really it should have none at all. Easier way?
     .opt-some =
         some are fine
         a few may stay
@@ -1144,6 +1284,7 @@ change-administrations_all-rights =
         two may stay
         it still needs one of them
         one client is still using it
+        it still needs two companies
     .opt-all =
         nowhere
         completely gone
@@ -1184,6 +1325,9 @@ change-administrations_all-rights =
         scrap everything
         we've cancelled the contract with that vendor
         not a single company, please
+        zero access from now on
+        it must not reach a single company anymore
+        zero access from now on please
 
 change-administrations_some-only =
     Not all administrations after all, just some
@@ -1191,6 +1335,7 @@ change-administrations_some-only =
     I don't want everything included, only the five entities that file VAT. Let me carry on picking those for the VAT tool please, how do I move them over and save?
     not everything after all, only pick a few companies for the app
     it should keep a few companies, so carry on choosing
+    it should keep a few companies after all, so not revoke. I carry on picking, yes?
     .done =
         then I'll go on picking
         so I'm where I should be
@@ -1198,6 +1343,8 @@ change-administrations_some-only =
         glad the shop can keep working
         carry on
         good, carry on
+        good, on with it
+        happy with that, lead on
 
 ## What people say at a step
 
@@ -1256,6 +1403,8 @@ change-administrations_own-or-standard =
         we rent it from a company in Utrecht
         nobody here wrote it, it's off the shelf
         our accountant recommended it and we signed up online
+        It's Klippa, so bought off the shelf
+        one from a vendor, everybody with our kind of shop uses it
     .opt-own =
         we built it
         made to measure
@@ -1305,6 +1454,8 @@ change-administrations_own-or-standard =
         Our dev registered it under our own name
         in-house thing
         a lad from IT scripted it years ago and put it in the store under our company name
+        we registered it ourselves last year
+        our developer made that one in-house
     .opt-not-sure =
         no clue which
         could be either
@@ -1348,6 +1499,8 @@ change-administrations_own-or-standard =
         no clue which kind
         never looked into that
         honestly no idea, I inherited this job on Monday
+        hmm could be either, no clue
+        I honestly couldn't say, possibly ours, possibly theirs
     .stuck-all-rights =
         i want it gone entirely
         get rid of it
@@ -1382,6 +1535,7 @@ change-administrations_own-or-standard =
         nothing for me to pick as nothing is to remain
         shut the lot please, they got hacked
         I want it gone completely, not fiddling with companies
+        actually I want to take away everything from this app
 
 change-administrations_import-export =
     where is the import export menu to change which companies an app has
@@ -1390,6 +1544,9 @@ change-administrations_import-export =
     edit companies, colleague's consent
     I manage the subscription and need to narrow a connection that belongs to a colleague. Is there a route next to my own page?
     where's import/export in Exact Online
+    How do I reach Import/Export? I want to narrow an app that someone else linked
+    start of the second route for choosing companies: what do I click first
+    I'm the licence manager and want to change companies for a colleague's app, from which menu?
     .done =
         import export is open
         i am in import/export
@@ -1417,6 +1574,9 @@ change-administrations_import-export =
         never noticed that menu before, it's open now
         yup I'm on it
         yes menu's there and I picked it
+        opened it, loads of links here
+        ok I'm on the import export page
+        I'm in, whole page of stuff
     .stuck-menu-not-visible =
         i dont see this on my screen
         this is not on my screen
@@ -1456,6 +1616,7 @@ change-administrations_import-export =
         I don't have anything called import or export
         no such entry in the dropdown
         top-left only gives me a list of companies, nothing else
+        on my phone the top left is just three stripes
 
 change-administrations_app-permissions =
     which column holds app permissions
@@ -1464,6 +1625,10 @@ change-administrations_app-permissions =
     other column then apps, to change companies
     There are dozens of links on this page. Behind which one do I change the entities of a coworker's app?
     I opened the import/export menu; where's the apps entry in it?
+    on the Import/Export page now, in which column is App permissions, i need to change the companies of one app
+    I have import export open, what do I click to see the apps and adjust their companies
+    Subscription admin here. Which page lets me change the companies for an app that another user linked?
+    where is App permissions, which column, I need to reduce the companies
     .done =
         app permissions is open
         im in app permissions
@@ -1490,6 +1655,9 @@ change-administrations_app-permissions =
         didn't expect so many apps but i see them
         list of apps is up
         I see rows of apps, so I guess so
+        clicked it in the right-most column, got a table with apps
+        yep I'm in app permissions
+        that's open in front of me now
     .stuck-menu-not-visible =
         there's no column called other
         xml and csv yes, not a word on apps
@@ -1507,6 +1675,8 @@ change-administrations_app-permissions =
         that heading doesn't exist in ours; where precisely would it be?
         that column ends at "Reports"
         "Other" column is missing on my screen
+        no column called Other on my page
+        column Other is there, App permissions it is not
 
 change-administrations_open-app =
     which name do I click to change the companies of an app
@@ -1515,6 +1685,7 @@ change-administrations_open-app =
     open app to edit companies
     Having reached the subscription's app list, do I click the app name itself to get at its choice of administrations?
     the app list is open, how do I see the details of a single one
+    in App permissions there's a table of apps, how do i open one to edit companies
     .done =
         the app is open
         i opened the app
@@ -1563,6 +1734,7 @@ change-administrations_open-app =
         looked alphabetically under S, zilch
         ours isn't among them
         list ends at M, ours should start with P
+        your app's name isn't anywhere here at all
 
 change-administrations_scroll-down =
     how far down the page are the administrations
@@ -1579,6 +1751,8 @@ change-administrations_scroll-down =
     The page of the app is just a long list of data types. Is the choice of companies somewhere underneath?
     where is the manage administrations button
     The app's page is very long. Where on it can I alter which companies it reaches?
+    I've clicked the app and see a long list of data types, where do I go to change the companies
+    which button do I press on the app page to edit its companies
     .done =
         im at the bottom
         i scrolled down
@@ -1608,6 +1782,8 @@ change-administrations_scroll-down =
         didn't have to scroll at all, it was right there and i clicked
         clicked it, two lists popped up
         there's a link right beside the app already, used that one
+        clicked it, two columns opened
+        pressed it, a screen with two lists opened
     .stuck-no-manage-administrations =
         no manage link
         no such button
@@ -1644,6 +1820,7 @@ change-administrations_scroll-down =
         Where you say a button should be there's only text about sales data
         nothing like that on this page
         it only shows which data it reads, then the page ends
+        there is no manage companies anywhere near the app
     .stuck-want-all =
         can't i leave it on everything, even if we buy another company
         we set up a new entity each month, this is hopeless
@@ -1662,6 +1839,7 @@ change-administrations_scroll-down =
         any switch for all of them, future included?
         all companies please, can't be bothered to pick
         we open a new company every quarter, I don't want to redo this each time
+        we add new shops all the time so every company incl the next ones please
 
 change-administrations_move-administrations =
     how do I move a company from available to selected
@@ -1679,6 +1857,12 @@ change-administrations_move-administrations =
     I've two columns of entities in front of me and want the tool out of just one of them. Tick and which arrow?
     which of the two lists does the app get to see
     I'm at the screen with arrows between two columns. How do I drop one company and add another?
+    two columns with arrows, which side means the app is allowed in
+    how do I take a company out, do I tick it on the right and press the arrow back
+    I see left list and right list of companies, dont understand what to do with it
+    two boxes with arrows between, which box means the app can see it
+    I'm on the page with the arrows to shift companies and I'd be afraid of my life to click wrong. Right-hand is allowed, is it?
+    How to remove one administration in the selection screen, tick and then left arrow?
     .done =
         theyre on the right
         moved them over
@@ -1714,6 +1898,8 @@ change-administrations_move-administrations =
         no more Holding BV on the right, done
         moved the two I needed
         took the pension fund out
+        took the sold company out, lists look good
+        moved the two over, arrows are a bit fiddly but grand
     .stuck-all-on-the-left =
         everything is on the left
         right list is empty
@@ -1743,6 +1929,8 @@ change-administrations_move-administrations =
         thought I'd take them out of the right one, but it holds none
         the right one's empty though nothing was ever taken away
         everything's sitting on the left, is that right??
+        right side is empty, everything sits left
+        right hand side is empty and all my companies sitting left, is that an error
     .stuck-administration-missing =
         a company is missing
         one company isnt there
@@ -1825,6 +2013,7 @@ change-administrations_move-administrations =
         if I shove everything left am I rid of them, or is there another way?
         on second thought we quit that vendor
         I'm after the big red button, not arrows
+        better withdraw the lot, I don't want to pick companies
 
 change-administrations_save =
     where is save and close
@@ -1842,6 +2031,11 @@ change-administrations_save =
     I shifted the entities for our planning tool and walked away from the page. Is that stored?
     do I have to save the company selection somewhere
     moved the companies across, how do I make it stick
+    do i have to press save after moving the companies across
+    I moved them to the right and closed the tab, next day all was back. Did I forget something?
+    is "save and close" needed after picking companies
+    do my chosen companies save by themselves or is there a button
+    where is save button after picking companies for app
     .done =
         saved
         i saved it
@@ -1868,6 +2062,7 @@ change-administrations_save =
         save and close hit
         it closed without complaining
         closed by itself after I pressed it
+        saved and closed, kindly proceed
 
 change-administrations_prove-by-hand =
     how do I see in the app itself whether the companies are right
@@ -1884,6 +2079,10 @@ change-administrations_prove-by-hand =
     After taking the foundation off the app, it complains with Forbidden on it. I take it that this is what we want?
     how to test that the removed company is really blocked
     I took one company off. Is an error in the app on that company now good news?
+    after taking a company away, should the tool show an error or just nothing?
+    I'd rather test my company selection myself inside Dext, how
+    I took a company off the tool, how to verify that it is really gone there
+    is there proof the app now only sees 2 companies
     .opt-as-wanted =
         looks right
         correct now
@@ -1935,6 +2134,7 @@ change-administrations_prove-by-hand =
         spot on
         all five show up now
         the closed-off one gives Forbidden now
+        the new one shows up and the old one is gone, perfect
     .opt-not-as-wanted =
         still wrong
         still shows the old ones
@@ -1986,6 +2186,7 @@ change-administrations_prove-by-hand =
         Didn't change a thing
         it still pulls the one I took out
         nothing changed on my dashboard
+        it still sees the company I removed
     .opt-cannot-test =
         i cannot try it now
         cant test that
@@ -2016,6 +2217,8 @@ change-administrations_prove-by-hand =
         can't say what it sees
         no idea if that one's gone
         supplier's system is down till Monday
+        can't check right now, the refresh takes hours
+        only the boss has the app on his laptop, he's off till Monday
     .stuck-another-consent =
         somebody elses choice may be in use
         a colleague also gave consent
@@ -2044,6 +2247,8 @@ change-administrations_prove-by-hand =
         does the package even use my approval
         I'm not the only one who connected it, does that matter?
         my predecessor may have linked it as well
+        maybe it runs on my boss's permission instead of mine
+        maybe it's running off Deirdre's login rather than mine
 
 change-administrations_look-again =
     let me go over my choice of administrations again
@@ -2057,6 +2262,9 @@ change-administrations_look-again =
     The list of entities for our app went back to how it was. Did I forget something when changing it?
     my change of companies had no effect so far
     I think I moved it to the wrong column, app still loads the company I removed
+    saved my selection, but the app still pulls the wrong companies. should I go back and re-check the right-hand list?
+    My choose of companies looks not right in the app, how do I see again what I saved
+    can I go back and double check which companies I chose for the app
     .done =
         i looked again
         checked it again
@@ -2081,6 +2289,7 @@ change-administrations_look-again =
         it was fine already, confirmed again anyhow
         redone
         it was right already, nothing to fix
+        redone, saved, closed
     .stuck-administration-missing =
         my administration is not listed
         one administration is still missing
@@ -2101,6 +2310,7 @@ change-administrations_look-again =
         why does the left one lack our charity
         it isn't among the available ones at all
         entity isn't offered in either list
+        that company just isn't offered in the list
     .stuck-another-consent =
         my list is right so it must be reading somebody else's
         would the director's consent take precedence over mine?
@@ -2154,6 +2364,7 @@ change-administrations_prove-again =
         no extras anymore, good
         finally, looks right
         exactly the two I picked, nothing more
+        it is showing correctly now, thanks
     .opt-not-as-wanted =
         no its still not right
         still not
@@ -2189,6 +2400,7 @@ change-administrations_prove-again =
         Same as before, none the better
         same old
         still see the holding, argh
+        no change at all, still the old companies
     .opt-cannot-test =
         have to wait for the nightly refresh
         my licence for that package ran out
@@ -2213,6 +2425,8 @@ change-administrations_prove-again =
         no access to it
         no idea, haven't got it
         not before tomorrow's sync
+        I can only test on Monday
+        I don't have the app to hand, I'm on the bus
 
 change-administrations_proof =
     can you check that the app now sees the right administrations
@@ -2221,10 +2435,30 @@ change-administrations_proof =
     is the automatic check of the chosen companies complete, or may the list show more than the app is allowed
     I took companies off an app. Can Wegwijs put the old and new list side by side?
     selection of companies saved; can something read it out by api, changing nothing
+    I saved the new company selection, can you verify what the app gets back?
+    how do I prove to the auditor that the app now only sees the chosen companies
+    can wegwijs check the list of companies for me after my change, without altering anything
+    how to be sure my company selection really came through
+    .check =
+        sure go ahead and look
+        pls verify
+    .plan =
+        before you send anything let me read it
+        show the request, our security officer will ask
+        before anything leaves this machine I want to know what you're sending
+    .by-hand =
+        I shall verify the same from my side
 
 change-administrations_proof-again =
     check the list of administrations once more
     I corrected it, is the list right this time
+    .check =
+        yes look again please
+    .plan =
+        what exactly goes over the line? show that first
+        let me see the call before it runs
+    .by-hand =
+        leave it, my own eyes will do
 
 change-administrations_changed =
     the app sees exactly what I chose, am I done
@@ -2238,8 +2472,17 @@ change-administrations_changed =
     We selected three entities for the connection one by one. Does a fourth need adding by hand later on?
     narrowing worked. will future companies be included by themselves
     The app now shows just the ones I picked, anything to remember for later?
+    now the app sees exactly my three companies. Will a fourth one be added automatically later?
+    it worked, the selection is correct. anything to keep in mind for future companies?
+    If I handpick companies, does a future entity get included on its own or must I add it
+    now that I picked single companies for the app, will a new one be added automatically later on?
     .opt-overview =
         what else has access to our books?
+        now I'm curious what other apps are linked
+        give me the list of connected apps
+        I would like to see list of everything connected
+    .finish =
+        nothing else, we're good
 
 change-administrations_not-proven =
     saved it but I have no way to test whether the app follows
@@ -2249,6 +2492,13 @@ change-administrations_not-proven =
     The entities are set for the app but its next sync isn't until tonight. What should I look for tomorrow?
     saved the companies but I can't check in the app
     I limited it on the Exact side; the app's owner is on holiday so it's untested
+    saved my company choice but can't open the app until monday, what then
+    I changed which entities the tool reads but have no login for the tool itself to test. Am I finished?
+    no time to check if the picked companies work, when do I look
+    .finish =
+        fine, I'll look tomorrow, nothing more for now
+        finished here
+        fair enough, I'll try it tonight
 
 change-administrations_own-app-limits =
     our own app offers no choice of administrations, how can it be limited then
@@ -2265,11 +2515,24 @@ change-administrations_own-app-limits =
     The app we registered ourselves offers no choice of companies. How else do we keep it out of payroll's entity?
     limit companies for an app we registered ourselves
     Our in-house integration sees every administration. Can that be narrowed per company?
+    our in-house app can see every company, there's no picker. How do I limit it?
+    is it possible to restrict own registered app to 1 division
+    why can't i tick companies for the app we registered ourselves
+    our own registered app shows every company the user has, how to limit that
+    I am IT supplier, we have build a custom app for customer. Customer want that it sees only one division. Possible?
+    Would a separate login be the only way to keep our in-house tool out of the payroll company? There's no company picker for it
+    restrict our own app to a couple of companies
     .opt-revoke =
         take away the old one first, yes
         ok so withdraw the old one first
+        I will withdraw the old one first, how
     .opt-reauthorise =
         log in as a fresh user, how?
+        I want to grant it again, with a limited user this time
+        sign the app in afresh under a new account
+        help me grant it anew with the separate user
+    .finish =
+        got it, no further questions
 
 change-administrations_not-changed =
     my selection is stored but the app ignores it
@@ -2286,13 +2549,30 @@ change-administrations_not-changed =
     Despite saving the right companies the tool shows the old set, even after checking. What else might be going on?
     second try and the app still ignores my company choice
     I've rechecked the selection, saved twice, nothing changes in the tool. What else is there?
+    checked my selection twice, saved twice, the app still ignores it. what else can be done
+    The tool keep showing removed company even after i save again and refresh again
+    changed the companies twice now and the tool is still showing the old ones, what else can I do
+    Saved it right, checked it again, still the app doesn't pick up the change. Who do I ring?
+    I already check my selection in Exact and is correct but program still not follow it
     .opt-new-administration-invisible =
         it's a brand new company that doesn't appear
         we only set up that entity last week
+        brand new division is nowhere in the app
+        last month's new company just won't appear
     .opt-reauthorise =
         I'll just sign in anew and see
+        I'll give consent again, guide me
+        let me grant it afresh
     .opt-division-scope-error =
         it throws "not within division scope"
+        app throws an error saying that division isn't allowed
+        error text: administration not in scope
+    .finish =
+        I'll call the vendor, that's it for me
+        leave it there, I'll ring the supplier
+    .opt-revoke =
+        withdraw it then
+        let me pull its rights
 
 change-administrations_own-list =
     how do I get to my own list of apps to take a company off one of them
@@ -2311,6 +2591,10 @@ change-administrations_own-list =
     I approved this tool myself last year. Under which menu of my name do I change the companies it's allowed to see?
     which menu do I use to edit the companies of an app I approved
     Take me to the page where my own permitted apps are, I want to drop one entity from one
+    where is the page with apps I personally gave permission, I need to edit the companies there
+    I approved Yuki myself last year. Where in my own profile is the place with the companies it can reach?
+    which menu under my name for edit companies of an app
+    Is it security centre or what is it called, where I change the companies of my app? I gave the OK myself
     .done =
         found the row
         found among my permissions
@@ -2333,6 +2617,9 @@ change-administrations_own-list =
         row located
         took forever to load, no complaints, there it is
         got it, it's near the bottom
+        found it near the bottom, under permissions
+        I am looking at it now, the app is in the list
+        found her, fourth one down
     .stuck-not-in-own-list =
         it's not among my apps, maybe a colleague approved it
         only two other programs under my name, not this
@@ -2354,6 +2641,7 @@ change-administrations_own-list =
         My Exact Online just shows a white page
         my colleague set this up, not me, so nothing shows
         four apps in there and none of them is Klippa
+        only two other apps under my name, the one I want isn't among them
     .stuck-all-rights =
         now i see it there: take it off altogether
         there's a revoke next to it, wouldn't that suit us better?
@@ -2370,6 +2658,8 @@ change-administrations_own-list =
         boss just told me not one company needs it any more
         we've switched, so why bother with separate companies
         hold on, I actually want the whole app out
+        I changed my mind, just kick the app out completely
+        actually no, just cut it off completely from everything
 
 change-administrations_not-in-own-list =
     I want to change its companies but the app is missing from my list
@@ -2388,6 +2678,12 @@ change-administrations_not-in-own-list =
     My own list lacks the tool whose entities I need to change, as Petra connected it. Which other way is there?
     want to narrow an app but it isn't in my own list
     My colleague approved the tool. Is there a second way for me to edit its companies?
+    the app i want to narrow isn't in my own authorisations list
+    I can't get into the security center, other way to change the companies for an app?
+    a colleague set up the link so I don't see it under my name. How do I change which entities it reads?
+    trying to add a company to Rydoo but it isn't among my own permissions. A colleague linked it I think
+    The app whose companies I must change was authorised by a lady who is on maternity. It is not on my list
+    my list of apps don't have it, want to change companies only
     .opt-other-way =
         the second way
         the other way
@@ -2414,6 +2710,10 @@ change-administrations_not-in-own-list =
         second one
         I'm the subscription owner so I should be able to see the lot
         John did the connecting back then so use the other menu
+        use the other road
+        let's do it through import export then
+        the other road please
+        I have licence rights so let us go second option
     .opt-look-again =
         look again
         ill look again
@@ -2439,6 +2739,9 @@ change-administrations_not-in-own-list =
         not convinced, I'll reread my own first
         let me have another peek
         oh I was in as the wrong person, one sec
+        let me have another look first
+        I might have missed it, checking my own list again
+        give me a minute to look through my own ones again
 
 change-administrations_look-in-own-list =
     let me look through my own list one more time
@@ -2460,3 +2763,5 @@ change-administrations_look-in-own-list =
         had another thorough look
         there, under the supplier's name
         back to it
+        looked, continue where we were
+        clicked show all and there he was

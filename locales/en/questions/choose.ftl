@@ -301,6 +301,20 @@ choose =
     not sure which guide I need
     Help me decide: cut it off, cut it back or approve it anew?
     something must change about an app's rights in Exact and I've no idea what my options are
+    help me to decide what to do with the app
+    Something must change with our integration but I don't know: revoke, limit, or new consent?
+    which option is right for me with app rights
+    don't know where to start with the permissions of our app
+    Should I remove it, restrict it or reconnect it? please advise
+    my manager says "fix the app rights" and nothing more. what are choices
+    two people told me two different things about our app, remove it or give it again. who is right?
+    not sure do I revoke, limit or reconnect. Which one?
+    what are my options for the rights of a linked app
+    I've a vague instruction from the partner to "tidy the app access". Where do I even begin?
+    help me choose what to do with an app
+    Something should be done with permission for an app but I don't know is it withdraw or re-give
+    You tell me: take it away, cut it down, or hand it back?
+    I need some advice on an app's access before I touch anything, what can be done
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing
@@ -356,6 +370,13 @@ choose_what-each-does =
     Before I press anything, could someone explain what sets those three ways apart?
     difference between revoking and narrowing
     Explain what each of the options does, I mix up withdrawing and granting again
+    difference between withdraw, limit and consent again
+    what is meant with limit compared to revoke
+    explain simple please: revoke vs restrict vs re-authorize
+    withdraw or limit, is that not the same?
+    difference between revoke and limit
+    what does each do: withdrawing, narrowing and granting again
+    Revoke or restrict, is there much in it?
     .done =
         now I see the difference
         So it'll be the middle one for us
@@ -363,6 +384,8 @@ choose_what-each-does =
         take me back to the choices
         clear, back to choosing
         that cleared it up
+        got the difference, go on
+        grand, got it, back to choosing
 
 choose_what-withdrawing-does =
     what happens if I revoke
@@ -426,6 +449,13 @@ choose_what-withdrawing-does =
     Suppose I end the consent on a Friday afternoon. Does the app stop at once and will our vendor still hold our data?
     what are the consequences of withdrawing
     If I cut the app off, does the vendor keep the data it already copied?
+    what are the consequences when I revoke
+    Does the supplier delete our data if I take away the access?
+    what will happen exactly to app after withdrawing
+    data already downloaded by the app, is it gone too when I revoke?
+    what happens if I revoke an app, is it stopped right away
+    If I withdraw will the vendor still have the data he got before
+    I'm afraid to revoke. Can it be undone, and do we lose what's already in there?
     .done =
         so shut at once and open again if need be, fine
         good to know they keep what they had
@@ -434,6 +464,8 @@ choose_what-withdrawing-does =
         understood
         okay, I can live with that
         fine by me
+        okay that's no problem, continue
+        fair enough, back to how much
 
 choose_what-narrowing-does =
     What happens when I narrow access?
@@ -474,12 +506,20 @@ choose_what-narrowing-does =
     I'm inclined to cut the tool back to a few entities. What will its users notice?
     what happens in the app if I take away companies
     Will limiting an app to a few entities break it for the people who use it?
+    what happens if I limit the app to some companies
+    effect of restricting: does it keep working for the rest and what about new ones
+    what happens to the app when I limit it to fewer companies
+    will it throw errors if I take away some companies from it
     .done =
         so the other branches go on, great
         new ones I add by hand, noted
         clear story
         they get an error on the rest, as intended
         makes sense
+        that answers it, return
+        ok so the rest works on. continue
+        right, back to it
+        that is acceptable, return me
 
 choose_what-granting-does =
     What does granting again do?
@@ -520,12 +560,16 @@ choose_what-granting-does =
     When a second person approves the same app, what becomes of the first person's approval?
     does granting again replace the earlier permission
     What really happens when I approve an app a second time, with my own login or with another's?
+    consequences of authorising again, does it double?
+    giving consent second time, it replace the first or not? I have two clients in same app
     .done =
         yikes, I'll mind that other client then
         same login or there'll be two, right
         I'd never heard of those thirty days, thanks
         got that, on we go
         right, same user then
+        good, i'm the same user, carry on
+        noted about the other client, back
 
 choose_which-apps =
     I don't know which app it is
@@ -556,6 +600,11 @@ choose_which-apps =
     We're supposed to restrict some integration and nobody can tell me its name. Where would I look first?
     no idea which app it concerns
     one of our linked tools must go but I don't remember which one
+    i don't know which app it is about
+    boss wants "that app" changed but which one? no idea
+    I don't know which app it is about, only that its rights must be changed
+    my predecessor's note says "fix app". Which app, God knows
+    don't know app name, want to decide what to do
     .opt-look =
         yes take me to the list
         show me the list
@@ -586,6 +635,10 @@ choose_which-apps =
         yes, I must see it first
         please do
         let me have a peek at what's connected
+        please, show the list
+        yeah i'd better check
+        yes so, show me what's there
+        haven't a clue, so yes the list
     .opt-know =
         no i know it now
         i know it already
@@ -618,6 +671,7 @@ choose_which-apps =
         don't need the list
         no need, found the invoice with the name on it
         just remembered
+        no need, it came back to me
 
 choose_carry-on =
     Now that I know what they do, back to picking one
@@ -633,6 +687,9 @@ choose_carry-on =
         all fine
         go on
         let's
+        move along
+        carry on
+        choosing again, fine by me
 
 choose_who-else-uses-it =
     Anyone else still on it?
@@ -669,6 +726,8 @@ choose_who-else-uses-it =
     I'm choosing between ending and limiting. How do I make sure I don't cut off a colleague?
     is anyone still using this app before I remove it
     I'm afraid to withdraw an app somebody might depend on. How do I find out?
+    is anyone else still using the app, how do I know before i take it away
+    How do I know nobody else needs the app before I take its rights
     .done =
         asked around, it's just me
         sent a mail, everybody said no
@@ -677,6 +736,8 @@ choose_who-else-uses-it =
         asked the team, only me
         checked with sales, they don't need it
         nobody else, carry on
+        only me, back to choosing
+        team has confirmed, nobody is using, back
 
 choose_own-or-standard-difference =
     Own app or standard app?
@@ -711,6 +772,13 @@ choose_own-or-standard-difference =
     own app versus standard app, how would I tell
     which kind of app have we got
     It never let me choose companies when I signed in. Does this mean it's something our firm registered?
+    how do i see if it's an own app or standard app
+    What is meant with "standard app"? and own app?
+    is the tool our IT guy set up an own app or from supplier, how to know
+    own or standard, i have no clue which kind we have
+    how can I tell if it's our own app or a standard one
+    what's the difference between standard app and own app
+    Something our supplier installed, is it own or standard? Didn't get to choose companies when logging in
     .done =
         so ours is a bought one then
         I did get to tick companies back then, that settles it
@@ -718,6 +786,7 @@ choose_own-or-standard-difference =
         back to the two kinds
         that settles it
         okay now I know which one ours is
+        ok it's the bought kind, back
 
 ## What people say at a step
 
@@ -783,6 +852,8 @@ choose_what-you-want =
         it can read far more than I'm comfortable with
         we had a data breach at the supplier
         it shouldn't see the holding
+        kick it out
+        I want that thing seeing far less of our books
     .opt-works-no-longer =
         its broken
         stopped working
@@ -832,6 +903,8 @@ choose_what-you-want =
         our dashboards have been empty since Tuesday
         dashboard's been blank since Monday
         no longer syncing
+        it broke
+        it's after packing in on us
     .opt-more =
         missing data
         sees too little
@@ -879,6 +952,8 @@ choose_what-you-want =
         new company's not in it
         a brand new subsidiary doesn't appear in the tool
         I see two of our three entities
+        the app needs to see one more entity
+        it's only giving half of the entities in the report
     .opt-look-first =
         see whats there
         overview first
@@ -923,6 +998,8 @@ choose_what-you-want =
         not yet, show me first
         what's connected
         who has access to our stuff anyway?
+        what's connected at all? start there
+        before anything, list down which apps are there
     .stuck-what-each-does =
         what is the difference
         whats the difference between them
@@ -952,6 +1029,7 @@ choose_what-you-want =
         explain to me in plain language what I'm picking from
         which of these ways hurts least
         withdraw vs limit, what gives
+        what's the differ between those words at all?
     .stuck-which-apps =
         i dont know which app it is
         which app is it
@@ -977,6 +1055,8 @@ choose_what-you-want =
         got a mail on some integration with no name in it
         could be the scanner, could be the bank feed, no clue what to point at
         which one is it even called
+        not sure which program is the culprit
+        couldn't say which one it is, boss just said 'the app'
     .opt-changes =
         something changes
         somebody leaves
@@ -1012,6 +1092,9 @@ choose_what-you-want =
         our finance lead resigned
         new auditors as of January, the old ones have it all under their login
         I need a new redirect address in it
+        new bookkeeper coming
+        our in-house app gets a new redirect url
+        the client secret of our in-house app has to be renewed
 
 choose_how-much =
     how much should go, everything or a part
@@ -1025,6 +1108,10 @@ choose_how-much =
     I want the vendor to see less of us. What are my choices: everything, some companies, certain data?
     app should be allowed less, what are the choices
     How far can I cut back an app: by company, by kind of data, or all or nothing?
+    app should be allowed less, which choices do I have in how much to take away
+    all or part: how can i limit a connected app
+    can I take back part of an app's rights, and which parts are possible
+    do I remove all of it, some companies, or some data? what can you even limit
     .opt-everything =
         the lot
         the whole lot
@@ -1064,6 +1151,8 @@ choose_how-much =
         all gone
         they went bust, so goodbye
         don't leave anything
+        total removal, we don't work with them now
+        lock, stock and barrel
     .opt-some-administrations =
         a few companies
         two companies
@@ -1107,6 +1196,8 @@ choose_how-much =
         not the holding, the others are fine
         just the holding, the rest stays
         one of our companies was sold last week
+        just the companies we sold
+        only division 1204, leave the rest
     .opt-some-data =
         only invoices
         not the salaries
@@ -1151,6 +1242,8 @@ choose_how-much =
         sales yes, payroll no
         it may read invoices, payroll is off limits
         no salaries
+        it shouldn't read hr stuff
+        the payroll figures it shouldn't be seeing, rest is ok
     .stuck-what-withdrawing-does =
         what happens if i revoke
         what does revoking do
@@ -1239,6 +1332,7 @@ choose_how-much =
         perhaps our bookkeeper still scans with it, how do I check
         Would the sales team lose it too?
         I'm worried my colleagues still rely on it
+        is anybody in other departments depending on this app?
 
 choose_own-or-standard =
     is it our own app or a supplier's, since that decides what can be limited
@@ -1273,6 +1367,8 @@ choose_own-or-standard =
         nothing we registered
         off the shelf
         it's Invantive's
+        bought off a vendor, thousands use it
+        head office supplies it to all the franchises, it's that Invantive one
     .opt-own =
         own
         our own
@@ -1302,6 +1398,7 @@ choose_own-or-standard =
         our devs made it
         I've got the client id and secret in my vault, so...
         it's home-grown
+        our dev team made it
     .opt-not-sure =
         not sure
         i dont know
@@ -1326,6 +1423,8 @@ choose_own-or-standard =
         don't know
         beats me
         neither rings a bell
+        could be either, can't tell
+        search me
     .stuck-own-or-standard-difference =
         how do i see which kind it is
         what is the difference
@@ -1351,6 +1450,7 @@ choose_own-or-standard =
         Any trick to keep them apart
         give an example of each please
         where would I see which it is
+        is there some way to make out which type it is
 
 choose_what-you-see =
     the app fails: it asks for a sign-in, or says forbidden, or something is missing
@@ -1364,6 +1464,8 @@ choose_what-you-see =
     A colleague just says 'it doesn't work'. What should I have her look at to pick the right help?
     app stopped behaving, where do I begin
     Fetching data from Exact goes wrong. Depending on what I see, which help should I take?
+    app doesn't work and I don't know which help i need for it
+    App acts up, how do I tell if it needs consent again or it's something else
     .opt-asks-to-sign-in =
         login page
         sign in page
@@ -1401,6 +1503,8 @@ choose_what-you-see =
         reconnect button
         it logs me out each time
         "session expired, please log in"
+        "please authenticate with Exact"
+        each time it's looking for the Exact login
     .opt-forbidden =
         not within division scope
         something about division
@@ -1439,6 +1543,8 @@ choose_what-you-see =
         403 in the log
         says division isn't allowed
         it says I'm not permitted for company 104
+        says Forbidden in red
+        it throws 403 at me with the company's name in it
     .opt-nothing =
         just missing
         empty list
@@ -1483,6 +1589,8 @@ choose_what-you-see =
         No error whatsoever and yet it isn't complete
         green tick, yet no Belgian company
         looks healthy, but half of the ledger's absent
+        runs fine, just one company isn't there
+        no error as such, but some transactions are not there
     .stuck-what-granting-does =
         what does granting again do
         what happens when i give consent again
@@ -1506,6 +1614,8 @@ choose_what-you-see =
         What does re-approving involve?
         will my other client's link go down once I log in again
         would giving consent again undo my current settings
+        if i consent again what changes?
+        if I approve it again does it break something?
     .opt-stopped =
         nothing comes in any more
         stopped
@@ -1536,6 +1646,8 @@ choose_what-you-see =
         no message, no data
         the feed dried up
         not a single invoice since the 3rd
+        dead silence, nothing's coming through
+        not a single thing has come in since the weekend
     .opt-too-many =
         429
         too many requests
@@ -1565,6 +1677,8 @@ choose_what-you-see =
         "too many requests", whatever that is
         rate limited
         got an email saying we hit our daily cap
+        got an email about rate limits being hit
+        the log says 429 over and over
 
 choose_what-is-missing =
     the app shows too little and I cannot tell why
@@ -1578,6 +1692,11 @@ choose_what-is-missing =
     Something's absent from what the app displays and I can't tell a permission problem from anything else. Which way now?
     the app runs but it isn't showing all
     I'm missing things in our tool though no errors. How do I pick the right help?
+    the app shows less than it should, what to change in rights
+    It's running but something is missing. Does it need more permission?
+    want the app to see more than today, which way is best
+    the app runs but shows too little, where do I go
+    it gets less than it should, no error. options?
     .opt-known-cause =
         it may not see a company
         company not ticked
@@ -1619,6 +1738,8 @@ choose_what-is-missing =
         it never got permission for that company, I know that much
         I unticked that one myself back then
         I know why, it was never allowed into the French one
+        it's simply not allowed into our new company
+        it isn't let into the Limerick company, that much I know
     .opt-unknown-cause =
         no idea why
         dont know the cause
@@ -1655,6 +1776,8 @@ choose_what-is-missing =
         can't explain it
         no clue
         everything looks ticked and still no show
+        can't figure out why it isn't there
+        might be a filter, might be rights, I really couldn't say
     .opt-all =
         all companies from now on
         new ones as well
@@ -1696,6 +1819,7 @@ choose_what-is-missing =
         never want to add one by hand again
         whatever we set up later should be in there automatically
         no exceptions, the entire group
+        want it to pick up every company automatically from now on
     .stuck-what-narrowing-does =
         how come it isn't allowed everything, has it been limited?
         what does a limited app mean
@@ -1725,6 +1849,9 @@ choose_what-changes =
     We keep the app but the people around it will be different next quarter. Which of your guides fits?
     staffing and accountant changes ahead, what about our linked apps
     things change around the app, not the app itself. Which guide?
+    app remains the same but people around it change. which guide
+    there will be changes: maybe other user, maybe other accountant. What to do with links?
+    we keep the app, only something around changes, where should I go
     .opt-user =
         user
         another user
@@ -1757,6 +1884,9 @@ choose_what-changes =
         it can't run under Anna any more
         she's on maternity leave from June so it can't stay on her account
         we want a service account for it
+        different login needs to run it
+        my coworker who connected it is leaving
+        the treasurer stepped down and I'm taking the link over
     .opt-accountant =
         accountant
         new accountant
@@ -1786,6 +1916,8 @@ choose_what-changes =
         different accountancy
         they'll stop doing our books in March
         the bookkeeping goes to a firm in Ghent
+        new bookkeeper takes over next quarter
+        the books are going to a different practice in April
     .opt-registration =
         secret
         client secret
@@ -1817,17 +1949,36 @@ choose_what-changes =
         client secret got rotated
         redirect mismatch after we moved domains
         secret leaked on github, need a fresh one
+        the secret of our app must be renewed
+        redirect uri changes since we moved servers
+        callback address for our own tool has moved to new domain
 
 choose_proof =
     check whether the app still has access before I decide
     does this app still have access at all
+    please check if the app has access
+    can you check if the app still has access
+    .plan =
+        show what you'd send
+        i want to review the call beforehand
+    .check =
+        go on, have a look
+    .by-hand =
+        I'll do the looking myself, ta
 
 choose_to-revoke =
     I decided on withdrawing everything, which guide is that
     everything has to go, send me to the right guide
     decided: full removal
+    is withdrawing for ever or can i give it back later
     .opt-revoke =
         off we go
+        let's pull it, lead on
+        kindly take me to the withdrawal procedure
+    .finish =
+        nah leave it, i'm finished
+        good, i know what to do
+        not right now, thanks
 
 choose_to-narrow =
     I chose to take away administrations only, which guide do I take
@@ -1835,18 +1986,36 @@ choose_to-narrow =
     .opt-change-administrations =
         go on, let me pick them
         yes, next guide
+        go ahead, i want to unpick those two companies
+        show me how to take those two out
+    .finish =
+        cool, will do later, end
+        nope, nothing more
+        will do it on Monday only
 
 choose_to-grant =
     I chose to grant consent again, which guide is that
     the app asks for a sign-in, which guide do I need
     .opt-reauthorise =
         let's get it connected again
+        ok walk me through granting it
+        lead me there so
+    .finish =
+        right, nothing further
+        my colleague will handle it, finished here
+        I know how to do that part, we're done
 
 choose_to-add =
     an administration must be added, which guide do I go to
     the cause is known, the company is not ticked, which guide now
     .opt-change-administrations =
         add it, yes
+        let me add it
+        open the guide where i tick the company
+        how do I put the new company on it
+        please show the next guide for adding
+    .finish =
+        that's solved then, nothing else
 
 choose_to-all =
     from now on the app may have everything, new companies included, which guide
@@ -1854,34 +2023,68 @@ choose_to-all =
     is it right that for every company incl. future ones I must withdraw first and consent after?
     which two guides for full access
     My aim is an app that never misses a company again. In what order do I go through your guides?
+    want it to see everything from here on, new companies as well. What's the order, revoke then grant?
     .opt-reauthorise =
         already revoked it yesterday, so on to the second
         already withdrew it, so on to the consent
+        already revoked, on to consent
     .opt-revoke =
         right, pulling it first then
+        let's start by withdrawing
+        start with taking the rights off so
+    .finish =
+        will schedule it, bye
+        noted both steps, bye
 
 choose_to-layers =
     I do not know where it gets stuck, which guide finds out
     something is missing with no known cause, where do I start
+    something is missing and I don't know which layer causes it
     .opt-new-administration-invisible =
         fine, let's dig
         first layer please
+        let's go through the layers
+        yes go find where it hangs
+        let's go through them layers then
+        please begin from subscription level
+    .finish =
+        no time now, that's it
+        i'm finished, cheers
+        leave it at that
 
 choose_to-division-error =
     it says forbidden, which guide explains that message
     which guide goes with a message about a division
+    error in the app about an administration. do I take the first or the other guide?
     .opt-forbidden =
         It says no more than that I'm not allowed
         just that single word
+        just that one word and a 403
+        nothing but Forbidden on the screen
+        403 Forbidden and not a word more
     .opt-division-scope-error =
         it mentions a division
+        it mentions a division number
+        says the administration isn't permitted
+        error is telling administration is not permitted
+    .finish =
+        our supplier is on it, nothing more needed
+        our developer will look at it, thanks
 
 choose_to-overview =
     let me see which apps there are before I decide
     look first, decide later: where is the list
+    first look which apps there are, then decide if revoke or limit
+    i want to see apps before I decide about them
     .opt-overview =
         Start looking
         list please
+        yep, start with the list
+        show us the list so
+        proceed to the listing
+    .finish =
+        not now, that's it for me
+        leave it, I found what I was after
 
 choose_own-app-limits =
     so with an own app there is nothing to choose, what is left then
@@ -1889,10 +2092,17 @@ choose_own-app-limits =
     we built it ourselves, does limiting even exist as an option then?
     own app, which options have I got
     For a home-made integration, which of the three ways is open to me: withdraw, cut back, or new consent?
+    limiting our own app, what options are there
     .opt-revoke =
         pull the old one, how
+        okay take the old one off first
     .opt-reauthorise =
         new user exists, need to log the app in with it
+        old one's out already, connect again as the service user
+    .finish =
+        i'll restrict that user, all set
+        shame but ok, finished
+        right, I'll cut down that user's rights so, done
 
 choose_data-is-fixed =
     the integration may see invoices but not wages
@@ -1914,11 +2124,22 @@ choose_data-is-fixed =
     I'd like to strip one data category from a supplier's tool and leave the rest. Is that up to me?
     can I block just the payroll data for an app
     I want to let it read invoices but not bank transactions, where's that toggle?
+    can I block the app from seeing salaries but leave invoices
+    how to switch off certain data kinds for a standard app
+    i want read only for this tool from the vendor, possible?
+    remove the HR data from what app may use, keep the rest
+    can I stop the app from reading salaries but leave invoices
+    possible to give app only some kinds of data? from standard supplier
     .opt-revoke =
         then pull the plug
         then it has to go altogether
+        then i want the whole app gone
     .opt-overview =
         where can I look at what it reads
+        to the list of apps please
+        what are all the other ones seeing then, give me the list
+    .finish =
+        will write to the vendor, over and out
 
 choose_has-access =
     the app still has access and yet it fails, what now
@@ -1934,8 +2155,13 @@ choose_has-access =
     .opt-new-administration-invisible =
         still I can't see Acme East in it
         a company is absent from the report
+        the company we added last month isn't to be seen
     .opt-division-scope-error =
         it throws an error naming a division
+    .finish =
+        oh good, false alarm. done
+        fine as it is
+        happy days, nothing to do so
 
 choose_to-link-stopped =
     I picked: the link no longer works, which guide goes with that
@@ -1945,12 +2171,24 @@ choose_to-link-stopped =
     .opt-link-stopped =
         OK find the culprit
         ask away
+        ok let's find the cause
+        find out what ails it so
+    .finish =
+        never mind it came back, done
+        not needed, it started working on its own
 
 choose_to-too-many-requests =
     I picked: it says too many requests, which guide do I take
     which guide is about waiting after a limit
     .opt-too-many-requests =
         tell me the waiting time
+        how long do we wait
+        how long till it's let back in
+        our job polls every minute, how to avoid this
+    .finish =
+        will wait, nothing else
+        ok leaving it alone
+        ok will wait, thanks a lot
 
 choose_to-move-link =
     I picked: let it run on another user, which guide is that
@@ -1958,13 +2196,34 @@ choose_to-move-link =
     .opt-move-link =
         begin the handover
         show me how to hand it over
+        let's move it over
+        start the transfer to the other user
+        walk me through shifting it to the new user
+        it should run on service account instead, show
+    .finish =
+        ok got it, no more
+        I'll get the IT crowd to do that
 
 choose_to-change-accountant =
     I picked: we get another accountant, which guide fits
     which guide tidies up after changing firms
     .opt-change-accountant =
         let's tidy up
+        begin with the list please
+        let's clear out what the old crowd left behind
+        take me to that list making
+    .finish =
+        thanks, done for the moment
+        will come back when the new firm starts, finished
+        new accountant will be doing it
 
 choose_to-own-app =
     I picked: it is about our own registration, which guide is it
     which guide covers the secret and redirect of our own app
+    our redirect uri changes because of new server, which guide do I need
+    .finish =
+        our dev has it now, that'll be all
+        got what i wanted, closing
+    .opt-own-app =
+        secret is misplaced, please show where to get it
+        grand, show me that registration

@@ -281,6 +281,23 @@ division-scope-error =
     A red line appeared after the refresh: 'User division is not within division scope'. Can you tell me how we get rid of it?
     our sync log says itgenoda060, what's that about
     Error about a division the application wasn't granted. How do I get past this?
+    error says the division is not within division scope
+    itgeneor060 when running my query against Exact Online
+    our import tool stopped with a message that the requested company isn't covered by the permissions
+    Dear support, since we created second BV the sync gives error about division scope, what must I do?
+    got "Forbidden - ... not within division scope" in the log, what's that about
+    what does 'division not included in scope' mean, in bookkeeper words
+    I get a code beginning with itgen plus a division number, which kind of error is this
+    all companies sync except one, that gives a division scope message
+    Invantive throws itgeneor321 for 2 of our 9 divisions
+    error: division not within division scope. what is it wanting from me
+    My son put in the app for the club accounts and now it says the division is not allowed. Which bit do I fix?
+    Invantive gives itgeneor060 on the night job
+    we are getting forbidden, request not within division scope, since the new financial year, kindly help
+    It says the Exact Online division is not included in the rights. I'm a locum bookkeeper and know nothing about this setup
+    Application Scope Violated or division scope, sure I don't know one from the other
+    403 with text about divisions scope when synchronise
+    "not within division scope" on tablet app of our volunteers
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error
@@ -322,6 +339,12 @@ division-scope-error_user-lost-it =
     My colleague's access to one entity was taken away and ever since the app on her name is refused there. Is there a connection?
     NoDivisionAccess in the log
     The linking user was taken off that company, now the app is refused there. Fix?
+    the user behind the app can't see the company from the scope error. where do I give access rights to companies
+    division error and it turns out the linking user lost that company last week
+    Where in Exact do I put an administration back for a user, app reports it out of scope since he lost it
+    The user that the connection runs on can't pick the company in Exact any longer, division error in the app. How to give that back?
+    lost access on one company for my integration user, where is that set, error division
+    Himself was taken off that company by HR and now the reports say division not within scope
     .opt-new-administration-invisible =
         it's a brand-new company
         created just last week
@@ -331,6 +354,10 @@ division-scope-error_user-lost-it =
         it's new, go on please
         it's a brand new company actually
         it's brand-new in fact
+        it's a brand new one indeed
+        the company is brand new, so take me on
+    .finish =
+        I'll pass those steps to IT, that's it
 
 division-scope-error_data-scope =
     app lacks permission for this kind of data
@@ -376,6 +403,13 @@ division-scope-error_data-scope =
     The vendor says we need another data category because of 'Application Scope Violated'. Who sets those, they or we?
     what does scope violated cannot read mean
     Our own integration suddenly gets Application Scope Violated on journal entries, it never did before 2024
+    getting Application Scope Violated on purchase invoices
+    error mentions application scope not division scope. different thing?
+    "Application scope violated" for own registered app, where do we set the kinds of data
+    The app says it's not permitted to use this type of data, in log I see word application scope
+    what means Application Scope Violated
+    our dev says app gets Application Scope Violated on the stock endpoint
+    I've an "application scope violated" notice off the CRM sync, is it about the companies or the kind of data?
     .opt-reauthorise =
         a kind was just added so i'll agree again
         the vendor added documents
@@ -386,6 +420,9 @@ division-scope-error_data-scope =
         they added the purchase scope yesterday, so consent again it is
         they added a scope recently, so consent again
         they added purchase orders lately, I'll agree again
+        they added a data type lately, let me consent again
+        grant once more
+        we did add a data type lately so renew the consent
 
 division-scope-error_blocked =
     user is blocked error
@@ -441,6 +478,14 @@ division-scope-error_blocked =
     We see 'LicenseExpired' in the response to our app. I suppose new consent won't fix this, so who will?
     InactiveUser error from the API
     The message says BlockedCustomer. Is that something I can fix in the app's permissions?
+    our tool returns BlockedUser since this morning
+    what does BlockedCustomer mean in Exact Online error of our app
+    DivisionBlocked?? can I fix it in the app rights
+    Forbidden - InactiveUser. The person left in June.
+    error reads BlockedCustomer
+    InactiveUser is what the log says and the user has left the firm in June
+    LicenseExpired came up when the app wanted the data. Is it our Exact licence or the app's?
+    division is blocked: DivisionBlocked
     .opt-move-link =
         that employee left, put it on another
         the user is blocked because he went
@@ -450,6 +495,7 @@ division-scope-error_blocked =
         move it over then
         that user left the firm
         she quit in June, someone else must take the link
+        she left the firm so switch it to someone else
     .opt-link-stopped =
         nothing has come in since
         i want to know why everything stalled
@@ -459,6 +505,11 @@ division-scope-error_blocked =
         the link has come to a halt
         the whole thing has been down ever since
         nothing has synced since
+        the whole link went dead
+        since then nothing comes in any more
+        link has gone dead completely
+    .finish =
+        will get onto the licence crowd
 
 division-scope-error_own-app-instead =
     avoid scope errors with our own app
@@ -485,6 +536,13 @@ division-scope-error_own-app-instead =
     Our reseller suggests a self-registered app so the scope message can't occur. What's the catch?
     would registering our own app avoid the division error
     Is an own app registration a way round the not-within-scope refusals?
+    Consultant suggests registering an own app since those see everything the user sees. Pros and cons vs this scope error?
+    do own apps get "not within division scope" less or never? thinking of switching
+    IT says with an own app there's no choosing of companies so no scope error. True? Is it wise?
+    .finish =
+        we'll talk to the vendor, done
+        not for us, leave it there
+        fair, I'll put it to the supplier
 
 division-scope-error_ask-manager =
     who can fix a forbidden error if I can't
@@ -504,6 +562,13 @@ division-scope-error_ask-manager =
     pass scope error on to whom
     Let me hand this refusal to somebody who runs the subscription. What information will they need from me?
     who should look into the refused division, I have no rights for these screens
+    who can help with my division scope error if I'm just a normal user
+    what do I tell the licence manager about the division error: app, company, message?
+    I'm not allowed to see app settings, division error though. Who must I ask?
+    division scope error; I'd pass it on to whoever runs the subscription. What do they need from me?
+    .finish =
+        I'll write to the admin, nothing else
+        grand, I've his number
 
 division-scope-error_where-is-message =
     where is the full error text
@@ -534,6 +599,11 @@ division-scope-error_where-is-message =
     All I'm shown is a code. Where would our app keep the rest of what Exact said about the division?
     where can I read the complete error text
     All I see is a red cross with 403. Where's the detailed message hidden?
+    the app only says sync failed for one company. where would I see if it's the division scope error
+    need full text of the scope error, tool shows just a red icon next to the company
+    Where do I look for the complete division message, in a log or behind "details"?
+    app shows a red dot and something on a division refused. where do I read the whole text
+    How would I get the full wording of the division error, it's cut off on my phone
     .done =
         found in the log under details
         now i see the whole sentence
@@ -547,6 +617,9 @@ division-scope-error_where-is-message =
         got the complete text
         only a code, but you say that's fine
         found it under details
+        found the log, I can read it now
+        clicked details, got it, return
+        found the full text now
 
 division-scope-error_name-not-in-message =
     error doesn't say which company
@@ -577,6 +650,12 @@ division-scope-error_name-not-in-message =
     How can I track down the refused entity when neither a name nor a number is given? Testing all of them seems risky.
     the error doesn't name a company
     Not within division scope, but no code or name given. How do I find the culprit?
+    the division scope message doesn't name any company
+    no number, no name in the not-within-division-scope error, 25 companies to choose from. How to find the culprit
+    which of my clients is out of scope if the error doesnt tell
+    the scope error does not say which company
+    Division not allowed, but which one, it doesn't say
+    no name, no code in the division message. Do I have to try them one by one?
     .done =
         tried them in turn, the charity gave the error
         found the number in the settings
@@ -590,6 +669,7 @@ division-scope-error_name-not-in-message =
         pinned it down
         it's the one we added on Monday
         narrowed it down to one
+        it fails on the third one, found it
 
 division-scope-error_which-user =
     which user is getting the 403
@@ -610,6 +690,11 @@ division-scope-error_which-user =
     Nobody recalls who signed in for the app that now gets the division refusal. How do I identify that user?
     don't know which user set up the link
     Need to check the user behind the app but nobody remembers who that was
+    division scope error, need to know which user gave consent but nobody remembers
+    how do i find under whose login the app runs, it's about the not within division scope thing
+    No clue which user was logged in when app got connected (fixing an out of scope company)
+    The scope error depends on the user that signed in, but who was that? Set up before my time
+    whose login is behind the app that throws the division error, I inherited all this
     .done =
         turns out it's our controller's login
         asked around: sandra
@@ -622,6 +707,9 @@ division-scope-error_which-user =
         turns out it's me
         got the name now
         settings say it's admin@
+        it was our former controller
+        found the name in the settings, take me back where I was
+        it is logged in as Priya, found in settings
 
 division-scope-error_menu-not-visible =
     I want to repair the scope error but there's no Import/Export on my screen
@@ -635,6 +723,11 @@ division-scope-error_menu-not-visible =
     can't find the menu to look up the app's divisions
     scope check: import/export menu missing
     My Exact has no such column, yet I must see which divisions were selected because of the error. Another path?
+    I have a division scope error and can't find App permissions on my screen
+    no import/export under the company name, how else do I see which companies the app has (scope error)
+    the top left menu doesn't offer what you say, trying to fix 'not within division scope'
+    I need to see the companies of the app because of the scope error, but Import/Export isn't there on my screen
+    no "Other" column, so I can't check the app's companies for this scope error
     .done =
         was behind the dots on the right
         bigger window and then i saw it
@@ -647,6 +740,9 @@ division-scope-error_menu-not-visible =
         reached it through my own name instead
         screen was zoomed in too far, solved
         went through Security center instead
+        saw it via security centre, go on
+        made the window bigger, sorted
+        used the security centre route, can see companies there
 
 division-scope-error_screen-does-not-open =
     My Exact Online won't open, same forbidden error
@@ -674,6 +770,9 @@ division-scope-error_screen-does-not-open =
     I wanted to inspect the division scope but the page with my own apps just won't load. Does another screen show the same?
     My Exact Online crashes since we deleted a company and the app is refused
     own page won't open, can I look up the app's companies elsewhere? division error
+    the page My Exact Online crashes for me so I can't check the app in the scope error
+    My Exact Online won't load since a company was deleted, and the app has division errors
+    page "My Exact Online" crash, need it to look at the division scope of app
     .done =
         through import/export it did work
         the other screen is fine
@@ -685,6 +784,9 @@ division-scope-error_screen-does-not-open =
         fine, I skipped that page altogether
         took the detour through import, no crash
         other menu works
+        fine I'll use the other path, back please
+        got in through app permissions instead
+        will take the other route
 
 division-scope-error_app-not-in-list =
     the app with the 403 isn't listed
@@ -701,6 +803,9 @@ division-scope-error_app-not-in-list =
     the app that throws the division error isn't among the listed ones
     scope error but app unlisted
     How can I see its divisions if the app raising 'not within division scope' isn't shown anywhere?
+    app not listed under App permissions while I'm chasing a division scope error
+    The app that throws not within division scope isn't in the overview, why could that be
+    App with the division scope error isn't listed under app permissions
     .opt-other-name =
         it has another name
         different name
@@ -729,6 +834,7 @@ division-scope-error_app-not-in-list =
         probably not called that here
         maybe it goes by another brand
         older name perhaps
+        maybe listed under the maker
     .opt-other-account =
         i have another account
         another country
@@ -757,6 +863,7 @@ division-scope-error_app-not-in-list =
         I've got two logins, one for the UK company
         different login, could be
         I'm on the .com site, might be that
+        we use a separate account for the belgian entity
     .opt-none-fits =
         none of these
         none of that
@@ -784,6 +891,8 @@ division-scope-error_app-not-in-list =
         doesn't fit
         neither, please help
         tried all that already
+        none, get me someone
+        none apply, want someone
 
 division-scope-error_other-name =
     Could the app that throws the scope error be listed under its maker's name?
@@ -792,6 +901,8 @@ division-scope-error_other-name =
     the app with the division error, is it listed by maker instead?
     division error: which name in list
     I look for the tool that's refused on a division. Could there be a slogan or country code behind its name?
+    could the tool with the division error be listed under the vendor's name instead
+    my app with the scope problem may be called something else in Exact, with a country code behind it?
     .done =
         there it was, under the manufacturer
         listed as invantive
@@ -805,6 +916,8 @@ division-scope-error_other-name =
         I'd read past it
         found under the vendor's name
         yeah filed under the publisher
+        under the maker's name indeed
+        there under the maker's name
 
 division-scope-error_other-account =
     am I in the wrong Exact account to fix this refusal
@@ -816,6 +929,9 @@ division-scope-error_other-account =
     would the app with the scope error be under another country's Exact
     division error, second account
     I hold two accounts and the refused app is not in this one. Do I inspect the divisions at the other address?
+    division scope error on our French company, app not shown at .nl, try another country?
+    I have a second Exact login via my accountant, should I look there for the app with the division problem
+    app causing the scope error works for our Spanish branch, do I log on at .es?
     .done =
         it was in the belgian one
         got the right account now
@@ -829,6 +945,9 @@ division-scope-error_other-account =
         different address, different list, got it
         was on .com, now on .co.uk
         signed in at .de and there it is
+        switched to the other site, take me back to the list
+        the address was fine, go on
+        switched to the right login
 
 division-scope-error_another-consent =
     company is selected but still forbidden
@@ -855,6 +974,11 @@ division-scope-error_another-consent =
     two consents, one lacks the division
     In my own list the division is covered. Could the app be running on my colleague's narrower approval?
     maybe the app's using a coworker's permission, hence the refused division
+    not within division scope, but my own consent includes it. Maybe the app uses a coworker's consent?
+    multiple users consented to the same product, could the scope error stem from somebody else's selection
+    The out-of-scope company is in my list. Perhaps my boss's older approval is the one being used, how to know?
+    I selected the division under my name but maybe it runs on my boss's consent, hence the scope error?
+    two of us approved this app. mine includes the company, division error anyway, is it going by hers
     .done =
         joris looked at his, his choice was too small
         asked my colleagues
@@ -867,6 +991,10 @@ division-scope-error_another-consent =
         it ran on John's after all
         everybody has looked at their own page
         my boss has one too, fixing it
+        asked the two others, only mine exists
+        colleague looked, it was hers indeed, back to my step
+        it was under the owner's login as I feared
+        understood, go on
 
 division-scope-error_own-app =
     403 with an app we registered ourselves
@@ -883,6 +1011,10 @@ division-scope-error_own-app =
     can a self-registered app get the scope error at all?
     own app, division refused
     We have our own registration and wonder how it relates to this division message. Does the choice even apply?
+    our own registered app throws a division scope error, or can that even happen
+    how does division scope work for a self-registered app, there's no company list
+    It's our own app I think and I'm still getting not within division scope, what now
+    we use our own registered app and have the division scope error anyhow
     .opt-is-own =
         an own app gives this error
         our own app gives the error
@@ -915,6 +1047,7 @@ division-scope-error_own-app =
         it's ours and yet we get the error
         shouldn't happen, but ours throws it
         ours, already running, and it errors
+        it's ours and it shows this error anyway
     .opt-want-own =
         i want to know whether an own app helps
         does an own app help
@@ -947,6 +1080,8 @@ division-scope-error_own-app =
         isn't that a way out
         thinking about registering one
         would that get rid of the error?
+        we don't have one, would it be a fix?
+        thinking of registering one, does that solve it
 
 division-scope-error_own-app-refused =
     own app refused with scope error
@@ -973,6 +1108,9 @@ division-scope-error_own-app-refused =
     According to the docs our own app can't meet that division refusal, so is the product using the vendor's registration?
     own app yet still not within division scope
     Our self-registered app shouldn't have company limits, so why this error?
+    maybe the product still runs on the vendor's registration rather than ours, given the scope error. How to check?
+    How can I verify which app registration is behind this, since a self-registered app with a division scope error makes no sense
+    where to see which app registration the product is using, own one or the vendor's? scope error came up
     .done =
         the product used the vendor's app after all
         checked the registration
@@ -986,6 +1124,9 @@ division-scope-error_own-app-refused =
         checked, it turns out to be the standard one
         checked, turns out it's using the vendor's
         it's using the vendor's registration after all
+        checked the settings, it's the vendor's after all
+        looked it up, return to where I was
+        you're right, it's the vendor's app after all
 
 ## What people say at a step
 
@@ -1031,6 +1172,9 @@ division-scope-error_which-message =
         user division isn't in the scope, that one
         not the data one, it says user division
         it's about the division
+        code itgenoda060
+        it says the company is not within the scope
+        error reads "division 123 is not included in the rights" more or less
     .opt-data =
         application scope violated
         scope violated
@@ -1063,6 +1207,8 @@ division-scope-error_which-message =
         no division in it, application scope
         scope violated something
         something about application scope
+        the one that ends on Violated
+        "Application Scope" something
     .opt-blocked =
         user is blocked
         account blocked
@@ -1105,6 +1251,9 @@ division-scope-error_which-message =
         LicenseExpired, not scope
         BlockedUser
         licence ran out apparently
+        InactiveUser it reads
+        DivisionBlocked is what I get
+        BlockedUser something
     .opt-other =
         different message
         other text
@@ -1146,6 +1295,8 @@ division-scope-error_which-message =
         Document type not allowed
         nothing on that list matches mine
         timeout, I think
+        mine isn't among these
+        mine's about document type not allowed
     .stuck-where-is-message =
         where do i find the error
         where do i look
@@ -1209,6 +1360,8 @@ division-scope-error_which-message =
         It says Forbidden. Full stop. Nothing behind it.
         403 and not a word more
         plain forbidden
+        nothing but 403
+        it only says forbidden, no more text sir
 
 division-scope-error_which-administration =
     which administration does the number in the error stand for
@@ -1225,6 +1378,10 @@ division-scope-error_which-administration =
     The scope message names a code and not a firm. How do I find the entity it refuses?
     which company is the error about
     The division-scope error contains a code, should I note it down and look it up?
+    the division scope error mentions 1987234, which of our companies is that
+    how do I find out what company the "not in division scope" message is complaining about
+    where can I see wich administration is causing the division error
+    the division scope message has a number, which of our companies would that be?
     .done =
         i know which administration
         i know which one
@@ -1255,6 +1412,9 @@ division-scope-error_which-administration =
         company 3, written down
         found out which one
         it's the Rotterdam one
+        written it down, it's division 88
+        it's our UK company
+        noted down, division 1873354
     .stuck-name-not-in-message =
         no company in it
         no name in the message
@@ -1301,6 +1461,11 @@ division-scope-error_wanted =
     Before repairing this division error, how do I decide if the app ought to have that entity at all?
     should the app even reach that company
     It's refused on one entity and I'm not sure whether that was the intention
+    The division error is about a company the tool maybe shouldn't see at all. Do I fix or ignore?
+    app is refused for one company, how do I decide whether it ought to have access
+    not sure if the tool is supposed to reach this administration that gives the scope error
+    division error for our dormant company. Do I even need the app to get in there?
+    scope error on a company I'm not sure the tool should be seeing, do I allow or leave it
     .opt-wanted =
         yes it needs it
         we need it
@@ -1341,6 +1506,9 @@ division-scope-error_wanted =
         it can't work without
         absolutely, need it for consolidation
         can't close the month without it
+        yes, we can't do without
+        of course, the reports include that company
+        yes it must pull from there daily
     .opt-not-wanted =
         no need
         not needed
@@ -1423,6 +1591,7 @@ division-scope-error_wanted =
         no longer around, wiped in May
         we deleted that division in spring
         that entity was wound up
+        it was removed from Exact after the merger
 
 division-scope-error_user-can-pick =
     how do I see whether the user can pick the refused administration
@@ -1439,6 +1608,11 @@ division-scope-error_user-can-pick =
     The app's refused for one entity. Our admin linked it, so should she try picking that entity at the top left?
     does the person who linked it still have that company
     how do I verify that the linking user can open the refused administration
+    does the person who logged the app in need to see the company himself, i have division scope error
+    check if the linking user can choose the refused company in the top left, how
+    who has to look for the refused company in the top-left list, me or the one who connected the app? (scope error)
+    is division scope error because the user who connected can't open that company himself?
+    For the scope error, do I have the user log in and look for the company top left?
     .opt-can-pick =
         its in there
         can be picked
@@ -1480,6 +1654,7 @@ division-scope-error_user-can-pick =
         she can open it
         mine lists all of them, and I'm the one who connected it
         he has it in his list alright
+        she can open it without trouble
     .opt-cannot-pick =
         cant see it
         he cant see it
@@ -1522,6 +1697,9 @@ division-scope-error_user-can-pick =
         no longer in his list
         not on her list any more
         it vanished from her menu after the reorganisation
+        he logged in, that one isn't offered
+        no, doesn't have it
+        she is not getting it in the dropdown
     .stuck-which-user =
         who do you mean
         whose account
@@ -1556,6 +1734,8 @@ division-scope-error_user-can-pick =
         who signed in back then? that was three bookkeepers ago
         no clue which login the tool runs under
         who is that user, though?
+        don't know whose login was used, before my time
+        it could be mine, could be Raj's, who knows
 
 division-scope-error_look-at-app =
     where do I look at the choice of the app that gets the error
@@ -1572,6 +1752,8 @@ division-scope-error_look-at-app =
     To understand the refusal I want to look up the administrations selected for our app. Where does Exact display it?
     where can I see which companies were granted, after a division scope error
     How do I look up in Exact whether the refused company is part of the app's selection?
+    scope error for one company, where in Exact can I view what companies the app was given
+    how do I look up which administrations belong to the app permission, because it says division not in scope
     .done =
         i see the choice
         i looked
@@ -1597,6 +1779,8 @@ division-scope-error_look-at-app =
         got there
         no trouble, I'm at the bottom looking at it
         at the bottom there's three names
+        I see the companies at the bottom of the app's page
+        scrolled to bottom and can see the companies
     .stuck-menu-not-visible =
         i dont see this on my screen
         i dont have that menu
@@ -1618,6 +1802,8 @@ division-scope-error_look-at-app =
         there's no such thing as Other in my menu
         don't see that menu
         the Other column stops at two links, neither of them this
+        don't have import/export in my menu
+        the import export thing isn't in my menu
     .stuck-app-not-in-list =
         the app is not in the list
         i cant find the app
@@ -1638,6 +1824,7 @@ division-scope-error_look-at-app =
         four apps and none of them is mine
         what would it be called here, none of these rings a bell
         app not showing in there
+        app is missing from that overview
     .stuck-screen-does-not-open =
         my exact online does not open
         the screen wont open
@@ -1659,6 +1846,7 @@ division-scope-error_look-at-app =
         clicking my name gives me an endless spinner
         My Exact Online won't load
         My Exact Online freezes ever since we deleted a company
+        my exact online gives an error page when I open it
     .stuck-own-app =
         it is an own app
         its our own app
@@ -1685,6 +1873,7 @@ division-scope-error_look-at-app =
         it isn't a vendor's product, we wrote it
         it's a custom one we registered ourselves, does this apply?
         we've written the thing ourselves
+        we could register our own app, would that be an option
 
 division-scope-error_covered =
     does the administration of the error belong to the selected ones
@@ -1693,6 +1882,8 @@ division-scope-error_covered =
     division included or not
     I have the app's selection before me and the error at hand. How do I read off whether the entity is covered?
     is the refused company inside the app's selection, how to read that
+    looking at the app's company list: right hand list means allowed, correct? trying to solve a division scope error
+    how to tell if the refused division is among those chosen for the app
     .opt-not-selected =
         need to add it
         not selected
@@ -1736,6 +1927,9 @@ division-scope-error_covered =
         never got ticked, put it in
         it's on the wrong side, need to move it over
         missing on the right, I'd like it in
+        missing, I'd like to put it in
+        no, only that one has to be added
+        it's on the left not on the right, needs adding
     .opt-want-all =
         all of them
         want all companies
@@ -1773,6 +1967,7 @@ division-scope-error_covered =
         no, and stop me having to pick, all of it
         nope, and frankly just open everything up
         everything, so we never see this again
+        no. allow the whole set at once
     .opt-selected =
         its ticked
         selected
@@ -1814,6 +2009,7 @@ division-scope-error_covered =
         not missing, it's right there
         there already
         it's in there and still I get thrown out
+        it's on the right side already
     .stuck-another-consent =
         maybe someone else consented
         is there a second consent
@@ -1838,6 +2034,7 @@ division-scope-error_covered =
         two of us linked the same product, whose list am I supposed to trust?
         could someone else's sign-off be used?
         my colleague linked it too, whose choice wins?
+        could the app be using a colleague's selection and not mine
     .stuck-own-app =
         its our own app
         we built it
@@ -1858,6 +2055,7 @@ division-scope-error_covered =
         we are the ones who registered it
         our IT guy made this, no one ever had to choose companies
         there's no such list, our dev registered this one
+        there's no choice shown because it's an app we registered
 
 division-scope-error_only-forbidden =
     it just says forbidden and no division scope
@@ -1867,6 +2065,8 @@ division-scope-error_only-forbidden =
     The article mentions 'division scope', whereas our message ends right after 403. Should I look elsewhere?
     just the word forbidden and nothing else
     A naked 403 with no text behind it, what now?
+    I came for the division scope error but mine only reads Forbidden, no more words
+    mine has no 'division scope' after it, just a bare 403. Right guide?
     .opt-forbidden =
         to that guide
         find out
@@ -1878,10 +2078,24 @@ division-scope-error_only-forbidden =
         do the four
         next guide please
         walk me through
+        walk me through the four
+    .finish =
+        I'm fine, no next guide needed
+        ah no I've had my fill for today
 
 division-scope-error_check-app =
     check which administrations the app with the error sees
     which divisions does the refused app see
+    can you pull the list of companies the app gets, to see if the one in the scope error is there
+    before I dig in: could wegwijs read which divisions the app sees, I've a division error
+    Read the companies for me please, one of them gives not within division scope
+    .check =
+        go and fetch that list
+    .plan =
+        let me read your request beforehand
+    .by-hand =
+        my app is not linked to you so I'll check on my own
+        I'd do that by hand
 
 division-scope-error_add-administration =
     the administration in the error is missing from the app, add it
@@ -1894,6 +2108,8 @@ division-scope-error_add-administration =
     It turned out the entity in the error had never been selected for our app. What do I do now to have it included?
     refused company turns out not to be selected
     Mystery solved: the division isn't in the app's list. What's next?
+    the company from the division error was simply not selected for the app, where do I add it
+    found it: the company from the scope error isn't ticked for the app. How do I add it
     .opt-change-administrations =
         right, put that firm in
         it still has to go in, show me how
@@ -1901,6 +2117,12 @@ division-scope-error_add-administration =
         take me to where i tick it
         yes that one comes along
         we'll do that
+        yes take me to picking the companies
+        let's add it now
+        go to that guide
+    .finish =
+        I can add it on my own, bye and done
+        all clear, nothing else needed
 
 division-scope-error_grant-all =
     solve the scope error by allowing the app everything at once
@@ -1917,6 +2139,11 @@ division-scope-error_grant-all =
     We're tired of 'not within division scope' every time a company is founded. Would a fresh consent for everything end this?
     stop this division error for good with every new company
     Each newly opened entity triggers the not-within-scope error, how do I allow all at once?
+    how to stop division scope errors for good, every new company gives one
+    I want to re-authorise for all current and future companies so this scope error never returns
+    we hit this division error with every new client file, just allow everything
+    every time we open a company the same division scope refusal, can I give it the whole lot once and for all
+    fed up with the scope error on each new entity, want to reconsent for everything
     .opt-revoke =
         first the old one off, i take it
         begin with removing the present rights
@@ -1925,6 +2152,7 @@ division-scope-error_grant-all =
         revoking as step one
         delete what's there now
         where do I revoke
+        withdraw first, show me how
     .opt-reauthorise =
         rights are gone already, now agree anew
         straight to a new consent with everything
@@ -1932,6 +2160,10 @@ division-scope-error_grant-all =
         let me allow the lot at once
         the new consent please
         relink for all firms
+        how to give it access again
+    .finish =
+        enough for me, I'm finished
+        I can follow those three points alone
 
 division-scope-error_covered-yet-refused =
     it says forbidden although the administration is selected
@@ -1948,6 +2180,12 @@ division-scope-error_covered-yet-refused =
     The entity is right there among the chosen ones, yet the same scope message returns. Could an older consent be to blame?
     it's selected yet still refused
     The company is in the right hand list for the app, and Exact still says not within scope. Any ideas?
+    company IS selected for the app but still "not within division scope"
+    included in the app's companies and yet refused, could it be using an older consent
+    scope error persist although division is ticked, I checked three times already
+    the division is definitely selected for the app but it still says not within scope
+    I've the company ticked, I've it saved, and Exact is still refusing it with the scope error. What now?
+    division in scope in Exact screen, but error division scope stays. why
     .opt-revoke =
         take the old one away first
         throw that consent out
@@ -1957,6 +2195,8 @@ division-scope-error_covered-yet-refused =
         withdraw and redo, step one
         help me take the rights away first
         withdraw first
+        pull the old rights
+        let me cancel its access to start clean
     .opt-reauthorise =
         already withdrawn, now the new one
         link as the right user
@@ -1965,6 +2205,10 @@ division-scope-error_covered-yet-refused =
         new authorisation
         agree once more
         give consent anew
+        renew the consent
+        let me re-consent with right user
+    .finish =
+        I'll leave it with the vendor, thanks
 
 division-scope-error_refused-rightly =
     the app should not reach it, so the refusal is right
@@ -1981,6 +2225,11 @@ division-scope-error_refused-rightly =
     That entity was taken from the app deliberately. What should be altered so the app stops requesting it?
     refusal is intended, how do I silence it
     We deliberately excluded that entity; now the app errors nightly on it
+    the app should NOT see that company, so the division error is correct. How do I get rid of the noise?
+    refused on purpose: payroll entity is off limits. how to keep the tool from asking for it
+    It's intended that this division is blocked for the app but every night there's a scope error in the log
+    app asks for a company it should not have, gets refused, which is right. How do I make it quit asking
+    The scope error is deserved, that company is none of their business. But the job fails on it every night
     .opt-change-administrations =
         on second thoughts it may reach it
         i've changed my mind, add it
@@ -1989,6 +2238,12 @@ division-scope-error_refused-rightly =
         we reconsidered
         i was wrong, it does belong
         actually let it in
+        show me how to alter which companies it gets
+        changed my mind, it should have it
+    .finish =
+        as it should be then, finished
+        good, leave it refused
+        will clear it from the app settings, bye
 
 division-scope-error_administration-gone =
     the error is about an administration that was deleted
@@ -2006,6 +2261,11 @@ division-scope-error_administration-gone =
     The division in the message belongs to an entity we wound up. Where do we remove every trace of it?
     app errors on a company we deleted
     Since removing an old administration from Exact our import fails on it each time
+    deleted company still requested by the app, gives division error
+    we removed a dormant entity from Exact and the integration now fails on it with not within division scope
+    The division in the error doesnt exist anymore, what to do
+    we deleted an old company in Exact, since then the app says division not within scope
+    the division in the message was closed and removed years ago, why is it still being asked for
     .opt-change-administrations =
         the choice needs updating
         get that vanished firm out of the app
@@ -2015,6 +2275,14 @@ division-scope-error_administration-gone =
         see what's still in it
         where do I untick the deleted one
         need to untick it in Exact too
+        take me to choosing what the app may see
+        need to tidy which companies it has
+        bring me to the picking guide
+    .finish =
+        I'll delete it in the app's settings, done here
+        ok nothing else
+        that clears it up
+        I removed it already in the app, nothing more
 
 division-scope-error_not-authorised =
     while checking the error it turned out that the app has no access any more
@@ -2031,6 +2299,10 @@ division-scope-error_not-authorised =
     Checking the scope problem showed that Exact rejects the connection altogether. What comes next?
     turns out every company is refused, not just the one in the message
     total refusal across the board after the division error. re-consent?
+    you checked the divisions and Exact refused the whole connection, now what
+    not just one company: while looking into my division error the app lost all access
+    I thought it was the one division but now it refuses every company, no access whatever
+    division error turned out to be total, not a single company loads
     .opt-reauthorise =
         i'll link again then
         new consent, how
@@ -2040,6 +2312,12 @@ division-scope-error_not-authorised =
         authorise it all over
         ok let's reconnect it
         reconnect it
+        connect it again please
+        give access back to it please
+    .finish =
+        no more help needed
+        I'll leave it to the boss, finished
+        right, I'll do that tomorrow
 
 division-scope-error_other-message =
     my message is like none of these
@@ -2056,6 +2334,12 @@ division-scope-error_other-message =
     The message I see is neither about divisions nor about scope. How can I find out what it means?
     Document Type not allowed, what does it mean
     none of the messages you mention match mine
+    "Document Type not allowed" when the client uses the accountant's MyOffice login
+    none of the scope errors match mine, it's another text entirely
+    error Document type not allowed appear when upload from app, division is fine
+    "Document Type not allowed" when I upload with app
+    Client signs in through her accountant's portal (MijnKantoor) and gets Document Type not allowed
+    what to do about document type not allowed message
     .opt-forbidden =
         it says no rights really
         a bare 403 on closer inspection
@@ -2064,6 +2348,8 @@ division-scope-error_other-message =
         resembles a refusal
         something's being turned down
         turns out it reads Forbidden only
+        nothing but the word forbidden on screen
+        refused, without any explanation: 403
     .opt-too-many-requests =
         it's about limits
         turned out to be 429
@@ -2073,6 +2359,8 @@ division-scope-error_other-message =
         rate limit
         we got a mail that the API limit was exceeded
         429
+        it complains about the number of requests
+        rate limit stuff, it must wait
     .opt-choose =
         don't know which guide, help me pick
         something else altogether
@@ -2081,3 +2369,8 @@ division-scope-error_other-message =
         no idea where i should be
         you pick
         help me pick
+        which guide fits me? help me decide
+    .finish =
+        solved, I was in through the accountant's portal
+        finished, will search elsewhere
+        I will try with normal login, that's all

@@ -145,6 +145,21 @@ forbidden =
     bare 403 from Exact
     Our app got the single word 'Forbidden' back this morning with no explanation. What are the possible reasons?
     Exact says Forbidden, what could be the cause
+    just 403, no explanation
+    Forbidden. That's all it says.
+    our stock sync is connected OK but gets a forbidden when it writes
+    app refused by Exact with the single word Forbidden, what are the possible reasons
+    why 403 when my login is fine
+    is it bad if the tool keeps on retrying while it gets forbidden
+    How many causes can a bare Forbidden have
+    reading works, posting gives forbidden
+    what should I check and in what order for a plain 403 from Exact
+    just Forbidden, nothing behind it
+    our app is getting 403 from exact online api only. no description coming
+    Forbidden, says the machine. Forbidden why?
+    What are the causes possible for bare 403 on Exact connection
+    app says access forbidden no further text, I'm the weekend cover
+    Forbidden (403). No explanation, no nothing, and month end tomorrow.
 
 forbidden_which-message =
     what comes after forbidden
@@ -189,6 +204,8 @@ forbidden_which-message =
         no more text
         that word and nothing behind it
         plain 403
+        yeah nothing behind it
+        just the one word, forbidden
     .opt-more =
         there is more
         no
@@ -220,6 +237,8 @@ forbidden_which-message =
         there's a second sentence, I overlooked it at first
         more text follows, User division is not...
         it mentions Application Scope
+        there's a whole sentence following
+        after it there is a sentence also
     .stuck-where-is-message =
         where is that
         I don't see the message
@@ -242,6 +261,7 @@ forbidden_which-message =
         the app just says 'sync failed' with no text
         which log would hold it?
         popup vanished before I could read it
+        can't see no message, where would it be
 
 forbidden_user-may-act =
     which rights does the user of the link need against forbidden
@@ -262,6 +282,11 @@ forbidden_user-may-act =
     Our integration is refused when posting a journal entry. Should I have its user try posting one himself?
     does the user have the right to do this by hand
     How can I test if the bare forbidden comes from the linking person's own rights?
+    forbidden: how do I test if the linking user is allowed to post that entry himself
+    where do I see a user's rights in Exact, I suspect that's why the app gets a bare 403
+    Should the user try the same by hand to find out why forbidden
+    how can I check if the user is allowed to do this himself, app returns forbidden
+    Would a 403 be down to the login not having rights for purchase entries?
     .opt-may =
         yes
         that works
@@ -291,6 +316,7 @@ forbidden_user-may-act =
         no error when she does it
         worked like a charm when she tried it
         opened the same list without a hitch
+        works when she does it in Exact herself
     .opt-may-not =
         no
         not allowed
@@ -321,6 +347,8 @@ forbidden_user-may-act =
         "insufficient rights" on her screen too
         he may not
         button greyed out for him
+        he isn't permitted either
+        he is not allowed to open that list
     .opt-cannot-tell =
         I don't know
         I can't check
@@ -349,6 +377,8 @@ forbidden_user-may-act =
         nobody here who can try that today
         can't verify, he's abroad
         our bookkeeper lives abroad and sleeps now
+        no way for me to verify that, I'm external
+        it's a service user without password, can't log in with it
     .stuck-which-user =
         which user
         who is that
@@ -369,6 +399,7 @@ forbidden_user-may-act =
         either the former bookkeeper or IT, no one knows
         in whose name does this tool run
         we never wrote down who linked it
+        which person are we talking about? I wasn't here then
 
 forbidden_user-may-reach =
     can the connected user pick the administration that gives forbidden
@@ -388,6 +419,10 @@ forbidden_user-may-reach =
     user access to company, plain 403
     With a plain Forbidden for the German entity, how do I find out if the connected user can get into it?
     can that user open the company the forbidden is about
+    bare 403 on one company: where does the user check if he can choose that company
+    could forbidden mean the linking user has no access to this company? how to see that
+    does the linking user have that company in his top-left menu? is that the second check for a bare 403?
+    have the link user look whether he can pick the company, is that a step for the plain 403?
     .opt-can-pick =
         yes
         it is there
@@ -443,6 +478,9 @@ forbidden_user-may-reach =
         nope, not among the ones she can choose
         that one isn't offered to her
         only sees the old entity
+        that one is absent for him
+        nope, she only has two others
+        company is not showing for that user
     .stuck-which-administration =
         which administration
         I don't know
@@ -462,6 +500,7 @@ forbidden_user-may-reach =
         she can open forty, but which does the error mean
         could be the holding or a shop, it doesn't say
         the error names no company
+        we've 40 companies, I can't tell which one is meant
 
 forbidden_app-may-reach =
     may the app reach the administration that gives forbidden
@@ -481,6 +520,10 @@ forbidden_app-may-reach =
     plain 403: does the app cover it
     Third thing on my list for a bare Forbidden is the app's own choice of companies. Where does that user see it?
     user is fine but still forbidden; where do I see whether the app covers that company
+    user's fine. How do I see whether the app itself has this company, still bare Forbidden
+    third thing to check for a 403: the app's own list of companies, where's that
+    bare forbidden on one company, others are fine. Is the app not let in there?
+    where to check if company is included for the app, 403 comes
     .opt-included =
         yes
         it is included
@@ -510,6 +553,7 @@ forbidden_app-may-reach =
         it's in the allowed list
         selected
         all of them are, this one too
+        it's there among the permitted ones
     .opt-not-included =
         no
         not included
@@ -536,6 +580,7 @@ forbidden_app-may-reach =
         everything is ticked except that one, typical
         left out
         the faulty one is unticked, I just noticed
+        not in what the app gets
     .opt-own =
         own app
         no choice
@@ -562,6 +607,8 @@ forbidden_app-may-reach =
         ours, nothing to tick
         no such setting, it's our own
         a developer made it for us, keys and all
+        we built the app, no selection available
+        we made it ourselves so nothing to choose
     .stuck-app-not-in-list =
         the app is not there
         not in my list
@@ -583,6 +630,8 @@ forbidden_app-may-reach =
         I can't find the app under my name
         my Security Center is empty
         where's our app gone? my list doesn't have it
+        the app doesn't appear in this user's list
+        my list has everything but that app
     .stuck-own-app =
         is it our own app
         I don't know whether it is our own app
@@ -602,6 +651,7 @@ forbidden_app-may-reach =
         what do you mean by that kind of app
         the vendor says we used our own keys, does that change things?
         is Zapier our own app or a standard one
+        not sure if we registered this ourselves, how to tell
 
 forbidden_module-included =
     does our licence have the module when the app gives forbidden
@@ -622,6 +672,12 @@ forbidden_module-included =
     Everything else is in order, so how can I tell whether payroll is part of what we bought?
     might a missing module cause forbidden
     We get a bare 403 on the projects part only. Does our licence matter?
+    maybe 403 because our plan lacks the projects module, how do I check that
+    does a missing module give Forbidden
+    the time tracking tool get forbidden and I dont think we have the projects part in Exact
+    403 on warehouse items only. Could be that our licence hasn't that module
+    how to see whether a module is in our Exact plan, app gets forbidden on payroll
+    It is forbidden for the project hours bit but not for invoices, is that a licence thing?
     .opt-included =
         yes
         we have it
@@ -652,6 +708,9 @@ forbidden_module-included =
         yes, the stock module opens
         it opens for everyone
         I tried the Projects tile and it opened
+        we use inventory daily
+        the menu is there and it opens
+        we've that module alright
     .opt-not-included =
         no
         we don't have it
@@ -679,6 +738,9 @@ forbidden_module-included =
         even the main user only gets an advert to upgrade
         we never bought that module
         menu item is missing for the main user as well
+        never bought that module
+        it's not there, even for the main user
+        not in our package, too dear
     .opt-cannot-tell =
         I don't know
         no idea
@@ -705,6 +767,8 @@ forbidden_module-included =
         can't see that
         not my department
         dunno
+        no idea what we pay for
+        not sure, I only do the weekends
     .stuck-who-knows =
         who knows that
         whom do I ask
@@ -741,6 +805,11 @@ forbidden_other-text =
     Looking closer, our 403 has a tail. Which of the guides belongs to which tail?
     there's more text after forbidden
     my forbidden message goes on with some words, where do I look
+    there's more text after Forbidden, where do I go with that
+    my 403 isn't bare, it has extra words. which guide
+    forbidden followed by some sentence I don't understand, does the text matter
+    There's more text after the word Forbidden, does that matter
+    it isn't a bare forbidden, there's words following it. Wrong guide am I?
     .opt-division-scope-error =
         the first
         division scope
@@ -751,6 +820,9 @@ forbidden_other-text =
         licenseexpired
         something with scope
         application scope it says
+        it mentions division so number one
+        the word behind it is LicenseExpired
+        Application Scope something
     .opt-too-many-requests =
         the second
         too many requests
@@ -761,6 +833,8 @@ forbidden_other-text =
         it's on the number of calls
         daily limit
         429
+        something with requests per minute
+        it says slow down basically, second one
     .opt-link-stopped =
         the third
         nothing comes in
@@ -773,6 +847,12 @@ forbidden_other-text =
         nothing comes in any more
         nothing arrives since the weekend
         number three I guess
+        the app asks me to sign in
+        no data arrives since tuesday
+    .finish =
+        alright, nothing else for me
+        no guide needed, done
+        good enough, I'm away
 
 forbidden_no-right =
     forbidden because the user lacks the right, where do I give it
@@ -793,6 +873,12 @@ forbidden_no-right =
     By hand the posting is denied as well. How does one extend a user's rights in Exact for the sake of the app?
     the linking user lacks the right, where do I add it
     He can't do it by hand either. Which screen gives him the missing right?
+    the user can't do it by hand either, so that's why forbidden. Where do I add the right?
+    which menu to give our integration user more rights, he lacks permission to post and the app gets 403
+    I don't want to give Tom those rights but the app needs them, it's forbidden now
+    the user can't post journals by hand either, so 403. where are his rights set?
+    Integration login has no rights for sales invoice, app forbidden, how do I raise them
+    turns out our link user isn't permitted to open the list himself. How do I sort his rights?
     .opt-move-link =
         another user
         move it
@@ -803,12 +889,16 @@ forbidden_no-right =
         the boss won't let her have that
         via a person with more rights
         rather run it through someone else
+        we'd rather use another person for the link
     .finish =
         done
         right given and it works
         our admin does it, thanks
         solved like this
         i'll add that, finished
+        I'll have IT grant it, done here
+        I'll have the admin tick it
+        done so, it is working now
 
 forbidden_no-administration =
     forbidden because the user may not use the administration
@@ -829,6 +919,11 @@ forbidden_no-administration =
     So the cause of our plain Forbidden is that the account never had the entity. Through which screen is it granted?
     the user can't pick the company, is that why it's forbidden
     forbidden because the linking login has no access to that entity. what do i fix
+    linking user doesn't have that company in the list, so Forbidden. How do we give it to him?
+    cause of 403: our service user was never given company 14, where is that arranged
+    forbidden because user has no access to the administration, which steps
+    user of the link does not see the company top left. bare forbidden. how to give company access to user
+    Where do I give our API user rights on the second company? Getting a plain 403 because he hasn't got it
     .opt-move-link =
         another user
         marc may go everywhere, take that login
@@ -838,12 +933,16 @@ forbidden_no-administration =
         shift it to the controller
         would it be easier to run it through the controller's login
         could someone else's login carry it
+        let somebody else carry the link
+        switch the connection to a user who does have it
+        let another user carry it
     .finish =
         done
         access given, it posts again
         i'll ask the admin
         great, know enough
         all right now
+        rights granted, happy days
 
 forbidden_app-not-allowed =
     forbidden because the administration was not chosen for the app
@@ -859,6 +958,10 @@ forbidden_app-not-allowed =
     Forbidden because app not given company
     We've established the user is fine and the app's own selection isn't. How do we go on from this bare Forbidden?
     company isn't on the app's list, so that explains the bare forbidden?
+    the company isn't ticked for the app, that's the reason it's forbidden. Next step please
+    found it, app has no access to the company that returns 403, where to add
+    plain forbidden and yes, that company was never picked for the app. So what do I do
+    the company's not in what the app may use and I get plain Forbidden, next step please
     .opt-change-administrations =
         add it
         add
@@ -869,6 +972,11 @@ forbidden_app-not-allowed =
         go ahead, how does it go
         yes help me
         extend its list please
+        to the next guide then
+        please guide to include the same
+    .finish =
+        got my answer, nothing else
+        I can do the adding without help
 
 forbidden_no-module =
     forbidden because we don't have the module
@@ -890,6 +998,10 @@ forbidden_no-module =
     The app insists on a module we never bought and gets Forbidden. Who could add it, or can the app go without?
     our licence doesn't include that module
     stock isn't part of our plan and the app gets forbidden on it, what are my options
+    we don't have the payroll module. so that explains the 403, do I need to change app rights?
+    part not in our licence, app gets Forbidden, who adds it
+    Turns out even the main user can't open Stock in our Exact, hence forbidden. What now?
+    our licence has no CRM part so the app gets forbidden on it, can it be told to leave that out
     .finish =
         ok
         I'll ask
@@ -898,6 +1010,8 @@ forbidden_no-module =
         the boss decides
         clear, it's our package
         i'll take that up with exact
+        I'll ask sales for it, done
+        no harm, we'll live without it
 
 forbidden_still-forbidden =
     checked everything and still a bare forbidden
@@ -919,6 +1033,12 @@ forbidden_still-forbidden =
     None of the causes for a bare Forbidden applied. Is there one more thing to try before phoning the vendor?
     checked everything, still forbidden
     All four causes ruled out and the bare 403 stays. What do I report to the vendor?
+    all four checks pass, still forbidden
+    what now, user OK, company OK, app OK, module OK and it's still a plain 403
+    Everything's in order by your list yet it says Forbidden. what info do I give the vendor
+    checked user, company, app and licence, all in order. Still 403
+    I have been through every single check for the forbidden and each one is fine. What in God's name is left?
+    all four checks ok but forbidden remain, ask who?
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -928,6 +1048,10 @@ forbidden_still-forbidden =
         i'll link it one last time
         renew
         try fresh authorisation
+        try consenting again, guide me
+        renew consent under that user, show how
+    .finish =
+        that's it, no consent stuff
 
 forbidden_ask-manager =
     who can see whether the module for the app is in the licence
@@ -941,12 +1065,19 @@ forbidden_ask-manager =
     What precisely should I ask the subscription owner once I've ruled out user, company and app?
     who knows what's in our Exact licence
     I can't tell whether we own the projects module. Whom should I ask?
+    who in our company handles the Exact subscription? I need to know if stock is included, app says 403
+    checked user, company and app for the forbidden error, licence I can't see. Whom do I ask?
+    Who do I turn to for the licence question, rest of the Forbidden checks are done
+    who could I ask whether our plan includes the part that comes back as 403? I can't see it myself
     .finish =
         ok
         i'm mailing the main user
         passed on to the boss
         ringing them tomorrow
         noted
+        all set then
+        I'll ask the treasurer
+        it's the franchise head office that holds it, I will mail them
 
 forbidden_where-is-message =
     where do I find the full message behind 403
@@ -966,6 +1097,10 @@ forbidden_where-is-message =
     the app shows 403 and nothing else, does it hide the rest somewhere
     where is the 403 detail
     There's a block of code-like text below the status. Which part of it is what Exact actually said?
+    where do I find the whole error text behind 403
+    the app shows a short "Forbidden" pop-up, is there a longer version somewhere
+    bunch of curly brackets with error in it, which word is the actual message after forbidden
+    where would I see the full text behind the 403
     .done =
         found
         ok
@@ -983,6 +1118,9 @@ forbidden_where-is-message =
         found the word value
         clicked details, got it
         json thing is there, back to you
+        found value in between the braces
+        I can see the full text now, go on
+        value says forbidden, nothing else
 
 forbidden_which-user =
     which user is behind the link with forbidden
@@ -1002,6 +1140,10 @@ forbidden_which-user =
     whose hands should try it, I don't know who linked the app that gets 403
     plain Forbidden, unknown user
     Checking rights for the bare Forbidden is fine, but nobody knows under which person the app works. How to tell?
+    how do I find which user the app works as, need to check his rights for a bare forbidden
+    no idea who linked the app that gets 403, could the entries it made tell me
+    need to test by hand as the user of the app for the 403, but which user is it
+    bare 403, whoever connected this is long gone or unknown, how do I find out who?
     .done =
         found
         ok
@@ -1018,6 +1160,9 @@ forbidden_which-user =
         our old accountant, apparently
         app says logged in as piet
         return to my step
+        the app settings show it, it's info@
+        settings say info@ourclub, so the club account
+        the entries show a user who left in 2019
 
 forbidden_which-administration =
     the bare forbidden names no administration
@@ -1037,6 +1182,10 @@ forbidden_which-administration =
     Forbidden, company unknown
     Our app covers nine entities and the bare refusal names none. Where can I see which it was?
     which company does this bare forbidden refer to
+    which company does the plain 403 belong to, the app handles ten
+    forbidden, only number 2198812 next to it. whats that number
+    forbidden shows number 884213, which company is that
+    how to find administration number from the forbidden log
     .done =
         found
         ok
@@ -1052,6 +1201,7 @@ forbidden_which-administration =
         I know which company now
         newest one it is
         it's entity 7
+        newest one it is then
 
 forbidden_app-not-in-list =
     the app with forbidden is not among my app's permissions
@@ -1071,6 +1221,11 @@ forbidden_app-not-in-list =
     can't find app for Forbidden check
     I got as far as the third cause and then the app wasn't in my own overview. Is it in someone else's?
     want to check the app for this forbidden but it's not in my list
+    can't check if the app may reach the company, it isn't in my security centre (bare 403)
+    app giving forbidden is missing from my own authorisations, what then
+    Must I ask my colleague to look, because the app with the 403 is not in my list
+    App giving bare 403 isn't in my own list, so how do I see its companies
+    app isn't in my security centre, plain 403, whose list would it be on
     .done =
         ok
         found
@@ -1087,6 +1242,8 @@ forbidden_app-not-in-list =
         my colleague found it, ready
         colleague sees it in hers
         Import/Export shows it, great
+        other person had it, we looked together
+        found it by App permissions
 
 forbidden_own-app =
     forbidden with our own app
@@ -1102,6 +1259,10 @@ forbidden_own-app =
     own app or not, for 403
     Our developer wrote something that gets bare Forbidden. If it counts as an own app, may I skip the choice of companies?
     is app company selection a possible cause of forbidden for our own app
+    Is the tool with the 403 our own app? how would I recognise that
+    We built the connector in-house, does the company check for Forbidden apply then
+    checking the 403 it asks is it our own app. How would I know?
+    plain 403, vendor made something "special for us", is that own app?
     .done =
         ok
         clear
@@ -1118,6 +1279,8 @@ forbidden_own-app =
         it's a vendor's one then. back
         not ours then
         ours, made in house
+        it's the vendor's, go on
+        vendor's then, go on
 
 forbidden_who-knows =
     who knows which modules we have for forbidden
@@ -1137,6 +1300,10 @@ forbidden_who-knows =
     who would know which modules our Exact contract has
     ask whom about our licence contents
     To exclude the licence as the cause I need somebody who knows what's in it. Our accountant perhaps?
+    who would know if our licence contains the stock part (403 there)
+    I can't tell what modules we pay for, whom to ask? tool says forbidden on projects
+    who would know what's in our Exact licence? supplier says the 403 might be a missing module
+    whom I should ask for what modules are there in the subscription, forbidden on app
     .done =
         ok
         asked
@@ -1154,3 +1321,5 @@ forbidden_who-knows =
         the CFO would
         asked around, got an answer
         take me to the question again
+        asked the accountant, back please to where I was
+        got the answer from our admin

@@ -166,6 +166,15 @@ link-stopped =
     it does not get anything any more since Monday. where do I find out why
     our link to Exact has stopped working
     It ran fine for two years and overnight it quit. How do I find the cause?
+    Our connector to Exact quit working overnight, nobody touched anything
+    exact link broken what now
+    The dashboard shows numbers from last week. Refresh says nothing useful. How do I find out why the Exact feed died?
+    since monday the app dont get any data from exact, before it was always good
+    We used to see sales orders flow into Exact automatically, and now they just sit there. Can you help me find the reason?
+    link to exact just died
+    the sync was grand till last Thursday and now there's nothing coming across at all
+    no new data since weekend, app was working for two years without touching
+    customer of mine (I'm their IT supplier) says the connection broke overnight. How do I find the cause?
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
@@ -213,6 +222,8 @@ link-stopped_what-you-see =
         no error as such, it just keeps throwing the login page at me
         it keeps throwing me to a login page
         "session expired, reconnect"
+        says session expired, please reauthorise
+        yellow strip: "please log in to Exact again"
     .opt-nothing-comes =
         nothing comes in
         no error
@@ -242,6 +253,8 @@ link-stopped_what-you-see =
         it just doesn't fetch
         green ticks everywhere and yet the last invoice dates from the 3rd
         silence since Monday
+        just silence, no new invoices since last week
+        app looks fine but no data is arriving
     .opt-one-missing =
         only one company
         just one administration
@@ -271,6 +284,7 @@ link-stopped_what-you-see =
         not everything, one company
         every division but 4021 syncs
         every entity syncs apart from the Dutch one
+        it's just a single company that stopped
     .opt-refused =
         forbidden
         403
@@ -297,6 +311,10 @@ link-stopped_what-you-see =
         access denied
         forbidden, big letters
         it says access denied in red
+        access denied it reads
+        HTTP 403 in the log
+        it tells me I've got no rights, number 403
+        access is denied is what she's reading out to me
     .opt-too-many =
         429
         too many requests
@@ -326,6 +344,8 @@ link-stopped_what-you-see =
         HTTP 429 in the log
         status 429 in our log
         Exact wrote that our application exceeded its quota
+        the log is full of 429s
+        error 429 is coming repeatedly
     .stuck-where-is-message =
         I see no message
         where is the error
@@ -348,6 +368,8 @@ link-stopped_what-you-see =
         where does this thing even show errors?
         where would I look for the message, it runs overnight
         the app is just a black box, no message whatsoever
+        I can't find any error text, where should it be
+        there's no message anywhere I look
 
 link-stopped_proof =
     is the link that stopped refused by Exact or is it the app
@@ -356,18 +378,29 @@ link-stopped_proof =
     is the access itself gone or is just the program stuck
     test if the silent connection is still alive
     will Exact tell me a reason if the link is dead?
+    could you test for me whether Exact still lets our dead connector in?
+    Is there a quick way to learn if the broken link is a refused token or something on the app's side?
+    can you check if exact still accepts our stopped app
+    is there a way to test whether the access itself is still alive, before I start reconnecting stuff
+    want to know is it exact who refuse or is it app problem that nothing arrives
     .check =
         check it
         go ahead and check
         do it
+        if you can find out, great
+        kindly check and revert
     .plan =
         what do you send exactly
         show me first
         what will you do
+        let me see the request first, I'm the security guy
     .by-hand =
         I'll look myself
         myself
         don't check
+        no need, I'll look on my own
+        I'm the careful type, I'll do that check
+        no thank you, i would rather verify on my own
 
 link-stopped_what-happened =
     what made the consent of the link lapse
@@ -381,6 +414,8 @@ link-stopped_what-happened =
     IT did password resets, HR did exits, and finance trimmed licences. Which might have killed the sync?
     what makes a connection to Exact break
     Give me the usual reasons for a link dying out of the blue
+    list of causes why a link with Exact dies please
+    what typically causes connection to exact to be broken like this, list of reasons
     .opt-unused =
         not used for long
         quiet for a month
@@ -410,6 +445,8 @@ link-stopped_what-happened =
         nobody opened it over the long holiday, five or six weeks
         nobody touched it between May and July
         nobody opened it since summer
+        nobody used it for six weeks
+        shop was closed over winter, nobody opened that app for two months
     .opt-user-changed =
         colleague left
         user blocked
@@ -443,6 +480,10 @@ link-stopped_what-happened =
         the second one down
         she resigned in May
         her account was blocked after maternity leave started
+        the guy who set it up quit
+        her account got deactivated last friday
+        my predecessor was the one who linked it and he's gone since may
+        our last temp hooked it up and her account is blocked since
     .opt-password =
         password changed
         password expired
@@ -471,6 +512,9 @@ link-stopped_what-happened =
         I reset my password on Tuesday
         password expired over the weekend
         had to reset credentials last night
+        I reset my password on monday
+        pasword expired i think yes
+        he had to reset his login on Monday, forgot it again
     .opt-linked-again =
         connected once more
         made a second link
@@ -500,6 +544,7 @@ link-stopped_what-happened =
         did it on the laptop too
         we hooked a second copy of the tool onto that same login
         a second office connected with the very same login
+        I did connect it a second time, on my login, for the other branch
     .opt-withdrawn =
         withdrawn
         somebody withdrew it
@@ -531,6 +576,10 @@ link-stopped_what-happened =
         auditor told us to revoke stale apps, I suspect this got caught in it
         someone from IT revoked a bunch of apps
         an auditor told us to clean up third-party permissions, so we did
+        someone revoked it
+        a colleague cleaned up the permissions list last week
+        our auditor told us to clean up so somebody took it off
+        the auditor revoked a pile of apps on Friday, that's the one
     .opt-licence =
         licence expired
         subscription ended
@@ -560,6 +609,9 @@ link-stopped_what-happened =
         wasn't paid
         we let the subscription lapse
         our Exact invoice wasn't paid, they shut us down
+        the subscription lapsed
+        that company was closed at exact last month
+        we cancelled part of our plan
     .opt-nothing-known =
         I don't know
         none of these
@@ -590,6 +642,9 @@ link-stopped_what-happened =
         it wasn't the licence, we've paid. beats me
         nothing rings a bell
         it isn't any of these
+        none of that happened as far as I know
+        can't say, sorry
+        haven't a clue, tbh could be anything
     .stuck-which-user =
         who connected it
         I don't know who
@@ -612,6 +667,7 @@ link-stopped_what-happened =
         before my time. whose login was it?
         can't find out whose account it hangs on
         don't know whose login it ran on
+        how should I know who linked that
 
 link-stopped_sign-in-again =
     can I simply reconnect a link that stopped
@@ -632,6 +688,10 @@ link-stopped_sign-in-again =
     As we can't find what broke the sync, how do I reconnect without losing the app's settings?
     should I delete the link and set it up anew or just reconnect
     No clue why it stopped. Is it safe to simply connect once more?
+    The dead link shows a "reconnect" option, which user do I use and should I delete it first?
+    link is down, how do I safely sign in once more
+    how to reconnect the stopped app, without deleting the connection
+    link broke for no reason I can find, can I just connect once more?
     .done =
         did it
         signed in
@@ -656,6 +716,9 @@ link-stopped_sign-in-again =
         reconnected as the same user
         wasn't as scary as I thought, reconnected
         there, authorised
+        reconnected with the same account
+        gave consent again, it says connected
+        reconnected as the same user, took two minutes
     .stuck-cannot-sign-in =
         signing in fails
         I can't get in
@@ -682,6 +745,10 @@ link-stopped_sign-in-again =
         password rejected over and over
         account locked
         it bounces me straight back to the login page
+        login keeps failing
+        exact says wrong credentials whatever I type
+        keeps bouncing me at the login, wrong password it says
+        locked out after 3 tries
 
 link-stopped_works-again =
     reconnected after it stopped, does anything come in now
@@ -695,6 +762,11 @@ link-stopped_works-again =
     We've just reconnected what had stopped. Should I fetch something now to see if entries arrive?
     reconnected after the outage, how do I see that data flows
     After reconnecting: what's proof that the dead link came alive?
+    signed in again after the link had died, how do I test it
+    I've relinked the connector that stopped. What's the proof that it's alive again?
+    signed in again after it stopped, how can I tell it's running
+    reconnected the dead link, what is the test
+    I've done the reconnect bit. Now what do I look at to be sure data is arriving?
     .opt-works =
         yes
         it works again
@@ -726,6 +798,10 @@ link-stopped_works-again =
         data's back in, first batch just landed
         no idea why but it's all pouring in
         first invoices just landed
+        up and running again
+        data's flowing, thank god
+        23 invoices just popped in
+        data is flowing again, happy days
     .opt-stopped =
         no
         still not
@@ -754,6 +830,9 @@ link-stopped_works-again =
         one invoice from last month and then it asked for a login again
         nada
         not a single record
+        it still refuses to fetch anything
+        dead as a doornail
+        same problem persists
     .opt-cannot-test =
         don't know yet
         can't now
@@ -784,6 +863,7 @@ link-stopped_works-again =
         server's off until morning
         app is down for maintenance, so can't say
         only the admin may start a sync and she left for the day
+        customer has hung up so I can't verify right now
 
 link-stopped_has-access =
     exact still accepts the app but nothing comes across
@@ -804,6 +884,12 @@ link-stopped_has-access =
     Exact accepts the connection and still no new entries since Tuesday. Is it perhaps the app's schedule?
     permission seems fine but no data arrives
     Your check passes while the sync is dead. What next?
+    The check says Exact still lets the app in, but nothing arrives. What else could it be?
+    access is fine apparently, yet no new data since Thursday
+    token still valid, app still quiet, now what
+    you say Exact still accepts it but nothing comes in. Where do I look then
+    access check is fine but app not fetching anything, maybe fetch is switched off?
+    the test came back positive, yet since Monday no invoices. how come
     .opt-reauthorise =
         consent again
         reconnect anyway
@@ -815,6 +901,8 @@ link-stopped_has-access =
         redo the consent under the right user
         re-give consent seems the way to go
         redo the permission
+        it uses someone else's consent, so redo that
+        let me authorise it afresh
     .opt-new-administration-invisible =
         one administration
         the administration is missing
@@ -824,6 +912,11 @@ link-stopped_has-access =
         ghent is invisible
         it's that new firm
         it's just our new entity that's missing
+        it's the new entity that won't appear
+    .finish =
+        the fetch was switched off, all good now
+        that answers it
+        ok so it's on their end, closing
 
 link-stopped_one-administration =
     the link works for all companies except one that used to come
@@ -844,6 +937,11 @@ link-stopped_one-administration =
     A client company that used to come through has disappeared from our tool. Might they've cut the tie with our firm?
     just one company stopped coming in
     All entities refresh except one that used to work fine. What might have happened to it?
+    One company stopped syncing, all others still do
+    The holding was always in our report and since Friday it's gone from the feed. The rest is fine.
+    only one of clients dont come in anymore, can it be because client left our office?
+    only one company stopped syncing, all the others are fine
+    a client's books have dropped out of our dashboard, just theirs. I think they may have left us
     .opt-new-administration-invisible =
         find out
         not visible
@@ -854,6 +952,8 @@ link-stopped_one-administration =
         the login has no view of it
         new division never showed up to begin with
         brand new company, never showed
+        recently created one, doesn't pop up
+        new administration is nowhere to be seen
     .opt-change-administrations =
         at the app it isn't ticked
         it wasn't in the app's choice
@@ -861,6 +961,11 @@ link-stopped_one-administration =
         the tick's lacking for that firm
         add it to the app
         got dropped from the app's list
+        I need to add it to the app's allowed list
+        the app lost its tick for that company, put it back
+    .finish =
+        no further help needed
+        its been deleted, mystery solved, bye now
 
 link-stopped_refused =
     link stopped with the message no access
@@ -877,6 +982,9 @@ link-stopped_refused =
     Our link's not dead but turned away at the door since today. Where do I look into that?
     link stopped and shows forbidden
     It used to work; today we get 403. Is the connection lost or is it something else?
+    the connector that always worked died today with a 403, do I have to link it again?
+    link stopped, log says Forbidden. Is the consent gone or is it something else?
+    stopped with "403". is that the consent or something else
     .opt-division-scope-error =
         find out
         to that guide
@@ -887,6 +995,9 @@ link-stopped_refused =
         i see itgeneor060
         user division is not within division scope, same as the guide title
         says the administration isn't allowed
+        it complains that the division isn't permitted
+        error mentions the administration not being in scope
+        something about division not in scope of the app
     .opt-forbidden =
         that word alone
         bare 403
@@ -895,6 +1006,12 @@ link-stopped_refused =
         merely refused
         plain forbidden, no explanation given
         bare word
+        just the one word forbidden, nothing behind it
+        bare Forbidden, thats all thats in the log
+    .finish =
+        no need for more, thanks I'm set
+        okay leaving it there
+        leave it, I'll get the supplier on to it
 
 link-stopped_too-many =
     link held up because the app asked too much
@@ -911,6 +1028,10 @@ link-stopped_too-many =
     After Exact's mail about limits nothing moves any more. Does the app need consent again, or time?
     stopped after a mail about limits
     Nothing comes in since yesterday, log shows 429. Should I reconnect?
+    connector went silent after a mail about limits, is the consent lost?
+    link stopped with a 429, is reconnecting any use?
+    app stopped, the log says 429, do I need to reconnect
+    got e-mail about api limits and now nothing comes in anymore
     .opt-too-many-requests =
         go to that guide
         how long to wait
@@ -923,10 +1044,14 @@ link-stopped_too-many =
         when can I sync again?
         so how do we get within the limit?
         next
+        how do I stop it from asking too much
+        bring me to that one about waiting
     .finish =
         done
         I'll wait an hour
         ok
+        turned the auto sync off, that'll do
+        turned it off, will wait, cheers
 
 link-stopped_unused =
     we did not use the app for a month and now the link is gone
@@ -948,6 +1073,9 @@ link-stopped_unused =
     We use this tool once a quarter and each time the connection is lost. Can that be prevented?
     does access expire when it's idle over a month
     We only run this tool each quarter and every time it has dropped out. How come?
+    we only open the consolidation tool four times a year and each time the link has died. Why?
+    does the connection to exact expire when nobody uses it for some weeks
+    does a link expire if nobody touches it for a month
     .opt-reauthorise =
         consent again
         reconnect
@@ -960,6 +1088,11 @@ link-stopped_unused =
         let's give it access once more
         authorise it anew
         please walk me through signing in again
+        how can I re-authorise
+        ok so how do I let it in again
+        our club only meets quarterly, renew it for now
+    .finish =
+        right, good to know, nothing more from me
 
 link-stopped_user-changed =
     made a user inactive and now the link does not work
@@ -981,6 +1114,11 @@ link-stopped_user-changed =
     We offboarded somebody on Friday, and on Saturday the bank tool went quiet. Is his account the reason?
     the link died when we deactivated a user
     Our ex-colleague's login got deleted and all her integrations went silent
+    The connector died the same day we deactivated Susan's account. Related?
+    former employee's login was removed by HR on Friday and the sync has been dead ever since
+    we blocked a leaver on Friday and on Saturday the integration was dead
+    the guy who set up is gone and his user deleted, now connection broken. what to do
+    My late husband's login was closed and the shop link went down with it. How do I get it going?
     .opt-move-link =
         move it
         another user
@@ -993,6 +1131,15 @@ link-stopped_user-changed =
         want it running under a service account
         run it on someone else's name
         transfer it please
+        switch it to another person please
+        how do I get it to run under my account
+        can my own login take over
+        how do we put it under someone who is still working here
+    .finish =
+        noted, I'm off
+        okay we're done then
+        will discuss internally, nothing else
+        grand, I know what to ask for now
 
 link-stopped_password =
     changed the password in Exact and the link stopped
@@ -1014,6 +1161,12 @@ link-stopped_password =
     Security had everyone pick a new password. Ours runs the webshop link and that no longer fetches. What should we do?
     link stopped after password change
     I had to reset my Exact password last week; can that kill an integration?
+    Changed my Exact password, now the connector is dead
+    password of user who linked the app expired and import stopped, must I connect new?
+    Could the link have stopped because IT forced everyone to reset their Exact password?
+    changed my exact password monday and since monday sync is dead, connected?
+    can an expired password of the user behind it break the link
+    Security made us all reset. Now the expense app won't fetch. Is that why?
     .opt-reauthorise =
         consent again
         reconnect
@@ -1025,6 +1178,7 @@ link-stopped_password =
         it keeps asking me to log in
         still begs for a login after the reset
         still prompts me to log in afterwards
+        take me to granting access afresh
 
 link-stopped_linked-again =
     when I connected client B the link of client A stopped
@@ -1046,6 +1200,11 @@ link-stopped_linked-again =
     Whenever I reconnect branch A, branch B stops, and the other way round. What is going on here?
     connecting client two broke client one
     Same login, same app, two customers: they keep knocking each other out
+    connected the same app for a second client under my login and the first one went dead
+    When I fix the one link, the other one breaks. Both use my account. What's going on?
+    we have test and production with same user, since test is linked production stopped
+    connected same app for other branch with the same user, first branch stopped
+    two shops, one login, only one link stays alive at a time. why
     .opt-move-link =
         another user
         move it
@@ -1066,6 +1225,7 @@ link-stopped_linked-again =
         just bring the first one back
         just want the original hooked up afresh
         only need the first, so sign in anew
+        grant it again with this login
 
 link-stopped_withdrawn =
     somebody withdrew the consent and now the link stands still
@@ -1086,6 +1246,9 @@ link-stopped_withdrawn =
     Our link stopped since an over-eager admin revoked it. Should I ask him why before I put it back?
     a colleague revoked our app and it's dead now
     During a clean-up someone withdrew the permission our warehouse needs. What do we do?
+    my colleague cleaned up permissions and after that nothing syncs
+    by accident the auditor removed the consent for our app, link is dead since then
+    a colleague was tidying up permissions and revoked ours by mistake, link is dead now
     .opt-reauthorise =
         restore
         consent again
@@ -1095,6 +1258,8 @@ link-stopped_withdrawn =
         restore its access
         let it in again
         let it back in
+        restore the access please
+        it was pulled by accident, let it in again
     .opt-overview =
         have more perished? show me
         i want to check what's left
@@ -1103,6 +1268,7 @@ link-stopped_withdrawn =
         a list of what remains
         see what else got chucked out
         list what's still connected
+        I want to check what else is still linked
 
 link-stopped_licence =
     Exact licence expired and the link stops
@@ -1123,9 +1289,19 @@ link-stopped_licence =
     The books of that entity were closed last month and the app has been silent ever since. Whom do I turn to?
     licence ended and the link with it
     Our Exact subscription changed in January and the integration broke. Reconnect or not?
+    Our Exact licence ended last month and the connector went quiet. Should I try linking again?
+    company was closed in exact and app stopped, is reconnecting useful?
+    The subscription was downgraded on the 1st; same day the link stopped. Who has to fix that?
+    Exact licence ended by mistake and now integration down too, will reconnecting help
+    the administration was closed/removed, that's why the link stopped I guess. what then
+    app stopped the same day our subscription ended
     .finish =
         ok
         I'll ask
+        I'll ask the owner, that's it
+        understood, our director handles the contract
+        ill pass it to the accounts lady
+        ok so not our fault. closing
 
 link-stopped_works =
     the link that had stopped runs again
@@ -1146,6 +1322,9 @@ link-stopped_works =
     It fetches again since the reconnect. How do we lower the chance of this happening next month?
     link is back, do the missed days get caught up
     It's alive again after reconnecting. How do I make it less fragile?
+    It's running again after five days down. Will the gap be filled automatically?
+    connection restored, how to make it less likely to break next time?
+    link works again after stop, how to prevent same next time
     .opt-move-link =
         separate user
         move it
@@ -1157,6 +1336,9 @@ link-stopped_works =
         let's not hang this on one person
         would like it on a separate user so this won't recur
         make it independent of Anna
+        let's have it on a generic user instead
+        how do I change it over to somebody else
+        lets not have it rely on one person again
     .finish =
         done
         thanks
@@ -1164,6 +1346,8 @@ link-stopped_works =
         it runs, that's enough
         solved, hopefully for good
         fine like this
+        we're back in business, no more
+        job done, will hang up now
 
 link-stopped_supplier =
     reconnected and the link stays dead, what do I tell the supplier
@@ -1184,9 +1368,18 @@ link-stopped_supplier =
     We've tried everything for this stalled link. Please tell me what to write to the supplier's helpdesk.
     reconnected but it remains broken, who do I call
     Which facts should I send to the app's supplier about a dead link?
+    reconnected twice, still nothing. Who do I call and what do they need to know?
+    already linked it again but the feed stays dead, what should I send to the vendor
+    None of the causes fit and signing in anew didn't help either
+    reconnected twice, still nothing comes. who do I ring and what do I tell them
+    reconnect did not help, to whom must I send this
+    what does the app's support need from me about the broken link, do they want my password?
     .finish =
         done
         I'll call the supplier
+        I'll write to their support, bye
+        no that's fine
+        ticket raised with them
 
 link-stopped_not-proven =
     reconnected but not yet seen whether anything comes
@@ -1200,9 +1393,14 @@ link-stopped_not-proven =
     After the outage we reconnected, but no documents are expected today. How will I know it was enough?
     relinked it, no chance to verify before tomorrow
     I connected again after the outage but couldn't test
+    relinked the stopped connector, its next run is tomorrow morning. What do I look at then?
+    cannot test right now if the dead link is alive again, is that bad?
+    I reconnected the stopped app, can't verify today, ok to leave it?
     .finish =
         done
         tomorrow
+        okay that's everything
+        will see tomorrow morning only
 
 link-stopped_where-is-message =
     the link stopped but I see no error message anywhere
@@ -1224,6 +1422,9 @@ link-stopped_where-is-message =
     There's no warning on my screen at all. Would the reason be in some log, or in someone's mailbox?
     no message anywhere, just silence
     Where would the app note what went wrong? It runs during the night
+    link is dead but I can't find any error text, where would an app keep that?
+    no error anywhere, just silence. where would I find a message
+    Where does an app normally keep its error log when the Exact link stops?
     .done =
         found
         ok
@@ -1243,6 +1444,9 @@ link-stopped_where-is-message =
         history tab has it
         no log, no mail, zip
         found an old mail about it
+        found the history page, now I can answer
+        really nothing there, let me choose
+        there's a mail in her inbox, so I can choose now
 
 link-stopped_which-user =
     who made the link that has stopped
@@ -1262,6 +1466,8 @@ link-stopped_which-user =
     who set up the stopped link
     The integration predates all of us. How can I learn whose account it hangs on, now it has stopped?
     the link died and nobody knows who made it
+    Link went down. They ask if the person who connected it has left, but I don't know who that is.
+    stopped link, and I have no notion who set it up in the first place
     .done =
         I know
         found
@@ -1281,6 +1487,8 @@ link-stopped_which-user =
         logged in as finance@
         got the name
         back where I was
+        couldn't find it, never mind, resume the question
+        she found the app in her own security centre
 
 link-stopped_cannot-sign-in =
     signing in fails while restoring the link
@@ -1301,6 +1509,9 @@ link-stopped_cannot-sign-in =
     The reconnect takes me to a login page where my password isn't accepted. Does this explain why the sync stopped?
     can't sign in to fix the dead link
     Trying to revive the connection but Exact rejects my login
+    Trying to reconnect the dead link but Exact refuses my login, is it the wrong country site?
+    can't sign in at Exact when reconnecting the dead app, says unknown user
+    trying to revive the link and it refuses my login, though I use it every day
     .done =
         now it does
         worked
@@ -1319,3 +1530,6 @@ link-stopped_cannot-sign-in =
         wrong country site, fixed
         so the user's blocked then
         i use french site
+        it's the password then, let me go on
+        turned out I used the .com one
+        was on the wrong country page, im in now

@@ -96,6 +96,20 @@ mollie-revoke =
     disconnect an app from Mollie
     We no longer use a subscription tool; how do I take away its access to our Mollie account?
     remove third-party access in mollie dashboard
+    How do I cut off an app from Mollie?
+    mollie remove connected app
+    We stopped using Xolo and don't want it to read our Mollie payouts any longer
+    revoke authorization mollie
+    I gave a reporting tool access to Mollie and I regret it, how undo?
+    Our accountant's software is still linked with our Mollie, must be gone
+    mollie oauth app, kick it out
+    revoke app in mollie
+    how do I stop the booking system from getting in our Mollie
+    I connected some dashboard with Mollie for a trial, want it out
+    remove access of third party from mollie account
+    Old webshop agency still has authorisation on our Mollie. Off, please
+    mollie disconnect accounting link
+    treasurer here, need to cut a fundraising app off from the club's Mollie
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me
@@ -105,6 +119,21 @@ mollie-revoke_for-me =
     We own the app's keys at Mollie. Would the assistant be able to request the withdrawal there itself?
     can you revoke it at Mollie on my behalf
     Is there a program that pulls a third party's Mollie tokens?
+    can you withdraw our own app's Mollie consent for me
+    Do the Mollie revoke on my behalf, it's an app we built ourselves
+    before you touch anything at mollie show me request
+    can you do the mollie revoke for me, it's our own app
+    please withdraw our in-house app at Mollie automatically
+    we hold the app's keys, will you revoke with Mollie yourself?
+    .act =
+        handle it for me please
+        please revoke it on my behalf, it is our own application
+    .plan =
+        show the exact call first
+        can I inspect what will be sent
+        would like to read what goes to Mollie prior to approval
+    .by-hand =
+        not our own app so I do it in the dashboard
 
 mollie-revoke_open-authorisations =
     where is authorisations in mollie
@@ -122,6 +151,12 @@ mollie-revoke_open-authorisations =
     I'm logged in at Mollie but see only payments and balances. Under which menu are the things we've authorised?
     where are the authorisations in the Mollie dashboard
     My dashboard is in Dutch, under which menu does Mollie list the apps I allowed?
+    where in the Mollie dashboard are the apps that have access
+    cannot find authorisations in mollie, is it under More?
+    which menu of Mollie shows what I've allowed
+    where's the list of authorised apps in Mollie dashboard
+    which menu in mollie shows who has access by app
+    can't find Authorisations in Mollie, is it under More?
     .done =
         on that page now
         I see which programs have consent
@@ -145,6 +180,9 @@ mollie-revoke_open-authorisations =
         it wasn't obvious but the list is open
         list of apps in front of me
         after two-factor I landed on the right screen
+        I'm on that page
+        found it under the more thing
+        yup there now
     .stuck-not-my-app =
         can't you do that behind the scenes?
         a tool like you should manage this itself
@@ -161,6 +199,8 @@ mollie-revoke_open-authorisations =
         with our own app a command did it, not with this one?
         can't you do this for me somehow?
         isn't there some script that handles this?
+        got a program for that, to do it by itself?
+        any software that'd do it so i needn't bother
 
 mollie-revoke_withdraw =
     where do I click revoke in mollie
@@ -177,6 +217,11 @@ mollie-revoke_withdraw =
     If I hit revoke next to the app at Mollie, does it end for all my colleagues as well?
     which link next to the app removes it at Mollie
     Does a revoke at Mollie count for the entire organisation?
+    I see the app under authorisations in Mollie, what button ends it
+    "Revoke" next to the app in mollie, does that remove it right away?
+    app is in the mollie authorisations list, what do I click next to it
+    is "Revoke" the right button in Mollie to throw the app out
+    found the thing in Mollie's list, how do I withdraw it now
     .done =
         revoked
         asked if I was sure, said yes
@@ -219,6 +264,9 @@ mollie-revoke_withdraw =
         customers still able to pay after this?
         customers can still check out afterwards, right
         there's a webshop sale tonight, I can't afford downtime
+        will customers still be able to pay
+        I'm afraid the checkout of my shop breaks if I press that
+        will ideal still go through for our members' fees after this
     .stuck-fewer-rights =
         can I keep it but with fewer permissions
         it may go on reading settlements but no customers
@@ -239,6 +287,8 @@ mollie-revoke_withdraw =
         it should only read payments, no more refunds, is that possible
         can I just trim what it's allowed to do?
         it should keep reading orders but lose refunds
+        I want to keep it but limit what it can do
+        may it stay on but only read
     .stuck-app-not-in-list =
         the app is not listed there
         the woocommerce plugin is missing
@@ -257,10 +307,23 @@ mollie-revoke_withdraw =
         looked twice, nowhere
         no trace of it here
         scrolled three times, it's not among these
+        don't see that app here
+        this list doesn't contain it
+        the plugin does not appear amongst these
 
 mollie-revoke_proof =
     how do I know the app is really gone at mollie
     can you check whether the app still gets in at mollie
+    can you verify Mollie really turned our app away
+    how to prove the app has no more access to mollie
+    withdrew at Mollie, please check it worked
+    can I test if it really cannot get in mollie now
+    .plan =
+        what do you send them, let me see
+        show me the call first, i'm their IT supplier
+    .by-hand =
+        leave that to me, i'll try the app
+        never connected that one to wegwijs
 
 mollie-revoke_prove-by-hand =
     how do I test myself whether the app still gets in at mollie
@@ -277,6 +340,8 @@ mollie-revoke_prove-by-hand =
     After revoking at Mollie, our tool wants to connect again. Should I let it, or is this the proof?
     how do I verify the app is out of Mollie
     after revoking at mollie the app wants to connect again, ignore it?
+    how can I test myself that the app can't reach Mollie any more
+    After revoking at Mollie the tool asks to connect again. Ignore it?
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -309,6 +374,11 @@ mollie-revoke_prove-by-hand =
         it's gone dead on Mollie, wants a login
         it now begs me to link Mollie once more
         says access expired, please authorise
+        prompts me to link mollie again
+        it lost the connection and wants a new one
+        it pops up a connect window now
+        shows "reconnect your Mollie account" in orange
+        got kicked out of it, wants me to link once more
     .opt-still-works =
         it still works
         data still comes in
@@ -343,6 +413,8 @@ mollie-revoke_prove-by-hand =
         payments keep showing up
         still pulling transactions as if nothing happened
         today's orders just rolled in, so no luck
+        it pulled today's settlements no bother
+        nothing changed, it's fetching away
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -375,6 +447,8 @@ mollie-revoke_prove-by-hand =
         not possible right now, shop's closed
         our developer has to trigger it, monday at the earliest
         only my colleague in Ghent has the login and she's off
+        can't get to it today
+        my colleague has that app, she's off
 
 mollie-revoke_withdrawn =
     revoked at mollie, what now
@@ -383,6 +457,12 @@ mollie-revoke_withdrawn =
     Mollie access gone, that's all?
     The app has lost our Mollie account, good. Is there anything else left, or do sales go on as before?
     it's been revoked at mollie, all done?
+    our app's out of Mollie for good, confirmed. Anything affected on the payment side?
+    app now asks to connect to Mollie again, so it's withdrawn, right
+    mollie consent gone, anything else to do
+    It can't get into our Mollie any longer. Do my payments carry on as usual?
+    .finish =
+        job done
 
 mollie-revoke_still-works =
     revoked at mollie but the app still works
@@ -399,6 +479,15 @@ mollie-revoke_still-works =
     Two days after I withdrew it in the Mollie dashboard, the plug-in still shows fresh transactions. How is that possible?
     revoked at Mollie, still functioning
     The app continues reading our Mollie payments even though it's gone from authorisations
+    revoked the app at Mollie, still fetching payments
+    After removing the authorisation in mollie the plugin keeps working, why?
+    How come the tool still shows today's Mollie payouts although I took its consent away yesterday?
+    revoked in Mollie but the app still fetches payments
+    after withdrawing at mollie the software is working as before, why
+    it should be dead after the Mollie revoke, but it isn't. Is there a second way in?
+    .finish =
+        it's the API token, I'll sort it, finished
+        alright I'm done asking
 
 mollie-revoke_still-allowed =
     mollie still accepts the app's key
@@ -411,6 +500,11 @@ mollie-revoke_still-allowed =
     Mollie lets it in even now
     I had you withdraw it at Mollie and the test fails afterwards. Must I do it by hand in the dashboard?
     the check says Mollie still accepts the app's token
+    your check shows the app's Mollie access token is still valid after you withdrew it
+    Wegwijs revoked at mollie but result says still allowed, what should I do
+    your test says Mollie still lets the app in
+    wegwijs did the mollie revoke, result: token still working. what next
+    according to the check app is still accepted by mollie, wrong organisation perhaps?
 
 mollie-revoke_not-proven =
     revoked at mollie but not checked
@@ -419,6 +513,12 @@ mollie-revoke_not-proven =
     Mollie: revoked, unchecked
     I pressed revoke at Mollie but no longer have the app installed. Is there something to do later?
     took it off at Mollie but couldn't test
+    revoked at Mollie, couldn't test. Is there something to check tomorrow?
+    clicked revoke at mollie, cannot test now
+    not sure mollie revoke went through, app only syncs on Fridays
+    left it unchecked after Mollie withdrawal, is that a problem
+    .finish =
+        finished for now
 
 mollie-revoke_api-key =
     the app uses a mollie api key
@@ -437,6 +537,17 @@ mollie-revoke_api-key =
     Where would we roll over the key our shop uses with Mollie, and will checkout go down meanwhile?
     the app uses a Mollie API key
     I want to replace the live key in Mollie since our old agency has it. What breaks?
+    someone still has our Mollie API key, how do I replace it
+    App uses a live key from Mollie, not a login. How do I block it, and does the shop break?
+    where delete access token in mollie developers
+    app uses mollie api key instead of consent, how to cut it
+    old agency knows our Mollie live key, where do I replace it
+    deleting API access token in mollie, what else will stop
+    .finish =
+        token replaced, all done
+        I'll leave the key alone, that's all
+        swapped the key, we're finished
+        too risky on a saturday, i'll hand it to IT
 
 mollie-revoke_not-my-app =
     can a program withdraw someone else's app at mollie
@@ -452,6 +563,12 @@ mollie-revoke_not-my-app =
     it's a vendor's app at Mollie, can a script still withdraw it?
     Mollie app isn't mine, automate?
     We don't hold the client credentials for the app that's tied to Mollie. Is manual clicking then the only option?
+    why can't you remove a vendor's app from Mollie for me automatically
+    is it possible by script to revoke other company's app in mollie
+    can a tool remove a vendor's app from Mollie for me
+    not our own app, is there automatic way to revoke at mollie
+    do I have to click in Mollie myself for an app someone else made?
+    vendor apps in Mollie and Xero, can some program take them out for me
     .done =
         ok I'll click myself
         got it
@@ -474,6 +591,10 @@ mollie-revoke_not-my-app =
         alright, on screen it is
         ok ok
         so the maker holds the keys, got it
+        manual it is
+        okay, proceed with the dashboard
+        by screen then. next
+        back to the Mollie screen so
 
 mollie-revoke_app-not-in-list =
     the app is not in authorisations at mollie
@@ -491,6 +612,12 @@ mollie-revoke_app-not-in-list =
     The tool gets our payments from Mollie, though the dashboard list doesn't mention it. Where else could it be?
     my app isn't listed under Mollie authorisations
     Plugin takes payments via Mollie though nothing's listed for it
+    The tool isn't in Mollie's list of authorisations
+    list in mollie is empty but app is connected, how?
+    I want it out of Mollie, but it simply isn't among the apps shown
+    app not listed under Mollie authorisations
+    the authorisations page in mollie is empty but something reads our payments
+    why can't I see the app I want to revoke in mollie
     .opt-other-organisation =
         maybe it's under our other company
         we have more organisations
@@ -521,6 +648,8 @@ mollie-revoke_app-not-in-list =
         no keys were ever made here
         could be under our German subsidiary
         we run two shops, each with its own login
+        could be in our other company's account
+        we've got 2 orgs at mollie, maybe that one
     .opt-key =
         it works with an API key I think
         an api key was filled in
@@ -552,6 +681,9 @@ mollie-revoke_app-not-in-list =
         it runs on a live_ token
         key, definitely
         the plugin had a field where you paste a secret
+        we pasted an api key into it
+        it works with a live key I think
+        developer told me he used a live api key
 
 mollie-revoke_other-organisation =
     how do I switch organisation in mollie
@@ -567,6 +699,11 @@ mollie-revoke_other-organisation =
     switch Mollie organisation
     The authorisation may sit under our Belgian Mollie organisation instead of the Dutch one. How do I check there?
     the app may be tied to another Mollie organisation of ours
+    we run two organisations in Mollie, how do I look for the app in the second one
+    maybe app is under other mollie profile organisation
+    two organisations in Mollie, app not in this one, look in the other?
+    app could be tied to our second mollie organisation, how to check there
+    not listed for company A in Mollie. we also have B
     .done =
         switched and there it is
         opened the sole trader, found it
@@ -586,6 +723,10 @@ mollie-revoke_other-organisation =
         I'm in the right company now
         looked at the second one too, on we go
         switched over, found it
+        it was in the other one indeed
+        switched, and there he is
+        ok looking there now, take me to the list
+        righty-o
 
 mollie-revoke_fewer-rights =
     give an app fewer rights at mollie
@@ -603,6 +744,12 @@ mollie-revoke_fewer-rights =
     I'd like the app to read Mollie payments but nothing beyond that. Is taking away half of its scopes possible?
     reduce an app's permissions at Mollie
     I want the tool to keep reading payments at Mollie but not issue refunds
+    can an app at Mollie stay but with less permission
+    Take refunds away from a Mollie app but leave reading payments
+    reduce scope of app in mollie, keep the rest
+    can I reduce what an app may do in Mollie, keep it but read only
+    the bookkeeping app can do refunds in mollie, I want to take only that right away
+    less permission for app in Mollie possible or all or nothing
     .done =
         I'll withdraw all and connect anew
         clear, all or nothing
@@ -625,6 +772,9 @@ mollie-revoke_fewer-rights =
         bring me back where I came from
         hmm, that's a pain. carry on
         all or nothing then, okay
+        right, full revoke and then reconnect
+        understood, going on with it
+        okay i'll revoke it all and link it again with less
 
 mollie-revoke_payments =
     do my payments stop if I revoke an app at mollie
@@ -642,6 +792,12 @@ mollie-revoke_payments =
     Black Friday is coming. Does revoking a reporting tool at Mollie touch our checkout in any way?
     will payments stop if I revoke an app at Mollie
     Do iDEAL checkouts keep going after I withdraw an authorisation at Mollie?
+    if I revoke an app in Mollie, can customers still pay?
+    Will my checkout go down when I withdraw that tool's access at Mollie?
+    does revoke in mollie stop my recurring payments from customers
+    will customers still be able to pay if I revoke app in Mollie
+    afraid to press revoke in mollie, does it stop ideal payments in the shop
+    do payouts carry on when I withdraw an app's consent at Mollie
     .done =
         phew, reassured
         nice, now I dare
@@ -662,3 +818,14 @@ mollie-revoke_payments =
         so the till keeps going, carry on
         phew. continue
         good, that was my only worry
+        great, then I'll click it
+        relieved, continue
+        fine, no risk then
+        phew. back to revoking
+        alright so the shop's safe, continue
+
+mollie-revoke_which-app =
+    .skip =
+        dunno the name
+        the name escapes me, jump over this
+        idk lol ask my mum

@@ -91,6 +91,19 @@ moneybird-revoke =
     remove an app from Moneybird
     I tried a forecasting tool with my Moneybird books, how do I cut it loose?
     moneybird third party access off
+    How do I remove a connected app from Moneybird?
+    moneybird revoke access
+    My old time tracker can still get into Moneybird, I'd like to end that
+    disconnect Zapier from moneybird
+    We no longer trust the invoicing add-on that I once allowed into our Moneybird
+    take away permission from external program in Moneybird, how
+    i connected TimeChimp with moneybird, now i want undo
+    how do I revoke an integration in Moneybird
+    I'm expat freelancer, connected a time tracker with Moneybird, want to disconnect
+    moneybird: stop third party tool reading my invoices
+    disconnect Stripe helper app from moneybird please
+    app got access to our Moneybird two years back, how do I undo that
+    need to kick an app out of moneybird, the Dutch menus confuse me
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me
@@ -108,6 +121,23 @@ moneybird-revoke_for-me =
     I hear Moneybird answers yes to any withdrawal. Will you verify afterwards that it truly happened?
     could you try revoking it in Moneybird for me
     does Moneybird let a program withdraw an app's permission
+    can you withdraw the Moneybird consent for our own app
+    Try the Moneybird revoke for me and tell me honestly whether it worked
+    do it automatically at moneybird, we own the app
+    can you try to revoke our own app at Moneybird
+    do it for me in moneybird, we have the keys of the app
+    does wegwijs take the consent away at Moneybird itself
+    .act =
+        yes try it
+        our own developer built it so yes, attempt it
+    .plan =
+        show what goes out first
+        what exactly will you transmit
+        i'd look at the payload before letting you
+    .by-hand =
+        I'll go and remove it in moneybird
+        rather do it on the site
+        doesn't sound reliable, so i shall handle it
 
 moneybird-revoke_open-page =
     where is developer in moneybird
@@ -125,6 +155,12 @@ moneybird-revoke_open-page =
     In Moneybird, which entry below my own name brings me to the list of connected software?
     where does Moneybird list applications I authorised
     Which menu in Moneybird shows apps and tokens?
+    which page in Moneybird lists the apps I've allowed
+    where do i click in moneybird to see apps with access
+    do I need to be a developer to take an app out of Moneybird? someone mentioned a Developer page
+    where in moneybird do I see the apps with access
+    which user must log in at Moneybird to take an app off
+    is there a menu in Moneybird for connected apps
     .stuck-page-not-found =
         there's no Developers under my name
         under my name there's only profile and log out
@@ -143,6 +179,7 @@ moneybird-revoke_open-page =
         menu stops at settings for me, there's no entry for techies
         there's no such menu entry for me
         I click my name and only see logout and profile
+        that menu item isn't there
     .done =
         I see my applications and tokens
         typed the address, came right up
@@ -163,6 +200,9 @@ moneybird-revoke_open-page =
         yep that URL did the trick
         typed the url, works
         pasted the address in my browser and a page with my stuff came up
+        got there by the url
+        developer screen's showing
+        typed that address, page is open
 
 moneybird-revoke_remove =
     where is the button to take an app off in moneybird
@@ -179,6 +219,11 @@ moneybird-revoke_remove =
     Does access at Moneybird lapse by itself, or do I have to take the app off that page by hand?
     what do I press in Moneybird to drop the app
     the app sits on my Moneybird page, next click?
+    I'm on the Moneybird applications page and the app is there. Which button removes it?
+    on user/applications in moneybird, what to click to take app out
+    on the moneybird applications page, what do I press to remove it
+    I see the app under developer in Moneybird, how do I take its access
+    at moneybird.com/user/applications now. Which button is the one
     .done =
         deleted its access
         hit the little cross, it's out
@@ -201,6 +246,8 @@ moneybird-revoke_remove =
         removed, it asked me to confirm
         binned it
         small bin icon, clicked, poof
+        removed the access
+        pressed delete, confirmed, away with it
     .stuck-app-not-in-list =
         this app isn't among mine
         my list is empty
@@ -220,6 +267,9 @@ moneybird-revoke_remove =
         I see my colleague's stuff missing, only mine and it's not among them
         someone else must have set it up because it isn't on mine
         blank page, guess my boss connected it under his login
+        I see other ones but not it
+        it's not on this page, only something called Zapier
+        my app's missing here
     .stuck-personal-token =
         what about the API token I generated myself
         there's a key with my own description too
@@ -239,6 +289,8 @@ moneybird-revoke_remove =
         There's a long code there that I once created
         I generated an access code for it back then
         there is an old secret here with my own label on it
+        I once created an access token there for a script
+        i generated an api token there once and gave it to the vendor
     .stuck-person-leaves =
         it's our bookkeeper we want out, not an app
         our bookkeeper quits, her login has to go
@@ -258,10 +310,24 @@ moneybird-revoke_remove =
         my bookkeeper is leaving, how do I get her out
         it's our bookkeeper I want out really
         the freelancer who did our books should lose his login
+        no app, it's my bookkeeper that should be out
+        actually it's my ex business partner who should lose access
 
 moneybird-revoke_proof =
     how do I know the app is really gone at moneybird
     can you check whether the app still gets in at moneybird
+    verify please that our app can't reach Moneybird any longer, I removed it
+    can you check that Moneybird has closed the door on the app
+    how do I verify in moneybird that access is gone
+    removed it in moneybird, prove it please
+    .check =
+        yes make sure
+        do verify
+    .plan =
+        which request is it
+        what are you going to ask moneybird exactly
+    .by-hand =
+        i'll try it from the app myself
 
 moneybird-revoke_prove-by-hand =
     how do I test myself whether the app still gets in at moneybird
@@ -277,6 +343,8 @@ moneybird-revoke_prove-by-hand =
     Moneybird removal check
     The app asks me to connect to Moneybird again, ten minutes after I took it off. Good sign?
     test whether an app is really off Moneybird
+    how can I test whether the removed app is really locked out of Moneybird
+    The tool asks me to reconnect to moneybird after I took it out, should I?
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -307,6 +375,8 @@ moneybird-revoke_prove-by-hand =
         it isn't working any longer, asks me to link again
         401 unauthorized
         sync log is red since a minute ago
+        wants me to authorise moneybird once more
+        401 unauthorised now
     .opt-still-works =
         it still works
         data still comes in
@@ -340,6 +410,10 @@ moneybird-revoke_prove-by-hand =
         never asked to link
         sadly it just synced fine
         the invoice I made just now appeared over there
+        it still gets our invoices
+        keeps on working
+        still syncing unfortunately
+        data comes in as ever
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -370,6 +444,8 @@ moneybird-revoke_prove-by-hand =
         Don't have a login for the app so can't
         it only runs at night
         its vendor pulled my account so I can't get in there
+        haven't got the login for it here
+        can't open it from my phone
 
 moneybird-revoke_withdrawn =
     taken off at moneybird, what now
@@ -378,6 +454,13 @@ moneybird-revoke_withdrawn =
     Moneybird done, what about keys
     Moneybird no longer lets the tool in. I once pasted a key into it too, did this go along?
     gone from Moneybird, is there anything else with a key of mine
+    It's out of Moneybird now. Is there anything else of mine, like a key, it might still hold?
+    app can't get into Moneybird now, is there anything left lying around like a key
+    moneybird access gone, tool asks to connect again. done?
+    after removal in Moneybird does the key I gave it also die
+    .finish =
+        excellent, all done
+        no token, finished
 
 moneybird-revoke_still-works =
     taken off at moneybird but the app still works
@@ -394,6 +477,15 @@ moneybird-revoke_still-works =
     Even with the app gone from my Moneybird page, it syncs happily. Another colleague's approval maybe?
     removed at Moneybird but still works
     The tool keeps reading Moneybird invoices after I removed it. Someone else's consent?
+    removed the app in Moneybird, it still creates invoices
+    after taking access away in moneybird the tool keeps working
+    How's it possible that an app I took out of Moneybird still reads my data? Did a colleague also allow it?
+    took it off in Moneybird, still pulls invoices
+    app in moneybird removed but the sync goes on, why
+    thought I'd removed it from Moneybird, but there's new data in it this morning
+    .finish =
+        colleague will handle it, nothing else
+        will ask the app people
 
 moneybird-revoke_still-allowed =
     moneybird still accepts the app's key
@@ -406,6 +498,15 @@ moneybird-revoke_still-allowed =
     Moneybird still accepts token
     Your check finds that Moneybird hasn't shut the door. Was I perhaps logged in as the wrong user?
     your check reports Moneybird still accepts the app
+    you tried to revoke at Moneybird and report that the token is still valid
+    Check says still allowed at moneybird after Wegwijs withdrew it, next?
+    check says Moneybird still accepts the app's token
+    you tried at moneybird and it's still allowed, what must I do by hand
+    Moneybird says yes to everything but app keeps its access according to your check
+    .finish =
+        I'll take it up with moneybird, bye
+        alright, support ticket it is
+        no further help required
 
 moneybird-revoke_not-proven =
     taken off at moneybird but not checked
@@ -414,6 +515,14 @@ moneybird-revoke_not-proven =
     Moneybird: removed, unverified
     My access to that tool ended, so I can't see whether Moneybird refuses it. Does that matter?
     removed in Moneybird, haven't been able to test it
+    took the app out of Moneybird, can't run it now. How do I make sure later?
+    took the access away at moneybird, untested
+    can only test Monday if the app still gets into Moneybird
+    no time to check after removing in moneybird, fine?
+    .finish =
+        later, done for now
+        ok that's all I needed today
+        leave it at that
 
 moneybird-revoke_page-not-found =
     I cannot find developer in moneybird
@@ -431,6 +540,12 @@ moneybird-revoke_page-not-found =
     My Moneybird menu has settings and help and not much else. Is there a URL I can type?
     can't find the developers page in Moneybird
     direct web address of Moneybird's applications page?
+    There's no Developer item under my name in Moneybird
+    what's the direct url of the apps page in moneybird
+    I looked everywhere in Moneybird's menus and don't see where connected apps live
+    no "developer" under my name in Moneybird
+    can't find the page for applications in moneybird on my phone
+    the developers entry isn't in my Moneybird menu, is there a direct address
     .done =
         the address did work
         typed it in and I see the apps
@@ -451,6 +566,10 @@ moneybird-revoke_page-not-found =
         good, I can see it at last
         direct link did it
         asks me to sign in, did that, works
+        typed it in, I'm there
+        the url worked
+        that address worked
+        there we are
 
 moneybird-revoke_app-not-in-list =
     the app is not on the moneybird page
@@ -467,6 +586,12 @@ moneybird-revoke_app-not-in-list =
     app missing on Moneybird page
     A co-owner must have connected this app to Moneybird, since I can't see it. Does he have to remove it?
     Not listed with me in Moneybird, perhaps my partner connected it
+    the app I want gone isn't on my Moneybird page
+    colleague connected it, I dont see it in my moneybird list
+    Moneybird's applications page shows nothing for me, yet the sync runs every night
+    the app's not on my page in Moneybird
+    my wife connected the app in moneybird, I don't see it with my login
+    nothing listed at moneybird.com/user/applications though the app is active
     .done =
         asked my partner, he takes it off
         found out who it was
@@ -488,6 +613,9 @@ moneybird-revoke_app-not-in-list =
         so ask around first? he did, it's off now
         will ask who set it up
         logged in as my boss and there it was
+        my coworker took it off her page
+        okay, Sean connected it, he'll look. go back
+        clear, go on
 
 moneybird-revoke_personal-token =
     I made an api token myself in moneybird
@@ -505,6 +633,11 @@ moneybird-revoke_personal-token =
     A student wrote us a script with a Moneybird key I made. He's left; how do I make the key worthless?
     delete a personal API token in Moneybird
     Does a self-made Moneybird key expire? I gave one to a freelancer
+    I created a personal API token in Moneybird, how do I kill it
+    does my own moneybird token expire
+    An old script holds a key I made in Moneybird. Can whoever has it still read our books?
+    made a personal token in Moneybird once, how do I kill it
+    api token in moneybird that I gave to a freelancer, does it expire
     .done =
         key removed
         wiped that code
@@ -526,6 +659,10 @@ moneybird-revoke_personal-token =
         deleted it
         killed the token
         okay, back to the list
+        deleted my token
+        key's gone, go on
+        deleted that token, now back
+        key is gone. next
 
 moneybird-revoke_person-leaves =
     my accountant leaves, how do I take them off moneybird
@@ -543,6 +680,12 @@ moneybird-revoke_person-leaves =
     Our Moneybird administration still lists an ex-employee among its users. Who has the power to take her off?
     remove my accountant from Moneybird
     A person, not an app, should lose access to our Moneybird
+    our bookkeeper is leaving, remove her from Moneybird
+    how to take a person out of our moneybird, not a program
+    Ex-partner of the firm can still log into our Moneybird administration
+    my bookkeeper must lose access to Moneybird, it's a person and not an app
+    how to remove ex partner as user from moneybird
+    accountant left us, where do I take her out of Moneybird
     .done =
         user removed in settings
         the owner took her out
@@ -564,3 +707,12 @@ moneybird-revoke_person-leaves =
         removed her under users
         removed the guy under users
         I own the account, so I threw him out myself
+        owner removed him
+        okay, that's sorted, now the app
+        user removed. back to it
+        but there's an app as well, so go on
+
+moneybird-revoke_which-app =
+    .skip =
+        I can't recall the name
+        blank. go on

@@ -177,6 +177,16 @@ move-link =
     transfer an integration to another user
     Our bookkeeper is quitting, everything is connected with her login. What should we do before she's gone?
     how do I put a link under a different Exact login without downtime
+    Our finance lead is leaving and the Exact connector runs under her name. How do I hand it over to someone else?
+    transfer integration to different user
+    can the exact connection be put on my login in stead of my colleague his login?
+    The Shopify sync was set up with the owner's personal account. We'd like it to go through the office manager's account from now on.
+    I'm handing over my desk on Monday, the stock system talks to Exact under my name. How do I pass that on to Siobhan?
+    change the person behind a connection
+    we are franchise, head office clerk connected all till software with her personal account, she is resigning, how to shift to other id
+    integration is under my boss his account, he want it under mine, what is the order to do this safely
+    dont want the webshop link hanging on one guy who might leave, can we put it on a different user
+    Is there a way to transfer an app's connection from one Exact user to another without losing anything? Asking before HR locks the account.
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
@@ -224,6 +234,8 @@ move-link_who-gave-it =
         The connection was set up by Ingrid, she's retiring in March
         the CFO who left us in June
         We have a service login for that.
+        it's our former bookkeeper Karen, we have it written down
+        that'd be Siobhan, she set it all up before the maternity leave
     .opt-not-known =
         no
         no idea
@@ -250,6 +262,11 @@ move-link_who-gave-it =
         the IT firm did the set-up and that firm went bust years ago
         nobody here remembers who clicked that button
         not a clue, I just started here
+        nobody here remembers who did that
+        not sure, how would I check that
+        could be anyone of three people, I'd better check
+        i am from the hotline of the scanner company, the customer on the other line has no idea
+        we are having three persons with that role so i cannot say for sure sir
 
 move-link_find-out =
     in whose name does our connection run
@@ -269,6 +286,13 @@ move-link_find-out =
     I'm to move the link but haven't a clue whom I'm taking it from
     find current owner before moving
     Before we transfer the app to a new user we'd like to know the present one. Would a recent booking show it?
+    under whose account is our Exact integration running
+    nobody remember who made the connection with exact, it was 2019, where can I look it up
+    I want to move the link to a new person, yet I've no idea who set it up in the first place
+    Before handing over: where do I see the name of the person who said yes to this app?
+    want to move the link to the new girl but no clue whose account it uses at the moment, how do I see that
+    before transfer I must know under which person the sync is running, where is this written
+    how do I find out which user gave the consent for the integration
     .opt-found =
         found
         I know now
@@ -296,6 +320,9 @@ move-link_find-out =
         wasn't who I thought, it's Linda from payroll
         it says connected as j.smit in the settings
         got the name
+        security centre shows it under my own name
+        turns out it was our intern, can you believe it
+        Kindly note, I have confirmed with Mr. Iyer, it is his consent only.
     .opt-not-found =
         not found
         I can't find it
@@ -323,6 +350,9 @@ move-link_find-out =
         looked everywhere, no luck
         Asked three colleagues, each of them points at another one.
         never mind, continue without
+        no luck, let's just proceed
+        all five places say nothing, let's not waste time on it
+        cant see it from my phone on the train, just continue please
 
 move-link_choose-user =
     what kind of user do I need for a connection
@@ -344,6 +374,11 @@ move-link_choose-user =
     I'm picking a successor for the integration's login. Does it have to be a main user, or will less do?
     which user is suited to carry the link
     What does the new person need in Exact to take over an integration?
+    which colleague is the best one to take over the link?
+    What does the person who takes over the app connection need in Exact — full rights, or is read only ok?
+    Does the successor need their own Exact login or can she use mine for the connector
+    who's the best person to put the link on? our payroll lad or the controller
+    which rights must new user have for taking over the connection, is normal user ok
     .done =
         I chose somebody
         the user is there
@@ -371,6 +406,7 @@ move-link_choose-user =
         took a while to agree but it's going to be Tom
         picked someone
         Our treasurer will do it, she has the access already.
+        the new person is ready and has the role
     .stuck-system-user =
         we want a system user
         a separate user
@@ -393,6 +429,7 @@ move-link_choose-user =
         audit wants a service account that nobody uses to work with
         can it be a robot account?
         no I don't want a named person
+        i dont want this depending on a human again, last time was a disaster
     .stuck-several-environments =
         they have several environments
         he is in two environments
@@ -414,6 +451,7 @@ move-link_choose-user =
         The person I have in mind does bookkeeping in a second Exact too, same e-mail
         he has like 4 Exact environments under the same e-mail
         he belongs to 3 Exact environments under the same e-mail
+        he has one email for multiple Exact environments
     .stuck-same-login =
         we already use that login
         same login for another client
@@ -434,6 +472,8 @@ move-link_choose-user =
         this app already runs under his name, for the holding
         would it kick out the connection she made for the foundation?
         this login is already connecting the same tool for our subsidiary
+        that account is connected in this app for another client already
+        hmm, that user already connects this very app for our sister company
 
 move-link_give-rights =
     how do I give the new user of the connection access to all administrations
@@ -454,6 +494,11 @@ move-link_give-rights =
     The fresh account sees one entity only and the app needs twelve. Where do I add those before reconnecting?
     where do I give a user access to companies
     The successor needs the same administrations in Exact; which screen?
+    where in Exact do I let the new account into all 9 companies before I reconnect the app?
+    How to grant the replacement user the same companies as the old one had
+    how do i give the new user access to all the companies, he only has one, and then the app will also only have one i think
+    Where in Exact do I tick the administrations for the person who takes over the link?
+    new colleague need rights for 12 divisions before I reconnect with her, which screen
     .done =
         rights given
         all administrations are on the right
@@ -481,6 +526,8 @@ move-link_give-rights =
         no more boxes left on the left, saved
         moved them all across
         she could see everything already so nothing to change
+        saved it, every company moved to the right
+        all shifted to the right hand side, saved
     .stuck-may-not-change-users =
         I may not
         I can't change users
@@ -504,6 +551,9 @@ move-link_give-rights =
         I'm not allowed to touch users, IT does that
         our IT guy has to do it, my login can't touch other users
         not allowed, it says
+        I'm not allowed to edit other people's accounts
+        the users screen is read only for me
+        greyed out for me, only my dad is admin
     .stuck-which-administrations =
         which administrations
         I don't know which
@@ -525,6 +575,8 @@ move-link_give-rights =
         does the dormant holding count too or not
         which ones does it need though?
         which ones though? there's a long list
+        which companies does the app need then? no clue
+        there's 60 of them, surely not every one? which
 
 move-link_try-user =
     does the new user of the connection see all administrations
@@ -545,6 +597,11 @@ move-link_try-user =
     Is it enough that the successor signs in and checks the company list at the top left before the switch?
     check first that the successor sees all companies, but how?
     before switching I want to verify what the new login can open
+    How do I check the replacement can open all our companies before we switch the connector?
+    does new user see same list as old user? how to test
+    how to be sure the new user can open every administration before we link with that user
+    I set up the replacement account, can I check it's not missing a company before moving the connection over?
+    is there a quick test that the successor sees the same list of administrations as the old one
     .done =
         yes they are all there
         everything shows
@@ -573,6 +630,8 @@ move-link_try-user =
         nothing's missing on her list
         all present
         yes he did and he confirmed by phone that none is missing
+        he can see every company in the list
+        the list is complete
     .stuck-administration-missing =
         one is missing
         not everything is there
@@ -597,6 +656,9 @@ move-link_try-user =
         list looks empty for him
         Belgian entity isn't in her dropdown
         he can only open our own company but the app needs the two German ones as well
+        one company is not in his list
+        the foundation's books do not appear when she clicks up there
+        one company is not reflecting in her dropdown
 
 move-link_note-settings =
     what should I note before I reconnect
@@ -617,6 +679,9 @@ move-link_note-settings =
     I worry that two years of invoices will be booked twice once someone else reconnects. What should I write down first?
     will I lose my settings when switching the user
     What should I screenshot before moving the connection? We don't want duplicate invoices.
+    will I lose my mapping and start date when I reconnect as somebody else?
+    What should I write down before switching the app to another account?
+    will the supplier mapping etc be gone when another user takes over the link
     .done =
         noted
         I took a screenshot
@@ -648,6 +713,12 @@ move-link_note-settings =
         wrote down the last invoice that came in
         done, and thanks for the warning about the date
         no need to, the supplier keeps it all and sent me an export
+        took screenshots of all of it
+        wrote it all down on paper
+        noted, there is no start date
+        I keep a photo on my phone of the whole screen
+        screenshot is in the shared drive, start date 1 jan
+        noted. two companies ticked. last doc 3 june. next.
 
 move-link_reconnect =
     how do I reconnect as the new user
@@ -668,6 +739,12 @@ move-link_reconnect =
     The new service account is ready. Do I delete the connection in the app before linking under it?
     how to reconnect under the successor's login
     Do I have to remove the old connection before linking with the new user?
+    The replacement account is ready. What do I click now to have the app use it?
+    Do I delete the connection first or just reconnect on top with the new login?
+    do i need a private window when linking with the other account
+    new user is ready. what do i click so the app now signs in as her
+    do i delete the old connection first before connecting with the other person's login
+    how do we do the actual switch, connecting as new user in the app
     .done =
         I am signed in
         I see the question for consent
@@ -693,6 +770,10 @@ move-link_reconnect =
         didn't think it would, but it let me in as the new user
         incognito worked, I'm at the permission screen
         what's next
+        logged in as the new guy via incognito
+        I am in, address was right
+        it asks for permission now
+        done as the new lad, in a private window
     .stuck-no-connect-button =
         I see no button
         where is reconnect
@@ -715,6 +796,8 @@ move-link_reconnect =
         the only thing on offer is unlinking it, which you told me not to
         no reconnect option
         There is only a red button 'remove integration', I don't dare press it.
+        I only have a delete button, that scares me
+        only button i am seeing is Disconnect, same is red
     .stuck-in-invantive-cloud =
         it is invantive cloud
         invantive
@@ -737,6 +820,8 @@ move-link_reconnect =
         there's a container with our dashboards on it, no ordinary app
         we use invantive cloud for power bi
         ours is an Invantive data container
+        we use Invantive Cloud with a data container
+        ours goes thru invantive, where is it in their cloud thing
     .stuck-signed-in-as-old =
         it takes the old user
         it happened by itself
@@ -760,6 +845,9 @@ move-link_reconnect =
         It skipped the login page and went straight through. Hmm.
         it went straight through without asking
         browser remembers the old guy
+        it jumped straight in with the previous person's account
+        exact didn't ask me a thing, must have used the previous login
+        it never asked for a password, it just went in as my predecessor
 
 move-link_give-consent =
     which administrations do I choose when I reconnect under the new user
@@ -780,6 +868,9 @@ move-link_give-consent =
     When the new user agrees, will the departing one's consent be overwritten or stay alongside?
     does the new user's consent cancel the old user's
     consent screen as the successor, which companies do I choose
+    While moving the link Exact asks the new user which companies the app may use. Pick all or only the current ones?
+    "all current and future administrations" – should my successor tick that when he takes over the link?
+    new user is on the permission page for the app we're moving, what must be agreed to
     .done =
         agreed
         I am back in the app
@@ -805,6 +896,9 @@ move-link_give-consent =
         clicked agree
         granted and back in the product
         only picked two of the five, that's intended
+        agreed and got sent back to the app
+        approved for all of them
+        said yes to all current and future ones
     .stuck-no-choice =
         I get no choice
         no administrations to choose
@@ -825,6 +919,8 @@ move-link_give-consent =
         where's the bit about which entities?
         no list of companies shown
         it only had an allow button, nothing to select
+        only yes or no on the page, where are the companies to tick
+        no option coming to select companies, only allow button is there
 
 move-link_works =
     how do I know whether the link really runs through the new user now
@@ -845,6 +941,11 @@ move-link_works =
     We switched the link to a service account. How do I verify this before anyone touches the old login?
     how can I see the link runs under the new user now
     Moved it over, what to test before touching the old login?
+    how do I verify it's really running as the new person after switching?
+    I reconnected under the service account. What should I test before we block the old one?
+    After the handover, which name should appear on the entries the app makes
+    moved the connection to Niamh, how do I tell it really uses her login now
+    how to verify transfer of link was success
     .opt-works =
         yes
         it works
@@ -907,6 +1008,8 @@ move-link_works =
         six out of seven
         one company doesn't show up
         All good except that our French entity stays behind.
+        works only for two entities, third one is absent
+        it's fine apart from the one in Antwerp which doesn't come along
     .opt-broken =
         no
         error
@@ -936,6 +1039,8 @@ move-link_works =
         can't say it does, just an empty screen
         nothing but errors
         not a single record arrived
+        nothing happens at all
+        red banner, sync failed
     .opt-cannot-test =
         I can't test it now
         not until tomorrow
@@ -965,6 +1070,8 @@ move-link_works =
         new user isn't in today
         can't check today
         the app only polls on Sundays so who knows
+        no access to the app at the moment
+        have to wait for tonight's batch
 
 move-link_old-consent =
     when may I withdraw the old consent after moving the link
@@ -985,6 +1092,11 @@ move-link_old-consent =
     The link has been handed to me successfully. Does the earlier person's approval need to be cleaned up, and by whom?
     what about the old permission after the transfer
     The successor's link works. When can I drop the previous user's consent?
+    The app works through the new login now. Is the previous person's permission still lying around?
+    moved succesfully, what to do with the consent of the ex colleague
+    Is there any cleanup left once the link runs under my successor?
+    link already runs on new user. what to do with consent of old one
+    is it harmfull to leave old persons approval after the move
     .opt-can-sign-in =
         yes
         yes they still work here
@@ -1017,6 +1129,8 @@ move-link_old-consent =
         she hasn't left yet, so yes
         yep, that's me
         I can call him, he's on holiday until Tuesday
+        she is still here and can log on
+        she still pops in on Fridays so yes
     .opt-cannot-sign-in =
         no
         already left
@@ -1046,6 +1160,10 @@ move-link_old-consent =
         can't get in now
         she left and IT disabled her
         The password was lost ages ago and nobody gets in.
+        he left the company in march
+        account was disabled by IT already
+        passed away last year I'm sad to say
+        IT disabled that mailbox and login months back
     .opt-not-known =
         no idea who that was
         I don't know
@@ -1076,6 +1194,10 @@ move-link_old-consent =
         we never did find that name
         haven't figured out who that was
         could be any of us
+        we never figured out who that was
+        no clue whose it was
+        as I said before, we don't know the name
+        never figured out who it was, sorry
     .stuck-other-links =
         there were more links
         they had more apps
@@ -1096,6 +1218,9 @@ move-link_old-consent =
         I'm scared the web shop dies too if we shut him out
         that guy ran about ten programs under his login
         are there other apps hanging on him as well?
+        there were other apps connected with the same person
+        he also did our bank feed and the payroll connection
+        pretty sure the ould fella had a few other apps hanging off his login too
 
 move-link_withdraw-old =
     link has moved, how does my colleague withdraw the old consent
@@ -1116,6 +1241,12 @@ move-link_withdraw-old =
     The handover is finished and the old user can still sign in. When may IT close his account?
     transfer done, when may we block the former user
     old user is still around for a week, should he remove his permission himself?
+    Link moved, previous user still has access. Can she remove her own permission, and when do I block her?
+    old user is still here till friday and the link already runs via me: what has he to do before we close his account
+    Once the handover is done, is it safe to deactivate my predecessor's login straight away?
+    The link has moved to me and my predecessor still has a login till Friday, should she pull her own consent?
+    when is it safe to block the leaver, now the app is on other user
+    after move, old user can withdraw by himself or not
     .opt-revoke =
         withdraw
         withdraw the old one
@@ -1127,11 +1258,15 @@ move-link_withdraw-old =
         old shut, new open
         take me to the withdrawing bit
         how does he get rid of his own one?
+        show me how the old user withdraws it
+        take me to removing that access
     .finish =
         henry has done it already
         all goes through ellen, finished
         he'll do that friday, thanks
         wrapped up
+        done and dusted
+        thats me sorted, thanks a million
 
 move-link_manager-withdraws =
     the old user of the link can no longer sign in, who withdraws the consent
@@ -1152,6 +1287,12 @@ move-link_manager-withdraws =
     Our former colleague can't sign in any longer and the app now runs under mine. How can an administrator end hers only?
     ex-employee can't log in anymore to withdraw his consent
     She has left already; how do we clear the permission that's still on her name?
+    We moved the link, but the former employee can't log in any more to withdraw his consent. Can an admin do it per user?
+    I manage the licence. Which of the two consents do I kill after moving the app, and where
+    ex-employee already deleted, link runs via somebody else now, how to get rid of her old approval
+    we moved the link but the ex employee can't log in any more to withdraw, who can do it in his place
+    old user account already deactivated after the switch, leftover consent still there. how does the admin remove only his
+    Predecessor is locked out and the connection's on me now. Can I bin her permission without touching mine?
     .opt-overview =
         overview
         first i want to see what's left on henry
@@ -1159,6 +1300,9 @@ move-link_manager-withdraws =
         look at the list
         how do i see everybody's apps
         what else is connected I wonder
+        show the list of linked apps
+        want to view them all before I touch anything
+        I'd like the list of connected apps before I touch anything
     .opt-revoke =
         take me to withdrawing it
         i'm the admin, take henry off
@@ -1167,10 +1311,15 @@ move-link_manager-withdraws =
         close the old access
         show me how to get rid of it step by step
         walk me through revoking
+        I'd like to withdraw that app now
+        guide me for removing his rights
     .finish =
         the admin took henry out
         done and fetched once more
         finished like this
+        nope, all finished
+        that will be all for today
+        removed the leaver, fetched again, all good, cheers
 
 move-link_old-one-unknown =
     moved, but I don't know whose the old consent was
@@ -1191,6 +1340,11 @@ move-link_old-one-unknown =
     The app is on our new account, though some earlier consent must still exist. Who'd be able to spot and remove it?
     moved the link but never learnt who the earlier user was
     some old permission is still lying around after the switch, nobody knows whose
+    moved the connector to a new account without ever finding out who the old one was. What about that old consent?
+    new link is fine, unknown old user, does it matter?
+    link moved fine but nobody could say who had it before. is there an old consent lying around and who can see it
+    don't know old owner of connection, new one works, how to remove the old one then
+    never found the name behind the old link. It runs on mine now. Do I just leave it?
     .opt-overview =
         overview
         i'll search the list of all apps then
@@ -1200,10 +1354,14 @@ move-link_old-one-unknown =
         where do I see all the apps then
         open the list
         so how do I see them all then
+        where do I see all apps with their users
+        show which things are hooked up at present
     .finish =
         the admin tidies that
         leaving it for now
         cheers, know enough
+        okay I'll pass it on, that's it
+        nothing else, cheers
 
 move-link_not-everything =
     after moving to the new user one administration is missing
@@ -1224,6 +1382,11 @@ move-link_not-everything =
     Under the new user the app fetches eleven of twelve companies. What do we check first, and leave the old consent?
     since moving to the new user one company is absent
     The link works with the successor but doesn't see all entities
+    after switching user the app shows every company but one
+    Moved to the new login and it works, only our Belgian entity is gone. Should I keep the old consent alive meanwhile?
+    link handed over, 1 administration not coming across with the new person
+    since we moved it to the new user one company isn't coming across, other nine are fine
+    after changing the user behind link, one administration missing in the app
     .opt-new-administration-invisible =
         the administration is missing
         not visible
@@ -1245,6 +1408,12 @@ move-link_not-everything =
         Which of the two applies: it's on the list top left
         he can pick it but the app can't
         add it to the app please
+        I want to add that company to what the app may see
+        change which companies it can use
+        she can pick it, so it's the app that needs to be given it
+    .finish =
+        fine, I can handle it from here
+        i will do it from the office tomorrow, bye
 
 move-link_not-moved =
     moving to the other user failed, can I go back
@@ -1265,6 +1434,9 @@ move-link_not-moved =
     After connecting under the service account we only get errors. Are we able to return to the old user's connection?
     switching the user failed, can I go back
     Error once I connected as the new user. Is the old link lost now?
+    tried to move the link to my account and now I get an error. How do I go back to the old user?
+    switching the user failed, did I lose anything?
+    transfer of link failed what now, is old consent still valid
     .opt-reauthorise =
         give consent again
         reconnect
@@ -1275,10 +1447,16 @@ move-link_not-moved =
         ok let me re-authorise with the old account
         let me give the old user's consent again
         get me connected the way it was
+        let me authorise it again with the old account
+        how do I grant the access once more
+        put it the way it was, so consent with the previous user
+        kindly assist to authorise the application once more
     .finish =
         vendor is being called
         leaving it for today
         we ask them for help
+        I'll call the vendor, nothing more
+        that's enough, leave it
 
 move-link_not-proven =
     moved to the other user, but I cannot test it yet
@@ -1292,6 +1470,10 @@ move-link_not-proven =
     There won't be any new orders before Monday. Is it OK to wait with ending the old consent until then?
     new user connected, untested. leave the old one?
     I moved the link this afternoon and it only runs at night
+    reconnected as the successor but can't test until tomorrow, may I block the old account already?
+    The sync only runs at night, so I can't see yet whether the move worked. What should stay in place?
+    relinked with the new person but can't check until the nightly run. leave the old one as is?
+    not able to test right now after the switch of user, is it finished or not
     .finish =
         done
         I'll look tomorrow
@@ -1299,6 +1481,11 @@ move-link_not-proven =
         tomorrow i'll see if it worked
         i leave the old one be
         checking after tonight
+        alright we are finished
+        I'll remember, we can close
+        tomorrow then, no more for today
+        leaving it overnight so
+        will check same tomorrow and close
 
 move-link_system-user =
     how do I make a system user for integrations in Exact Online
@@ -1320,6 +1507,11 @@ move-link_system-user =
     To stop depending on individuals we think of a technical user. What rights and which mailbox would it get?
     create a dedicated user for integrations
     We'd rather run links under a non-personal account. Any tips on mailbox and password?
+    Can we create a service account in Exact just for integrations instead of tying them to a human?
+    is it good idea to have one user named SYSTEM for all our connectors, which email to use?
+    dedicated non-person login for the apps - what to watch out for
+    is it allowed to make a service account for the apps, so not a real person
+    what e-mail do I use for a generic integration user and who keeps the password
     .done =
         ok
         clear
@@ -1339,6 +1531,9 @@ move-link_system-user =
         got it
         makes sense, we'll call it LINKS
         Shared mailbox set up, continue.
+        understood, let's resume
+        password is in our vault, carry on
+        created one generic id, proceed
 
 move-link_several-environments =
     I cannot connect because the user has several environments under One Exact Identity
@@ -1359,6 +1554,11 @@ move-link_several-environments =
     With One Exact Identity I can enter two environments. Does that stop me from becoming the link's new user?
     one login, multiple Exact environments, can she link
     The person I chose is registered in several environments with one e-mail address
+    my successor logs in once and can pick between several Exact environments. Can the app run under him?
+    same e-mail adress in two exact environments, cannot link the app with it
+    One Exact Identity, three environments under it, which user should I take for the connector?
+    the man I want to put it on has one email for several Exact environments, connecting fails. why
+    I get a choice of environments every time I log in at Exact, can I still be the user for the link?
     .done =
         ok
         I'll take another user
@@ -1377,6 +1577,9 @@ move-link_several-environments =
         okay so not him
         changed the address, carry on
         no that's not our case after all
+        ok then we take somebody else
+        clear, where were we
+        gave him a plus address in our second environment
 
 move-link_same-login =
     the new user also uses the same app for another client
@@ -1397,6 +1600,12 @@ move-link_same-login =
     Can I take over the link if my login is linked to the very same tool at our sister company?
     can I use a login that already links the same app for another customer
     I handle the same tool for two clients with one Exact login; will taking over break the other?
+    I already use this app with my login for another client. Is it ok to move this client's link to me as well?
+    would connecting the same app twice with one account kill the first connection?
+    the new user has the app connected in other environment already, problem?
+    new user already connected this very app for a different customer. will the first one break if I agree here too
+    can one login be used twice in same app, for two environments
+    I do books for two clubs with the one login and both use the same receipt app. Can I take over the second link on it?
     .done =
         ok
         then another one
@@ -1415,6 +1624,10 @@ move-link_same-login =
         then I'll take my colleague
         ok back to picking somebody
         We use different apps there so no clash.
+        okay continue where I left off
+        it's only used here so fine
+        lucky I asked, taking a different one
+        no he only has it for us, so carry on
 
 move-link_may-not-change-users =
     I may not change users, who sets the rights for the new user of the link
@@ -1435,6 +1648,13 @@ move-link_may-not-change-users =
     The successor's account needs access that only others can give. What do I ask our user administrator?
     I'm not allowed to edit users
     All the user settings are greyed out for me, who manages these?
+    I'm not permitted to edit users in Exact, who do I ask?
+    I need to give the new link user access to our companies but user management is off-limits for me
+    not admin, can't set access rights for the person who takes over the connector
+    who in the company could give my successor the administrations? I can't change that myself
+    not allowed to edit users so I can't prepare the person who takes over the link, who do I ask and what do I tell them
+    the users screen is closed for me. How do I get the new link user his rights then
+    i am only junior and have no permission for changing access of the new user for connection
     .done =
         I'll ask
         asked
@@ -1452,6 +1672,8 @@ move-link_may-not-change-users =
         Our admin added the access this morning.
         asked him, he's on it
         they granted it, moving on
+        the accountant will do it, go on
+        sorted, she gave the access
 
 move-link_which-administrations =
     which administrations should the user of the connection get
@@ -1472,6 +1694,11 @@ move-link_which-administrations =
     I'd like the new user to cover just what the app uses at present. Where do I look that up?
     which companies does the current link use
     need to give my successor access but to which administrations?
+    which companies does the app need? I have to grant them to the replacement user
+    how to make list of the entities the link uses under the old user
+    which companies does the app need? I've 40 in the list and have to give them to the new user
+    don't know which administrations to assign to the one taking over the connection
+    where can I see what divisions the old person's link covers before I set up the new person
     .done =
         ok
         I know now
@@ -1488,6 +1715,9 @@ move-link_which-administrations =
         the holding is not in it, so we leave that out
         found the list in the settings
         five of them, good
+        found them in the app settings
+        got the list from the settings page, three of them
+        she read them out over the phone, we can go on
 
 move-link_administration-missing =
     the new user of the link still lacks an administration
@@ -1508,6 +1738,10 @@ move-link_administration-missing =
     While trying out the new service account we noticed an entity is absent. How do I fix this before the move?
     the successor doesn't see one company in Exact
     New link user logged in, one entity isn't in his list. Before I reconnect, what to do?
+    the new link user can't see one of the companies in the top-left list
+    The user I prepared for the link doesn't see one of our companies top left
+    successor misses one administration in her list, I gave access but still not there
+    one of the books isn't in the drop-down for the new fella, can't go on with moving the link
     .done =
         solved
         now it does
@@ -1526,6 +1760,8 @@ move-link_administration-missing =
         now it shows
         sorted
         belongs to another subscription, clear
+        after logging out and in it's there
+        there it is now after logging out and in
 
 move-link_no-connect-button =
     I can't find a button anywhere to make the connection anew under another user
@@ -1546,6 +1782,9 @@ move-link_no-connect-button =
     To put the link on my name I need a reconnect button, which the product doesn't seem to have. Where might it be?
     only a disconnect button, no reconnect, when switching user
     The app has no option to connect as someone else. Safe to delete the link?
+    The software only offers Disconnect. Will my settings survive if I use it to change user?
+    I only see disconnect in the software, no reconnect. I want to swap the user. Will my settings survive
+    where would the button be to link it under a different person, looked in every menu
     .done =
         found
         ok
@@ -1563,6 +1802,10 @@ move-link_no-connect-button =
         there it is, called authorise
         support says it's safe
         Found it under connections
+        found it, it's called renew
+        spotted under settings > exact online
+        supplier confirmed, let's return to it
+        got it. Renew. Back.
 
 move-link_in-invantive-cloud =
     put a data container in Invantive Cloud on another user
@@ -1584,6 +1827,12 @@ move-link_in-invantive-cloud =
     In Invantive Cloud we'd like the Exact connection under a different user. Do the databases survive that?
     change the Exact user behind an Invantive Cloud data container
     In Invantive Cloud everything runs on a former employee's login. Which button renews that?
+    change the Exact user behind a data container in Invantive Cloud
+    Our Power BI runs via Invantive Cloud on John's login, how can I put it on mine without rebuilding databases?
+    invantive cloud: where do I click to let the new user give consent
+    invantive cloud data container, how to switch to another exact user
+    where is renew authorization in Invantive Cloud, want it to run under new colleague
+    does my invantive cloud database stay the same when I authorise it with a different person
     .done =
         did it
         renewed
@@ -1601,6 +1850,8 @@ move-link_in-invantive-cloud =
         renewed it
         worked first time
         not our product, sorry
+        renewed the authorisation there
+        did that in the data container
 
 move-link_signed-in-as-old =
     when reconnecting it keeps taking the old user
@@ -1622,6 +1873,9 @@ move-link_signed-in-as-old =
     When reconnecting for the new user, Exact goes straight to consent under the wrong name. What should I do?
     browser automatically signs in as the old user
     The approval page shows my predecessor's name, should I accept?
+    no login screen shows up, it goes straight through as the previous user. How do I make Exact ask?
+    consent page shows the wrong name, still my old colleague. should I accept?
+    it keeps connecting as the ex-user because the browser is logged in
     .done =
         signed out
         private window open
@@ -1639,6 +1893,8 @@ move-link_signed-in-as-old =
         in a private window it did ask for a login
         closed it, starting over in incognito
         he's gone from the corner now
+        logged out now, ready to redo the connecting
+        incognito window is open
 
 move-link_no-choice =
     the system user gets no choice of administrations when connecting
@@ -1653,6 +1909,7 @@ move-link_no-choice =
     successor wasn't offered any companies when consenting, normal?
     no company choice during handover
     While moving the app onto our service account, no selection of companies appeared. Did we miss a part of the screen?
+    our own built connection didn't offer any choise of divisions when the new user agreed
     .done =
         ok
         understood
@@ -1670,6 +1927,9 @@ move-link_no-choice =
         scrolled down, there it was
         scrolled, it was at the bottom
         it's ours, we built it
+        makes sense, it's our own app
+        was below the fold on my phone, found it
+        own app so grand, carry on
 
 move-link_other-links =
     a leaving colleague has more connections in her name
@@ -1691,6 +1951,11 @@ move-link_other-links =
     We've transferred one app from Tom. How can we list whatever else depends on him, before IT blocks him?
     does the leaver have further links
     Before deactivating him: which other apps depend on his login?
+    does the leaver have other connectors besides this one? need to find out before we shut her account
+    We moved one app off Tom's login. What about the rest he authorised?
+    she's leaving and I moved one app already, how do I find which others sit on her account
+    can I move all links of one user in one go or is it each app separately
+    IT wants to disable him tonight. Is there still something else running on his login?
     .done =
         ok
         the list is empty
@@ -1710,3 +1975,8 @@ move-link_other-links =
         just this one
         empty
         three more to go, ok
+        we wrote down the remaining three apps
+        list is empty already
+        clear, will do the others afterwards
+        only this app was under his name, ok
+        noted down two more, will do them after

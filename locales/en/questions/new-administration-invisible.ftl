@@ -340,6 +340,22 @@ new-administration-invisible =
     new company doesn't show up in our reports
     Last month we added an entity in Exact, and the planning tool acts as though it doesn't exist
     why is the freshly created administration not in Invantive Cloud
+    new company doesn't show in our reporting tool
+    We opened an entity last week, Exact has it, Excel report hasn't
+    why can't the app see the administration I created yesterday
+    the fresh company is missing in PowerBI, old ones all fine
+    Dear team, new division created 3 days ago but connector not listing it, please advise
+    how come a newly added client file does not appear in the linked software
+    how do I see if the new company belongs to our Exact subscription, the tool doesn't list it
+    the twelfth company is nowhere in our consolidation
+    new subsidary not appear in the app, no error message
+    New company we set up in Exact isn't coming through on the dashboard
+    we've opened a branch in Cork, it's in Exact alright but the forecasting app hasn't a notion of it
+    no error only the new division is missing from our report kindly guide
+    It may be nothing, but I rather think the new trust isn't in the figures I get from the tool
+    New administration created in Exact Online not appearing in connected app
+    why the company nr 7 is absent in our Power BI? is new since 1 month
+    our newest cost-company (since August) lacks in the group consolidation tool
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?
@@ -357,6 +373,14 @@ new-administration-invisible_ask-manager =
     person with overview, new entity
     None of the lists I can open shows whether the new administration is covered. Whom do I hand this to?
     who in the company can see whether the app covers the new entity
+    I cannot verify any of this for the new company, who in our office is able to
+    which person has the right to see all users' apps and their companies? new one is missing in ours
+    I can't check any of this for the new company, I'm only the temp. Who can?
+    who at our place can check the subscription for the new company? it isn't me
+    .finish =
+        will send her a message, finished
+        will ask him at the match Sunday
+        noted sir, closing
 
 new-administration-invisible_not-main-user =
     I'm not the main user, so how do I check whether the missing company exists?
@@ -384,6 +408,12 @@ new-administration-invisible_not-main-user =
     How would I discover who our main contact in Exact is, so that she can look for the new administration?
     who is our main user
     I'm not the main user so can't check whether the company belongs to us. How do I find that person?
+    where can I find who the main user is in Exact Online
+    I'm just a regular user, so can't tell if the main user sees the new company
+    "main user" - never heard of it, who's that in our firm?
+    who's the main user in our Exact? I'm asked whether they see the new company
+    I am not the main user so I can't tell if the new company is there for him
+    how do I find main contact / main user, new administration not visible in the tool
     .done =
         the director had a look
         found who it is, our bookkeeper
@@ -398,6 +428,10 @@ new-administration-invisible_not-main-user =
         she's looking right now, go back
         asked her, she's looking
         got the name now
+        main user had a look, take me back
+        saw in the column it's Mr Jansen, asked him
+        asked him, he had a look
+        now I know who it is
 
 new-administration-invisible_other-account =
     Maybe the division I miss was created under another Exact Online account?
@@ -428,6 +462,12 @@ new-administration-invisible_other-account =
     I use two Exact accounts, one through our accountant. Perhaps the new administration sits in the other one?
     could the new company live in another subscription
     Maybe the new entity was created under our Belgian login
+    could the new company live under a different Exact account
+    new Belgian entity is nowhere to find on start.exactonline.nl
+    Our accountant has an own Exact environment, maybe the new company is there? How to check
+    could our new company be sitting under a different Exact account? We've two, and the app shows only one
+    New Belgian firm is maybe on .be while app is on .nl, so is not showing
+    maybe accountant created the company in his own account. how to check that
     .done =
         it was in the other account indeed
         tried both addresses
@@ -442,6 +482,7 @@ new-administration-invisible_other-account =
         only one login, nothing there
         address ends in .co.uk
         only one account exists
+        checked our second account too
 
 new-administration-invisible_which-user =
     How do I learn whose login feeds the report that lacks a company?
@@ -463,6 +504,11 @@ new-administration-invisible_which-user =
     whose access counts for the new company to show in reports
     which user, new entity missing
     To see if the right person has the new administration, I must know who connected the dashboard. Was it me?
+    for the missing new company I need to know who authorised the app, how?
+    not sure if it was me or Karin that logged in for the app; the new entity doesn't come through
+    which user is the connection using, asking because the new administration isn't visible
+    for the missing new company I must know who logged in for the app. How do I find that
+    new company missing, and I haven't a notion who signed in for the app at the time
     .done =
         turns out to be sandra
         was listed at my own apps
@@ -477,6 +523,7 @@ new-administration-invisible_which-user =
         turns out the app shows the login in its settings
         turns out it's our controller
         the app settings say jan@
+        it's me, app is in my security center
 
 new-administration-invisible_menu-not-visible =
     Looking into a hidden company, but there's no Import/Export on my screen
@@ -489,6 +536,11 @@ new-administration-invisible_menu-not-visible =
     no such menu on my side to check the new company for the app
     can't open apps menu, new entity check
     My layout lacks that column, so where else might I see if the app was given the new administration?
+    checking on the new company but I have no App permissions in my menu
+    Can't see import/export, need to know whether the app has the new entity
+    the menus you describe aren't on my screen (new administration missing from the app)
+    I can't find Import/Export to check if the new company is allowed for the app
+    menu with app permissions missing, new company can't be checked
     .done =
         found via my name after all
         was hidden on the right
@@ -502,6 +554,8 @@ new-administration-invisible_menu-not-visible =
         on the big monitor I do see it
         got it now
         got it after widening the window
+        it appeared when I enlarged the window
+        got it after zooming out
 
 new-administration-invisible_app-not-in-list =
     The dashboard that omits our firm isn't listed among the linked apps, so I can't check what it reaches
@@ -521,6 +575,11 @@ new-administration-invisible_app-not-in-list =
     dashboard isn't in the app list, so how do I check the new company
     reporting app unlisted, new entity
     I meant to verify the new administration at the app itself, yet can't spot the app in the list. Why is this?
+    the tool lacking our new company isn't in the permissions list either
+    i want to look if new company is included but can't find the app in App permissions
+    App missing in the overview, so how do I check its companies for the newly founded one
+    app that lacks our new company isn't in the app permissions list
+    want to see if new entity is on for the app but no such app in the list
     .opt-other-name =
         it has another name
         another name
@@ -550,6 +609,8 @@ new-administration-invisible_app-not-in-list =
         maybe not filed under its brand
         it was rebranded last year
         could be under the vendor's name
+        perhaps under the vendor
+        may be under other name
     .opt-other-user =
         a colleague connected it
         a colleague gave consent
@@ -578,6 +639,7 @@ new-administration-invisible_app-not-in-list =
         not under my login
         not me, a coworker linked it
         marketing did the linking, not me
+        I'd say someone else in the office consented
     .opt-none-fits =
         none of these
         nothing fits
@@ -606,6 +668,8 @@ new-administration-invisible_app-not-in-list =
         no idea
         neither one
         I've tried both already
+        no to both, please help
+        it's not any of them, I need help
 
 new-administration-invisible_other-name =
     Does our reporting product go by its maker's name in App permissions? I'm checking why a company isn't in it
@@ -615,6 +679,8 @@ new-administration-invisible_other-name =
     is our dashboard listed under the vendor, I'm checking the new company
     reporting tool's name in list, new entity
     I can't recognise our reporting tool among the apps where I'd look for the new administration. Other names?
+    app may be listed under vendor name? need to check the new company
+    for the missing new entity: the listing shows names with a slogan behind it, is one of those ours?
     .done =
         it was under invantive
         the vendor named the right one
@@ -628,6 +694,8 @@ new-administration-invisible_other-name =
         it had NL behind it
         spotted, slogan and all
         found under their company name
+        found him, has nl at the end
+        found, moving on
 
 new-administration-invisible_given-by-other-user =
     My predecessor hooked up the BI report; could that explain the company I can't see in it?
@@ -645,6 +713,9 @@ new-administration-invisible_given-by-other-user =
     a teammate linked the dashboard, can only she see if the new company is in
     new entity, consent by coworker
     My coworker's the one who authorised the reporting tool. Where should she look for the new administration?
+    a colleague gave the consent, where can she see if the new company is included
+    Our former assistant's boss linked it, I can't see the app. Where would he look for the new entity?
+    My colleague connected the app that misses the new company. Where can she see its companies?
     .done =
         joris checked, it's with him
         colleague does see it
@@ -660,6 +731,9 @@ new-administration-invisible_given-by-other-user =
         he looked, it's in his list
         back to the question please
         she checked her security centre
+        my colleague checked hers, move on
+        she sees the app with its companies, back
+        he has a look now, sees it
 
 new-administration-invisible_no-manage-administrations =
     The app's page doesn't tell me which companies it reaches, how do I go on looking for the lost one?
@@ -681,6 +755,9 @@ new-administration-invisible_no-manage-administrations =
     Looking for the new administration on the app's page I only find kinds of data. Could it be one we registered ourselves?
     the app's page lists no companies, so is the new one included or not
     Want to confirm our new entity is ticked, but the app details don't show any entities
+    the app page shows no companies at all, wanted to see if the new one is in
+    I opened the app to look for the new company but it lists no companies at all
+    App page shows only data stuff, no companies, how can I see is new one in
     .done =
         at the very bottom, now i see them
         turns out homemade
@@ -695,6 +772,10 @@ new-administration-invisible_no-manage-administrations =
         scrolled further and there they were
         there they are, right at the bottom
         nothing appears however far I scroll
+        they were further down, found
+        it is our own app so ok, return to the question
+        scrolled all the way, they're there
+        our own app so that explains
 
 new-administration-invisible_where-to-select =
     Exact lets the app in, so where does the product keep its own choice of companies?
@@ -716,6 +797,11 @@ new-administration-invisible_where-to-select =
     product setting for new entity
     The tool itself has to be told about the new administration. Is this done in Exact or in the tool?
     where in the product do I switch on the new company
+    where inside the tool do I switch on the new company
+    in which settings of the product itself do I add a new entity
+    I dont find where to select companies in the software, the new one is missing
+    where in the product do I turn on a new company
+    which setting in our software for include new administration from Exact
     .opt-invantive =
         invantive cloud
         invantive
@@ -743,6 +829,7 @@ new-administration-invisible_where-to-select =
         we query through bridge online
         it's Invantive Cloud feeding our Power BI
         Invantive's Excel add-in
+        Invantive Bridge
     .opt-other =
         another product
         a different product
@@ -773,6 +860,9 @@ new-administration-invisible_where-to-select =
         a script our IT wrote
         not that one, something else
         our own Python script
+        Something else, an expense tool
+        not that, we use our own portal
+        other one
 
 new-administration-invisible_in-invantive-cloud =
     Division not selected in my Invantive Cloud database
@@ -802,6 +892,12 @@ new-administration-invisible_in-invantive-cloud =
     Which statement makes an Invantive Cloud database select every administration, the new one included?
     include a new company in Invantive Cloud database
     My Invantive database only holds three divisions and I created a fourth. Where's that picked?
+    Invantive Cloud: how do I include the new company in the database definition
+    what's the statement in Invantive to select every administration
+    my Invantive database was set up with fixed companies, the new one is left out. where to alter?
+    new company missing in Invantive Cloud, do I have to change the database definition
+    Is it "use all@eol" for getting every company, the new one included?
+    Invantive only returns the old divisions and not the new division
     .done =
         put use all in
         changed the definition
@@ -814,6 +910,7 @@ new-administration-invisible_in-invantive-cloud =
         looked, all had been chosen
         put use all@eol in there
         all picked now, return
+        ran that, all selected now
 
 new-administration-invisible_in-another-product =
     Does Spendesk have its own list of entities to activate before the extra one is displayed?
@@ -839,6 +936,11 @@ new-administration-invisible_in-another-product =
     I've no clue where our planning software lets you add a new administration. What words should I search for?
     typical place for a company or division list in a linked product
     Which setting in our (non-Invantive) tool adds the new entity?
+    where in Fathom do I add the new Exact company
+    our tool isn't Invantive, where would it normally hide the list of divisions to switch on the new one
+    looking through the settings of our cash flow app to activate the new entity, what should I look for
+    product is not Invantive, it's FloatCash. Where might its list of companies be for the new one?
+    look for "divisions" in the settings of our tool, is it? for the new firm
     .done =
         was in the connection settings
         vendor showed me the screen
@@ -853,6 +955,9 @@ new-administration-invisible_in-another-product =
         it's under connection settings, found
         under "entities", sorted
         asked support where it is
+        there's a list named companies, found it
+        it's under connection settings
+        vendor told me where, ok
 
 new-administration-invisible_where-is-filter =
     Where do I look for a filter that might be hiding a division?
@@ -870,6 +975,11 @@ new-administration-invisible_where-is-filter =
     locate filter on companies
     Somebody suspects a filter is keeping our new entity out. Is that in the source, the report or a page?
     where could such a filter on companies be hiding
+    where do filters hide that could keep the new company out of my report
+    report inherited from someone else, how do I find a filter on administration
+    how to see if there's a fixed selection of companies somewhere in the report, new one isn't there
+    they tell me a filter is hiding the new company. Where's the filter?
+    how to find filter on administration in my report, new one not there
     .opt-power-bi =
         power bi
         in power bi
@@ -895,6 +1005,7 @@ new-administration-invisible_where-is-filter =
         it's in DAX I believe
         not excel, pbix
         our pbix file
+        it's a Power BI dashboard
     .opt-other =
         in excel
         excel
@@ -926,6 +1037,7 @@ new-administration-invisible_where-is-filter =
         no power bi here, just a sheet
         spreadsheet
         Tableau over here
+        Google sheets actually
 
 new-administration-invisible_filter-in-power-bi =
     Find Power BI filter step that excludes a company
@@ -956,6 +1068,12 @@ new-administration-invisible_filter-in-power-bi =
     Could an old step in our Power BI query be dropping the newly founded administration? Where do I look?
     Power BI leaves out our new division
     Which query step or slicer in Power BI might exclude a company?
+    Power BI leaves out the new company, where's the filter step in the query
+    check slicers in powerbi for new administration how
+    My Power BI dataset has a step 'Filtered Rows', could that throw away the new entity
+    Power BI must have a row filter somewhere, the new company's rows vanish
+    where do I look in powerbi for a filter on company, the new one not in slicer
+    pbix made by an ex-colleague hides the new entity, slicer or query step?
     .done =
         discovered the step in the query
         slicer found on page two
@@ -970,6 +1088,9 @@ new-administration-invisible_filter-in-power-bi =
         found a filtered-rows step
         slicer cleared
         nothing filtering in there
+        found a filtered rows step
+        spotted the slicer, go back to the question
+        a Filtered Rows step is there
 
 new-administration-invisible_filter-elsewhere =
     Could an Excel filter be hiding the new company?
@@ -998,6 +1119,12 @@ new-administration-invisible_filter-elsewhere =
     A colleague built the spreadsheet with a list of administration codes. Does the new one have to be added there?
     pivot table in Excel omits the new company
     our Excel report is built on a list of company codes, is that why the new one's absent
+    excel pivot doesn't list the new company, filter somewhere?
+    in my Excel workbook there's a tab with company codes; new one isn't on it. is that the filter?
+    pivot table keeps old companies only, where do I look in Excel for the selection
+    Excel pivot leaves out the new company, where's the filter
+    spreadsheet from the retired controller has company codes typed in a tab, new one is not there. Is that the reason?
+    in Excel no new administration, in Exact yes, where I look for selection
     .done =
         was in the pivot
         found the codes on sheet two
@@ -1012,6 +1139,10 @@ new-administration-invisible_filter-elsewhere =
         codes list updated
         pivot was the culprit
         can't see any of those
+        the pivot had one, return
+        found a list of codes in a hidden sheet
+        pivot filter found
+        hidden sheet with codes, gotcha
 
 new-administration-invisible_empty-list =
     New division comes out empty, no error
@@ -1051,6 +1182,12 @@ new-administration-invisible_empty-list =
     There's zero rows for the administration we just founded. Missing rights or merely nothing booked yet?
     new company appears but without a single row
     No error for the new entity, only emptiness. What does that point to?
+    I get an empty list, not an error, for the new company
+    new entity shows up but with zero rows
+    empty result for the new administration, could that be rights as well
+    the new company is there in the app but no rows come, and no error
+    New entity gives an empty list rather than an error, sure what does that mean
+    blank result for new administration, not forbidden only blank
     .done =
         went through all four
         nothing had been posted yet
@@ -1064,6 +1201,9 @@ new-administration-invisible_empty-list =
         it's simply empty, no data yet
         no bookings there yet, that's it
         checked, three yes one no
+        went through the four points, continue
+        turned out there's no data in it yet
+        the books are still empty, that's why
 
 ## What people say at a step
 
@@ -1120,6 +1260,7 @@ new-administration-invisible_in-subscription =
         no trouble finding it
         yep, first thing in his dropdown
         he found it straight away under the company name
+        main user can choose it
     .opt-cannot-pick =
         main user cant see it either
         its nowhere
@@ -1160,6 +1301,7 @@ new-administration-invisible_in-subscription =
         not even on the owner's screen
         not even the owner's login shows it
         my boss typed the name and got "no results"
+        missing for the head account as well
     .opt-cannot-tell =
         cant check that
         no access to that
@@ -1204,6 +1346,8 @@ new-administration-invisible_in-subscription =
         he left on a sabbatical and nobody can reach him
         no way to reach him today
         no way for me to tell
+        can't find that out today
+        no way of checking this from here
     .stuck-not-main-user =
         just a normal user
         dont have that role
@@ -1233,6 +1377,8 @@ new-administration-invisible_in-subscription =
         that isn't my role, how should I go about this
         I'm not the main user, just accounts payable
         I'm only an ordinary user here
+        someone else is the main user, not me
+        I'm not the head user, only helping out
     .stuck-other-account =
         maybe another account
         other login
@@ -1262,6 +1408,7 @@ new-administration-invisible_in-subscription =
         might it sit in the subscription of our French sister company?
         we created it on the Belgian site, I think
         head office keeps a separate Exact contract, maybe it lives there
+        maybe it was created in our belgian login
 
 new-administration-invisible_connection-refused =
     you cannot check it since the connection in Wegwijs fails
@@ -1270,6 +1417,8 @@ new-administration-invisible_connection-refused =
     Wegwijs refused, new entity check
     The assistant couldn't fetch the list to look for our new administration. Do we carry on by hand?
     your own connection gets refused while looking for my new company
+    your own connection was refused while checking my new company, can I go on?
+    when checking the new company, the assistant's own connection got refused. Is the app dead as well?
     .done =
         ok ill look myself
         fine i will look myself
@@ -1294,6 +1443,10 @@ new-administration-invisible_connection-refused =
         fine, I'll look myself
         alright, next
         that's a pity, moving on then
+        fine, move on
+        the app still gets data so let's continue
+        app still gets its data, go on
+        no problem, proceed
 
 new-administration-invisible_user-can-pick =
     may the user reach the new administration
@@ -1310,6 +1463,10 @@ new-administration-invisible_user-can-pick =
     Does founding an administration in Exact also give rights on it to the login our reporting runs on?
     does the app's user automatically get rights on a new company
     I made the entity myself; can the account behind the integration open it?
+    new entity not in tool, check if the consenting user can open it, how?
+    I see the new company, but the person who connected the app may not. Where does he look?
+    new company missing in the app. Should the user who connected be able to choose it in Exact?
+    does the person the app runs under need to see the new company for it to appear?
     .opt-can-pick =
         yes that user can pick the administration
         yes
@@ -1347,6 +1504,8 @@ new-administration-invisible_user-can-pick =
         yes he can open it without trouble
         it was me and I just picked it top left
         I asked Tom to log in and he is staring at it right now
+        that person opens it no problem
+        it was in the list you showed, so yes
     .opt-cannot-pick =
         no that user does not see it
         no
@@ -1381,6 +1540,9 @@ new-administration-invisible_user-can-pick =
         not in her dropdown
         she has rights to the old ones only
         nope, not there for him
+        she doesn't get it in her dropdown
+        no, that user hasn't been given it
+        it is missing for her
     .stuck-which-user =
         which user
         i dont know who that is
@@ -1427,6 +1589,7 @@ new-administration-invisible_user-can-pick =
         she sees a white sheet without any warning
         it isn't refused, I just get zero rows
         nothing in the list at all, blank
+        I only get an empty list here, no error message
 
 new-administration-invisible_app-may-reach =
     is the new administration ticked at the app
@@ -1443,6 +1606,11 @@ new-administration-invisible_app-may-reach =
     How do I look up whether our reporting app has been allowed into the entity founded in March?
     where do I see whether the app includes our new entity
     Is a new company added to an app's permission by itself?
+    how do I find out if the app has permission for the newly created company
+    where's the list with administrations of the app, want to see if the new one is in
+    maybe the new company isn't included for the app, which screen tells me
+    how do I see in Exact whether the app is allowed on our brand new company, it's not showing
+    is the app allowed at the new company, where does Exact show it? not coming through
     .opt-selected =
         ticked
         yes its in
@@ -1481,6 +1649,7 @@ new-administration-invisible_app-may-reach =
         isn't missing
         ticked, yes
         ticked, it's in
+        I see the new one listed there
     .opt-all =
         all companies
         may reach everything
@@ -1522,6 +1691,8 @@ new-administration-invisible_app-may-reach =
         no restrictions on it
         everything current and future, it says
         all of ours, incl. whatever we add later
+        it says all of them
+        nothing excluded, everything allowed
     .opt-not-selected =
         not included
         missing there
@@ -1596,6 +1767,8 @@ new-administration-invisible_app-may-reach =
         nothing to pick, own registration
         isn't a vendor's
         we built that ourselves with our developer
+        we registered it ourselves, no picking possible
+        no selection because it is our app
     .stuck-menu-not-visible =
         i dont see this on my screen
         i dont see that menu
@@ -1615,6 +1788,7 @@ new-administration-invisible_app-may-reach =
         that column isn't anywhere on my page
         can't get to the page with programs
         I don't have Import/Export on my screen
+        the menu you describe isn't on my screen
     .stuck-app-not-in-list =
         the app is not in the list
         i cant find the app
@@ -1636,6 +1810,7 @@ new-administration-invisible_app-may-reach =
         it isn't in there
         the supplier's name does not appear there
         our linkage isn't among these twelve names
+        in that table our app is absent
     .stuck-no-manage-administrations =
         i see no administrations at the app
         there are no administrations at the app
@@ -1662,6 +1837,7 @@ new-administration-invisible_app-may-reach =
         I opened the app but it only lists data types, no companies at all
         scrolled down, just data types, no companies
         it lists scopes like crm and financial and then stops
+        opened the app but no companies are displayed at all
 
 new-administration-invisible_product-selects =
     does the product fetch the new administration
@@ -1675,6 +1851,11 @@ new-administration-invisible_product-selects =
     Access for the new administration is given, but the tool doesn't collect it. Is there a selection inside the tool?
     maybe the product itself needs to be told about the new company
     Rights are fine for the new entity; does the tool have its own company list?
+    Exact rights are fine for the new company; does the tool have its own selection as well?
+    is there possibly a setting inside the product that leaves out the new entity
+    permissions ok on Exact side, new company still isn't synced, maybe it's switched off in the software?
+    Exact side is all fine for the new company, could it be that the product itself must switch it on?
+    does the reporting product have its own company list? new one is not fetched
     .opt-selected =
         switched on
         yes its fetched
@@ -1709,6 +1890,7 @@ new-administration-invisible_product-selects =
         on already
         it takes whatever Exact gives, there's an "all companies" switch and it's on
         on, together with all the others
+        on, the whole lot is on
     .opt-not-selected =
         switched off
         was off
@@ -1744,6 +1926,8 @@ new-administration-invisible_product-selects =
         forgot to do that, silly me
         it isn't ticked over there
         I see a list with only our 2023 companies
+        the new one is off
+        it's off in the product
     .opt-no-such-setting =
         no such setting
         doesnt have that
@@ -1779,6 +1963,7 @@ new-administration-invisible_product-selects =
         our tool has no list like that
         never seen anything like it in there
         this tool has no company list whatsoever
+        the vendor says you can't set that
     .stuck-where-to-select =
         where do i check
         which screen
@@ -1810,6 +1995,7 @@ new-administration-invisible_product-selects =
         is that in the tool or in Exact, this setting you speak of?
         in which menu?
         is it somewhere in the connector or on the website?
+        where in the program can I switch companies on
 
 new-administration-invisible_select-in-product =
     where do I switch the new administration on in the product
@@ -1819,6 +2005,9 @@ new-administration-invisible_select-in-product =
     Turns out our tool simply wasn't set to fetch the new administration. After ticking it, do I refresh?
     the new entity turned out to be unticked in our tool
     Just noticed the new entity is off in the product's own list, switch it on and then?
+    in the app settings the new company is unticked, what do I do after ticking it
+    new entity was off inside the tool. turn on and refetch?
+    the new company is off in the settings of the add-on, do I just turn it on and refresh
     .done =
         i switched it on
         switched on
@@ -1846,6 +2035,9 @@ new-administration-invisible_select-in-product =
         no errors, added and fetched
         added it, sync ran fine
         there, everything selected
+        added and refreshed
+        switched it on and refreshed
+        added, pulling data now
     .stuck-where-to-select =
         where do i set that
         where do i switch it on
@@ -1866,6 +2058,7 @@ new-administration-invisible_select-in-product =
         which screen of the tool does this live on
         where in the settings though
         where on earth is that switch
+        can't find where to add it in the app
 
 new-administration-invisible_report-filters =
     is a filter keeping the new administration out of the report
@@ -1878,6 +2071,11 @@ new-administration-invisible_report-filters =
     Somebody hard-coded company names in our report, I suspect. Can this keep out a newly founded one?
     might a report filter be hiding the new company
     The new entity's data is loaded but the spreadsheet doesn't list it
+    could a filter in the report be hiding the new company
+    data has the new company but the dashboard page doesn't, fixed list maybe?
+    my report made by ex-colleague probably has company codes hard coded, would the new one be left out
+    someone hard-coded the list of companies in our report I think, the new one never shows
+    is it a filter holding back the new entity in the Excel?
     .opt-filtered =
         fixed list
         yes filtered
@@ -1915,6 +2113,7 @@ new-administration-invisible_report-filters =
         a where clause on division, yes
         the dashboard's dropdown lists old entities only
         there's an IN (1,2,3) in the source query
+        there's a slicer set on the old ones
     .opt-not-filtered =
         no filters
         nothing filtered
@@ -1975,6 +2174,8 @@ new-administration-invisible_report-filters =
         sheet or underlying query, which should I search
         whether there is one I can't tell, where would it hide
         how do I spot a filter in this thing?
+        where are those filters hidden
+        don't know where to look for that
 
 new-administration-invisible_remove-filter =
     how do I change the filter so the new company comes along
@@ -1984,6 +2185,10 @@ new-administration-invisible_remove-filter =
     A page-level filter was excluding our newest entity. Do I extend it, or throw it away, and then refresh?
     found a fixed list of companies in the report, the new one isn't in it
     Do I extend the filter with the new company or scrap it?
+    found a filter on company code in the report, should I add the new company or drop the filter
+    ok the report had a fixed list without the new entity. What to change and do I have to refresh?
+    OK the slicer excluded the new company. Remove it completely?
+    report has a filter for companies A to D, new one is E, do I add it there?
     .done =
         took the filter off
         changed the filter
@@ -2012,6 +2217,8 @@ new-administration-invisible_remove-filter =
         added it to the slicer
         removed and refreshed
         our analyst has taken care of it
+        added the new company to the filter list
+        added new one to filter
     .stuck-where-is-filter =
         where is that filter
         i cant find the filter
@@ -2033,6 +2240,7 @@ new-administration-invisible_remove-filter =
         can't find where it's filtered
         removed from where? I only see slicers for dates
         where's the filter pane again
+        which place do I change that filter
 
 new-administration-invisible_prove-by-hand =
     how do I see whether the new administration is there now
@@ -2041,6 +2249,8 @@ new-administration-invisible_prove-by-hand =
     confirm new entity appears
     Changing settings is one thing. What do I open to be sure that our new entity's figures have arrived?
     changed the setting for the new company, how do I verify
+    all changed, how do I check that the new company now appears
+    do I reopen the app or only refresh to see the new administration
     .opt-visible =
         there it is
         its there now
@@ -2081,6 +2291,9 @@ new-administration-invisible_prove-by-hand =
         there we go, figures and all
         finally, there it is with figures
         yess works
+        it's showing with data
+        the new company came up after refreshing
+        there she is, numbers and all
     .opt-not-visible =
         nothing yet
         still cant see it
@@ -2119,6 +2332,8 @@ new-administration-invisible_prove-by-hand =
         nothing, nada
         same picture as before
         hasn't shown up
+        not there after refresh either
+        not yet reflecting
     .opt-cannot-test =
         i cannot try it now
         cant test it
@@ -2172,10 +2387,34 @@ new-administration-invisible_prove-by-hand =
 new-administration-invisible_check-user =
     can you check whether the user sees the new administration
     does the user behind the link see the new company
+    can you fetch the list to see whether the user already has the new company
+    please look for me if the new administration is visible for the user who consented
+    .check =
+        have a look whether the new one is in
+        ok you may read it
+        look it up for me please
+    .plan =
+        print your request first
+        I want to see outgoing request first
+    .by-hand =
+        skip it, I'll look for myself
+        we haven't connected the app to you, I'll do it
+        we never hooked it up, so manually
 
 new-administration-invisible_check-app =
     check whether the app sees the new administration
     does the app see the new company yet
+    can wegwijs read out if the app gets the new company
+    user is fine, please check the app's side for the missing new administration
+    .check =
+        please pull that list
+    .plan =
+        what are you going to transmit, display it
+        let me inspect it first
+    .by-hand =
+        leave it to me, I'll look
+        not connected with wegwijs so manually then
+        by myself I will do
 
 new-administration-invisible_visible =
     the new administration can be seen now, am I done
@@ -2189,6 +2428,10 @@ new-administration-invisible_visible =
     The new administration shows up now. We'll found two more this year, so how do we make those appear by themselves?
     new company finally visible, how to avoid repeating this each time
     It shows now. Do I need to go through this with every new entity?
+    the new company shows up now, thanks. can I avoid this next time we create one
+    works! new entity visible. We add one each quarter though, any permanent setting?
+    new administration finally appears, is there something left to do
+    it shows up now, thanks. Can I make sure the next new company comes by itself?
     .opt-change-administrations =
         by itself next time please, set it to all
         three more are coming this year
@@ -2198,11 +2441,16 @@ new-administration-invisible_visible =
         a new firm monthly, so yes
         we add one every month so let's widen it
         I would like to adjust its list of companies
+        let me set it to all current and future
+        I'd want to alter which companies it sees
     .finish =
         it's in, finished
         solved, many thanks
         i need nothing else
         arranged, have a nice day
+        wonderful, done
+        perfect, nothing else
+        good stuff, finished here
 
 new-administration-invisible_not-proven =
     I changed it but cannot see yet whether the new administration is there
@@ -2211,6 +2459,14 @@ new-administration-invisible_not-proven =
     new entity: fixed, not yet seen
     Our dataset can't be refreshed until Monday. How shall I know then that the new administration made it?
     fixed something for the new company but couldn't refresh yet
+    changed the settings for the new company but can't refresh now
+    no chance to test if new entity shows up until tomorrow's run. when do i know it worked?
+    I've gone over each layer for the new entity, haven't seen result yet. Can I close this?
+    .finish =
+        I'll look after the nightly run, done for now
+        that's fine, the end
+        I'll refresh tonight and see
+        all right, leaving
 
 new-administration-invisible_not-in-subscription =
     the new administration is not in the subscription
@@ -2227,6 +2483,14 @@ new-administration-invisible_not-in-subscription =
     Our accountant created the administration but it's absent for everyone on our side. Might it be in his subscription?
     even the main user can't select the new company
     Nobody here can open the new entity in Exact at all
+    even the main user can't pick the new company
+    main user doesn't see the new entity in the list at all. Is it in another subscription?
+    our accountant created the new company, and our own main user has no sight of it. whom to ask
+    not even the main user can see the new company in Exact
+    The accountant says the company is made but our main login hasn't it, so the app hasn't either. Is it in a different subscription?
+    new division nobody can pick, main user neither
+    .finish =
+        I'll ask whoever set it up, nothing more
 
 new-administration-invisible_no-user-rights =
     the user has no rights on the new administration
@@ -2243,6 +2507,11 @@ new-administration-invisible_no-user-rights =
     So our reporting login was never granted the freshly made administration. In which menu is this arranged?
     the app's user has no rights on the new company
     The login behind the integration doesn't see the entity we just opened, fix that how?
+    the user behind the app has no access to the new company. where to add
+    main user sees the new entity but the linking user doesn't. what's the fix
+    how to give user rights on a new administration so that the reporting tool picks it up
+    main user sees the new company, the app's user doesn't. where are those rights
+    boss can see the new company, the user on the app can't
     .opt-reauthorise =
         rather link with a login that does reach it
         i'll agree as marc, who sees it all
@@ -2252,6 +2521,9 @@ new-administration-invisible_no-user-rights =
         i'll link it on the boss
         use another login that has access
         let me authorise it with the controller's login
+        consent again using someone who has it
+        let the boss sign in to the app instead
+        re-grant with a different user
 
 new-administration-invisible_app-not-allowed =
     the app may not reach the new administration, what now
@@ -2264,6 +2536,11 @@ new-administration-invisible_app-not-allowed =
     The selection for our dashboard predates the new entity. What's the best way to bring this one in?
     the new entity isn't within the app's chosen companies
     Found it: the app was approved for named companies only, the new one excluded. What are my two options?
+    the app's list doesn't contain the new company, that must be the cause, how do I proceed
+    new entity not among app's companies. add it, or re-consent for all future ones?
+    so the app was limited to the old companies, that's why the new one is invisible. Next?
+    New company isn't shown; looking at app permissions, it isn't ticked for that app. How do I put it in?
+    app was set on 3 fixed companies and new one is not included, so it don't appear
     .opt-change-administrations =
         add only this one firm
         the first guide
@@ -2273,6 +2550,7 @@ new-administration-invisible_app-not-allowed =
         by hand
         just add that one
         add that company for me please
+        just add that company
     .opt-reauthorise =
         allow everything at once for the future
         agree anew with all administrations
@@ -2281,6 +2559,13 @@ new-administration-invisible_app-not-allowed =
         new consent with the whole lot
         more are coming, so all
         the second one
+        consent again with all future ones included
+        second option, so I never have to do this again
+        fresh consent with all future ones
+    .finish =
+        know what to do, finished
+        leaving it, no more
+        will handle later, close
 
 new-administration-invisible_still-invisible =
     went through everything and the new administration is still not there
@@ -2297,6 +2582,11 @@ new-administration-invisible_still-invisible =
     We've checked each of the layers for our new administration without luck. What does the vendor need to know?
     checked every layer, new company still missing
     I've been through all five checks and the entity won't appear. Whom do I write to?
+    went through all five layers, new company still not there
+    subscription, user, app, product, filter all good. New administration invisible anyway. Ask the vendor what?
+    still can't see it after everything, new entity just won't come
+    gone through all five layers, all yes, new company is still nowhere
+    Every check comes back fine and the new entity still does not show, what do I tell the supplier
     .opt-forbidden =
         it's only forbidden in the log
         i see a bare 403
@@ -2304,6 +2594,9 @@ new-administration-invisible_still-invisible =
         denied, nothing else
         it refuses with one word
         a bare 403
+        a bare forbidden pops up
+        refused with 403, why's that
+        it just gives forbidden
     .opt-division-scope-error =
         division scope is in it
         something not within scope
@@ -2311,6 +2604,9 @@ new-administration-invisible_still-invisible =
         itgeneor321
         the message names the company
         something about division scope
+        says the administration is not allowed
+        not within division scope, that's the text
+        error says administration not allowed
     .opt-reauthorise =
         perhaps try a fresh consent
         i'll link it again, who knows
@@ -2318,9 +2614,18 @@ new-administration-invisible_still-invisible =
         authorise again
         sign the app on once more
         authorise again then
+        renewing the consent could help, take me there
+        allow it once more from scratch
+        re-grant it
     .opt-choose =
         no error, i'm at a loss
         help me choose what next
         another guide then
         none of these three
         show the rest
+        help me decide what to do, withdraw or what
+        which of the options suits me? I want to be led
+    .finish =
+        contacting support, that was all
+        nothing, I'm finished now
+        I'll hand it over to the supplier

@@ -357,6 +357,22 @@ overview =
     which apps have access to our Exact data
     I've just become financial controller and would like to know what's hooked up to our books
     show me everything linked to our Exact subscription
+    Which apps are connected to our Exact Online?
+    show me all third party connections
+    i took over administration from my predecessor and have no idea what is linked. where to look?
+    our CFO wants to know who has access by an integration to our ledgers
+    overview integrations exact
+    Is there some page listing every external tool that reads our administration?
+    gdpr check: we need inventory of apps having connection to the accounting
+    where is Import/Export to look at the connected apps
+    list of linked aps pls
+    what apps are connected to our Exact Online
+    Just took over as application manager, where do I find all the linked software
+    I'd like to see who is in our system in the way of apps
+    need overview integrations for ISO 27001
+    list of all third-party tools with access to books please, I am the new IT vendor
+    show connected
+    every bit of software hooked to the ledger, where's that list
 
 overview_ask-manager =
     I'm not permitted to view the list of apps
@@ -377,6 +393,16 @@ overview_ask-manager =
     For the inventory I need connections of all users. Which right must a person hold for this?
     who in the company can view every user's apps
     I don't have permission to see the full list, who does?
+    what is the right called that lets one see the apps of every user
+    I want to see apps of all users but not allowed. who can?
+    need the complete list but no rights, whom do I ask
+    who in the company can see all connections of everyone
+    who has the right to see everybody's apps? I only see my own
+    I'm the IT supplier, not the owner. Who at the client can pull the full list of apps
+    .finish =
+        will forward it, done
+        I'll pass it on to the franchisor
+        thanks, contacting our licence admin
 
 overview_menu-not-visible =
     import/export is not in my menu and I want to see all apps
@@ -408,6 +434,11 @@ overview_menu-not-visible =
     the app permissions menu isn't there for me
     I don't see Import/Export anywhere, is my screen different?
     no entry for app rights in my menu, do I lack a role
+    no Import/Export in my menu
+    I don't see the column Other nor App permissions
+    I can't see Import/Export so no list of apps for me
+    Where's "App permissions"? Not on my screen at any rate, I just want the list
+    no column Other in my import export
     .done =
         it was hidden behind the three stripes
         made the window wider and there it was
@@ -421,6 +452,9 @@ overview_menu-not-visible =
         ah the company instead of the house, got it
         the window was too small
         got to my own ones at least
+        it's there after zooming out
+        it's there once I made the window bigger
+        found Security centre instead, take me back
 
 overview_not-opened =
     App permissions won't open
@@ -449,6 +483,7 @@ overview_not-opened =
     Clicking through to everybody's connections leads nowhere. Is it my rights, and would my own list be enough?
     the page listing apps refuses to open
     Clicking on App permissions gives me an access message
+    i click on the apps page under Import/Export and it say no rights
     .opt-own-list =
         my own apps are enough
         my own apps
@@ -483,6 +518,9 @@ overview_not-opened =
         no need for the others'
         only interested in what I linked myself
         don't care about other people's
+        i only care about the ones i approved
+        just whatever I linked meself
+        mine only, the rest isn't my business
     .opt-all-apps =
         everybodys apps
         of everybody
@@ -517,6 +555,7 @@ overview_not-opened =
         all eight people's
         the board wants the complete picture
         no, everyone's
+        the treasurer wants the full picture, so everyone's
 
 overview_own-list =
     Only the apps I approved myself
@@ -546,6 +585,12 @@ overview_own-list =
     Under my name in Exact there must be a record of the tools I gave access. How do I look at it?
     see just the apps I approved myself
     Where can I view my personal permissions, not the entire company's?
+    where do i see only the apps that I myself approved
+    my own app consents, where to view
+    Don't need everybody's apps, mine only. Which screen?
+    where do I see the apps I gave permission myself
+    only my own linked apps, how to view
+    I must've said yes to a few things over the years. Where's the list of mine?
     .done =
         opened the security center, there are three
         scrolled down and saw mine
@@ -560,6 +605,8 @@ overview_own-list =
         scrolled to my app's permissions, they're there
         there they are, only two
         scrolled to the bottom, see them
+        have my list
+        scrolled and found my apps section, go ahead
 
 overview_app-missing =
     Basecone isn't shown in the overview
@@ -590,6 +637,13 @@ overview_app-missing =
     I'm compiling a register and one tool everyone uses is not in the list. What explanations are there?
     overview isn't complete, one app is missing
     I expected eight linked apps, I count seven
+    an app that surely works is not in the list of app permissions
+    the overview isn't complete, I miss our webshop connector
+    why is one connected app not shown when I look at all apps
+    Nmbrs is working every month but i look in the apps list and it's absent
+    one app is missing from the overview yet it works daily
+    The list of connected apps doesn't have our payroll feed on it, how come?
+    not all apps are in list, one I know is connected but is not shown
     .opt-other-name =
         it has another name
         another name
@@ -618,6 +672,8 @@ overview_app-missing =
         maybe its old name
         rebranded last year so who knows what it's called now
         they changed their brand
+        could be listed under a different title
+        maybe it goes by the maker's name
     .opt-other-account =
         i have another account
         another country
@@ -644,6 +700,8 @@ overview_app-missing =
         not signed in to ours
         we also have books in Germany
         might be under our French login
+        might be on my other user account
+        there is a German subsidiary with separate login
     .opt-other-user =
         a colleague uses the app
         my colleague uses it
@@ -678,6 +736,8 @@ overview_app-missing =
         only the warehouse guy runs it
         marketing's thing, they run it
         I never use it myself, Sanjay does
+        someone in sales uses that, not me
+        it's my colleague's tool really
     .opt-none-fits =
         none of these
         nothing of this
@@ -705,6 +765,8 @@ overview_app-missing =
         can't say. please get me someone
         not one of these is my case
         doesn't match any of these, who can help
+        nope, none. can somebody assist
+        already ruled all those out
 
 overview_other-name =
     What name does Power BI appear under?
@@ -740,6 +802,8 @@ overview_other-name =
         spotted with a slogan after it, fine
         it's listed with a country code behind it
         found the rascal
+        found, it had a country code tacked on
+        got it under the company that makes it
 
 overview_other-account =
     Do I need to check each country site for linked apps?
@@ -761,6 +825,7 @@ overview_other-account =
     does the overview cover our .co.uk account as well
     inventory across two accounts
     For a full register of integrations, am I to sign in at each country's address separately?
+    Two Exact accounts, one .de and one .nl, are the connected apps in separate lists?
     .done =
         it turned up in the belgian account
         looked over there and yes
@@ -774,6 +839,10 @@ overview_other-account =
         now in as the shop rather than the holding
         that was it: the .de one
         signed in to the .de one instead
+        now logged in on .fr, carry on
+        changed to the proper account
+        wrong country, my mistake, fixed
+        logged in the other account, going to list
 
 overview_given-by-other-user =
     Which of my colleagues connected this app?
@@ -798,6 +867,8 @@ overview_given-by-other-user =
     How do I include apps in our inventory that were authorised by other people?
     can I see an app a coworker connected
     Her tool isn't in my list. Where would she find it?
+    an app used by my colleague isn't on my list of connected apps, do I need to ask her?
+    colleague connected something of her own, it's not among the apps I can see
     .done =
         a colleague looked, she has it
         mary sees it in hers
@@ -811,6 +882,8 @@ overview_given-by-other-user =
         looked over her shoulder just now
         asked, and yes she has it in hers
         he checked his, it's there
+        my colleague found it, back to my list
+        he checked, it's on his, thanks
 
 overview_attention-required =
     attention required next to an app
@@ -846,6 +919,10 @@ overview_attention-required =
     One of the listed apps carries a warning sign without an explanation. What does Exact mean by it?
     orange exclamation mark next to an app
     What does attention required mean in the list of apps? Everything seems to work
+    orange exclamation mark at one of apps in list
+    it says Attention required beside one of the apps
+    orange exclamation mark at my app in Exact, what's wrong
+    Attention required. To what, like?
     .done =
         checked, it still gets new invoices
         mailed the vendor about that mark
@@ -858,6 +935,10 @@ overview_attention-required =
         I'll ring the makers, on with the others
         checked, data still arrives
         new data came in this morning so I won't worry
+        still gets data, carrying on
+        alright, noted, back
+        still getting data so grand, back
+        will ask the vendor, return please
 
 overview_what-to-note =
     What should I record for each app?
@@ -889,6 +970,12 @@ overview_what-to-note =
     For our internal overview of integrations, is name plus purpose sufficient or should I record more?
     what should I write down about each app
     making a spreadsheet of our integrations, which columns are useful
+    what should I write down for each connected app
+    which columns do i need in my spreadsheet of apps
+    making notes of the integrations, what facts are enough?
+    what should I write down for each app
+    making an inventory of integrations in a spreadsheet, which columns make sense
+    For my handover I list the apps, what to note by each one?
     .done =
         made a little table
         it's in a spreadsheet now
@@ -901,6 +988,9 @@ overview_what-to-note =
         that's enough for me, ta
         got my sheet set up
         spreadsheet's filled in
+        copied that into my sheet, continue
+        all written down
+        all put in my excel sheet, go back
 
 overview_little-shown =
     Hardly any details about this app
@@ -930,6 +1020,12 @@ overview_little-shown =
     The page of this vendor's app is almost empty. Is it hiding something or has the vendor not filled it in?
     app page is nearly empty
     Hardly any description at this app, how do I learn what it does with our data
+    clicked on the app but it shows almost no information
+    there is just a name and one line for this app, where is the rest
+    hardly any details when I open the app of the supplier
+    the app page shows next to nothing
+    clicked the app to see its rights, one line of blurb only
+    There is hardly information at this app in the list, normal?
     .done =
         sent the vendor an email
         i'll ask them then
@@ -944,6 +1040,9 @@ overview_little-shown =
         vendor mailed, carry on
         fair enough
         asked them, on to the next
+        ok that explains it
+        fine so, I'll ask the supplier, back
+        will write to the vendor, continue back
 
 overview_own-app-shows-nothing =
     Our own app lists no data groups
@@ -970,6 +1069,11 @@ overview_own-app-shows-nothing =
     In reviewing permissions I noticed that our in-house integration displays none. Where are its data kinds written down?
     our self registered app lists no data types
     For the integration we built ourselves I can't see any scopes in the list. Where are they?
+    our in-house app shows no data types when i open it in the list
+    where can I see the data scopes of our own app, App permissions shows nothing
+    our own app shows no data kinds when I open it
+    in-house app has nothing listed under data, is that right?
+    For own registered app where do I see the data scopes, app permissions shows empty
     .done =
         found in the app store what it may do
         looked at the registration
@@ -984,6 +1088,10 @@ overview_own-app-shows-nothing =
         makes sense for ours, ok
         makes sense, our dev can look that up
         the robot user can only see one company, good
+        checked the registration, fine
+        makes sense for ours, back
+        alright that explains it, go back
+        user checked, has access to all divisions, back
 
 overview_unsure-about-app =
     I don't recognise an app in the list
@@ -1020,6 +1128,8 @@ overview_unsure-about-app =
     not sure if an app in the list is safe to drop
     in doubt about one app
     Something in our overview may be doing background work. Whom do I ask before taking it off?
+    not sure if I can safely take this one out of our list, who should I ask
+    I have my doubts on one app in the list, ask around first or just kill it?
     .done =
         asked around among colleagues
         our bookkeeper does know it
@@ -1034,6 +1144,8 @@ overview_unsure-about-app =
         I'll ask about, back to my question
         asked around, it's for the webshop
         Very well, I'll consult our accountant first.
+        alright, back to the list of findings
+        suppose I can always put it back, return me
 
 ## What people say at a step
 
@@ -1073,6 +1185,9 @@ overview_import-export =
         first stop reached
         that page with all those columns has loaded
         got a page with loads of links now
+        i'm on the import export page
+        opened it, lots of links there
+        clicked the company name and then that import thing, I'm in
     .stuck-menu-not-visible =
         cant find that menu
         no import export
@@ -1099,6 +1214,9 @@ overview_import-export =
         clicking the company name does nothing but list other companies
         nothing like that under the company name
         left corner's empty on my end
+        don't have anything like that under the company name
+        my screen looks totally different from what you describe
+        company name is there but under it no Import/Export is showing
 
 overview_app-permissions =
     where do I find app permissions to view all apps
@@ -1114,6 +1232,8 @@ overview_app-permissions =
     where's the app overview link
     I'm just looking at what is connected. Is the list in the Other column, and does opening it change anything?
     I've clicked the administration name, now which item lists every app
+    where exactly is App permissions, in which column
+    where do I click for App permissions, to see the list of connected apps
     .done =
         app permissions is open
         im in app permissions
@@ -1137,6 +1257,7 @@ overview_app-permissions =
         clicked, it came up straight away
         there we go, bunch of apps
         it's the last one under Other, yes
+        it's opened, list of about twenty
     .stuck-not-opened =
         not allowed in
         wont open
@@ -1171,6 +1292,8 @@ overview_app-permissions =
         tells me to contact my administrator, that's as far as I get
         "You do not have permission to view this page"
         I click and nothing happens, literally
+        says access denied when i click app permissions
+        App permissions is greyed out for my login
     .stuck-menu-not-visible =
         don't see that column
         under import there's csv and xml, no apps
@@ -1190,6 +1313,8 @@ overview_app-permissions =
         Not under Other, nor anywhere else on that page
         can't find that column anywhere
         I count four columns and none has it
+        can't find a column named Other
+        I don't have any column by that name here
 
 overview_look-at-list =
     I have the list of apps in front of me, what do the lines mean
@@ -1206,6 +1331,11 @@ overview_look-at-list =
     Does this list contain each app of the subscription, or would a plain user be shown fewer?
     does this list contain apps of all users
     Got the apps on screen. What should I pay attention to going down the list?
+    is the App permissions list complete or do I only see a part
+    got the list open. what should I pay attention to when going thru it
+    does everybody see the same apps in this list or the manager sees more?
+    Is the list under App permissions complete or only mine?
+    now I have the apps list on screen, what am I looking for
     .done =
         i looked through the list
         looked at the list
@@ -1234,6 +1364,8 @@ overview_look-at-list =
         nothing strange on it, went through the lot
         all names ring a bell
         been through the lot
+        checked, there are six
+        went down through the lot of them
     .stuck-app-missing =
         one is missing
         one of ours is missing
@@ -1270,6 +1402,7 @@ overview_look-at-list =
         our payroll tool isn't among them
         where's our expense tool? not among these
         our payroll connector didn't make it onto this page
+        our webshop connector is not coming in this list
     .stuck-attention-required =
         attention needed
         whats that warning
@@ -1299,6 +1432,7 @@ overview_look-at-list =
         There's an exclamation mark next to Shopify
         one has a warning sign next to it
         orange thing beside Spendesk
+        what's the orange exclamation mark for?
     .stuck-what-to-note =
         what do i note
         do i write something down
@@ -1326,6 +1460,8 @@ overview_look-at-list =
         pen and paper ready, and then what
         I want to compare next year, so which facts should I keep
         got my notepad, tell me what to jot down
+        what should go in my notes for each?
+        should I be making some Excel of this, with which columns
     .stuck-audit =
         I am doing an audit
         audit
@@ -1348,6 +1484,7 @@ overview_look-at-list =
         management has me reviewing and signing off every single connection
         ISO auditor wants evidence for each of these
         external auditors asked for evidence of this
+        the auditor wants a review of every single connected app
     .stuck-whose-consent =
         in whose name is the app
         who gave the consent
@@ -1370,6 +1507,7 @@ overview_look-at-list =
         on behalf of which user does number four run?
         can I see who signed off on each
         did I approve these or was it somebody before me
+        which person's login is it running under
 
 overview_open-app =
     may this app only look or also change
@@ -1387,6 +1525,14 @@ overview_open-app =
     Is it possible to view if a connected tool only reads our data or may alter it too? And does the vendor pass it on?
     what is this app allowed to do, read or write
     where does Exact tell whether a vendor shares our data with others
+    where do i see if an app can only read or also change things
+    What data does the expense tool use exactly? I have the list of apps open
+    does the supplier share our data with other parties, can I see that in exact?
+    how to check which kinds of data a connected app is touching
+    how can I see what rights an app has got
+    does the planner just read or can it change our books, where's that shown
+    Which data can Dext take from us? I need it for the GDPR register
+    where is written with who the supplier shares the data
     .done =
         i see what the app may do
         the app is open
@@ -1414,6 +1560,9 @@ overview_open-app =
         wasn't too bad, read them all
         read through each of them
         view only, no sharing, fine
+        opened each one, read the details
+        it says read only on purchase invoices
+        opened them one by one, all clear to me
     .stuck-little-shown =
         barely any info
         empty for this app
@@ -1444,6 +1593,7 @@ overview_open-app =
         pretty thin, I'd hoped to read what they do with it all
         hardly a line of explanation with this one
         barely a line of text there
+        there's feck all on this one's page
     .stuck-own-app-shows-nothing =
         an own app shows no data
         its an own app and i see nothing
@@ -1488,6 +1638,8 @@ overview_open-app =
         Is that exclamation mark bad?
         a warning is lit here although the receipts come in fine
         exclamation mark, should I be worried
+        there's a warning, attention something
+        attention is required it says, but for what?
 
 overview_what-you-found =
     I looked at the apps, what do I do with what I found
@@ -1497,6 +1649,10 @@ overview_what-you-found =
     Having looked at every connection I found several kinds of trouble. Which guide goes with which finding?
     reviewed all apps, what to do about them now
     After going through the list, some should go, some less. Where next?
+    looked at all the connected apps, now what are my options
+    finished going through list, some good some bad. what next?
+    what can I do with the result of my look round at the apps
+    been through the apps and some look off. What do I do with what I found?
     .opt-all-known =
         know them all
         all fine
@@ -1538,6 +1694,8 @@ overview_what-you-found =
         All familiar, none to remove
         nothing alarming
         they're fine, every one of them
+        nothing odd, keep everything
+        all good here, nothing strange in it
     .opt-no-longer-used =
         one can go
         we dont use one
@@ -1581,6 +1739,8 @@ overview_what-you-found =
         we cancelled that subscription ages ago
         that trial ended ages ago
         no one has touched it since we moved to Pleo
+        we stopped with one of them last year
+        we finished with that supplier last season
     .opt-reaches-too-much =
         sees too much
         too many companies
@@ -1621,6 +1781,7 @@ overview_what-you-found =
         more than it should
         a parking app with access to payroll? really?
         sees all nine companies, should be two
+        one of these has access to way more than it needs
     .opt-unknown-app =
         dont know one
         never heard of it
@@ -1665,6 +1826,8 @@ overview_what-you-found =
         what's this
         nobody remembers installing the third one
         what on earth is this third one
+        there's a mystery app
+        who put this one on, none of us know it
     .stuck-unsure-about-app =
         not sure about one
         in doubt
@@ -1696,6 +1859,7 @@ overview_what-you-found =
         might be needed at year end, not sure at all
         might break something if it goes, I dunno
         could go either way on that one, I don't want payroll to fall over
+        on the fence about one of them
     .opt-somebody-leaves =
         somebody leaves
         it is in the name of a former colleague
@@ -1725,6 +1889,8 @@ overview_what-you-found =
         The bookkeeper whose login it uses is retiring
         the last one you list
         our controller hands in her laptop Friday and it's under her name
+        it's registered to a guy whose contract ends soon
+        our controller resigned and her login runs it
     .stuck-whose-consent =
         who gave the consent
         in whose name
@@ -1744,6 +1910,7 @@ overview_what-you-found =
         management asks who signed for it
         which employee is behind this one, where would I see that
         whose login keeps it running
+        who approved it? can i find out
 
 overview_audit =
     checklist for an audit of all apps
@@ -1763,6 +1930,13 @@ overview_audit =
     ISO certification asks for a yearly check of integrations. Which questions must I answer for each of them?
     auditor wants to know about every linked app
     We're preparing for an ISO audit. Which questions should I answer for every app?
+    audit of all app access, what questions do I go through
+    access review for our certification, do you have a checklist per app
+    yearly control of the connected apps, how to do it properly
+    Our external auditor comes in two weeks and wants that we reviewed each app. Give me the points.
+    I'm doing an audit of all connected apps, what do I check
+    yearly access review of the integrations, is there a checklist
+    Internal audit has asked us to review app access. Kindly share the points to be verified
     .done =
         done
         ok
@@ -1780,6 +1954,7 @@ overview_audit =
         that's my checklist sorted
         ticked off, signed and dated
         that gives me enough for the auditor
+        grand list, back to the apps now
 
 overview_whose-consent =
     whose is the consent of the apps in the list
@@ -1797,6 +1972,7 @@ overview_whose-consent =
     My register has a column 'approved by'. How do I find that out per connection?
     whose permission does this app run on
     How can I find out which user hooked this up? The person who did it may be long gone
+    how to find out under which login an app was connected
     .done =
         ok
         found
@@ -1813,6 +1989,7 @@ overview_whose-consent =
         everyone looked and one of them had it
         turns out it's me, ha
         app settings show the login
+        ok now i know who, back to where i was
 
 overview_somebody-leaves =
     in the list is an app in the name of somebody who leaves
@@ -1829,6 +2006,9 @@ overview_somebody-leaves =
     I was only making an inventory, yet it appears that two connections belong to a colleague on notice. What now?
     app was approved by a person who is leaving
     Two apps on our list hang on our bookkeeper's name and she quits next month
+    an app in the overview is under the name of a colleague who is leaving next week
+    looking at the apps I see one in the name of a colleague who's leaving Friday
+    app is on name of employee with last day next week, saw in list, what happens
     .opt-move-link =
         move it
         transfer
@@ -1840,6 +2020,7 @@ overview_somebody-leaves =
         put it on my own login please
         she's off in May, need it under the service account
         just one person, one app
+        hand the link over to the new controller
     .opt-change-accountant =
         the accountant
         many apps at once
@@ -1851,6 +2032,11 @@ overview_somebody-leaves =
         everything of the old accountant in one go
         we're switching firms altogether
         it's our accounting firm that goes
+        we change accounting firm next month
+        our CA firm is changing, all their apps have to be handled
+    .finish =
+        she is leaving in june so plenty of time, done for now
+        noted. that's all
 
 overview_overview-made =
     I know every app, is the overview done then
@@ -1867,6 +2053,10 @@ overview_overview-made =
     Everything connected turned out to be legit. When should we look at the list again?
     everything on the list looks fine, done?
     All apps accounted for. Should I keep the list somewhere?
+    all apps are known to us, list is ready. do I keep it?
+    when should I repeat looking at connected apps, I just finished the first time
+    i know now all apps that there are, anything else to do
+    I've my list of apps made. What do I do with it now, keep it?
     .opt-choose =
         now that i see it all i do want to alter something
         one should see less, which way do i take
@@ -1876,12 +2066,18 @@ overview_overview-made =
         which guide suits me
         help me decide which one gets limited
         what should I do with the ones I'm not happy about
+        unsure whether to pull it or limit it
+        one of them I may restrict or remove, guide me for deciding
     .finish =
         list is in the folder, again next year
         this was everything, cheers
         i needn't know more
         kept with the date, see you
         that'll do for today
+        saved it, that's me done
+        all good, bye
+        grand, saved and dated, that'll do
+        nothing more from my side
 
 overview_no-longer-used =
     the overview shows an app that is not needed any more
@@ -1898,6 +2094,10 @@ overview_no-longer-used =
     While reviewing the connections I ran into a trial nobody ended. How should I proceed with such dead wood?
     found an app nobody needs any longer
     The list contains a leftover from a trial in 2022; leave it or get rid of it?
+    found an app in the list that nobody uses, what do I do with it
+    App not needed any more according to my overview, ask around first or remove?
+    a few apps on the overview are dead, nobody uses them, what to do with them
+    Found the old scanner app on our list, not needed any more
     .opt-revoke =
         it can go, show me the way
         nobody misses it, take it out
@@ -1908,6 +2108,13 @@ overview_no-longer-used =
         nobody objects so let us kill it
         asked everyone, nobody needs it, go
         walk me through getting rid of it
+        show me how to take it out
+        nobody uses it, let's kill its access
+        nobody uses it, show me how to kick it out
+        everyone confirmed not using, proceed for removal
+    .finish =
+        will ask around first, done for now
+        I'll ask around the lads first, done for today
 
 overview_reaches-too-much =
     the overview shows that an app reaches too much
@@ -1924,6 +2131,9 @@ overview_reaches-too-much =
     Going through the connections, I noticed an expense app that covers all our entities and more. What are my options?
     an app on the list can see too much
     I noticed one tool has access to all our companies while it's for one department
+    app sees more than it should, I noticed in the list. can it be less?
+    a tool with too wide access found in our overview, what possibilities
+    App has more in its rights than I'm happy with, saw it in the overview. Can it be less?
     .opt-change-administrations =
         unticking some firms then
         it should only reach the holding
@@ -1932,6 +2142,7 @@ overview_reaches-too-much =
         fewer administrations for that thing
         it's a standard app so i take firms away
         let's cut it down to two companies
+        I want to trim which companies it can see
     .opt-choose =
         it's not about firms but the kind of data
         not sure how to make it smaller
@@ -1941,6 +2152,11 @@ overview_reaches-too-much =
         torn between limiting and stopping
         which of the two routes is mine? you tell me
         I need advice on which way to go
+        help me make the call, limit it or drop it
+    .finish =
+        i'll talk to the vendor, finished
+        that's enough info, done
+        will speak to vendor, that is all
 
 overview_unknown-app =
     I do not know an app in the list, whose is it
@@ -1957,6 +2173,15 @@ overview_unknown-app =
     Who is behind an app called something like 'XSync Prod 2'? It's in our overview and no one here recognises it.
     unknown app linked to our books
     There's a connection called "EOL-sync" nobody here recognises. How do I find out who's behind it?
+    There is an app I don't recognise in our permissions
+    what is this "Ledgerlink pro" in our list?? nobody knows
+    unknown app has access to books, how to find who is behind
+    strange name between the connected apps, could be dangerous?
+    who made this app? it sits in our list and google gives little
+    there's an app I never heard of in the list
+    Unknown application linked to our Exact, who put it there
+    What's "Nimbus Relay"? it's on our app list and the whole office is scratching their heads
+    found strange app in permissions, is it a hacker
     .opt-revoke =
         no one knows it, so out
         don't trust it, away with it
@@ -1966,6 +2191,7 @@ overview_unknown-app =
         rather closed today
         no one claims it. out.
         nobody claims it so out it goes
+        nobody claims it so take away its access
     .opt-choose =
         it turned out to be the scanner's, but it may do less
         i know whose it is by now, what are my options
@@ -1973,3 +2199,9 @@ overview_unknown-app =
         help me decide about that thing
         limiting rather than throwing out perhaps
         limit it or remove it? not sure
+        what can i do with it, remove, limit...?
+        give me the options side by side
+    .finish =
+        found out, it's legit, nothing to do
+        i'll research it myself, thank you
+        asked the accountant, it's theirs, we're fine

@@ -162,6 +162,20 @@ own-app =
     walk me through registering one
     trouble with our own registered Exact app
     Our developer left and I inherited a self-made Exact app with an id, a secret and some URI. Help?
+    trouble with our self-registered Exact app
+    The tool wants a client id, a secret and some redirect thing. I have none of these and no clue where they come from.
+    our company made its own app in the Exact app centre, where do i manage keys and settings of it
+    Our in-house registration at Exact needs attention: wrong credentials, maybe wrong address. Where do I begin?
+    app registration exact online help
+    Previous developer left and we must sort out the OAuth registration for our internal Exact connection
+    I am application manager, we have custom app with Exact, the details not match anymore
+    trouble with the app registration we made ourselves
+    client id, secret, redirect - something there is wrong in our own registration
+    our own app
+    we've a home grown thing that hooks into Exact with our own keys and I have to look after it now
+    Dear, we have registered application by ourself in Exact and have an issue with its details. Kindly guide.
+    custom registration at exact needs attention, previous developer left no notes
+    where do we manage the keys of the in-house app
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
@@ -216,6 +230,8 @@ own-app_what-is-it-about =
         went from http to https and now the return trip fails
         the web address it should come back to isn't accepted
         callback uri thing
+        login page complains about the callback URI
+        callback uri something something not valid is popping up
     .opt-refused =
         it refuses the details
         invalid client
@@ -240,6 +256,7 @@ own-app_what-is-it-about =
         those codes were fine last week, now they're rejected
         "client authentication failed" is all I get after pasting the three values
         product says wrong credentials
+        keeps saying my credentials for the app are bad
     .opt-register =
         register
         new app
@@ -268,6 +285,9 @@ own-app_what-is-it-about =
         we don't have one yet, that's the point
         first time, need to set one up
         our developer needs API keys
+        need to create an app of our own
+        how can we set up our private app
+        want to set up our own one with exact
     .stuck-what-are-these =
         what is that
         what does client id mean
@@ -288,6 +308,8 @@ own-app_what-is-it-about =
         how do id and secret differ
         all three terms are gibberish to me
         what on earth is a client secret
+        what do those three things mean
+        sorry I'm only the bookkeeper, explain these terms
     .stuck-own-or-standard =
         is this our own app
         I don't know
@@ -308,6 +330,7 @@ own-app_what-is-it-about =
         built in-house or theirs, no clue
         dunno if it's ours or the vendor's
         Not sure this is even ours or the vendor's.
+        might be from the vendor, might be ours, who knows
 
 own-app_find-secret =
     where do I select to show the client secret
@@ -329,6 +352,11 @@ own-app_find-secret =
     Nobody wrote down the secret of our own app when it was registered. Can it still be viewed somewhere?
     lost the client secret of our Exact app
     Where can I look up the secret of an application we registered? Nobody wrote it down
+    lost the secret for our registered Exact app, can it be shown again?
+    where can I look up the client secret, the developer who wrote it down is gone
+    new server, need to fill in the app's secret key, where is it stored at Exact
+    lost the client secret of our app, can it be shown again
+    developer gone, need the app's secret key, where is it in Exact
     .done =
         found
         copied
@@ -353,6 +381,10 @@ own-app_find-secret =
         Got it on my clipboard
         found it and copied
         show button gives me a long string, ok
+        copied the secret
+        I see it now and copied
+        pressed show and took it over
+        copied the secret to the clipboard
     .stuck-may-not-manage =
         I don't see that
         manage my apps is not there
@@ -373,6 +405,7 @@ own-app_find-secret =
         The place to manage ours doesn't exist for me
         I can sign in but "Manage my apps" isn't anywhere
         there's no manage menu for me
+        there is no manage option in my account
     .stuck-app-not-listed =
         the app is not listed
         it is not there
@@ -394,6 +427,7 @@ own-app_find-secret =
         our app isn't in there, only old test ones
         the one I need is not in there
         I don't have the app in list, only other ones of my colleague
+        my apps shows others but ours is absent
     .stuck-secret-leaked =
         it has leaked
         somebody knows it
@@ -415,6 +449,8 @@ own-app_find-secret =
         our code was public on GitHub with that thing inside
         someone pasted our secret in a public Slack channel
         somebody posted it in a public repo
+        the secret was posted in our slack, others may have it
+        an ex-employee probably still has that key
 
 own-app_enter-secret =
     where do I paste the client secret that I found
@@ -435,6 +471,12 @@ own-app_enter-secret =
     Once the secret has been put into the product, must we connect once more, and under which user?
     got the secret, now where and how do I paste it
     After putting in the recovered secret do I have to connect again?
+    I copied the secret, pasted it, saved. Does the product need a fresh login after that?
+    got the secret, now what do I do with it in the software
+    does a trailing space matter when pasting the client secret?
+    got the secret copied, what's next, do I need to reconnect
+    pasted client secret in the tool, with which user do I sign in then
+    found the secret on the Exact site. Just paste it in the program and save?
     .done =
         entered
         saved
@@ -461,6 +503,9 @@ own-app_enter-secret =
         didn't ask to reconnect, just saved
         saved without any complaint
         connected again as asked
+        it's in, reconnected as the same user
+        pasted and saved, ready to go
+        secret is updated in the tool
     .stuck-where-to-enter =
         where do I enter it
         I can't find the place
@@ -482,6 +527,8 @@ own-app_enter-secret =
         which field do I paste it in?
         where does this go
         there's no such box in our tool
+        where in the product goes this secret
+        I have the code in hand, which box do I put it in
 
 own-app_find-redirect =
     Callback URI 'https://ourapp.com/cb' is not valid
@@ -501,6 +548,11 @@ own-app_find-redirect =
     Exact rejects the callback address of our home-made app. In which portal can I look up the one on record?
     callback uri not valid when signing in
     Exact refuses with a message on the callback address. Where's the registered one shown?
+    Exact says the callback URI isn't valid when I try to link our own app
+    where is the registered return address of our app
+    redirect_uri mismatch with exact, how do i see what is registered
+    "Callback URI ... is not valid" what is this
+    where can I see the redirect address registered for our own app
     .done =
         found
         copied
@@ -527,6 +579,8 @@ own-app_find-redirect =
         I'm looking at the red frame, grabbed what's in it
         copied the address
         it's http://localhost
+        found the registered one
+        got it copied, looks like https something oauth
     .stuck-may-not-manage =
         I don't see that
         no rights
@@ -546,6 +600,7 @@ own-app_find-redirect =
         that section is missing on my side
         insufficient permissions on apps.exactonline
         no manage my apps
+        can't see where to manage apps, not in my menu
     .stuck-app-not-listed =
         the app is not listed
         it is not there
@@ -567,6 +622,9 @@ own-app_find-redirect =
         Could it be that our accountant registered the app, because we don't see it?
         that app isn't mine to see apparently
         Zero apps shown under my name.
+        our application isn't among them
+        I have two apps in there, not the right one
+        my app aint there
 
 own-app_make-equal =
     the redirect uri differs one slash from the registration
@@ -588,6 +646,12 @@ own-app_make-equal =
     Does a capital letter or a missing www matter when comparing our redirect addresses?
     does a trailing slash in the redirect uri matter
     I have both addresses side by side and they look alike. What tiny differences break it?
+    does a trailing slash in the callback URL matter to Exact?
+    The registered URL and the one in our tool look identical to me but it's still refused. What tiny differences count?
+    registered with http, tool uses https, which part must match
+    does a trailing slash matter in redirect uri
+    the two redirect addresses look the same to me but it still complains, what little thing do I miss
+    registered one has https, the program uses http, is it a problem for callback
     .done =
         made equal
         now they are equal
@@ -616,6 +680,9 @@ own-app_make-equal =
         slash removed
         they match
         capital letter was the culprit
+        fixed the trailing slash
+        trailing slash was the culprit, fixed now
+        matched both, reconnected also
     .stuck-which-is-right =
         which one is right
         which one do I change
@@ -637,6 +704,8 @@ own-app_make-equal =
         I dare not touch either until I know which one counts
         so which one do I trust?
         they don't match and I don't know which to edit
+        so do I edit the one in exact or the one in the tool
+        two addresses differ, whos right
 
 own-app_compare-details =
     the product refuses our client id and secret
@@ -657,6 +726,10 @@ own-app_compare-details =
     Credentials of our own app are refused without a reason. Could the country setting be off as well?
     product rejects our client id and secret
     The tool won't accept the details of our own app. Which values should I compare, country too?
+    the tool rejects the app details I typed in, how do I check each of them
+    Credentials of our registered app are refused; could it be that the product is set to the wrong country?
+    the program refuses our client id
+    typed in id and secret of our own app and it says invalid credentials for the client
     .done =
         compared
         all right now
@@ -682,6 +755,9 @@ own-app_compare-details =
         wasn't the secret after all, id had one letter off. corrected
         compared, one letter off in the id
         everything equal already, odd
+        all three match now
+        country was wrong, changed it
+        one char was wrong in the id, fixed
     .stuck-may-not-manage =
         no rights
         I don't see that
@@ -700,6 +776,7 @@ own-app_compare-details =
         Guido has the rights for that, and Guido is ill
         access denied in the app shop
         manage my apps is not in my menu
+        manage my apps is missing on my side
     .stuck-app-not-listed =
         not listed
         no app to be seen
@@ -718,6 +795,7 @@ own-app_compare-details =
         Been in use for years and yet it isn't on that page
         could it sit with a sister company's subscription?
         cannot find our registration
+        the app we use isn't on that page
     .stuck-where-to-enter =
         where is that in the product
         I can't find that place
@@ -738,6 +816,7 @@ own-app_compare-details =
         I know what it should be, not on which screen
         can't find the place in the tool where these go
         where does the tool keep these
+        which screen in the product shows these
 
 own-app_may-you-register =
     do I need rights to register an app at Exact
@@ -758,6 +837,12 @@ own-app_may-you-register =
     Invantive for Excel says its trial app can't be used any longer and wants ours. What right is required for registering one?
     itgenexl001 when opening my workbook
     Am I entitled to register an application of our own with Exact?
+    itgenexl053 in Excel, says trial app cannot be used anymore
+    Am I allowed to register an app for our company or does that take a licence admin?
+    we want our own client id at exact, who can create one
+    error itgenexl001 in invantive excel add in
+    itgenexl001 shown in excel add-in, trial app no longer allowed
+    which right do I need to register an own app at Exact
     .opt-may =
         yes
         I'll try
@@ -789,6 +874,9 @@ own-app_may-you-register =
         let me give it a shot
         full admin here
         I have the itgenexl001 message in Excel
+        let me give it a go
+        I suppose so, let's see what happens
+        think so, let's give it a lash
     .opt-may-not =
         no
         I may not
@@ -819,6 +907,9 @@ own-app_may-you-register =
         nope, I'm read-only
         don't have it
         only my boss does
+        nope, only the owner can
+        i am only a temp, no rights at all
+        that privilege is with the head office only
 
 own-app_register =
     make a new app in manage my apps
@@ -839,6 +930,11 @@ own-app_register =
     A consultant told us to create an app in the Exact App Store for API use. How's this done?
     create our own app registration
     Our developer needs OAuth credentials for Exact Online. Where are they made?
+    where do I create a new app registration in Exact and what goes in each field
+    I have the right to manage the licence. Walk me through getting a client id and secret for our reporting tool.
+    need to make new app at apps.exactonline.com how to do it
+    how do I register an own app to get client id and secret
+    the manual says create your own application in the App Centre first. Where's that?
     .done =
         registered
         made it
@@ -865,6 +961,8 @@ own-app_register =
         created it
         have the id and the secret now
         named it BI-link, saved, copied both
+        registered and saved
+        app is made, both keys copied
     .stuck-which-redirect =
         which redirect uri
         what do I enter for redirect
@@ -886,6 +984,9 @@ own-app_register =
         is any old url fine or does someone dictate it
         what redirect uri
         The manual doesn't mention any return address.
+        don't know what URI to put there
+        what web address belongs in that redirect box
+        it won't save without a redirect thing, no clue what to put
     .stuck-which-data =
         which kinds of data
         choosing scopes
@@ -926,6 +1027,11 @@ own-app_enter-details =
     With the registration behind me, how do I get our product to use it and on whose behalf will it work?
     registered, got id and secret, now what do I do in the product
     next step after creating the app registration
+    registration done, got id + secret. What goes in the product, and which user should sign in?
+    our app is registered now, next step is putting the three values in the tool I guess? and then connect?
+    registered the app, have three values, what now in the product
+    after making registration, who should log in and agree
+    own app is created. What goes where in the software?
     .done =
         entered
         done
@@ -951,6 +1057,7 @@ own-app_enter-details =
         all three pasted, signed in
         it asked permission and I gave it
         saved and linked
+        saved and consented
     .stuck-where-to-enter =
         where then
         I can't find it
@@ -972,6 +1079,7 @@ own-app_enter-details =
         my software has no screen for that
         can't see where these go
         product has no client id field
+        no idea which screen I should fill these in
 
 own-app_works =
     own app entered, does connecting work now
@@ -984,6 +1092,8 @@ own-app_works =
     own app, first test
     The registration's fixed, I believe. What should I see in the product when our own app is accepted?
     filled everything in for our own app, how do I try it
+    filled in all details of our registration, how to test if it connects
+    What counts as proof that our own app now works with Exact?
     .opt-works =
         yes
         it works
@@ -1015,6 +1125,7 @@ own-app_works =
         connected, numbers are in
         no more callback error and data flows
         yay
+        connected on first go, deadly
     .opt-redirect-refused =
         callback again
         same error
@@ -1046,6 +1157,8 @@ own-app_works =
         that same callback complaint, word for word
         same uri complaint
         it's still not valid
+        same invalid callback message
+        URI still isn't valid apparently
     .opt-other-error =
         another error
         no
@@ -1075,6 +1188,8 @@ own-app_works =
         different message this time, something about the country
         error 400 now
         Different message this time, about an invalid grant.
+        a different message pops up: unauthorized_client
+        now it's some other failure
     .opt-cannot-test =
         can't now
         later
@@ -1102,6 +1217,7 @@ own-app_works =
         not installed here
         not able to try
         can't right now
+        can't try until the server's back
 
 own-app_connected =
     our own app works, what do I keep of the registration
@@ -1122,12 +1238,17 @@ own-app_connected =
     Everything fetches through our registration. Where should we keep the details for our successors?
     own app connected, anything to store safely?
     It works now! Which companies does a self-registered app get to see?
+    our own registration is up and running, anything I should document?
+    it works with our own registration. who should have access to those keys and where do I note it
+    registration is ok now, what should I write down for who comes after me
     .finish =
         done
         thanks
         it's in the vault, finished
         works, that's all i wanted
         thanks, excel is running
+        all sorted then
+        perfect, closing this now
     .opt-move-link =
         another user
         move it
@@ -1139,12 +1260,18 @@ own-app_connected =
         our accountant signed in by mistake and now it sees all his clients
         wrong person signed in, let me swap
         how can I run it under our service account
+        change it so it runs under a different person
+        swap the user behind it
+        it sees too much, let another user carry it
+        it sees too much under my login, want it under another
     .opt-overview =
         what other apps do we have
         show everything that's linked
         let's see what runs besides this
         list of connections
         show what's connected
+        see all linked apps
+        list of what's connected please
 
 own-app_redirect-still-refused =
     the redirect uri is equal and still the callback is not valid
@@ -1165,12 +1292,21 @@ own-app_redirect-still-refused =
     Both addresses are the same now, yet the callback error persists. Which one should go into the registration?
     still the callback error after I changed it
     Can I use a localhost redirect? Exact keeps refusing ours
+    changed the redirect and still get the same callback error
+    Is http://localhost:8080 allowed as callback at Exact? It keeps being refused although both sides match.
+    callback uri not valid again after I made them equal
+    changed redirect uri but still callback uri not valid again
+    the error shows an address with localhost, exact doesn't take it
+    made both the same, letter for letter, STILL the callback error
     .finish =
         ok
         I'll ask
         took the address from the error
         it was localhost, i'll ask the vendor
         ringing the maker then
+        I'll contact the vendor, no more questions
+        good, wrap up
+        okay I'll take the address out of the error and try again later
 
 own-app_ask-supplier =
     all details of our own app are right and still an error
@@ -1191,11 +1327,18 @@ own-app_ask-supplier =
     What may I safely send to our software's support about our own app, and what should never be in the mail?
     registration double-checked and still an error
     May I mail the client secret to the vendor so they can sort it out?
+    compared every field of our registration, still an error, different from the callback one. Who helps?
+    what may I send to the vendor about our own app that won't connect - also the secret?
+    compared every detail of the registration and still an error, what do I tell the vendor
+    do I send the supplier my client secret so they can look? nothing works
     .finish =
         ok
         I'll ask the supplier
         mailed the vendor with the text
         i'll ring them
+        fine, they can deal with it
+        that's it from my side
+        will log a call with them
     .opt-reauthorise =
         I want to authorise the app again
         first try agreeing once more
@@ -1203,12 +1346,15 @@ own-app_ask-supplier =
         connect again as an attempt
         I'd rather sign in and give consent once more
         give consent again then
+        try granting access again
+        I'd rather try giving consent one more time
     .opt-link-stopped =
         it did work before and then halted
         it used to go, now it doesn't
         dropped out suddenly
         it had been running for months before this
         it ran for months and died on monday
+        the connection used to work and died
 
 own-app_not-proven =
     own app entered but not tested yet
@@ -1221,9 +1367,15 @@ own-app_not-proven =
     own app filled in, unverified
     Everything of our registration is in the product, yet nobody has connected. When's it certain?
     entered the client details, can't try connecting yet
+    I've entered the id and secret of our app, can't try it until the server is up. What should I check later?
+    filled in the client details, no time to test. good enough?
+    own app's secret entered, can only try tomorrow
     .finish =
         done
         later
+        will try it later, done
+        trying it next week, that's all
+        i'll give it a go later on
 
 own-app_ask-main-user =
     who is main user and can register an app
@@ -1244,12 +1396,21 @@ own-app_ask-main-user =
     Registering our own app is beyond my rights. How can I look up which people in the firm could do so?
     I'm not permitted to register apps
     Who can give me the right to create an app registration?
+    I don't have the right to create an app in Exact, how do I find who does?
+    who is the main user in our Exact, I need him to register an app
+    registering our own app isn't permitted for me, where's the list of people who can
+    I haven't the right to register an app, who can do it for us
+    how to find main user in exact who may create app registration
+    no licence management right. who in the list of users can register it for me
     .finish =
         ok
         I'll ask
         marc gives me the right
         a main user does it himself
         asked management
+        I'll ask our main user, all done
+        right that's clear, finished
+        will request the main user for it
 
 own-app_what-are-these =
     what is the difference between client id, client secret and redirect uri
@@ -1271,6 +1432,11 @@ own-app_what-are-these =
     I'm a bookkeeper and was handed three strange strings for our app. What are they for, and which is confidential?
     what's a redirect uri in plain words
     client id, client secret, callback: which one is confidential?
+    what on earth is a redirect URI
+    explain client id vs client secret in simple words pls
+    Which of those three registration details must stay secret?
+    what's a redirect uri when it's at home
+    is client id secret also, or only client secret
     .done =
         clear
         ok
@@ -1289,6 +1455,8 @@ own-app_what-are-these =
         so the URI is like a return envelope. right, next
         right, so the secret is what I lost
         okay cool
+        ah, so the secret is like a password. ok next
+        so the secret's like a password, fair enough
 
 own-app_own-or-standard =
     how do I see whether we use our own app or the supplier's for the secret
@@ -1309,6 +1477,7 @@ own-app_own-or-standard =
     I'm hunting a client secret for a tool from a supplier. Is it possible that we have none at all?
     do I even have an own app
     I never filled in any client id, so is there a secret for me to look for?
+    I only had to log in, never typed any client id. Does that mean it is not our own registration?
     .done =
         clear
         ok
@@ -1326,6 +1495,10 @@ own-app_own-or-standard =
         it's ours. carry on
         we typed in a client id, so ours
         just signed in, so standard
+        it's ours then
+        ok I know which kind it is
+        we only log in, so it's the supplier's
+        standard then, it only wanted a login
 
 own-app_may-not-manage =
     I don't see manage my apps in the app store
@@ -1347,6 +1520,11 @@ own-app_may-not-manage =
     I can sign in at apps.exactonline.com, but not manage anything. Which authorisation do I lack?
     can't see manage my apps in the app store
     The Exact app centre shows me no option for managing registrations
+    the option to manage my apps isn't in my menu on apps.exactonline.com
+    logged in at app store exact but no manage apps link
+    no "manage my apps" for me
+    I'm logged in at apps.exactonline.com but there's nothing to manage my apps with
+    the option for managing the registered apps is not visible with my account
     .done =
         ok
         now I do
@@ -1363,6 +1541,8 @@ own-app_may-not-manage =
         I can get in now
         asked our main user
         she is looking over my shoulder, go on
+        she gave me the right
+        main user is sitting here beside me
 
 own-app_app-not-listed =
     our own app is not listed in the app store under my apps
@@ -1383,6 +1563,12 @@ own-app_app-not-listed =
     Where did the registration go? We've always had a private app, yet nothing's listed when I log in at the store.
     our registered app isn't listed
     The store lists no apps under our login; perhaps the accountant registered it?
+    I opened Manage my apps but the one I need isn't among them
+    app registration missing in list, can it be registered in accountant his subscription?
+    Manage my apps is empty for us, though the app does exist and runs daily
+    our registration is not in the list under manage my apps
+    manage my apps is empty, but the app works so it must be registered somewhere
+    looked for our own app in the app store, it's not there, maybe in another country site
     .done =
         found
         ok
@@ -1401,6 +1587,10 @@ own-app_app-not-listed =
         accountant registered it, clear
         country mixup, found now
         Signed in to the right one and there it was.
+        logged in elsewhere, there it is
+        found it with the other subscription
+        it was under our accountants subscription all along
+        logged on the .co.uk one and there it was
 
 own-app_secret-leaked =
     client secret mailed by accident, what now
@@ -1422,6 +1612,11 @@ own-app_secret-leaked =
     A contractor who left on bad terms knows our app's secret. What can he do with it and how do we replace it?
     our client secret leaked on GitHub
     A freelancer who left knows our app's secret. How do we change it?
+    our client secret was pasted in a Slack channel, how do we get a new one
+    A contractor still has the secret of our app. How worried should I be and what do I do first?
+    rotate client secret exact own app
+    client secret was in a screenshot I sent to a supplier, is that bad
+    ex developer still knows the secret of our app, how to change it
     .done =
         ok
         clear
@@ -1438,6 +1633,9 @@ own-app_secret-leaked =
         we'll live with it
         ok, new app then
         fine, no misuse expected
+        okay will handle that after this
+        clear, let's continue
+        i trust the guy, no misuse, lets carry on
 
 own-app_where-to-enter =
     where in the product do I enter the client id
@@ -1458,6 +1656,11 @@ own-app_where-to-enter =
     Our product manual mentions using your own app, but not where its credentials go. Where would those be?
     which screen in the product takes the client id and secret
     no field for the secret in our software
+    got the codes of our own app, but which screen of the product takes them?
+    no field for client id anywhere in the program
+    Where in my software do these app credentials belong?
+    where do I enter the client id in the product
+    can't find the field for the secret in my software
     .done =
         found
         ok
@@ -1476,6 +1679,10 @@ own-app_where-to-enter =
         spotted it in settings
         vendor told me where
         manual helped
+        located it under connection settings
+        there are the fields, got it
+        found the fields under Connection settings
+        vendor told me where, back to it
 
 own-app_which-is-right =
     do I change the redirect uri in the product or in the registration
@@ -1496,6 +1703,12 @@ own-app_which-is-right =
     The registered callback and the product's callback disagree. Whose value should win?
     the two redirect addresses differ, which one should I change
     registration says one callback, product another. Who's right?
+    The address at Exact and the one in the product differ; which one should I change?
+    two redirect uris, not same, which one to keep?
+    Should the manual's URL win over the one I find in the registration?
+    two redirect uris differ, which one is the right one
+    should I change the redirect at Exact or in the program
+    registration and product don't match, who wins?
     .done =
         ok
         clear
@@ -1512,6 +1725,10 @@ own-app_which-is-right =
         the manual's one, changed it over at Exact
         the manual's then, changed
         we made it up ourselves, so product it is
+        it's the one in the manual
+        understood which to change
+        I'll correct the registration then
+        we made that address ourselves so the tool gets changed
 
 own-app_which-redirect =
     I don't know which redirect uri the new app needs
@@ -1532,6 +1749,12 @@ own-app_which-redirect =
     While registering I'm stuck at the redirect address. Would our company homepage do?
     what redirect uri do I enter when registering
     Exact's form wants a redirect address and I haven't a clue
+    creating the app, it demands a redirect URI. Where do I get that from?
+    what redirect to fill in when registering new app for Power BI connector
+    can I invent the callback address for a new registration or does the product dictate it?
+    what to put for redirect uri in new app registration
+    registering our app, stuck at the field redirect URI, where do I get this address
+    do I make up the redirect address myself when registering?
     .done =
         found
         ok
@@ -1548,6 +1771,10 @@ own-app_which-redirect =
         it's on page 4 of the guide, used that
         product shows it next to the id
         copied it exactly
+        copied it from the product screen
+        manual had it, got it
+        got it off the product's own screen
+        vendor pdf has it, back to registration
 
 own-app_which-data =
     which scopes do I choose when registering our own app
@@ -1569,6 +1796,12 @@ own-app_which-data =
     For our app the App Store lists a lot of data categories to tick. What if I pick too few?
     which scopes to tick for our own app
     While registering it makes me choose data types. How much is sensible?
+    the registration form asks which kinds of data the app may use. What to pick?
+    scopes when creating own exact app, all of them or minimal?
+    If I choose too few data categories for our new app, can I add them afterwards?
+    have to pick kinds of data for the own app, which ones
+    registration wants scopes, manual says nothing. tick all?
+    picked too few data types when registering our own app, can I add later
     .done =
         ok
         chosen
@@ -1585,3 +1818,5 @@ own-app_which-data =
         picked financial and CRM, read only
         picked the ones from the manual
         ticked sales only
+        ticked the ones in the manual
+        selected the four from the handbook

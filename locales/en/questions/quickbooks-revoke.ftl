@@ -97,6 +97,21 @@ quickbooks-revoke =
     disconnect an app from QuickBooks Online
     We've dropped a payroll add-on, how can we stop it from getting into QuickBooks?
     revoke third-party access in QBO
+    How do I disconnect an app from QuickBooks?
+    qbo remove third party app
+    Gusto is still linked with our QuickBooks Online and we cancelled it in May. Cut it off please.
+    revoke app quickbooks
+    our consultant his tool reads still our quickbooks company, i want stop this
+    Someone linked a sketchy "ProfitLens" to our QuickBooks, need it out fast
+    end the access of an application to my QB books
+    remove Bill.com from my QBO
+    how to revoke third party app access quickbooks online
+    want the T-Sheets thing out of our QuickBooks
+    our old consultant put some forecasting plug-in in quickbooks. Get it out
+    QuickBooks: stop an app from reading company data
+    the charity's QBO has an app nobody uses, how do I unlink it
+    kindly help to delink inventory software from quick books
+    angry now: paid app cancelled months ago and it STILL is in our quickbooks
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me
@@ -109,6 +124,23 @@ quickbooks-revoke_for-me =
     We hold the Intuit developer keys ourselves. Could the withdrawal at QuickBooks be done without clicking?
     will you do the QuickBooks disconnect for me
     automatic disconnect of an app in quickbooks possible?
+    can you revoke our own app at QuickBooks on my behalf
+    let Wegwijs do it at quickbooks, we have client keys
+    Show what you'd send to QuickBooks before withdrawing the consent
+    can you revoke our own app at QuickBooks for me
+    please do the quickbooks withdrawal by yourself, app is ours
+    we built it, can you pull its QBO access for us
+    .act =
+        revoke it on my behalf please
+        you can go ahead
+        you go ahead and revoke, we own this app
+        do it yourself robot
+    .plan =
+        let me see the request body first
+        can you show the thing you'll send to intuit
+    .by-hand =
+        manually please
+        it's a vendor app from Bangalore, not ours, so me only
 
 quickbooks-revoke_open-apps =
     where is apps in quickbooks
@@ -125,6 +157,11 @@ quickbooks-revoke_open-apps =
     Which item of QuickBooks' left-hand menu leads me to the apps that may use this company?
     where in QuickBooks are the connected apps
     Which menu in QBO leads to the installed apps
+    where in QuickBooks Online do I find linked apps to remove one
+    which menu in QBO for apps that have access, I need to get rid of one
+    where's the list of apps in quickbooks
+    which menu to open in QBO for apps that are connected
+    looking for the apps overview in QuickBooks to remove one
     .done =
         opened it
         the page with connected programs is showing
@@ -147,6 +184,9 @@ quickbooks-revoke_open-apps =
         didn't take long, I'm on the overview
         apps overview loaded
         tiles with logos, I see them
+        on the overview page
+        opened apps, I see them
+        opened
     .stuck-accountant =
         I'm logged in as an accounting firm
         we're a practice doing this for a client
@@ -166,6 +206,8 @@ quickbooks-revoke_open-apps =
         I'm an external accountant with a client file open
         I run this for clients through the practice version
         I look after forty client files as their external bookkeeper
+        I'm the client's CPA, using the accountant version
+        we're the bookkeeping practice, using QBO Accountant
     .stuck-not-admin =
         don't have admin on this company
         my boss holds the admin rights
@@ -184,6 +226,9 @@ quickbooks-revoke_open-apps =
         my manager never gave me those rights
         permission denied, says ask your administrator
         I only have a reports-only login
+        my user isn't an administrator
+        i'm only a standard user, temp for two weeks
+        says i need admin access
 
 quickbooks-revoke_disconnect =
     where is disconnect in quickbooks
@@ -200,6 +245,12 @@ quickbooks-revoke_disconnect =
     QuickBooks asks why I'm leaving before letting go of the app. Must I answer these to finish?
     I only see Launch beside the app in QuickBooks
     QuickBooks asks me questions when disconnecting, is that normal
+    found the app in QuickBooks, next to it only says Launch. How do I cut it
+    quickbooks asks reason why I disconnect, must I answer this?
+    I see the app in my QBO overview; what's hidden under the arrow?
+    I see the app with Launch beside it in QuickBooks, how do I remove it
+    QuickBooks asks me questions before disconnect, do I fill those in
+    app is on the overview in QBO, what's the click to disconnect
     .done =
         disconnected twice as told
         gave a reason and confirmed once more
@@ -223,6 +274,8 @@ quickbooks-revoke_disconnect =
         no error this time, it's disconnected
         answered their survey and it's off
         filled in why I'm leaving and confirmed
+        it's gone from there
+        that's it removed, second confirm and all
     .stuck-older-screen =
         I see My Apps and Action instead
         no launch, there's action though
@@ -242,6 +295,8 @@ quickbooks-revoke_disconnect =
         we have the old look with the Action column
         mine says Action, not Launch
         I have My Apps here instead of what you write
+        this layout is different from what you describe
+        mine has My Apps with Action beside it
     .stuck-no-disconnect =
         that drop-down holds only launch
         where should that button be?
@@ -259,6 +314,7 @@ quickbooks-revoke_disconnect =
         it launches, that's all it lets me do
         arrow menu lacks that entry
         there's just Launch, the arrow gives nothing useful
+        launch has an arrow but that option isn't under it
     .stuck-connected-by-another =
         a former colleague set this up
         our old bookkeeper did that back then
@@ -277,10 +333,22 @@ quickbooks-revoke_disconnect =
         it was hooked up by someone who left in March, so the option isn't mine
         it was hooked up by Dave who left
         the lady before me set this up
+        our previous office manager set this up, not me
+        says only the user who connected can do this and that's not me
 
 quickbooks-revoke_proof =
     how do I know the app is really gone at quickbooks
     can you check whether the app still gets in at quickbooks
+    verify for me that QuickBooks rejects the app now
+    how do I make sure the app is locked out of quickbooks
+    please verify my QuickBooks disconnect
+    auditor wants proof that app has no QBO access anymore
+    .check =
+        yes, test the access
+    .by-hand =
+        I'm going to check on my own
+        let me be the one to test
+        wegwijs never had a link with that app
 
 quickbooks-revoke_prove-by-hand =
     how do I test myself whether the app still gets in at quickbooks
@@ -296,6 +364,8 @@ quickbooks-revoke_prove-by-hand =
     QuickBooks disconnect, verify
     Having disconnected in QuickBooks, I opened the app and it prompts for a connection. Is that what should happen?
     how to confirm the QuickBooks disconnect took effect
+    disconnected in QuickBooks, how do I see with my own eyes it can't get in
+    app wants to reconnect to quickbooks after I cut it, should i click?
     .opt-asks-again =
         it wants to connect again
         the app asks for consent
@@ -325,6 +395,9 @@ quickbooks-revoke_prove-by-hand =
         nothing syncs until I reconnect
         got a reconnect to QuickBooks banner
         a big Reconnect button stares at me
+        shows a reconnect banner
+        it's begging me to reconnect
+        "please connect to quickbooks" is what it shows
     .opt-still-works =
         it still works
         data still comes in
@@ -360,6 +433,8 @@ quickbooks-revoke_prove-by-hand =
         still humming along
         it doesn't care, new sales are in
         no error whatsoever, it fetched
+        still syncing like nothing happened
+        it goes on fetching
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -390,6 +465,10 @@ quickbooks-revoke_prove-by-hand =
         no chance to try that today
         I've no login there
         tablet's at the store, can't reach it
+        not possible today
+        I don't have that app installed on this laptop
+        the person with that app is on leave
+        the app's only on the shop computer and i'm at home
 
 quickbooks-revoke_disconnected =
     disconnected from quickbooks, what now
@@ -398,6 +477,13 @@ quickbooks-revoke_disconnected =
     QuickBooks disconnected, reversible?
     The tool has lost our QuickBooks company. Supposing we change our minds, where does reconnecting start?
     disconnected from QuickBooks; can I link it again another time?
+    it's off QuickBooks, and if we want it again one day, where do we start?
+    app's off QuickBooks, how would I connect it again later
+    disconnected from qbo, app asks to reconnect, is that how it should be
+    we took it out of quickbooks and now regret it, way back?
+    .finish =
+        done, bye
+        disconnected, noted, goodbye
 
 quickbooks-revoke_still-works =
     disconnected from quickbooks but the app still works
@@ -414,6 +500,12 @@ quickbooks-revoke_still-works =
     The receipts app goes on reading QuickBooks although I took it off. Did I do this in the wrong company?
     disconnected in QuickBooks yet it keeps posting
     Still syncing with QBO after I disconnected it, did I take the wrong company?
+    cut the app in QuickBooks yet it's still pushing invoices
+    app keeps syncing after disconnect in qbo
+    Could I have disconnected it at the wrong QuickBooks company? The app works as before.
+    disconnected in QuickBooks, app still gets data
+    app working like before after qbo disconnect, wrong company?
+    took it off QuickBooks on Tuesday, it posted a bill on Wednesday
 
 quickbooks-revoke_still-allowed =
     quickbooks still accepts the app's key
@@ -426,6 +518,15 @@ quickbooks-revoke_still-allowed =
     QuickBooks token not dead
     According to your check QuickBooks hasn't refused the app. Was it the wrong app or company that I chose?
     the test says QuickBooks still takes the app's token
+    your check says QuickBooks still takes the app's token even though you withdrew it
+    Wegwijs did revoke at QB but token works still, what now
+    your check tells QuickBooks still accepts the app
+    you withdrew it at QBO but result is still valid token
+    test after quickbooks disconnect says still in. next?
+    .finish =
+        I'll do it on screen, all good
+        i'll take it up with quickbooks
+        nothing, we are done
 
 quickbooks-revoke_not-proven =
     disconnected from quickbooks but not checked
@@ -434,6 +535,13 @@ quickbooks-revoke_not-proven =
     QuickBooks: disconnected, untested
     I did what you said in QuickBooks but the app's user is on holiday. Can the check wait?
     removed it from QuickBooks without checking
+    disconnected from QuickBooks, can't test yet, what should I try later on
+    disconnected in QuickBooks, can't test today
+    no check done after qbo disconnect, must I
+    app runs only monthly so I can't tell if the QuickBooks disconnect took
+    .finish =
+        will check in a few days, done
+        grand that'll do
 
 quickbooks-revoke_accountant =
     I am an accountant, how do I disconnect an app in quickbooks
@@ -451,6 +559,12 @@ quickbooks-revoke_accountant =
     As the bookkeeper of several QuickBooks clients, how do I take an app off from my firm's side?
     I'm an accountant using QBOA, where are our firm's apps
     Disconnect an app as an accounting firm in QuickBooks
+    I use QuickBooks Online Accountant, where do I remove an app for our firm
+    firm apps quickbooks disconnect
+    As a CPA my Apps screen isn't the same as my client's. Where's the app I want to cut?
+    I'm an accountant, in QBOA where do I disconnect the app
+    our firm uses QuickBooks Accountant and has an app on it that has to go
+    bookkeeping practice, quickbooks, menu is not like for normal company when removing an app
     .done =
         found firm apps
         I see it from the practice side
@@ -471,6 +585,8 @@ quickbooks-revoke_accountant =
         fine, same from here then
         there, under firm apps. on we go
         firm apps it is, ta
+        okay, I know the way now
+        yes there in the firm section
 
 quickbooks-revoke_not-admin =
     I am no admin in quickbooks
@@ -488,6 +604,11 @@ quickbooks-revoke_not-admin =
     I've a limited role in our QuickBooks company. Who should I ask to disconnect the app?
     I'm not an admin in QuickBooks
     As a standard QuickBooks user I can't disconnect apps, who can?
+    not an admin in QuickBooks, can I still disconnect an app
+    I have standard user in qbo, app page says no permission
+    Who in our company is able to cut an app from QuickBooks if I am only a reports user?
+    standard user in qbo, disconnecting app is not permitted
+    my boss is the admin of our QuickBooks, do I need him for taking an app off
     .done =
         the boss signed in and looks along
         they made me admin
@@ -508,6 +629,9 @@ quickbooks-revoke_not-admin =
         boss is on it
         asked our admin, she's logged in now
         boss logged in on my laptop, carry on
+        she made me an admin
+        got admin rights this minute
+        got the rights now
 
 quickbooks-revoke_no-disconnect =
     I see no disconnect in quickbooks
@@ -525,6 +649,12 @@ quickbooks-revoke_no-disconnect =
     For most apps QuickBooks offers disconnecting, for this one not. Might the button be in the app's settings?
     there's no disconnect option in QuickBooks
     The dropdown in QuickBooks lacks Disconnect for this one app
+    the arrow menu in QuickBooks has no option to disconnect this one
+    I dont see disconnect by the app in quickbooks, only settings
+    Every other QuickBooks app has the disconnect entry but ours doesn't
+    no Disconnect option in QuickBooks for this app
+    the arrow next to Launch in qbo doesn't give disconnect
+    every other app in QuickBooks has Disconnect, this one hasn't
     .done =
         it was in the app's settings
         found the button inside the program itself
@@ -547,6 +677,10 @@ quickbooks-revoke_no-disconnect =
         tucked under its settings, good
         let's return
         was sitting in its own settings page
+        got it there
+        it was in the app's own settings, disconnected there
+        seen it now
+        ok gonna look there, take me back
 
 quickbooks-revoke_connected-by-another =
     a colleague connected the app to quickbooks
@@ -564,6 +698,11 @@ quickbooks-revoke_connected-by-another =
     QuickBooks won't let me disconnect since another person set it up. Is there a way of taking it over?
     somebody else connected it to QuickBooks
     An ex-colleague set up the QuickBooks app; how can I take it over and remove it?
+    the app was hooked to QuickBooks by a coworker who left and I can't disconnect it
+    change admin of app in quickbooks
+    QuickBooks says another user set this app up, how do I take it over so I can cut it?
+    somebody else connected the app to our QuickBooks and I can't disconnect it
+    app in QBO was connected by ex colleague, how do I take over to remove
     .done =
         took it over with change admin
         I manage the connection now
@@ -586,6 +725,10 @@ quickbooks-revoke_connected-by-another =
         I'm its admin now
         ok that route did the trick
         it's under my name now
+        I'm the admin of it now
+        i'm the admin of the app now
+        changed it over, now the disconnecting
+        Linda did it herself, go on
 
 quickbooks-revoke_older-screen =
     my quickbooks looks different
@@ -603,6 +746,12 @@ quickbooks-revoke_older-screen =
     Your description doesn't match my QuickBooks; it looks a few years older. Where would disconnecting be there?
     my QuickBooks screen looks different
     In my QBO there's "My apps" with an Action menu instead
+    my QuickBooks shows "My Apps" and an Action column, not what you describe
+    old layout qbo, where is disconnect
+    No Overview tab in my QuickBooks, just My Apps
+    my QuickBooks shows My Apps and "Action", where's disconnect
+    screen in qbo not same as yours, there's no overview tab
+    older version of QuickBooks here, apps page looks different
     .done =
         found under my apps
         clicked action, there it was
@@ -624,3 +773,12 @@ quickbooks-revoke_older-screen =
         that's the one, Action menu spotted
         My Apps, yes, matched
         Action was there indeed
+        that's the one, action is there
+        Action > Disconnect, sorted
+        that's mine alright, continue
+
+quickbooks-revoke_which-app =
+    .skip =
+        I forgot what it was called
+        can't say, move on
+        nobody in this office remembers its name

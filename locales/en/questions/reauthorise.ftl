@@ -366,6 +366,21 @@ reauthorise =
     grant an app access to Exact again
     We need to renew the authorisation of our dashboard tool, it says refresh token expired
     I kicked it out by mistake last week, how can I let it back in
+    re-authorize exact connection
+    How to give the app permission again after it was revoked?
+    we got a mail from Zenvoices that the authorization is expired and we must renew it
+    reconnect the payroll tool with Exact Online, please step by step
+    I need to let Dext in again
+    app says "please connect to Exact again" and I am afraid to do it wrong
+    do I start the new consent from the app or from inside Exact
+    authorization expired, renew how
+    how do I connect the app again
+    App says consent needed again, walk me through
+    I revoked it last week in a temper and now I want it back, how?
+    we are not using the app for two months and now it is asking to authorise once more, please guide
+    reconnect Dext with Exact, steps please
+    The thing has lost its permission, so I'm told. What do I press to give it back?
+    how to re-authorise app after revoke
 
 reauthorise_already-authorised =
     it says already authorised
@@ -392,11 +407,23 @@ reauthorise_already-authorised =
     I came here to renew access, but the data is fresh and no prompt appears. Whose approval is it using?
     it fetches data without asking me to sign in, so do I need to authorise at all
     wanted to re-approve the tool but apparently it's got access already. From whom?
+    the app gets fresh data without login, so it has access already?
+    wanted to reconnect but app already works, whose consent is it using
+    app is not asking for login and data is new. Is new consent useless then?
+    wanted to re-authorise, but it's pulling in fresh data without asking. Is it already OK?
+    app has already the access it seems, no login asked, new data come
     .opt-revoke =
         wipe it clean first
         I'd rather wipe it and start clean
+        first want to remove everything and then see
     .opt-change-administrations =
         want it to see fewer companies
+        let me edit the list of divisions it sees
+        want to change the companies it has
+    .finish =
+        oh then there's nothing to do
+        good, leave it like that
+        happy out, nothing to do
 
 reauthorise_not-granted =
     I clicked deny by accident
@@ -435,8 +462,17 @@ reauthorise_not-granted =
     I backed out without agreeing because the request looked odd. Has the app gained anything?
     I declined the request, did the app get anything
     The log shows access_denied; I closed the approval window without agreeing. Now what?
+    I closed the consent page without agreeing. did the app get something?
+    i said no on the permission screen, what now
+    I closed the consent page without agreeing. Has it got access or not?
+    didn't accept in the end, too many rights, what I do now
     .opt-choose =
         not sure what I should do instead
+        what alternatives have i got
+    .finish =
+        closed it. finished
+        closed it, will ask the vendor
+        nothing more needed, thank you
 
 reauthorise_keeps-asking =
     consent screen keeps coming back
@@ -480,12 +516,27 @@ reauthorise_keeps-asking =
     Every renewal ends with the same sign-in prompt. What should I pass on to the vendor?
     stuck in a login loop with Exact
     No matter how often I approve, the app sends me back to the sign-in page. Whom do I contact and with which details?
+    the app asks to sign in again and again, loop
+    Every time i agree, it wants login once more. Did it four times now
+    endless login loop between app and Exact
+    keeps asking me to sign in even after second consent, who can help
+    it keeps asking me to log in, over and over
+    consent loop: sign in, accept, back to sign in. Tried it twice with logout between
+    Every blessed morning it has me signing in again, even after I did it all twice over
     .opt-own-app =
         how does one check the registration of our own app
         invalid_client is what I read
         we registered this one ourselves, maybe the secret is off
+        our own one, could the secret be wrong?
+        ours is self registered in store, show that
     .opt-link-stopped =
         ran fine for years and then it died
+        help me diagnose the stopped connection
+        the link seems dead altogether, find why
+    .finish =
+        contacting the vendor, that's it then
+        ticket raised with them, nothing else
+        I'll ring their support so
 
 reauthorise_does-not-ask =
     no login prompt appears
@@ -511,6 +562,13 @@ reauthorise_does-not-ask =
     Our app sits there without sending me to Exact. How do I make it request consent?
     the app never sends me to the Exact login
     I open the program to re-authorise and nothing prompts me. Why not?
+    I need to consent again but the app never shows the Exact login
+    no sign in screen appears when i start the tool
+    app doesn't send me to Exact for the login
+    want to reauthorise but it just opens without asking anything
+    the app doesn't ask me to sign in, how do I re-grant then
+    I press sync and no Exact login comes up at all
+    app never shows exact login page for give permission again
     .opt-has-access =
         data comes in
         it just works
@@ -550,6 +608,10 @@ reauthorise_does-not-ask =
         not an error, and the new data's there
         no login needed, fresh figures
         fresh figures as of this morning
+        it fetched today's invoices
+        fresh data, no problem
+        tis pulling in new stuff no bother
+        data from this morning is already in
     .opt-nothing-happens =
         get an error
         does nothing
@@ -591,6 +653,7 @@ reauthorise_does-not-ask =
         dead as a doornail
         spinner keeps spinning
         red banner, no data
+        nothing is coming, only some red message
 
 reauthorise_look-for-connect =
     where is the connect button?
@@ -620,6 +683,13 @@ reauthorise_look-for-connect =
     The app shows an error and no login. Is there generally a place in its settings to authorise afresh?
     can't find the reconnect option inside the app
     Where would a typical app hide its connect to Exact button? A popup seems to be blocked too
+    where in the app is the button to connect to Exact
+    i press connect and nothing opens, maybe popup blocker?
+    can't find a reconnect option inside the app's settings
+    Chrome blocks the window of Exact when I try to link
+    where's the reconnect button usually hidden in an app
+    Nothing opens when I click connect, maybe my browser blocks the window
+    how to force app to show Exact login, is there connect option
     .done =
         it was hiding under integrations, the login page is up now
         allowed pop-ups and there it was
@@ -628,6 +698,9 @@ reauthorise_look-for-connect =
         there's a reconnect button in its settings, pressed
         pop-up blocker! login shows now
         clicked reconnect
+        there was a reconnect button, login page now showing
+        popup blocker it was. return
+        reconnect option was under integrations, sign in page is open
 
 reauthorise_too-early =
     access_token not expired error
@@ -655,12 +728,20 @@ reauthorise_too-early =
     The response was 'access_token not expired'. Do I need to renew the consent or simply wait a few minutes?
     error: access_token not expired
     Our tool complains that its current token is still valid. Do I need to re-consent or just wait?
+    error "access_token not expired" what to do
+    my app log says access_token not expired, do i need to give consent again?
+    token not expired error when connector refreshes
+    it complains that access token has not expired yet. is our permission ok?
+    error says access_token not expired
+    What's this so, the access token is "not expired" and that's an error?
+    "access_token not expired" on refresh, must I re-authorise?
     .done =
         waited a quarter of an hour and it picked up
         had a coffee, tried again, error gone
         I see, so no need for a new approval
         slowed the scheduler down, fine now
         waited, fine now
+        waited and it sorted itself
 
 reauthorise_which-user =
     which user should I sign in with when connecting
@@ -698,6 +779,10 @@ reauthorise_which-user =
     Should the app be re-approved by the same person as before, or is any user with access fine?
     whose login should be used when re-authorising
     Does it matter which of us signs in to approve the app? I handle two clients with the same account.
+    which user should sign in for giving the consent
+    do I use my own login or the general one when the app asks
+    which user should I sign in as when giving consent again
+    not know with which login to authorise the app, I have two
     .done =
         I'll go with the interface account then
         settled, our controller sees all entities so it'll be her
@@ -705,6 +790,8 @@ reauthorise_which-user =
         got my answer, using mine since I can reach all of them
         I'll use the service account
         the CFO can get everywhere, so him
+        it'll be the controller's login, go back
+        we will use the dedicated account, return
 
 reauthorise_cannot-sign-in =
     can't log in to give consent
@@ -735,6 +822,13 @@ reauthorise_cannot-sign-in =
     While renewing approval I'm taken to the .co.uk login, where my account doesn't exist. What's wrong?
     can't log in when the app sends me to exact
     Login rejected from within the tool, it opens the UK site while our account is Dutch
+    I can't sign in on the page where the app sends me
+    login refused when connecting, without app it works
+    App opens the .co.uk login but we are in Netherlands
+    the sign in step of re-connecting fails, unknown user it says
+    can't sign in on the Exact page the app sends me to
+    it takes me to the UK login but we're with Exact in the Netherlands
+    login fail only when coming from app for authorise
     .done =
         wrong country in the settings, changed it and I'm in
         reset my password, works again
@@ -742,6 +836,9 @@ reauthorise_cannot-sign-in =
         fetched my phone for the code, sorted
         country was wrong. sorted
         changed country to NL, we're in
+        country was wrong in the app, fixed
+        login works now, take me back
+        got in at last, back to it
 
 reauthorise_nothing-to-check =
     consent screen shows no data types
@@ -769,6 +866,12 @@ reauthorise_nothing-to-check =
     I'm expected to agree without seeing what the app gets. Could it be lower on the page, or is something off?
     the approval page shows no data types
     Consent screen doesn't say what information the app wants. Should I still accept?
+    consent screen shows no kinds of data
+    there's nothing listed on what the app will use, only agree button
+    No list of data on the permission page, is it normal for own app?
+    consent page doesn't list any kinds of data
+    there's nothing to read on what data it wants, should I accept that?
+    for agree there is normally a list of data but on mine nothing
     .done =
         had to scroll, they're lower down
         it's built in-house so that explains it
@@ -776,6 +879,9 @@ reauthorise_nothing-to-check =
         saw them in the registration, fine
         it's our own one, so fine
         found the list further down
+        had to scroll, they're there
+        it's ours so that's fine, continue
+        it's our own one so grand
 
 reauthorise_asks-too-much =
     the app wants too many permissions
@@ -805,6 +911,13 @@ reauthorise_asks-too-much =
     The scope it requests on renewal is larger than last year's. Am I obliged to accept?
     app demands more rights than seems reasonable
     Why does a time tracker want to see our purchase invoices? I'm hesitating at the approval screen
+    the app wants more data than I expected on the consent screen
+    why must a scan tool have my HR data? It asks it when I connect
+    it asks for write access and I only want reports, must I agree?
+    consent page demands too many things, what should I do
+    it wants more than I'd expect, payroll and all. Do I agree?
+    scan app asking for bank and HR data at the consent screen, weird
+    The permissions it asks now seem too much for what the app does for me
     .opt-go-on =
         fine go on
         i accept
@@ -847,6 +960,9 @@ reauthorise_asks-too-much =
         not thrilled but go ahead
         fine, whatever, continue
         vendor told us that's normal, so proceed
+        it's fine, continue
+        it's fine, the boss okayed it
+        fine whatever, it has to work tonight
     .opt-stop =
         i stop
         dont want this
@@ -891,6 +1007,8 @@ reauthorise_asks-too-much =
         I'm not signing off on that
         need legal to look at this
         nope, not until they explain
+        not comfortable, i'll ask them
+        no way i'm agreeing to that before they explain
 
 reauthorise_agree-after-all =
     I hesitated first with the approval, can I now still say yes?
@@ -903,6 +1021,7 @@ reauthorise_agree-after-all =
         good to know I can undo it, take me back
         knot cut, on to the companies
         right, onwards
+        carry on please
 
 reauthorise_no-choice =
     can't choose administrations when I sign in through the app
@@ -932,12 +1051,20 @@ reauthorise_no-choice =
     The approval form has no selection of administrations. Is it because the app is our own?
     no option to select companies on the consent page
     While authorising it never asked which administrations. Is that normal?
+    no choice of administrations when I give consent
+    no choice of companies on the consent page
+    When I reconnected it never asked which companies, is it meant to?
+    did not get the option for select administrations while authorising
     .done =
         scrolled right to the bottom and there it was
         home-grown tool, so that's normal
         okay, I'll see afterwards what it reaches
         the tick boxes turned up in the end
         ours, so that's expected
+        scrolled to the end, there it was
+        our own app, okay back
+        will check later what it sees, back
+        found the selection hiding under the button
 
 reauthorise_which-administrations =
     which divisions should I tick when I approve?
@@ -968,6 +1095,10 @@ reauthorise_which-administrations =
     At the approval screen I hesitate: full coverage or only the two that need it? Can I revise that later?
     all companies or just some, which is wiser when consenting
     The grant page wants me to select entities and I have no clue what to tick. Can it be changed afterwards?
+    Is it wise to pick all current and future ones?
+    don't know what to select at the administrations in the consent screen
+    consent screen: do I go with all companies or pick a few
+    all current and future or separate ones, what is the wise one at authorising
     .done =
         all of it then, saves me work next year
         decided: just the two we invoice from
@@ -1002,6 +1133,9 @@ reauthorise_not-offered =
     Renewing approval, I'm offered four of our five administrations. Is it my user that lacks the fifth?
     the company I want isn't offered on the consent screen
     While granting access I get a list to pick from, but one of our entities simply isn't in it
+    the administration I need isn't offered in the consent screen
+    while giving consent I miss one administration to tick
+    The consent screen doesn't offer the company I need
     .done =
         the admin gave me rights and it popped up
         I had used the wrong login, it's in the list now
@@ -1009,6 +1143,8 @@ reauthorise_not-offered =
         it has been added to our subscription and I can tick it
         my user lacked rights, now given
         owner gave me access, it's there
+        got access to that company, now it shows
+        answer two was no, got it fixed by admin
 
 reauthorise_error-after-accept =
     error after clicking Allow
@@ -1040,6 +1176,13 @@ reauthorise_error-after-accept =
     Right after I pressed agree the app crashed with a code problem. Should I reload that page?
     error page right after I pressed accept
     invalid_request shows up when Exact returns me to the app, should I hit refresh?
+    error after I agreed to the app
+    invalid_request directly after clicking accept
+    I gave permission and got an error page, should I refresh?
+    when pressing agree it returns with an error, not back to the app
+    error right after I agreed
+    invalid_request after I pressed allow
+    I said yes and was sent to an error page instead of back to the app
     .done =
         started afresh from the tool and no error this time
         I'd been too slow, second go was fine
@@ -1047,6 +1190,9 @@ reauthorise_error-after-accept =
         vendor fixed a setting after I mailed them the text
         started over from the app, worked
         shouldn't have refreshed, my bad
+        second attempt had no error
+        closed it and redid it, fine now, back
+        second time no error came
 
 reauthorise_empty-list =
     reconnected but there is no data
@@ -1074,6 +1220,12 @@ reauthorise_empty-list =
     There's no error since I approved it again, just nothing in any list. What might be missing?
     connected again but shows zero records
     No error whatsoever, the tool is just empty after re-authorising. Rights missing?
+    after reconnecting all lists are empty in the tool
+    connected ok but zero records, no message at all
+    app shows nothing after re-consent, no error either
+    gave it access again and get blank screens, not even an error
+    connected ok but zero records and zero errors
+    empty list, no error at all from the app
     .done =
         there simply weren't any bookings yet
         she lacked the sales rights, got them, rows appear
@@ -1081,6 +1233,10 @@ reauthorise_empty-list =
         the list has filled up
         user lacked rights, fixed
         never mind, wrong period selected in the app
+        user lacked rights, solved, back
+        module wasn't in the plan, so clear. return
+        module wasn't in our subscription, so that's why, back
+        there were no bookings in that year, silly me, back
 
 ## What people say at a step
 
@@ -1129,6 +1285,7 @@ reauthorise_start-app =
         it sent me to the Exact login page
         login screen, yes
         I landed on the Exact sign-in
+        login page is here
     .stuck-does-not-ask =
         it doesnt ask
         no login
@@ -1164,6 +1321,8 @@ reauthorise_start-app =
         won't prompt me at all
         just refreshes without asking anything
         fetch finished, no login in sight
+        started it but no login page anywhere
+        opens straight up, no login asked for
     .stuck-too-early =
         the error says access_token not expired
         access token not expired
@@ -1189,6 +1348,8 @@ reauthorise_start-app =
         it says not expired, so why is that an error at all
         log says the token isn't expired yet
         token error: not expired, says the log
+        it complains the access_token hasn't expired yet
+        getting access token is not expired only
 
 reauthorise_sign-in =
     the app shows the exact online sign-in page, what do I fill in
@@ -1206,6 +1367,13 @@ reauthorise_sign-in =
     When renewing consent I landed on an unfamiliar address. How can I recognise the true sign-in page?
     is this Exact login page genuine
     Before I type my password: which web address should the sign-in screen have when an app sends me there?
+    is this login page real? the app sends me there and address looks strange
+    what should be in the address bar when I log in via the app
+    I'm afraid it is phishing, the Exact login opened by the app
+    url says start.exactonline.be, can I sign in there safely?
+    is this login page real? address doesn't say start.exactonline
+    The app threw up a sign-in page for Exact, how do I know it isn't phishing
+    which address should I see when app send me to Exact for login
     .done =
         im logged in
         logged in
@@ -1235,6 +1403,8 @@ reauthorise_sign-in =
         no weird address, signed in
         logged in okay
         through, using the controller's account
+        address was right, logged on with 2fa
+        logged in grand, address was right
     .stuck-which-user =
         as whom
         who should sign in
@@ -1266,6 +1436,9 @@ reauthorise_sign-in =
         is it me who needs to be here or the controller
         whose account though?
         me or the bookkeeper?
+        should it be me or the service account
+        whose credentials am I supposed to be using here?
+        mine or the accountant's ID, that I'm not sure of
     .stuck-cannot-sign-in =
         password doesnt work
         login fails
@@ -1305,6 +1478,9 @@ reauthorise_sign-in =
         my account isn't known there, it says
         it says account locked
         authenticator code gets refused
+        keeps rejecting my credentials
+        it won't take my password at all
+        the text message with the code is not reaching my phone
 
 reauthorise_check-data =
     which data does the app ask for on the consent screen
@@ -1321,6 +1497,11 @@ reauthorise_check-data =
     Before agreeing anew I'd like to see which data the app is after. Is this listed on the consent page?
     what should I read before I agree to an app
     There's a list of data types on the approval screen. What am I supposed to check there?
+    on the consent screen, what should i read before saying yes
+    Exact asks if the app may use my data. What do I check?
+    does the consent page tell whether the vendor shares data with others
+    it's asking may the app use my data, what should I look at before saying yes
+    consent screen with list of data, is it ok to agree?
     .done =
         i looked
         the data is right
@@ -1350,6 +1531,9 @@ reauthorise_check-data =
         looks reasonable
         read it, happy with it
         invoices, contacts, fine by me
+        read it, fine by me
+        all reasonable, only invoices
+        read it, looks about right
     .stuck-nothing-to-check =
         nothing listed
         nothing to check
@@ -1381,6 +1565,7 @@ reauthorise_check-data =
         I see the vendor's logo but no mention of ledgers or contacts
         blank, no list of anything
         only a button on this page, no details
+        no categories of data are displayed to me
     .stuck-asks-too-much =
         wants too much
         does it need all that
@@ -1414,6 +1599,9 @@ reauthorise_check-data =
         that's a shopping list, I had only counted on sales invoices
         why on earth does it need payroll?
         it wants to write to my bank entries, that's odd
+        it's asking way more than i thought
+        hr data too?? that's odd for a scan tool
+        it's looking for an awful lot, bank details and all
 
 reauthorise_choose-administrations =
     where do I choose the administrations while giving consent
@@ -1430,6 +1618,10 @@ reauthorise_choose-administrations =
     While approving the app once more I can pick companies. Will the ones founded later be included?
     where in the consent screen do I pick the companies
     When granting, can I make it include companies we set up later on?
+    how do I pick the companies while giving consent
+    what does "All current and future administrations" mean in the consent
+    on the consent page there's a choice of companies, where do I choose them
+    when I consent anew, how do I have it include companies we open later
     .done =
         i have chosen
         i chose the administrations
@@ -1461,6 +1653,9 @@ reauthorise_choose-administrations =
         not the holding, ticked the others
         ticked the lot
         picked just the operating company
+        ticked the two we need
+        ticked the ones we need
+        picked current plus future, done
     .stuck-no-choice =
         nothing to choose
         got no list
@@ -1526,6 +1721,7 @@ reauthorise_choose-administrations =
         does it matter which I tick?
         which ones should I go for?
         dunno, everything or only one?
+        I wouldn't know which ones to tick now
     .stuck-not-offered =
         mine isnt there
         company not offered
@@ -1555,6 +1751,7 @@ reauthorise_choose-administrations =
         half of my clients are absent from these tick boxes
         our Dutch BV isn't offered
         the one I need isn't in the box
+        the one i need isn't among the options
 
 reauthorise_accept =
     which button gives the consent
@@ -1571,6 +1768,9 @@ reauthorise_accept =
     Is my consent binding the moment I agree, or can it be taken back afterwards?
     which button confirms the permission
     last page of the approval, two buttons, what happens after I accept?
+    which button to press to accept the app
+    After clicking agree, where do I end up?
+    which button on the consent screen do I press at the end, allow or accept or what
     .done =
         agreed
         approved
@@ -1604,6 +1804,8 @@ reauthorise_accept =
         approved, it sent me straight back
         agreed, I'm back in the tool
         allowed it
+        agreed and it's sent me back to the app
+        clicked yes, whatever it was called
     .stuck-error-after-accept =
         got an error afterwards
         page gave an error
@@ -1636,6 +1838,10 @@ reauthorise_accept =
         I confirmed, went for coffee, and then it said the code was no good any more
         hit Allow and it threw an error page
         after pressing agree I'm staring at a code and "invalid"
+        right after i pressed agree it gave an error
+        got a weird error page instead of the app
+        some exception is coming after I clicked on allow
+        pressed accept and it fell over on me
 
 reauthorise_connection-refused =
     Wegwijs says its own connection stopped after I granted again
@@ -1645,6 +1851,11 @@ reauthorise_connection-refused =
     I renewed the approval and now the helper itself is refused. Has the new consent pushed out yours?
     your own connection is refused after i re-consented, is that a problem
     The helper can't connect any more since I gave the app fresh permission. Did one replace the other?
+    the connection in Wegwijs is refused after I consented again
+    your check fails because own connection not accepted, does it mean the app is also out?
+    wegwijs can't get in at Exact any more since the new consent, did I replace something
+    your own connection is refused since I gave the consent anew, is the app broken too?
+    Wegwijs says connection refused after re-consent
     .done =
         ok ill look myself
         fine ill check myself
@@ -1669,6 +1880,9 @@ reauthorise_connection-refused =
         alright, moving on
         gotcha
         I never connected Wegwijs to anything, whatever, next
+        fine, i'll look in the app
+        understood, next step
+        grand, on to checking it by hand
 
 reauthorise_prove-by-hand =
     how do I see whether the app works again after signing in
@@ -1685,6 +1899,9 @@ reauthorise_prove-by-hand =
     I gave approval again five minutes ago. What would prove to me that everything's there?
     how do I test that the access is back
     Accepted everything. Should I see figures coming in before I call it done?
+    how to test by myself if app works again after new consent
+    signed in again via app, what should I try to be sure
+    how to test if the app is working again after consent
     .opt-works =
         back to normal
         all back
@@ -1729,6 +1946,9 @@ reauthorise_prove-by-hand =
         doesn't ask anymore, data's in
         all good, numbers are in
         yesterday's bookings just dropped in, every company
+        everything's back
+        yup, all companies and fresh data
+        all data is coming fine sir
     .opt-administration-missing =
         one company missing
         not all companies
@@ -1769,6 +1989,9 @@ reauthorise_prove-by-hand =
         works except one company isn't in it
         mostly, just not the Antwerp company
         I see France and Spain but no Italy
+        runs but company 7 isn't there
+        we're missing the Sligo books, otherwise flying
+        running okay, one entity less than before
     .opt-asks-again =
         asks again
         login again
@@ -1812,6 +2035,8 @@ reauthorise_prove-by-hand =
         login page, yet again
         bounced me to the login again
         there's that sign-in page again, sigh
+        it wants me to sign on yet another time
+        it is again prompting for login
     .opt-cannot-test =
         i cannot try it now
         cant test it
@@ -1841,6 +2066,9 @@ reauthorise_prove-by-hand =
         not on my machine, can't try
         I'm on my phone, no way to test
         waiting for the nightly job
+        not at my desk
+        sync only runs at night so can't see now
+        no access to that app till tomorrow morning
     .stuck-empty-list =
         the app shows nothing
         the app shows nothing not even an error
@@ -1870,6 +2098,7 @@ reauthorise_prove-by-hand =
         no results found, that's the only thing I get
         empty table, no complaint
         report's completely blank
+        zero rows but also no error
 
 reauthorise_try-once-more =
     it asks to sign in once more, should I try again
@@ -1882,6 +2111,10 @@ reauthorise_try-once-more =
     The app prompted for a login again minutes after I'd agreed. What's the cleanest way to retry?
     gave consent and it asks me to log in once more
     The first attempt at reconnecting apparently didn't stick. How should I redo it cleanly?
+    I agreed once but it asks for login again, what to try next
+    should I log out of Exact in the browser and do the consent a second time
+    first try of giving consent did not hold. retry how?
+    gave consent, app asks the sign in a second time. Should I do it once more, logged out first?
     .done =
         i tried it once more
         tried again
@@ -1907,6 +2140,8 @@ reauthorise_try-once-more =
         logged out, in, agreed, fetched
         no hiccup this time, done all four
         did all four
+        repeated it, consent given again
+        second go done, so it is
     .stuck-which-user =
         who should i sign in as
         which account
@@ -1927,6 +2162,8 @@ reauthorise_try-once-more =
         Petra or me, who ought to do this second attempt
         who should do the signing in?
         still unsure whose login to use
+        "right user", which one would that be
+        correct user means which one, the admin?
     .stuck-cannot-sign-in =
         i cannot sign in
         i cant log in
@@ -1947,10 +2184,14 @@ reauthorise_try-once-more =
         the page is in French all of a sudden and doesn't know my e-mail
         It won't accept my login any more
         login page rejects me
+        account locked it says now
 
 reauthorise_prove-again =
     does the app work after the second attempt
     after granting a second time I see everything
+    second time consent given, how can I see if it works this time
+    I did it once more, logged out and all. what do I check now
+    after the second try of consent, which test tells me that it is fine
     .opt-works =
         yes now it works
         now it does
@@ -1980,6 +2221,9 @@ reauthorise_prove-again =
         no complaints now
         working now, great
         no prompt this time and all the figures are there
+        finally, it's all there
+        second time lucky, full data
+        that did the trick, all figures in
     .opt-administration-missing =
         im still missing an administration
         one administration is still missing
@@ -2007,6 +2251,7 @@ reauthorise_prove-again =
         works but one's not there
         still incomplete
         one entity short
+        data comes in, the german company doesn't though
     .opt-asks-again =
         the app keeps asking me to sign in
         still
@@ -2040,6 +2285,8 @@ reauthorise_prove-again =
         third time it asks for my password, I give up
         login loop, every single time
         it wants my password yet again
+        endless login loop
+        third time now it wants my login
     .opt-cannot-test =
         link runs at midnight only
         only the vendor has a button for that
@@ -2065,6 +2312,8 @@ reauthorise_prove-again =
         no idea, someone else uses it
         won't be able to check before tomorrow
         the guy with the laptop went home
+        no access to the app till tomorrow
+        can't try that until the shop opens
     .stuck-empty-list =
         signed in and the tables are blank all the same
         zero results, not even a warning
@@ -2081,10 +2330,24 @@ reauthorise_prove-again =
         finished in a second, nothing in it, no warning
         every table is void and nobody tells me why
         empty grid, no error
+        just an empty grid, no warning
+        opens fine but not one figure in it
 
 reauthorise_proof =
     check whether the app has access again
     does the app have access again after I agreed
+    I gave consent again, can you verify that access is back
+    after re-connecting: please test if app may come in again
+    new consent done, does wegwijs see that it works?
+    granted it again just now, can you tell whether the app is let in again
+    .check =
+        verify please
+        check is it back in
+    .plan =
+        what will you call exactly?
+        tell what will be transmitted exactly, then I'll say yes
+    .by-hand =
+        no, I'll try it out in the app meself
 
 reauthorise_authorised =
     the app has access again, am I done
@@ -2100,12 +2363,21 @@ reauthorise_authorised =
     The app works under my name after the renewal, whereas before it was Kim's. Does hers still exist?
     it's working again, anything left to do?
     how long does the renewed access last if we hardly use the app
+    access is back, how long will it stay valid when we don't use the app
     .opt-change-administrations =
         trim it to just the UK companies
         one of the companies should be hidden from it
+        adjust the companies i gave it
+        let me modify which companies are visible to it
     .opt-move-link =
         my login should not be the one it runs on
         it should run on a dedicated user rather than on me
+        i'd prefer this under my colleague's user
+    .finish =
+        wonderful, all done
+        it's running, no more questions
+        sorted, thanks a million
+        nothing else for me
 
 reauthorise_not-proven =
     I agreed but cannot try the app right now
@@ -2115,6 +2387,14 @@ reauthorise_not-proven =
     I've renewed access but the tool's vendor runs the sync overnight. How will I know by morning?
     agreed to it but can't check the app right now
     I re-granted the access; nobody can look inside the tool before Monday. Is that fine?
+    I agreed in Exact, nobody checked if it works yet
+    can't try right now after the agree. how will I know tomorrow that it's ok
+    agreed to everything but can't try the app till Monday, how will I know it's right
+    .finish =
+        checking tomorrow, done for today
+        ok that's fine by me
+        will try it later, cheers
+        signing off, the shop's filling up
 
 reauthorise_administration-not-shown =
     the app works again but one administration is missing
@@ -2131,10 +2411,26 @@ reauthorise_administration-not-shown =
     Access is back, except that our UK entity didn't return with it. In which order do I check things?
     reconnected fine but one company is missing
     After giving permission again everything's there except our newest entity. What should I look at?
+    after consent again all is there exept one company
+    reconnected and works but one administration is missing in the app
+    why does the app show 3 of our 4 companies since I re-authorised it
+    new consent given, app runs, but the holding is not in it
+    reconnected, works again, but one company has gone missing
+    After giving consent again there's one division I no longer see
+    app is back since I re-authorised but not complete: 1 administration not there
     .opt-change-administrations =
         I need to add it for the app, that's the no
         app isn't allowed at that one, I see
+        point 3 is the no, how do i add it
+        it's not ticked for the app so where do I tick it
     .opt-new-administration-invisible =
         brand new company, yes
+        it's a recently created company, walk me through it
+        brand new administration, won't appear
     .opt-revoke =
         strip all rights first
+        withdraw and start afresh
+        remove its access completely then
+    .finish =
+        number 2 was the no, solved
+        got my answer at question two, thanks

@@ -428,6 +428,23 @@ revoke =
     Our expense tool got bought by some company I don't trust, so I want its access to our Exact books gone entirely
     How do I undo the permission I gave to a reporting app last year?
     do you store the name of the app I type in?
+    how do I unlink an app from Exact Online
+    We cancelled our contract with Spendly, now I must take away their access to our books. Where?
+    disconnect klippa
+    i clicked allow on a thing i did not trust. how to undo this
+    Please help, the previous webshop plugin is still connect to our Exact and boss wants it gone today
+    kick out third party tool from our accounting
+    remove acces of power bi connector to exact, we dont use anymore
+    Good day sir, last year our intern tested a tool "FlowBooks" on the live company. Contract is over but the tool is still allowed. How I take back the permission?
+    how do I cut off an app from Exact Online
+    We trialled a cash-flow thing for 30 days, trial's done, and I want it out of the books
+    Please to tell me how revoke the access of AutoEntry on our Exact
+    the former treasurer's budgeting app still gets in to our club accounts!! stop it
+    unlink WooHub
+    I'd be inclined, if nobody objects, to remove the permission we once gave to a scanning service
+    supplier contract is over since first of month, their software must not read our data anymore
+    the auditors of last year still have a tool plugged in, take it off please
+    how to pull the plug on an integration that's misbehaving, it books rubbish since noon!
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke
@@ -438,14 +455,25 @@ revoke_narrow-instead =
     Halfway through removing the scanner I find that two companies still use it, so what do I click instead?
     do I have to revoke everything just to hide one company
     I was about to pull the plug but the app is still needed for two of our entities
+    I was going to revoke but only one company must go, what instead?
+    was going to revoke, but it is only one company that should be hidden for the app
+    changed my mind on revoking, I'd only take the holding away from the app
     .opt-change-administrations =
         right, off to picking the companies then
         lead on to picking which ones stay
         sounds right, take me there
         yes only the Belgian company goes
+        take me to where i pick the companies
+        only two shops of mine it should see, take me there
     .opt-choose =
         unsure if limiting or revoking is my thing
         not sure this is what I want, help me pick
+        not sure if limiting is right, what are my options
+        help me decide between revoking and limiting
+        not certain which road I should take here, tell me the options
+    .finish =
+        ok i'm good then
+        no more, will do that another day
 
 revoke_ask-manager =
     I am not allowed to revoke this app, who is?
@@ -474,6 +502,15 @@ revoke_ask-manager =
     Which role in our company can end any user's app consent, and where would that person click?
     who in our company can revoke other people's apps
     I give up, I'll ask our admin. What steps should I forward to him for taking an app away?
+    who in our company is able to revoke an app of someone else
+    I can't withdraw it on my own, which person with which right should I ask
+    what must our subscription admin click to revoke the app for all users
+    the person who linked it left the country. Who can revoke on their behalf?
+    which colleague has permission to withdraw apps of other users
+    I've not the rights for revoking it, need somebody with licence management is it?
+    .finish =
+        ok i'll forward this to our admin
+        I am the outsourced IT, will forward to client's admin, done
 
 revoke_name-not-visible =
     I can't find my name at the top right to go and revoke an app
@@ -500,6 +537,12 @@ revoke_name-not-visible =
     You want me to click my own name to revoke, but nothing opens when I do. Is my window too small?
     my name isn't in the top right corner
     Clicking on my own name in Exact does nothing, the dropdown just won't appear
+    my name is not there in the top right corner
+    clicking my name opens nothing
+    i dont find the personal menu on the top of exact, screen is small
+    I can't see my name in the corner, how can I get to the app to remove it
+    menu behind my name won't open, trying to revoke something
+    no name up there on my small screen in the train
     .done =
         zooming out did the trick
         I can see my name now
@@ -516,6 +559,10 @@ revoke_name-not-visible =
         refreshed and it appeared
         ah there, hidden behind the sidebar
         reloaded, menu opens now
+        reloaded, menu opens fine
+        ah the window was half size. back to it
+        ah there it is, bring me back
+        reloaded, menu drops down now
 
 revoke_tab-not-visible =
     where is the security center
@@ -546,6 +593,12 @@ revoke_tab-not-visible =
     My personal page shows a few items on the left, none of them about security. How else can I withdraw an app?
     there's no security centre tab on my page
     Looking at the left menu in My Exact Online for anything about security, not there. Zoom problem?
+    there is no Security centre tab at my side
+    security center missing?? only see my profile and preferences
+    there's no security centre tab
+    On My Exact Online I've profile and that, but not the Security Centre. Need to revoke an app
+    security center missing on left side
+    can't get to the security centre to see my own apps
     .done =
         spotted it
         tab's there once I widened the window
@@ -560,6 +613,9 @@ revoke_tab-not-visible =
         Checked what you said, let me try again
         oh, zoomed out and there it is
         I was on the wrong page, sorted
+        ok now i can see the tab
+        zoomed out to 80% and it's there, continue
+        ok returning to that step
 
 revoke_screen-does-not-open =
     My Exact Online won't load and I need to revoke something
@@ -591,6 +647,12 @@ revoke_screen-does-not-open =
     The page for withdrawing keeps crashing. Is there a different menu that achieves the same?
     My Exact Online won't load so I can't revoke anything
     blank page when I open my own account screen. Another route to remove an app?
+    My Exact Online does not load, is there another way to take the app out
+    blank page when i open My Exact Online
+    get error on personal page, other route to revoke?
+    My Exact Online hangs, other way to withdraw an app?
+    page my exact online error 500, need revoke today
+    I click My Exact Online, white page. How am I to get the app out so?
     .done =
         i tried the other way
         tried the other route
@@ -618,6 +680,8 @@ revoke_screen-does-not-open =
         weird detour, no complaints though, I've done all four
         took the side road, I'm at the list
         clicked through all four
+        went round via import/export, i'm on the app now
+        clicked the app in that list, what's next
 
 revoke_other-route =
     Is there another way to revoke besides My Exact Online?
@@ -633,6 +697,11 @@ revoke_other-route =
     withdrew it by the other menu, is this just as complete
     other route for revoking, result?
     I used the subscription's page to end the consent per user. Was I entitled to do it there?
+    I used App permissions because My Exact Online was not opening, is it all withdrawn that way?
+    went by import/export but no way to revoke there
+    the other menu with app permissions worked and I revoked. continue how?
+    did it through App permissions instead of my own security page. Is that a full revoke?
+    used the App permissions way since my page was stuck, not sure if everything got withdrawn
     .opt-withdrawn =
         worked there
         all revoked there
@@ -680,6 +749,8 @@ revoke_other-route =
         took them all off
         every one of them is gone
         done for all three users
+        yes every user's consent is gone
+        all revoked per user, done the lot
     .opt-not-possible =
         didnt work there
         not there either
@@ -729,6 +800,8 @@ revoke_other-route =
         greyed out for me, so nope
         no such luck
         I'm not the subscription owner so it refused
+        couldn't, it says i lack rights
+        no luck, nothing to click there
     .opt-opens-now =
         loads now
         my exact online works again
@@ -769,6 +842,8 @@ revoke_other-route =
         The other page came to life after a reload
         no need for this, my own page isn't stuck anymore
         funny, the first page loads again
+        funny, the other page works all of a sudden
+        my exact finally opened after a refresh
 
 revoke_app-not-in-list =
     the app isn't listed under permissions for my apps
@@ -802,6 +877,11 @@ revoke_app-not-in-list =
     I was going to withdraw a tool, yet my page doesn't show it. What reasons are there, and is the list cut short?
     the one I want to withdraw isn't listed at all
     Why is an app that clearly works missing from my list of permitted apps?
+    I want to revoke Dext but it's not listed under permissions for my apps
+    cannot find the app in my security centre to withdraw it
+    the app I want to revoke is not on my list
+    Permissions for my apps has three names on it and none is the one to be removed
+    can not find the application for revoke it, list not show
     .opt-other-user =
         my boss linked it
         the accountant did it
@@ -854,6 +934,7 @@ revoke_app-not-in-list =
         our ex-bookkeeper set it up under her login
         Tom set it up before he left
         not me, must have been someone else in finance
+        probably under our intern's login, not mine
     .opt-other-account =
         i have two logins
         different email
@@ -908,6 +989,7 @@ revoke_app-not-in-list =
         I have a UK and a Dutch login, perhaps that's it
         we have a .co.uk login as well
         I'm in the wrong country, I think
+        we also have a .co.uk environment
     .opt-other-name =
         other name
         might be called something else
@@ -955,6 +1037,9 @@ revoke_app-not-in-list =
         not what I typed
         might be listed under the maker
         we bought it as Scanly but I believe a bigger firm owns it
+        maybe they list it under some brand name
+        vendor renamed the product last year, could be that
+        it may be listed with some different title I suppose
     .opt-long-unused =
         not used for months
         havent used it in ages
@@ -999,6 +1084,9 @@ revoke_app-not-in-list =
         long time no use
         nobody opened it since before Christmas
         haven't opened it since spring
+        nobody opened it for two months
+        hasn't run since last quarter
+        nobody is using that since two months
     .opt-none-fits =
         none
         neither
@@ -1044,6 +1132,8 @@ revoke_app-not-in-list =
         no idea, just isn't there
         none of that, send me a human
         same login, same name, used it this morning, still no trace
+        neither of those, and the show all link didn't help
+        none of them, I need a human
 
 revoke_given-by-other-user =
     Revoke an app that a colleague approved
@@ -1074,6 +1164,13 @@ revoke_given-by-other-user =
     The app that must go was let in by my coworker. Does she need to withdraw it on her own page?
     my coworker linked it, not me. how to withdraw?
     Can I remove a permission that was granted from a colleague's login?
+    the app was connected by my coworker, so I can not see it in my list?
+    does security centre show apps from other users too or only mine
+    revoke a consent which my colleague gave, not me
+    the app must go but it was Peter who approved it and I can't see it. What do we do, Peter is still here
+    can somebody with subscription rights withdraw it for the colleague who gave it?
+    my colleague gave the consent, how do I revoke it from my login?
+    She linked it before she went on leave, I must remove it now
     .done =
         my colleague did it
         i asked my colleague
@@ -1093,6 +1190,10 @@ revoke_given-by-other-user =
         she logged in and found it
         she's logged in now and we see it together
         asked her, she's on the page
+        he's logged in now, let's go on
+        right, my colleague opened the list
+        he's logged in beside me now, back to it
+        understood, will do with the manager, go back there
 
 revoke_other-account =
     Am I in the wrong Exact account? The tool I must remove shows up for nobody here
@@ -1120,6 +1221,8 @@ revoke_other-account =
     I use Exact in two countries. On which of the addresses do I withdraw the app?
     we've got Exact in Belgium too, perhaps the app was linked over there
     app I need to revoke may sit under a different account of mine
+    I've both an Irish and a Dutch Exact account, the app to revoke isn't in this one
+    revoke but app is not there, maybe wrong country site?
     .done =
         switched to the UK address, it's listed there
         signed in with my other account
@@ -1134,6 +1237,9 @@ revoke_other-account =
         checked it, I was right after all
         switched to the UK site, there it is
         right login this time
+        signed in with the right login this time
+        was on the dot com like an eejit, sorted now
+        logged in with correct account now, back to list please
 
 revoke_other-name =
     What is the app called in the list if I want to revoke our webshop?
@@ -1162,6 +1268,11 @@ revoke_other-name =
     To withdraw it I'm searching for the product's name without success. Could the vendor's name be used there?
     could it be listed under the vendor's name
     I can't recognise any name in my list as our scanning app. Does Exact show a different title?
+    could the app have another name in the Exact list then the product name
+    the name in the list has country code and a slogan, is this my app
+    app might be under the maker's name? I'm trying to revoke "Spendly"
+    the list has names with "BE" and slogans behind them, which is ours to remove?
+    don't find by product name for revoking, is other name possible
     .done =
         it's under the vendor's name
         found, they call it something else
@@ -1178,6 +1289,10 @@ revoke_other-name =
         found under the maker's name
         found under their legal name
         it had "- EU" after it, silly me
+        it was under the vendor, found it
+        ah there, with some slogan behind it
+        it was under the vendor's name all along
+        going back to list for searching again
 
 revoke_long-unused =
     Nobody has used the product since spring; does its permission still have to be revoked?
@@ -1205,6 +1320,10 @@ revoke_long-unused =
     If an app has been idle since spring and isn't listed any more, can I assume that its access has lapsed?
     does access lapse by itself if nobody uses the app
     Haven't touched this tool in three months and now it's not in my list. Nothing left to revoke?
+    we didn't use the app for over 30 days, do I still need to revoke or is it expired
+    an old app not started since january is not shown. does it have still access?
+    if an app is unused for more than a month does it still have access
+    old app, not used long time, not in list, must I revoke still?
     .done =
         started it, got a login page, left it at that
         consent seems to have lapsed
@@ -1220,6 +1339,9 @@ revoke_long-unused =
         login prompt appeared, left it untouched, so it's expired
         login screen, closed it straight away
         makes sense, nothing left to pull
+        app asks for login so it's out. go back
+        understood, return me to where i was
+        asks for login, I'm leaving it there, back so
 
 revoke_no-revoke-button =
     no revoke button
@@ -1250,6 +1372,12 @@ revoke_no-revoke-button =
     There's a line for the tool in Exact and no way to end it. Am I viewing somebody else's list?
     no revoke link anywhere on the row
     The app shows in the list yet there's nothing to press to remove it
+    there's no revoke link on the line of the app
+    i can see the app but the button to remove is missing
+    Where did the Revoke button go? My colleague has it, I don't
+    no Revoke next to the app
+    I have found the app but I do not see any button for withdraw
+    Where's the revoke button gone, my list hasn't one
     .opt-far-right =
         havent scrolled
         not scrolled yet
@@ -1293,6 +1421,7 @@ revoke_no-revoke-button =
         browser window is tiny, haven't looked past the edge
         there's a scrollbar I hadn't noticed
         haven't checked that side
+        my laptop screen is tiny, maybe it's cut off on the right
     .opt-other-list =
         everyones list
         this is not my list
@@ -1339,6 +1468,8 @@ revoke_no-revoke-button =
         not sure whose page this is
         I came in through app permissions
         why are there names of people from sales on here
+        i see everyone's apps so perhaps not mine
+        think i'm on the app permissions page instead
     .opt-own-list =
         its my list
         my own list but no button
@@ -1380,6 +1511,8 @@ revoke_no-revoke-button =
         definitely mine, still no revoke
         my page, scrolled all the way, nada
         no I'm definitely on mine and it's missing
+        definitely my own one and no such button
+        own list, scrolled all the way, not there
 
 revoke_look-far-right =
     Where on the row is Revoke supposed to be?
@@ -1404,6 +1537,10 @@ revoke_look-far-right =
     On a small laptop the rows seem to end early. Is the withdraw option further along?
     is the revoke link off screen to the right
     On my small monitor the row of the app is cut off. Do I need to scroll sideways?
+    is the revoke at the very right side? my window is cut off
+    need to scroll sideways to find revoke?
+    list of apps is wider than my screen, I can't see the end of the row with revoke
+    is the Revoke link far on the right? my screen cuts it off
     .done =
         there it is at the end
         scrolled over, I see it
@@ -1420,6 +1557,10 @@ revoke_look-far-right =
         widened it and there's the link
         yep it was hiding
         maximised the window, bingo
+        see it now, hidden behind the scrollbar
+        made the window wider, there it is
+        found the button at far right, go back to step
+        ah sure it was there the whole time
 
 revoke_open-own-list =
     This list shows everybody's apps, how do I reach my own to revoke one?
@@ -1430,6 +1571,10 @@ revoke_open-own-list =
     Which path takes me to the page that only holds my own consents, so I can withdraw one?
     I think I'm looking at the whole firm's list; how do I get to my own?
     which clicks bring me to the apps I personally approved so the withdraw link shows
+    this may be the wrong list, no revoke here. how do I get to my own one
+    I'm on App permissions without revoke button, route to my personal list please
+    path to own permissions list where revoke is shown
+    I think this is the list of all users and not mine, there's no Revoke. How to open my own
     .done =
         I'm in my own overview now
         walked through all four clicks
@@ -1446,6 +1591,9 @@ revoke_open-own-list =
         on my own list now, it's there
         on it now
         that page looks a lot shorter, must be mine
+        own list open, app is in it
+        my own list is open now, back please
+        there we go, it's showing on my own page
 
 revoke_works-afterwards =
     I revoked it but it still works
@@ -1495,6 +1643,12 @@ revoke_works-afterwards =
     How many minutes until an app is truly locked out after I withdraw it?
     why does it still work although I pulled its rights
     The tool continues as if nothing happened after my revocation. What could explain that?
+    revoked but app still works, why
+    I pressed revoke and the shop keeps sending orders in Exact. Something wrong?
+    app has been taken out of my list but data still flows
+    I withdrew it but the app still works
+    Revoked, and two minutes after the yoke is still syncing. Why?
+    after revoke app is continue to work, reason?
     .done =
         ah, that explains it
         understood, back please
@@ -1510,6 +1664,8 @@ revoke_works-afterwards =
         I'll give it ten then
         will give it ten minutes
         clear, I'll check with the others
+        waited, it's dead now
+        makes sense, back to where I was
 
 revoke_withdraw-or-narrow =
     Before I press Revoke, do I really have to take everything away?
@@ -1526,6 +1682,8 @@ revoke_withdraw-or-narrow =
     is a full withdrawal overdoing it, if only one company bothers me?
     revoke everything, or less?
     About to withdraw the lot, but one team still needs the app for its own entity. Should I stop here?
+    hmm should it really be the complete consent that I revoke? only the foundation's books are sensitive
+    Do I need to revoke the whole app if only one company is the problem
     .opt-withdraw =
         yes everything must go
         everything must go
@@ -1567,6 +1725,8 @@ revoke_withdraw-or-narrow =
         nuke it
         they got hacked, I want them out everywhere
         yes please, completely
+        all of it, we cancelled the contract
+        we stopped with that supplier so nothing should stay
     .opt-narrow =
         no only certain administrations
         only some administrations
@@ -1609,6 +1769,7 @@ revoke_withdraw-or-narrow =
         just the one we sold
         no, two of our five need to keep running
         not the whole thing please
+        no no, only the dormant entity, the rest stays
 
 revoke_withdraw-all =
     Which button takes everything away from the cash register supplier, not only one company?
@@ -1634,6 +1795,8 @@ revoke_withdraw-all =
         yes I really want this, continue
         right then
         go
+        carry on so
+        yes proceed
 
 ## What people say at a step
 
@@ -1652,6 +1815,11 @@ revoke_open-menu =
     I've signed in to Exact and want to withdraw a tool I approved. What do I open under my name?
     where do I click first to get at the apps I approved
     I'm logged in to Exact, staring at the home screen. Which menu gets me to my personal account page?
+    where is "My Exact Online" in the screen
+    which menu under my name to go to my own app consents and withdraw one
+    I am logged in to Exact and want to cut an app off. what do i click first, top right?
+    where do I start in Exact to pull an app's access, under my name?
+    "My Exact Online" where is it, for revoke
     .done =
         my exact online is open
         i am in my exact online
@@ -1683,6 +1851,8 @@ revoke_open-menu =
         I'm in
         that was easy, what now
         took a moment to load but I'm looking at it
+        i'm in that page
+        right, clicked me name and I'm in
     .stuck-name-not-visible =
         just a little person icon
         only a circle with initials
@@ -1733,6 +1903,7 @@ revoke_open-menu =
         don't see any name in the corner, just a bell
         top right only shows a gear icon on my laptop
         my browser is half a screen wide, maybe that's why I see no name
+        where is my name supposed to be? top right is empty here
     .stuck-screen-does-not-open =
         keeps loading
         keeps spinning
@@ -1780,6 +1951,8 @@ revoke_open-menu =
         I pick the entry and bounce straight back to the dashboard, why?
         blank page after My Exact Online, tried twice
         error page every time I pick it
+        clicking “My Exact Online” just gives me a white page
+        My Exact Online is not getting opened, only circle is rotating
     .stuck-withdraw-or-narrow =
         only want one company out
         i just want to remove one company
@@ -1823,6 +1996,8 @@ revoke_open-menu =
         I'm afraid this will kill it for all the companies, and I only mean one
         I only want one company off, is this overkill?
         hang on, I only need two companies off, not the lot
+        is it necessary to remove all of it? only one company should go
+        hold on, must it all be taken off or can one division alone be removed
 
 revoke_security-center =
     where is the security center to withdraw an app
@@ -1839,6 +2014,10 @@ revoke_security-center =
     Where on my own Exact page would I get to the apps I may cut off?
     where's the security centre
     I've got My Exact Online open, which of the tabs on the left do I need to cut off an app?
+    where do I find the security centre to revoke an app
+    i opened My Exact Online already, which tab has the apps
+    securty center exact online location
+    in which tab on the left do I go to revoke, profile or security?
     .done =
         the security center is open
         i am in the security center
@@ -1865,6 +2044,8 @@ revoke_security-center =
         there, Security centre it is
         clicked it, now a page with passwords and stuff
         gotcha
+        got it, was on the left like you said
+        tab's open on the left, grand
     .stuck-tab-not-visible =
         no security tab
         where is the security tab
@@ -1906,6 +2087,9 @@ revoke_security-center =
         there is no column at all on my left, just a form in the middle
         the left menu is missing that item altogether
         there's no such tab on the left
+        only see Profile and Preferences on the left, nothing with security
+        no such tab over here
+        I can see Personal, Preferences, but Security centre I cannot find anywhere
     .stuck-screen-does-not-open =
         when i hit that tab everything goes white
         security centre just throws an error
@@ -1923,6 +2107,7 @@ revoke_security-center =
         got an error before I could even reach any column on the left
         the my exact page crashes half way
         it kicks me back to the dashboard each time I choose My Exact Online
+        My Exact won't load for me so i can't see any menu at the left
 
 revoke_find-app =
     where is the list permissions for my apps
@@ -1939,6 +2124,9 @@ revoke_find-app =
     The list of apps under my name uses odd names. How do I pick the right one to cut off?
     how do I spot the right line among my permitted apps
     The security page is long. Where on it is the list of programs I've let in?
+    im in security centre, where on this page are my apps
+    Permissions for my apps, where is that section exactly?
+    how do i see in my own list which companies the app can enter before I revoke it
     .done =
         spotted it
         there it is
@@ -1975,6 +2163,8 @@ revoke_find-app =
         There are two lines with the same logo; took the one with our supplier's name
         nearly missed it, it was right at the bottom
         yes it's the third one, with five companies next to it
+        it's there, with 12 companies next to it
+        found it punt sorry full stop it is the third line
     .stuck-app-not-in-list =
         its not listed
         not in there
@@ -2029,6 +2219,7 @@ revoke_find-app =
         nope, not listed
         I see Klippa and Dext but where's ours
         it isn't called that here, or it just isn't there
+        our till app isn't on here at all, only some accountant things
     .stuck-withdraw-or-narrow =
         i see it reaches eight companies, just one of those should go
         how do i take a single business off it here
@@ -2047,6 +2238,8 @@ revoke_find-app =
         We still need it for the holding, so is removing all of it wise?
         do I really need to kill the whole thing?
         what happens to the other four companies if I go on, I want those kept
+        i'd only want the two old entities out, not kill the whole app
+        I'm maybe not sure it should all go, perhaps only the old BV?
 
 revoke_withdraw =
     where do I click revoke next to the app
@@ -2064,6 +2257,11 @@ revoke_withdraw =
     which button actually takes the rights away
     found the app in my list, now what do i press to get rid of it
     Does pressing revoke take effect straight away, and can I undo it afterwards?
+    which button revokes the app in the list
+    I see the app in my permissions, what is next click to stop it
+    is the revoke immediate and does exact ask are you sure
+    is pressing Revoke instant
+    I'm on the row of the app now, what do I press on the right to withdraw it?
     .done =
         removed
         pulled
@@ -2106,6 +2304,9 @@ revoke_withdraw =
         revoked, it took the row away
         it's gone from the list
         confirmed the popup
+        revoked, the line has gone
+        pressed it and confirmed the popup
+        it's gone from the list now, so it is
     .stuck-no-revoke-button =
         no button
         no revoke
@@ -2153,6 +2354,8 @@ revoke_withdraw =
         there isn't an action link at the end of the row
         only see "manage" on my row, nothing else
         shouldn't there be something to press at the end?
+        there's no revoke anywhere on that row
+        no such button showing on my side, sir
     .stuck-works-afterwards =
         still syncing
         still pulling data
@@ -2195,6 +2398,7 @@ revoke_withdraw =
         Did I botch it? The sales team is using it as if nothing happened.
         I revoked it yet it keeps pulling invoices
         done it five min ago and it is still syncing happily
+        I done it but the bloody thing's still pulling invoices
     .stuck-withdraw-or-narrow =
         scared to click, only the charity should come off
         wait, this hits the firms that still use it too, right?
@@ -2214,6 +2418,7 @@ revoke_withdraw =
         hang on, do I need all rights gone or just for one entity
         second thoughts, maybe only the UK entity
         wait, will this hit every entity? that's not what I came for
+        before i press: do i really have to pull the lot?
 
 revoke_still-authorised =
     Wegwijs says the app still has access after the withdrawal
@@ -2221,6 +2426,10 @@ revoke_still-authorised =
     I just withdrew it and your check says access is still on
     check fails right after revoking
     A minute after the withdrawal Exact still accepts the app. Wrong line, or must I be patient?
+    Your check says the app still has access for now, I revoked it one minute ago
+    wegwijs checked after revoke and it is still let in, do i wait?
+    the check after withdrawing came back negative, app still authorised
+    your check says the app still has access just after I revoked it
     .done =
         i waited
         waited ten minutes
@@ -2248,6 +2457,8 @@ revoke_still-authorised =
         waited it out
         waited, try now
         row was the right one and the clock says it's been a quarter of an hour
+        waited long enough, check again
+        waited, please go ahead
     .stuck-works-afterwards =
         how come, i threw it out didn't i
         why does it say there's access when the entry is gone
@@ -2266,6 +2477,8 @@ revoke_still-authorised =
         it's still in though I revoked, who else could have let it in
         how on earth can it still get in
         could it be somebody else's login it's using?
+        how come it's withdrawn and still gets in?
+        still working sure, even though I took it off
 
 revoke_wait-ten-minutes =
     why must I wait ten minutes after revoking
@@ -2276,6 +2489,11 @@ revoke_wait-ten-minutes =
     how long till a revoked app is truly cut off
     delay after revoking
     I withdrew consent at ten past nine and at quarter past it still fetched. How long should I give it?
+    how many minutes until a revoked app really stops
+    i revoked the app just now but it is still pulling data, how long should i wait
+    Is it normal that after withdrawing it keeps running for few minutes?
+    revoked 3 minutes ago and it still fetched something, is there a delay
+    How long after withdrawing can an app keep going?
     .done =
         waited long enough
         its been ten minutes
@@ -2306,6 +2524,7 @@ revoke_wait-ten-minutes =
         waited, let's move on
         that's the ten gone
         made tea, drank it
+        it's been more than ten minutes
     .stuck-works-afterwards =
         why does it run on at all after i shut it
         i'm watching and new lines keep appearing
@@ -2342,6 +2561,9 @@ revoke_prove-by-hand =
     After withdrawing, the app shows Exact's login page. Do I sign in to test, or stay away from it?
     how can I be sure the app is really out
     My boss wants evidence that the old tool can no longer reach our ledger. What's a decent test?
+    how can i test myself that the app has no access any more
+    I withdrew the rights and now the tool wants me to sign in. should I not do this?
+    how would I know myself that the access is withdrawn
     .opt-asks-to-sign-in =
         wants my password
         it wants a login
@@ -2404,6 +2626,8 @@ revoke_prove-by-hand =
         got a login prompt
         wants my password all of a sudden
         doesn't let me do anything until I enter my details
+        i get the Exact login page
+        wants me to log on, which i didn't
     .opt-still-works =
         still pulling data
         still runs
@@ -2470,6 +2694,8 @@ revoke_prove-by-hand =
         no prompt, fresh numbers, sigh
         it did not ask for anything
         it refreshed without a hitch
+        nope, business as usual in the app
+        data is coming fresh only, no password asked
     .opt-cannot-test =
         not at that computer
         its on another machine
@@ -2534,10 +2760,15 @@ revoke_prove-by-hand =
         it isn't installed on this machine
         we've uninstalled it
         not at the office
+        the app isn't on this computer
+        not possible at the moment, someone else runs it
 
 revoke_prove-after-wait =
     the app still works after ten minutes
     now after waiting the app does ask to sign in
+    I waited the 10 min after revoking, what do i do in the app to see if it's dead
+    waiting is over. how do I test by hand if the withdrawn app still fetches
+    after the ten minutes app shows login page, it is finished then?
     .opt-asks-to-sign-in =
         no
         now it asks me to sign in
@@ -2576,6 +2807,7 @@ revoke_prove-after-wait =
         now I'm sent to the login page
         finally locked out
         no longer, it needs my credentials
+        login box popped up, left it alone
     .opt-still-works =
         yes
         yes it still works
@@ -2646,10 +2878,17 @@ revoke_prove-after-wait =
         only the bookkeeper has that program, no way to try
         only Karen has that program and she left for the day
         can't, the laptop it's on is at the repair shop
+        can't get to the app right now, i'm on the train
+        will have to test tomorrow, licence is at the office
+        my laptop with that app is in the office and I am not
 
 revoke_which-app =
     what is the name of the app to withdraw, I do not know it
     which app is it about when withdrawing
+    .skip =
+        no clue, it was installed before my time
+        couldn't tell ye the name of it to be honest
+        it's the yoke that reads the receipts, don't ask me what it's called
 
 revoke_for-me =
     can you withdraw the rights for me
@@ -2666,14 +2905,57 @@ revoke_for-me =
     Do I have to click through Exact myself to end an app, or can this assistant carry that out?
     could you do the revoking for me in exact
     Is there some script or API to pull an app's access from Exact Online, or is it hand work?
+    can you do the revoking for me, i am not good with menus
+    Does Wegwijs remove the app by itself or do I have to click in Exact?
+    before you withdraw anything in my name i want to see what you will send
+    can you revoke it for me
+    Would you do the removing yourself, or must I click in Exact?
+    I'm driving, can you just kick the app out on your own
+    .act =
+        please handle it, i trust you
+        go on so, you sort it
+    .plan =
+        hold on, what exactly will you be sending?
+    .by-hand =
+        just tell me where to click
+        rather do the clicking on my own, no offence
+        no robots in our ledger please
 
 revoke_proof =
     can you check that the withdrawal really worked
     is access really gone after I revoked
+    can you check for me if the access is really gone now
+    I revoked it five minutes ago. How can Wegwijs verify that the app can't get in?
+    need to prove to the auditor that the withdraw worked
+    can you check for me whether the revoke has worked
+    I want proof for the auditor that the app no longer gets in after I withdrew it
+    .check =
+        go on, verify it
+        yes please test it
+        have a look there and tell me is it dead
+    .plan =
+        what's in that request? show before you fire it
+        i need to see the call first, security policy
+        which endpoint are you going to call? show first
+    .by-hand =
+        i'll have a look myself
+        I shall be verifying on my own end only
+        not hooked up to your tool, our lad here will test it
 
 revoke_proof-after-wait =
     the ten minutes are over, check again whether the app has access
     did the withdrawal work now after waiting
+    ten minutes passed now, check again please if the revoke worked
+    second check after the waiting time for the withdrawn app
+    .check =
+        have another go at it
+        time's up, see if it's really blocked now
+        time's up, look again would you
+    .plan =
+        let me read what goes out this time
+        print the request first pls
+    .by-hand =
+        I would prefer checking in the app by my own self
 
 revoke_revoked =
     the rights have been withdrawn, am I done
@@ -2690,13 +2972,27 @@ revoke_revoked =
     Now that my consent is gone, might someone else's still let the same app in?
     it asks for a login now, does that mean the revocation worked?
     So the rights are gone, what's the situation now and how would we ever get the app back
+    rights are withdrawn now, does it also stop consent of my colleague?
+    it's gone from my account. can it still enter by another person
+    does my revoke also cancel what my colleague granted to the same app
     .opt-new-administration-invisible =
         our newly founded company doesn't appear in there, can you help with that
     .opt-overview =
         is there an inventory of connected apps
         what else is hooked up to our books?
+        what other tools have access
+        let me see what other apps are linked also
     .opt-reauthorise =
         how do I let it back in with all companies
+        how do i let it back in
+        i want to reconnect it with the new settings
+        actually how would they get back in if we need it in September
+    .finish =
+        great that's all i needed
+    .opt-change-administrations =
+        set which companies another app gets
+        want to limit some other tool to 2 of our divisions
+        could I pick the companies for the other app while I'm here
 
 revoke_not-proven =
     withdrawn but I cannot try now whether the app still works
@@ -2710,9 +3006,14 @@ revoke_not-proven =
     Since our login with that vendor is closed, I can't try the app after withdrawing. Is the job done anyhow?
     I revoked it but have no way to try the app out
     Withdrawn on screen only; haven't checked. What should I still do later?
+    Revoked the app but i can not try it now, how do I know later?
     .opt-reauthorise =
         restore its access please, wrong one
         need it working again by tomorrow
+        need to grant that app access again after all
+        we may want it back on again, how?
+    .finish =
+        fine, i'll test later, that's it
 
 revoke_another-consent =
     after ten minutes the app still works, did a colleague consent too
@@ -2729,6 +3030,12 @@ revoke_another-consent =
     I took away my own consent this morning and it has fetched all day. Is there another one in play?
     revoked yesterday, still syncing today
     I withdrew my permission an hour ago and the thing keeps importing invoices. Whose rights is it using?
+    waited one hour after revoke and it still works. second consent somewhere?
+    my rights for the app are gone since yesterday but it keeps syncing, maybe through a colleague's login?
+    can one app have more then one consent in our subscription? mine is withdrawn, app lives on
+    revoked yesterday, app carried on all night. Is there another permission somewhere?
+    long after the ten minutes it still works, perhaps my partner gave permission also
+    I took it off an hour ago and it's still lifting data. Someone else's consent?
     .opt-overview =
         show me the list of the whole office
         show me how to look up everyone's apps
@@ -2736,6 +3043,11 @@ revoke_another-consent =
     .opt-change-accountant =
         our old firm may still be in, we switched in January
         probably our former accountants' login
+        that's surely our former bookkeeper's link, we switched firms
+        new accountant since january, want to clean up the old one's links
+        we left that accountant last year, bet it's theirs, how do I clean up
+    .finish =
+        I'll ask the girls in accounts, we're done
 
 revoke_still-allowed =
     even after waiting exact online still lets the app in
@@ -2745,6 +3057,13 @@ revoke_still-allowed =
     We waited and your test again got through with the app I withdrew. Did I take the wrong line?
     your check still gets in after the waiting time
     The automated test says Exact still accepts the connection though I revoked it. Wrong row maybe?
+    second check after waiting also says still allowed. what could be wrong
+    Wegwijs gets in even after the ten minutes, did I revoke the wrong line?
+    revoke done, waited, checked twice by your tool: still lets in. maybe connection belong to other user
+    checked again after waiting and your tool says still let in. Did I revoke the wrong line?
+    .finish =
+        ok leaving it here
+        I'll get onto whoever runs our subscription
 
 revoke_opens-after-all =
     the other way is not needed, my exact online opens after all
@@ -2765,3 +3084,6 @@ revoke_opens-after-all =
         ready to resume
         lead on
         okay back to it
+        let's carry on then
+        sound, continue so
+        yes yes, take me to where I was

@@ -150,6 +150,23 @@ too-many-requests =
     HTTP 429 from Exact
     We got an e-mail about exceeded API limits, what should we do?
     itgenexl150 pops up in my Excel sheet
+    429 too many requests
+    rate limit exceeded on our Exact connection
+    our sync says daily limit reached, do we lose data?
+    what's itgenexl150
+    Hello, I get from Exact a mail about limits of the app, is it dangerous?
+    api limit hit every morning around ten
+    got an email about "10 errors", next to one about 570 seconds, which is what
+    itgeneor229 while refreshing, is my consent gone?
+    Throttled by Exact?? our nightly job ends with 429
+    "too much requests" they tell me, I only pressed refresh few times
+    Too Many Requests, all morning
+    received an email from Exact concerning limits for our app and I'm only the treasurer of a rowing club
+    itgeneor229 appears since we added four companies
+    exact says daily limit exceeded is it we have to pay more
+    HTTP 429 from Exact Online what i do
+    We've maxed out the calls, apparently. Have we lost data over it?
+    rate limit hit every night around 3, and the night auditor is not amused
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
@@ -195,6 +212,8 @@ too-many-requests_which-limit =
         daily limit hit
         HTTP 429 all over the log
         we blew through the daily quota
+        it says we've asked too much
+        too many requests in the log
     .opt-errors =
         10 errors
         too many errors
@@ -224,6 +243,8 @@ too-many-requests_which-limit =
         failed calls mail
         not the volume, they say too much of it went wrong
         an email complaining about errors
+        mail from Exact re: 10 errors
+        email came regarding ten errors
     .opt-too-soon =
         570 seconds
         too soon
@@ -253,6 +274,9 @@ too-many-requests_which-limit =
         didn't wait long enough, mail says
         the mail mentions tokens renewed before 570 seconds
         they say access was requested within ten minutes of the last
+        mail about five hundred seventy seconds
+        a note that we ask a new token within 570 s
+        a mail saying something of 570 seconds
     .opt-not-sure =
         I don't know
         I can't see
@@ -298,6 +322,7 @@ too-many-requests_which-limit =
         Happy to look, but look where
         does that program keep a history somewhere
         I only see a spinning wheel
+        where would one find this message
 
 too-many-requests_what-fails =
     mail about ten errors an hour, where do they come from
@@ -318,6 +343,12 @@ too-many-requests_what-fails =
     We're blocked for an hour due to too many failed calls. What should we investigate during that time?
     mail about ten errors within an hour
     Exact shut our app out for an hour since too many calls failed. Which failure is behind that?
+    mail says the app exceeded the error limit, 10 errors per hour, what do I look for
+    app locked out for an hour because of errors
+    Exact blocked our app after ten errors, how do I find out what keeps failing
+    got a mail about 10 errors within an hour
+    The mail says the app is blocked for an hour for too many errors, how do I find out which error it is
+    10 error limit exact, app stop 1 hour, what failing?
     .opt-signing-in =
         it does not get in
         signing in fails
@@ -350,6 +381,8 @@ too-many-requests_what-fails =
         no login works for it any more, that's the error
         token refused every time
         kicked out entirely
+        app can't get in since I changed my password
+        it can't log in any longer
     .opt-one-part =
         one administration
         one part
@@ -382,6 +415,7 @@ too-many-requests_what-fails =
         just the projects endpoint
         a single company gets denied
         subsidiary in Lyon throws 403, others are fine
+        only payroll bit is refused
     .opt-not-sure =
         I don't know
         no idea
@@ -410,6 +444,9 @@ too-many-requests_what-fails =
         no clue
         haven't the faintest
         developer is away so can't say
+        no clue what's behind those errors
+        can't say
+        hard to say which
 
 too-many-requests_proof =
     does the app keep giving errors because the consent is gone
@@ -418,15 +455,26 @@ too-many-requests_proof =
     test just once if the slowed app still has access
     won't a check make the error count worse
     see if the consent lives, for there are too many errors
+    can you check whether the app still gets in after the 10 errors mail
+    test please if the app's access is alive, without hammering it again
     .check =
         check it
         go ahead
+        try it
+        yes see whether it gets in
+        give it a go
     .plan =
         show me first
         what do you send
+        what will you ask Exact exactly? show
+        I need to see the call first
+        what is being transmitted? show
     .by-hand =
         I'll look myself
         don't check
+        I'd better look in the app on my own
+        no thanks, manual
+        I will see in the app itself
 
 too-many-requests_stop-fetching =
     do I have to reconnect after too many requests
@@ -447,6 +495,11 @@ too-many-requests_stop-fetching =
     Our tool keeps hammering the API even though Exact is throttling us. What must be switched off?
     what's the first thing to do at a 429
     Should I withdraw the permission if the app hits its limits?
+    first thing to do on a 429: turn off the scheduler?
+    should I reconnect or revoke the app when it hits the rate limit
+    do I need to pause the auto sync during rate limiting
+    Do I need to reconnect the app because of the 429 or simply switch off the sync?
+    should I pause the scheduled refresh when the limit is reached
     .done =
         switched off
         it is off
@@ -472,6 +525,8 @@ too-many-requests_stop-fetching =
         paused the scheduler
         paused the job
         gateway's schedule is off
+        disabled in both apps
+        schedule is disabled in both
     .stuck-cannot-switch-off =
         I can't switch it off
         there is no such button
@@ -515,6 +570,12 @@ too-many-requests_wait =
     We went over sixty requests in a minute. How much patience is needed?
     how long does the block last
     What's the maximum number of API calls a day, and when does the counter reset?
+    how long to wait before trying again after too many requests
+    minute limit hit, wait how many minutes
+    after error block, is one hour enough
+    when can we try again after hitting the limit
+    after a minute limit error how many minutes must I leave it
+    Will it be right again tomorrow if the daily number of calls is used up?
     .done =
         waited
         an hour has passed
@@ -539,6 +600,8 @@ too-many-requests_wait =
         no 429 any more after lunch
         been 90 minutes
         waited overnight
+        waited more than an hour
+        an hour has passed since
     .stuck-how-long =
         how long then
         I don't know
@@ -562,6 +625,8 @@ too-many-requests_wait =
         how many minutes?
         is an hour enough for sure
         nothing tells me when the ban ends
+        is it minutes or a day, how can I tell
+        how many minutes are we talking
 
 too-many-requests_one-at-a-time =
     two programs fetch at the same time and hit the limit
@@ -582,6 +647,12 @@ too-many-requests_one-at-a-time =
     Do various programs on the same app share one allowance with Exact? How do I plan them?
     several tools fetch at the same moment
     Do programs using the same app share one limit? Ours start at the same hour
+    we have three tools syncing at the same time and run into 429, how to spread them
+    can I stagger the fetch times to avoid the rate limit
+    is it OK to refresh manually while scheduled run is going? gets too many requests
+    our BI and the CRM both fetch at 6am, is that why we get 429
+    how should I plan the jobs so that they don't bump into the limit together
+    Two refreshes at the one time and Exact gave out to us for too many requests
     .done =
         spread
         one at a time
@@ -607,6 +678,10 @@ too-many-requests_one-at-a-time =
         staggered them
         nothing overlaps now
         one runs at six, other at seven
+        gave each its own hour
+        staggered them, all set
+        staggered them an hour apart
+        set six and seven in the morning
     .stuck-who-fetches =
         which programs
         I don't know
@@ -629,6 +704,7 @@ too-many-requests_one-at-a-time =
         no overview of what pulls data
         who else is hitting the api?
         there might be some forgotten script, can't be sure
+        how do I know what all is pulling from Exact
 
 too-many-requests_fetch-less =
     how do I reduce the number of api requests
@@ -649,6 +725,11 @@ too-many-requests_fetch-less =
     We're refreshing hourly for companies nobody looks at, and run out of quota. What's a sensible schedule?
     reduce the number of requests to Exact
     We refresh hourly for thirty companies, how can we get the call count down
+    how can we make the app ask less so we stay under the limit
+    hourly refresh uses up all requests, reduce how
+    how to reduce calls so we stay under the limit
+    our sync is hourly for 40 companies and hits the daily cap, should that be nightly
+    which settings to lower the number of request to Exact
     .done =
         less often
         changed
@@ -674,6 +755,8 @@ too-many-requests_fetch-less =
         dropped sixty unused companies
         doesn't run hourly any longer
         trimmed the unused entities
+        once a night now
+        switched off the dormant companies
     .stuck-need-it-all =
         I need everything
         it has to be every hour
@@ -698,6 +781,8 @@ too-many-requests_fetch-less =
         we genuinely require hourly figures
         none can be dropped
         our investors look at it every thirty minutes
+        can't reduce, management wants everything live
+        our warehouse needs it live every ten minutes
 
 too-many-requests_works =
     is fetching running again after the limit
@@ -717,6 +802,8 @@ too-many-requests_works =
     429 gone for good?
     One refresh went through without throttling. Does that prove anything?
     spread out the jobs, how do I see if it's enough
+    after spreading the syncs, how do I tell if the 429 is gone
+    is fetching OK again? what do i look at after the limit
     .opt-works =
         yes
         it works
@@ -746,6 +833,9 @@ too-many-requests_works =
         not one error all night
         clean run
         all companies pulled, not one complaint
+        ran clean last night
+        everything came in and no error
+        everything came through
     .opt-again =
         no
         429 again
@@ -775,6 +865,7 @@ too-many-requests_works =
         limits again, argh
         same wording as last time
         the job ran but stopped at company eight with the 429
+        nope it complained once more
     .opt-cannot-test =
         don't know yet
         tomorrow
@@ -804,6 +895,9 @@ too-many-requests_works =
         can't say before tomorrow's run
         next job is scheduled for Sunday
         hasn't fired yet
+        the next run is tomorrow so can't tell
+        I don't have the app here to look
+        won't know till morning
 
 too-many-requests_within-limits =
     we now stay under the api limit
@@ -820,12 +914,18 @@ too-many-requests_within-limits =
     limits fine again
     We've had a quiet night without throttling. Anything worth writing down for the future?
     no more limit messages since last night, all good?
+    no more too many requests, anything to do to keep it that way
+    rate limit solved. should I keep a list of which program fetches when
+    runs fine again, want to avoid hitting the limit once we add another tool
+    sync is fine again after the 429, anything to write down so it won't recur?
     .finish =
         done
         thanks
         times noted, finished
         it runs, thanks
         peace and quiet
+        brilliant, done
+        nothing more, it runs
     .opt-overview =
         overview
         which apps are reading along, show me
@@ -835,6 +935,9 @@ too-many-requests_within-limits =
         let's see what else is connected
         which apps do we have connected at all
         run me an inventory
+        let's see who else reads along
+        yes list the connected apps for me
+        list the apps for me
 
 too-many-requests_dead-consent =
     an app without consent keeps trying and hits the error limit
@@ -855,6 +958,12 @@ too-many-requests_dead-consent =
     The limit mails come from an app whose access is gone but that won't quit trying. What do I do first?
     app lost its access and keeps hammering
     Too many failed logins by the integration lead to a block. What's the remedy?
+    app keeps trying without valid access and gets blocked after ten errors
+    consent was revoked but the scheduler still runs and now it's error-limited. Wait or re-authorise first?
+    the ten errors are all failed logins of the app, it can't get in any more
+    the app lost its access, keeps retrying, and now gets the 10 errors block
+    Login of the app fails over and over and Exact mails about the ten errors. Do I wait first or reconnect first?
+    app not authorised anymore and hammering, so blocked by error limit
     .opt-reauthorise =
         consent again
         let's re-grant it
@@ -862,6 +971,9 @@ too-many-requests_dead-consent =
         give it access again
         link it afresh later
         grant it afresh
+        switched off and waited, let me consent again
+        how to renew the permission
+        grant it again
     .opt-link-stopped =
         why it stopped
         why did that consent lapse really
@@ -869,6 +981,11 @@ too-many-requests_dead-consent =
         find out what happened
         I'd like to find out why it was kicked out
         what killed it in the first place
+        our link is dead altogether
+    .finish =
+        will handle it after the hour, finished
+        that's enough for now
+        finishing here, will wait
 
 too-many-requests_refused-part =
     every time the same administration is refused and so the error limit
@@ -889,20 +1006,30 @@ too-many-requests_refused-part =
     The error limit is reached because a single module gets turned down every time. How can I keep the rest running?
     one refused company causes all those errors
     Every run fails on the same endpoint and then the app is locked for an hour
+    one company keeps getting refused and pushes us over the 10 errors limit
+    the error mail is caused by one part of the data only, can I switch off that part
+    everything blocked for an hour because of one forbidden endpoint, how to stop it
+    one company gets refused each run and that trips the ten-error limit for everything
+    The stock part is denied again and again so we hit 10 errors, can I shut only this part off?
     .opt-division-scope-error =
         find out
         the refusal names a division
         division scope with the charity
         it says out of scope
         outside division scope
+        that administration isn't allowed, it says
     .opt-forbidden =
         that part says forbidden and no more
         a bare refusal
         no reason with it
         just forbidden and no more
         it reads forbidden, full stop
+        the refused part only says forbidden
     .finish =
         that part is off and may stay off
+        switching that part off, done
+        fine, no more
+        will disable that company, over
 
 too-many-requests_asked-too-soon =
     mail from Exact about 570 seconds between tokens
@@ -924,12 +1051,23 @@ too-many-requests_asked-too-soon =
     According to Exact our app requests access more often than every nine and a half minutes. Who has to fix that?
     mail about asking a new token within 570 seconds
     Exact warns that we refresh access too often. Two servers share the same link, is that it?
+    email about 570 seconds
+    Exact complains we request a new access token within 570 seconds
+    got a mail that app asks new access too quick, is it because two programs share one link
+    what's the 570 secs thing all about
+    Exact mailed us something about 570 seconds
+    access token requested too soon, 570 seconds rule, two servers use same app
+    what is this e-mail that the app may only ask a new token after nine and a half minutes
     .finish =
         ok
         I'll forward it
         forwarded the mail to the vendor
         second program switched off
         giving it its own user
+        forwarding it, finished
+        ok two programs, I'll stop one, nothing else
+        killed one of the two, sorted
+        forwarding mail to vendor
 
 too-many-requests_still-limited =
     in spite of fewer refreshes the 429 keeps coming
@@ -950,11 +1088,19 @@ too-many-requests_still-limited =
     We fetch less, at different times, and Exact keeps throttling us. What info does our vendor require?
     limit error keeps coming back
     We already spaced out the runs and still hit 429, who can fix that?
+    did all that, too many requests comes back
+    still hitting the limit after reducing to once a day, what should I send the vendor
+    rate limit is back again even with fewer companies
+    still 429 after cutting back to once a night
+    The limit message keeps coming back no matter what we lower, what should I send the vendor
+    done everything for too many requests, is back again today
     .finish =
         ok
         I'll ask
         the vendor knows now
         forwarded it all
+        supplier gets a piece of my mind tomorrow
+        ok I have these points for them
 
 too-many-requests_not-proven =
     fetching made quieter, when do I know whether it stays under the limit
@@ -967,11 +1113,18 @@ too-many-requests_not-proven =
     limit fix, untested
     We changed the timetable to avoid throttling and won't know before the night run. What tells us it's enough?
     lowered the frequency, result unknown yet
+    changed the schedule but next run is tomorrow, is the limit problem solved?
+    can't test now whether we're within the limit after slowing down
+    no mail from Exact till tomorrow means it's okay?
+    lowered our refreshes because of the limit, how do I know tomorrow that it was enough?
     .finish =
         done
         tomorrow
         checking it tomorrow
         i'll see after tonight
+        fine by me, the end
+        will look in the morning
+        that's fine by me, done
 
 too-many-requests_where-is-message =
     where does the mail about api limits arrive
@@ -992,6 +1145,12 @@ too-many-requests_where-is-message =
     Where can I look up which limit it was? There's nothing on screen but a generic failure.
     where do I find which limit was hit
     Who receives the Exact e-mail about exceeded limits?
+    where do I see the rate limit message, in the app or in my inbox
+    who receives the limit emails from Exact? I never got one
+    how to find the exact text about too many requests
+    whose mailbox gets the Exact mail on limits?
+    where can I read if it's the request limit or the error limit
+    I was told by phone that we are over the limit, but where do I see it myself
     .done =
         found
         ok
@@ -1008,6 +1167,8 @@ too-many-requests_where-is-message =
         log says 570 seconds
         mail was in IT's inbox
         read it, back
+        I read it in the log, back to the question
+        found in spam of all places
 
 too-many-requests_cannot-switch-off =
     I can't switch off automatic fetching at the limit
@@ -1029,6 +1190,13 @@ too-many-requests_cannot-switch-off =
     The SaaS tool provides no way to halt its polling while we're over the limit. Should I revoke it?
     no way to pause the automatic fetching
     The program has no off switch for syncing. Should I revoke it to stop the 429s?
+    there's no off switch for the sync, it keeps hammering the limit
+    can't turn off fetching, should I revoke the app to stop the 429s
+    vendor runs the schedule on their server, I cannot pause it. limit reached!
+    how do I stop the app from fetching while it's rate limited
+    no off switch for the sync, what now with the rate limit
+    I can't stop it fetching, it's hosted by the supplier, and we're over the limit
+    how to pause the fetch if program has no option, too many request
     .done =
         ok
         stopped
@@ -1044,6 +1212,10 @@ too-many-requests_cannot-switch-off =
         rang their desk, arranged
         killed the process
         they paused it for us
+        closed the program, go on
+        vendor paused it, back to my step
+        closed it altogether
+        they have paused it for us
 
 too-many-requests_how-long =
     how long does the block by the api limit last
@@ -1063,6 +1235,12 @@ too-many-requests_how-long =
     429 without a time in it, what's the rule of thumb
     unknown wait at throttle
     The message doesn't tell when the limit resets. Should I count on an hour or on tomorrow?
+    no time given in the too many requests message. minute, hour or day?
+    how would I know if it's the daily cap or the minute cap
+    waited an hour and still 429, so how long is it really
+    message about the limit gives no time, an hour? a day?
+    how do I know how long to hold off with too many requests
+    is waiting time written somewhere in 429 message
     .done =
         ok
         I'll wait
@@ -1082,6 +1260,10 @@ too-many-requests_how-long =
         tomorrow, I see
         message has no time and an hour didn't help
         got it, go on
+        it says 40 seconds, got it, go on
+        right, one hour then, continue
+        one hour so, fair enough
+        time given, will wait till then
 
 too-many-requests_who-fetches =
     how do I see which programs use up our api limit
@@ -1102,6 +1284,10 @@ too-many-requests_who-fetches =
     Something's burning through our daily requests at night. How would I find the culprit?
     which programs are using up our calls
     Something is eating our API quota every night and I don't know what
+    no idea which tools fetch data at what time, we need to spread them for the rate limit
+    which program is eating our requests
+    need a list of the programs that fetch automatically, because of the limit
+    which application is eating up our requests I do not know
     .done =
         ok
         found
@@ -1118,6 +1304,10 @@ too-many-requests_who-fetches =
         found the culprit, a forgotten Power BI set
         two of them do, apparently
         list is open in front of me
+        asked around, it's Power BI and the webshop
+        I have the names, back where I was
+        made a list of them
+        three apps, asked the lads for times
 
 too-many-requests_need-it-all =
     can I get a higher api limit from Exact
@@ -1139,6 +1329,12 @@ too-many-requests_need-it-all =
     Fetching less is no option for us. Is there a smarter way of getting the same data with fewer calls?
     can we get a higher API limit
     We can't do with less data; is there a way to fetch changes only?
+    we can't fetch less, we need everything every hour. Options for the limit?
+    can Exact raise our request limit
+    management want real time numbers for 80 companies, but limit blocks. what can vendor do?
+    can we buy a higher limit with Exact
+    fetching less isn't on, we need the full set live. What about the 429 so?
+    we need everything and very frequent, is possible more capacity of requests?
     .done =
         ok
         I'll ask the supplier
@@ -1154,3 +1350,4 @@ too-many-requests_need-it-all =
         settled for hourly after all, fresh enough
         bulk mode exists, switching to it
         will bring it up with them
+        supplier is on it, carry on

@@ -93,6 +93,20 @@ xero-one-organisation =
     remove one organisation from an app in Xero
     The app should leave just our charity's Xero organisation alone and keep the others
     narrow a Xero app to fewer organisations
+    App should keep working for company A in Xero but not for company B
+    remove one org from an app xero
+    We sold one of our entities. Our cash-flow app must stop seeing that one in Xero, while the others remain.
+    limit app to only some of my xero organisations
+    client left our practice; our Xero tool must lose that client only
+    how can I take away single organisation from app in xero, not everything
+    The auditor's app has four of our Xero entities and needs just three
+    remove only one organisation from an app in Xero
+    app should keep Galway and lose the Dublin company in Xero
+    we have five orgs in xero, app must not see the fifth
+    client left us, take just their Xero organisation out of our reporting app
+    I ticked one company too many when I connected to Xero, take that one off
+    xero: want to keep the app but not for my personal org
+    sold one branch, the software still reads it through Xero, other branches must go on
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero
@@ -109,6 +123,8 @@ xero-one-organisation_disconnect =
     I opened the one organisation that should lose it. Which dots and which item, so that the rest in Xero stay?
     does Disconnect in Xero only hit the organisation that's open
     will the app survive at my other Xero organisations when I disconnect here
+    I've opened the company that must be excluded in Xero, what do I press now?
+    does "Disconnect app" in Xero hit only the organisation I have open, or the others too?
     .stuck-not-in-list =
         this organisation doesn't list it
         that program isn't shown at this company
@@ -127,6 +143,9 @@ xero-one-organisation_disconnect =
         am I in the wrong books? can't spot the name
         app isn't showing for this company
         apparently it was never linked to this company, I see nothing
+        it isn't among the connected apps
+        no such app over here
+        it isn't showing for this company
     .done =
         taken off this ltd
         dots, disconnect, confirmed
@@ -149,10 +168,28 @@ xero-one-organisation_disconnect =
         thought it'd never go but it's off this one
         unhooked and confirmed
         gone from this one's table
+        removed it for this one
+        clicked Disconnect app, disappeared off this one
+        three dots, disconnect, confirm, all four done
+        away it went
 
 xero-one-organisation_proof =
     is this organisation gone from the app in xero
     which organisations does the app still see in xero
+    can you list which Xero organisations our app still sees, now that I took one away
+    check that only one xero company was removed from the app
+    check which Xero organisations the app still sees, one should be gone
+    is that one org really out in xero, can you look it up
+    verify single company removed from app in Xero, need it for the buyer
+    .check =
+        yes do have a look
+        yes get the list
+    .plan =
+        what would you ask for exactly
+        let me read the request beforehand
+    .by-hand =
+        no thanks, I can check in xero
+        i can see for myself, no need
 
 xero-one-organisation_prove-by-hand =
     how do I check that the app is gone only here in xero
@@ -168,6 +205,8 @@ xero-one-organisation_prove-by-hand =
     verify single-org removal Xero
     Having taken the app off a single organisation in Xero, what should I look at in the remaining ones?
     how do I check it's gone in just that one Xero organisation
+    took the app off one Xero company, how do I see the rest is untouched
+    how to verify app is gone in one org of xero and not in other ones
     .opt-gone-here =
         gone here and not there
         only here it is gone
@@ -198,6 +237,9 @@ xero-one-organisation_prove-by-hand =
         exactly as wanted, Leasing lost it and Group kept it
         removed from this one, the sister company kept it
         here it's out, over at Jansen it's in
+        removed from this one, the rest still has it
+        as hoped, only this org lost it
+        not here any longer, the other two kept it
     .opt-still-there =
         it is still here
         not gone yet
@@ -231,6 +273,8 @@ xero-one-organisation_prove-by-hand =
         hasn't budged, still in this one's list
         refuses to leave this one
         nope, sits there as before
+        it's on the list for this org yet
+        didn't go away
     .opt-all-gone =
         it is gone everywhere
         vanished from all of them
@@ -260,6 +304,10 @@ xero-one-organisation_prove-by-hand =
         oh dear, group lost it as well
         damn, no company has it now
         neither company has it any longer, help
+        oh no, it vanished from every company
+        not in any org now
+        it's gone from the lot of them, not what i wanted
+        every one of them is empty now!
 
 xero-one-organisation_narrowed =
     the app may no longer use this xero organisation, what now
@@ -268,6 +316,10 @@ xero-one-organisation_narrowed =
     one Xero org removed, ok
     The tool lost a single organisation in Xero as intended. Do the others continue by themselves?
     one Xero org removed, others unaffected?
+    The one company is off the app in Xero now. Will the remaining ones carry on as before?
+    one organisation removed in xero, do the others carry on
+    after taking one org off, must I reconnect rest in Xero
+    done with that one Xero company, what if I later want the app off completely
     .opt-xero-revoke =
         the rest can lose it too really
         throw it out completely
@@ -276,6 +328,14 @@ xero-one-organisation_narrowed =
         withdraw everything then
         other companies should be rid of it as well
         on reflection none of our companies need it
+        remove it from everything after all
+        cut it off from all of xero
+        thinking about it, remove it from all of them
+    .finish =
+        just what I wanted, done
+        perfect, leave the others
+        exactly what we needed, cheerio
+        job done
 
 xero-one-organisation_all-gone =
     the app is now gone from all xero organisations
@@ -293,6 +353,12 @@ xero-one-organisation_all-gone =
     I removed our tool from one organisation in Xero and the others have lost it as well. What can have happened?
     only meant to drop one Xero organisation, lost them all
     The app vanished from all my Xero organisations instead of one
+    I only meant to drop one Xero organisation and now it's disconnected from all of them
+    removed one org and the app lost everything in xero
+    Took a single company off and the app vanished from the others too, how do I get those back in Xero?
+    wanted one organisation off in Xero, now the app's gone from all of them
+    removed 1 org and xero app lost everything, how to get others back
+    took the one company off and the rest vanished too, in Xero
     .opt-xero-reconnect =
         put it back at the ltd
         connect anew then
@@ -303,6 +369,13 @@ xero-one-organisation_all-gone =
         I'll have to hook Group back up then
         I need it back for the others
         we want it in the other two again
+        get it linked again to the others
+        hook it back up please
+        put it back on for the other three please
+        how do i get the rest back, i'm in trouble
+    .finish =
+        that's fine actually, finished
+        whatever, no more needed
 
 xero-one-organisation_still-listed =
     the app is still at this organisation in xero
@@ -315,6 +388,15 @@ xero-one-organisation_still-listed =
     the one organisation I cleared in Xero still shows the app
     Xero org still has it
     After disconnecting for a single organisation, Xero's list there hasn't changed. Did I skip a confirmation?
+    the app is still shown under the one Xero company I removed it from, the others should keep it
+    one org should be cut off in xero but app stays listed there after disconnect
+    took app off one Xero org only, still shown for that org
+    disconnect for single organisation in xero does nothing, app remains there
+    that one company still has the app in Xero after I confirmed, others weren't touched
+    .finish =
+        was the confirm button, all set
+        I never confirmed, now I did. thanks, done
+        i'll contact xero about it
 
 xero-one-organisation_several =
     remove more than one organisation from a xero app
@@ -332,6 +414,12 @@ xero-one-organisation_several =
     Is there a bulk way in Xero to take an app off some organisations while keeping others?
     take the app off several Xero organisations at once
     Five of our Xero orgs should be dropped from the app. One by one?
+    Need to take six of our Xero companies off the app, is there a bulk way?
+    more than one organisation must be removed from xero app, one by one?
+    Do I repeat the whole thing for every Xero entity that has to come off?
+    need to take several organisations off the app in Xero, is it one at a time
+    four xero orgs to drop, must I repeat it four times
+    bulk removing a handful of organisations from one app in Xero possible?
     .done =
         okay, one by one
         starting with the first ltd
@@ -353,6 +441,10 @@ xero-one-organisation_several =
         alright, repeat per company, understood
         tedious but fine
         seven rounds, here I go
+        one by one then
+        fine, starting with this one
+        right so one at a time. carry on
+        fine, first the shop
 
 xero-one-organisation_not-in-list =
     at this xero organisation I do not see the app
@@ -368,6 +460,12 @@ xero-one-organisation_not-in-list =
     in that one organisation Xero doesn't list the app at all
     app absent in this Xero org
     I came to remove it for a single Xero organisation and can't find it there. Already gone, or am I elsewhere?
+    I opened the one company in Xero that must come off, but the app isn't shown there
+    app not listed in this xero org, only in the other ones. is it already off?
+    Could the app be absent in this Xero company because it never had access to it?
+    at this one xero organisation the app isn't listed, so is it off already?
+    opened the org I want to take away in xero, but no such app there
+    wrong organisation maybe? the app's not shown for the one Xero company I want removed
     .done =
         I was in the wrong one indeed
         checked the name, right one open now
@@ -389,6 +487,8 @@ xero-one-organisation_not-in-list =
         ah, I was at another company
         fair. next
         silly me, was looking at the demo company
+        was looking at another company, found it
+        name checked, correct one now open
 
 xero-one-organisation_right-organisation =
     how do I see I'm in the right Xero organisation before taking just that one off
@@ -423,6 +523,8 @@ xero-one-organisation_right-organisation =
         wasn't in the right one, switched, settings open now
         correct company, settings open
         I'm in the Belgian one, settings visible
+        right company, settings opened
+        correct company up top, settings open
     .stuck-several =
         it's three companies actually
         two of them have to go
@@ -440,3 +542,5 @@ xero-one-organisation_right-organisation =
         is there a way to do a batch
         need to do four of them, one by one?
         it's three subsidiaries actually
+        I need to do this for a couple of companies
+        there's three of them to be taken off

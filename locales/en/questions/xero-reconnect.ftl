@@ -93,6 +93,18 @@ xero-reconnect =
     reconnect an app to Xero
     Our Xero connection expired, how do we hook the tool up again?
     Xero disconnected the app by accident, get it back
+    How do I hook an app back up to Xero?
+    We disconnected Spotlight from Xero by mistake, need it back today
+    app says "Xero connection expired, please reauthorise". What do I do?
+    give again permission for our tool in Xero
+    Where do I begin when restoring a Xero integration, in Xero or in the tool?
+    The Xero link dropped out, our approval software can't fetch bills, want to link it once more
+    Xero connection expired how do I give access again
+    my bookkeeper disconnected the POS from Xero by mistake, need it back today
+    want to authorise the app in xero once more
+    app tells Xero token is invalid please reconnect. how
+    how to hook up Shopify connector to Xero again after I removed it
+    Xero link needs renewing, says the wee banner in the app. What do I do
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero
@@ -110,6 +122,12 @@ xero-reconnect_sign-in =
     Reconnecting opens a Xero login under an address I didn't check. What should it read?
     is the Xero login page the app opens genuine
     which address should I see before typing my Xero password
+    is the Xero login page the app sends me to genuine? how to check
+    which web address is right for signing in to xero when I connect an app
+    The app opened a sign-in page at "login-xero.app-connect.io", looks phishy. OK to go on?
+    is this xero login page genuine, the app opened it
+    what should be in the address bar when I sign in at Xero to reconnect
+    login page looks like Xero but url is xero-login.something, safe?
     .done =
         address checks out, signed in
         it said login.xero.com, I'm in
@@ -132,6 +150,10 @@ xero-reconnect_sign-in =
         checked the URL, signed in
         nothing fishy about the address, signed in
         login.xero.com checks out, signed in
+        signed in, address matched
+        I'm in
+        it does say login.xero.com, signed in so
+        checked with my glasses on, correct, logged on now
 
 xero-reconnect_allow =
     which organisation do I choose when I agree in xero
@@ -149,6 +171,12 @@ xero-reconnect_allow =
     On Xero's consent page I must choose an organisation. Can I take it away later on?
     Xero asks me to choose an organisation for the app
     allow access screen in Xero, what to check
+    on the Xero consent page, which organisation should I select for the app?
+    xero asks allow access, what must I look before I agree
+    I have three organisations in Xero and the app wants one while reconnecting. How do I pick?
+    xero asks me to select organisation for the app, which
+    reconnecting, at the page where Xero lists what app wants. just press allow?
+    can I pick two organisations at once on the xero consent page
     .stuck-asks-too-much =
         it's requesting way more than it needs
         why would a till want contacts and payroll?
@@ -167,6 +195,9 @@ xero-reconnect_allow =
         they want a fair bit and that isn't what the thing is for
         it wants payroll as well, why on earth
         why would a receipt scanner need my bank feeds
+        this wants payroll too, that's way more than needed
+        feels like a lot of permissions for a simple receipt scanner
+        it's wanting payroll and contacts, thats more than it should
     .done =
         ticked the ltd and allowed
         chose allow access
@@ -189,10 +220,26 @@ xero-reconnect_allow =
         granted it
         done and dusted
         picked the Ltd, said yes
+        agreed
 
 xero-reconnect_proof =
     does the app have access to xero again
     can you check whether the app gets into xero again
+    please check whether Xero accepts our app again
+    could Wegwijs test if app is back in after I reconnected xero
+    can you see if the app has access to Xero again
+    I allowed it again in xero, verify please
+    is xero access really back, before I tell the boss
+    .check =
+        sure, look
+        please do the needful and verify
+        yeah go ahead, quick, my stop is next
+    .plan =
+        what's in the request
+        print what you will send beforehand
+    .by-hand =
+        leave it, I'll test in the app
+        I'll see on my own whether it works
 
 xero-reconnect_prove-by-hand =
     how do I see myself whether the xero connection works again
@@ -208,6 +255,8 @@ xero-reconnect_prove-by-hand =
     check Xero reconnection
     After allowing it in Xero again, where do I look to make sure that it took?
     how can I see the Xero link works again
+    I approved it in Xero again, how do I see for myself it's working
+    where do i look that xero app is back
     .opt-works =
         it works again
         data comes in again
@@ -238,6 +287,10 @@ xero-reconnect_prove-by-hand =
         no errors any more, figures coming in
         fresh invoices are showing
         it's alive, bills from today are in
+        it's syncing nicely
+        new bills came in just now
+        new invoices just dropped in, all good
+        synced at 10:42 and shows in xero list
     .opt-not-listed =
         it is not listed
         nothing comes in
@@ -269,6 +322,8 @@ xero-reconnect_prove-by-hand =
         nada, zero records
         spins and then zero results
         no
+        it isn't there and it won't fetch
+        nope, nothing comes over
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -297,6 +352,9 @@ xero-reconnect_prove-by-hand =
         will have to wait till the owner is in, can't try
         can't try, licence expired
         app's down for maintenance
+        I'll have to test tomorrow
+        no laptop with me until thursday
+        ask me tomorrow, payroll run is busy
 
 xero-reconnect_works-again =
     the app is connected to xero again, what now
@@ -305,6 +363,10 @@ xero-reconnect_works-again =
     reconnected Xero, what next
     The link to Xero is restored. Supposing it covers an organisation too many, where do I go?
     back on Xero, can I limit it now
+    It's back on Xero and working, but I think it sees too much now
+    Xero's back, the app fetches again, but can I limit what it sees now
+    connected again with xero, finished?
+    app is working with Xero again yet it got one organisation too many
     .opt-xero-one-organisation =
         it accidentally got the charity too
         one of the two companies should come off again
@@ -315,6 +377,7 @@ xero-reconnect_works-again =
         it can see one company too many
         hmm, one entity slipped in that I don't want there
         one company too many got included
+        it's now seeing one company too many
     .opt-xero-revoke =
         I'd rather be rid of it altogether
         how do I throw it out again later?
@@ -324,6 +387,13 @@ xero-reconnect_works-again =
         that app shouldn't get in anywhere
         changed my mind, cut it loose entirely
         actually cut it off completely
+        actually disconnect it altogether
+        cut the app off completely
+        actually get rid of it altogether
+    .finish =
+        brilliant, that's all
+        sound, i'm away
+        nothing more. regards
 
 xero-reconnect_not-connected =
     connecting to xero again failed
@@ -340,6 +410,16 @@ xero-reconnect_not-connected =
     We went through Xero's approval twice and the app isn't listed afterwards. What details does support need?
     reconnecting to Xero failed
     I allowed access in Xero, yet the app says not connected
+    Agreed on the Xero screen, but the app still isn't listed there
+    reconnecting to Xero fails after I approve, whom do I ask and what to tell
+    gave consent in xero but app says not connected
+    said allow in Xero and the app still isn't connected
+    reconnect with xero fails, whom do I contact and what info is needed
+    third go at linking it to Xero and no joy, app is not in connected apps
+    .finish =
+        right, no more questions
+        will pass that on to the vendor
+        grand so, on to the supplier
 
 xero-reconnect_not-proven =
     agreed in xero but not checked
@@ -348,6 +428,14 @@ xero-reconnect_not-proven =
     Xero reconnect, untested
     I agreed on Xero's page but the app fetches only at night. How do I see whether it's connected?
     approved at Xero, not tested so far
+    approved in Xero just now, no time to test. Is that okay?
+    gave consent again in Xero, didn't test yet
+    xero reconnected five minutes ago, cannot see data yet, is it ok
+    allowed it in Xero from the bus. Can't open the app here, what do I check later?
+    .finish =
+        fine by me, that's it
+        will test it later, bye for now
+        all done from me
 
 xero-reconnect_not-allowed =
     I did not agree in xero
@@ -359,6 +447,16 @@ xero-reconnect_not-allowed =
     declined at Xero
     I closed Xero's window without allowing. Whom do I ask why the app wants all this?
     I cancelled on the Xero allow page
+    I closed the Xero consent page without agreeing, who do I ask why they need payroll data?
+    cancelled the xero permission, what is next step
+    I said no on the Xero permission page, what happens now
+    closed the xero allow screen because it wanted too much, next step?
+    refused consent in Xero, should I ask the vendor why they want all that
+    .finish =
+        closed it, I'm through
+        I'll ask them first, nothing more
+        didn't accept, that's it then
+        closed the screen, asking them first
 
 xero-reconnect_no-button =
     I see no button to connect to xero
@@ -376,6 +474,12 @@ xero-reconnect_no-button =
     My app insists that Xero is connected already, while it isn't. How do I get it to offer connecting?
     no connect to Xero button in the app
     Tool says it's already linked with Xero so I can't reconnect
+    I don't find any "Connect to Xero" in the software
+    the app thinks it's still linked to Xero so it won't offer me to connect again
+    where is button for xero in my app, settings page shows only "linked"
+    can't find any connect to Xero button in the app
+    app says already connected with xero so button is gone, but it isn't working
+    where do they hide the reconnect for Xero, looked in settings and profile
     .done =
         found in the settings
         unlinked there first, a button appeared
@@ -397,6 +501,9 @@ xero-reconnect_no-button =
         disconnected it in the app, button's back, carry on
         found it tucked in preferences
         disconnected there first, now there's a connect button
+        there it was in the settings
+        it said connected so I disconnected first, now the button's there
+        disconnected there first and now i've a connect button
 
 xero-reconnect_asks-too-much =
     the app wants to know too much of xero
@@ -414,6 +521,12 @@ xero-reconnect_asks-too-much =
     The list of what it wants from Xero is longer than I'd expect of a receipt scanner. Go on or back out?
     app requests more rights at Xero than I thought
     Reconnecting to Xero shows scopes I never agreed to
+    While reconnecting, Xero says the app wants to edit all transactions. It only makes reports!
+    the permission list in xero is longer than i expected, should i accept?
+    Why does a receipts scanner want my payroll in Xero? I'm on the allow page right now
+    the app wants much more from Xero than a receipt scanner needs
+    xero consent list has payroll on it, I never wanted that. agree or not
+    reconnecting to Xero and it asks for far more permission than last time, bit worrying
     .opt-go-on =
         fine, I'll accept it anyway
         I go on anyway
@@ -442,6 +555,9 @@ xero-reconnect_asks-too-much =
         whatever, accept
         not stopping now
         vendor explained it, I'm fine with that
+        fine, I accept it anyway
+        ok ok, proceed, we need it
+        it's alright, the vendor told us it'd ask for that
     .opt-stop =
         I stop
         rather not then
@@ -471,6 +587,10 @@ xero-reconnect_asks-too-much =
         no way I'm agreeing to that
         no way they get my payroll
         our DPO would kill me
+        no way, not giving that
+        I'd rather not allow this
+        not a chance, payroll is confidential
+        i'd rather not consent to all that
 
 xero-reconnect_allow-after-all =
     agree in xero after all
@@ -495,6 +615,9 @@ xero-reconnect_allow-after-all =
         sure, let's continue
         carry on
         right behind you
+        okay let's go
+        yep
+        right, take me there
 
 xero-reconnect_start-app =
     do I start the reconnecting in Xero or in the app
@@ -529,6 +652,10 @@ xero-reconnect_start-app =
         not obvious, but it took me to Xero
         it bounced me over to Xero
         pressed the button, a Xero screen popped open
+        pressed connect to xero
+        it brought me to a xero page
+        pressed connect and it's bringing me to the xero login
+        am at Xero now
     .stuck-no-button =
         nothing anywhere to connect with
         the app claims we're already linked
@@ -547,3 +674,5 @@ xero-reconnect_start-app =
         no such button, just a 'connected' badge
         nothing here that says link or sync
         its screen insists it's connected already so there's only Disconnect
+        there's no connect thing anywhere in this app
+        all it offers is a Disconnect, not a connect

@@ -98,6 +98,19 @@ xero-revoke =
     disconnect an app from Xero
     We trialled a cash-flow tool with Xero and want it gone
     revoke app access xero
+    How do I kick an app out of Xero?
+    remove app access xero
+    We dropped Dext last month but it's still pulling bills out of our Xero. Make it stop.
+    xero: i dont want anymore that ApprovalMax sees our company
+    revoke third-party permissions in xero, security team asked for it
+    Our former consultant plugged something called FathomView into our Xero, I'd like to cut it off
+    stop integration with Xero please
+    how do I take ApprovalMax off our Xero
+    Chap, we don't use Receipt Bank any more, how do I unhook it from Xero
+    revoke access of third party software in Xero please
+    xero addon that the old treasurer added, I want rid of it
+    kindly tell procedure for removing connected application from xero account
+    stop a stupid inventory app reading my Xero
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me
@@ -110,6 +123,24 @@ xero-revoke_for-me =
     As the app's owner I hold its Xero keys. Would you end every connection I made in one go?
     can you pull an app from all my Xero organisations at once
     is there an automated way to revoke at Xero
+    can you do the disconnecting from Xero for me
+    it's our own Xero app and we have the keys: withdraw everything in one go, possible?
+    Before you revoke at Xero I'd like to see exactly what you send
+    can you withdraw our own app from Xero for me, everywhere at once
+    do it for me: xero, the in-house connector, all organisations
+    we own the app, can wegwijs revoke it in xero without me clicking
+    .act =
+        please go ahead and revoke it all
+        yes you do that
+        would you ever just go and do it yourself, thanks
+    .plan =
+        show the call before you fire it
+        I'd rather see what goes to xero first
+        what will be sent out from my side? kindly show before anything
+    .by-hand =
+        I prefer doing this manually
+        I don't have those keys, guide me instead
+        only one of our clubs needs it gone so i'd better click it meself
 
 xero-revoke_open-settings =
     where are the settings in xero
@@ -127,6 +158,8 @@ xero-revoke_open-settings =
     Where in Xero's menu are the settings that lead to disconnecting software?
     where do I start in Xero to remove an app
     which menu under the organisation name in Xero, for removing an app
+    xero menu changed, where do I find the settings to remove an app
+    how do I get to the settings of the organisation in Xero for cutting off an app
     .done =
         I'm in the settings menu
         clicked our company name, settings is showing
@@ -150,6 +183,8 @@ xero-revoke_open-settings =
         not where I expected it, but I'm in settings now
         settings page is up
         clicked the company name and went down to the bottom one
+        I'm on the settings page
+        opened it
     .stuck-not-my-app =
         can't you just click it for me
         isn't there a script that handles this
@@ -169,6 +204,8 @@ xero-revoke_open-settings =
         can't you hit the API for me instead, this is 2026
         can a tool do this bit on my behalf
         clicking around is not my thing, isn't it possible that software handles it
+        is there no automatic way to do it
+        could some software do all these clicks instead of me
 
 xero-revoke_connected-apps =
     where is connected apps in xero
@@ -186,6 +223,11 @@ xero-revoke_connected-apps =
     I reached the settings in Xero. What do I open next to see what is connected?
     in Xero settings, where's the list of linked apps
     which tile in Xero settings shows what's connected
+    I'm inside Xero's settings, which item shows the linked apps so I can remove one?
+    where in xero is page with all apps that has access
+    where in xero is the list of apps that I want to disconnect one from
+    I'm in the Settings of Xero, which one do I press to find the apps
+    what menu has the connected software in xero
     .done =
         got the apps list up
         a page with hubdoc and two others came up
@@ -207,6 +249,8 @@ xero-revoke_connected-apps =
         looks just like yours, clicked
         there now
         in it
+        list of apps is showing
+        yes yes that one opened
     .stuck-older-screen =
         mine looks different, an older layout
         I've got general settings and a setup button
@@ -226,6 +270,8 @@ xero-revoke_connected-apps =
         picture shows a new layout, ours is the old one
         the layout doesn't match your picture
         they must've redesigned it, nothing lines up
+        my xero doesn't look like that, older layout
+        I get General Settings and other stuff, not like your picture
     .stuck-no-connected-apps =
         that entry is missing for me
         nothing about apps among my settings
@@ -243,6 +289,8 @@ xero-revoke_connected-apps =
         scrolled twice, not among the items
         my settings stop at Users, nothing about apps
         as read-only user I get four items and that isn't one
+        there's no such entry for me
+        settings has loads of links but not that one
 
 xero-revoke_disconnect =
     where is the disconnect button in xero
@@ -259,6 +307,12 @@ xero-revoke_disconnect =
     Xero disconnect app, confirm
     How do I let go of the app in Xero's list, and is it possible to hook it up again later?
     I found the app in Xero's list, how do I take it off
+    found the app in Xero's list. What do I press to cut it?
+    three dots next to the app in xero, which option removes it
+    There's no bin icon next to the app in Connected apps. How do I get rid of it?
+    I have the app on screen in Xero's connected apps, which button removes it
+    what do I press next to app in the xero list to cut it off
+    found it in the list, the dots menu has several things, which one disconnects it from Xero?
     .stuck-app-not-in-list =
         it isn't in the list
         only two apps there and neither is ours
@@ -300,6 +354,9 @@ xero-revoke_disconnect =
         took me forever but it's disconnected at last
         twice confirmed, it's off
         asked me if I was sure, I was
+        it's off
+        three dots, off, confirmed
+        confirmed it, poof, gone
     .stuck-for-everyone =
         will the others in the office lose it as well?
         just me or everybody?
@@ -318,10 +375,25 @@ xero-revoke_disconnect =
         does the whole team lose it or only my login
         would the whole team lose it
         will Jane lose her receipts too?
+        will my coworkers lose it as well
+        does it then vanish for the whole office
+        if I press this will my partner upstairs also lose it?
+        we're four treasurers sharing this one org, is it only for me or what
 
 xero-revoke_proof =
     how do I know for sure that the app is gone at xero
     can you check whether the app still gets into xero
+    can you verify that Xero doesn't let it in any more, I just disconnected it
+    check for me the xero disconnect really worked
+    how can I be certain the app's out of Xero
+    check please if the xero app still gets in after I disconnected it
+    I disconnected it in Xero, is there proof it can't read any more
+    .check =
+        verify it please
+    .by-hand =
+        I'd rather verify in xero
+    .plan =
+        before you query anything i'd want the exact request on paper
 
 xero-revoke_which-are-left =
     I still get organisations back from xero, which ones
@@ -360,6 +432,10 @@ xero-revoke_which-are-left =
         not among them any more
         only the ones I wanted to keep
         no
+        not in the list anymore
+        nope, only the others
+        I see two names and neither is ours
+        list came back with two, neither is ours
     .opt-still-there =
         it is still there
         the app still sees that one
@@ -393,10 +469,20 @@ xero-revoke_which-are-left =
         yep, still among those
         our entity is the second one listed
         hmm the Ltd still shows
+        that one's still among them sadly
+        i'm seeing it, third line
 
 xero-revoke_proof-everywhere =
     is everything of the app withdrawn at xero
     can the app use nothing at all in xero now
+    .check =
+        have a go at it
+        go on so, have a look for me
+        affirmative, run it
+    .plan =
+        I'd like to see the exact request
+    .by-hand =
+        i prefer looking into each org on my own
 
 xero-revoke_prove-by-hand =
     how do I check myself that the app left connected apps in xero
@@ -412,6 +498,8 @@ xero-revoke_prove-by-hand =
     Xero disconnect, check
     Which counts as evidence in Xero: the app's own status or the connected apps list?
     how do I check that Xero really dropped the app
+    clicked disconnect, where in Xero do I see it actually went through
+    how check myself that app is removed from xero
     .opt-gone =
         the app is gone
         it is not there any more
@@ -444,6 +532,9 @@ xero-revoke_prove-by-hand =
         vanished from there
         refreshed and can't see it anymore
         no longer
+        reloaded and it isn't there
+        reloaded. it has vanished
+        only Hubdoc left in there, ours is out
     .opt-still-there =
         still there
         the app is still in the list
@@ -480,6 +571,10 @@ xero-revoke_prove-by-hand =
         no luck, it's sitting right there in the list
         yes unfortunately
         it did not go away
+        it's listed still
+        yep still showing
+        still sitting there like a bad smell
+        yes
     .opt-cannot-look =
         I cannot look now
         I can only see that tomorrow
@@ -511,6 +606,12 @@ xero-revoke_prove-by-hand =
         no access to Xero until Monday
         on my phone right now, no Xero access
         train wifi, page won't open
+        will have a look tonight
+        just shut down the computer
+        i'm on the bus now, no laptop
+        I am no admin here, I cannot see that
+        not an admin, I believe
+        I do not think I have the rights to look
     .stuck-app-says-connected =
         inside the software the light is still green
         their dashboard claims linked with xero
@@ -528,6 +629,8 @@ xero-revoke_prove-by-hand =
         how come its own page shows an active Xero badge?
         the tool's own page claims it's linked
         inside the app itself it still shows a green connected badge
+        the app still claims it is linked
+        odd, inside the app the xero light is still green
 
 xero-revoke_disconnected =
     the app is disconnected from xero, what now
@@ -537,6 +640,8 @@ xero-revoke_disconnected =
     The app has left our main organisation in Xero. Do I repeat this per organisation?
     disconnected from one Xero org, what about the second
     It's off in Xero, what now?
+    it's gone from this Xero organisation, does it still see my other one?
+    app removed from xero, can I bring it back later if we change our mind
     .opt-xero-reconnect =
         oops, that one had to stay
         how do I get it back on later?
@@ -547,6 +652,8 @@ xero-revoke_disconnected =
         ah no, wrong app! need it linked again
         boss changed his mind, hook it up again
         turns out finance still needs it, how to link again
+        made a mistake, link it back
+        how do i hook it up again when the new season starts
     .opt-xero-one-organisation =
         there's a second company it has to leave, others may stay
         the charity must come off too
@@ -555,6 +662,12 @@ xero-revoke_disconnected =
         one more organisation to take away
         now the other ltd separately
         there's one more entity it shouldn't touch
+        only one of my companies should lose it
+        take just a single organisation off it
+        there's one more company it should be kept out of, leaving the others alone
+    .finish =
+        all finished on my end
+        that's me sorted
 
 xero-revoke_all-disconnected =
     the app is gone from all my xero organisations
@@ -570,6 +683,11 @@ xero-revoke_all-disconnected =
     Xero: gone everywhere for me
     You ended it at every Xero organisation I had linked. Is the app now shut out entirely?
     every Xero organisation revoked, does a colleague's connection live on?
+    you withdrew everything at Xero for our app; does my colleague's own connection survive?
+    all my Xero organisations are cut off from our app, is there any way it can still get in?
+    revoked everywhere at Xero for me, but my partner also connected the app. can it still get in
+    all my xero organisations are off the app now, is there anything left
+    is it totally gone from Xero if someone else in the firm had linked it as well
     .opt-xero-reconnect =
         that was too much, I want one back
         how do I hook it up again?
@@ -579,6 +697,14 @@ xero-revoke_all-disconnected =
         bring it back please
         can I link it up afresh?
         whoops, the holding needed it
+        how to link it again
+        set it up with xero once more
+        ah no, i need it back on for one of them
+    .finish =
+        lovely, finished
+        okay no more
+        perfect, nothing further from my end
+        lovely, off to lunch
 
 xero-revoke_still-allowed =
     xero still lets the app in after the withdrawal
@@ -587,6 +713,14 @@ xero-revoke_still-allowed =
     Xero didn't let go
     Your withdrawal at Xero went through, supposedly, and then the check says otherwise. What's left to do?
     after the full revoke the app still sees Xero organisations
+    your check says the app may still use Xero even after withdrawing
+    Wegwijs tried to revoke at Xero and it still sees organisations. What should I do myself?
+    your check says app still sees organisations in Xero after I withdrew
+    wegwijs withdrew it and xero still lets it in, what now
+    still allowed at xero according to the test, how to finish it
+    .finish =
+        I'll contact xero, done
+        right, i'll ring their support so
 
 xero-revoke_not-proven =
     disconnected in xero but not checked yet
@@ -595,6 +729,15 @@ xero-revoke_not-proven =
     Xero disconnect, not checked
     I lost access to Xero right after disconnecting. Is there something to verify when I'm back in?
     disconnected at Xero, no chance to look at the list again
+    disconnected in Xero, had to leave before I could look. What do I check later?
+    disconnected from xero but had no time to look at list again
+    haven't checked after disconnect in Xero, is it important
+    had to run after clicking disconnect app in Xero, when do I check
+    .finish =
+        I'll look later, that's all then
+        good enough, finished
+        will check monday, that'll do
+        noted
 
 xero-revoke_still-listed =
     after disconnect the app is still in the xero list
@@ -611,6 +754,17 @@ xero-revoke_still-listed =
     I confirmed the disconnect twice, and Xero continues to show the tool. Was it the wrong organisation?
     app still listed in Xero after I disconnected it
     Reloaded the Xero page and the app is still there
+    Pressed Disconnect in Xero and after refreshing it is still in the list
+    xero app won't disappear
+    removed the app from Xero twice and it's still shown there, who can help?
+    disconnected in Xero and reloaded, still in the list
+    app refuse to go from xero connected apps
+    clicked Disconnect twice in Xero. It's still sitting there.
+    xero: the thing is still in connected apps after confirming
+    .finish =
+        asked xero support, done here
+        no other help wanted
+        must've been in the wrong company, ok thanks bye
 
 xero-revoke_ask-colleague =
     who connected this app to xero
@@ -626,6 +780,15 @@ xero-revoke_ask-colleague =
     Xero app in nobody's list of mine
     It must be hooked to a Xero organisation that I have no access to. Who could tell us which?
     looked in all my Xero organisations, the app's nowhere
+    checked every one of my Xero organisations, the app is in none of them, yet it still has our data
+    app not in any xero org of mine, who knows where it is?
+    looked in all my Xero organisations, the app is in none of them
+    I checked each company in xero one by one and can't find the app anywhere, now what
+    app is linked to some xero org that I can't see, who'd know
+    .finish =
+        I'll ask around, finished
+        fine, nothing else from me
+        Tom probably linked it, will ask. bye
 
 xero-revoke_not-my-app =
     can a program disconnect someone else's app in xero
@@ -643,6 +806,12 @@ xero-revoke_not-my-app =
     Without the client keys of the vendor, is there any automated way in Xero or must I click?
     can a script revoke someone else's app at Xero
     Need the app's own keys to revoke in Xero programmatically?
+    can a program withdraw somebody else's app automatically or do I have to click?
+    Could you remove a vendor's app from Xero for me by software, I don't have its keys
+    automate disconnecting third party app in xero, without keys from vendor
+    can a program remove somebody else's app from my Xero
+    is there a tool to bulk disconnect vendor apps in xero for me
+    not our app, bought one. can you pull it out of Xero by yourself?
     .done =
         right, I'll do it myself
         clear, on the screen then
@@ -663,6 +832,10 @@ xero-revoke_not-my-app =
         understood, back to the screen
         fair enough, on with the clicking
         understood, manual it is
+        fair, I'll do it on screen
+        okay manual then, resume
+        ok so no shortcut. carry on where we were
+        got it
 
 xero-revoke_no-connected-apps =
     I cannot see connected apps in xero
@@ -681,6 +854,12 @@ xero-revoke_no-connected-apps =
     What role do I need in Xero to manage apps? The item isn't in my settings.
     no Connected apps in my Xero settings
     Which Xero role lets me manage apps? The page isn't there for me
+    Settings in Xero doesn't show me any connected apps entry
+    which Xero user role is needed to remove an app
+    I'm a read only user in xero and the apps menu is missing
+    no Connected apps under settings in xero for me
+    I'm invoice only in Xero and can't see the connected apps page
+    which role is needed in xero for disconnecting an app
     .done =
         got the standard role now
         admin made me adviser, it shows up
@@ -719,6 +898,12 @@ xero-revoke_older-screen =
     The Xero screens in your guide don't look like mine at all. Is there an older path with setup and remove?
     my Xero looks older, with General settings
     The Xero menu doesn't match your description
+    My Xero still has the old layout with General Settings, where's the remove option
+    no dots menu in my xero, only "Setup" next to app
+    screenshots of Xero don't match mine, mine seems older
+    my xero looks different, there's General Settings but no dots next to app
+    old layout of xero, where do I remove the app
+    in my Xero it says "Setup" beside the app, not Disconnect
     .done =
         worked via general settings
         pressed remove twice
@@ -741,6 +926,9 @@ xero-revoke_older-screen =
         that old route worked
         return
         Remove, then Remove, worked
+        worked with general settings
+        found it under General Settings, return to the steps
+        right this matches mine, ta, going on
 
 xero-revoke_app-not-in-list =
     the app is not among the connected apps in xero
@@ -757,6 +945,12 @@ xero-revoke_app-not-in-list =
     It's clearly syncing with Xero but isn't listed for me. What explains this?
     app missing from Xero's list of apps
     I don't find the tool under connected apps in Xero
+    The app I want out of Xero isn't on the connected list
+    can't find app in xero list but it is still fetching invoices
+    Connected apps in Xero is empty though our app says it's linked to us
+    the app I want off Xero isn't in the list
+    connected apps in Xero does not show it, but it does fetch our data every night
+    searched connected apps up and down, app not there
     .opt-none-fits =
         checked every one of them, nothing
         I looked everywhere
@@ -786,6 +980,7 @@ xero-revoke_app-not-in-list =
         been through every single one, no sign of it
         went through every single one already
         checked the lot, five companies, zilch
+        every organisation I have, and zip
     .opt-other-organisation =
         could well be under our UK entity
         it may be another organisation
@@ -815,6 +1010,10 @@ xero-revoke_app-not-in-list =
         might sit under our Dutch entity
         first option
         there's an Irish branch I didn't open
+        maybe I am in the wrong company
+        we have 3 orgs, could be one of the others
+        ooh wait, I'm in the demo one
+        could be under the Galway shop instead
 
 xero-revoke_other-organisation =
     how do I switch organisation in xero
@@ -826,6 +1025,11 @@ xero-revoke_other-organisation =
     change organisation in Xero
     Each Xero organisation seems to have its own apps. How do I check the second one?
     look for the app under another Xero organisation, how
+    how do I look in another Xero organisation for the app I want to remove
+    app maybe belongs to our second xero company, how to look there
+    maybe the app is under our other company in xero, how do I look there
+    two orgs in xero, app not shown in first. check the second?
+    not listed for the charity, could it be listed with the trading company in Xero instead?
     .done =
         opened the other ltd, there it is
         switched company
@@ -846,6 +1050,11 @@ xero-revoke_other-organisation =
         yes, that's where it was hiding
         switched over and spotted it
         spotted it under the other company
+        switched company, there it is
+        I'm in the other org now
+        found the fella in the other org
+        switched to the second entity, app visible
+        will do, back to the list step
 
 xero-revoke_for-everyone =
     does disconnecting in xero affect my colleagues
@@ -863,6 +1072,12 @@ xero-revoke_for-everyone =
     Another team still relies on the app in this Xero organisation. Is disconnecting personal or for all?
     does disconnecting in Xero affect my coworkers
     My teammate uses the same app in Xero; will my disconnect hit her too?
+    will my coworkers lose it too if I remove the app from Xero
+    disconnect in xero: only me or whole company?
+    Does cutting an app in Xero affect other users of the same organisation?
+    does disconnecting in Xero affect my colleagues also
+    if I remove app in xero is it only my account or whole organisation
+    will the girls in the other office lose the app when I take it off Xero
     .done =
         talked it over, it can go
         nobody uses it, I asked around
@@ -884,6 +1099,11 @@ xero-revoke_for-everyone =
         understood
         team is fine with it
         nobody else uses it, go on
+        that's what I want, continue
+        ok everybody agrees, on we go
+        all of them know, carry on
+        that's fine, it's only me in this office anyway
+        okay clear
 
 xero-revoke_app-says-connected =
     disconnected in xero but the app says it is still connected
@@ -901,6 +1121,12 @@ xero-revoke_app-says-connected =
     Our tool displays a green 'Xero linked' badge after I took it off. Should I be worried?
     the app claims it's still connected to Xero
     Xero's list no longer has it but the tool shows connected
+    Removed in Xero, but the app's own page still says linked
+    the software shows green "connected to Xero" after I cut it in xero
+    Which one is right: Xero no longer lists it, the app claims it's connected
+    removed it in Xero, the app's own page still says connected
+    app shows green "connected to Xero" though I disconnected yesterday
+    xero list is clean but software pretends it is still linked
     .done =
         xero's list no longer has it, good
         then I'll ignore that message
@@ -922,3 +1148,15 @@ xero-revoke_app-says-connected =
         makes sense, the app lags
         weird but ok
         understood, I trust the list
+        good, xero list is what counts
+        xero doesn't show it any more so i'm happy
+        ah it's just slow. back to it
+        list is clean, we can go on
+
+xero-revoke_which-app =
+    .skip =
+        don't remember what it's called
+        no name, just proceed
+        it's on the tip of my tongue but no
+        name not known pls proceed
+        it doesn't tell me anywhere, carry on without

@@ -182,6 +182,25 @@ change-accountant =
     oude accountant eruit nieuwe erin
     Geachte, wij beëindigen de samenwerking met ons administratiekantoor; graag advies over de apps die zij hebben gekoppeld. Hoogachtend, dhr. Tol
     boekhouder gewisseld, wat nu met de apps
+    Wij stappen over naar een andere boekhouder. Wat doen we met alle apps die de oude in onze Exact heeft gezet?
+    nieuwe accountant, oude koppelingen opruimen
+    Per 1 januari gaan we weg bij ons administratiekantoor. Hun scan- en rapportageprogramma's kijken nog in onze cijfers. Hoe pakken we dat aan?
+    van boekhouder wisselen exact
+    we hebben ruzie met onze accountant en nemen een ander. zijn software moet uit onze boekhouding
+    Mijn boekhouder stopt ermee. Welke stappen voor de programma's die hij op onze Exact had aangesloten?
+    wisselen vn kantoor, wat met de connecties
+    Onze kassa mag bij de overstap naar een nieuw kantoor niet uitvallen, maar de tools van het oude kantoor moeten wel weg
+    Heb een nieuwe fiscalist/boekhouder gevonden. In welke volgorde zet ik de oude er in Exact uit, met zijn apps?
+    wij wisselen van boekhouder, wat moet er met de koppelingen gebeuren
+    nieuwe boekhouder vanaf 1/1, de oude zit nog overal in met zijn programma's
+    van kantoor veranderen en de apps opruimen
+    Na 22 jaar weg bij ons accountantskantoor. Met gemengde gevoelens, maar goed: hoe zorg ik dat ze niet meer in onze cijfers kunnen?
+    onze stichting heeft de samenwerking met het administratiekantoor opgezegd, wat met scancloud, rapportage en zo
+    mijne boekhouder is failliet, nieuwe gevonden. wa met al die apps die hij op mijn exact had
+    we stappen over naar een ander kantoor, waar begin ik met exact
+    'k zin van boekhouder veranderd, en den oude zit nog met zijn spel in mijn exact. wa moe'k doen
+    Mijn accountant gaat met pensioen en het kantoor dat hem overneemt bevalt ons niet. We gaan dus naar een ander. Moet ik iets met de gekoppelde programma's?
+    boekhouder wissel -> koppelingen?
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
@@ -240,6 +259,9 @@ change-accountant_whose-subscription =
         eigen beheer
         Het abonnement staat op naam van ons kantoor te Gent, dus van de firma zelf.
         de boekhouder niet, die betaalt niks
+        wij betalen het zelf, de accountant kijkt alleen mee
+        op naam van onze eigen bv
+        van mijzelf
     .opt-accountants =
         van de boekhouder
         van het kantoor
@@ -279,6 +301,9 @@ change-accountant_whose-subscription =
         van hem
         wij hebben nooit iets aan Exact betaald
         via den boekhouder, altijd al zo geweest
+        de accountant factureert het aan ons door
+        staat bij hem
+        den boekhouder heeft da al die jaren geregeld, op zijn naam
     .stuck-how-to-tell =
         weet ik niet
         hoe zie ik dat
@@ -306,6 +331,10 @@ change-accountant_whose-subscription =
         hoe kom ik daarachter
         ik heb er geen zicht op wie dat betaalt
         weet ik niet, ik ben hier pas begonnen
+        waar kan ik dat aan zien dan
+        geen idee, zou allebei kunnen, hoe kom ik daarachter
+        hoe kom je daar nou achter
+        geen idee wie dat betaalt, mijn man deed dat altijd
 
 change-accountant_make-list =
     lijst van apps maken voordat we van boekhouder wisselen
@@ -329,6 +358,12 @@ change-accountant_make-list =
     hoe maak ik een lijst van apps van de oude boekhouder
     Waar zie ik welke programma's ons vorige kantoor heeft gekoppeld, voordat ik ga opruimen
     Voordat de oude boekhouder weg is wil ik weten wat er allemaal via hem loopt, waar kijk ik dat na?
+    Hoe krijg ik een overzicht van wat het oude kantoor allemaal aan onze Exact heeft hangen?
+    wij wisselen van boekhouder en ik wil eerst inventariseren welke apps er zijn. waar klik ik
+    lijst van gekoppelde programmas maken vóór de overstap naar nieuw kantoor
+    we wisselen van kantoor: hoe zie ik welke apps de oude boekhouder allemaal op ons gezet heeft
+    lijst maken van alle koppelingen voor de overstap naar de nieuwe accountant, waar vind ik ze
+    wil eerst inventariseren voor we bij de boekhouder weggaan
     .done =
         lijst gemaakt
         klaar
@@ -363,6 +398,10 @@ change-accountant_make-list =
         Ik heb ze genoteerd met datum erbij.
         geprint
         bon, opgeschreven
+        alles opgeschreven op een kladblok
+        klaar met noteren
+        lijstje van elf apps op papier
+        overgetypt in excel, met namen
     .stuck-menu-not-visible =
         ik zie dat menu niet
         appmachtigingen ontbreekt
@@ -388,6 +427,9 @@ change-accountant_make-list =
         dat menu is er bij mij niet, alleen verkoop en inkoop
         kolom overige ontbreekt
         lijst leeg
+        waar zit dat, ik zie enkel een blauwe balk
+        import/export zie ik op mijn tablet niet
+        er zit geen kolom overige in mijn menu
     .stuck-what-to-note =
         wat schrijf ik op
         wat moet op de lijst
@@ -414,6 +456,9 @@ change-accountant_make-list =
         wat moet er precies op dat lijstje
         naam en leverancier, is dat genoeg of nog meer?
         maar ik zie niet wie dat ooit toestond
+        wat moet er allemaal op dat lijstje komen
+        welke gegevens moet ik per app opschrijven dan
+        wat moet er precies op die lijst
 
 change-accountant_keep-or-stop =
     welke apps blijven als de accountant vertrekt
@@ -437,6 +482,12 @@ change-accountant_keep-or-stop =
     welke apps moeten blijven bij een nieuwe accountant
     Hoe bepaal ik welke koppelingen van de oude boekhouder stoppen en welke van ons zijn?
     kassa blijft, scansoftware kantoor weg?
+    Welke koppelingen moet je houden en welke kunnen weg als je van boekhouder wisselt?
+    Heb nu 14 apps op een lijstje staan. Hoe beslis ik wat van ons is en wat van het oude kantoor?
+    moet de nieuwe boekhouder meekijken naar welke apps stoppen?
+    welke apps moeten blijven en welke weg als we van boekhouder veranderen
+    de webshop is van ons maar basecone van de oude accountant denk ik. wat hou ik
+    moet de nieuwe boekhouder mee beslissen welke koppelingen weg mogen
     .done =
         gedaan
         alles ingedeeld
@@ -477,6 +528,11 @@ change-accountant_keep-or-stop =
         kleurtjes gegeven, rood en groen
         vier rood, zeven groen
         geen onbekende dingen bij, gelukkig
+        drie houden we, twee kunnen weg
+        overal een B of S achter gezet
+        doorgesproken met de nieuwe boekhouder
+        samen met de nieuwe boekhouder doorgenomen, is rond
+        kassa en bank blijven, al de rest mag oprotten
     .stuck-unsure-about-app =
         die app ken ik niet
         ik twijfel over een app
@@ -505,6 +561,10 @@ change-accountant_keep-or-stop =
         er zit iets tussen dat ik niet thuis kan brengen
         bij drie heb ik een vraagteken gezet, zegt me niks
         Ik twijfel over één app, wie gebruikt die?
+        er staat iets van "DataBridge", nooit van gehoord
+        bij twee weet ik niet wat het is
+        wat is in hemelsnaam dat ene ding van 2017
+        twee namen zeggen mij niks
 
 change-accountant_move-kept =
     een app die blijft staat op naam van de oude boekhouder
@@ -528,6 +588,12 @@ change-accountant_move-kept =
     onze webshop staat op naam van de oude accountant
     Een koppeling die moet blijven is destijds door het kantoor ingelogd. Hoe zorg ik dat die blijft lopen?
     urenapp loopt via boekhouder die weggaat
+    De webshop hangt aan de login van de oude boekhouder. Hoe voorkom ik dat die uitvalt als hij weg is?
+    Onze urenregistratie is door het vorige kantoor gekoppeld onder hun naam en moet blijven. Wat doen we vóór we ze eruit gooien?
+    app blijft maar staat op naam vd accountant die weggaat
+    onze kassa is destijds gekoppeld door iemand van het oude kantoor, hoe hou ik die werkend als zij weggaan
+    webshopkoppeling staat op naam van de vorige accountant en moet blijven
+    wat eerst: overzetten wat blijft of de oude boekhouder eruit gooien
     .done =
         overgezet
         alles staat op onze naam
@@ -560,6 +626,9 @@ change-accountant_move-kept =
         niks stond op zijn naam
         alle vijf getest, data komt over
         Reeds geregeld, alle koppelingen stonden al op mijn naam.
+        stond allemaal al op onze naam
+        overgezet, data komt binnen
+        kassa en uren staan nu op mijn eigen naam
     .stuck-nobody-to-move-to =
         wij hebben niemand
         geen gebruiker
@@ -589,6 +658,9 @@ change-accountant_move-kept =
         we hebben enkel de boekhouder als gebruiker, verder niemand
         op wie moet dat dan komen, er is hier geen mens die van exact weet
         geen eigen gebruikers
+        wij hebben niemand met een exact login hier
+        ik ben zzp'er en heb zelf geen account, op wie moet dat dan
+        ik ben een eenpitter, wie moet dat dan worden
 
 change-accountant_withdraw-old =
     apps van de oude accountant intrekken
@@ -612,6 +684,11 @@ change-accountant_withdraw-old =
     toegang van apps van oude boekhouder intrekken
     Het scanprogramma van ons vorige kantoor mag eraf. Waar doe ik dat?
     Rapportage- en scantools van de vorige boekhouder mogen eraf. Per gebruiker, of kan de boekhouder het zelf doen?
+    Hoe haal ik de apps die alleen het vorige kantoor gebruikte nu weg?
+    lijst klaar, alles overgezet. nu de tools van de oude accountant eruit, waar doe ik dat
+    kan ik de toestemming van de oude boekhouder per persoon intrekken of moet hij dat zelf doen?
+    apps van het oude kantoor stopzetten nu alles van ons overgezet is
+    moet de oude accountant zelf intrekken of kan ik dat ook
     .done =
         ingetrokken
         alles weg
@@ -647,6 +724,11 @@ change-accountant_withdraw-old =
         hij heeft het zelf gedaan in zijn beveiligingscentrum
         afgevinkt
         er viel niks in te trekken, was al leeg
+        vier apps ingetrokken en afgestreept
+        oude boekhouder heeft ze weggehaald
+        lijst is afgewerkt
+        alles van het oude kantoor doorgestreept
+        vijf ingetrokken, was zo gebeurd
     .stuck-accountant-does-not-help =
         hij werkt niet mee
         de boekhouder reageert niet
@@ -702,6 +784,8 @@ change-accountant_withdraw-old =
         er staat geen knop om in te trekken
         ik klik op de app maar kan er niks mee
         grijs, niet aan te klikken
+        er is geen knop intrekken bij mij
+        ik klik op de app maar er staat geen intrekken
 
 change-accountant_remove-users =
     gebruikers van de oude boekhouder blokkeren
@@ -727,6 +811,14 @@ change-accountant_remove-users =
     gebruikers van de vorige accountant verwijderen
     Wanneer mag ik de logins van het oude kantoor blokkeren? De jaarrekening is nog niet af.
     oude boekhouder kan nog inloggen in onze exact
+    Hoe gooi ik de gebruikers van het oude kantoor uit onze Exact en wanneer mag dat?
+    oude boekhouder kan nog inloggen bij ons. blokkeren vóór of na de jaarrekening?
+    er staan nog vier logins van het accountantskantoor in onze gebruikerslijst
+    accountant weg, login accountant weg?
+    hoe haal ik de logins van het oude boekhoudkantoor uit onze exact
+    er staan 4 gebruikers van de vorige accountant bij ons, ook een algemene. weg ermee?
+    wanneer mag ik de oude boekhouder blokkeren, hij moet nog de jaarrekening doen
+    de assistente van het oude kantoor kan nog inloggen bij ons las ik net, hoe zet ik die stop
     .done =
         verwijderd
         geblokkeerd
@@ -760,6 +852,10 @@ change-accountant_remove-users =
         toegang ontnomen
         opgekuist
         foetsie
+        beide accounts van het kantoor geblokkeerd
+        geblokkeerd, ook die algemene
+        dat doen we in juni na de jaarrekening, voor nu ok
+        weg zijn ze
     .stuck-may-not-change-users =
         mag ik niet
         ik kan geen gebruikers wijzigen
@@ -787,6 +883,9 @@ change-accountant_remove-users =
         kan niks wijzigen bij gebruikers
         knop blokkeren is er niet bij mij
         Daartoe ontbreken mij de rechten.
+        ik kan gebruikers alleen bekijken
+        dat mag alleen de directeur bij ons, ik krijg een foutje
+        mag ik als penningmeester niet aankomen
     .stuck-accountant-linked =
         hij staat er niet bij
         geen gebruiker van de boekhouder
@@ -816,6 +915,8 @@ change-accountant_remove-users =
         ik zie enkel onze eigen mensen staan
         staat er niet tussen, komt die via een ander abonnement binnen?
         die heeft nooit een login bij ons gehad, en toch kan hij binnen
+        er staan alleen eigen mensen bij, geen accountantskantoor
+        ik zie ze nergens in de gebruikerslijst en toch kunnen ze erin
 
 change-accountant_look-again =
     is de overstap van boekhouder nu helemaal klaar
@@ -835,6 +936,11 @@ change-accountant_look-again =
     hoe controleer ik dat de overstap compleet is
     is er nog iets achtergebleven van het vorige kantoor?
     Wij denken klaar te zijn met het opruimen na de accountantswissel, wat moet ik als laatste nog bekijken?
+    Hoe controleer ik aan het eind of er niets meer van de oude boekhouder in onze Exact zit?
+    hoe weet ik of we echt klaar zijn nu alles van het vorige kantoor is ingetrokken en hun logins dicht zijn?
+    eindcontrole accountantswissel koppelingen
+    hoe controleer ik na de wissel van boekhouder of alles goed staat
+    ben ik klaar met de oude accountant of zie ik iets over het hoofd
     .opt-clean =
         ja
         alles goed
@@ -874,6 +980,10 @@ change-accountant_look-again =
         schoon
         Niets meer van de vorige accountant, en alle koppelingen functioneren.
         perfect in orde
+        enkel onze kassa en bank staan er en die halen alles op
+        helemaal schoon en onze apps draaien
+        netjes, alleen onze kassa en de bank, draaien allebei
+        niets vreemds meer in die lijst en alles haalt op
     .opt-links-left =
         er staat nog iets
         nog een oude app
@@ -913,6 +1023,11 @@ change-accountant_look-again =
         ik zie nog iets met zijn naam
         eentje die er niet hoort
         één app blijft maar staan, die krijg ik niet weg
+        er hangt nog een app van het oude kantoor aan
+        hé ik zie daar nog hun rapportagetool
+        nog eentje van hem vergeten
+        er hangt nog een rapportage-ding van die ouwe
+        'k zie nog altijd de naam van 't kantoor staan
     .opt-link-stopped =
         een app is gestopt
         de webshop werkt niet meer
@@ -950,6 +1065,9 @@ change-accountant_look-again =
         kassa ligt eruit sinds ik hem blokkeerde
         urenapp geeft ineens een fout
         niks meer van hem, maar de bank komt niet door
+        de webshop geeft ineens geen orders meer door
+        oei onze urenapp doet niks meer
+        verdorie, mijn urenapp ligt eruit
     .opt-cannot-tell =
         kan ik niet zien
         weet ik niet
@@ -985,6 +1103,10 @@ change-accountant_look-again =
         appmachtigingen is weg uit mijn menu
         geen rechten om te kijken
         zie alleen mijn eigen apps, niet die van anderen
+        dat overzicht mag ik niet openen
+        ik heb geen toegang tot die pagina dus weet het niet
+        zou ik niet kunnen zeggen, ik kom niet in die lijst
+        ik mag die lijst niet openen
 
 change-accountant_changed =
     overstap van accountant klaar, wat nu
@@ -1003,12 +1125,20 @@ change-accountant_changed =
     alles van het oude kantoor is weg en onze apps draaien
     Overstap rond. Hoe koppelen we nu wat de nieuwe boekhouder nodig heeft?
     nieuwe boekhouder zit erin, oude is eruit, klaar toch?
+    Oude boekhouder is eruit, onze apps werken. Wat moet het nieuwe kantoor nu doen om hun tools aan te sluiten?
+    alles opgeruimd na de wissel, met wiens login koppelt de nieuwe accountant zijn programma's?
+    De wissel van boekhouder is helemaal afgerond, alles van hem is weg. Nog iets te doen voor later?
+    oude kantoor volledig eruit. nieuwe wil zijn scansoftware aansluiten, op mijn login of op die van hem?
+    oude boekhouder is eruit en alles werkt, wat moet de nieuwe nu nog koppelen
+    klaar met de overstap, moet ik de lijst bijhouden?
+    met welke gebruiker koppelt het nieuwe kantoor zijn apps
     .finish =
         klaar
         dank je
         overstap rond, bedankt
         klaar, nieuwe boekhouder mag beginnen
         lijst is opgeborgen
+        klaar, eindelijk van hem af
     .opt-overview =
         laat me nog één keer alles zien
         ik wil een lijst om te bewaren
@@ -1016,6 +1146,10 @@ change-accountant_changed =
         complete opsomming voor de map
         ik wil nog eens nakijken wat er nu allemaal gekoppeld staat
         wil nog even checken wat er nu allemaal hangt
+        ik wil nog een keer nagaan wat er hangt
+        lijst bekijken van alle koppelingen
+        nog één keer de lijst bekijken
+        toon mij wat er nu nog aangesloten is
 
 change-accountant_moves-along =
     administratie verhuizen van het abonnement van de oude accountant naar de nieuwe
@@ -1040,16 +1174,32 @@ change-accountant_moves-along =
     exact abonnement is van de boekhouder, wij willen weg
     Onze administratie staat in het abonnement van het kantoor waar we vertrekken. Hoe krijgen we die mee?
     administratie verhuizen naar andere accountant
+    Ons hele Exact-abonnement loopt via de boekhouder waar we weggaan. Hoe krijgen we onze administratie daar weg?
+    administratie verhuizen naar licentie van nieuwe boekhouder, wat gebeurt met de koppelingen
+    moet ik na de verhuizing van ons dossier naar het andere kantoor alle apps opnieuw aansluiten?
+    We zitten onder de licentie van kantoor A en gaan naar kantoor B. Wie start het verzoek?
+    abonnement is van de oude boekhouder, wij hebben zelf geen exact. hoe gaat onze administratie mee naar de nieuwe
+    onze boeken staan in de exact van het kantoor dat we verlaten, wat gebeurt er met de koppelingen bij verhuis
+    administratie verhuizen tussen twee kantoren, moeten de apps dan opnieuw gekoppeld
+    wie start de verhuizing van onze administratie, de oude of de nieuwe accountant
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
         wachten op het kantoor
+        ok ik bel de nieuwe boekhouder, klaar
+        duidelijk, wachten dus
+        nieuwe boekhouder gaat het in gang zetten
+        oké dan doen we tot dan niks
     .opt-move-link =
         koppelingen overzetten
         ik wil alvast de webshop op een eigen login
         koppelingen overzetten na de verhuizing
         via onze eigen gebruiker
         hoe laat ik een koppeling over iemand anders lopen
+        kan ik de koppelingen alvast op een ander zetten
+        hoe zet je zo'n app op iemand anders zijn login
+        laat hem via mij lopen in plaats van via hem
+        welke stappen voor een app na de verhuizing
     .opt-overview =
         alvast een lijst maken van wat er hangt
         welke apps zijn er allemaal
@@ -1057,6 +1207,9 @@ change-accountant_moves-along =
         geef me alvast dat lijstje van apps
         ik zou al eens kijken welke apps er zijn
         lijst maken, waar?
+        welke apps zijn er gekoppeld dan
+        toon wat er allemaal aan hangt zodat ik het op kan schrijven
+        ik maak alvast die lijst, waar vind ik ze
 
 change-accountant_links-left =
     er staat nog een app van de vorige accountant in de lijst
@@ -1080,6 +1233,12 @@ change-accountant_links-left =
     er staat nog één koppeling van het oude kantoor
     Na het opruimen zie ik nog een app van de vorige accountant staan
     vorige kantoor is al een maand weg en toch staat hun app nog in de lijst
+    Na de wissel van kantoor staat er toch nog een tool van de vorige accountant tussen
+    dacht dat alles weg was maar er hangt nog één app van het oude kantoor aan. Hoe die nog weg?
+    één koppeling kan alleen de oude boekhouder zien, hoe krijgen wij die eruit
+    boekhouder is al weg maar er staat nog een app van hem in de lijst
+    na de overstap zie ik nog altijd visionplanner van het oude kantoor staan
+    oude koppeling van vorige accountant krijg ik niet zelf te zien maar hij zegt dat hij er nog in kan
     .opt-revoke =
         intrekken
         die laatste moet eruit
@@ -1088,11 +1247,24 @@ change-accountant_links-left =
         hoe haal ik die weg
         intrekken dan
         Gelieve mij de stappen voor het verwijderen te tonen.
+        help me die laatste intrekken
+        hoe krijg ik die ene app eraf
+        weghalen dat ding, hoe
+        help me die laatste eruit te gooien
     .opt-overview =
         ik kijk de lijst nog eens na
         wat staat er nog meer
         toon alle apps opnieuw
         ik zou de lijst nog eens bekijken
+        lijst nog eens nalopen
+        waar stond het overzicht van apps ook alweer
+        alle koppelingen zien graag
+        nog eens in de lijst kijken
+    .finish =
+        haal ik zo weg, dat is alles
+        ok, zelf doe ik de rest
+        weet genoeg hoor
+        en weg is ie, klaar
 
 change-accountant_kept-link-stopped =
     na het verwijderen van de oude boekhouder werkt onze kassa niet meer
@@ -1116,6 +1288,13 @@ change-accountant_kept-link-stopped =
     kassakoppeling gestopt nadat we de boekhouder eruit haalden
     Sinds het account van de vorige accountant dicht is komt de webshop niet meer door
     we hebben de logins van het oude kantoor geblokkeerd en nu ligt onze urenregistratie eruit!
+    Sinds we de oude boekhouder geblokkeerd hebben werkt onze webshopkoppeling niet meer
+    accountant eruit gezet, kassa ligt plat, oeps
+    Na afscheid van het vorige kantoor komt er van de urenapp niets meer binnen. Hoe herstel ik dat?
+    oude boekhouder verwijderd en prompt ligt onze kassa stil
+    sinds de accountant geblokkeerd is doet de webshop het niet meer, terwijl die moest blijven
+    we wilden alleen het kantoor eruit maar nu is ook de urenapp dood
+    nieuwe boekhouder heeft de oude geblokkeerd zonder iets te zeggen, nu komen de bestellingen van de webwinkel niet meer in exact
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
@@ -1126,6 +1305,11 @@ change-accountant_kept-link-stopped =
         zet hem over naar mij
         die stond inderdaad op zijn naam
         via een eigen gebruiker koppelen, hoe
+        zet hem op onze eigen login, laat zien hoe
+        hoe krijg ik hem van de boekhouder naar ons
+        via een eigen account laten draaien graag
+        zet de webshop op naam van onszelf
+        ja via een eigen gebruiker, hoe gaat dat
     .opt-link-stopped =
         waarom gestopt
         hij stond al op ons, dus waarom stopt hij
@@ -1136,6 +1320,12 @@ change-accountant_kept-link-stopped =
         nee hij stond op mijn naam, iets anders is stuk
         wat is er dan gebeurd, waarom stopte ie
         zoek de oorzaak
+        zoek met me uit wat er stuk is
+        ik wil weten waarom hij gestopt is
+        't was niet op zijn naam hoor, zoek eens uit wat er mis is
+    .finish =
+        hij loopt alweer, laat maar
+        opnieuw gekoppeld, loopt weer
 
 change-accountant_ask-manager =
     ik kan de lijst met apps niet zien bij de overstap van boekhouder
@@ -1148,10 +1338,21 @@ change-accountant_ask-manager =
     wie helpt met apps van oude accountant
     Voor de overstap moet iemand met mij de koppelingen doorlopen, want ik zie ze zelf niet. Welk recht moet die persoon hebben?
     ik kan de lijst niet zien om te checken of de oude accountant eruit is, wie wel
+    Wij wisselen van boekhouder, maar ik kan de lijst met apps zelf niet openen. Wie moet me helpen?
+    geen licentiebeheer, hoe rond ik de overstap van accountant af
+    ik wil nagaan of de apps van onze vorige boekhouder weg zijn, maar die lijst gaat bij mij niet open en ik weet niet wie er wel in kan
+    heb geen beheerrechten op het abonnement; wie loopt met mij de apps van het oude kantoor na?
+    kan de lijst met apps niet zien, we wisselen van accountant. wie wel?
+    welk recht moet iemand hebben om met mij door de apps van de oude boekhouder te lopen
+    ik ben maar secretaresse en mag niks zien van machtigingen, wie vraag ik voor de wissel van kantoor
     .finish =
         ok
         directeur neemt de lijst met me door
         gevraagd aan wie het abonnement heeft
+        ik vraag het de directeur, dat was mijn vraag
+        oké ga ik doen, doei
+        weet wie dat is, opgelost
+        oké, die ken ik, bel ik
 
 change-accountant_how-to-tell =
     hoe weet ik of het exact-abonnement van ons of van de accountant is
@@ -1176,6 +1377,13 @@ change-accountant_how-to-tell =
     is het abonnement van ons of van de boekhouder
     Exact staat als regel op de factuur van ons kantoor, betekent dat dat het hun abonnement is?
     wie betaalt exact
+    hoe weet ik of de exact-licentie van ons is of van de boekhouder?
+    wij krijgen nooit een factuur van Exact zelf, alleen van het kantoor. Is het abonnement dan van hen?
+    wie is eigenaar van ons exact abonnement
+    van wie is ons exact-abonnement eigenlijk, van ons of van de boekhouder
+    wij betalen niks aan exact, staat op de factuur van het kantoor. van wie is het dan
+    hoe zie ik wie de licentie heeft, wij of de accountant
+    is dat exact van mij of van mijn boekhouder, ik zou het echt niet weten
     .done =
         ik weet het
         van ons
@@ -1196,6 +1404,9 @@ change-accountant_how-to-tell =
         exact stuurt de rekening naar ons, ok
         op zijn factuur staat inderdaad exact online
         we betalen zelf dus
+        het staat op de nota van de boekhouder
+        nu weet ik het
+        het staat op zijn rekening, van de boekhouder dan
 
 change-accountant_menu-not-visible =
     ik zie appmachtigingen niet voor de lijst van de oude boekhouder
@@ -1207,6 +1418,11 @@ change-accountant_menu-not-visible =
     dat menu met apps om de spullen van de boekhouder na te lopen heb ik niet
     app-overzicht ontbreekt, wissel accountant
     Ik wil de lijst voor onze nieuwe accountant maken, maar onder de naam van de administratie staat geen import/export. Wat nu?
+    Bij de overstap van boekhouder moet ik naar Appmachtigingen maar dat zie ik nergens
+    geen Import/Export in mijn menu, hoe maak ik dan de lijst van apps van het oude kantoor
+    wissel van boekhouder, maar ik vind import/export niet om de lijst te maken
+    geen appmachtigingen te zien op mijn scherm, moet oplijsten wat de vorige accountant heeft
+    op mijn laptop staat die kolom Overige er niet, voor de lijst bij de accountantswissel
     .done =
         gevonden
         ok
@@ -1226,6 +1442,10 @@ change-accountant_menu-not-visible =
         venster groter gemaakt, nu wel
         mag het niet beheren, vraag ik na
         ctrl min en daar was het
+        uitzoomen hielp, daar staat het
+        scherm breder gemaakt en ik zie hem
+        uitgezoomd en toen stond hij er
+        het was het smalle scherm, nu zie ik het
 
 change-accountant_what-to-note =
     wat noteer ik per app bij een wisseling van boekhouder
@@ -1248,6 +1468,12 @@ change-accountant_what-to-note =
     Mijn collega gaat de overstap van boekhouder afmaken. Welke gegevens moet ik haar per koppeling meegeven?
     wat schrijf ik op over de koppelingen van de oude accountant
     Welke info per koppeling leg ik vast zodat een collega de overstap naar het nieuwe kantoor kan afmaken?
+    Wat moet er op het lijstje per app staan voor de overstap naar een andere accountant?
+    welke gegevens van elke koppeling noteren bij wisselen van kantoor
+    is de naam van de app genoeg, of moet ik ook opschrijven wie ja heeft gezegd? (we wisselen van accountant)
+    welke gegevens noteer ik per app voor de nieuwe boekhouder
+    wat moet er op die lijst staan van koppelingen bij een overstap
+    is de naam van de app genoeg of moet ik meer opschrijven voor het nieuwe kantoor
     .done =
         ok
         duidelijk
@@ -1266,6 +1492,10 @@ change-accountant_what-to-note =
         kolommen gemaakt
         duidelijk, terug naar mijn lijst
         Dat volstaat, dank u.
+        duidelijk, ga ik invullen
+        ok ik maak er kolommen van
+        genoteerd al
+        begrepen, terug naar de lijst
 
 change-accountant_unsure-about-app =
     onbekende app van de oude boekhouder, weg of laten staan
@@ -1290,6 +1520,11 @@ change-accountant_unsure-about-app =
     app van de boekhouder die niemand kent, weghalen of laten staan
     Bij het opruimen na de accountantswissel kom ik een programma tegen dat ik niet durf weg te halen
     durf een app van de vorige accountant niet te verwijderen want ken hem niet, tip?
+    In de lijst staat 'Finbox Connect', niemand bij ons kent het. Is dat van de oude boekhouder?
+    onbekende app bij het opruimen na accountantswissel, weghalen of laten staan
+    Bij de overstap kom ik een programma tegen dat noch wij noch de nieuwe boekhouder kent. Gevaarlijk om te verwijderen?
+    wat is 'fin-sync' in hemelsnaam, staat in onze lijst en de oude boekhouder is bijna weg. houden of niet
+    onbekende koppeling van tijdens de vorige accountant, durf hem niet weg te doen
     .done =
         ok
         oude boekhouder kende hem
@@ -1310,6 +1545,12 @@ change-accountant_unsure-about-app =
         leverancier gemaild
         ok tot het laatst
         Het bleek onze eigen urenregistratie te zijn.
+        ik laat hem staan tot het laatst
+        gevraagd, hij is van het oude kantoor
+        oké doen we, volgende
+        volgens de oude was het voor de btw-aangifte, stopt dus
+        ik laat hem staan tot het eind
+        oké, terug naar de lijst
 
 change-accountant_nobody-to-move-to =
     op wie zet ik de koppelingen van de oude boekhouder over
@@ -1334,6 +1575,12 @@ change-accountant_nobody-to-move-to =
     bij ons is er niemand die de koppelingen kan overnemen van de accountant
     We zijn een eenmanszaak zonder boekhouder in huis: op wiens account zet ik de apps dan?
     Boekhouder weg, wij zijn met z'n tweeën en geen van beiden wil koppelingen op naam hebben
+    We zijn een eenmanszaak, alleen ik en de boekhouder hebben een login. Naar wie zet ik de koppelingen over nu hij weggaat?
+    bij ons kan niemand de koppelingen van de oude accountant overnemen
+    Kan de nieuwe boekhouder de apps op zijn naam nemen? Wij hebben niemand die daarvoor geschikt is.
+    eenmanszaak, ik ben de enige en ik werk zelf niet in exact. naar wie zet ik de koppelingen van de boekhouder dan over
+    we hebben niemand in huis om de apps van de oude accountant op te nemen
+    kan de nieuwe boekhouder die koppelingen gewoon op zich nemen, wij hebben geen eigen gebruiker
     .done =
         ok
         aparte login laten maken
@@ -1352,6 +1599,13 @@ change-accountant_nobody-to-move-to =
         nieuwe boekhouder neemt ze over, afgesproken
         goed plan
         Wij verkiezen een eigen technische gebruiker.
+        we laten een algemene gebruiker aanmaken
+        nieuwe boekhouder neemt het over
+        afgesproken met hem, gaan we door
+        goed plan, een aparte user
+        aparte gebruiker laten maken, heet Koppelingen
+        de nieuwe boekhouder neemt ze over
+        dan toch maar zo'n los account, terug
 
 change-accountant_accountant-does-not-help =
     oude boekhouder weigert de apps in te trekken
@@ -1375,6 +1629,12 @@ change-accountant_accountant-does-not-help =
     oude accountant reageert niet op verzoek om in te trekken
     Het vorige kantoor weigert mee te werken. Kan ik hun apps zelf afsluiten?
     ruzie met boekhouder, hoe krijg ik hem eruit
+    De vorige boekhouder reageert niet meer op mails en zijn apps hangen nog in onze Exact
+    oude accountant weigert zijn toestemmingen in te trekken
+    Ruzie met het vorige kantoor: ze willen niks meer doen. Kunnen we hun programma's zelf eruit halen?
+    oude boekhouder antwoordt niet meer op mails, hoe krijg ik zijn koppelingen weg zonder hem
+    ruzie met accountant, hij weigert zijn apps los te koppelen
+    het kantoor rekent 150 euro om hun koppeling weg te halen, kan het zonder hen
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -1395,6 +1655,11 @@ change-accountant_accountant-does-not-help =
         hoofdgebruiker trekt het in
         oké, zonder hem dus
         net gedaan via appmachtigingen
+        de directeur heeft dat recht, prima
+        fijn, niet van hem afhankelijk dus
+        hoofdgebruiker gevraagd
+        dan hebben we hem niet nodig, verder
+        heerlijk, dan doe ik het zonder die vent
 
 change-accountant_no-revoke-button =
     ik kan de apps van de vorige boekhouder niet intrekken
@@ -1418,6 +1683,12 @@ change-accountant_no-revoke-button =
     kan bij de apps van de boekhouder niks intrekken
     Ik zie de koppeling van het kantoor maar er is geen mogelijkheid hem te verwijderen, welk recht mis ik
     de app van de boekhouder kan ik wel aanklikken maar niet verwijderen
+    Ik zie in de lijst de apps van de oude boekhouder wel, maar er is geen knop om in te trekken
+    kan bij appmachtigingen alleen kijken, wil de tools van het vorige kantoor weghalen
+    welke rechten mis ik om de app van onze ex-accountant in te trekken
+    ik zie de apps van de oude boekhouder wel maar kan niets intrekken
+    geen knop intrekken bij appmachtigingen, wij wisselen van accountant
+    kan de app van ons vorige kantoor aanklikken maar nergens weghalen
     .done =
         ok
         recht gekregen, nu kan ik het
@@ -1438,6 +1709,10 @@ change-accountant_no-revoke-button =
         ik gaf ze zelf, in mijn beveiligingscentrum stond de knop
         collega heeft het gedaan
         Helemaal rechts, inderdaad, over het hoofd gezien.
+        in mijn beveiligingscentrum kon het wel
+        collega met licentie beheren doet het
+        helemaal rechts stond hij
+        rechts op de regel, ja, gezien
 
 change-accountant_may-not-change-users =
     ik mag de gebruikers van de oude boekhouder niet blokkeren
@@ -1458,6 +1733,11 @@ change-accountant_may-not-change-users =
     die oude boekhouder blokkeren mag ik niet zegt exact, en nu
     geen recht om accountant te verwijderen
     Ik wil de logins van het vorige kantoor sluiten maar kan gebruikers alleen bekijken. Aan wie vraag ik dat?
+    Ik wil de logins van het oude kantoor blokkeren maar mag dat niet in Exact
+    wie kan de accounts van onze vorige boekhouder afsluiten als ik geen beheerder ben
+    wil de oude boekhouder blokkeren maar mag niet aan de gebruikers
+    gebruikers wijzigen niet toegestaan, de vorige accountant staat er nog in
+    ik heb geen rechten om het oude kantoor eruit te halen, wie wel
     .done =
         ok
         gevraagd
@@ -1477,6 +1757,11 @@ change-accountant_may-not-change-users =
         hoofdgebruiker heeft ze geblokkeerd
         lijst met mailadressen gestuurd naar IT
         Ik heb het verzoek ingediend.
+        doorgestuurd naar de beheerder met de namen
+        mailtje eruit, we kunnen
+        doorgegeven aan de hoofdgebruiker met de namen erbij
+        ze zijn geblokkeerd door onze secretaris
+        ik heb mail gestuurd, ga maar verder
 
 change-accountant_accountant-linked =
     de accountant staat niet bij de gebruikers maar ziet onze administratie wel
@@ -1501,6 +1786,13 @@ change-accountant_accountant-linked =
     boekhouder staat niet in onze gebruikerslijst maar ziet wel alles
     Hoe verbreek ik de band met het kantoor als ze niet als gebruiker in Exact staan?
     externe administratie accountant loskoppelen
+    De boekhouder staat nergens in onze gebruikerslijst maar kan wel in onze cijfers. Hoe kan dat?
+    ons kantoor kijkt mee via accountants.exact.com, hoe verbreek ik die band
+    wij hebben een eigen abonnement en de accountant ook, er is een soort koppeling tussen. Die moet weg want we stappen over.
+    oude boekhouder staat nergens bij de gebruikers en toch kan hij in onze administratie
+    hoe komt het kantoor binnen als ze geen gebruiker hebben bij ons
+    band met accountantskantoor verbreken in exact, zij hebben zelf ook exact
+    externe administraties bij de boekhouder, hoe stop ik dat
     .done =
         ok
         beëindigd
@@ -1522,3 +1814,7 @@ change-accountant_accountant-linked =
         gedaan via accountants.exact.com
         dus zo kwam hij binnen, ik was al ongerust
         Het kantoor heeft ons op verzoek ontkoppeld.
+        inderdaad, externe administraties, begrepen
+        is nu losgemaakt
+        ah daar zaten ze, opgelost
+        snap ik, dan wacht ik tot alles over is en ga nu terug

@@ -431,6 +431,29 @@ change-administrations =
     Graag zou ik één klant willen afschermen voor een gekoppelde app, de rest mag blijven. Vriendelijke groet, Els Vos
     nieuwe bv erbij zetten voor de koppeling met de loonapp
     We hebben de vof verkocht; vanaf volgende maand mag de declaratie-app daar niet meer in, maar wel in de rest
+    ik wil dat Klippa alleen nog bij onze BV kan en niet meer bij de holding
+    Dext mag voortaan ook in de nieuwe werkmaatschappij kijken, hoe regel ik dat in Exact
+    app toegang per bedrijf instellen exact online
+    Wij hebben 14 administraties en Basecone heeft er maar 3 van nodig. Kan ik de rest dichtzetten zonder dat de koppeling stopt?
+    goeiemorgen, onze revisor vraagt dat de rapporteringstool enkel nog het dossier van Gent ziet. Waar stel ik da in?
+    hoe haal ik 1 administratie weg bij een gekoppeld programma
+    De accountant zegt dat Visionplanner te veel ziet: ook de privé-BV van de directeur. Die moet eruit, de andere twee moeten blijven.
+    vinkjes aanpassen bij welke bedrijven een koppeling mag
+    administratie erbijzetten voor een app die al draait
+    Ons kantoor in Hasselt werkt met 60 dossiers. Een app voor fichebeheer mag er 5 van zien, nu ziet em alles.
+    bv uit koppeling halen aub
+    de stagiair heeft bij het koppelen 'alles' aangeklikt en nu ziet ExpenseBuddy ook onze salarisadministratie. Hoe beperk ik dat achteraf?
+    kan ik kiezen welke ondernemingen een plug-in mag inlezen
+    ik ben penningmeester van de harmonie en onze stichting hangt ook in dat pakket. De bonnetjesapp mag enkel de vereniging zien, niet de stichting. Waar regel ik dat
+    wij zijn van vier bv's naar drie gegaan, hoe haal ik die vierde uit dat programma zonder dat de rest stuk gaat
+    Kan ik instellen dat Basecone alleen bij de horeca-bv mag en niet bij m'n pensioen-bv?
+    goeiemiddag, onzen app ziet twee dossiers maar moest er vijf zien, hoe voegt ge die bij?
+    mijn zus heeft een bedrijf in dezelfde licentie en ik wil niet dat de planningstool in haar cijfers kan gluren
+    voor de aps een andere bv aanvinken waar is dat
+    Met alle respect, ik ben franchisenemer met drie winkels en de formule eist dat hun rapportagetool alleen winkel 2 ziet. Is dat ergens aan te geven in Exact?
+    in de trein dus kort: app moet erbij in nieuwe holding, rest laten staan
+    Dicteer dit even punt kan ik de koppeling van het kassasysteem beperken tot één bedrijf vraagteken
+    bv verkocht aan derden maar zit nog in hetzelfde abonnement; de liquiditeitstool mag daar niet meer in kijken, wel in de rest
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
@@ -444,11 +467,21 @@ change-administrations_withdraw-instead =
     toch maar helemaal weg met die app
     Ik was bv's aan het afvinken maar eigenlijk mag de app nergens meer in
     ik zie nu dat de app bij géén enkele bv meer hoeft, is beperken dan nog zinvol
+    ik was bedrijven aan het kiezen maar eigenlijk mag die app helemaal niks meer, waar moet ik dan zijn
+    Bij nader inzien: alle rechten eraf in plaats van per administratie
+    ik zat de administraties te kiezen en besef dat die app er helemaal uit moet
     .opt-revoke =
         breng me maar naar het intrekken
         breng me daarheen
         ja intrekken die hap
         hoe dan?
+        breng me daar maar heen
+        doe maar, alle rechten eraf
+        trek alles maar in dan
+    .finish =
+        nee laat toch maar, ik doe niks
+        bij nader inzien doe ik het niet, laat de boel maar staan
+        dank voor de uitleg, ik leg het eerst voor aan het bestuur
 
 change-administrations_start-over =
     Administraties opnieuw kiezen door nogmaals toestemming te geven, kan dat ook?
@@ -469,12 +502,23 @@ change-administrations_start-over =
     hoe zet ik de app op alle administraties
     Ik wil dat ook toekomstige bv's vanzelf meegaan, maar die link om alles toe te staan heb ik niet
     Losse bv's bijhouden is gedoe, app moet voortaan alles zien ook wat nog komt
+    die link om alles toe te staan heb ik niet, wat is de omweg?
+    bij mij staat nergens 'Toestaan: alle huidige en toekomstige', hoe krijg ik dan toch alle administraties voor de app
+    moet ik intrekken en opnieuw inloggen om de app voor alle bedrijven open te zetten? de knop is er niet
+    Omweg gezocht: app moet vanaf nu alle huidige en toekomstige bv's zien maar die optie krijg ik niet in mijn lijst
     .opt-revoke =
         eerst intrekken dan
         begin bij het afpakken van de rechten
+        begin maar met de rechten van de app weghalen
     .opt-reauthorise =
         dat intrekken heb ik al gehad, nu het inloggen
         ik neem de tweede gids
+        hoe geef ik m daarna weer toegang
+        ingetrokken heb ik al, nu dat opnieuw geven
+        stap twee, hoe log ik daar opnieuw in bij die app
+    .finish =
+        teveel gedoe, laat maar zitten
+        te veel gedoe, wij laten het zo
 
 change-administrations_ask-manager =
     Wie mag de administraties van een app aanpassen?
@@ -497,6 +541,14 @@ change-administrations_ask-manager =
     wie kan voor mij de bv's van een app van een collega aanpassen
     ik kan de keuze niet wijzigen, wat moet ik aan de beheerder vragen
     Ik mag hier niets wijzigen. Wie bij ons kan de bv's van een app instellen en wat zeg ik erbij?
+    ik kom er niet uit met de bedrijven van de app, wie bij ons op kantoor kan dit wel?
+    wie mag er administraties kiezen voor een app van een ander, ik heb daar blijkbaar geen rechten voor
+    Wat moet ik de beheerder van ons abonnement precies vragen als ik een app tot twee administraties wil beperken?
+    ik heb zelf geen rechten om de administraties van die app te wijzigen, aan wie moet ik dat vragen en wat zeg ik erbij
+    uitzendkracht hier, mag in dat scherm niks wijzigen aan de bedrijven van een app. Wie bij ons kan dat wel?
+    .finish =
+        ok, dat leg ik bij de directeur neer, verder niets
+        goed, ik weet wie dat is, dit was het
 
 change-administrations_menu-not-visible =
     Geen Import/Export in mijn menu
@@ -516,6 +568,13 @@ change-administrations_menu-not-visible =
     geen import/export bij mij, terwijl ik bij andermans app een bedrijf wil uitvinken
     menu weg, bv van app afhalen
     U verwijst voor het wijzigen van administraties naar een tweede weg, maar dat menu bestaat in mijn versie niet.
+    ik wil administraties kiezen voor een app, maar Import/Export ontbreekt in mijn menu
+    op mijn kleine laptop zie ik geen kolom Overige, ik moet de bedrijven van een app aanpassen
+    Geen Appmachtigingen te bespeuren als ik een dossier wil toevoegen bij onze app, ligt dat aan mijn scherm?
+    wil via import/export de bv's van een app wijzigen maar op mijn laptopje zie ik dat menu niet
+    geen kolom Overige hier, ik moet nochtans een app beperken tot één dossier
+    Op de tablet is er geen import/export te vinden, terwijl ik de administraties van een app moet aanpassen
+    Appmachtigingen staat niet in mijn menu
     .done =
         Breder gezet en ik heb vier kolommen.
         bedrijfsnaam zat verstopt achter het logo, gevonden
@@ -525,6 +584,11 @@ change-administrations_menu-not-visible =
         ctrl - gedaan en hopla
         terug dan
         Ik heb nu alles gevonden, dank u wel.
+        uitgezoomd en ja hoor, daar is het
+        mijn venster stond half, nu zie ik het wel
+        heb het, ga door waar we gebleven waren
+        venster groter gemaakt en verdomd
+        ok ik zie hem
 
 change-administrations_app-not-in-list =
     App voor extra administratie niet te vinden
@@ -546,6 +610,12 @@ change-administrations_app-not-in-list =
     Via de tweede weg zie ik wel twintig koppelingen, alleen niet die waarvan ik de administraties wil kiezen. Hoezo?
     app staat niet tussen de apps van het abonnement
     In het overzicht onder app rechten ontbreekt ons kassasysteem, hoe kan dat
+    ik sta bij appmachtigingen om bedrijven te kiezen maar onze app staat er niet tussen
+    Bij de apps van alle gebruikers zoek ik Dext om er een administratie af te halen. Nergens te vinden!
+    waarom ontbreekt het programma in de lijst Appmachtigingen, ik wou er een bv aan toevoegen
+    In appmachtigingen staat van alles maar niet de app waarvan ik de administraties wil wijzigen
+    app onvindbaar in lijst, moet er een bv bij zetten
+    de lijst via import/export is vrij lang maar die app van de leasemaatschappij waar ik een entiteit uit wil halen zit er niet tussen
     .opt-other-name =
         hij heet daar anders
         onder een andere naam misschien
@@ -581,6 +651,10 @@ change-administrations_app-not-in-list =
         hij zal wel onder de leveranciersnaam staan
         vroeger heette dat pakket nog iets anders
         hoe heet ie daar dan?
+        misschien staat ie onder een andere benaming
+        wij noemen dat de bonnetjesapp maar officieel heet het vast anders
+        misschien staat ie onder de firmanaam van de maker
+        die app werd vroeger anders genoemd, voor de overname
     .opt-other-account =
         ik heb nog een account
         ander land misschien
@@ -615,6 +689,8 @@ change-administrations_app-not-in-list =
         wij boeken ook in Duitsland, misschien daar
         we werken ook met een belgische omgeving
         ik heb twee logins bij Exact, privé en kantoor
+        we hebben ook nog een belgisch exact
+        wij zitten ook in Exact België, dat zal het zijn
     .opt-none-fits =
         geen van deze
         niets hiervan
@@ -649,6 +725,7 @@ change-administrations_app-not-in-list =
         geen van die twee
         zeg me gewoon wie ik kan bellen
         geen andere naam, geen ander land
+        nee dat is het allemaal niet, kan iemand mij helpen
 
 change-administrations_other-name =
     Onder welke naam zoek ik de app om er bedrijven uit te halen?
@@ -669,6 +746,12 @@ change-administrations_other-name =
     Ik zoek 'Declaree' om de administraties ervan te beperken, maar zie enkel onbekende bedrijfsnamen. Waarop moet ik letten?
     welke naam gebruikt exact voor een app, die van de maker of van het product
     ik herken de naam niet in de lijst met apps
+    heet de app in Exact misschien anders dan in de winkel? ik zoek 'Scan & Herken' om er bedrijven voor te kiezen
+    ik zie wel 'Klippa NL – slim declareren' maar niet gewoon Klippa, is dat dezelfde? wil er een administratie bij zetten
+    onder welke naam staat het programma, moet ik de fabrikant zoeken bij het kiezen van administraties
+    de app waar ik een bv uit wil halen heet in exact misschien anders? ik zie "Elemento BV Cloud Connect NL", is dat 'm
+    zoek in appmachtigingen naar de app om een dossier toe te voegen, onder welke naam moet ik zoeken
+    heet de app in die lijst anders? ik wil er een administratie bij zetten maar ken de naam van de maker niet
     .done =
         Stond onder de maker.
         Gezocht op de firma die ons factureert, raak
@@ -679,6 +762,13 @@ change-administrations_other-name =
         aha met een slogan erachter
         vooruit, weer naar de lijst
         Merci, 't is gevonden
+        aha, onder de naam van de leverancier staat ie
+        heb gezocht, breng me terug naar de lijst
+        ja! heette "Scan en klaar NL"
+        check, gevonden
+        gevonden onder de B van Blue10, stond er NL achter
+        hij heette heel anders dan op de factuur haha
+        oké weer naar de lijst
 
 change-administrations_other-account =
     Ik zit in de Belgische omgeving en wil een Nederlandse bv toevoegen aan de app, moet ik elders inloggen?
@@ -695,6 +785,12 @@ change-administrations_other-account =
     verkeerd land, bv's van app kiezen
     Mijn tweede login is van exactonline.be. Moet ik daar zijn om de administraties van de app te veranderen?
     kan de app onder een ander land of abonnement van exact hangen
+    wij hebben ook een Belgisch account van Exact, kan de app die ik wil beperken daaronder hangen?
+    ik log in op start.exactonline.nl maar de app werkt voor onze Duitse vestiging, waar kies ik dan de bedrijven
+    twee logins voor exact, in welke moet ik de administraties van de app aanpassen
+    Wij zitten in België en Nederland met Exact, ik wil een dossier bij de app zetten maar de app staat niet in de lijst. Zit ik op de verkeerde site?
+    ik zit op start.exactonline.be maar de app werkt op .nl denk ik, wil er een bv afhalen en zie hem niet
+    de boekhouder heeft ons nog een tweede login gegeven, misschien staat de app wiens bv's ik moet wijzigen daar
     .done =
         Met de winkel-login binnen en terug bij het rijtje.
         van .nl naar .de, en nu staat ie er
@@ -706,6 +802,11 @@ change-administrations_other-account =
         adres klopt gewoon, .nl
         opnieuw ingelogd met kantoorlogin
         oei verkeerd account, nu ben ik goed
+        ik zat op .be, nu op .nl
+        ja ander account gepakt, breng me terug
+        gecheckt, adres is goed
+        met mijn andere inlog binnen, verder maar
+        ik zat op .be terwijl het .nl moest zijn, nu wel in orde
 
 change-administrations_no-manage-administrations =
     Knop Administraties beheren ontbreekt
@@ -741,6 +842,15 @@ change-administrations_no-manage-administrations =
     knop om administraties te beheren ontbreekt bij de app
     Op de pagina van de app zie ik alleen gegevenssoorten, niks om bv's te kiezen
     waarom kan ik bij deze app geen bedrijven selecteren en bij de andere wel
+    geen knop 'Administraties beheren' te zien bij de app
+    bij deze koppeling staat er alleen 'Intrekken', waar is administraties beheren gebleven?
+    Mijn collega heeft wél een link om bedrijven te beheren naast de app, ik niet
+    adminstraties beheren ontbreekt
+    Bij de app zelf kan ik de administraties niet beheren, die optie zit er gewoon niet.
+    er zou een knop administraties beheren moeten zijn bij de app maar bij mij niet
+    Administraties beheren ontbreekt hier, zelfs als ik op de app klik
+    uw collega had het over "administraties beheren", die link zie ik nergens staan
+    ik krijg alleen een lap tekst over gegevens, geen knop om dossiers te beheren
     .opt-not-at-the-end =
         ik ben nog niet bij het einde
         ik ben er nog niet
@@ -786,6 +896,8 @@ change-administrations_no-manage-administrations =
         de lijst loopt nog door zie ik
         niet aan het einde, nee
         dat scrollen lukt niet met mijn muis
+        er is nog een schuifbalk zie ik, ik moet nog verder naar beneden
+        ik was halverwege gestopt met scrollen
     .opt-own =
         het is een eigen app zie ik nu
         het is een eigen app
@@ -825,6 +937,9 @@ change-administrations_no-manage-administrations =
         geen standaardapp blijkt
         die hebben we zelf gemaakt, vandaar
         Hij is door ons eigen bedrijf geregistreerd, merk ik nu
+        o wacht, die hebben we zelf geregistreerd
+        ah tis onze eigen app, door de zoon gemaakt
+        oeps, eigen registratie ja, dat staat erbij
     .opt-none-fits =
         geen van deze
         geen van die
@@ -863,6 +978,8 @@ change-administrations_no-manage-administrations =
         help
         ik zit echt op de bodem en er is niks
         niet eigen, wel aan het einde
+        klopt allebei niet, graag hulp
+        ben tot het eind, is er niet, wie helpt
 
 change-administrations_scroll-further =
     Hele lap met rechten, waar staan de administraties?
@@ -891,6 +1008,11 @@ change-administrations_scroll-further =
     lijst houdt op en ik zie nog geen beheerknop, is er een tweede schuifbalk?
     Ik kom niet bij het einde van de app-pagina, het lijstje scrolt apart
     ben ik wel helemaal onderaan? zie nog geen knop om bv's te kiezen
+    ik ben nog niet helemaal beneden op de pagina van de app denk ik, hij heeft wel 60 soorten gegevens. waar komt Administraties beheren?
+    de pagina scrollt niet verder, ik zie alleen het begin van de lijst met gegevens en niet de knop om bedrijven te kiezen
+    met mijn muiswiel gebeurt er niks in die lange lijst, ik moet toch onderaan geraken bij administraties beheren
+    hoe ver moet ik eigenlijk scrollen voor die knop Administraties beheren komt, het houdt niet op met die gegevenssoorten
+    mijn muiswieltje doet niks op de pagina van de app, ik kan niet tot het einde voor Administraties beheren
     .done =
         Muis op het vakje gezet en toen rolde het door.
         Helemaal beneden zat ie
@@ -901,6 +1023,10 @@ change-administrations_scroll-further =
         er zat een tweede schuifbalk, gevonden
         daar is de knop!
         muis erop gezet, ja hoor
+        ja helemaal onderaan, gevonden
+        ik ben beneden, terug naar waar we waren
+        jawel! helemaal beneden
+        ben aan 't einde van de lijst en zie em
 
 change-administrations_all-on-the-left =
     Alles staat nog bij Beschikbare administraties
@@ -933,6 +1059,13 @@ change-administrations_all-on-the-left =
     rechterlijst is leeg, alles staat links
     Ik open de keuze en er is niets geselecteerd, terwijl de app nu overal bij kan. Klopt dat wel?
     onder geselecteerd staat niks, ziet de app dan niks?
+    alle bedrijven staan links en rechts is leeg, terwijl de app toch overal bij kon?
+    rechterlijst leeg, is de app nu alles kwijt?
+    Ik open het scherm om administraties te kiezen en alles staat aan de verkeerde kant. Schrik me rot, heb ik iets gewist?
+    waarom is niks rechts geselecteerd hij had toch toegang tot alles
+    heel de lijst staat links en rechts is leeg. Terwijl die app tot nu toe overal bij kon?
+    schrik me rot: rechterkolom leeg! ziet de app nu niks meer
+    Waarom is het rechter vak leeg als ik op administraties beheren klik
     .done =
         Logisch, hij mocht alles. Ik ga kiezen.
         ah, vandaar dat het leeg was
@@ -945,6 +1078,10 @@ change-administrations_all-on-the-left =
         vreemd maar ik snap het
         rechts staan er nu vier
         terug
+        aha dus dat hoort zo, ga maar verder
+        nu staan er vier rechts
+        o gelukkig, ik dacht dat ik alles gewist had. verder
+        heb er nu drie naar rechts gedaan
 
 change-administrations_administration-missing =
     Mijn administratie staat in geen van beide lijsten
@@ -982,6 +1119,16 @@ change-administrations_administration-missing =
     Ik wil een administratie toekennen aan de app maar hij zit niet bij de beschikbare
     onze nieuwe stichting ontbreekt links én rechts
     ik mis de maatschap in de twee kolommen, hoe kan ik m dan toevoegen
+    de nieuwe bv staat noch links noch rechts in het kiesscherm van de app
+    ik wil administratie 455 toevoegen maar hij zit niet in de lijst waar ik uit kan kiezen
+    Er ontbreekt een dossier als ik bedrijven wil aanvinken voor de koppeling. Collega heeft het wel.
+    mijn bedrijf komt niet voor bij het aanvinken, hoe kan dat
+    als ik dossier Peeters NV voor de app wil aanvinken is het spoorloos in het keuzevenster
+    bij het kiezen van bv's voor de app staat onze Duitse dochter er niet tussen, niet links en niet rechts
+    Het dossier dat ik wil aanvinken bestaat niet in dat keuzescherm
+    ik zoek "Stichting Beheer" in die twee lijstjes maar ze is er niet bij
+    van de 8 bv's kan ik er 7 kiezen voor de koppeling, waar is de achtste
+    onder links noch rechts vind ik de vzw als ik ze aan de app wil toewijzen
     .done =
         Ik mocht zelf niet in Antwerpen, dat is nu geregeld.
         nagekeken: hoort bij een ander abonnement
@@ -992,6 +1139,10 @@ change-administrations_administration-missing =
         de hoofdgebruiker moest me eerst rechten geven, nu zie ik hem
         ik kan hem linksboven gewoon kiezen
         ik heb het nagekeken, verder maar
+        de hoofdgebruiker heeft het in orde gemaakt, verder
+        beide antwoorden zijn ja, terug naar waar ik was
+        die hoort bij een ander abonnement, kom ik nu achter
+        ik mag er zelf niet bij blijkt, ga het regelen
 
 change-administrations_want-all =
     alle huidige en toekomstige administraties voor een app aanzetten
@@ -1035,6 +1186,14 @@ change-administrations_want-all =
     hoef ik die lijst steeds bij te houden bij een nieuwe bv?
     Kan ik in één keer zeggen dat de app overal bij mag, ook straks?
     elke maand een nieuw bedrijf toevoegen aan de app is niet te doen
+    kan ik niet gewoon alles in 1x toestaan, ook bedrijven die we later nog oprichten?
+    elke keer dat er een klant bijkomt moet ik vinken zetten. Wil dat de app automatisch alles mag
+    huidige en toekomstige administraties toestaan, hoe
+    wij zijn een administratiekantoor met 300 dossiers, ik ga die niet één voor één naar rechts slepen. Alles mag.
+    moet ik na elke nieuwe klant hier terugkomen of bestaat er zoiets als 'altijd alles' voor een app
+    kan het niet zo dat elke nieuwe bv die we oprichten automatisch mee gaat in de app? elk kwartaal hetzelfde gedoe
+    Wij openen elke maand een nieuwe vestiging. Telkens weer aanvinken bij de app is geen doen, kan dat op alles?
+    hoe geef ik de bestaande app toegang tot alle huidige en toekomstige administraties
     .opt-offered =
         ik zie de link
         die staat er
@@ -1081,6 +1240,8 @@ change-administrations_want-all =
         link staat er toch bij
         ja, vlak onder de naam van de app
         jawel
+        ja hij staat er, met toestaan ervoor
+        die blauwe tekst ja die heb ik
     .opt-not-offered =
         die is er niet
         geen link
@@ -1125,6 +1286,9 @@ change-administrations_want-all =
         bij mij niks van dien aard
         bij ons staat er alleen "Intrekken" naast
         ik ben via import/export gegaan, daar is dat niet
+        bij mij alleen administraties beheren, meer niet
+        zie geen link met die tekst
+        bij mij staat enkel Intrekken en de knop van daarnet
     .opt-rather-choose =
         ik kies liever zelf
         toch maar zelf kiezen
@@ -1164,6 +1328,7 @@ change-administrations_want-all =
         hm toch liever handmatig
         Bij nader inzien hoeft niet alles zichtbaar te zijn
         onze privé-holding mag hij toch maar niet zien
+        hmm nee dan vink ik ze zelf aan, wel zo veilig
 
 change-administrations_take-all =
     Alle huidige en toekomstige administraties kiezen
@@ -1193,6 +1358,10 @@ change-administrations_take-all =
     klik ik op alles toestaan, moet ik daarna nog aanvinken en opslaan
     wat gebeurt er na die bevestiging met Ja bij alle administraties
     alles toestaan aangeklikt en bevestigd. klaar?
+    ik zie de link Toestaan: Alle huidige en toekomstige administraties, moet ik daarna nog iets opslaan?
+    welke knop zet in één keer alle bedrijven open voor de app nu ik die toestaan-link heb gevonden
+    ik zie bij de app een linkje "Toestaan: alle huidige en toekomstige administraties", wat gebeurt er als ik klik en moet ik daarna nog opslaan?
+    op die link toestaan alle administraties geklikt, hij vraagt ja of nee
     .done =
         ja aangeklikt, hij staat nu op alle
         bevestigd
@@ -1218,6 +1387,8 @@ change-administrations_take-all =
         geen melding gekregen maar de link is weg dus ok
         op ja geklikt
         zo, alles erin
+        op ja gedrukt, klaar
+        heb bevestigd
 
 change-administrations_another-consent =
     Administratie verwijderd, app ziet hem nog steeds
@@ -1251,6 +1422,12 @@ change-administrations_another-consent =
     heeft een collega misschien ook toestemming gegeven waardoor mijn beperking niet telt
     Ik haalde een bv weg maar als iemand anders de app ook goedkeurde, welke keuze geldt dan?
     Mijn collega en ik hebben dezelfde app allebei goedgekeurd, ik haalde een bv weg en hij niet. Wie wint?
+    kan het dat de app met de toestemming van mijn collega werkt en mijn bedrijvenkeuze daarom niets uithaalt?
+    ik heb administraties gewijzigd, maar Piet heeft dezelfde app ook ooit gekoppeld. Wiens keuze geldt?
+    meerdere gebruikers hebben dezelfde app toegelaten, welke selectie van bedrijven telt dan
+    ik heb de keuze aangepast maar misschien draait het ding op het akkoord van onze controller. Telt mijn keuze dan wel?
+    Twee mensen hebben deze app gekoppeld. Ik haal een bv weg maar hij ziet ze nog, komt dat door die ander?
+    kan de keuze van administraties van mijn collega de mijne overrulen
     .done =
         Karin keek en had hem ook, is aangepast.
         niemand anders blijkt hem te hebben goedgekeurd
@@ -1261,6 +1438,10 @@ change-administrations_another-consent =
         gevraagd, niemand anders gebruikt hem
         Joris had hem ook aangezet, heeft het nu aangepast
         ik ben hier de enige
+        heb het rondgevraagd, breng me terug
+        ok, navraag gedaan
+        de abonnementsbeheerder heeft gekeken, enkel ik sta erbij
+        snap ik, verder waar we waren
 
 change-administrations_all-rights =
     Bij nader inzien mag de app nergens meer bij in plaats van bij een paar administraties
@@ -1280,6 +1461,11 @@ change-administrations_all-rights =
     beperken of toch alles intrekken, wat past hier
     Als de app nergens meer bij mag, moet ik dan alle bv's weghalen of de hele toestemming?
     bv's weghalen of gewoon de stekker eruit, wat is handiger
+    moet ik hier gewoon alle bedrijven weghalen als de app nergens meer bij mag, of is dat iets anders
+    Alle administraties naar links = rechten weg? Of moet ik dan de koppeling intrekken
+    twijfel: bv's eraf halen bij de app of 'm er helemaal uitgooien?
+    Eigenlijk hoeft die app nergens meer bij, moet ik dan elk bedrijf apart afvinken?
+    als ik alle dossiers naar links zet, is dat dan hetzelfde als de rechten intrekken
     .opt-some =
         een paar mag wel
         nog bij sommige
@@ -1329,6 +1515,10 @@ change-administrations_all-rights =
         de app blijft in gebruik bij twee klanten
         niet alles hoor
         eentje moet blijven werken
+        nee nee, hij moet de twee werkmaatschappijen wel blijven zien
+        een paar mag ie houden
+        hij moet wel blijven werken voor Antwerpen
+        de helft mag blijven eigenlijk
     .opt-all =
         helemaal weg
         bij geen enkele
@@ -1377,6 +1567,11 @@ change-administrations_all-rights =
         we zijn overgestapt naar een ander pakket
         nergens meer, nooit meer
         dat abonnement op die tool hebben we opgezegd
+        niks meer, helemaal eruit
+        die app gebruiken we nooit meer dus weg ermee
+        totaal geen toegang meer aub
+        alles moet eraf, contract is opgezegd
+        nergens meer bij, punt uit
 
 change-administrations_some-only =
     Toch niet alle administraties, alleen een paar
@@ -1389,6 +1584,8 @@ change-administrations_some-only =
     Even getwijfeld of ik alles zou vrijgeven aan de nieuwe liquiditeitstool, maar de familie wil alleen de twee werkmaatschappijen. Waar leg ik die vast, hij draait nu al op vijf?
     nee, sommige bv's mag hij houden
     de app blijft in gebruik voor twee bv's dus doorgaan met uitkiezen
+    de app mag nog bij twee bedrijven dus intrekken is te veel, kan ik gewoon verder met kiezen?
+    toch niet alles intrekken, hij moet er nog een paar zien. ga ik dan terug naar het aanvinken
     .done =
         Goed, dan kies ik verder.
         ik zit dus juist
@@ -1401,6 +1598,8 @@ change-administrations_some-only =
         fijn
         goed
         en waar was ik ook alweer
+        goed dan gaan we verder
+        ja ja doorgaan
 
 ## Wat mensen bij een stap zeggen
 
@@ -1472,6 +1671,7 @@ change-administrations_own-or-standard =
         die hebben we gewoon aangeschaft, betalen er maandelijks voor
         niet zelf gemaakt
         ik denk Klippa maar pin me er niet op vast
+        kweet da nie zenne, staat gewoon Invantive bij
     .opt-own =
         zelf laten maken
         laten bouwen door een bureau
@@ -1529,6 +1729,9 @@ change-administrations_own-or-standard =
         wij hebben het zelf laten bouwen door onze programmeur
         onze it'er heeft m destijds in de app store aangemaakt met een client id
         zelfgemaakt
+        zelfbouw, van onze eigen ontwikkelaar
+        die hebben we hier in huis laten registreren, onder onze eigen naam
+        onze it man heeft em zelf aangemeld in die app store destijds
     .opt-not-sure =
         zou het niet weten
         kan het allebei zijn
@@ -1576,6 +1779,8 @@ change-administrations_own-or-standard =
         moet ik dat weten? ik ben maar invalkracht
         zegt me niets
         geen flauw benul welk soort
+        dat zou ik moeten navragen, ik werk hier pas drie weken
+        geen flauw idee, ik val hier maar twee weken in
     .stuck-all-rights =
         hij moet er helemaal uit
         weg met die app
@@ -1616,6 +1821,7 @@ change-administrations_own-or-standard =
         alles dicht graag, die lui zijn gehackt
         wacht, ik wil dat ie nergens meer bij mag
         eigenlijk moet die app overal uit weg
+        nee laat die hele app er maar uit gooien, alles eraf
 
 change-administrations_import-export =
     waar vind ik import export om bij de app een administratie weg te halen
@@ -1625,6 +1831,9 @@ change-administrations_import-export =
     Als abonnementsbeheerder wil ik bij andermans koppeling een administratie weghalen. Waar begint die weg?
     waar staat import/export
     waar klik ik om in het menu bij importeren en exporteren te komen
+    waar vind ik Import/Export als ik de bedrijven van een app van mijn collega wil aanpassen
+    ik sta in de beginpagina van exact, via welk menu begin ik om de app van Els te beperken tot 2 bv's
+    hoe open ik import export voor het kiezen van administraties van een app
     .done =
         import export staat open
         ik ben in import/export
@@ -1657,6 +1866,9 @@ change-administrations_import-export =
         menu hangt open, erop geklikt
         daar ben ik
         ik zie "Importeren/Exporteren", zal hetzelfde zijn, aangeklikt
+        zit erin
+        Import/Export is open
+        zit in Import/Export nu, veel kolommen zeg
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dit staat niet op mijn scherm
@@ -1705,6 +1917,10 @@ change-administrations_import-export =
         als ik op de bedrijfsnaam klik krijg ik alleen een zoekveld
         in dat menu staat bij mij alleen Verkoop en Financieel
         waar zit die import dan ergens
+        in dat menu staat wel van alles maar geen import export
+        ik heb dat woord niet in mijn lijstje
+        linksboven staat bij mij alleen een huisje en geen naam
+        da menu klapt wel open maar import/export staat er nie tussen
 
 change-administrations_app-permissions =
     in welke kolom staan de appmachtigingen
@@ -1714,6 +1930,13 @@ change-administrations_app-permissions =
     Ik ben op de pagina met al die links beland en zoek de apps van collega's om er een bedrijf af te halen. Welke kolom?
     ik zit in import/export, waar staat nu app rechten
     in welke kolom vind ik het kopje met de rechten van apps
+    ik ben in Import/Export en zoek nu waar de apps staan om er administraties af te halen
+    onder welke kolom zit appmachtigingen, ik moet bij een app een bedrijf toevoegen
+    import/export staat open, en dan waar de bedrijven van de app kiezen?
+    Waar klik ik in Import/Export om bij de apps te komen? Ik moet voor Dext een vestiging erbij zetten.
+    Mijn baas zegt dat ik als beheerder de administraties van andermans app kan wijzigen via iets onder import export, wat is dat precies
+    de toegang van de app van onze vertrokken stagiair aanpassen naar minder dossiers, ik heb de licentierechten, via welk menu
+    onder welke kolom zit appmachtigingen, ik moet een dossier bij een app van collega toevoegen
     .done =
         appmachtigingen staat open
         ik ben in appmachtigingen
@@ -1746,6 +1969,10 @@ change-administrations_app-permissions =
         ik heb de lijst voor me
         een hele rij appjes nu
         open
+        ja onder overige, aangeklikt
+        ik zie nu een lijst met apps
+        gelukt hoor, was even zoeken in die kolom
+        jaja ben er, tabelletje met namen
     .stuck-menu-not-visible =
         er is bij mij geen kolom overig
         ik heb wel xml en csv maar geen woord over apps
@@ -1769,6 +1996,7 @@ change-administrations_app-permissions =
         kolom overige heb ik wel maar daar staat alleen xml/csv
         Appmachtigingen is er nie
         scherm te smal, rechts valt er iets af
+        kolom overige ja, maar daar staat enkel XML en CSV
 
 change-administrations_open-app =
     op welke naam klik ik om de administraties van een app te wijzigen
@@ -1777,6 +2005,8 @@ change-administrations_open-app =
     in applijst, hoe bij administraties
     De koppelingen van iedereen staan voor me. Moet ik op de naam klikken om te kiezen welke administraties er meedoen?
     op de lijst met apps van het hele bedrijf, waar moet ik op klikken om te zien wat ie mag
+    ik zie de apps van iedereen staan, moet ik op de naam klikken om de administraties te wijzigen?
+    kan ik in de rij apps dubbelklikken op Klippa om zijn bedrijven te veranderen
     .done =
         de app staat open
         ik heb de app geopend
@@ -1810,6 +2040,11 @@ change-administrations_open-app =
         aangetikt
         ik krijg een lange pagina met allemaal gegevens
         klik gedaan
+        aangeklikt, ik zie soorten gegevens
+        ja de app staat open
+        geopend, hij heet daar Klippa NL trouwens
+        op de naam gedrukt en er kwam een nieuwe pagina
+        aangeklikt, er kwam een pagina met soorten gegevens
     .stuck-app-not-in-list =
         de app staat er niet bij
         hij staat er niet tussen
@@ -1838,6 +2073,9 @@ change-administrations_open-app =
         er staan er veertig, maar die van ons niet
         Is er geen zoekveld? Ik vind hem niet.
         Visma staat er niet, wel iets van Invantive
+        onze scan app ontbreekt in deze lijst
+        'k vind em nie, wel Twinfield en nog wa
+        kort: lijst leeg.
 
 change-administrations_scroll-down =
     de administraties staan helemaal onderaan, hoe ver moet ik schuiven
@@ -1858,6 +2096,8 @@ change-administrations_scroll-down =
     waar vind ik beheer administraties
     Ik heb de app open staan en zie een ellenlange lijst soorten gegevens, maar waar wijzig ik de bv's?
     welke knop om de bedrijven van die app te bewerken
+    ik heb de app gevonden, waar klik ik nu om de administraties te wijzigen?
+    staat er ergens een knop onderaan om de bedrijven te beheren bij die app, ik zit al op zijn pagina
     .done =
         ik ben onderaan
         ik ben beneden
@@ -1895,6 +2135,8 @@ change-administrations_scroll-down =
         niet gezien dat die gewoon naast de app stond, nu wel erop geklikt
         ik krijg nu twee kolommen naast elkaar
         yes, binnen
+        er komt nu een scherm met twee lijsten
+        ja heb erop geklikt hoor
     .stuck-no-manage-administrations =
         die knop staat er niet
         geen beheren te zien
@@ -1935,6 +2177,9 @@ change-administrations_scroll-down =
         die knop bestaat bij mij niet
         beneden staat enkel een lijst met facturen lezen, contacten lezen.. en dan houdt het op
         Zucht. Nergens.
+        ik heb alleen een knop intrekken, verder niks
+        ik scrol me suf maar die knop is er gewoon niet
+        zou het misschien kunnen dat die knop bij mij ontbreekt? ik denk het wel
     .stuck-want-all =
         kan ik niet in één keer alles aanzetten, ook wat we volgend jaar oprichten?
         kan ik hem niet gewoon overal bij laten, ook als we er een bv bij kopen
@@ -1958,6 +2203,9 @@ change-administrations_scroll-down =
         kan ik het niet in één keer zo zetten dat nieuwe bedrijven vanzelf meegaan
         mag hij niet gewoon overal bij, ook wat we volgend jaar oprichten
         ik zie staan "toestaan: alle huidige en toekomstige", is dat niet handiger?
+        kan ik niet alles in een keer aanzetten, ook voor de bv's die we volgend jaar oprichten
+        die app mag overal bij, nu en straks
+        wij openen elke maand een nieuwe vestiging, kan hij niet gewoon overal bij, ook straks
 
 change-administrations_move-administrations =
     hoe schuif ik een administratie van beschikbaar naar geselecteerd
@@ -1978,6 +2226,12 @@ change-administrations_move-administrations =
     twee lijsten met pijltjes, hoe werkt dat
     Moet ik de bv die weg moet naar links of naar rechts schuiven?
     links staat beschikbaar en rechts geselecteerd, wat is nou wat de app ziet
+    twee lijsten naast elkaar, welke kant is toegestaan?
+    hoe werken die pijltjes: moet het bedrijf van links naar rechts als de app het mag zien?
+    ik wil Bakkerij Jansen BV uit het rechterrijtje krijgen
+    ik sta in een scherm met twee kolommen en pijltjes, wat is nu links en wat is rechts
+    Welke kant moet die bv op als de app er NIET meer bij mag?
+    pijl naar rechts of naar links om dat dossier weg te doen, k wil niks kapot maken
     .done =
         rechts gezet
         overgezet
@@ -2023,6 +2277,11 @@ change-administrations_move-administrations =
         drie bv's naar rechts gezet en klaar
         geschoven
         vinkje gezet, pijltje gedaan
+        de twee BV's staan nu rechts
+        heb de oude holding naar links gezet, klaar dus
+        ja gedaan, pijltje werkte prima
+        alle vinkjes gezet en naar de overkant geschoven
+        heb de vereniging naar rechts gezet, de stichting laten staan
     .stuck-all-on-the-left =
         er staat niks rechts
         ze staan allemaal nog links
@@ -2061,6 +2320,7 @@ change-administrations_move-administrations =
         alles zit links terwijl de app toch overal bij kan??
         rechts is helemaal leeg, links staan ze alle twaalf
         waarom staat er rechts niks, de app kon toch overal bij?
+        hoe kan dat nou, alle administraties staan in het linkse vak
     .stuck-administration-missing =
         ik mis een bv
         er mist een bedrijf
@@ -2105,6 +2365,9 @@ change-administrations_move-administrations =
         die ene is niet te vinden, ook niet met zoeken
         ik mis de nieuwe bv in beide kolommen
         Hendriks Beheer zit er nie tussen
+        ik zie Bakkerij De Vries nergens, niet links en niet rechts
+        die van mijn vrouw haar zaak zit er niet tussen
+        de administratie van onze kantine zie ik nergens in de twee kolommen
     .stuck-want-all =
         alles toestaan
         ook nieuwe bedrijven
@@ -2148,6 +2411,8 @@ change-administrations_move-administrations =
         en als er volgend jaar een bv bij komt, kan dat dan vanzelf?
         hij mag alles zien hoor
         wat als er later administraties bij komen, moet ik dan telkens terug?
+        moet dat echt een voor een? ik wil ze allemaal en ook de nieuwe
+        moet ik er echt 40 aanvinken, geef gewoon alles vrij ook de toekomstige
     .stuck-all-rights =
         laat maar, gooi dat programma er toch helemaal uit
         als ik ze alle naar links zet is hij dan weg? dat wil ik namelijk
@@ -2168,6 +2433,7 @@ change-administrations_move-administrations =
         bij nader inzien stoppen we met die leverancier
         ik zoek de grote rode knop, geen pijltjes
         bij nader inzien wil ik dat hij helemaal niks meer ziet
+        weet je wat, die app mag eigenlijk nergens meer bij
 
 change-administrations_save =
     waar zit de knop opslaan en sluiten
@@ -2188,6 +2454,12 @@ change-administrations_save =
     moet ik nog opslaan na het verschuiven
     ik heb de pijltjes gebruikt en nu? gewoon kruisje?
     Hoe leg ik mijn selectie van administraties vast, ik ben bang dat hij het anders vergeet
+    moet ik nog ergens bevestigen na het schuiven van de administraties of gaat dat vanzelf
+    ik heb alles rechts gezet, is het dan al bewaard?
+    Waar zit de opslaanknop van het scherm met de twee lijsten?
+    ik had de bv naar rechts geschoven en toen venster dichtgeklikt, is da nu bewaard of nie
+    moet ik nog ergens op opslaan drukken nadat ik de administraties voor de app heb gekozen?
+    Administraties verplaatst maar bij terugkomen stond alles weer zoals eerst, heb ik iets vergeten aan te klikken
     .done =
         opgeslagen
         ik heb opgeslagen
@@ -2223,6 +2495,8 @@ change-administrations_save =
         en toen was het scherm weg, dat zal wel goed zijn
         Het is bewaard, dank u
         dat heb ik net al gedaan
+        ja de rechterlijst klopt en ik heb m bewaard
+        saved, venster is weg
 
 change-administrations_prove-by-hand =
     hoe controleer ik in de app zelf of de administraties kloppen
@@ -2242,6 +2516,11 @@ change-administrations_prove-by-hand =
     hoe controleer ik of de app die bv echt niet meer ziet
     Ik heb een administratie weggehaald, wat hoor ik nu in de app te merken?
     na het beperken geeft de app een foutmelding op de weggehaalde bv, is dat goed of fout
+    hoe controleer ik zelf in het programma of de weggehaalde administratie nu echt niet meer te zien is
+    ik wil het niet door jullie laten nakijken maar zelf testen of de keuze van bedrijven werkt, wat moet ik zien
+    hoe weet ik nu zeker dat de app die bv niet meer ziet?
+    kan ik ergens testen of het weghalen van dat bedrijf bij de app gelukt is
+    Aanpassing gedaan en opgeslagen. Op welke manier controleer ik nu bij de app zelf of de goede dossiers erin zitten?
     .opt-as-wanted =
         precies goed
         zo wil ik het
@@ -2298,6 +2577,9 @@ change-administrations_prove-by-hand =
         precies de drie bv's, top
         Ik krijg bij de oude bv "User division is not within division scope"
         weggehaald = weg in de app, dus prima
+        ja precies de drie die ik had aangevinkt
+        de verkochte bv geeft nu een foutmelding, dus dat is goed
+        top, beide clubs staan er nu bij
     .opt-not-as-wanted =
         toont nog de oude
         hij ziet nog steeds te veel
@@ -2363,6 +2645,9 @@ change-administrations_prove-by-hand =
         de bv die ik erbij zette zie ik niet
         zie er nog evenveel als voorheen
         geen verschil
+        nee de oude administratie komt er nog steeds door
+        ik mis nog altijd de vestiging Gent
+        weggehaalde administratie komt nog altijd mee binnen
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -2400,6 +2685,9 @@ change-administrations_prove-by-hand =
         pas vannacht draait hij weer, dan weet ik meer
         mijn laptop met power bi ligt thuis
         later
+        kan pas morgen, de app draait alleen 's nachts
+        ik heb hier zelf geen inlog van die app
+        de app kan ik vanaf hier in de trein niet openen
     .stuck-another-consent =
         misschien geldt de keuze van een ander
         een collega heeft ook toestemming gegeven
@@ -2433,6 +2721,8 @@ change-administrations_prove-by-hand =
         kan het zijn dat de keuze van Joris telt en niet de mijne?
         een collega zal ook ja geklikt hebben, zou dat het zijn?
         Marieke heeft vorig jaar die app ook gekoppeld onder haar naam
+        zou het kunnen dat de app met de inlog van mijn collega werkt?
+        misschien draait dit op de toestemming van mijn voorganger?
 
 change-administrations_look-again =
     ik wil mijn keuze van administraties nog eens nalopen
@@ -2448,6 +2738,12 @@ change-administrations_look-again =
     gewijzigd maar de app ziet nog hetzelfde
     Mijn selectie lijkt niet bewaard, de app haalt nog altijd de oude bv binnen
     heb ik hem aan de verkeerde kant gezet? app toont nog steeds de verkeerde administraties
+    ik heb vorige week bedrijven aangevinkt maar de app ziet nog steeds de oude, heb ik iets verkeerd gedaan? waar kijk ik terug
+    keuze van administraties nakijken want het klopt niet in de app
+    Na opslaan zie ik in Basecone nog altijd de holding. Moet ik het lijstje opnieuw openen om te kijken of het er goed staat?
+    kan ik de bedrijven die ik voor de app koos nog eens inzien en verbeteren, er klopt iets niet in het programma
+    weet niet of ik het goed gedaan heb met die pijltjes, kan ik de keuze van de app nog eens bekijken
+    hoe kijk ik mijn keuze van dossiers nog een keer na, de app toont iets anders dan verwacht
     .done =
         ik heb nog eens gekeken
         nagekeken
@@ -2482,6 +2778,11 @@ change-administrations_look-again =
         alles staat gewoon goed
         dit heb ik al drie keer gedaan
         herzien en opgeslagen, gaarne verder
+        nagekeken, er stond er eentje verkeerd, nu goed
+        rechterlijst klopt, weer opgeslagen
+        ja hoor gecontroleerd en bewaard
+        was inderdaad niet opgeslagen vorige keer, nu wel
+        rechterlijst klopte al, heb toch nog eens opgeslagen
     .stuck-administration-missing =
         mijn administratie staat er niet bij
         ik mis nog een administratie
@@ -2506,6 +2807,7 @@ change-administrations_look-again =
         Waarom mist er één in het linkse rijtje
         de stichting staat hier ook niet tussen
         die bv kan ik daar gewoon niet vinden links noch rechts
+        Holding 2 staat er niet, links noch rechts
     .stuck-another-consent =
         mijn lijst is juist, dus hij leest vast iemand anders zijn keuze
         zou de toestemming van de directeur voorgaan op de mijne?
@@ -2527,6 +2829,7 @@ change-administrations_look-again =
         kan het zijn dat ik aan de verkeerde persoon zijn akkoord zit te draaien
         rechts staat precies wat ik wil, en toch klopt het niet. zou iemand anders...?
         misschien gebruikt hij de login van Peter
+        volgens mij gebruikt hij die van de andere maat, die logde ook een keer in
 
 change-administrations_prove-again =
     na het nakijken klopt het in de app nog steeds niet
@@ -2567,6 +2870,8 @@ change-administrations_prove-again =
         nu wel!
         ja de twee die ik wou en verder niks
         perfect zo
+        precies mijn keuze, niets meer en niets minder
+        jo 't is in orde zulle
     .opt-not-as-wanted =
         nee het klopt nog steeds niet
         nog steeds niet
@@ -2608,6 +2913,9 @@ change-administrations_prove-again =
         blijft hetzelfde gedonder
         Helaas, de vennootschap blijft ontbreken.
         hij toont er nog altijd eentje te veel
+        nee hoor, weer die oude erbij
+        nog altijd hetzelfde liedje, alles staat er nog
+        nee. zelfde foutmelding.
     .opt-cannot-test =
         ik moet wachten tot de nachtelijke verversing
         mijn licentie van dat pakket is verlopen
@@ -2636,6 +2944,9 @@ change-administrations_prove-again =
         niet te testen hier
         ik mag die app niet openen
         ik moet weg, probeer het thuis nog
+        moet wachten tot mijn collega terug is met het wachtwoord
+        ik mag van de baas de app niet starten buiten kantoortijd
+        het ophalen duurt uren bij ons, weet ik pas morgen
 
 change-administrations_proof =
     kun je nakijken of de app nu de goede administraties ziet
@@ -2645,10 +2956,31 @@ change-administrations_proof =
     Ik heb administraties bij een app weggehaald. Kan Wegwijs de oude en nieuwe lijst naast elkaar leggen?
     mijn selectie van bedrijven voor een pakket is bewaard, kan iets dat uitlezen via de api zonder er iets aan te veranderen?
     vergelijk voor mij wat de app aan BV's zag voor en na mijn wijziging
+    kun jij voor mij nakijken of Klippa nu echt alleen bij de twee BV's kan die ik net gekozen heb?
+    ik heb de selectie opgeslagen en wil zekerheid dat de app de goede ziet
+    Controle graag: zijn de administraties die ik heb weggehaald ook echt weg voor de app?
+    test of mijn gekozen bedrijven aangekomen zijn
+    Hoe weet ik zeker dat de app nu de administraties ziet die ik heb gekozen?
+    .check =
+        graag, kijk jij maar of het klopt
+        doe maar snel, ik heb zo een vergadering
+    .by-hand =
+        laat maar, dat controleer ik zelf in de app
+        ik heb liever dat ik het met eigen ogen bekijk
+        nee dank u, ik controleer zoiets liever met mijn eigen ogen
 
 change-administrations_proof-again =
     kijk nog een keer of de lijst met administraties nu wel goed is
     ik heb het verbeterd, klopt de lijst nu
+    .check =
+        vraag ze nog maar eens op
+        nog een keertje opvragen ja
+        kijkt gij maar e keer
+    .plan =
+        eerst tonen wat er de deur uit gaat
+        welke gegevens verstuur je deze keer? laat zien voor je het doet
+    .by-hand =
+        deze keer check ik het zelf
 
 change-administrations_changed =
     de app ziet precies de administraties die ik koos, ben ik klaar
@@ -2663,10 +2995,22 @@ change-administrations_changed =
     klopt nu precies, moet ik iets doen als er een bv bij komt
     De app ziet alleen nog wat ik koos. Komen nieuwe administraties er nu vanzelf in?
     beperken is gelukt, wat betekent dat voor toekomstige bedrijven
+    alles klopt nu met de bedrijven, moet ik bij een volgende nieuwe bv weer hetzelfde doen?
+    Als ik losse administraties heb gekozen, komt een bedrijf dat we in januari oprichten er dan vanzelf bij?
+    de app ziet nu wat ik koos. komen nieuwe dossiers automatisch mee?
+    moet ik nieuwe bv's voortaan zelf bijzetten nu ik losse administraties voor de app heb gekozen?
+    keuze klopt nu in de app, moet ik later nog iets doen als er een bv bij komt
     .opt-overview =
         laat me gelijk de andere apps ook eens bekijken
         laat me eens zien wat er nog allemaal aan hangt
         welke pakketten zijn er eigenlijk nog meer gekoppeld
+        ik wil ook weten welke koppelingen er nog meer lopen
+        welke apps hangen er eigenlijk nog meer aan onze boekhouding?
+    .finish =
+        nee hoor ik ben tevreden, hoef verder niks
+        prima zo, afronden maar
+        mooi zo, dan ga ik koffie halen
+        prima, verder niks nodig
 
 change-administrations_not-proven =
     ik heb opgeslagen maar kan niet testen of de app de keuze volgt
@@ -2677,6 +3021,15 @@ change-administrations_not-proven =
     keuze opgeslagen, kan niet in de app kijken
     Ik heb de bv's van de app aangepast maar die draait bij een collega, dus of het klopt weet ik niet
     opgeslagen en dichtgedaan. hoe weet ik later of de app de goede administraties heeft
+    ik heb de bedrijven gewijzigd maar kan vandaag niet testen, hoe weet ik later of het gelukt is
+    Selectie is opgeslagen, alleen zit de persoon die met de app werkt op vakantie. Kan ik het zo laten?
+    wel bewaard, niet getest.. is dat erg bij administratiekeuze
+    .finish =
+        ok dan kijk ik morgen, klaar voor nu
+        goed, ik check het later wel, verder niks nodig
+        is goed, afgerond
+        goed, ik test het van de week wel
+        ok dan laten we het hierbij
 
 change-administrations_own-app-limits =
     bij onze eigen app valt geen administratie te kiezen, hoe perk ik die dan in
@@ -2696,11 +3049,25 @@ change-administrations_own-app-limits =
     kan ik bij een zelf geregistreerde app bv's weghalen
     Wij hebben een eigen app laten bouwen en willen die beperken tot één administratie
     eigen maatwerk koppeling ziet alle bedrijven, hoe krijg ik dat minder
+    we hebben zelf een app geregistreerd, waarom kan ik daar geen administraties aan- en uitvinken?
+    onze eigengebouwde koppeling ziet alle 30 bedrijven en ik wil er maar 2. kan dat?
+    hoe beperk ik een eigen app tot een paar administraties als er geen keuze is
+    We hebben zelf een koppeling gebouwd en geregistreerd. Kan ik die beperken tot 1 administratie?
+    onze it-leverancier maakte een eigen app voor ons magazijn, die ziet nu ook de bv van de directeur. Hoe knijp ik dat af?
+    zelfgemaakte app, geen keuze van administraties, wat nu
+    ge kunt bij ons maatwerk precies niks aanvinken qua dossiers?? is er dan een andere manier om minder te laten zien
     .opt-revoke =
         dan trek ik hem liever helemaal in
         weghalen die toestemming
+        dan trek ik de oude toestemming maar in
+        oei, dan toch maar die toestemming weghalen
     .opt-reauthorise =
         ik maak een aparte user en log daarmee opnieuw in
+        ik wil de app opnieuw laten inloggen met die nieuwe gebruiker
+        ok dan maak ik een aparte gebruiker en log opnieuw in met die, hoe ging dat inloggen
+    .finish =
+        dan laat ik het zo
+        jammer maar helder, ik stop hier
 
 change-administrations_not-changed =
     mijn keuze is opgeslagen maar de app trekt zich er niets van aan
@@ -2720,20 +3087,36 @@ change-administrations_not-changed =
     twee keer gewijzigd en de app trekt zich er niks van aan
     Keuze nagekeken, opgeslagen, opnieuw geprobeerd: app ziet nog steeds die ene bv die er niet in hoort. Wat rest mij nog?
     beperken helpt niet, wie moet ik bellen
+    al twee keer de bedrijven goed gezet en opgeslagen, opnieuw opgehaald, en de app ziet nog altijd het verkeerde
+    niks helpt, mijn keuze van administraties komt niet door in Visionplanner. wat kan ik nog
+    Ik heb het lijstje nagekeken, opnieuw opgeslagen, nog eens opgehaald. Nog steeds fout. Wie moet ik bellen?
+    heb het aangepast, opgeslagen, en nog eens nagekeken, maar die app toont gewoon nog steeds de oude drie bedrijven. Ik word er kriegelig van
+    keuze staat goed in exact, app trekt zich er niks van aan
+    Tot mijn spijt moet ik melden dat de app na tweemaal opslaan het verwijderde dossier nog altijd laat zien.
     .opt-revoke =
         dan trek ik alles wel in
         dan maar de botte bijl en alles eruit
         rechten eraf en klaar
+        intrekken die handel
+        weg ermee dan, rechten d'r af
     .opt-division-scope-error =
         ik krijg steeds itgeneor228
         er staat division scope in de fout
         ik heb die rode melding over division scope
         itgeneor228 staat er
+        er komt een fout dat de administratie niet is toegestaan
     .opt-new-administration-invisible =
         het is een gloednieuwe bv die niet verschijnt
         sinds 1 januari opgericht, zie m nergens
+        de nieuwe bv komt maar niet tevoorschijn
     .opt-reauthorise =
         laat me opnieuw ja zeggen tegen die app
+        opnieuw toestemming geven lijkt me het beste
+        ik log gewoon nog eens in met de app en geef weer akkoord
+    .finish =
+        ik ga het aan de leverancier vragen, klaar hier
+        dan bel ik onze abonnementsbeheerder wel, meer hoeft niet
+        ik vraag het onze boekhouder wel, klaar
 
 change-administrations_own-list =
     hoe kom ik bij mijn eigen lijst met apps om er een administratie af te halen
@@ -2755,6 +3138,7 @@ change-administrations_own-list =
     waar kan ik zien bij welke administraties mijn app mag en dat aanpassen
     Hoe kom ik bij het lijstje van apps die ik zelf goedkeurde om er een bv uit te halen?
     welk menu om de bedrijven van een app te wijzigen
+    Ik zit in Mijn Exact Online maar waar is dat lijstje met koppelingen waarbij ik administraties kan kiezen?
     .done =
         heb m
         gevonden tussen mijn machtigingen
@@ -2784,6 +3168,8 @@ change-administrations_own-list =
         ja ik zie m staan
         gevonden, derde van boven
         ben er
+        jup
+        hij staat d'r tussen, Machtigingen voor mijn apps
     .stuck-all-rights =
         weet je wat, gooi alle toegang er maar af
         nu ik hem zie staan: doe maar meteen volledig weg
@@ -2805,6 +3191,7 @@ change-administrations_own-list =
         Geen enkele bv heeft hem nog nodig, hoor ik net van de baas
         wij zijn overgestapt; wat doe ik dan met losse bedrijven
         weet je wat, gooi die app er maar helemaal uit
+        nu ik dit zie, trek maar gewoon de hele toestemming in
     .stuck-not-in-own-list =
         alleen twee andere programma's onder mijn naam, deze niet
         mijn collega heeft hem destijds toegelaten dus bij mij is het leeg
@@ -2830,6 +3217,10 @@ change-administrations_own-list =
         bij mij is die lijst helemaal leeg
         Onder mijn naam staat alleen Uitloggen, verder niks
         beveiligingscentrum gevonden maar de app zelf niet
+        onze app zit er nie tussen, alleen twee andere
+        sta in beveiligingscentrum maar app niet te bekennen
+        ich kóm neet in dat Beveiligingscentrum, staat bie mich neet
+        hier is mijn lijstje helemaal leeg en ik word er chagrijnig van
 
 change-administrations_not-in-own-list =
     ik wil de administraties aanpassen maar de app ontbreekt in mijn lijst
@@ -2851,6 +3242,13 @@ change-administrations_not-in-own-list =
     app die ik wil beperken staat niet bij mijn apps
     Een collega koppelde hem. Hoe kan ik toch de administraties van die app wijzigen?
     mijn exact online doet niks, is er een andere manier om bv's van een app te kiezen
+    ik wil bedrijven kiezen voor Klippa maar in mijn beveiligingscentrum staat hij niet
+    de app die ik wil beperken zie ik niet bij mijn machtigingen, een collega heeft em denk ik gekoppeld
+    Mijn lijst bij Beveiligingscentrum is leeg, terwijl de app gewoon loopt. Hoe pas ik dan de administraties aan?
+    mn eigen lijst is leeg, kan ik langs een andere weg toch de bedrijfen van die app veranderen
+    Ik wil een administratie toevoegen bij Visionplanner maar ik vind de app niet tussen mijn machtigingen
+    kom niet bij mijn eigen lijstje, wil een bv eraf halen bij een app
+    onder mijn naam niks van die app te zien, nochtans moet ik er een dossier bijzetten
     .opt-other-way =
         de tweede weg
         via de andere weg
@@ -2885,6 +3283,10 @@ change-administrations_not-in-own-list =
         ik heb licentie beheren, dus laat maar zien
         bij mij gaat dat hele Mijn Exact Online niet open
         die import export dus
+        doe maar via import/export
+        een collega heeft m gekoppeld, dus de andere route
+        ik beheer het abonnement, dus dat tweede graag
+        dan maar via import/export
     .opt-look-again =
         ik kijk nog eens
         nog een keer zoeken
@@ -2918,6 +3320,11 @@ change-administrations_not-in-own-list =
         misschien heet ie toch anders, ik kijk even
         o kijk daar staat hij toch!
         ik geloof dat ik niet goed gekeken heb, sorry
+        ik ga eerst nog even goed speuren
+        momentje, misschien keek ik eroverheen, toch nog es kijken in mijn lijst
+        ik kijk toch eerst even goed, misschien las ik eroverheen
+        nog een keer kijken
+        ben geen beheerder dus die tweede weg zal wel niet gaan, ik zoek nog eens in mijn lijst
 
 change-administrations_look-in-own-list =
     ik wil toch nog eens in mijn eigen lijst kijken
@@ -2943,3 +3350,7 @@ change-administrations_look-in-own-list =
         toon alles deed het hem
         hij heette anders inderdaad
         ingelogd met de juiste, hij staat er nu
+        oke gekeken, breng me weer waar ik zat
+        hij heette daar net anders, gevonden
+        aha, Toon alles, daar zat ie
+        ik was ingelogd als de vorige uitzendkracht, nu goed

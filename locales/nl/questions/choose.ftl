@@ -341,6 +341,22 @@ choose =
     Ik twijfel wat ik nodig heb, kun je me helpen kiezen?
     er is iets met een app in exact maar ik weet niet waar ik moet beginnen
     Goedendag, ik snap niet goed welke van jullie handleidingen ik moet hebben. Alvast dank, Joris
+    ik weet niet wat ik moet doen met een app, er klopt iets niet met de rechten
+    Moet ik intrekken, beperken of iets anders? Help me kiezen.
+    welke gids heb ik nodig voor mijn koppeling
+    iets met de rechten van een app aanpassen maar ik weet niet goed wat de beste manier is
+    is het beter om een koppeling te stoppen of kan ik hem minder laten doen of overzetten? geen idee
+    kunt ge mij helpen beslissen wat er met die app moet gebeuren
+    kies hulp app rechten
+    mijn collega zegt intrekken, de leverancier zegt opnieuw koppelen en ik weet het niet meer
+    moet ik iets met die app maar ik weet niet of ik hem moet intrekken, beperken of opnieuw koppelen
+    Wat kan ik zoal doen met de rechten van een gekoppelde app? geef mij de keuzes
+    ik ben er nieuw en mijn baas zei "regel dat met die app". Intrekken? Aanpassen? geen idee
+    ik zit te twijfelen tussen alles weghalen en gewoon opnieuw aanmelden, help mij kiezen
+    Kunt u mij begeleiden bij wat in mijn geval verstandig is met de app-rechten? Ik weet niet waar te beginnen.
+    ik wil iets veranderen aan een koppeling maar ken de juiste woorden niet
+    kiezen wat te doen met app
+    alles of niets of iets ertussen, wat is het beste om met de rechten van een oude app te doen?
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven
@@ -399,6 +415,12 @@ choose_what-each-does =
     verschil tussen intrekken en beperken
     Kunt u kort uitleggen wat intrekken, beperken en opnieuw toestemming geven betekenen?
     wat doen die drie opties precies
+    Kun je mij in gewone taal uitleggen wat intrekken, beperken en opnieuw toestemmen doen?
+    die drie woorden zeggen mij niks: intrekken, beperken, opnieuw geven
+    is beperken hetzelfde als een beetje intrekken?
+    beperken? intrekken? ik snap da verschil nie
+    verschil opnieuw toestemming geven en intrekken??
+    Leg eens simpel uit, ik ben maar vrijwilliger: intrekken, beperken, opnieuw geven, wat doet elk
     .done =
         Nu snap ik het verschil.
         Het wordt dus de middelste voor ons
@@ -406,6 +428,11 @@ choose_what-each-does =
         ah, dus het een is uit en het ander is kleiner
         weer terug graag
         oké, dan is het de middelste
+        oke nu snap ik het, terug naar de vraag
+        helder uitgelegd, door
+        ja goed, dan kan ik kiezen
+        helder, terug naar de keuze
+        nu snap ik het, intrekken is dus alles
 
 choose_what-withdrawing-does =
     wat gebeurt er als ik de rechten intrek
@@ -479,6 +506,15 @@ choose_what-withdrawing-does =
     Als ik de app eruit haal, wist die leverancier dan ook wat hij al gedownload heeft?
     gevolgen van intrekken van een app
     zijn onze gegevens bij die partij dan ook weg?
+    wat gebeurt er met de gegevens die de app al had als ik hem intrek
+    Zijn onze oude bonnetjes weg bij de leverancier zodra ik de toegang stop?
+    gevolgen van intrekken?
+    stopt alles direct als ik die rechten wegneem, ook voor mijn collega's die ermee werken?
+    krijgt de leverancier onze cijfers nog te zien nadat ik hem eruit zet
+    wat gebeurt er met onze gegevens bij de leverancier als ik de app intrek
+    als ik intrek ben ik dan alles kwijt wat in de app zit
+    Wat zijn de gevolgen van intrekken? Ik vrees dat de factuurverwerking dan midden in de maand stilvalt
+    legt het kassasysteem plat als ik de machtiging nu intrek, midden op zaterdag?
     .done =
         Dus meteen dicht en later weer open als het moet, prima.
         goed om te weten dat zij houden wat ze al hadden
@@ -488,6 +524,9 @@ choose_what-withdrawing-does =
         dus ze houden wat ze al hebben. hm. ok
         dat risico neem ik
         Ik ben op de hoogte, laten wij voortgaan.
+        dat is wat ik wilde weten, terug
+        oke dus meteen, verder
+        oké, dat risico neem ik, terug
 
 choose_what-narrowing-does =
     Wat gebeurt er als ik inperk?
@@ -532,6 +571,12 @@ choose_what-narrowing-does =
     wat merkt de gebruiker als ik een app beperk
     Krijgen mijn collega's fouten te zien wanneer ik enkele bv's bij de app weghaal?
     gevolgen van administraties weghalen bij een app
+    wat gebeurt er met de app als ik er administraties afhaal
+    Krijgt de app fouten als ik hem beperk?
+    blijft de koppeling gewoon lopen wanneer ik hem minder laat zien
+    wat merkt de app ervan als ik administraties weghaal
+    als ik de app beperk tot 2 bv's krijgt hij dan fouten op de andere?
+    Gaat er iets stuk wanneer je een koppeling inperkt tot enkele bedrijven
     .done =
         Dan lopen de andere vestigingen door, top.
         ok, een nieuwe moet ik er zelf bij zetten, genoteerd
@@ -541,6 +586,9 @@ choose_what-narrowing-does =
         helder, dank, terug
         helder verhaal
         ok, dus de rest draait door
+        goed, dan wil ik dat. terug
+        snap ik, door met de vraag
+        duidelijk verhaal, verder graag
 
 choose_what-granting-does =
     Wat doet opnieuw toestemming geven?
@@ -584,6 +632,11 @@ choose_what-granting-does =
     wat doet opnieuw toestemming geven met de oude toestemming
     Als ik nog eens akkoord geef, vervangt dat dan het vorige of heb ik er twee?
     vervalt de eerste machtiging als ik een tweede geef
+    Als ik opnieuw toestemming geef, gaat dan de koppeling van mijn andere klant stuk?
+    wat doet het als ik opnieuw akkoord geef terwijl de eerste nog bestaat
+    ik ben bang dat opnieuw verbinden iets overschrijft bij een ander dossier
+    wat doet opnieuw toestemming geven, krijg je dan twee toestemmingen?
+    Vervalt mijn oude akkoord als een collega opnieuw toestemming geeft?
     .done =
         Oei, dan pas ik op met die andere klant.
         Zelfde login dus, anders staan er twee
@@ -593,6 +646,8 @@ choose_what-granting-does =
         vervangt de oude dus, prima
         begrepen
         aha, dus niet inloggen als iemand anders, prima
+        begrepen, weer naar de vraag
+        aha, dan log ik in als mezelf, terug
 
 choose_which-apps =
     Ik weet niet om welke app het gaat
@@ -626,6 +681,12 @@ choose_which-apps =
     weet niet over welke app dit gaat
     Er is er eentje die te veel mag maar ik ken de naam niet, hoe kies ik dan?
     er moet een app minder mogen maar ik weet nieteens welke we hebben
+    ik weet niet eens om welke app het gaat
+    Er moet iets gestopt worden zegt mijn collega, maar ze weet de naam niet meer. Welke app kan het zijn?
+    wij hebben zoveel koppelingen, ik weet niet welke ik moet hebben
+    ik weet niet eens om welke app het gaat, alleen dat er iets moet gebeuren met de rechten
+    de baas had het over "dat ding met exact", welk ding weet ik niet. Moet iets ingetrokken of hersteld worden
+    Naam van de app onbekend, hoe kies ik dan wat ik moet doen?
     .opt-look =
         ja laat me de lijst zoeken
         laat me de lijst zien
@@ -664,6 +725,8 @@ choose_which-apps =
         nee ik weet het niet, toon maar
         anders blijf ik gissen
         Dat zou mij zeer helpen.
+        ja breng me naar die lijst
+        laat maar kijken ja, want ik weet het niet
     .opt-know =
         nee ik weet het nu wel
         ik weet het al
@@ -702,6 +765,10 @@ choose_which-apps =
         hoeft niet, het is de kassa
         het schiet me te binnen, het is Basecone
         mijn collega roept net de naam door de gang
+        oh wacht, het is Basecone, ik weet het weer
+        hoeft niet meer, collega zei net welke het is
+        nee hoeft niet, het is Klippa, schiet me te binnen
+        collega riep het net door de winkel, ik weet hem
 
 choose_carry-on =
     Oké, help me verder met kiezen
@@ -721,6 +788,8 @@ choose_carry-on =
         akkoord
         verder met de geit
         jep
+        yes terug naar de vraag
+        allee vooruit
 
 choose_who-else-uses-it =
     Gebruikt iemand anders deze app nog?
@@ -761,6 +830,9 @@ choose_who-else-uses-it =
     wordt die app nog door iemand gebruikt?
     Voor ik iets weghaal: hoe weet ik of een collega er nog van afhankelijk is
     straks trek ik iets in wat de boekhouder nodig heeft
+    wie gebruikt deze app nog meer? wil niemand in de problemen brengen als ik hem stop
+    Voor ik de koppeling minder rechten geef: hoe weet ik of een collega ermee werkt?
+    hoe weet ik of nog iemand van de app afhankelijk is voor ik hem weghaal
     .done =
         Rondgevraagd, ik ben de enige.
         mailtje uitgestuurd en iedereen zei nee
@@ -769,6 +841,10 @@ choose_who-else-uses-it =
         oké, nagegaan
         heb rondgevraagd, ik ben de enige
         navraag gedaan bij de boekhouder, mag weg
+        nagevraagd, niemand
+        boekhouder gebeld, die gebruikt hem ook niet. terug
+        ik ga het vragen, zet me terug
+        iedereen gevraagd, alleen ik gebruik hem
 
 choose_own-or-standard-difference =
     Eigen app of standaardapp?
@@ -808,6 +884,12 @@ choose_own-or-standard-difference =
     eigen app, standaardapp, ik snap dat onderscheid niet
     hoe herken ik een eigen app
     We kochten het pakket bij een softwarehuis. Valt het dan onder standaard of onder eigen?
+    hoe herken ik een standaardapp
+    wat is het verschil tussen eigen app en standaardapp
+    geen idee of dit een app van ons zelf is of van een bedrijf
+    hoe zie ik of het een eigen app of een standaardapp is
+    eigen app standaardapp wat is wat
+    Ons pakket is gekocht bij een softwarehuis in Roeselare, is dat dan een standaardapp?
     .done =
         Dan is die van ons dus gekocht.
         ik kon destijds bedrijven aanvinken, dus weet ik genoeg
@@ -818,6 +900,11 @@ choose_own-or-standard-difference =
         kon bij inloggen niks kiezen dus dan is het er één van ons
         gekocht, dus ik weet het nu
         aha, ik kon toen bedrijven aanvinken
+        gekocht, dus standaard. terug naar de vraag
+        dan is het een eigen, door
+        nu weet ik het
+        aha, dan is het een eigen
+        snap ik. terug naar de vraag.
 
 ## Wat mensen bij een stap zeggen
 
@@ -890,6 +977,8 @@ choose_what-you-want =
         wij hebben het contract met de leverancier opgezegd per 1 januari
         hij hoeft niet in de salarissen te kijken
         we hebben ruzie met die leverancier
+        die app heeft te veel rechten en daar moet wat af
+        hij mag er niet meer in
     .opt-works-no-longer =
         hij is stuk
         doet niks meer
@@ -947,6 +1036,9 @@ choose_what-you-want =
         da programma doet niks meer, 't is om zot van te worden
         Sinds de feestdagen krijgen wij uitsluitend foutmeldingen.
         hij geeft al drie dagen dezelfde cijfers
+        kapot, de koppeling doet het niet
+        sinds dinsdag ligt de koppeling op zijn gat
+        ie duit 't neet mie
     .opt-more =
         er ontbreken gegevens
         ik mis een administratie
@@ -1001,6 +1093,9 @@ choose_what-you-want =
         hij toont niet alles
         er zijn nieuwe dossiers bij en die zie ik niet in powerbi
         in het rapport staat alleen de holding
+        ik mis een administratie in het programma
+        we zien maar de helft van wat we zouden moeten zien
+        ik zie maar twee van onze vijf clubs in dat dashboard
     .opt-look-first =
         even kijken wat er is
         wat hangt er allemaal aan
@@ -1050,6 +1145,7 @@ choose_what-you-want =
         geen idee wat er allemaal gekoppeld is, dat wil ik eerst weten
         zeg eerst maar eens wat er allemaal op zit
         ik ben nieuw hier en wil weten wat er loopt
+        ik weet niet eens wat er allemaal hangt, laat dat eerst zien
     .stuck-what-each-does =
         wat is het verschil
         wat is het verschil tussen die dingen
@@ -1086,6 +1182,9 @@ choose_what-you-want =
         kiezen tussen drie dingen die ik niet ken, leuk
         is er verschil dan
         beperken of intrekken, da's toch gelijk?
+        intrekken, beperken, is dat niet hetzelfde
+        leg me de begrippen eens uit
+        intrekken, beperken, is dat niet één pot nat?
     .stuck-which-apps =
         ik weet niet om welke app het gaat
         welke app is het
@@ -1120,6 +1219,8 @@ choose_what-you-want =
         het gaat om iets van een koppeling maar welke, vraag het mij niet
         geen idee welke van de apps het is
         iets van een app, maar vraag me niet welke
+        weet de naam van het programma niet
+        ik zou niet weten over welk programma ik het heb, iets van bonnetjes
     .opt-changes =
         er verandert iets
         iemand gaat weg
@@ -1163,6 +1264,7 @@ choose_what-you-want =
         we gaan weg bij ons accountantskantoor
         het secret is verlopen
         de IT-man die alles koppelde is vertrokken
+        onze boekhouder stopt ermee en er komt een nieuwe
 
 choose_how-much =
     hoeveel van de rechten moet er weg, alles of een deel
@@ -1178,6 +1280,13 @@ choose_how-much =
     alles weg of een deel, wat is beter
     De app moet minder mogen. Welke mogelijkheden heb ik dan eigenlijk?
     minder rechten voor een app, hoe ver kan ik gaan
+    de app mag minder, hoeveel kan ik er afhalen: alles, wat administraties, of soorten gegevens?
+    Kan ik alleen een stuk van de toegang wegnemen?
+    de app hoeft niet alles te zien. Wat zijn de mogelijkheden om minder te geven
+    kan ik toegang halveren zeg maar, niet weg maar wel minder
+    hoeveel moet ik die app afpakken, alles of alleen stukken, wat kan er
+    Kan ik een app ook half intrekken: wel facturen, niet de lonen, of per bedrijf?
+    de app moet minder mogen, wat kan ik er zoal af halen
     .opt-everything =
         de hele boel
         hij moet overal weg
@@ -1228,6 +1337,9 @@ choose_how-much =
         100%
         Alles, zonder uitzondering.
         niets mag blijven hangen
+        de hele rimram
+        compleet eruit
+        die hele app mag van het toneel verdwijnen
     .opt-some-administrations =
         twee bv's
         een paar bedrijven
@@ -1340,6 +1452,9 @@ choose_how-much =
         facturen oké, maar van de lonen blijven ze af
         bankmutaties gaan hem niks aan
         personeelsgegevens niet
+        de salarissen niet, facturen mag
+        hij hoeft niet bij de bankmutaties
+        facturen prima maar van de lonen moeten ze afblijven
     .stuck-what-withdrawing-does =
         wat gebeurt er bij intrekken
         is dat definitief
@@ -1410,6 +1525,7 @@ choose_how-much =
         draait de rest dan gewoon door als ik er twee weghaal?
         werkt de rest nog als ik er één uithaal
         krijgen we dan rare foutmeldingen als er eentje weg is
+        en blijft ie dan werken voor de rest als ik minder geef
     .stuck-who-else-uses-it =
         gebruikt iemand anders hem
         hebben collega's er last van
@@ -1448,6 +1564,7 @@ choose_how-much =
         ik weet niet of Jolanda er ook mee werkt
         misschien heeft verkoop hem nog nodig?
         zou Lotte daar nog mee werken?
+        wie zit er nog meer op die app
 
 choose_own-or-standard =
     wat voor app is dit, eentje van ons of eentje van de leverancier, dat bepaalt of ik kan kiezen
@@ -1455,6 +1572,7 @@ choose_own-or-standard =
     is dit een eigen app of een standaardapp
     Hoe kom ik erachter of onze koppeling door de leverancier is geregistreerd of door onszelf?
     verschil standaard app en eigen app
+    maakt het uit of wij de app zelf geregistreerd hebben of bij een leverancier kochten, als ik administraties wil weghalen?
     .opt-standard =
         standaard
         van een leverancier
@@ -1490,6 +1608,10 @@ choose_own-or-standard =
         een abonnement van 39 euro per maand bij zo'n bedrijf
         wij hebben zelf niks gebouwd
         we betalen er maandelijks een firma voor
+        gewoon gekocht bij Klippa
+        het is van een softwarebedrijf, we betalen per maand
+        gewoon gekocht, abonnement van 12 euro per maand
+        tis Klippa
     .opt-own =
         eigen
         zelf gemaakt
@@ -1526,6 +1648,8 @@ choose_own-or-standard =
         onze programmeur heeft dat in elkaar gestoken
         niet van een leverancier
         maatwerk, hé
+        zelf geregistreerd, wij hebben de client id
+        het is door de IT-afdeling geregistreerd op ons eigen adres
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -1559,6 +1683,8 @@ choose_own-or-standard =
         zegt me niets
         dat was voor mijn tijd
         Ik zou het u niet kunnen zeggen.
+        zou ik moeten navragen, geen idee
+        dat durf ik niet te zeggen, het was er al toen ik kwam
     .stuck-own-or-standard-difference =
         hoe zie ik wat voor app het is
         wat is het verschil
@@ -1591,6 +1717,9 @@ choose_own-or-standard =
         hoe herken ik dat in het scherm
         standaard of eigen, dat zegt mij allemaal niks, hoe kom ik daarachter
         toen ik inlogde kon ik niks aanvinken, zegt dat iets
+        waar herken ik dat aan
+        hoe kom ik te weten of wij hem zelf geregistreerd hebben
+        waaraan merk ik dat dan, of iets van onszelf is
 
 choose_what-you-see =
     de app doet het niet: hij vraagt om inloggen, of er staat forbidden, of er mist iets
@@ -1606,6 +1735,13 @@ choose_what-you-see =
     app doet het niet meer, welke hulp moet ik hebben
     Er klopt iets niet bij het ophalen van cijfers uit Exact. Waar hangt het van af wat ik moet doen?
     Er gaat iets mis met een app op Exact maar de melding zegt me niks. Waar begin ik?
+    app doet het niet meer, ik weet niet of ik opnieuw moet koppelen of niet
+    Sinds maandag werkt onze koppeling niet. Intrekken en opnieuw toestemming geven, of eerst iets anders?
+    onze app is kapot, welke gids past daarbij?
+    app werkt niet meer, wat moet ik nakijken om te weten welk probleem het is
+    de koppeling doet raar, hoe weet ik of ik opnieuw moet inloggen of dat er iets anders is
+    mijn app doet niks meer, hoe zie ik welk soort probleem het is
+    vraagt de app om inloggen of is het een foutmelding, maakt dat uit voor wat ik moet doen?
     .opt-asks-to-sign-in =
         loginpagina
         hij vraagt om een wachtwoord
@@ -1652,6 +1788,9 @@ choose_what-you-see =
         hij wil mijn wachtwoord weer hebben
         wachtwoord, wachtwoord, wachtwoord
         hij stuurt me naar een loginpagina van exact
+        er verschijnt een venster van exact met gebruikersnaam
+        hij stuurt me naar de loginpagina
+        hij begint weer over aanmelden bij exact
     .opt-forbidden =
         geen toegang tot de administratie
         not within division scope
@@ -1698,6 +1837,7 @@ choose_what-you-see =
         staat alleen Forbidden, meer niet
         verboden toegang, staat er in het rood
         Er verschijnt een melding dat de administratie niet is toegestaan.
+        er staat dat ie niet bij administratie 310 mag
     .opt-nothing =
         er mist gewoon wat
         lege lijst
@@ -1748,6 +1888,9 @@ choose_what-you-see =
         geen melding, wel maar de helft van de klanten
         hij draait wel, maar filiaal Gent ontbreekt
         alles groen maar februari is leeg
+        alles loopt maar ik mis een bv in het rapport
+        geen melding, toch ontbreken er cijfers
+        draait prima alleen mis ik februari
     .stuck-what-granting-does =
         wat doet opnieuw toestemming geven
         wat gebeurt er als ik opnieuw toestemming geef
@@ -1776,6 +1919,7 @@ choose_what-you-see =
         Kan mijn collega dat doen in plaats van ik, of maakt dat uit
         wat als ik gewoon weer inlog en goedkeur, wat doet dat
         als ik weer op toestaan klik, overschrijf ik dan iets
+        gaat er iets stuk als ik opnieuw toestemming geef
     .opt-stopped =
         er komt niets meer binnen
         gestopt
@@ -1814,6 +1958,10 @@ choose_what-you-see =
         doodse stilte sinds vrijdag
         de laatste factuur dateert van twee weken terug
         hij vraagt niet om in te loggen, er gebeurt gewoon niks meer
+        helemaal stil, sinds dinsdag geen enkele factuur
+        het blijft leeg, er wordt niets nieuws opgehaald
+        al sinds vrijdag geen enkele factuur doorgekomen
+        stil. niks. al drie dagen.
     .opt-too-many =
         429
         te veel verzoeken
@@ -1846,6 +1994,9 @@ choose_what-you-see =
         kreeg een mailtje dat we de dagelijkse grens hadden bereikt
         mail gekregen dat we over de limiet zijn
         hij zegt da we te veel gevraagd hebben
+        er kwam een mailtje van exact dat we over de limiet zijn
+        too many requests of zoiets
+        er kwam een mail dat we over onze limiet heen zijn
 
 choose_what-is-missing =
     de app laat te weinig zien en ik weet niet waar het aan ligt
@@ -1861,6 +2012,10 @@ choose_what-is-missing =
     app werkt maar ik mis gegevens
     De koppeling draait, alleen ontbreekt er een stuk. Wat zijn de mogelijkheden?
     te weinig te zien in de app
+    de app laat te weinig zien, wat moet ik daarvoor aanpassen
+    app werkt wel maar niet alles staat erin, intrekken of bijgeven?
+    app werkt maar laat te weinig zien en ik weet niet waarom
+    de app ziet niet alles, hoe weet ik welke hulp ik nodig heb
     .opt-known-cause =
         hij mag niet bij een bedrijf
         die bv is niet aangevinkt
@@ -1908,6 +2063,8 @@ choose_what-is-missing =
         ik vergat bij het inloggen bv 3 aan te vinken
         Antwerpen is niet aangevinkt
         Bij het toestaan heb ik één stichting overgeslagen.
+        ik weet dat ie niet bij de nieuwe bv mag
+        die nieuwe bv heb ik nooit aangevinkt, dus hij mag er niet bij
     .opt-unknown-cause =
         geen idee waardoor
         weet niet waarom
@@ -1953,6 +2110,9 @@ choose_what-is-missing =
         soms zie ik hem wel, soms niet, een raadsel
         alles lijkt goed te staan en toch zie ik dossier 40 niet
         het kan van alles zijn
+        waarom het ontbreekt? geen idee
+        tja wist ik het maar, het is gewoon minder dan vorige maand
+        geen flauw benul waarom
     .opt-all =
         alles moet erin
         ook de nieuwe
@@ -1998,6 +2158,9 @@ choose_what-is-missing =
         gewoon altijd alles, ook wat we volgend jaar oprichten
         ik wil niet iedere keer een nieuwe bv moeten toevoegen
         bij elke oprichting moet ik weer klikken, dat wil ik niet meer
+        hij moet overal bij, ook bij bedrijven die er nog bijkomen
+        elke keer dat handmatig toevoegen ben ik beu, laat hem alles zien
+        wij openen elk jaar een filiaal, dat moet er vanzelf bij
     .stuck-what-narrowing-does =
         hoe komt het dat hij niet alles mag, is hij ingeperkt?
         wat betekent dat, een beperkte app
@@ -2034,6 +2197,10 @@ choose_what-changes =
     er verandert iets in onze organisatie, wat moet ik met de koppelingen
     We wisselen van medewerker en misschien ook van accountant, wat heeft dat voor gevolg voor de apps?
     nieuwe medewerker, nieuw kantoor of eigen app, welke uitleg hoort waarbij
+    De app blijft maar er verandert van alles bij ons (personeel, kantoor). Welke gids pak ik?
+    we houden de app maar er wijzigt iets omheen, wat moet ik kiezen
+    er gaat iets wijzigen rond de koppeling (persoon of kantoor, ik weet het fijne niet), wat moet ik kiezen
+    bij ons verandert er wat met de eigen app, de gebruiker of de boekhouder, welk pad is dat
     .opt-user =
         gebruiker
         een andere gebruiker
@@ -2076,6 +2243,10 @@ choose_what-changes =
         ik ga zelf uit dienst
         aparte robotgebruiker aanmaken voor de sync
         Kim is uit dienst en nu ben ik aan de beurt
+        hij liep via Jan en moet nu via Sandra
+        ik neem de koppeling over van een collega
+        de koppeling staat op naam van iemand die met pensioen is
+        van de zomerhulp naar mij zetten
     .opt-accountant =
         boekhouder
         nieuwe boekhouder
@@ -2113,6 +2284,7 @@ choose_what-changes =
         BDO wordt vervangen door een kantoor uit het dorp
         we zijn niet tevreden over ons kantoor en gaan weg
         onzen boekhouder stopt ermee
+        ander kantoor gaat de boeken doen
     .opt-registration =
         secret
         client secret
@@ -2152,24 +2324,55 @@ choose_what-changes =
         we zijn de client secret kwijt
         de callback-url klopt niet meer na de verhuizing van de server
         De geheime sleutel dient vernieuwd te worden.
+        het client secret is kwijt
+        onze ontwikkelaar wil een andere callback-url instellen
+        het client secret is verlopen van ons eigen gevalletje
+        IT wil een andere redirect-url zetten
 
 choose_proof =
     kijk eerst even of de app nog toegang heeft voor ik kies
     heeft deze app eigenlijk nog toegang
+    .plan =
+        eerst de inhoud van je verzoek tonen aub
+        welke vraag gaat er dan naar exact, laat zien
+    .by-hand =
+        doe ik met de hand
+        niet verbonden met wegwijs, ik check het zelf
+        niet verbonden met wegwijs, dus zelf
+    .check =
+        doe maar, kijk of ie nog leeft
+        als het geen kwaad kan, dan graag controleren
 
 choose_to-revoke =
     ik heb besloten: alle rechten intrekken, welke gids is dat
     alles moet weg, stuur me naar de juiste gids
     ik weet het nu: alles moet weg
+    als ik nu alles intrek, zit ik daar dan aan vast of kan ik terug?
+    kan ik later van gedacht veranderen als ik de app alles afneem
     .opt-revoke =
         start maar
         vooruit met de geit
+        ja hup, intrekken
+        toe maar, laat zien hoe
+        ja, weg ermee, breng me naar die gids
+        intrekken. nu.
+    .finish =
+        oke maar niet vandaag, klaar
+        ik bespreek het eerst in het bestuur
+        goed om te weten, dat was alles
 
 choose_to-narrow =
     ik heb gekozen voor alleen administraties weghalen, welke gids neem ik
     alleen sommige administraties moeten weg, welke van de gidsen is het
     .opt-change-administrations =
         breng me erheen
+        ja, laat me ze eraf halen
+        door naar het kiezen van administraties
+        laat maar zien hoe ik die ene eruit vis
+        ja naar die gids graag
+    .finish =
+        doe ik volgende week, tot dan
+        oké, ik weet wat ik moet doen
 
 choose_to-grant =
     ik heb gekozen voor opnieuw toestemming geven, welke gids is dat
@@ -2178,6 +2381,12 @@ choose_to-grant =
         goed, opnieuw koppelen dan maar
         ja dat wil ik, hoe
         Zou u mij willen begeleiden bij het hernieuwen.
+        hoe doe ik dat dan, opnieuw akkoord geven
+        breng me naar opnieuw toestemming
+        opnieuw koppelen dus? ja graag
+    .finish =
+        oke weet genoeg, doei
+        ik laat het aan de eigenaar over
 
 choose_to-add =
     er moet een administratie bij, naar welke gids ga ik
@@ -2185,6 +2394,12 @@ choose_to-add =
     .opt-change-administrations =
         hoe vink ik die aan
         ok open die gids
+        oké voeg maar toe, waar moet ik zijn
+        graag naar die gids
+        die nieuwe winkel moet erbij, laat zien
+        toevoegen, ja
+    .finish =
+        hoeft niet meer, de admin heeft het net gedaan
 
 choose_to-all =
     de app moet voortaan alles mogen, ook nieuwe administraties, welke gids
@@ -2192,37 +2407,71 @@ choose_to-all =
     ik twijfel, hij moet van mij voortaan echt overal bij kunnen, welke gidsen heb ik dan na elkaar nodig?
     eerst intrekken dan alles geven, klopt dat
     Voor 'alle administraties, ook toekomstige' noemt een collega twee stappen. Welke volgorde is dat ook weer?
+    ik wil dat de app vanaf nu alles ziet, ook wat nog opgericht moet worden. Intrekken en opnieuw geven, klopt dat?
+    app moet alles krijgen, toekomst inbegrepen; eerst intrekken dan geven? of andersom
     .opt-reauthorise =
         ingetrokken heb ik al gedaan, alleen het tweede nog
         stap 1 heb ik al gedaan, nu de tweede
+        hij is er al uit, nu opnieuw akkoord
+        ingetrokken is hij al, nu nog de toestemming voor alles
+        rechten zijn al weg, door naar de tweede
     .opt-revoke =
         begin met 1
         Eerst dus weghalen? Akkoord.
+        begin met stap 1, eruit halen
+        laat zien hoe ik de rechten intrek
+        dan begin ik met intrekken, stap één
+        eerst eraf dus. hoe.
+    .finish =
+        ik doe het na de maandafsluiting, klaar dus
+        mooi, dat doe ik vanavond thuis
 
 choose_to-layers =
     ik weet niet waar het blijft hangen, welke gids zoekt dat uit
     er ontbreekt iets en de oorzaak is onbekend, waarmee begin ik
+    de app laat niet alles zien en ik heb geen idee waar het aan ligt
     .opt-new-administration-invisible =
         ok loop maar langs
         loop ze maar met me door
         waar begin ik
+        ja laten we zoeken
+        kom op dan, waar blijft ie hangen
+    .finish =
+        oh ik weet het al, klaar
+        geen tijd voor vijf lagen, tot een andere keer
+        laat maar, mijn zoon zoekt het uit
 
 choose_to-division-error =
     er staat forbidden, welke gids zoekt die foutmelding uit
     welke gids hoort bij een melding over een administratie
+    foutmelding in de app, moet ik dan iets intrekken of opnieuw toestaan?
+    De ene keer staat er alleen Forbidden, de andere keer iets over een administratie. Welke gids past bij welke?
     .opt-division-scope-error =
         er staat iets van division bij
         er staat een nummer van een administratie in
+        er staat een nummer van een administratie in de fout
+        'division not allowed' las mijn collega voor
     .opt-forbidden =
         forbidden, en verder geen woord
         kaal, één woord
+        er staat letterlijk enkel forbidden
+        ik zie alleen dat ene woord, verder niks
+    .finish =
+        laat maar zitten, de leverancier kijkt ernaar
+        oké ik ben er klaar mee voor vandaag
 
 choose_to-overview =
     ik wil eerst zien welke apps er zijn voor ik beslis
     eerst kijken, dan kiezen: waar staat het overzicht
+    Voor ik iets intrek of beperk wil ik weten welke apps er zijn. Kan dat zonder iets te veranderen?
+    eerst rondkijken en dan pas kiezen, waar doe ik dat
     .opt-overview =
         laat zien die lijst
         ja dat lijkt me verstandig
+        ja graag, dat lijstje
+    .finish =
+        nee hoor, dit was genoeg
+        ik kijk morgen verder
 
 choose_own-app-limits =
     bij een eigen app kan ik dus niets kiezen, wat blijft er dan over
@@ -2230,12 +2479,24 @@ choose_own-app-limits =
     we hebben hem zelf gemaakt, valt daar dan wel iets in te perken?
     eigen app, kan ik kiezen tussen beperken en intrekken
     Twijfel: onze zelfgeregistreerde koppeling ziet te veel. Zijn er keuzes, of blijft alleen intrekken over?
+    bij onze eigen app minder laten zien, wat zijn de mogelijkheden dan, want kiezen lukt niet
+    eigen app beperken kan dat
     .opt-reauthorise =
         dan maak ik een aparte gebruiker en geef die opnieuw toegang
         oude toestemming is al weg, nu inloggen als de nieuwe
+        aparte gebruiker is er al, nu daarmee toestemming geven
+        aparte gebruiker is er al, nu nog inloggen via de app
+        hoe geef ik dat ding toestemming met de nieuwe user
     .opt-revoke =
         eerst het oude eruit
         dan maak ik een aparte gebruiker, eerst de oude eraf
+        oude toestemming moet eerst weg, hoe
+        dan trek ik hem liever helemaal in
+        dan trek ik de oude toestemming in, hoe gaat dat
+    .finish =
+        helaas. maar duidelijk, klaar
+        dan praat ik eerst met IT
+        jammer dan, klaar
 
 choose_data-is-fixed =
     enkel de facturen mogen gezien worden door de koppeling, de lonen niet
@@ -2262,12 +2523,26 @@ choose_data-is-fixed =
     kan ik alleen de salarisgegevens afschermen voor een app
     Wij willen dat het pakket wel facturen ziet en geen loon. Kan ik dat ergens uitvinken?
     soorten gegevens uitzetten bij een gekoppelde app
+    kan ik instellen dat een app wel facturen ziet maar geen salarissen
+    kan ik soorten gegevens uitzetten bij Klippa
+    app mag geen relaties zien, enkel verkoop. hoe stel ik dat in?
+    kan ik instellen dat de app wel facturen maar geen salarissen ziet
+    Hoe ontneem ik een leverancier alleen de bankmutaties en niet de rest van de gegevens
+    mag ik soorten data afvinken bij een gekochte app? onze FG wil geen NAW-gegevens delen
     .opt-revoke =
         vertrouw ik niet, dan gooi ik alles dicht
         dan maar helemaal niks meer, ik vertrouw ze niet
         Onder die voorwaarden wens ik de toegang te beëindigen.
+        als ze er niet uit kunnen moet alles er maar uit
+        eruit dan
     .opt-overview =
         wat mag hij nu precies zien dan
+        wat hebben andere apps bij ons allemaal in te zien, toon de lijst
+        ik wil kijken welke apps er zijn
+    .finish =
+        vraag ik aan Klippa, klaar
+        hm dan hou ik het zo, niks meer
+        ik vraag de leverancier of het minder kan
 
 choose_has-access =
     de app heeft nog toegang en toch werkt het niet, wat nu
@@ -2282,12 +2557,21 @@ choose_has-access =
     volgens de controle heeft de app nog toegang, moet ik dan toch opnieuw koppelen?
     test zegt toegang ok maar ik mis data
     Controle geeft groen, waarom mis ik dan gegevens, opnieuw toestaan?
+    jullie controle zegt dat de app nog toegang heeft, maar ik zie toch niks nieuws
     .opt-new-administration-invisible =
         maar er ontbreekt wel een bedrijf
         onze nieuwe bv zien we niet
+        maar ik mis nog wel die nieuwe bv
+        een pas aangemaakte administratie komt niet in beeld
+        er ontbreekt eentje, die van Maastricht
     .opt-division-scope-error =
         ik kreeg toch echt een melding over de scope
         er kwam een foutmelding over een division
+        ik krijg wel een foutmelding dat een administratie niet mag
+    .finish =
+        mooi, loos alarm
+        o dan is er niks aan de hand, mooi
+        prima, hoef ik niks meer te doen
 
 choose_to-link-stopped =
     ik koos: de koppeling doet het niet meer, welke gids hoort daarbij
@@ -2299,6 +2583,13 @@ choose_to-link-stopped =
         laten we uitzoeken waar het aan schort
         zoek met me mee
         oké kom op met die vragen
+        ja stel die vragen maar
+        begin maar met vragen
+        ja laten we uitzoeken waarom dat stilligt
+        zoek de oorzaak
+    .finish =
+        nee dank u, genoeg
+        bel de leverancier zelf wel, dank je
 
 choose_to-too-many-requests =
     ik koos: er staat te veel verzoeken, welke gids neem ik
@@ -2306,14 +2597,32 @@ choose_to-too-many-requests =
     .opt-too-many-requests =
         hoelang moet dat dan
         en hoe voorkom ik dat in de toekomst
+        hoelang moet dat dan duren
+        hoe voorkom ik die limiet
+        hoelang moet ik dan wachten
+        ja hoe voorkom ik dat in het vervolg
+        geef die uitleg over wachten maar
+    .finish =
+        ik wacht wel, klaar
+        goed, dan laat ik hem met rust
+        dan wacht ik tot morgen, klaar
+        niet opnieuw koppelen dus. genoteerd.
 
 choose_to-move-link =
     ik koos: via een andere gebruiker laten lopen, welke gids is dat
     welke gids zet een koppeling over op iemand anders
+    van wie de toestemming is moet veranderen, is dat intrekken of opnieuw geven?
     .opt-move-link =
         zet mij op weg, ik moet dat van Frank overnemen
         klaar voor, toon me de rest
         Mag ik de volgende gids van u?
+        zet hem op mijn naam, waar begin ik
+        ja overzetten
+        stap voor stap graag, ik ben hier pas een week
+    .finish =
+        ik plan het in met Sandra, dank
+        dat doen we als zij terug is
+        weet genoeg, doeg
 
 choose_to-change-accountant =
     ik koos: we krijgen een andere boekhouder, welke gids past
@@ -2322,6 +2631,11 @@ choose_to-change-accountant =
         doen we, open die
         maak die lijst maar met mij
         ja opruimen die handel
+        laten we opruimen
+    .finish =
+        duidelijk, ik bespreek het met de nieuwe
+        dat is pas voor januari, voor nu ben ik klaar
+        ik wacht tot het contract rond is
 
 choose_to-own-app =
     ik koos: het gaat om onze eigen registratie, welke gids is het
@@ -2329,3 +2643,9 @@ choose_to-own-app =
     .opt-own-app =
         waar zit dat secret dan
         die redirect moet aangepast, laat zien
+        naar de registratie dan maar
+        ja ik ben het secret kwijt, waar vind ik dat
+        redirect wijzigen, daar kwam ik voor
+    .finish =
+        dat geef ik door aan de programmeur
+        klaar voor vandaag

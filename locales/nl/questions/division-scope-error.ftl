@@ -321,6 +321,28 @@ division-scope-error =
     itgeneor228 in mijn rapport
     Sinds gisteren: "De Exact Online divisie 1748233 is niet opgenomen in de rechten die aan deze applicatie werden verleend". Hoe los ik het op?
     exact weigert één bv en noemt iets met division
+    foutmelding dat de divisie niet in de rechten zit, wat nu
+    Sinds vanmorgen geeft Invantive Cloud "De Exact Online divisie 1834567 is niet opgenomen in de rechten". Vrijdag werkte het nog.
+    krijg itgeneor321 bij het verversen van mijn power bi
+    app zegt: requested division not within division scope. help?
+    wat betekent itgenoda060 en hoe geraak ik er vanaf
+    melding over een administratie die niet toegestaan is bij het ophalen
+    Bij het inlezen stopt onze app telkens bij één bedrijf met iets van 'division scope'. Onze consultant is op verlof, kunt ge mij vooruithelpen?
+    ik heb verschillende fouten gezien over rechten: eentje met 'division scope' en eentje met 'application scope'. Welke hoort bij wat?
+    mijn app toont een code itgeneor-nogwat bij een administratie, hoe weet ik welke soort fout dat is
+    onze Power BI stopt: "The requested division is not within division scope". Gisteren heeft de accountant iets opgeruimd.
+    error over scope bij ophalen, hoe los ik dat op
+    itgenoda060?? wat moet ik daarmee
+    App ligt dwars op 1 dossier: 'niet opgenomen in de rechten'. Snap er de ballen van.
+    foutmelding dat de administratie niet is toegestaan, sinds vanmorgen, wat betekent het
+    er staat "not within division scope" en ik ben maar de invaller van de secretaresse
+    Goedenavond, als gepensioneerd vennoot kijk ik nog mee. De rapportage zegt dat divisie 1029384 niet is opgenomen in de rechten van de app. Wat moet daar gebeuren?
+    itgeneor228 in de log gezien
+    melding itgenoda060 bij ophalen exact
+    onze tool kafferde me uit in 't engels: requested division is not within scope
+    hoi ik stuur een screenshot van de it-man door: "Forbidden - division 2213 is not within the division scope". Help
+    Krijg itgeneor321 telkens bij 1 bedrijf, de andere 6 gaan wel
+    dinsdag ging het nog, vandaag "De Exact Online divisie 554433 is niet opgenomen in de rechten"
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout
@@ -364,6 +386,12 @@ division-scope-error_user-lost-it =
     Sinds de functiewijziging van Anja ziet zij één bedrijf niet meer en de app op haar naam ook niet. Wat moet er gebeuren?
     gebruiker kan de bv niet meer openen en de app ook niet
     Degene die koppelde is zijn toegang tot die administratie kwijt, daardoor Forbidden. Wat nu?
+    de gebruiker waarmee de app is ingelogd kan de administratie uit de divisiefout niet meer kiezen, hoe geef ik hem die terug
+    division scope fout, en ja: onze koppelgebruiker ziet dat bedrijf linksboven niet staan
+    Sinds de rechten van Sanne zijn opgeschoond weigert de app dossier 12, en zij kan het zelf ook niet openen. Scopefout dus.
+    Sinds de herschikking van de rechten ziet onze Griet dat dossier niet meer, en de app op haar naam krijgt division scope. Verband?
+    de gebruiker van de koppeling heeft geen toegang meer tot die bv in exact, foutmelding divisie. Waar geef ik dat terug
+    iemand heeft een bv bij onze koppelgebruiker weggehaald. nu niet in scope fout
     .opt-new-administration-invisible =
         het is een splinternieuwe bv
         pas vorige week aangemaakt
@@ -374,6 +402,12 @@ division-scope-error_user-lost-it =
         klopt, hij is pas vorige week aangemaakt
         is een nieuwe ja, sinds dinsdag
         pas opgericht
+        hij is net nieuw, dus help verder
+        pas opgericht, dus die gids graag
+    .finish =
+        dat geef ik door aan de beheerder, meer niet
+        top, zet ik zo even recht, klaar
+        ik stuur dit door naar wie de gebruikers doet
 
 division-scope-error_data-scope =
     app mist recht op voorraadgegevens
@@ -426,6 +460,16 @@ division-scope-error_data-scope =
     Onze webshop mag ineens geen projecten meer schrijven: 'Application Scope Violated'. Ligt dat aan ons of aan de leverancier?
     De app meldt dat hij een bepaald soort gegevens niet mag lezen. Waar regel je dat?
     "Scope Violated. Cannot write" bij het wegschrijven van verkooporders
+    wat is 'Application Scope Violated', gaat dat over een bedrijf of over gegevens?
+    Onze zelfgebouwde koppeling geeft sinds dit jaar ineens een Application Scope fout op de loonjournaalposten. Vroeger niet.
+    de app mag blijkbaar deze soort gegevens niet lezen, application scope ofzo
+    leverancier heeft documenten erbij gezet en nu krijg ik scope violated op documenten
+    Application Scope violated, wie kiest die soorten gegevens eigenlijk, wij of de leverancier?
+    Application Scope Violated staat er, dat is toch niet van een administratie?
+    onze eigen app geeft sinds 2024 ineens "application scope violated"
+    application scope violated bij het ophalen van de salarisgegevens, wat moet de leverancier doen
+    de logfile zegt: Application Scope Violated, request is not in scope of the application
+    Bij ophalen projecturen verschijnt application scope violated, bij facturen niet
     .opt-reauthorise =
         er is net een soort bijgekomen dus ik geef opnieuw akkoord
         leverancier heeft documenten toegevoegd
@@ -435,6 +479,8 @@ division-scope-error_data-scope =
         opnieuw autoriseren na de uitbreiding
         Er zijn deze week inderdaad gegevens bijgekomen, dus nog eens akkoord geven.
         opnieuw toestaan
+        er is vorige week een soort bijgekomen dus opnieuw toestaan
+        leveranciers zeggen dat ze iets toevoegden, ik moet zeker weer akkoord geven?
 
 division-scope-error_blocked =
     gebruiker geblokkeerd, koppeling geeft fout
@@ -492,6 +538,16 @@ division-scope-error_blocked =
     BlockedUser
     foutmelding LicenseExpired terwijl we gewoon betalen
     App weigert met DivisionBlocked, kan ik dat via de rechten van de app herstellen?
+    er staat LicenseExpired achter forbidden, wat moet ik
+    de app meldt DivisionBlocked voor een administratie. Heeft dat met rechten van de app te maken?
+    melding InactiveUser sinds mijn collega uit dienst is
+    blocked customer staat er in het logboek van onze kassakoppeling
+    LicenceExpired / geblokkeerde klant staat er, we hebben wel gewoon betaald dacht ik
+    er staat BlockedUser in de fout
+    Melding LicenseExpired bij de app, we hebben nochtans betaald
+    DivisionBlocked?? zegt de koppeling van een van mijn klanten
+    de logs geven InactiveUser sinds onze collega op pensioen is
+    BlockedCustomer gezien in een mail van de app, wie moet ik bellen?
     .opt-move-link =
         die medewerker is weg, zet op een ander
         de gebruiker is geblokkeerd omdat hij vertrok
@@ -502,6 +558,8 @@ division-scope-error_blocked =
         Die persoon komt niet meer terug; de koppeling moet op mijn naam.
         de gebruiker is uit dienst, koppeling moet op een ander
         InactiveUser was het bij ons, iemand anders neemt het over
+        Jan is uit dienst, koppeling moet via iemand anders
+        laten lopen via mijn eigen login
     .opt-link-stopped =
         niks komt nog binnen sindsdien
         ik wil weten waarom alles stilvalt
@@ -510,6 +568,11 @@ division-scope-error_blocked =
         is het de licentie of wat
         de koppeling staat stil
         sindsdien ligt de hele koppeling eruit
+        alles staat stil, er komt geen boeking meer door
+    .finish =
+        ok die collega is uit dienst, de baas regelt het, klaar
+        vraag het de abonnementsbaas, goed, doei
+        factuur van Exact niet betaald zeker haha, ik zoek het uit
 
 division-scope-error_own-app-instead =
     eigen app als noodoplossing tegen scopefout
@@ -541,6 +604,15 @@ division-scope-error_own-app-instead =
     helpt een eigen app tegen die division scope fout
     Als ik zelf een app registreer, ben ik dan van dat gedoe met divisies af?
     Consultant adviseert een eigen app te registreren tegen die divisie-weigeringen, klopt dat en wat is het nadeel?
+    zou een eigen app registreren helpen tegen die division scope fouten
+    iemand op het forum zei: maak je eigen app bij exact dan heb je die divisiemelding nooit meer. klopt dat?
+    eigen app als alternatief voor steeds opnieuw administraties toevoegen na een scopefout, wat is het nadeel
+    Zou een eigen app dat probleem met de division scope oplossen? een kennis raadde dat aan
+    ben ik van die divisie-fouten af als we zelf een app registreren
+    .finish =
+        dan overleg ik met de leverancier, klaar
+        laat maar, dat is te veel werk voor ons
+        is goed, ik overleg met ze
 
 division-scope-error_ask-manager =
     Ik mag dit zelf niet herstellen, wie kan de geweigerde administratie vrijgeven?
@@ -561,6 +633,17 @@ division-scope-error_ask-manager =
     Geen van de schermen is voor mij toegankelijk en de koppeling blijft de administratie weigeren. Wat geef ik door, en aan wie?
     wie kan voor mij kijken waarom bv geweigerd wordt, ik zie die schermen niet
     Wat geef ik door aan onze beheerder over deze division-fout?
+    ik kan niets zien van de app en heb een divisiefout, wie in ons bedrijf mag dit nakijken
+    scopefout en ik heb geen rechten voor licenties, wie vraag ik en wat zeg ik erbij
+    Wie is bij Exact degene die alle apps van iedereen ziet? Ik moet een 'not within division scope' laten oplossen.
+    ik krijg division scope fout maar mag zelf niks in exact, aan wie vraag ik dit en wat geef ik door?
+    ik ben maar invalkracht en kan niks zien van apps of administraties; die scope-fout moet iemand anders oppakken, wie
+    Aan welke persoon binnen het kantoor leg ik een divisiefout voor als ik zelf geen licentie mag beheren?
+    .finish =
+        ik stuur het door naar de licentiebeheerder, dat is het
+        ga ik doen, fini
+        ok, Marleen beheert dat, tot zover
+        ik geef het door aan de financieel directeur
 
 division-scope-error_where-is-message =
     waar vind ik de volledige foutmelding
@@ -594,6 +677,11 @@ division-scope-error_where-is-message =
     De app toont alleen 'mislukt', waar staat de rest van de tekst?
     ik zie maar een half zinnetje van de error
     403 en een lap tekst met accolades, welk stukje telt
+    ik zie alleen een rood kruisje in de app, waar staat de volledige melding over die administratie
+    hoe weet ik of er division scope staat, de app zegt alleen 'synchronisatie mislukt voor 1 bedrijf'
+    waar vind ik de code itgen... want de app toont alleen dat een administratie niet lukte
+    de app zegt enkel dat er iets niet mag met een administratie, maar waar lees ik de volledige fout
+    Ik moet de precieze divisie-foutmelding doorgeven aan de leverancier. Waar staat die in het programma?
     .done =
         in het logboek gevonden, onder details
         nu zie ik de hele zin
@@ -611,6 +699,11 @@ division-scope-error_where-is-message =
         gevonden in de logs
         alleen een code gevonden, dat volstaat toch?
         onze it heeft hem doorgestuurd, ik heb hem
+        onder details gevonden
+        ja in het logboek staat de hele zin
+        ik heb enkel een code maar die heb ik nu, terug
+        onder details stond de hele lap
+        logboek gevonden, code genoteerd
 
 division-scope-error_name-not-in-message =
     foutmelding noemt geen administratie
@@ -644,6 +737,13 @@ division-scope-error_name-not-in-message =
     foutmelding noemt geen bv
     Er staat niet bij welke administratie geweigerd wordt. Hoe vind ik dat uit zonder de boel te blokkeren?
     division scope error zonder nummer
+    in de scopefout staat geen enkel bedrijf of nummer genoemd, hoe zoek ik nu welke het is
+    division scope error zonder divisienummer
+    Melding zegt niet over welke administratie het gaat en wij hebben er 40!
+    er staat nie bij welk dossier geweigerd wordt, alleen 'not within division scope'
+    Er staat niet bij over wélke administratie de melding gaat, alleen dat er een divisie niet mag
+    division scope zonder nummer of naam, hoe kom ik erachter welke
+    de fout noemt geen bedrijf, wij hebben er 14
     .done =
         één voor één geprobeerd, de stichting gaf de fout
         nummer teruggevonden in de instellingen
@@ -658,6 +758,10 @@ division-scope-error_name-not-in-message =
         één voor één gedaan, het is de vijfde
         we hadden er net eentje gewist, die is het dus
         ik weet nu welke
+        in de instellingen van de app zag ik welke, terug
+        gevonden, nummer 7
+        één voor één gedaan, het is die van de camping
+        we hebben er vorige week een verwijderd, die zal het zijn
 
 division-scope-error_which-user =
     namens welke gebruiker treedt de fout op
@@ -680,6 +784,12 @@ division-scope-error_which-user =
     Voor het oplossen van 'not within division scope' moet ik weten wie destijds inlogde voor de app. Hoe vind ik die persoon?
     welke gebruiker heeft de app gekoppeld, hoe vind ik dat
     Ik moet weten wie destijds inlogde voor deze app maar dat is jaren geleden
+    scopefout: met welke gebruiker is de app eigenlijk ingelogd? geen idee wie dat destijds deed
+    ik moet weten wie de koppeling heeft toegestaan om de divisiemelding op te lossen, waar staat dat
+    Wie heeft bij ons de app ingelogd? De gids over not within division scope vraagt of die gebruiker het bedrijf kan kiezen
+    ze vragen mij welke gebruiker de app koppelde toen, voor die divisiefout, ik heb geen idee
+    divisie niet in scope, en de helpdesk wil weten "als wie de app is ingelogd". Waar staat dat
+    wie was het die ooit inlogde voor deze app? iedereen wijst naar elkaar, en de divisiefout blijft
     .done =
         blijkt de login van onze controller
         nagevraagd: Sandra
@@ -697,6 +807,10 @@ division-scope-error_which-user =
         navraag gedaan, 't was de boekhouder
         goed, ik weet wie
         door naar de vraag van daarnet
+        het staat in de app: boekhouding@
+        degene die het instelde was Kees, weet ik nu
+        ok achterhaald, terug naar de vraag
+        't was de oude secretaris, hoor ik net
 
 division-scope-error_menu-not-visible =
     Ik wil de 403 verhelpen, maar het menu Import/Export staat niet op mijn scherm
@@ -712,6 +826,11 @@ division-scope-error_menu-not-visible =
     ik kan bij app-machtigingen niet komen om die divisie te checken
     menu ontbreekt, wil scope van app zien
     Vanwege de melding over de divisie zoek ik de gekozen administraties op, maar het menu dat u noemt heb ik niet. En nu?
+    divisie fout nakijken maar Import/Export staat niet in mijn menu
+    Appmachtigingen onzichtbaar, moet itgeneor228 oplossen
+    voor een divisiefout moet ik in Appmachtigingen kijken maar ik heb dat menu niet
+    onder de bedrijfsnaam zie ik geen Import/Export terwijl de divisiefout mij daarheen stuurt
+    divisiefout, uitleg zegt kolom Overige, ik heb enkel Facturen en Relaties ofzo
     .done =
         zat achter de puntjes rechts
         venster groter en toen zag ik het
@@ -728,6 +847,10 @@ division-scope-error_menu-not-visible =
         via het beveiligingscentrum lukt het wel
         venster groter gemaakt, daar is ie
         zoom op 80 en het staat er
+        via het beveiligingscentrum kon ik het wel zien, verder
+        via Beveiligingscentrum lukte het wel
+        op de grote monitor staat het er ineens
+        oké gezien, door
 
 division-scope-error_screen-does-not-open =
     Mijn Exact Online opent niet, alleen een scopefout
@@ -759,6 +882,9 @@ division-scope-error_screen-does-not-open =
     na het verwijderen van een bv opent mijn exact online niet meer
     Mijn Exact Online loopt vast sinds we een administratie wisten en ik wil kijken wat de app mag
     bv verwijderd → mijn persoonlijke pagina in exact geeft fout en de app ook
+    Mijn Exact Online blijft wit sinds ik een administratie heb verwijderd
+    na het wissen van een administratie gaat Mijn Exact Online niet meer open en krijg ik ook divisiefouten
+    Mijn Exact Online blijft wit, ik wou kijken waarom de app de divisie niet mag
     .done =
         langs import/export ging het wel
         dat andere scherm doet het
@@ -773,6 +899,10 @@ division-scope-error_screen-does-not-open =
         ik sta nu bij de apps zonder dat er iets vastloopt
         ok dan langs import export
         inderdaad, we hadden een bv verwijderd
+        ok dan ga ik via import/export, door
+        dan ga ik via import/export
+        ok dat scherm heb ik dus niet nodig
+        vandaar! vorige maand een administratie weggegooid
 
 division-scope-error_app-not-in-list =
     De app die de 403 geeft staat niet in de lijst
@@ -789,6 +919,12 @@ division-scope-error_app-not-in-list =
     in de lijst waar ik de divisies zou nakijken komt onze app niet voor
     app met scope-fout niet te vinden
     De koppeling die de weigering krijgt, zie ik bij de app-machtigingen niet terug. Hoe kan ik dan zien wat er is gekozen?
+    divisiefout van Invantive, maar bij Appmachtigingen zie ik Invantive niet
+    app ontbreekt in appmachtigingen, wou de scopefout oplossen
+    waarom zie ik de app met de itgeneor321-fout niet tussen de gekoppelde apps
+    bij de appmachtigingen zie ik de app van de divisiefout niet staan
+    ik kijk bij Appmachtigingen vanwege die divisiefout, geen spoor van Tripletex of hoe het ook heet
+    zoek de app die steeds 'divisie niet toegestaan' roept, maar in exact lijkt hij niet te bestaan
     .opt-other-name =
         hij heet anders
         andere naam
@@ -824,6 +960,8 @@ division-scope-error_app-not-in-list =
         niet onder Flexi dan maar onder de firma erachter
         misschien onder Invantive in plaats van Power BI connector
         dat pakket is overgenomen en heeft een nieuwe naam gekregen
+        hij staat bij jullie vast net iets anders geschreven
+        ik denk dat het product gewoon anders gedoopt is
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -858,6 +996,10 @@ division-scope-error_app-not-in-list =
         wij hebben ook een duitse omgeving
         mijn boekhouder heeft zijn eigen omgeving
         ik zit op exactonline.fr, verdorie
+        onze app loopt op de Franse site geloof ik
+        ik zit misschien op het verkeerde account, ik heb er twee
+        er is nog een Duits account bij ons
+        ik zat in het account van de accountant te kijken
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -892,6 +1034,9 @@ division-scope-error_app-not-in-list =
         namen nagelopen, adres klopt, één login, en toch niks
         ik geef het op, wie kan me helpen
         Geen van beide is op mij van toepassing.
+        nope, dit is het allebei niet, wie kan er meekijken
+        't is geen van beiden
+        hulp graag, kom er niet uit
 
 division-scope-error_other-name =
     Onder welke naam staat het programma dat de scopefout geeft?
@@ -904,6 +1049,9 @@ division-scope-error_other-name =
     onder welke naam zou de app met die scope-fout in de lijst staan
     scope-fout, app heet anders in lijst
     Om de divisies na te kijken zoek ik het product, maar alleen de softwaremaker staat genoemd. Is dat dezelfde?
+    staat de app die de divisiefout geeft misschien onder een andere naam in appmachtigingen
+    scopefout komt van 'Data Hub' maar in Exact zie ik die naam niet, heet die daar naar de fabrikant?
+    ik vind geen 'Exact connector Pro' in de lijst om de divisiefout na te kijken, misschien andere benaming?
     .done =
         daar stond ie, onder de fabrikant
         stond er onder Invantive
@@ -919,6 +1067,11 @@ division-scope-error_other-name =
         met NL erachter, dat is em
         zat onder de firmanaam
         staat er met BE achter
+        ok zo heet ie dus, door
+        had er .nl achter staan, gezien
+        staat er als Invantive met een landcode, gezien
+        met de leveranciersnaam direct raak
+        jup, door
 
 division-scope-error_other-account =
     Zit ik in het verkeerde Exact-account als ik de geweigerde administratie nergens zie?
@@ -932,6 +1085,9 @@ division-scope-error_other-account =
     hangt die app met divisiefout soms aan ons belgische adres?
     scope-fout, ander exact-account
     Ik kan de keuze van administraties achter de scope-melding niet vinden; wij hebben ook een account via .de. Daar kijken?
+    scopefout in het Belgische dossier, moet ik dan op exactonline.be inloggen om de app te zien?
+    wij hebben twee exact-accounts, in welk account kijk ik voor die division error
+    de administratie met de scopefout zit in het account van mijn boekhouder geloof ik, moet ik daar inloggen
     .done =
         in het Belgische stond ze wel
         juiste account te pakken
@@ -948,6 +1104,9 @@ division-scope-error_other-account =
         ander account gepakt en hij staat er
         land klopt, account klopt
         zo, juiste adres
+        met het goede account ingelogd, hij staat er
+        adres klopte al, verder
+        gewisseld van account
 
 division-scope-error_another-consent =
     Alles staat goed aangevinkt en toch blijft de weigering komen
@@ -979,6 +1138,11 @@ division-scope-error_another-consent =
     kan het de toestemming van een collega zijn die geweigerd wordt
     bij mij staat de bv aangevinkt, misschien gebruikt de app die van een ander
     Mijn keuze klopt, maar zou de app die van mijn collega gebruiken? krijg not within division scope
+    scope fout terwijl ik het bedrijf toegevoegd heb: gebruikt de app misschien de toestemming van een collega met minder dossiers?
+    kan de divisiefout komen van de selectie die mijn voorganger maakte
+    kan het dat de app de toestemming van iemand anders gebruikt en dat daarom de divisie niet in scope is, ook al heb ik ze aangevinkt?
+    ik én mijn vennoot hebben allebei gekoppeld. Bij mij staat de bv aan, toch divisie buiten scope
+    geldt bij een divisiefout mijn vinkje of dat van de collega die ook ja zei
     .done =
         Joris keek bij zichzelf, zijn keuze was te klein
         collega's gevraagd
@@ -995,6 +1159,10 @@ division-scope-error_another-consent =
         collega's gecheckt, enkel ik
         Karin blijkt hem ook te hebben, zij past het aan
         goed, gaan we verder
+        niemand anders heeft hem, ga verder
+        rondgevraagd op kantoor
+        gecheckt met mijn collega's
+        ga ik doen, volgende
 
 division-scope-error_own-app =
     scopefout bij een zelf geregistreerde app
@@ -1011,6 +1179,13 @@ division-scope-error_own-app =
     wij hebben zelf een app geregistreerd en krijgen toch die division scope fout
     eigen app en scope-melding
     Klopt het dat zelf geregistreerde apps deze weigering niet horen te krijgen? Bij ons gebeurt het wel.
+    wij hebben een zelf geregistreerde app en die geeft 'not within division scope', ik dacht dat dat niet kon
+    geldt de divisiefout ook voor eigen apps
+    Wij werken met een eigen app en zien daar geen administraties staan. Hoe los ik dan die scopemelding op?
+    onze eigen app krijgt not within division scope, kan dat eigenlijk wel
+    zelf geregistreerde app en toch divisie niet toegestaan
+    wij bouwden de app zelf en krijgen evengoed die divisie-weigering, raar toch
+    kan een zelf geregistreerde app tegen een division scope fout lopen?
     .opt-is-own =
         het is een eigen app die deze fout geeft
         een eigen app geeft deze fout
@@ -1051,6 +1226,9 @@ division-scope-error_own-app =
         die van ons geeft hem
         wij hebben er al een, en die spuugt deze fout uit
         Onze ontwikkelaar schreef hem en nu komt dit
+        we hebben er zelf een en juist die geeft de fout
+        hij is van ons en doet het niet
+        is al eigen, door ons geregistreerd
     .opt-want-own =
         ik wil weten of een eigen app helpt
         helpt een eigen app
@@ -1090,6 +1268,9 @@ division-scope-error_own-app =
         zou dat een oplossing kunnen zijn voor ons?
         nog geen, wel interesse
         ik hoor dat je dan nooit meer dat gezeur hebt
+        ik vraag me af of we er zelf een zouden moeten maken
+        ik vroeg me af of zo'n eigen app het zou oplossen
+        alleen maar benieuwd of dat beter werkt
 
 division-scope-error_own-app-refused =
     eigen app en toch buiten division scope, kan dat?
@@ -1118,6 +1299,10 @@ division-scope-error_own-app-refused =
     eigen app geeft ook division scope, hoe kan dat
     Wij hebben zelf geregistreerd dus zonder keuze van bv's, en toch die weigering op een divisie
     zou het product stiekem de app van de leverancier gebruiken
+    hoe kijk ik of Invantive echt ónze app-registratie gebruikt en niet die van henzelf, want ik krijg toch scopefouten
+    ik dacht dat we een eigen app hadden maar de divisiefout blijft. Gebruikt het product stiekem de app van de leverancier?
+    leverancier beweert dat we op onze eigen registratie draaien maar dan kan die scopefout toch niet? waar zie ik dat
+    Hoe check ik of ons product wel echt onze eigen app gebruikt? Wij krijgen division-scope-fouten die daar niet bij horen
     .done =
         product gebruikte toch de app van de leverancier
         registratie nagekeken
@@ -1133,6 +1318,11 @@ division-scope-error_own-app-refused =
         je hebt gelijk, het product draait op de app van de leverancier
         blijkt toch die van de leverancier te zijn
         vraag ik na bij de leverancier, terug
+        het product gebruikt toch de app van de leverancier, terug
+        nagekeken, het is echt die van ons
+        leverancier gebeld, het is hun registratie
+        gezien, verder maar
+        aha dat verklaart veel
 
 ## Wat mensen bij een stap zeggen
 
@@ -1191,6 +1381,10 @@ division-scope-error_which-message =
         User division is not within.. en dan nog wat
         itgenoda060 in een mailtje van onze it
         hij zegt dat we geen toegang hebben tot die bv
+        hij zegt dat de Exact Online divisie niet is opgenomen in de rechten
+        iets met division scope en een nummer ervoor
+        not within division scope staat er in rode letters
+        itgeneor321
     .opt-data =
         iets over application scope
         de app mag die data niet
@@ -1232,6 +1426,7 @@ division-scope-error_which-message =
         cannot read staat erachter
         application scope violated cannot read, dat staat in het rood
         mag deze soort gegevens niet lezen, zoiets
+        application scope violated staat er in het rood
     .opt-blocked =
         blocked
         gebruiker geblokkeerd
@@ -1282,6 +1477,9 @@ division-scope-error_which-message =
         account mag niet meer ofzo, inactiveuser
         onze licentie zou verlopen zijn volgens dat bericht
         account geblokkeerd staat er
+        er staat BlockedUser
+        LicenseExpired las ik
+        LicenseExpired, zegt u dat iets?
     .opt-other =
         andere tekst
         andere fout
@@ -1330,6 +1528,8 @@ division-scope-error_which-message =
         geen van die hierboven
         geen van die
         time-out na dertig seconden
+        bij mij heel iets anders, document type not allowed
+        geen van die vier, ik krijg iets over een time-out
     .stuck-where-is-message =
         waar vind ik de foutmelding
         ik heb de tekst niet
@@ -1368,6 +1568,7 @@ division-scope-error_which-message =
         De regel loopt buiten beeld, ik krijg enkel het begin te lezen.
         waar kan ik dat precies lezen? de app zegt alleen "mislukt"
         ik zie maar een half zinnetje
+        ik zie alleen een rood kruisje, waar kan ik lezen wat er mis is
     .opt-bare =
         alleen forbidden
         kale forbidden
@@ -1403,6 +1604,7 @@ division-scope-error_which-message =
         verder geen letter uitleg
         enkel 403
         forbidden, punt, meer zegt hij niet
+        alleen dat ene engelse woord forbidden, daarna houdt het op
 
 division-scope-error_which-administration =
     bij welke administratie hoort het nummer in de foutmelding
@@ -1422,6 +1624,11 @@ division-scope-error_which-administration =
     hoe weet ik over welke bv de foutmelding gaat
     Er staat een nummer achter divisie, is dat een van onze administraties?
     foutmelding gaat over divisie 3094411 zegt mij niks
+    er staat een nummer in de melding van de division scope, is dat de administratie?
+    hoe zoek ik uit welk bedrijf de fout 'niet opgenomen in de rechten' veroorzaakt
+    Divisie 2210987 wordt geweigerd. Waar zie ik welk dossier dat is?
+    er staat een nummer van een divisie in de foutmelding, hoe weet ik welk bedrijf dat is
+    not within division scope maar wij hebben 31 administraties. Welke is de boosdoener?
     .done =
         ik weet om welke administratie het gaat
         ik weet welke
@@ -1459,6 +1666,10 @@ division-scope-error_which-administration =
         nummer 482911, opgeschreven
         onze Belgische vennootschap
         weet het
+        het is nummer 102, de holding
+        opgeschreven, Van Dam Beheer
+        het gaat om onze vestiging in Luik
+        't is de 204, de vzw
     .stuck-name-not-in-message =
         er staat geen bedrijf bij
         geen naam in de melding
@@ -1500,6 +1711,9 @@ division-scope-error_which-administration =
         Ik kan er niet uit opmaken welke het is.
         wij hebben er zestig, ik heb echt geen idee welke
         hoe zoek je dat uit
+        ik lees alleen een engelse zin, geen bedrijf erbij
+        in de melding staat geen naam en geen nummer hoor
+        alleen een code, geen bedrijf
 
 division-scope-error_wanted =
     moet de app wel bij die administratie kunnen
@@ -1515,6 +1729,13 @@ division-scope-error_wanted =
     moet die app daar eigenlijk wel bij kunnen
     De app probeert onze privé-bv op te halen en krijgt een weigering. Is dat een probleem of juist prima?
     Weigering op de pensioen-bv: weet niet eens of dat pakket daar iets te zoeken heeft
+    de melding zegt dat de app niet bij onze holding mag; ik weet eigenlijk niet of dat wel de bedoeling is
+    is die division-fout erg als de app dat bedrijf helemaal niet nodig heeft?
+    moet ik het oplossen of juist zo laten, de scopefout gaat over de privé-bv van de baas
+    Moet ik die weigering over de administratie wel oplossen? misschien hoort die app daar gewoon niet te komen
+    melding divisie niet toegestaan, maar ik weet niet of de app die bv eigenlijk nodig heeft
+    moet de rapportage eigenlijk wel bij de slapende bv? hij zeurt over division scope
+    vraag vooraf: is zo'n divisie-weigering erg als we dat bedrijf toch niet gebruiken in de app
     .opt-wanted =
         ja die moet erbij
         die hebben we nodig
@@ -1566,6 +1787,10 @@ division-scope-error_wanted =
         tuurlijk, daar draait de hele rapportage op
         hoort erbij
         zonder die bv kan ik geen btw-aangifte doen
+        tuurlijk, daar draait ons hele rapport op
+        jawel die moet mee
+        de directie wil die cijfers zien dus die hoort erin
+        jazeker, daar draaien we de rapporten op
     .opt-not-wanted =
         nee hoeft niet
         niet nodig
@@ -1614,6 +1839,7 @@ division-scope-error_wanted =
         die hadden we juist afgeschermd
         directie wil niet dat de salarisbv naar buiten gaat
         nope, is van de buren
+        neen, die heeft daar geen zaken
     .opt-gone =
         die bv is verkocht
         administratie is weg
@@ -1662,6 +1888,7 @@ division-scope-error_wanted =
         hebben we niet meer, opgedoekt
         Dat dossier is bij ons weg, de klant is vertrokken en alles gewist
         we hebben die vorige maand samengevoegd met een andere, hij staat nergens meer
+        die hebben we verwijderd na de fusie
 
 division-scope-error_user-can-pick =
     hoe zie ik of de gebruiker de geweigerde administratie zelf kan kiezen
@@ -1681,6 +1908,12 @@ division-scope-error_user-can-pick =
     hoe check ik of de gebruiker zelf nog bij die bv mag bij een division scope fout
     De app wordt geweigerd; kan het liggen aan degene die hem koppelde?
     division scope: kan het zijn dat het account achter de app die bv is kwijtgeraakt, hoe check je dat
+    scope fout op een administratie: moet ik kijken of de gebruiker die de app heeft aangemeld dat bedrijf zelf kan openen?
+    kan de division error komen doordat de gebruiker zelf niet meer in dat dossier kan
+    kan het aan de gebruiker liggen dat ik die division scope melding krijg? zij ziet die bv zelf ook niet
+    Bij wie van ons moet ik kijken of die bv linksboven te kiezen is, ivm not within division scope
+    die divisiefout, moet de mens die destijds aanmeldde het dossier zelf kunnen openen in exact?
+    hoe test ik of de koppelgebruiker bij de administratie uit de divisiemelding kan
     .opt-can-pick =
         staat ertussen
         hij is te kiezen
@@ -1729,6 +1962,9 @@ division-scope-error_user-can-pick =
         linksboven te vinden, ja
         Kan wel gekozen worden
         ik ben die gebruiker en ik werk er dagelijks in
+        gebruiker heeft ingelogd en kan er zo in
+        jazeker, net geprobeerd
+        jawel, ik zag hem in het rijtje
     .opt-cannot-pick =
         staat er niet
         die gebruiker ziet hem niet
@@ -1782,6 +2018,10 @@ division-scope-error_user-can-pick =
         kan niet gekozen worden
         zijn rechten op die bv zijn afgepakt
         niet te zien in de lijst bij hem
+        nee in zijn lijst komt ie niet voor
+        ze ziet wel de andere vijf maar deze niet
+        bij haar ontbreekt ie
+        ie stoat er nie tusschen
     .stuck-which-user =
         wie bedoel je
         om wie gaat het
@@ -1821,6 +2061,7 @@ division-scope-error_user-can-pick =
         Onze IT heeft dat gedaan, maar onder welke login weet ik niet.
         wie logde daar destijds in, geen flauw benul
         dat is gedaan door iemand die al weg is, ik weet niet wie
+        met welke inlog die app gekoppeld is weet hier niemand
 
 division-scope-error_look-at-app =
     waar bekijk ik welke administraties bij de app met de fout zijn gekozen
@@ -1840,6 +2081,9 @@ division-scope-error_look-at-app =
     waar zie ik of die bv bij de app is aangevinkt
     app geeft division scope fout, waar kijk ik in exact welke administraties hij mag
     In welk scherm staat wat er destijds bij de goedkeuring is gekozen?
+    waar zie ik in exact welke bedrijven er voor de app aangevinkt zijn, i.v.m. de melding 'not within division scope'
+    divisie fout: waar staat onderaan bij de app de lijst van administraties
+    op welk scherm staat welke dossiers Invantive mag, ik heb een itgeneor321
     .done =
         ik zie de keuze
         ik heb gekeken
@@ -1874,6 +2118,9 @@ division-scope-error_look-at-app =
         onderaan de app zie ik een stuk of vijf namen
         gevonden, ik kijk ernaar
         ik heb de keuze voor me
+        ja onderaan zie ik drie administraties staan
+        gescrold tot onder, ik zie het lijstje
+        onderaan de pagina zie ik de administraties
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu heb ik niet
@@ -1900,6 +2147,9 @@ division-scope-error_look-at-app =
         import/export is bij mij nergens
         linksboven klikken geeft niks
         kolom Overige ontbreekt
+        ik heb linksboven niks om op te klikken
+        geen kolom overige te bekennen
+        overige kolom? heb ik niet
     .stuck-app-not-in-list =
         de app staat er niet bij
         ik vind de app niet
@@ -1926,6 +2176,9 @@ division-scope-error_look-at-app =
         Klippa staat niet in die lijst, wel tien andere
         de app die ik zoek staat er niet tussen
         twee schermen geprobeerd, Klippa vind ik niet terug
+        appmachtigingen heb ik open maar onze app is er niet bij
+        hij staat er niet tussen, alleen Mollie
+        appmachtigingen open maar onze app zit er niet bij
     .stuck-screen-does-not-open =
         mijn exact online gaat niet open
         het scherm opent niet
@@ -1952,6 +2205,7 @@ division-scope-error_look-at-app =
         wit scherm als ik op mijn naam druk
         mijn exact online blijft maar laden en dan wit
         Mijn Exact Online crasht sinds we die bv wisten
+        Mijn Exact Online blijft wit als ik erop klik
     .stuck-own-app =
         het is een eigen app
         het is onze eigen app
@@ -1982,6 +2236,8 @@ division-scope-error_look-at-app =
         ik overweeg een eigen registratie, dan ben ik van dit gedoe af
         het is er een van onszelf trouwens
         kunnen we niet beter een eigen app nemen
+        dit is er een die we zelf hebben aangemeld
+        zou een eigen app hier niet beter zijn?
 
 division-scope-error_covered =
     hoort de administratie uit de fout bij de gekozen administraties
@@ -1992,6 +2248,8 @@ division-scope-error_covered =
     rechterlijst of linkerlijst, staat de geweigerde bv erin
     Hoe lees ik af of de administratie uit de foutmelding wel bij de selectie hoort?
     Ik heb de twee kolommen voor me vanwege die divisie-fout, hoe lees ik nu af of de bv meedoet?
+    staat het bedrijf in de rechterlijst dan mag de app er toch bij? maar ik krijg scope-fout
+    Bij Appmachtigingen zie ik de app met 5 bedrijven. Het geweigerde is er niet bij geloof ik, of kijk ik verkeerd?
     .opt-not-selected =
         die moet ik nog toevoegen
         staat niet aangevinkt
@@ -2043,6 +2301,8 @@ division-scope-error_covered =
         staat links, moet naar rechts
         ontbreekt rechts, graag erbij zetten
         hij ziet er twee, en dit is de derde
+        staat in de linkerlijst, ik wil hem rechts hebben
+        ontbreekt! zet ik erbij
     .opt-want-all =
         ik wil alle administraties
         doe maar allemaal
@@ -2090,6 +2350,7 @@ division-scope-error_covered =
         laat hem maar overal bij, dan zijn we ervan af
         niet, en elke maand komt er een bij dus alles graag
         alles
+        nee, en zet dan maar meteen de hele boel open
     .opt-selected =
         staat erbij
         aangevinkt
@@ -2139,6 +2400,8 @@ division-scope-error_covered =
         staat netjes rechts
         Die is reeds geselecteerd.
         staat er gewoon bij en toch die fout!
+        jawel hij staat rechts
+        raar, hij zit er gewoon in
     .stuck-another-consent =
         misschien gaf een ander toestemming
         is er een tweede toestemming
@@ -2168,6 +2431,7 @@ division-scope-error_covered =
         mijn collega heeft dezelfde app ook gekoppeld, telt dat mee?
         mijn collega heeft ook toestemming gegeven, telt die?
         ja en nee: hij staat er, maar onder een andere user
+        Jeroen heeft hem ook gekoppeld, telt die van hem?
     .stuck-own-app =
         het is een eigen app
         zelf gebouwde app
@@ -2194,6 +2458,8 @@ division-scope-error_covered =
         wij zijn zelf de leverancier
         Bij onze zelfgemaakte app is er helemaal geen lijst.
         er is hier geen keuze, wij hebben een zelfgebouwde app
+        is een eigen app dan geen oplossing
+        bij ons is het een eigen app, die heeft dat niet
 
 division-scope-error_only-forbidden =
     er staat alleen forbidden en geen division scope
@@ -2204,6 +2470,10 @@ division-scope-error_only-forbidden =
     er staat alleen maar forbidden, verder niks
     Kale 403 zonder uitleg, waar ligt dat aan?
     Forbidden. Punt. Daar moet ik het mee doen?
+    ik dacht dat het een divisie fout was maar er staat helemaal geen scope bij, alleen maar Forbidden
+    geen code, geen divisienummer, enkel 403. zit ik hier goed bij de scopefout?
+    In de lijst met scope-meldingen herken ik de mijne niet, bij mij staat puur forbidden.
+    bij mij geen division of application scope, gewoon één woord: Forbidden. klopt de scope-gids dan wel
     .opt-forbidden =
         naar die gids
         zoek het uit
@@ -2219,10 +2489,27 @@ division-scope-error_only-forbidden =
         laten we dat doen
         wat ontbreekt er dan
         zoek de oorzaak
+        waarom krijg ik die weigering, ga door
+        ja loop maar met me mee
+        die vier oorzaken, kom maar op
+    .finish =
+        nu geen zin meer in
 
 division-scope-error_check-app =
     kijk na welke administraties de app ziet vanwege de fout
     welke administraties ziet de app die forbidden geeft
+    kun je zelf opvragen welke administraties de app ziet, ik heb een divisiefout
+    laat eens zien welke divisies er terugkomen voor onze koppeling, want hij klaagt over scope
+    Wegwijs, kijk jij even of de geweigerde divisie in de lijst staat?
+    .check =
+        ja doen
+        vraag maar op
+    .plan =
+        mag ik eerst zien wat er verzonden wordt
+        toon de aanvraag, dan beslis ik daarna
+    .by-hand =
+        ik loop het liever zelf na in Exact
+        niet nodig, ik ga zelf kijken
 
 division-scope-error_add-administration =
     de administratie uit de foutmelding ontbreekt bij de app, ik wil die erbij zetten
@@ -2237,6 +2524,12 @@ division-scope-error_add-administration =
     geweigerde bv blijkt niet aangevinkt
     Ik zie nu dat de administratie uit de fout niet bij de app hoort. Hoe krijg ik hem erbij?
     administratie zit niet in de keuze dus vandaar die weigering
+    gevonden: het bedrijf uit de scopefout zat niet in de selectie van de app. hoe nu toevoegen
+    De divisie was niet aangevinkt voor de app en dat is de oorzaak, wat is de volgende stap?
+    oorzaak van division error gevonden, administratie ontbreekt in de keuze
+    de app heeft dat bedrijf wel nodig en het zat niet in zijn toegestane lijst, dus scopefout. Welke gids nu?
+    Bij de app is die ene bv niet aangevinkt en vandaar dat not within division scope. Hoe zet ik ze erbij
+    de bv uit de foutmelding zit niet in de keuze van de app, toevoegen dus, hoe
     .opt-change-administrations =
         kom, zet die bv erbij
         hij moet er nog in, wijs me hoe
@@ -2249,6 +2542,14 @@ division-scope-error_add-administration =
         help me erbij zetten
         ja doe maar toevoegen
         hoe gaat dat
+        ga maar naar die volgende gids
+        hoe zet ik hem erbij dan
+        breng mij daarheen
+        toevoegen ja graag
+    .finish =
+        ik weet hoe dat moet, klaar
+        oke, dat was de oorzaak dus, meer hoef ik niet
+        ik weet genoeg, dank
 
 division-scope-error_grant-all =
     ik wil de scope fout oplossen door de app meteen alles toe te staan
@@ -2267,6 +2568,11 @@ division-scope-error_grant-all =
     Iedere keer dat we een bv oprichten krijgen we 'not within division scope'. Is er een manier om dat definitief te verhelpen?
     nooit meer division scope fouten bij nieuwe bedrijven, kan dat
     Bij elke nieuwe bv krijgen we weer dezelfde weigering, ik wil meteen alles toestaan
+    ik wil nooit meer een division scope fout als er een bv bij komt, alles toestaan dus
+    kan ik de app in 1 keer voor alle bedrijven opnieuw toestemming geven zodat die itgeneor228 wegblijft
+    Wij krijgen bij elke nieuwe klant weer die scopemelding. Is er geen definitieve oplossing, alle huidige en toekomstige of zo?
+    ben die divisie-meldingen beu bij elke nieuwe bv, wil de app gewoon alles geven dat het nooit meer voorkomt
+    Scope-fout telkens als we een entiteit bijmaken. Kan de toestemming meteen voor alles?
     .opt-revoke =
         eerst het oude eraf, neem ik aan
         begin met de huidige rechten weghalen
@@ -2277,6 +2583,9 @@ division-scope-error_grant-all =
         Hoe gaat stap 1 in zijn werk?
         eerst eraf halen dan
         rechten weg, hoe?
+        stap een dan: intrekken
+        neem me mee naar het weghalen van de rechten
+        begin met dat intrekken
     .opt-reauthorise =
         rechten zijn al weg, nu opnieuw akkoord
         direct een nieuwe toestemming met alles
@@ -2287,6 +2596,11 @@ division-scope-error_grant-all =
         ingetrokken heb ik al, nu nog dat opnieuw toestaan
         intrekken is al gebeurd
         het inloggen en kiezen graag
+        dat opnieuw inloggen en akkoord geven, laat zien
+        heb ik al ingetrokken, dus het geven
+        opnieuw geven
+    .finish =
+        dat ken ik, die drie stappen lukken me wel, dus klaar
 
 division-scope-error_covered-yet-refused =
     hij geeft forbidden terwijl de administratie wel is aangevinkt
@@ -2306,6 +2620,13 @@ division-scope-error_covered-yet-refused =
     bv staat wel aangevinkt en toch geweigerd
     Volgens Exact mag de app gewoon bij deze administratie maar de foutmelding blijft komen
     alles aan en toch division scope
+    het bedrijf staat gewoon bij de app aangevinkt en toch blijf ik 'niet opgenomen in de rechten' krijgen
+    administratie zit in de rechterlijst, scopefout blijft
+    Raar: bij Appmachtigingen is dossier 88 toegestaan, maar Invantive zegt nog steeds itgeneor228. Oude toestemming?
+    staat erbij maar wordt toch geweigerd (division scope)
+    administratie staat gewoon aangevinkt bij de app en TOCH not within division scope
+    die bv zit in het rechterlijstje, ik heb driemaal gekeken, en de app krijgt nog die divisie-weigering
+    Vreemd, volgens Exact mag de app erbij, volgens de foutmelding (division scope) niet. Wie heeft gelijk?
     .opt-revoke =
         haal de oude eerst weg
         gooi die toestemming eruit
@@ -2315,6 +2636,9 @@ division-scope-error_covered-yet-refused =
         intrekken en opnieuw, stap een
         oude toestemming weg dan
         begin met intrekken
+        haal eerst de rechten eraf dan
+        intrekken, en dan zien we wel
+        ok eerst die oude d'r af halen
     .opt-reauthorise =
         al ingetrokken, nu de nieuwe
         koppel als de juiste gebruiker
@@ -2324,6 +2648,13 @@ division-scope-error_covered-yet-refused =
         nog een keer akkoord
         intrekken is net gebeurd door mijn baas, volgende
         ik log opnieuw in als de juiste
+        ik laat Anja opnieuw inloggen en akkoord geven
+        Nog eens toestaan met de goeie gebruiker dus
+    .finish =
+        ik meld het bij de leverancier, klaar
+        zo laten, dank
+        ga de leverancier bellen
+        klaar voor nu, moe
 
 division-scope-error_refused-rightly =
     de app hoort daar niet bij te kunnen, dus is de weigering terecht
@@ -2343,6 +2674,12 @@ division-scope-error_refused-rightly =
     app hoort daar niet bij, hoe stopt de foutmelding
     Wij hebben die bv expres uitgesloten maar krijgen nu elke nacht een foutmail. Hoe krijgen we die weg?
     weigering is terecht maar irritant
+    de app krijgt terecht een weigering voor de holding, maar hij blijft die fout elke nacht loggen. hoe stop ik dat
+    die administratie hoort de tool niet te zien, moet ik iets doen met de scopemelding
+    De weigering is prima zo, ik wil alleen dat de melding over die divisie wegblijft
+    die melding klopt: de app mag niet bij de bv van mijn vader. Hoe zorg ik dat hij er ook niet meer om vraagt
+    de app blijft zeuren over een bedrijf waar hij niks te zoeken heeft, not within scope. dat wil ik zo laten maar zonder fouten
+    Terechte weigering op de holding, maar elke nacht een foutmail. Waar stop ik dat?
     .opt-change-administrations =
         bij nader inzien mag hij er toch bij
         ik ben van gedachte veranderd, zet hem erbij
@@ -2353,6 +2690,15 @@ division-scope-error_refused-rightly =
         ik bedenk me, hij mag er toch bij
         bij nader inzien heeft de fiscalist die cijfers wel nodig
         Toch toevoegen alstublieft.
+        ik wil toch aanpassen wat die app ziet
+        hmm nee voeg m maar wel toe
+        toch maar wel erbij zetten
+        hm ik bedenk me, voeg toe
+    .finish =
+        klopt, dan is het goed zo
+        mooi, hij hoort er ook niet bij. klaar
+        prima, hij blijft buiten
+        dan haal ik die in de app weg, klaar
 
 division-scope-error_administration-gone =
     de fout gaat over een administratie die is opgeheven
@@ -2373,6 +2719,16 @@ division-scope-error_administration-gone =
     app vraagt om een opgeheven bv
     De administratie is vorig jaar verwijderd uit Exact en de koppeling blijft erop vastlopen
     verwijderde administratie geeft steeds fout
+    administratie is vorige maand verwijderd en nu geeft de app een scope fout op dat nummer
+    oude bv opgeheven en uit exact gehaald, koppeling vraagt er nog steeds om
+    Divisie bestaat niet meer, app blijft zeuren
+    we hebben een testadministratie weggegooid, sindsdien fout 'division' elke ochtend. Waar haal ik die weg?
+    scopemelding verwijst naar een dossier dat we in maart gewist hebben
+    vorige maand een lege bv verwijderd uit exact en nu geeft de koppeling division scope fouten
+    De administratie waar de fout over gaat bestaat niet meer sinds de fusie, de app vraagt er nog naar
+    dossier is geschrapt, app blijft het ophalen en zegt niet toegestaan
+    opgeheven vof eruit gegooid, sindsdien errors in ons dashboard over een divisie die niet mag
+    twee stichtingen gefuseerd, de oude administratie gewist, nu elke nacht niet-in-scope op dat oude nummer
     .opt-change-administrations =
         de keuze moet bijgewerkt worden
         die verdwenen bv uit de app halen
@@ -2382,6 +2738,12 @@ division-scope-error_administration-gone =
         kijken wat er nog in staat
         bij appmachtigingen staat hij er nog, hoe haal ik hem weg
         de keuze opnieuw maken dan
+        hoe kies ik dan alleen die er nog zijn
+        laat me de keuze bij appmachtigingen opschonen
+    .finish =
+        ik haal hem in de app weg, klaar
+        duidelijk, zelf te doen, verder geen vragen
+        oké, haal 'm weg in de app en klaar
 
 division-scope-error_not-authorised =
     bij het nakijken van de fout bleek dat de app geen toegang meer heeft
@@ -2401,6 +2763,14 @@ division-scope-error_not-authorised =
     verbinding wordt helemaal geweigerd, niet alleen die ene bv
     Niet één administratie maar alles is dicht, had eerst een melding over divisie
     Eerst leek het om één divisie te gaan, maar nu weigert Exact de hele verbinding
+    bij het opvragen van de lijst weigert exact alles, niet alleen die ene divisie
+    eerst ging de divisiefout over 1 bedrijf, nu komt de app er helemaal niet meer in voor geen enkele administratie
+    Jullie controle zegt dat de verbinding geweigerd wordt terwijl ik alleen een scopefout op één bedrijf had, wat betekent dat
+    de lijst opvragen gaf 'geweigerd' op alles, dus de app heeft helemaal geen toegang? ik kwam voor een divisie-error
+    de weigering is voor alle administraties, niet alleen die ene uit de melding
+    niet enkel dat ene dossier met divisiefout, heel de app wordt geweigerd door exact
+    het ging om één divisie, nu zegt hij voor elk bedrijf geen toegang
+    Alles wordt geweigerd sinds gisteren, niet alleen de divisie van de melding. Is de app zijn toegang kwijt?
     .opt-reauthorise =
         dan koppel ik opnieuw
         nieuwe toestemming, hoe
@@ -2410,6 +2780,12 @@ division-scope-error_not-authorised =
         alles opnieuw autoriseren
         dan maar opnieuw aanloggen
         opnieuw ja zeggen dus, goed
+        hoe geef ik hem weer toegang
+        ja help me daarmee
+    .finish =
+        dat regelt mijn collega morgen, ik ben klaar
+        goed om te weten, afsluiten
+        ik meld het aan mijn baas en stop
 
 division-scope-error_other-message =
     mijn melding lijkt op geen van deze meldingen
@@ -2430,6 +2806,11 @@ division-scope-error_other-message =
     Document Type not allowed
     Klant logt in via het portaal van de boekhouder en krijgt bij het uploaden "Document Type not allowed"
     mijn foutmelding staat er niet tussen
+    Klant logt in via MijnKantoor en krijgt 'Document Type not allowed' bij de scan-app
+    mijn melding lijkt op geen van de scopefouten, er staat iets heel anders over een dagboek
+    Document Type not allowed, klant logt in via MijnKantoor
+    mijn klant probeert via MijnKantoor een factuurapp te koppelen: "document type not allowed"
+    onze boekhouder werkt met mijnkantoor en mijn scan-app zegt dat document type niet mag
     .opt-forbidden =
         geen rechten staat er toch eigenlijk
         het is een kale 403 bij nader inzien
@@ -2438,6 +2819,9 @@ division-scope-error_other-message =
         lijkt op verboden
         er wordt iets geweigerd
         toch gewoon forbidden zie ik nu
+        er staat gewoon forbidden en anders niks
+        hij wordt geweigerd met een kale 403
+        forbidden zonder uitleg staat er
     .opt-too-many-requests =
         het gaat over limieten
         429 bleek het
@@ -2448,6 +2832,8 @@ division-scope-error_other-message =
         er stond iets van too many
         limiet overschreden zegt ie
         te vaak gevraagd, een uur wachten, stond er
+        429 zie ik staan
+        iets dat er teveel aanvragen zijn geweest vandaag
     .opt-choose =
         weet niet welke gids, help kiezen
         iets heel anders
@@ -2456,3 +2842,9 @@ division-scope-error_other-message =
         geen idee waar ik moet zijn
         kies jij maar
         ik weet niet wat ik nodig heb
+        ik weet niet welke ik moet hebben, help me kiezen
+        geen idee of ik moet intrekken of beperken of opnieuw geven
+        help me kiezen dan maar
+    .finish =
+        oke, via MijnKantoor dus, weet genoeg
+        ik plak straks de melding bij ask

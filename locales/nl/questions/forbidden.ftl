@@ -172,6 +172,25 @@ forbidden =
     waarom geeft exact forbidden
     Elke keer als de app een factuur wil boeken komt er Forbidden terug en niets anders
     Hoi, onze uren-app mag opeens niets opslaan: 403 Forbidden zonder reden. Wat zijn de mogelijke oorzaken? Gr Lotte
+    er staat gewoon forbidden
+    403 in mijn app en verder niks, waar begin ik
+    onze webshopkoppeling zegt al sinds gisteren "Forbidden" bij het wegschrijven van bestellingen
+    Foutmelding 403 bij het boeken vanuit Shopify-connector. Inloggen lukt wel.
+    verboden toegang volgens de app, maar niemand zegt waarom
+    forbiden melding exact online koppeling
+    waarom mag mijn app dit niet, hij zegt Forbidden
+    moet ik iets lezen achter het woord forbidden of is dat alles
+    403!!! en de helpdesk van de app neemt niet op
+    koppeling mag ineens niets meer wegschrijven, "Forbidden", lezen gaat nog wel
+    kassa-app boekt dagontvangsten niet, toont in het rood Forbidden
+    ik krijg een verbodsmelding maar weet niet of het aan de persoon, de app of het pakket ligt
+    403
+    er staat alleen maar forbidden en verder niks
+    Mijn scherm zegt Forbidden. Ik ben 71 en doe de kas van de fanfare, wat heb ik verboden gedaan?
+    koppeling met webshop zegt verboden zonder uitleg
+    forbidden forbidden forbidden de hele dag al. WAAROM
+    Waar kan het zoal aan liggen als een app bij Exact een kale 'Forbidden' krijgt?
+    toegang verboden, 403, bij wegschrijven van memoriaal. Meer tekst is er niet
 
 forbidden_which-message =
     wat staat er achter forbidden
@@ -228,6 +247,8 @@ forbidden_which-message =
         kaal forbidden ja
         verder blijft het leeg
         ik heb doorgeklikt op details en dat was het, acht letters plus een d
+        ja niks erachter, kaal
+        er staat forbidden en dan een leeg scherm
     .opt-more =
         er staat meer
         nee
@@ -268,6 +289,10 @@ forbidden_which-message =
         nog een hele lap engelse tekst
         niet alleen dat, ook iets met scopes
         er staat ook nog een verwijzing naar een geblokkeerd account
+        er komt nog een heel verhaal achter aan
+        er staat nog een woord bij, BlockedUser
+        d'r staat nog een heel verhaal achter
+        ja er staat ook nog iets van division achter
     .stuck-where-is-message =
         waar staat dat
         ik zie de melding niet
@@ -295,6 +320,9 @@ forbidden_which-message =
         hoe klap ik die melding open
         de app zegt "mislukt" en houdt het daarbij
         in het schermpje past maar één woord, de rest lijkt afgekapt
+        waar kan ik zien of er nog iets achter staat?
+        ik heb alleen een pop-up die meteen wegspringt, waar lees ik hem terug
+        ik zie alleen een rood kruisje, waar lees ik die melding
 
 forbidden_user-may-act =
     welke rechten heeft de gebruiker van de koppeling nodig tegen forbidden
@@ -319,6 +347,16 @@ forbidden_user-may-act =
     mag de gebruiker dit zelf wel in exact?
     Bij Forbidden: hoe test ik of het aan de persoon ligt die de koppeling maakte?
     laat ik de koppelgebruiker eens met de hand boeken, zegt dat iets
+    403 zonder uitleg: moet ik eerst kijken of die gebruiker het in Exact met de hand kan?
+    hoe test ik of de persoon achter de app zelf zo'n verkoopboeking mag maken (app krijgt forbidden)
+    wat moet de gebruiker met de hand proberen om te weten of forbidden aan zijn rechten ligt
+    kan het dat de persoon van de koppeling zelf geen memoriaal mag boeken en ik daarom 403 krijg
+    laat ik Ruben zelf een order invoeren om te zien of de 403 aan hem ligt?
+    kan een kale forbidden komen omdat de gebruiker van de koppeling zelf die boeking niet mag maken
+    Hoe kijk ik na of de persoon die koppelde wel rechten heeft om verkoopfacturen in te boeken? app zegt forbidden
+    test of gebruiker het met de hand kan, forbidden op app
+    de app mag niet boeken (403). Kan degene op wiens naam hij draait dat met de hand wel, hoe test je dat
+    403: laat ik Karin die boeking zelf eens intypen om te zien of zij het wel mag?
     .opt-may =
         ja
         dat lukt
@@ -357,6 +395,10 @@ forbidden_user-may-act =
         yes kan ie
         met mijn eigen login lukt alles, en ik was het die koppelde
         Rik heeft het zonet ingeboekt zonder gemor
+        ja die boeking kon ze zo maken
+        lijst openen ging zonder problemen
+        met de hand doet ie het wel
+        ja met de hand boekt hij gewoon
     .opt-may-not =
         nee
         mag niet
@@ -392,6 +434,8 @@ forbidden_user-may-act =
         nee dat weigert exact ook
         lukt hem niet
         Els klikte op nieuw inkoopfactuur en kreeg een rood balkje
+        nee, krijgt zelf ook een melding dat het niet mag
+        ze krijgt: u heeft geen rechten
     .opt-cannot-tell =
         weet ik niet
         kan ik niet nakijken
@@ -426,6 +470,9 @@ forbidden_user-may-act =
         de persoon is er vandaag niet
         ik durf dat niet zomaar te proberen met een echte boeking
         geen toegang tot die login
+        die gebruiker is met vakantie, ik kan niet in zijn account
+        ik heb geen rechten om dat te bekijken
+        dat kan ik hier niet testen, heb z'n login niet
     .stuck-which-user =
         welke gebruiker
         wie is dat
@@ -452,6 +499,8 @@ forbidden_user-may-act =
         wie heeft dat ding destijds gekoppeld, weten jullie dat
         Om welke gebruiker gaat het eigenlijk, de mijne of die van de boekhouder?
         het zou Els of Rik kunnen zijn die de link gelegd heeft
+        wie is dat dan, die de app gekoppeld heeft
+        wie koppelde dat ding, geen idee
 
 forbidden_user-may-reach =
     kan de gekoppelde gebruiker de administratie kiezen die forbidden geeft
@@ -475,6 +524,12 @@ forbidden_user-may-reach =
     hoe zie ik of die persoon bij de administratie kan waar forbidden op komt
     rechten in de ene bv maar niet in de andere, kan dat forbidden geven
     Ons koppelaccount mag boeken in de werkmaatschappij; geldt dat ook voor de holding waar de kale 403 op komt?
+    forbidden nakijken: waar zie ik of de gebruiker van de koppeling dat bedrijf überhaupt kan openen
+    hoe controleer ik of de koppelgebruiker bij administratie 31 komt, de app krijgt daar enkel 403
+    Boeken met de hand lukt wel bij Noor, alleen weet ik niet of ze ook dat ene bedrijf ziet waar Forbidden over gaat
+    forbidden, kan het zijn dat de koppelgebruiker die administratie zelf niet ziet linksboven
+    Hoe zie ik of de inlogger van de app die administratie wel kan kiezen? ik heb een 403 zonder tekst
+    kaal forbidden op vestiging Ieper, wie weet mag de koppelgebruiker daar niet binnen, hoe check ik
     .opt-can-pick =
         ja
         te kiezen
@@ -511,6 +566,8 @@ forbidden_user-may-reach =
         ja klikbaar
         jawel hoor ze werkt er dagelijks in
         ze heeft hem aangeklikt en het dashboard kwam op
+        hij kan ernaartoe switchen
+        't stoat der in
     .opt-cannot-pick =
         nee
         staat er niet
@@ -546,6 +603,9 @@ forbidden_user-may-reach =
         neen, enkel de holding
         niet bij
         linksboven scrollt hij van A tot Z en bij de V van Verhuur zit er niets
+        ontbreekt bij hem
+        die bv komt niet voor bij haar, raar
+        ontbreekt in zijn rijtje
     .stuck-which-administration =
         welke administratie
         weet ik niet
@@ -574,6 +634,9 @@ forbidden_user-may-reach =
         welk dossier bedoelt u
         we hebben er 40, om welke gaat het dan
         de app noemt geen bedrijfsnaam in die fout
+        om welke administratie gaat het dan?
+        er staat geen bedrijf bij, ik heb er elf
+        over welke administratie hebben we het eigenlijk
 
 forbidden_app-may-reach =
     mag de app bij de administratie die forbidden geeft
@@ -597,6 +660,12 @@ forbidden_app-may-reach =
     mag de app bij de bv waar forbidden op komt, waar kijk ik
     De gebruiker mag alles, toch forbidden. Waar zie ik of de app voor die administratie is aangezet?
     waar in exact staat of dit pakket bij die bv mag, want ik krijg enkel Forbidden
+    gebruiker mag alles, bedrijf is zichtbaar, toch forbidden. waar zie ik of de app zelf bij de administratie mag
+    bij 403: hoe kijk ik of het bedrijf bij de app aangevinkt is
+    Hoe check ik in het Beveiligingscentrum of de app toegang heeft tot het bedrijf waar ik Forbidden op krijg?
+    hoe zie ik of de app wel bij die bv mag, er komt alleen forbidden
+    moet ik bij een kale forbidden ook kijken welke bv's voor de app gekozen zijn, en waar
+    403 op een bv: app mag er misschien niet bij, gebruiker wel. Waar staat dat?
     .opt-included =
         ja
         staat erbij
@@ -631,6 +700,7 @@ forbidden_app-may-reach =
         onder beheer administraties staat ze aangevinkt
         inbegrepen
         Werkmij Noord heeft een vinkje en daar ging de fout over
+        de app heeft m, hij zit erin
     .opt-not-included =
         nee
         staat er niet bij
@@ -665,6 +735,8 @@ forbidden_app-may-reach =
         vinkje leeg
         toen we koppelden bestond die bv nog niet, en niemand heeft hem toegevoegd
         Nee, wel de andere elf.
+        nee staat aan de linkerkant nog
+        nee, die is niet aangevinkt
     .opt-own =
         eigen app
         geen keuze
@@ -700,6 +772,9 @@ forbidden_app-may-reach =
         wij hebben die zelf geprogrammeerd, valt dus niks te kiezen
         die app hebben we in huis ontwikkeld
         er is geen keuze
+        deze hebben wij zelf geregistreerd dus ik kan niks kiezen
+        is van onszelf, die knop is er niet
+        is er eentje van onszelf, geen keuzelijst
     .stuck-app-not-in-list =
         de app staat er niet
         niet in mijn lijst
@@ -726,6 +801,8 @@ forbidden_app-may-reach =
         mijn lijstje in het beveiligingscentrum is leeg
         ik sta in een ander lijstje blijkbaar, geen app te zien
         mijn collega heeft het ooit geregeld, in mijn centrum is het kaal
+        in het beveiligingscentrum staat de app niet
+        de app zit niet tussen mijn machtigingen
     .stuck-own-app =
         is het een eigen app
         weet niet of het een eigen app is
@@ -750,6 +827,7 @@ forbidden_app-may-reach =
         hoe kan ik zien of het ene van onszelf is
         de knop administraties beheren is er niet
         de bouwer van onze webshop heeft zelf sleutels aangevraagd bij exact, telt dat als eigen?
+        hoe weet ik of dit er een van onszelf is?
 
 forbidden_module-included =
     zit de module in onze licentie als de app forbidden geeft
@@ -773,6 +851,13 @@ forbidden_module-included =
     kan forbidden door de licentie komen
     App wil voorraad boeken maar volgens mij hebben wij geen voorraadmodule, geeft dat een 403?
     hoe kijk ik of projecten in ons pakket zit
+    kan forbidden ook komen omdat wij de voorraadmodule niet hebben
+    app wil projecten lezen en krijgt 403, ik weet niet of projecten in ons pakket zit
+    hoe zie ik of we salaris in exact hebben, de hr-app krijgt enkel Forbidden
+    Boekingen lezen gaat goed, alleen bij voorraad krijgen we 403. Heeft dat met onze licentie te maken?
+    Forbidden alleen op projecten, facturen gaan gewoon door. Zit dat misschien niet in ons abonnement?
+    app wil voorraad ophalen en krijgt 403, wij hebben denk ik geen voorraadmodule
+    hebben wij manufacturing eigenlijk wel in de licentie? de app geeft daarop forbidden
     .opt-included =
         ja
         hebben we
@@ -810,6 +895,8 @@ forbidden_module-included =
         zit erbij
         we gebruiken salaris elke maand
         projecten draaien hier dagelijks, daar zitten er drie mensen in
+        voorraad zit er gewoon in bij ons
+        ik open het zo, dus dat hebben we
     .opt-not-included =
         nee
         hebben we niet
@@ -846,6 +933,7 @@ forbidden_module-included =
         projecten staat nergens in het menu, ook bij de hoofdgebruiker niet
         in 2022 opgezegd om kosten te sparen
         de tegel voorraad is weg sinds we naar het kleine pakket zijn gegaan
+        nee projecten zit er bij ons niet in
     .opt-cannot-tell =
         weet ik niet
         geen idee
@@ -877,6 +965,7 @@ forbidden_module-included =
         ik kan daar zelf niks van zien
         En als het er niet in zit, wat dan?
         geen idee wat we betalen
+        zou kunnen, dat contract heb ik nooit gezien
     .stuck-who-knows =
         wie weet dat
         aan wie vraag ik dat
@@ -903,6 +992,7 @@ forbidden_module-included =
         bij wie kan ik dat navragen
         onze boekhouder regelt het abonnement, moet ik bij hem zijn?
         wie in huis gaat er over het abonnement? ikzelf niet
+        wie in het bedrijf heeft zicht op onze licentie
 
 forbidden_other-text =
     achter forbidden staat nog een zin
@@ -921,6 +1011,11 @@ forbidden_other-text =
     achter forbidden staat nog een heel verhaal
     Er staat Forbidden met daarachter iets over scope. Welke uitleg moet ik hebben?
     Mijn 403 gaat door met een zin erachter, is dat dan toch een ander probleem?
+    er staat wel meer achter forbidden bij mij, welke uitleg moet ik hebben
+    Er staat achter Forbidden nog een zin in het Engels. Wat betekent die?
+    na Forbidden staat er nog een heel verhaal in het engels, maakt dat uit?
+    "Forbidden - LicenseNotValid" of zo, dus niet alleen Forbidden
+    er staat forbidden plus een zin over requests, is dat deze gids wel
     .opt-division-scope-error =
         de eerste
         division scope
@@ -933,6 +1028,10 @@ forbidden_other-text =
         er staat BlockedUser
         division scope staat er
         BlockedUser
+        not within division scope staat erachter, dus de eerste
+        die application scope dus
+        division scope stond erachter
+        iets met BlockedUser
     .opt-too-many-requests =
         de tweede
         te veel verzoeken
@@ -954,6 +1053,9 @@ forbidden_other-text =
         er valt niks meer te halen
         de app vraagt steeds opnieuw mijn wachtwoord
         sinds dinsdag droog, er stroomt niks meer door
+    .finish =
+        ik weet genoeg, klaar
+        laat maar, ik stuur het naar de helpdesk
 
 forbidden_no-right =
     forbidden want de gebruiker heeft het recht niet, waar geef ik dat
@@ -978,6 +1080,13 @@ forbidden_no-right =
     hoe geef ik die gebruiker het recht erbij
     Blijkt dat onze koppelgebruiker geen verkoopfacturen mag maken, waar zet ik dat aan in Exact
     te weinig rechten bij de gebruiker, wie verandert dat
+    nagekeken: de gebruiker van de koppeling mag zelf ook niet boeken in het inkoopboek. hoe geven we dat recht
+    forbidden omdat de gebruiker te weinig rechten heeft, waar zet ik die erbij
+    De collega achter de app kan met de hand ook geen facturen inboeken. Dat zal de oorzaak van de 403 zijn, hoe los ik dat op?
+    te weinig rechten op de app-gebruiker, 403
+    de gebruiker waar de app op draait mag zelf geen inkoopboekingen doen, en app zegt forbidden. Hoe krijgt hij dat recht
+    Blijkt dat Jelle in exact ook geen memoriaal kan boeken. Daarom 403. waar zet ik dat goed
+    te weinig rechten voor de koppelgebruiker → forbidden. wie kan dat geven en hoe
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -990,12 +1099,19 @@ forbidden_no-right =
         dat recht krijgt hij van mij niet, laat de app via iemand anders lopen
         die rechten wil ik haar niet geven, laat een ander het doen
         de koppeling mag over naar de algemene gebruiker
+        nee zij mag dat recht niet krijgen, dus iemand anders
+        zet em op een andere user
+        laat het via mij lopen, hij krijgt dat recht niet
     .finish =
         klaar
         recht is gegeven en het werkt
         beheerder doet het, dank
         opgelost zo
         ik zet dat erbij, klaar
+        beheerder gaat dat recht geven, klaar
+        mooi antwoord, verder hoef ik niks
+        ik vraag onze beheerder om het recht
+        recht gegeven, één keer geprobeerd, loopt. klaar
 
 forbidden_no-administration =
     forbidden omdat de gebruiker niet bij de administratie mag
@@ -1019,6 +1135,11 @@ forbidden_no-administration =
     gebruiker ziet de bv niet dus forbidden, en nu
     De persoon van de koppeling kan die administratie niet kiezen. Is dat de oorzaak van de 403?
     Koppelgebruiker kan de bv niet openen, en op precies die bv komt Forbidden. Hoe los ik dat op?
+    de gebruiker ziet de administratie van de 403 niet staan, hoe krijgt die toegang
+    forbidden en blijkt dat de koppelgebruiker geen rechten heeft op bv Zuid
+    Hoe geef ik een gebruiker toegang tot nog een bedrijf? Dat was namelijk de reden van Forbidden.
+    de koppelgebruiker kan de bv zelf niet kiezen en daarom forbidden, hoe geef ik die persoon toegang
+    Maarten ziet die administratie zelf niet in Exact. App op zijn naam: forbidden. Waar stel ik zijn toegang in?
     .opt-move-link =
         andere gebruiker
         Marc mag wel overal bij, neem die login
@@ -1028,12 +1149,17 @@ forbidden_no-administration =
         overhevelen naar de controller
         laten we een aparte gebruiker nemen voor die app
         ik geef haar die administratie liever niet
+        geen zin om hem die rechten te geven, neem een ander
+        laat de koppeling maar over mijn account gaan
+        dat mag die jongen niet zien, zet de koppeling op mij
     .finish =
         klaar
         toegang gegeven, hij boekt weer
         vraag ik aan de beheerder
         top, weet genoeg
         in orde
+        opgelost denk ik, dank, dat was alles
+        stuur ik door naar de beheerder, klaar
 
 forbidden_app-not-allowed =
     forbidden omdat de administratie niet voor de app is gekozen
@@ -1052,6 +1178,11 @@ forbidden_app-not-allowed =
     administratie staat niet bij de app, is dat mijn forbidden
     Ik zie dat de bv niet onder de app valt terwijl de gebruiker er wel mag. Opgelost?
     persoon mag wel, app niet bij die bv: forbidden verklaard?
+    gebruiker mag wel, app niet: bedrijf niet aangevinkt. vandaar forbidden. en nu?
+    Ik zie dat de administratie ontbreekt bij de app in het Beveiligingscentrum. Dat verklaart de Forbidden, denk ik?
+    oké de app mag er dus niet bij, dat bedrijf is niet gekozen. 403 verklaard, waar los ik het op?
+    administratie staat niet bij de app aangevinkt, hij zegt kaal forbidden. Hoe erbij
+    user mag wel bij de bv, app niet, dat is dus de reden van mijn 403. Hoe los ik op
     .opt-change-administrations =
         toevoegen
         voeg toe
@@ -1064,6 +1195,11 @@ forbidden_app-not-allowed =
         ok, voeg maar toe
         en nu?
         dan voeg ik die nu toe
+        help me dan met toevoegen
+    .finish =
+        ik voeg hem zelf toe, klaar
+        laat zo, hij mag er niet bij en dat klopt
+        dat zoek ik op mijn gemak uit, sluit maar af
 
 forbidden_no-module =
     forbidden omdat we de module niet hebben
@@ -1088,6 +1224,13 @@ forbidden_no-module =
     wij hebben die module niet
     Voorraad zit niet in ons abonnement en de app wil dat wel gebruiken. Kan het zonder?
     wij hebben projecten nooit afgenomen, zal de app daarom 403 geven, en hoe nu verder
+    blijkt dat wij voorraad niet in ons pakket hebben en daarom krijgt de app forbidden
+    onze licentie mist projecten, kan de koppeling zonder?
+    403 komt doordat het onderdeel er bij ons niet in zit, moet ik nog iets aan de app-rechten doen
+    wij hebben geen salarismodule en de app vraagt daar toch om: forbidden. Kan die app zonder?
+    onderdeel zit niet in ons abonnement dus 403, moet ik nu iets aan de app wijzigen?
+    forbidden op salaris, blijkt dat we dat onderdeel niet kochten
+    wij hebben enkel boekhouden, geen projecten. App krijgt 403 op projecten. En nu?
     .finish =
         ok
         ik vraag het
@@ -1096,6 +1239,8 @@ forbidden_no-module =
         de baas beslist
         duidelijk, ligt aan ons pakket
         dat neem ik op met Exact
+        dan moeten we dat bijkopen, ik ben klaar
+        helder, einde oefening
 
 forbidden_still-forbidden =
     alles nagekeken en nog steeds kale forbidden
@@ -1120,6 +1265,15 @@ forbidden_still-forbidden =
     alles nagekeken en nog steeds forbidden
     Gebruiker, administratie, app, licentie: alle vier goed. Toch 403. Wie kan nog verder kijken?
     forbidden blijft ondanks alle checks
+    ik heb gebruiker, bedrijf, app en licentie gecheckt, alle vier goed, nog steeds 403
+    alles klopt en tóch forbidden
+    Wat moet ik de leverancier vertellen als alle vier de oorzaken van de 403 uitgesloten zijn?
+    alles nagezien, alles ok, app blijft verboden zeggen. Wie nu?
+    de vier oorzaken kloppen bij mij niet, alles staat goed. toch een 403
+    Gebruiker mag, administratie mag, app mag, licentie klopt. En nog altijd Forbidden. Ik geef het op
+    alles al nagekeken wat kan en nog steeds kaal forbidden, wat nu
+    rechten goed, bv goed, module goed, nog 403
+    Vierde ronde, alle vragen ja, en het blijft kaal forbidden bij de inkooporders
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -1130,6 +1284,14 @@ forbidden_still-forbidden =
         vernieuwen
         nog eens toestemming geven dan
         met de login die we net bekeken opnieuw aan de app knopen
+        oke één keer opnieuw toestemming geven dan
+        laat Joris weer akkoord geven in de app, hoe
+        nog één keer opnieuw toestaan, oke hoe
+        toestemming vernieuwen dan
+    .finish =
+        ik bel de leverancier met dit lijstje, klaar
+        laat maar rusten
+        opgelost, hij deed het ineens
 
 forbidden_ask-manager =
     wie kan zien of de module voor de app in de licentie zit
@@ -1144,12 +1306,21 @@ forbidden_ask-manager =
     wie weet of die module in onze licentie zit
     Ik kan niet zien welke onderdelen we afnemen, aan wie vraag ik dat
     licentie inhoud onbekend, 403 op projecten
+    ik weet niet of het onderdeel in onze licentie zit en kan het niet zien. aan wie vraag ik dat ivm forbidden
+    403, gebruiker en app zijn al gecheckt, wie in ons bedrijf gaat over het abonnement
+    Met welk recht kan iemand onze licentie inzien? Ik zoek de oorzaak van een kale 403 en kom niet verder.
+    ik weet niet of die module in de licentie zit en kan het niet zien, app zegt forbidden, bij wie moet ik zijn
+    wie zegt mij of het onderdeel erin zit? gebruiker, bv en app heb ik voor die forbidden al gehad
+    Tegen wie moet ik praten over de licentie nu de app een kale 403 krijgt en ik die niet mag inzien?
     .finish =
         ok
         ik mail de hoofdgebruiker
         doorgegeven aan de baas
         die bel ik morgen
         staat genoteerd
+        goed, vraag ik na bij Tineke, klaar
+        okido, meer heb ik niet
+        genoteerd
 
 forbidden_where-is-message =
     waar vind ik de volledige melding achter 403
@@ -1171,6 +1342,13 @@ forbidden_where-is-message =
     hoe krijg ik meer te zien dan alleen 403?
     details bij 403 opzoeken
     In het logboek staat een lap met haakjes en ergens 'value'. Is dat de eigenlijke melding?
+    ik zie in de app alleen 'mislukt', waar kan ik lezen of er meer achter forbidden staat
+    Waar zit het logboek met de volledige 403-tekst, bij de app of bij Exact?
+    json met allemaal haakjes, waar moet ik lezen wat er mis is na forbidden
+    ik zie "value" en nog wat tekens in de fouttekst na 403, is dat de melding?
+    de app toont alleen het woord fout met 403, kan ik ergens de hele tekst lezen?
+    er staat een lap met accolades en aanhalingstekens, waar zie ik in die brij wat er na forbidden komt
+    JSON in mijn gezicht met forbidden, wat moet ik daaruit halen
     .done =
         gevonden
         ok
@@ -1189,6 +1367,8 @@ forbidden_where-is-message =
         accolades ja, en value Forbidden
         ik heb m
         staat een regel lager inderdaad!
+        oke weet hem te vinden
+        details opengeklapt, ik weet het
 
 forbidden_which-user =
     welke gebruiker zit er achter de koppeling met forbidden
@@ -1210,6 +1390,11 @@ forbidden_which-user =
     wie is 'de gebruiker' dan bij zo'n kale 403, er werken er hier acht mee
     forbidden: welke gebruiker bedoel je
     U vraagt of de gekoppelde gebruiker het zelf mag, maar ik weet niet op wie de app draait. Hoe achterhaal ik dat bij een Forbidden?
+    Forbidden: jullie vragen of de gebruiker het zelf mag, maar wij weten niet welke gebruiker de koppeling heeft gelegd
+    kan wegwijs zien namens wie de koppeling draait die de 403 geeft
+    forbidden ligt misschien aan de gebruiker, maar wie heeft die app in hemelsnaam gekoppeld
+    hoe kom ik te weten onder welke login de app draait, ik krijg 403
+    Wiens naam hangt aan die koppeling? Moet z'n rechten checken vanwege forbidden
     .done =
         gevonden
         ok
@@ -1228,6 +1413,11 @@ forbidden_which-user =
         met wegwijs access gevonden
         het blijkt de secretaresse
         weten we
+        via de nieuwste boeking gezien wie het is
+        het blijkt onze stagiair van toen te zijn, terug
+        ik weet het, mijzelf dus
+        ik sta zelf in het beveiligingscentrum met die app, dus ik was het
+        bij Appmachtigingen stond de naam erbij, dank
 
 forbidden_which-administration =
     er staat geen administratie bij de kale forbidden
@@ -1250,6 +1440,10 @@ forbidden_which-administration =
     Er staat alleen een getal naast het woord Forbidden. Is dat een administratienummer en waar zoek ik het op?
     forbidden met alleen een nummer, welke bv is dat
     weet niet om welke administratie het gaat bij die kale forbidden
+    kale 403, maar voor welk bedrijf? we hebben er acht
+    forbidden met alleen een nummer erbij 3301276, welke administratie is dat
+    De app zegt niet in welk dossier de forbidden optrad, welke neem ik dan?
+    kale forbidden maar ik weet niet over welke bv het gaat, wij hebben er een stuk of tien
     .done =
         gevonden
         ok
@@ -1269,6 +1463,9 @@ forbidden_which-administration =
         de laatst aangemaakte dan maar
         ok die van Antwerpen
         divisie 120033, weet genoeg
+        ik neem de laatste die erbij kwam
+        nummer opgezocht, is de holding
+        jawel, nu weet ik het
 
 forbidden_app-not-in-list =
     de app met forbidden staat niet bij mijn machtigingen
@@ -1291,6 +1488,10 @@ forbidden_app-not-in-list =
     Ik wou nakijken of de bv bij de app hoort vanwege Forbidden, maar in mijn overzicht ontbreekt hij. Wie ziet hem wel?
     app staat niet in mijn beveiligingscentrum dus ik kan niet zien of hij bij de bv mag, forbidden
     Om de 403 te onderzoeken wil ik de app bekijken maar hij staat niet bij mij
+    Forbidden uitzoeken: bij 'Machtigingen voor mijn apps' van mij is de koppeling afwezig. Wie heeft hem dan?
+    app die forbidden geeft niet in mijn eigen lijstje
+    ik wilde bij de app kijken vanwege forbidden maar hij staat niet in mijn beveiligingscentrum
+    wil zien bij welke bv's de app met forbidden mag, hij staat niet onder mijn machtigingen
     .done =
         ok
         gevonden
@@ -1308,6 +1509,8 @@ forbidden_app-not-in-list =
         mijn baas gaf hem, die kijkt nu
         via appmachtigingen zie ik m
         daarom dus, ieder z'n eigen lijst
+        oke degene die hem gaf heeft gekeken
+        toestemming was van Guido, hij kijkt wel
 
 forbidden_own-app =
     forbidden bij een eigen app
@@ -1325,6 +1528,10 @@ forbidden_own-app =
     Voor die derde oorzaak moet ik weten of het onze eigen registratie is. Waaraan zie ik dat?
     forbidden bij een eigen app, kan het aan de keuze van administraties liggen
     zelfgebouwde app krijgt forbidden
+    hoe weet ik of het programma met de 403 een app van onszelf is, dan heeft het toch geen keuze van bedrijven
+    wat bedoelen jullie met eigen app, ik zoek een kale forbidden uit
+    forbidden, en ze vragen of het een eigen app is, hoe zie ik dat
+    is die koppeling van onze it'er een eigen app of niet? i.v.m. 403 zonder tekst
     .done =
         ok
         duidelijk
@@ -1344,6 +1551,9 @@ forbidden_own-app =
         dus van een leverancier
         ja het is een van onszelf
         in de App Store staat ie onder onze naam
+        nu weet ik het, hij is van Klippa, terug
+        ok het is er een van ons, breng me naar de vraag
+        jo duudelik
 
 forbidden_who-knows =
     wie weet welke modules wij hebben bij forbidden
@@ -1365,6 +1575,12 @@ forbidden_who-knows =
     wie weet er bij ons wat er in de licentie zit?
     aan wie vraag ik welke modules we hebben
     Ik kan zelf niet zien of voorraad in ons abonnement zit. Is er een rol die dat wel kan zien?
+    wie kan mij zeggen welke onderdelen er in ons exact pakket zitten, forbidden op voorraad
+    weet onze boekhouder wat er in de licentie zit? app krijgt 403 op projecten en ik kan het zelf niet zien
+    waar haal ik info over onze licentie i.v.m. forbidden, ik ben zelf geen beheerder
+    Is er iemand die kan nakijken of salaris in ons contract zit? De hr-koppeling zegt forbidden.
+    Wie kan mij zeggen welke modules wij hebben? de app krijgt forbidden op voorraad
+    bij wie navragen wat in de licentie zit ivm 403
     .done =
         ok
         gevraagd
@@ -1383,3 +1599,9 @@ forbidden_who-knows =
         onze boekhouder zoekt het uit
         gevraagd: zit erin
         ik weet nu wie
+        boekhouder gebeld, het zit erin, terug
+        gevraagd aan de baas, nu weet ik het
+        ok ik weet wie, ga verder
+        oh dan vraag ik het aan Rob, terug naar de vraag
+        mijn boekhouder, die bel ik
+        dat ben ik zelf, haha

@@ -194,6 +194,24 @@ link-stopped =
     koppeling werkte altijd en nu niet meer
     Goedemorgen, onze declaraties komen al sinds 3 november niet meer door naar Exact. Waar moet ik zoeken?
     gisteren deed ie het nog gewoon
+    Sinds dinsdag komt er niks meer binnen vanuit Exact in onze rapportagetool. Tot maandag ging alles prima.
+    koppeling doet het ineens niet meer
+    help de integratie met exact ligt plat en ik heb niets veranderd
+    Wij gebruiken Trivec en de kasboekingen verschijnen plots niet meer in Exact, wat kan dat zijn?
+    app werkte 2 jaar perfect nu dood
+    Mijn leverancier zegt dat het aan Exact ligt en Exact zegt dat het aan de leverancier ligt. De link werkt sinds gisteren niet. Waar begin ik?
+    exact conectie verbroken
+    Waarom valt onze koppeling om de zoveel tijd uit? Gisteren nog oké, vanochtend weer stil.
+    De facturen uit Dext staan al drie dagen niet in Exact, terwijl ze in Dext wel op verwerkt staan. Hoe zoek ik uit waar het misgaat?
+    sinds dinsdag komt er niks meer binnen van de scanner-app en niemand heeft iets veranderd zegt iedereen
+    verbinding weg. wat nu. spoed.
+    volgens de leverancier ligt het aan exact en volgens exact aan de leverancier, maar er komt dus niks meer over
+    hij deed het altijd gewoon en nou ineens neet mie
+    Elke maandag haal ik de kassastaten op voor de vier winkels en vandaag was de lijst leeg. De franchisegever zegt dat er bij hen niks aan de hand is. Komt dat door de verbinding met exact?
+    punt komma eh de koppeling met exact online is uitgevallen vraagteken wat moet ik nu doen vraagteken
+    connectie exact verbroken stop sinds gisteren stop app meldt opnieuw verbinden stop graag hulp
+    ben invaller voor iemand met burn-out, heb geen overdracht gehad en de koppeling is dood. help
+    koppelling met exact werkt niet meeer
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
@@ -248,6 +266,9 @@ link-stopped_what-you-see =
         "koppel uw boekhouding opnieuw"
         het wachtwoord wordt gevraagd
         ik krijg de vraag of ik de app toestemming wil geven, elke ochtend weer
+        er staat zo'n balk bovenin: verbinding verlopen, autoriseer opnieuw
+        de scan app zegt "maak opnieuw verbinding"
+        staat: uw verbinding is verlopen, koppel opnieuw
     .opt-nothing-comes =
         er komt niets meer
         geen fout
@@ -288,6 +309,10 @@ link-stopped_what-you-see =
         laatste facturen zijn van 3 maart en er staat nergens rood
         hij lijkt te draaien maar levert niks
         de synchronisatie eindigt met een groen vinkje maar het aantal is nul
+        sinds dinsdag is het gewoon stil, geen fout of niks
+        er komt geen ene boeking meer door, verder geen rare dingen te zien
+        sinds dinsdag geen bonnetje meer binnengekomen en de app doet of zijn neus bloedt
+        bonnetjes in de app, leeg in exact, geen piep
     .opt-one-missing =
         maar één bedrijf
         alleen één administratie
@@ -326,6 +351,9 @@ link-stopped_what-you-see =
         alleen de holding blijft achter
         vier van de vijf dossiers komen binnen
         sinds de fusie krijg ik van die ene dochter geen boekingen meer
+        bij drie bv's loopt het, de vierde staat stil
+        enkel de holding haalt hij niet meer op
+        het is maar bij één bedrijf, de rest gaat goed
     .opt-refused =
         forbidden
         403
@@ -359,6 +387,10 @@ link-stopped_what-you-see =
         De toepassing deelt mede dat ik niet gemachtigd ben.
         geen toegang zegt hij
         verboden
+        er staat forbiden in rood
+        foutcode 403
+        hij zegt dat ik niet bevoegd ben
+        403 zegt ie
     .opt-too-many =
         429
         te veel verzoeken
@@ -389,6 +421,8 @@ link-stopped_what-you-see =
         limiet bereikt
         mag even niks meer opvragen
         er kwam een mail van exact dat we over de limiet gaan
+        we kregen een mail dat we over het maximum aantal aanroepen zitten
+        429!!
     .stuck-where-is-message =
         ik zie geen melding
         waar staat de fout
@@ -425,18 +459,34 @@ link-stopped_proof =
     is de toegang zelf weg of hapert alleen het programma
     test eens of de stilgevallen verbinding nog leeft
     krijg ik van Exact een reden te zien als de koppeling dood is?
+    kun jij even kijken of Exact onze app nog binnenlaat? hij levert niets meer
+    Is er een test om te zien of de toegang van een stilgevallen app nog geldig is?
+    De koppeling ligt eruit. Kan Wegwijs aan Exact vragen waarom, zonder iets te wijzigen?
+    kan jij voor mij zien of exact de app nog binnenlaat, of is de toestemming dood
+    hoe weet ik of het aan exact ligt of aan de app dat het stilligt
+    check ff of de koppeling nog leeft
     .check =
         kijk het na
         controleer maar
         doe maar
+        ja graag nakijken
+        is goed, vraag het ze maar
+        ja hoor, als je niks verandert vind ik het best
+        vooruit dan maar, jij zult het wel weten
     .plan =
         wat verstuur je precies
         laat eerst zien
         wat ga je doen
+        eerst wil ik weten welke gegevens eruit gaan
+        ik wil eerst weten wat er naar buiten gaat
+        van de auditor moet ik precies zien welk verzoek dat is, daarna mag het
     .by-hand =
         ik kijk zelf
         zelf
         niet nakijken
+        niet verbonden met wegwijs, dus ik controleer zelf
+        hoeft niet, ik loop het na
+        de app hangt niet aan wegwijs dus dat wordt handwerk
 
 link-stopped_what-happened =
     waardoor is de toestemming van de koppeling vervallen
@@ -451,6 +501,10 @@ link-stopped_what-happened =
     waardoor kan een koppeling zomaar stoppen
     Welke dingen kunnen er zijn gebeurd waardoor de app er ineens niet meer in komt?
     oorzaken van verbroken verbinding exact
+    wat zijn de gebruikelijke oorzaken dat een Exact-koppeling er zomaar mee ophoudt?
+    Er komt niets meer binnen. Vorige week is er van alles gebeurd: nieuw wachtwoord, iemand weg, licentie aangepast. Welke is het?
+    wat kan de oorzaak zijn dat een koppeling van de ene op de andere dag ophoudt
+    waarom wil de app nu ineens dat ik weer koppel
     .opt-unused =
         lang niet gebruikt
         een maand stil
@@ -488,6 +542,8 @@ link-stopped_what-happened =
         twee maanden stilgelegen door de verbouwing
         lang niet aangeraakt, zomervakantie
         de winkel was dicht van juni tot september
+        dat ding is al twee maanden niet gebruikt
+        we zijn een vereniging, 's zomers doet niemand er wat mee
     .opt-user-changed =
         collega is weg
         gebruiker geblokkeerd
@@ -527,6 +583,7 @@ link-stopped_what-happened =
         hij staat op inactief zie ik
         niet het wachtwoord, wel de collega die vertrok
         onze vorige boekhouder is met ruzie vertrokken en sindsdien
+        de collega die dat ooit deed werkt hier niet meer
     .opt-password =
         wachtwoord gewijzigd
         wachtwoord verlopen
@@ -565,6 +622,10 @@ link-stopped_what-happened =
         elke 90 dagen moeten we van it een nieuw wachtwoord kiezen, gisteren weer
         pw verlopen
         it heeft bij iedereen een nieuw wachtwoord afgedwongen na die phishing
+        ik heb net een nieuw wachtwoord moeten instellen
+        zijn ww was verlopen
+        ja we moesten van ict allemaal een ander wachtwoord nemen
+        ze moest vorige week een ander wachtwoord kiezen
     .opt-linked-again =
         nog een keer gekoppeld
         tweede koppeling gemaakt
@@ -603,6 +664,9 @@ link-stopped_what-happened =
         we hebben voor de tweede bv ook gekoppeld met dezelfde inlog
         mijn opvolger installeerde hem ook op haar pc, met mijn account
         met mijn login staat die app ook op de nieuwe pc van de filiaalhouder, sinds gisteren
+        ik heb met mijn login ook de testomgeving aangesloten
+        collega deed het nog een keer in de andere bv, zelfde inlog
+        mijn dochter heeft dezelfde app voor haar eigen winkel gekoppeld met mijn inlog
     .opt-withdrawn =
         ingetrokken
         iemand heeft hem ingetrokken
@@ -641,6 +705,9 @@ link-stopped_what-happened =
         ik heb die app vorige week zelf losgekoppeld, per ongeluk
         jij gaf als reden ingetrokken
         ik heb uit veiligheid alles losgemaakt in het beveiligingscentrum
+        onze controller heeft apps zitten opruimen
+        iemand heeft op intrekken gedrukt in het beveiligingscentrum
+        iemand heeft bij die machtigingen op intrekken geklikt, ik noem geen namen
     .opt-licence =
         licentie verlopen
         abonnement gestopt
@@ -679,6 +746,9 @@ link-stopped_what-happened =
         abonnement opgezegd per 1 januari
         de administratie is afgesloten en naar archief
         de bv is geliquideerd
+        die bv is opgeheven en de administratie afgesloten
+        we hebben een pakket minder genomen bij exact
+        onze rekening bij exact was niet betaald
     .opt-nothing-known =
         weet ik niet
         geen van deze
@@ -714,6 +784,9 @@ link-stopped_what-happened =
         Geen van de genoemde zaken is van toepassing.
         tsja ik ben hier pas sinds vorige week
         dinsdag ging het goed, woensdag niet, en niemand kwam er aan
+        er is niks veranderd bij ons
+        zou het niet weten
+        nee ik herken hier niks in
     .stuck-which-user =
         wie koppelde dat
         ik weet niet wie
@@ -741,6 +814,7 @@ link-stopped_what-happened =
         wie weet nog wie dat ooit aan elkaar knoopte?
         de voorganger had het account op zijn naam, of was het de accountant?
         het is vóór mijn tijd gelegd, door wie staat nergens
+        tja wie was dat, moet ik dat weten? is van voor mijn tijd
 
 link-stopped_sign-in-again =
     kan ik een gestopte koppeling gewoon opnieuw koppelen
@@ -764,6 +838,7 @@ link-stopped_sign-in-again =
     zal ik gewoon opnieuw koppelen, of maak ik het dan erger
     Niemand weet wat er gebeurd is. Is opnieuw verbinden een veilige poging zonder instellingen kwijt te raken?
     moet ik de koppeling verwijderen en opnieuw aanmaken?
+    hoe breng ik een stilgevallen link weer tot leven, moet ik hem eerst verwijderen?
     .done =
         gedaan
         ingelogd
@@ -800,6 +875,11 @@ link-stopped_sign-in-again =
         gelukt geloof ik, hij zegt verbonden
         gedaan wat er stond
         ik heb op toestaan gedrukt en kreeg een vinkje van de app
+        opnieuw gekoppeld onder dezelfde naam
+        heb ik gedaan, toestemming weer gegeven
+        zo, hij zegt verbonden
+        uitgelogd, ingelogd, akkoord, klaar
+        opnieuw verbonden als Riet, net als vroeger
     .stuck-cannot-sign-in =
         inloggen lukt niet
         ik kom er niet in
@@ -833,6 +913,9 @@ link-stopped_sign-in-again =
         code van de authenticator klopt telkens niet
         ik typ alles juist en dan zegt hij gebruiker onbekend
         na drie keer zit het slot erop
+        ik kom er niet in, account onbekend zegt hij
+        hij pakt mijn wachtwoord niet meer
+        ik krijg gebruiker onbekend als ik inlog
 
 link-stopped_works-again =
     opnieuw gekoppeld na het stoppen, komt er nu weer iets
@@ -846,6 +929,9 @@ link-stopped_works-again =
     De stilgevallen sync heb ik vernieuwd. Waar kijk ik of er weer iets doorkomt?
     hoe zie ik of de gestopte koppeling weer loopt
     Net opnieuw verbonden na de storing, waar zie ik aan dat ie echt loopt?
+    hoe kan ik zien of het herstellen gelukt is? heb zonet de stilgevallen app weer aangemeld
+    Opnieuw ingelogd na de storing van de koppeling. Wat moet ik proberen om te weten of hij weer leeft?
+    opnieuw gekoppeld na de storing, hoe weet ik nu of het terug loopt
     .opt-works =
         ja
         hij doet het weer
@@ -888,6 +974,7 @@ link-stopped_works-again =
         pico bello
         het loopt terug
         de teller springt van 0 naar 214
+        jaaa daar komen ze binnen
     .opt-stopped =
         nee
         nog steeds niet
@@ -928,6 +1015,9 @@ link-stopped_works-again =
         geen nieuwe data
         nee hoor, dezelfde foutmelding als vanmorgen
         die teller staat al een kwartier op nul
+        nop, blijft leeg
+        zelfde fout als daarnet
+        helaas, niks
     .opt-cannot-test =
         weet ik nog niet
         kan nu niet
@@ -961,6 +1051,10 @@ link-stopped_works-again =
         niet te zien voor mij
         de import draait pas om 2 uur vannacht
         de synchronisatie draait pas om middernacht
+        ik zit in de trein, heb die app hier niet
+        dat kan alleen mijn collega zien en die is naar huis
+        moet wachten tot vannacht, dan haalt hij pas op
+        ik zit op de trein, het product staat op kantoor
 
 link-stopped_has-access =
     exact laat de app nog toe maar er komt niets over
@@ -984,6 +1078,11 @@ link-stopped_has-access =
     exact laat de app toe volgens de test maar er komt niks binnen
     Toestemming is in orde, en toch staat de synchronisatie stil. Wat kijk ik dan na?
     jullie zeggen toegang is er nog, toch zie ik sinds vrijdag geen nieuwe boekingen
+    Wegwijs meldt dat de verbinding niet geweigerd wordt maar de app haalt toch niks op. Waar zit het dan?
+    exact accepteert de koppeling nog, de app staat evengoed stil
+    Volgens de controle komt de app nog gewoon binnen, maar de data is van vorige week
+    wegwijs zegt dat exact de app nog gewoon toelaat, maar er komt niets binnen. wat dan
+    check was groen en toch staat de koppeling stil
     .opt-reauthorise =
         opnieuw toestemming
         toch opnieuw koppelen
@@ -995,6 +1094,9 @@ link-stopped_has-access =
         de app gebruikt de login van Koen, die moet dan opnieuw akkoord geven
         de app draait op de login van de boekhouder, dus die doet het opnieuw
         nieuwe toestemming, graag
+        de app draait op toestemming van een collega, laat haar opnieuw akkoord geven
+        hoe geef ik nog eens toegang
+        de app draait denk ik op die van mijn collega, dan geven we die opnieuw
     .opt-new-administration-invisible =
         één administratie
         de administratie ontbreekt
@@ -1007,6 +1109,15 @@ link-stopped_has-access =
         het gaat om één nieuwe bv die nergens verschijnt
         het gaat om een kersverse bv die niet opduikt
         één dossier te weinig
+        het gaat om een nieuwe bv die niet opduikt
+        één administratie zie ik niet in de app
+        de zojuist toegevoegde administratie blijft onzichtbaar
+        het gaat toch om die ene bv die er niet bij staat
+    .finish =
+        dan ligt het aan de app, ik bel ze, verder niets
+        ok dat wilde ik weten, tot ziens
+        stond inderdaad uit, opgelost
+        ophalen stond uit!! opgelost
 
 link-stopped_one-administration =
     koppeling werkt voor alle bedrijven behalve één die eerst wel kwam
@@ -1030,6 +1141,10 @@ link-stopped_one-administration =
     alleen één bv komt niet meer door
     Vier van de vijf bedrijven synchroniseren, de vijfde is sinds kort stil
     klant heeft de samenwerking opgezegd en nu zie ik zijn administratie niet meer in de app
+    Alle bedrijven komen door behalve Jansen Beheer, die staat sinds vorige week stil in de app. De rest loopt gewoon.
+    1 bv valt weg uit de koppeling, andere 7 ok
+    dossier dat altijd meekwam komt niet meer, de andere wel
+    drie filialen komen netjes binnen, filiaal Maaseik al een week niet meer
     .opt-new-administration-invisible =
         zoek het uit
         niet te zien
@@ -1042,6 +1157,9 @@ link-stopped_one-administration =
         en wat als 't bij nummer 4 nee is
         de bv is pas opgericht
         de gebruiker kan ze niet meer kiezen
+        pas geopende bv komt niet tevoorschijn
+        het is zo'n verse administratie die onzichtbaar blijft
+        degene die koppelde kan hem linksboven niet kiezen
     .opt-change-administrations =
         bij de app is hij niet aangevinkt
         hij stond niet bij de keuze van de app
@@ -1052,6 +1170,16 @@ link-stopped_one-administration =
         ze is niet meer aangevinkt bij de app
         zet haar er weer bij
         punt 3 is een nee
+        hij staat niet meer bij wat de app mag, hoe zet ik dat aan
+        ik wil aanvinken dat de app er weer bij kan
+        administraties van de app aanpassen graag
+        punt drie is een nee
+    .finish =
+        hij was gearchiveerd, dus logisch. klaar
+        klant heeft de band verbroken, dat was het dan
+        ok zo weet ik genoeg
+        die was gearchiveerd, dan weet ik genoeg
+        klant heeft ons eruit gezet, tsja, klaar
 
 link-stopped_refused =
     koppeling gestopt met de melding geen toegang
@@ -1070,6 +1198,12 @@ link-stopped_refused =
     koppeling gestopt met forbidden
     Hij deed het altijd en nu zegt ie ineens geen toegang, is de koppeling weg?
     Tot vorige week prima en nu 'toegang geweigerd' in het logboek van de koppeling
+    onze koppeling is ineens gestopt en geeft nu overal Forbidden, is de link dan weg?
+    de app die altijd werkte zegt sinds vandaag 'geen toegang' met code 403. Moet ik hem opnieuw koppelen?
+    Exact geeft op elke aanroep 403 sinds gisteravond, de koppeling liep daarvoor jaren. Is de verbinding verbroken of mag hij iets niet?
+    stilgevallen app toont enkel 'access denied', link kapot of rechtenkwestie?
+    koppeling is gestopt met 'Forbidden', ben ik hem nu kwijt?
+    app liep altijd en geeft nu 403
     .opt-division-scope-error =
         zoek het uit
         naar die gids
@@ -1080,6 +1214,10 @@ link-stopped_refused =
         itgeneor060 zie ik
         er staat iets over de scope van de administratie
         division scope ja dat las ik
+        er staat iets over een division die niet mag
+        de melding noemt de administratie als niet toegestaan
+        er staat iets van administration not allowed bij
+        de melding gaat over een divisie die niet mag
     .opt-forbidden =
         er staat alleen dat woord
         kale 403
@@ -1090,6 +1228,10 @@ link-stopped_refused =
         zoek het met me uit
         er staat alleen 403
         achter forbidden komt er niks
+        kaal 403 zonder uitleg
+        enkel dat ene woord, niets erachter
+    .finish =
+        dan weet ik dat, afgerond
 
 link-stopped_too-many =
     koppeling stilgezet omdat de app te veel vroeg
@@ -1108,6 +1250,8 @@ link-stopped_too-many =
     koppeling ligt stil met 429
     We kregen een mail over limieten en sindsdien komt er niks meer. Opnieuw koppelen?
     Exact mailde iets over een overschreden limiet, daarna viel de koppeling stil. Wat nu?
+    kreeg een mail van Exact over limieten en nu ligt de integratie plat, is mijn koppeling verbroken?
+    koppeling ligt stil en ik kreeg een mail van exact over limieten
     .opt-too-many-requests =
         ga naar die gids
         hoe lang wachten
@@ -1121,10 +1265,18 @@ link-stopped_too-many =
         ja die gids
         ik wil dat het niet meer terugkomt
         de knop om dat ophalen te stoppen vind ik niet
+        hoelang moet ik wachten dan
+        help me voorkomen dat dit nog eens gebeurt
+        hoelang moet ik dan wachten
+        hoe voorkom ik dat volgende maand
     .finish =
         klaar
         ik wacht een uur
         ok
+        heb ophalen uitgezet, dat is het wel
+        goed, meer niet
+        auto-ophalen staat uit, ik wacht af
+        oké dan ga ik koffie drinken
 
 link-stopped_unused =
     we gebruikten de app een maand niet en nu is de koppeling weg
@@ -1149,6 +1301,13 @@ link-stopped_unused =
     app maand niet gebruikt en nu moet ik weer inloggen
     Na de bouwvak bleek de koppeling dood. Komt dat doordat er weken niks gedaan is?
     hoe voorkom ik dat de toestemming verloopt bij weinig gebruik
+    We hebben de app in de zomer anderhalve maand niet aangeraakt en nu komt hij er niet meer in. Normaal?
+    vervalt een koppeling met exact als je hem lang niet gebruikt?
+    app niet gebruikt sinds oktober, koppeling kapot
+    we gebruiken die app maar eens per kwartaal voor de btw en dan ligt de koppeling er telkens uit
+    seizoenszaak, winter dicht, nu gaat de koppeling niet meer. hoort dat
+    vervalt een koppeling als je er een maand niks mee doet
+    app stond een hele tijd in de kast omdat we overstapten naar iets anders, nu weer nodig en hij komt niet binnen
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -1160,6 +1319,11 @@ link-stopped_unused =
         hoe geef ik die toestemming weer
         dan leg ik de toestemming opnieuw aan
         inloggen dus, hoe
+        ja help me opnieuw akkoord geven
+        dan wil ik hem weer toelaten, hoe gaat dat
+        ga naar opnieuw toestaan
+    .finish =
+        weet genoeg, fijne avond
 
 link-stopped_user-changed =
     gebruiker inactief gemaakt en nu werkt de koppeling niet meer
@@ -1184,6 +1348,15 @@ link-stopped_user-changed =
     koppeling stopte toen collega uit dienst ging
     Vrijdag is het account van Petra geblokkeerd en sinds maandag doet de facturatie-app niks meer
     gebruiker verwijderd, koppeling weg
+    Sinds we Patrick geblokkeerd hebben in Exact krijgen we geen enkele factuur meer door uit de app. Toeval?
+    collega uit dienst -> koppeling dood
+    De ex-administrateur is vrijdag op inactief gezet en maandag lag de hele integratie eruit
+    wij hebben een gebruiker verwijderd en nu werken drie apps niet meer, wat nu
+    sinds we de account van de ex-boekhoudster dichtgezet hebben werkt de koppeling niet meer
+    personeelszaken heeft Mo op inactief gezet en meteen lag de kassa-integratie plat
+    app stopte op de dag dat onze administratief medewerker wegging, toeval?
+    de vorige penningmeester is uit exact gehaald na de ledenvergadering en sindsdien komen de contributies niet meer door
+    hij was de enige met die koppeling en zijn gebruiker bestaat niet meer, alles ligt plat
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -1198,6 +1371,11 @@ link-stopped_user-changed =
         zet over naar Bram
         we maken er een systeemgebruiker voor
         nieuwe gebruiker koppelen, hoe pak ik dat aan
+        op naam van de nieuwe penningmeester dan maar
+    .finish =
+        ik bespreek dit met de baas, tot zover
+        niets meer hoor
+        ik vraag of ze d'r account een dagje openzetten
 
 link-stopped_password =
     wachtwoord in Exact gewijzigd en de koppeling stopte
@@ -1222,6 +1400,13 @@ link-stopped_password =
     wachtwoord gewijzigd en app werkt niet meer
     Sinds ik bij Exact een nieuw wachtwoord moest instellen krijg ik geen orders meer door
     verlopen wachtwoord reden dat koppeling stilligt?
+    Ik heb gisteren mijn Exact-wachtwoord gewijzigd en sindsdien werkt onze app niet meer
+    koppeling stopt telkens na verplichte wachtwoordwissel
+    wachtwoord van de koppelgebruiker was verlopen, sindsdien geen data. Wat moet ik nu doen?
+    ik heb mijn wachtwoord van exact veranderd en nu staat de app stil
+    wachtwoord was verlopen, nieuw gezet, sindsdien geen gegevens meer in de koppeling
+    moest van IT iedereen een nieuw paswoord kiezen; kan daardoor de koppeling gestopt zijn?
+    moest van de bank... nee van exact een nieuw wachtwoord kiezen en 's anderendaags geen kassabonnen meer
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -1233,6 +1418,12 @@ link-stopped_password =
         Ook met het nieuwe wachtwoord wil de app dat ik inlog.
         hij blijft om inloggen zeuren
         toestemming overdoen
+        hij vraagt nu nog steeds om in te loggen, dus opnieuw toestemming dan maar
+        leid me naar opnieuw goedkeuren
+        app vraagt nog altijd om inloggen
+    .finish =
+        nieuw wachtwoord ingesteld en alles loopt, top
+        ik geef dit aan haar door, meer niet
 
 link-stopped_linked-again =
     toen ik klant B koppelde stopte de koppeling van klant A
@@ -1257,6 +1448,14 @@ link-stopped_linked-again =
     tweede koppeling gemaakt en de eerste valt weg
     Ik heb voor klant B dezelfde app gekoppeld met mijn login en nu doet klant A het niet meer!
     steeds als ik de ene koppel stopt de andere
+    Ik heb de app ook voor ons zusterbedrijf gekoppeld met dezelfde login en nu doet de eerste het niet meer
+    telkens als ik klant B koppel valt klant A eruit (zelfde account)
+    twee koppelingen, één login: de oudste is gestopt. Hoort dat zo?
+    Mijn collega heeft in een testomgeving dezelfde app met mijn gegevens verbonden; sindsdien staat productie stil
+    we hebben de app ook voor de tweede zaak gekoppeld en nu doet de eerste het niet meer
+    elke keer als ik klant B koppel valt klant A uit, en omgekeerd!
+    collega heeft met dezelfde login de app in de testomgeving aangesloten, sindsdien ligt productie stil
+    franchise: tweede winkel aangesloten met dezelfde login, eerste viel meteen stil
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -1268,6 +1467,9 @@ link-stopped_linked-again =
         kan ik er twee naast elkaar houden?
         geef de tweede koppeling een eigen login
         twee gebruikers dus, hoe zet ik er een over
+        geef de eerste een eigen account, hoe
+        ik wil er eentje onder een andere gebruiker hangen
+        eigen gebruiker voor de tweede winkel, zo doen we het
     .opt-reauthorise =
         opnieuw koppelen
         de tweede mag weg, herstel de eerste
@@ -1277,6 +1479,12 @@ link-stopped_linked-again =
         opnieuw akkoord voor de oude
         ik wil de eerste terug, hoe laat ik die weer toe
         ik koppel de eerste gewoon terug, die tweede was een test
+        ik wil gewoon de eerste weer toestemming geven, die tweede mag stoppen
+        nog eens autoriseren
+    .finish =
+        goed om te weten, afsluiten
+        zo is het wel duidelijk, ik hoef niks meer
+        nu snap ik waarom ze om de beurt uitvielen
 
 link-stopped_withdrawn =
     iemand heeft de toestemming ingetrokken en nu staat de koppeling stil
@@ -1300,6 +1508,10 @@ link-stopped_withdrawn =
     iemand heeft de toestemming ingetrokken
     Onze systeembeheerder heeft opgeruimd en daarbij onze koppeling weggehaald, hoe krijgen we hem terug?
     koppeling per ongeluk door collega verwijderd
+    Onze ITer heeft vorige week apps opgeschoond in Exact en daarna stopte de scankoppeling
+    iemand heeft per ongeluk de toestemming van onze app weggehaald, daarom komt er niks meer. wat nu
+    iemand heeft per ongeluk de toestemming ingetrokken en nu komt er niks meer
+    onze beheerder heeft opgeruimd in de machtigingen en nu ligt de koppeling eruit, terugdraaien?
     .opt-reauthorise =
         herstel
         opnieuw toestemming
@@ -1312,6 +1524,8 @@ link-stopped_withdrawn =
         het was een vergissing dus weer toelaten graag
         mag er terug in
         vergissing van mijn kant, zet hem weer aan
+        het was een vergissing, hij mag er weer bij
+        zet em terug aan aub
     .opt-overview =
         zijn er nog meer gesneuveld? laat zien
         ik wil nakijken wat er nog staat
@@ -1321,6 +1535,14 @@ link-stopped_withdrawn =
         welke zijn er nog meer gesneuveld? een overzicht zou fijn zijn
         welke zijn er nog meer weg?
         even kijken wat er allemaal nog hangt
+        laat zien wat er nu nog gekoppeld staat
+        zijn er nog meer weggehaald? ik wil de lijst
+        overzicht van alle apps graag
+    .finish =
+        het was bewust, dus laat zo
+        bleek de bedoeling, dan ben ik uitgevraagd
+        oke, niks aan doen
+        was zo bedoeld zegt de voorzitter, dan laten we het
 
 link-stopped_licence =
     licentie van Exact verlopen en de koppeling stopt
@@ -1345,9 +1567,19 @@ link-stopped_licence =
     licentie opgezegd en nu doet app niks
     De administratie is afgesloten en gearchiveerd, daarom zeker geen koppeling meer?
     abonnement verlopen, koppelen helpt niet
+    Koppeling gestopt sinds ons Exact-abonnement is aangepast. Helpt opnieuw verbinden?
+    de administratie is opgezegd per 1 januari en nu geeft de app niks meer
+    licentie verlopen → app haalt niets op, wie moet ik hebben
+    licentie van exact is opgezegd en nu werkt de app ook niet, kan ik dat met opnieuw koppelen oplossen
+    de administratie is afgesloten door het kantoor, sindsdien stilstand
+    ons abonnement is omgezet en nu krijgt de koppeling niets meer binnen
     .finish =
         ok
         ik vraag het
+        ik vraag het aan onze beheerder, dat was het
+        goed, dan bel ik exact
+        duidelijk antwoord, meer heb ik niet
+        ja klopt opgezegd, dossier dicht
 
 link-stopped_works =
     de koppeling die gestopt was loopt weer
@@ -1371,6 +1603,10 @@ link-stopped_works =
     hij loopt weer, hoe voorkom ik dat het nog eens gebeurt
     Koppeling is hersteld. Moet ik de gemiste dagen nog ophalen?
     koppeling hersteld maar er missen drie dagen aan facturen
+    hij doet het weer! worden de dagen dat de koppeling eruit lag nog ingehaald?
+    koppeling weer ok, mis ik nu boekingen van de week dat hij stil lag?
+    koppeling werkt weer na opnieuw inloggen, maar wat met de dagen dat ze stil lag
+    na reconnect komt alles weer, maar de week ertussen mis ik
     .opt-move-link =
         aparte gebruiker
         overzetten
@@ -1383,6 +1619,11 @@ link-stopped_works =
         hangt aan Henk en die gaat met pensioen in juli
         hij hangt aan mij en ik ga in juli weg
         aparte gebruiker lijkt me verstandig
+        kan hij op een aparte gebruiker gezet worden
+        liever niet meer op mijn persoontje, hoe regel ik dat
+        ja zet hem op een algemeen account
+        ik wil hem op zo'n los account zetten zodat het niet nog eens gebeurt
+        hangt nog aan mij en ik ga in juni met pensioen
     .finish =
         klaar
         dank je
@@ -1390,6 +1631,10 @@ link-stopped_works =
         hij draait, meer moet dat niet zijn
         opgelost, tot nooit meer
         prima zo
+        alles ingehaald, niks te klagen
+        super, dit was alles
+        super, de gemiste dagen zijn ook binnen
+        'k zin der vanof, merci
 
 link-stopped_supplier =
     opnieuw gekoppeld en de koppeling blijft dood, wat vertel ik de leverancier
@@ -1413,9 +1658,17 @@ link-stopped_supplier =
     opnieuw gekoppeld en nog steeds dood
     Wat moet ik de leverancier allemaal melden over de gestopte koppeling?
     hebben alles geprobeerd, koppeling blijft stil
+    Ik heb opnieuw gekoppeld en het blijft stil. Wat moet ik precies doorgeven aan de helpdesk van de app?
+    alles geprobeerd, koppeling blijft dood. wie kan dit nog oplossen
+    opnieuw gekoppeld en nog steeds niks, wat vertel ik de helpdesk van de app
+    alles geprobeerd, koppeling blijft dood. wie kan me nu nog helpen
+    welke info moet ik klaar hebben als ik de softwareleverancier bel over de stilgevallen koppeling
     .finish =
         klaar
         ik bel de leverancier
+        ok ik mail ze dit door, dat was het
+        helder, niets meer
+        oké dan bel ik die gasten
 
 link-stopped_not-proven =
     opnieuw gekoppeld maar nog niet gezien of er iets komt
@@ -1430,9 +1683,17 @@ link-stopped_not-proven =
     opnieuw gekoppeld maar zie pas morgen of er iets komt
     kan niet nagaan of na herkoppelen data binnenkomt
     Opnieuw gekoppeld vanmiddag, kan vandaag niks meer zien. Wat doe ik morgen?
+    Na de storing herkoppeld, maar de app draait pas vannacht. Hoe weet ik morgen of het gelukt is?
+    kan nu niet checken of de gestopte koppeling weer loopt, later terugkomen?
+    gestopte link opnieuw goedgekeurd, sync is pas om 3 uur vannacht
+    gestopte koppeling opnieuw verbonden maar kan nu niet kijken of het werkt
+    moet nu weg, heb alleen nog opnieuw ingelogd na de storing. is dat genoeg?
     .finish =
         klaar
         morgen
+        kijk ik morgenvroeg, afgesproken
+        dat doen we, klaar voor nu
+        zet ik in mijn agenda, verder geen vragen
 
 link-stopped_where-is-message =
     de koppeling is gestopt maar ik zie nergens een foutmelding
@@ -1457,6 +1718,10 @@ link-stopped_where-is-message =
     koppeling stil maar geen enkele foutmelding
     Nergens staat een error, waar zou ik die kunnen vinden?
     loopt 's nachts, dus ik zie nooit wat er misgaat
+    er komt niets uit exact en ook nergens een error, waar zou ik kunnen kijken
+    is er een logboek waar staat waarom de koppeling gisteren stopte?
+    ik zie helemaal geen foutmelding, er komt gewoon niks. waar vind ik een melding
+    heeft zo'n app ergens een logboek waarin staat waarom het ophalen gestopt is
     .done =
         gevonden
         ok
@@ -1477,6 +1742,11 @@ link-stopped_where-is-message =
         geen log te vinden
         echt niks
         historie geopend, ik weet het
+        logboek gevonden, er staat wat in
+        ook niks in het log te zien, ga door
+        gekeken in de mailbox, er zit een mail van exact
+        oké ik weet nu waar ik kijken moet
+        mailtje gevonden bij mijn man in de spam
 
 link-stopped_which-user =
     wie heeft de koppeling gemaakt die nu gestopt is
@@ -1498,6 +1768,9 @@ link-stopped_which-user =
     koppeling stil, maker onbekend
     Om te begrijpen waarom de sync stopte moet ik weten op wiens login hij liep. Hoe kom ik daarachter?
     wie had deze koppeling ook alweer gemaakt, hij ligt eruit
+    gestopte link, oorspronkelijke koppelaar onbekend
+    Om de storing te vinden moet ik weten of de gebruiker van de app nog actief is. Hoe zie ik welke gebruiker dat is?
+    koppeling ligt eruit en ik weet niet wie hem ooit gemaakt heeft
     .done =
         ik weet het
         gevonden
@@ -1519,6 +1792,10 @@ link-stopped_which-user =
         wegwijs access zei mij wie
         Hilde was het
         in orde, gevonden
+        gevonden: de algemene admin
+        blijft onbekend, ga maar door met de vraag
+        de laatste boeking is door Ton gemaakt, dus Ton
+        onze beheerder zag het bij appmachtigingen
 
 link-stopped_cannot-sign-in =
     bij het herstellen van de koppeling lukt inloggen niet
@@ -1542,6 +1819,7 @@ link-stopped_cannot-sign-in =
     kan niet inloggen om de koppeling te herstellen
     Koppeling stuk en als ik hem opnieuw wil verbinden komt de gebruiker niet door de inlog
     wilde de stilgevallen koppeling vernieuwen maar mijn wachtwoord wordt niet geaccepteerd
+    kan niet inloggen als koppelgebruiker om de dode link te herstellen
     .done =
         nu wel
         gelukt
@@ -1564,3 +1842,6 @@ link-stopped_cannot-sign-in =
         werkt zonder de app ook niet
         adres is juist en nog lukt het niet
         nu kom ik erin!
+        nu kom ik er wel in
+        stom, ik zat op .com en het moest .be zijn
+        geblokkeerd staat er, dan ga ik terug en kies dat

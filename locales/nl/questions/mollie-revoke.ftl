@@ -127,6 +127,22 @@ mollie-revoke =
     Onze oude boekhoudkoppeling mag niet meer in ons Mollie-account kijken. Hoe verwijder ik die?
     Goedemiddag, wij stoppen met het facturatiepakket en willen de toegang tot Mollie beëindigen. Dank!
     mollie machtiging van een app stopzetten
+    We gebruiken een andere boekhoudtool en de oude leest nog steeds onze Mollie-uitbetalingen. Hoe stop ik dat?
+    toestemming mollie weg
+    ex-webbouwer heeft nog toegang tot ons Mollie-account via zijn plugin
+    Kan ik Informer de toegang tot Mollie ontzeggen?
+    molly app loskoppelen hoe dan
+    In Mollie hebben wij ooit PayNLSync gemachtigd. Die firma is failliet, dus graag eruit.
+    hoe haal ik een koppeling weg in mollie
+    ons oude donatieplatform hangt nog aan de Mollie van de vereniging, dat moet eraf
+    Mollie toestemming intrekken
+    de vorige webbouwer heeft toegang tot onze mollie via zijn plugin, dat wil ik niet meer
+    boekhoudpakket loskoppelen van Mollie
+    ticketverkoper gestopt, maar hun app leest nog onze betalingen in mollie
+    mollie app weg
+    hallo ik ben de nieuwe van de webshop en in mollie staat nog een app van de vorige eigenaar met toegang, wil ik niet
+    crowdfunding is voorbij, dat platform hoeft niet meer in ons mollie-account te kijken
+    mollie machtiging van programma stopzetten aub
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken
@@ -137,6 +153,23 @@ mollie-revoke_for-me =
     kan jij de app bij mollie intrekken
     Is er een API waarmee ik de toegang van een app bij Mollie kan stopzetten zonder te klikken?
     wij bouwden de app niet zelf, kan een scriptje hem toch bij mollie afmelden
+    kan wegwijs de mollie-toestemming intrekken voor onze eigen app
+    Doe jij het maar bij Mollie, maar laat eerst zien wat er verstuurd wordt
+    wij hebben de sleutels van onze mollie app, kun jij de toegang beëindigen
+    kan jij de mollie-toestemming van onze eigen app intrekken
+    doe jij het voor mij bij mollie, het is onze zelfgemaakte app
+    wegwijs: trek onze app in bij Mollie
+    .act =
+        ga je gang, het is ons eigen appje
+        regel maar, sleutels staan klaar
+        het is door onze eigen programmeur gemaakt, dus vooruit met de geit
+    .by-hand =
+        nee ik klik liever zelf
+        het is een app van een ander dus ik ga het dashboard in
+        ik klik wel, zeg maar waar
+        app is van een bouwer van webshops, niet van ons, sleutels hebben we niet
+    .plan =
+        ik teken niks zonder te lezen, wat gaat er naar mollie
 
 mollie-revoke_open-authorisations =
     waar vind ik authorisations in mollie
@@ -157,6 +190,12 @@ mollie-revoke_open-authorisations =
     waar in het mollie dashboard staan gekoppelde apps
     Ik zit in Mollie en zie betalingen, bestellingen, klanten. Onder welk kopje staan de goedkeuringen?
     mollie authorisations vinden
+    waar in het mollie dashboard vind ik welke apps toegang hebben
+    Mijn Mollie is in het Nederlands, hoe heet 'Authorisations' daar?
+    ik zoek het menu met gemachtigde apps bij Mollie
+    waar staat in mollie de lijst van apps die toegang hebben
+    mijn mollie dashboard is nederlands, waar vind ik authorisations
+    onder welk knopje zitten de machtigingen bij Mollie
     .done =
         ik sta bij authorisations
         gevonden onder more
@@ -188,6 +227,10 @@ mollie-revoke_open-authorisations =
         jep sta erop
         zie een rijtje met programma's
         na enig zoeken onder de drie puntjes gevonden, merci
+        ja daar ben ik, zie een lijst
+        more en dan dat andere geklikt
+        pagina is open
+        bij mij heette het Autorisaties, ben er
     .stuck-not-my-app =
         kan jij dit niet voor me regelen met een programma?
         kunt u dat niet achter de schermen doen?
@@ -211,6 +254,8 @@ mollie-revoke_open-authorisations =
         kan dit programma dat zelf niet even doen, via de computer?
         kan jij daar niet gewoon voor mij op klikken
         moet ik dat echt met de hand doen, je bent toch een computer
+        kan dit niet automatisch door software gebeuren
+        gaat dit niet automatisch met een of andere tool
 
 mollie-revoke_withdraw =
     waar klik ik op revoke in mollie
@@ -230,6 +275,13 @@ mollie-revoke_withdraw =
     app gevonden bij mollie, welke knop nu
     Geldt intrekken bij Mollie voor het hele bedrijf of alleen voor mij?
     Mollie-lijst staat open met de app erin, hoe nu verder?
+    ik sta in mollie bij de machtigingen en zie de app, wat druk ik nu
+    naast de app staat Revoke in mollie, is dat de goede knop?
+    Lijst met machtigingen in Mollie gevonden, de app staat erin. En nu?
+    mollie: waar klik ik precies naast de app om de toestemming te beëindigen
+    ik zie de app bij authorisations in mollie, wat klik ik
+    app in de lijst van mollie gevonden, hoe trek ik ze nu in
+    revoke knop bij mollie, is dat wat ik moet hebben
     .done =
         op revoke gedrukt
         ingetrokken en bevestigd
@@ -258,6 +310,11 @@ mollie-revoke_withdraw =
         was niet moeilijk, revoke geklikt
         weg ermee, gedaan
         er sprong een venstertje open en daarna was de regel verdwenen
+        ingetrokken
+        zo die mag er niet meer in
+        klaar, regel is verdwenen
+        revoke geduwd, hij is eruit
+        knopje ingedrukt. app weg.
     .stuck-fewer-rights =
         de app mag wel blijven, alleen niet meer alles zien
         hij mag uitbetalingen blijven lezen maar geen klanten meer
@@ -281,6 +338,9 @@ mollie-revoke_withdraw =
         hij mag nog wel de betalingen lezen, alleen niet meer terugbetalen
         hij mag wel mijn betalingen zien maar geen terugbetalingen meer doen
         niet alles eraf, alleen dat ene recht
+        kan ik enkel het terugbetalen uitzetten en de rest laten
+        hij hoeft niet weg, hij mag alleen geen terugbetalingen meer doen
+        alleen lezen mag, schrijven niet meer, gaat dat
     .stuck-app-not-in-list =
         die plugin van woocommerce ontbreekt
         enkel een oude test-app, niet de onze
@@ -304,6 +364,11 @@ mollie-revoke_withdraw =
         ik tel er zes, maar de mijne ontbreekt
         het rijtje is helemaal leeg bij ons
         ik vind er vijf maar net die ene niet
+        ik zie onze boekhoudapp hier niet tussen
+        lijst is leeg
+        ik zie sendcloud en exact maar die van ons niet
+        staat er nie in zunne
+        er staat van alles, behalve waar ik voor kom
     .stuck-payments =
         kunnen klanten dan nog afrekenen?
         krijg ik mijn geld nog uitbetaald?
@@ -327,10 +392,31 @@ mollie-revoke_withdraw =
         komt er dan nog geld binnen vrijdag?
         ik wil niet dat de kassa plat gaat
         loopt mijn iDEAL gevaar
+        komen mijn ideal betalingen nog wel binnen daarna
+        kunnen de mensen in de webshop straks nog afrekenen
+        vrijdag is ons mosselfeest, de tickets lopen toch nog door hè
 
 mollie-revoke_proof =
     hoe weet ik of de app echt weg is bij mollie
     kun je nakijken of de app nog bij mollie kan
+    controleer jij of de app er bij Mollie niet meer in komt? ik heb op Revoke geklikt
+    wil je even testen of mollie onze app nu weigert
+    Net de machtiging in Mollie weggehaald, kan Wegwijs bevestigen dat de app buiten staat?
+    hoe kan ik nagaan of de app niet meer in mollie raakt
+    mollie ingetrokken, kan jij controleren of het dicht is
+    bewijs voor het bestuur dat de app uit onze mollie is
+    .check =
+        kijk jij of hij erin komt
+        test maar even
+        probeer maar of hij er nog in geraakt
+        ja, voor de zekerheid
+    .plan =
+        laat lezen wat je mollie vraagt
+        wat wordt er verzonden
+    .by-hand =
+        ik probeer het in de app
+        niet verbonden, dus zelf
+        nee, wegwijs zit daar niet aan vast
 
 mollie-revoke_prove-by-hand =
     hoe test ik zelf of de app nog bij mollie kan
@@ -349,6 +435,10 @@ mollie-revoke_prove-by-hand =
     Ik heb bij Mollie op intrekken geklikt, maar zie geen verschil. Waaraan merk ik dat het gelukt is?
     hoe check ik of een app echt niet meer bij mollie kan
     Mollie-toegang ingetrokken, de app vraagt nu om te verbinden, moet ik dat doen?
+    Ingetrokken bij Mollie. Hoe test ik zelf of de app er niet meer in kan?
+    app vraagt na revoke om opnieuw te verbinden met Mollie, moet ik dat doen?
+    hoe merk ik aan de app dat hij mollie echt kwijt is
+    Mollie-toestemming weg. Wat moet ik in de tool proberen om zeker te zijn?
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -389,6 +479,8 @@ mollie-revoke_prove-by-hand =
         niks komt meer binnen, hij wil een nieuwe verbinding
         foutmelding: niet geautoriseerd
         connectie verbroken staat er in rood
+        hij wil dat ik mollie weer koppel
+        hij vraagt om opnieuw in te loggen bij mollie, dat heb ik niet gedaan
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -432,6 +524,8 @@ mollie-revoke_prove-by-hand =
         alles komt gewoon binnen, ook de betalingen van vandaag
         die trekt zich er niks van aan
         nee vraagt nergens om en de cijfers zijn vers
+        hij haalt doodleuk alles op
+        hij doet of er niks gebeurd is
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -467,6 +561,11 @@ mollie-revoke_prove-by-hand =
         zonder het wachtwoord van die app kan ik niks proberen
         mijn collega heeft het wachtwoord van die app en die zit op de camping
         pas volgende week
+        kan er nu niet bij, app is van de zaak
+        weet ik pas morgen
+        geen tijd voor, straks
+        de app draait bij de boekhouder, ik kan daar niet in
+        geen bereik, zit tussen Roermond en Weert
 
 mollie-revoke_withdrawn =
     ingetrokken bij mollie, wat nu
@@ -475,6 +574,17 @@ mollie-revoke_withdrawn =
     klaar bij mollie?
     De boekhoudapp vraagt om een nieuwe verbinding met Mollie, dus hij is eruit. Lopen de klantbetalingen nu wel door?
     app bij mollie is eruit, gaan betalingen nog door
+    App heeft geen toegang meer tot Mollie. Gaan mijn betalingen nu gewoon verder?
+    mollie intrekken is gelukt en nagekeken, moet ik nog iets doen
+    mollie toestemming is weg, moet ik klanten iets laten weten of lopen betalingen gewoon door
+    app vraagt nu opnieuw te verbinden met mollie, dus het is gelukt?
+    ingetrokken bij Mollie, app kan niet meer. klaar?
+    .finish =
+        mooi, hij is eruit, klaar
+        top, dat was de bedoeling
+        niets meer, goedenavond
+        opgelost
+        meer had ik niet nodig
 
 mollie-revoke_still-works =
     ingetrokken bij mollie maar de app werkt nog
@@ -494,6 +604,15 @@ mollie-revoke_still-works =
     bij mollie ingetrokken maar app werkt nog
     De koppeling haalt nog altijd betalingen op uit Mollie nadat ik de autorisatie weghaalde
     app blijft mollie-betalingen zien
+    Ik heb de app ingetrokken in Mollie maar hij haalt nog vrolijk betalingen op
+    revoke gedaan mollie, plugin werkt nog. hoe kan dat
+    Na het intrekken bij Mollie komen er nog altijd transacties binnen in die tool
+    in mollie ingetrokken en de app haalt vrolijk nieuwe betalingen op
+    revoke gedaan bij mollie, programma werkt gewoon door, hoe kan dat
+    app kan nog steeds in mollie na intrekken, zit er nog een sleutel?
+    .finish =
+        het was een sleutel, ik vervang hem, klaar
+        gevonden bij developers, bedankt dat was het
 
 mollie-revoke_still-allowed =
     mollie neemt de sleutel van de app nog aan
@@ -507,6 +626,19 @@ mollie-revoke_still-allowed =
     mollie accepteert token nog
     Wegwijs meldt dat de sleutel bij Mollie nog geldig is, terwijl ik net heb ingetrokken. Wat nu?
     mollie accepteert de sleutel van de app nog volgens jullie test
+    wegwijs zegt dat mollie de app nog toelaat nadat het is ingetrokken
+    jij trok het in bij Mollie, en volgens je eigen controle werkt de toegangssleutel van de app nog
+    mollie accepteert onze app nog, zegt de controle. heb ik de verkeerde organisatie gepakt?
+    De nakijkstap geeft aan dat de sleutel van de app nog leeft bij Mollie
+    volgens jullie check laat mollie de app nog toe
+    wegwijs trok in bij mollie maar de sleutel werkt nog, wat doe ik
+    controle mollie zegt: nog toegang
+    .finish =
+        verkeerde organisatie, ik doe het opnieuw, klaar hier
+        laat maar zitten, verder niks
+        dat regel ik zelf wel af
+        ik vraag het na bij mollie
+        ik heb 'm nu zelf ingetrokken in het dashboard, klaar
 
 mollie-revoke_not-proven =
     ingetrokken bij mollie maar niet nagekeken
@@ -515,6 +647,16 @@ mollie-revoke_not-proven =
     mollie intrekking niet nagekeken
     Bij Mollie heb ik de toestemming beëindigd. De leverancier liet ons niet meer inloggen, dus testen kan niet. Genoeg zo?
     bij mollie weggehaald, niet kunnen controleren
+    in mollie ingetrokken, nu geen tijd om te testen, wat moet ik later doen
+    revoke geklikt in mollie maar de app staat uit, ik weet niet of hij er nog in kan
+    Kan vandaag niet controleren of Mollie de app echt buitensluit na het intrekken; hoe doe ik dat later?
+    mollie revoke geklikt, niet getest, goed zo?
+    kan de app vandaag niet laten ophalen, weet dus niet of mollie dicht is
+    ingetrokken bij mollie vanuit de auto, nakijken komt later
+    .finish =
+        prima zo, tot ziens
+        onthoud ik, sluit maar
+        zie ik vanzelf vanavond, basta
 
 mollie-revoke_api-key =
     de app gebruikt een api-sleutel van mollie
@@ -536,6 +678,18 @@ mollie-revoke_api-key =
     app gebruikt een api key van mollie
     Hoe vervang ik de live API-sleutel bij Mollie, en valt mijn webshop dan uit?
     mollie sleutel wijzigen
+    Onze WooCommerce heeft een live_ sleutel van Mollie. Hoe maak ik die ongeldig?
+    mollie api key vervangen omdat oude webbouwer hem heeft
+    Een programma gebruikt onze Mollie API-sleutel, geen toestemming. Hoe haal ik dat weg en wat valt er dan uit?
+    apikey mollie resetten, stopt mijn webshop dan
+    programma zit in mollie met een api sleutel, hoe maak ik die ongeldig
+    mollie live key stond in de code van de oude webbouwer, vervangen hoe
+    api key mollie verwijderen wat gebeurt er dan met de shop
+    onze freelancer is weg en had de mollie sleutel op zijn laptop, die wil ik vervangen
+    .finish =
+        dan laat ik het, te riskant voor de webwinkel
+        sleutel vervangen, klaar
+        sleutel is vervangen, klaar
 
 mollie-revoke_not-my-app =
     kan een programma de app van een ander intrekken bij mollie
@@ -553,6 +707,12 @@ mollie-revoke_not-my-app =
     waarom kan een programma dat bij mollie niet voor mij, het is van een softwarebedrijf
     mollie: app van leverancier automatisch weg?
     De partij waarvan ik bij Mollie af wil, is niet van ons. Moet ik het dan echt met de hand doen?
+    Kan een programmaatje de Mollie-toegang van een leveranciersapp intrekken zonder dat ik inlog?
+    waarom kun je een mollie-app van een ander niet voor mij weghalen
+    kan een programma een vreemde app uit mollie halen of moet ik zelf klikken
+    automatisch intrekken bij mollie van een app van iemand anders
+    kan wegwijs de app van de leverancier bij Mollie eruit halen zonder mij
+    kan software een gekochte app intrekken bij mollie en bij xero, of moet ik overal zelf klikken
     .done =
         ok dan klik ik zelf
         snap het
@@ -580,6 +740,9 @@ mollie-revoke_not-my-app =
         jammer, dan doe ik het zelf
         oké begrepen, neem me mee terug
         helder
+        oké is van een leverancier, dus zelf klikken
+        oké, dan doe ik het op het scherm
+        jammer maar helaas, verder
 
 mollie-revoke_app-not-in-list =
     de app staat niet bij authorisations in mollie
@@ -600,6 +763,11 @@ mollie-revoke_app-not-in-list =
     app staat niet in de mollie lijst
     Onze webshop-plugin is wel met Mollie verbonden maar komt niet voor bij de goedgekeurde apps
     woocommerce staat niet tussen de toegestane apps bij mollie, hoe kan dat
+    app staat niet bij Authorisations in Mollie, maar hij werkt wel
+    De plugin die ik uit Mollie wil hebben zie ik nergens in het lijstje
+    mollie machtigingen leeg
+    mollie lijst is leeg en toch haalt het programma betalingen op
+    ik vind de plugin niet terug tussen de machtigingen in Mollie
     .opt-other-organisation =
         we hebben nog een tweede mollie-account voor de andere winkel
         we hebben meer organisaties
@@ -637,6 +805,11 @@ mollie-revoke_app-not-in-list =
         andere firma denk ik
         niet de sleutel, wel het andere
         onder de stichting staat een apart account
+        we hebben twee bedrijven bij mollie, kan die andere zijn
+        ik zit geloof ik in het verkeerde account
+        wij hebben ook nog een mollie van de kantine
+        ik denk dat ik op de verkeerde account zit
+        wacht, onze jeugdafdeling heeft een eigen mollie
     .opt-key =
         live_ sleutel gebruiken we
         er is een api-sleutel ingevuld
@@ -671,6 +844,12 @@ mollie-revoke_app-not-in-list =
         we hebben enkel dit ene account
         onze programmeur plakte destijds een lange code in de webshop
         er is zo'n sleutel ingevuld ja
+        we hebben ooit zo'n live_ code ingeplakt
+        volgens de webbouwer loopt het met een sleutel
+        het is via zo'n api code ingesteld
+        ze hebben mij indertijd zo een lange code laten kopiëren
+        't loopt met een sleutel geloof ik
+        de webbouwer had het over een sleutel
 
 mollie-revoke_other-organisation =
     hoe wissel ik van organisatie in mollie
@@ -690,6 +869,13 @@ mollie-revoke_other-organisation =
     Hoe wissel ik in Mollie naar onze tweede webwinkel om daar de machtiging van de app te zoeken?
     wij hebben twee mollie organisaties
     Kan de app bij ons andere Mollie-bedrijf gekoppeld zijn?
+    we hebben twee organisaties in Mollie, kan de app bij de andere staan? hoe wissel ik
+    app hangt misschien aan ons tweede Mollie-account
+    hoe kijk ik bij de andere BV in mollie of de app daar staat
+    Onder één mollie-login heb ik drie bedrijven, de app zal wel bij een ander staan
+    ik heb twee organisaties bij mollie, misschien zit de app bij de andere
+    niet in de lijst bij mollie onder de vzw, waar kijk ik voor de winkel
+    hoe wissel je in mollie van organisatie om daar naar de app te zoeken
     .done =
         gewisseld, daar staat hij
         de eenmanszaak geopend en gevonden
@@ -716,6 +902,9 @@ mollie-revoke_other-organisation =
         daar stond ie inderdaad
         ben gewisseld van bedrijf
         oke terug dan
+        daar stond hij
+        oké sta nu in de juiste
+        ja ok ik kijk daar
 
 mollie-revoke_fewer-rights =
     minder rechten geven aan een app bij mollie
@@ -736,6 +925,12 @@ mollie-revoke_fewer-rights =
     app bij mollie minder laten doen
     Mag ik een app bij Mollie alleen laten meekijken zonder terugbetalingen te doen?
     deels intrekken mollie
+    Kan ik een app in Mollie alleen laten lezen in plaats van ook terugbetalen?
+    mollie rechten van app beperken zonder hem helemaal te verwijderen
+    De boekhoudtool mag blijven bij Mollie, maar geen refunds doen. Waar zet ik dat?
+    app mag in mollie alleen betalingen zien en geen terugbetalingen doen, kan dat beperkt worden
+    minder rechten voor een app bij mollie zonder hem weg te gooien
+    mollie app te ruime rechten, versmallen?
     .done =
         dan trek ik alles in en verbind opnieuw
         helder, alles of niets
@@ -762,6 +957,11 @@ mollie-revoke_fewer-rights =
         dan maar alles eraf
         lastig, maar snap het
         goed.
+        oké dan alles intrekken en opnieuw
+        snap ik, doe ik
+        dan begin ik met alles eraf
+        dan alles eraf en opnieuw, terug
+        allez vooruit dan
 
 mollie-revoke_payments =
     stoppen mijn betalingen als ik een app intrek bij mollie
@@ -782,6 +982,13 @@ mollie-revoke_payments =
     stoppen mijn betalingen als ik de app bij mollie intrek
     Kunnen klanten nog met iDEAL betalen nadat ik de koppeling uit Mollie haal?
     bang dat de webshop geen geld meer ontvangt via mollie
+    Komt er nog geld binnen als ik de app bij Mollie intrek?
+    bang dat mijn klanten niet meer kunnen afrekenen met ideal als ik die mollie-koppeling weghaal
+    stopt de webshop als ik op revoke klik?
+    stoppen mijn betalingen als ik in mollie een app intrek
+    kan ik in mollie iets intrekken zonder dat de webwinkel geen geld meer ontvangt
+    durf niet op revoke te drukken bij mollie, straks kan niemand meer afrekenen
+    als ik die app eruit gooi bij mollie, krijgen wij dan de donaties nog wel??
     .done =
         oef, gerustgesteld
         fijn, dan durf ik het
@@ -808,3 +1015,12 @@ mollie-revoke_payments =
         gerustgesteld
         oef, gelukkig
         pak van mijn hart, we gaan door
+        gelukkig, dan durf ik het
+        oef, dan ga ik verder
+        gerustgesteld, terug graag
+
+mollie-revoke_which-app =
+    .skip =
+        zeg ik liever niet, ga door
+        niet bekend bij mij, ik val hier maar een week in
+        naam? nee. volgende

@@ -123,6 +123,23 @@ moneybird-revoke =
     Ik heb Moneybird ooit aan een urentool gehangen en wil die er nu uit hebben
     Hallo, hoe ontneem ik een externe applicatie de toegang tot mijn Moneybird? Gr. Noor
     moneybird app toegang stoppen
+    Hoe verwijder ik de toegang van een app in Moneybird?
+    Ik heb mijn urenapp ooit aan Moneybird gehangen, gebruik hem niet meer en wil hem eruit
+    app loskoppelen van monnybird
+    Een webshopplugin kan nog steeds facturen aanmaken in onze Moneybird. Dat moet stoppen.
+    moneybird integratie intrekken aub
+    Gripp mag niet langer in onze Moneybird-administratie
+    Wij zijn overgestapt van kassasysteem. Het oude heeft nog rechten op Moneybird, waar draai ik die terug?
+    app uit moneybird halen
+    hoe stop ik de koppeling tussen mijn urenprogramma en Moneybird
+    zzp'er hier, had een factuurtooltje geprobeerd op moneybird, die moet er weer af
+    mijn ex deed de boekhouding en heeft een of andere app aan onze Moneybird gehangen. weg ermee
+    moneybird koppeling verbreken
+    welke knop om Zapier uit moneybird te gooien
+    ik wil nie meer dat da programma in mijne moneybird zit
+    Kleine vereniging, gratis gedoe uitgeprobeerd met Moneybird, er zit nu een vreemde app in die facturen mag maken. Hoe eruit?
+    mijn kapsalonprogramma hoeft niet meer met moneybird te praten want ik ben overgestapt
+    moneyburd app toegang weg
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken
@@ -143,6 +160,25 @@ moneybird-revoke_for-me =
     kan jij het bij moneybird voor me doen
     Kan dit via een programma, dat intrekken bij Moneybird?
     Ik ben niet zo handig met computers; wil jij de toegang tot mijn Moneybird stoppen?
+    kan wegwijs onze eigen moneybird app intrekken
+    Probeer jij het eens bij Moneybird, we hebben de sleutels van de app. Weet je zeker dat het lukt?
+    laat mij eerst zien wat je naar moneybird stuurt voor het intrekken
+    kan jij het proberen bij moneybird, onze eigen app intrekken
+    doe jij die moneybird-app eraf, het is er een van onszelf
+    trekt wegwijs de toestemming in bij moneybird of moet ik dat doen
+    .act =
+        probeer maar
+        doe jij het en zeg of het gelukt is
+    .plan =
+        wat vraag je dan letterlijk aan moneybird
+        laat het verzoek zien
+        wat stuur je dan door aan moneybird, mag ik dat lezen
+    .by-hand =
+        nee ik haal hem er zelf af
+        als het toch niet zeker is doe ik het zelf
+        geef mij de klikroute maar
+        als het toch niet zeker is doe ik het liever zelf
+        sleutels? heb ik niet, app is van een ander
 
 moneybird-revoke_open-page =
     waar vind ik ontwikkelaars in moneybird
@@ -163,6 +199,12 @@ moneybird-revoke_open-page =
     waar in moneybird staan gekoppelde apps
     Onder welk menu zit de pagina met applicaties en sleutels in Moneybird?
     moneybird ontwikkelaars pagina
+    Waar in Moneybird staan de apps die ik toestemming gaf?
+    moneybird ontwikkelaars pagina, moet ik daar zijn om een app weg te halen?
+    als welke gebruiker moet ik in Moneybird inloggen om de app eruit te halen
+    waar vind ik in moneybird de apps die ik toegang gaf
+    ontwikkelaars in moneybird, waar zit dat, rechtsboven?
+    met welk account moet ik inloggen bij moneybird om de app weg te halen
     .done =
         pagina staat voor me
         via de link gegaan, zie m'n apps
@@ -193,6 +235,11 @@ moneybird-revoke_open-page =
         ja hoor ik zit er
         via dat adres erop gekomen
         ok
+        ontwikkelaars staat open
+        ja ik ben op die pagina
+        met de link was het meteen raak
+        ik zie de apps
+        zit op de pagina met applicaties
     .stuck-page-not-found =
         ik vind ontwikkelaars nergens
         onder mijn naam zie ik enkel profiel en uitloggen
@@ -219,6 +266,10 @@ moneybird-revoke_open-page =
         ontwikkelaars? nooit gezien, bestaat bij mij niet
         waar zit dat verstopt
         het menu ziet er heel anders uit dan u beschrijft
+        ik krijg een 404
+        onder mijn naam staat geen ontwikkelaars
+        krijg een 404 op dat adres
+        het menu bij mijn naam geeft alleen uitloggen en profiel
 
 moneybird-revoke_remove =
     waar zit de knop om een app weg te halen in moneybird
@@ -238,6 +289,13 @@ moneybird-revoke_remove =
     welke knop verwijdert de app in moneybird
     Ik zie de app op de Moneybird-pagina staan, hoe heet de knop om hem eruit te halen? Verloopt het anders vanzelf?
     staat de app op die moneybird-pagina, en dan? ik durf niks aan te klikken
+    ik zit op moneybird.com/user/applications en zie de app, hoe haal ik hem weg?
+    welke knop op die Moneybird-pagina neemt de toegang van de app af
+    pagina met apps in Moneybird open, zie geen duidelijke verwijderknop
+    ik sta bij Ontwikkelaars in moneybird en de plugin staat er. hoe eruit?
+    ik zit op de pagina met applicaties van moneybird, hoe haal ik de app weg
+    staat op moneybird.com/user/applications, welke knop nu
+    zie mijn app bij ontwikkelaars in moneybird, wat klik ik
     .stuck-app-not-in-list =
         ik zie de app hier niet terug
         bij mij is die lijst leeg
@@ -262,6 +320,8 @@ moneybird-revoke_remove =
         niks te zien hier
         pagina is leeg op mijn eigen spulletjes na
         Karel heeft die destijds gekoppeld dus bij mij verschijnt er niks
+        pagina is leeg bij mij
+        hier staat precies niks van die app
     .stuck-personal-token =
         ik had ooit zelf een token aangemaakt
         er staat ook een api-sleutel met mijn eigen omschrijving
@@ -284,6 +344,9 @@ moneybird-revoke_remove =
         hieronder staat ook iets wat ik in 2021 voor een scriptje heb gegenereerd, moet dat mee weg?
         er staat wel een token die ik vorig jaar aanmaakte
         ik heb een lange code in dat programma geplakt die ik hier gemaakt had
+        er staat een token die ik ooit zelf heb aangemaakt
+        ik heb toentertijd zo'n persoonlijke sleutel gegenereerd
+        daar staat een token die ik vorig jaar zelf heb aangemaakt
     .done =
         toegang is eraf
         op het kruisje geklikt, hij is eruit
@@ -314,6 +377,8 @@ moneybird-revoke_remove =
         verwijderd hoor
         prullenbakje aangeklikt en weg was ie
         ik heb de toegang er net afgehaald, er kwam een groen balkje
+        hij staat er niet meer tussen
+        ik heb erop geduwd en hij vroeg of ik zeker was, ja gezegd
     .stuck-person-leaves =
         onze boekhoudster stopt, haar login moet eruit
         het is geen programma maar een oud-medewerker
@@ -338,10 +403,34 @@ moneybird-revoke_remove =
         onze boekhoudster is ontslagen, haar wil ik eruit
         eigenlijk wil ik mijn ex-compagnon de toegang ontzeggen
         geen programma, een mens
+        het is een medewerker die vertrekt, geen app
+        het is de oude boekhouder die eruit moet, niet een programma
+        onze stagiaire is weg en kan er nog in
+        kunnen we onze ex-penningmeester er ook uit halen, die logt nog altijd in
 
 moneybird-revoke_proof =
     hoe weet ik of de app echt weg is bij moneybird
     kun je nakijken of de app nog bij moneybird kan
+    kun je nagaan of Moneybird de app nu buiten houdt? heb hem verwijderd
+    kan jij testen of de app er bij moneybird echt niet meer in kan, toegang is zojuist weggehaald
+    Moneybird-toegang verwijderd, graag een bevestiging dat de sleutel niet meer werkt
+    is de app nu echt uit moneybird, kan je dat nakijken
+    moneybird toegang weggehaald, hoe controleer ik dat
+    kan ik zien dat die app niet meer in mijn moneybird komt
+    .check =
+        controleer maar of hij buiten staat
+        ja check dat
+        kijk maar
+        kijk maar na, ik hoor het wel
+    .plan =
+        wat ga je vragen aan moneybird
+        toon het eerst
+        laat mij dat verzoek zien
+    .by-hand =
+        dat doe ik wel
+        nee, ik heb geen verbinding met wegwijs
+        ik start die app straks zelf wel op
+        hij is niet aan jullie programma gekoppeld
 
 moneybird-revoke_prove-by-hand =
     hoe test ik zelf of de app nog bij moneybird kan
@@ -360,6 +449,10 @@ moneybird-revoke_prove-by-hand =
     Moneybird gaf een groen balkje na het weghalen. Is dat genoeg bewijs dat de app niet meer binnenkomt?
     hoe weet ik of de app niet meer bij moneybird kan
     Moneybird zegt 'verwijderd'. Kan ik daarop vertrouwen?
+    hoe test ik of de app niet meer bij Moneybird kan
+    app weggehaald in moneybird, hij vraagt nu om opnieuw te verbinden. Goed teken?
+    waaraan merk ik zelf dat moneybird de app buiten houdt
+    App verwijderd op de Moneybird-pagina, wat laat ik hem doen om te zien of het gelukt is?
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -399,6 +492,9 @@ moneybird-revoke_prove-by-hand =
         verzoek om in te loggen bij moneybird verscheen
         synchronisatie mislukt, toegang geweigerd
         hij haalt niks meer op
+        foutmelding: geen toegang, verbind opnieuw
+        hij begint te zagen dat ik opnieuw moet koppelen
+        "verbinding verbroken" staat er
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -440,6 +536,8 @@ moneybird-revoke_prove-by-hand =
         facturen van vanochtend staan er alweer in
         loopt nog als een trein
         niks geen foutmelding, gewoon nieuwe bonnetjes
+        de facturen komen nog binnen
+        hij gaat gewoon door
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -475,6 +573,8 @@ moneybird-revoke_prove-by-hand =
         de app is al opgezegd, ik kan er niet meer in
         heb mijn telefoon met die app niet bij me
         het contract is al opgezegd, ik kan niet meer inloggen op dat pakket
+        de app staat op een andere computer
+        ze halen alleen 's nachts op, dus dat weet ik morgen pas
 
 moneybird-revoke_withdrawn =
     weggehaald bij moneybird, wat nu
@@ -484,6 +584,18 @@ moneybird-revoke_withdrawn =
     De koppeling met Moneybird is eraf. Ik had het bedrijf toen ook een sleutel gegeven, vervalt die mee?
     moneybird toegang is weg, nog iets opletten?
     moneybird app verwijderd, is daarmee ook mijn eigen sleutel ongeldig
+    App is uit Moneybird. Moet ik de token die ik hem gaf ook nog weghalen?
+    toegang tot moneybird is weg. blijft een sleutel die ik de app zelf gaf nog geldig?
+    Gelukt, de app is uit Moneybird. Moet ik nog aan iets denken?
+    app is uit moneybird, maar ik had hem ook een eigen sleutel gegeven. geldt die nog
+    moneybird zegt toegang weg, de tool vraagt opnieuw te verbinden. is dat het dan
+    app kan niet meer in moneybird, moet ik nog iets opruimen
+    .finish =
+        mooi, hij is buiten
+        ook geen sleutel, dus klaar
+        tip top, klaar
+        er was geen sleutel, dus klaar
+        klaor
 
 moneybird-revoke_still-works =
     weggehaald bij moneybird maar de app werkt nog
@@ -504,6 +616,18 @@ moneybird-revoke_still-works =
     app leest moneybird nog na verwijderen
     Ik haalde de toegang weg en toch komen er facturen uit Moneybird binnen, hoe kan dat?
     moneybird koppeling weg en tog nog facturen in de app
+    Weggehaald in Moneybird en toch maakt de app nog facturen aan
+    moneybird app verwijderd, werkt nog steeds
+    Hoe kan het dat die plugin na het verwijderen in moneybird nog altijd contacten ophaalt
+    app weggehaald in moneybird en hij haalt nog facturen op
+    moneybird toegang weg, maar de tool werkt gewoon verder. heeft een collega hem ook gekoppeld?
+    hoe kan die app nog binnen in moneybird, ik heb hem eruit gedaan
+    .finish =
+        ik vraag moneybird, dat was het
+        oké verder zoek ik zelf
+        sleutel gewist, nu is het goed
+        ik ga het navragen bij moneybird
+        het was inderdaad mijn sleutel, weggehaald, klaar
 
 moneybird-revoke_still-allowed =
     moneybird neemt de sleutel van de app nog aan
@@ -517,6 +641,18 @@ moneybird-revoke_still-allowed =
     moneybird laat app nog toe volgens controle
     Na uw poging bij Moneybird blijkt het toegangstoken nog te werken. Moet ik nu zelf naar die pagina?
     moneybird laat de app volgens de controle nog toe
+    Wegwijs heeft het bij Moneybird geprobeerd maar zegt dat de toegangssleutel nog werkt
+    de controle na het intrekken geeft aan dat moneybird hem nog toelaat
+    Na jouw intrekking accepteert Moneybird de toegangssleutel van onze app nog. Verloopt die vanzelf?
+    moneybird zei ja op het intrekken maar de check zegt van niet
+    jullie test zegt dat moneybird de app nog toelaat
+    wegwijs probeerde in te trekken bij moneybird maar sleutel werkt nog
+    check moneybird negatief, toegang bestaat nog. en nu
+    .finish =
+        bel moneybird wel
+        oké sluiten
+        dan maar moneybird mailen
+        ik heb hem nu met de hand weggehaald. klaar
 
 moneybird-revoke_not-proven =
     weggehaald bij moneybird maar niet nagekeken
@@ -525,6 +661,15 @@ moneybird-revoke_not-proven =
     moneybird later testen
     Ik nam de app van Moneybird af, maar heb vandaag geen tijd om te kijken of hij buiten staat. Wat doe ik morgen?
     uit moneybird gehaald maar niet getest
+    app weggehaald bij moneybird maar kan hem nu niet proberen, hoe weet ik het later zeker
+    heb de app bij moneybird weggehaald, test volgt later. wat is de bedoeling?
+    Weg bij Moneybird denk ik, maar de software draait pas weer maandag
+    moneybird app weggehaald, niet gekeken of het werkte
+    kan pas maandag testen of de app nog in moneybird komt
+    weggehaald in moneybird maar de tool kan ik nu niet openen
+    .finish =
+        zie ik later, klaar
+        dat is goed, meer niet
 
 moneybird-revoke_page-not-found =
     ik vind ontwikkelaars niet in moneybird
@@ -544,6 +689,12 @@ moneybird-revoke_page-not-found =
     Het menu bij Moneybird ziet er bij mij heel anders uit. Bestaat er een rechtstreeks adres?
     Ik kom in Moneybird niet bij die pagina met apps, is er een rechtstreeks adres?
     Er staat bij mij onder mijn naam in Moneybird niets over ontwikkelaars
+    ik vind 'Ontwikkelaars' niet in mijn Moneybird-menu
+    onder mijn naam in moneybird staat niks over apps of ontwikkelaars
+    heb je een rechtstreekse link naar de pagina met apps in Moneybird?
+    kan 'ontwikkelaars' niet vinden in moneybird
+    bij mij geen menu ontwikkelaars als ik op mijn naam klik in moneybird
+    wat is het rechtstreekse adres van de apps-pagina bij moneybird
     .done =
         via het adres lukte het wel
         ingetypt en ik zie de apps
@@ -573,6 +724,9 @@ moneybird-revoke_page-not-found =
         gelukt na opnieuw aanmelden
         weer naar de stap
         ah daar is ie
+        met het adres ben ik er
+        ja nu open
+        nu wel, via dat adres
 
 moneybird-revoke_app-not-in-list =
     de app staat niet op de pagina van moneybird
@@ -593,6 +747,12 @@ moneybird-revoke_app-not-in-list =
     app staat niet op mijn moneybird pagina
     Mijn compagnon heeft de app in Moneybird verbonden, ik zie hem niet
     Mijn vrouw heeft de kassa aan Moneybird gehangen, in mijn account zie ik hem niet staan
+    Op de applicatiepagina van Moneybird staat de app niet die ik eruit wil
+    app niet te zien bij mij in moneybird, mijn compagnon heeft hem denk ik gekoppeld
+    lijst in moneybird is bij mij leeg maar de koppeling werkt wel
+    app staat niet op mijn moneybird-pagina
+    bij ontwikkelaars in moneybird is niks te zien, mijn vennoot heeft de app gekoppeld
+    moneybird lijst leeg maar app werkt wel
     .done =
         mijn compagnon gevraagd, hij haalt hem weg
         gevonden wie het was
@@ -621,6 +781,10 @@ moneybird-revoke_app-not-in-list =
         duidelijk terug maar
         mmm oké
         ik log in als die collega, goed idee
+        collega heeft hem bij zich weggehaald
+        gevraagd en gedaan
+        collega heeft hem weggehaald, ik ga verder
+        aha, 't is de mijne niet dus. verder
 
 moneybird-revoke_personal-token =
     ik heb zelf een api-token gemaakt in moneybird
@@ -641,6 +805,15 @@ moneybird-revoke_personal-token =
     moneybird api token zelf gemaakt, hoe weg
     Ik heb jaren geleden een persoonlijke sleutel in Moneybird aangemaakt voor een script. Verloopt die?
     token moneybird verwijderen
+    Ik heb in Moneybird een API-token aangemaakt en ergens ingeplakt. Hoe maak ik die ongeldig?
+    persoonlijke sleutel moneybird intrekken
+    verloopt een zelf aangemaakte token in Moneybird vanzelf?
+    mijn moneybird token staat in een oud script van een freelancer
+    ik heb ooit zelf een api-sleutel gemaakt in moneybird, hoe verwijder ik die
+    mijn neef de programmeur heeft een token van mijn moneybird, vervalt dat
+    eigen toegangstoken moneybird weghalen
+    verloopt een sleutel die ik zelf in moneybird heb aangemaakt vanzelf?
+    in moneybird staat een sleutel die ik zelf heb aangemaakt voor een script dat al lang niet meer draait
     .done =
         sleutel verwijderd
         die code is gewist
@@ -668,6 +841,9 @@ moneybird-revoke_personal-token =
         gewist
         sleutel is naar de prullenbak
         zonde, maar vooruit, weg
+        gewist van de pagina
+        oké gedaan
+        hij is eraf, had er zelfs twee
 
 moneybird-revoke_person-leaves =
     mijn boekhouder gaat weg, hoe haal ik die uit moneybird
@@ -688,6 +864,13 @@ moneybird-revoke_person-leaves =
     boekhouder uit moneybird verwijderen
     Mijn boekhouder stopt; hoe haal ik zijn toegang tot Moneybird weg? Het is geen app maar een mens.
     gebruiker weghalen moneybird
+    Mijn boekhouder gaat weg en mag niet meer in mijn Moneybird, hoe doe ik dat?
+    medewerker uit moneybird halen
+    Niet een app maar een mens moet uit onze Moneybird: een oud-collega
+    boekhouder mag niet meer in onze moneybird, hoe haal ik hem weg
+    medewerkster weg, moet uit moneybird. is dat ook bij apps
+    moneybird: het is geen app maar een mens die geen toegang meer mag
+    mijn schoonzus deed de moneybird maar we hebben ruzie, zij mag er niet meer in
     .done =
         gebruiker verwijderd bij instellingen
         de eigenaar heeft haar eruit gehaald
@@ -713,3 +896,16 @@ moneybird-revoke_person-leaves =
         ik ben zelf eigenaar, heb haar er net uitgegooid
         keer terug
         nee, toch de app
+        snap ik, dat doe ik apart
+        geregeld door de eigenaar
+        boekhouder is eruit gezet door de baas, verder
+        ok dan weet ik waar, terug
+
+moneybird-revoke_which-app =
+    .skip =
+        geen naam bekend
+        niks invullen
+        laat ik even open
+        naam kwijt, iets met urenregistratie
+        ich weit 't neet
+        ik heb het nooit opgezet, dat deed de vorige penningmeester

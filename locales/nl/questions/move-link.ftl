@@ -220,6 +220,26 @@ move-link =
     Collega gaat met pensioen, kan zijn account dicht zonder dat de webshop stopt?
     wil koppeling overhevelen
     Hallo, ik neem het werk van Sjoerd over en zijn koppelingen moeten naar mijn account. Wat is de veilige volgorde? Dank, Fenna
+    Onze controller gaat 1 maart met pensioen en al onze Exact-koppelingen hangen aan haar login. Hoe zetten we die op naam van haar opvolger?
+    koppeling overzetten andere collega
+    kan ik de verbinding met Exact van Piet naar mij verhuizen zonder dat alles eruit ligt
+    Basecone draait op het account van een stagiair die vrijdag stopt. Wat nu?
+    we willen dat de webshopkoppeling niet meer op naam van de directeur draait maar op iemand anders
+    Goedemiddag, een medewerker vertrekt eind van de maand. Zij heeft destijds Spendesk aan Exact gehangen. Hoe nemen wij dat over vóór haar account dicht gaat?
+    linkk met exact op andere naam zetten
+    Onze boekhoudster is in zwangerschapsverlof vanaf volgende week en de scanapp werkt via haar. Hoe geven we dat door aan mij?
+    Voordat ik Karin blokkeer in Exact: hoe zorg ik dat de koppelingen die via haar lopen blijven doorlopen op een ander?
+    Karin gaat met pensioen. Haar naam staat onder de koppeling met Basecone. Wat nu, zonder dat het stilvalt?
+    koppeling ander persoon
+    kan ik de verbinding van mijn naam afhalen en op die van mijn opvolgster zetten, ik ben nog tot vrijdag in dienst
+    wa moe 'k doen als de koppeling op 't gedacht van onze vorige bediende draait en 'k wil da op mijne naam
+    goedemiddag, zou u mij kunnen uitleggen hoe wij de integratie van Dyflexis onder een andere medewerker kunnen brengen?
+    volmacht van de app overdragen aan collega
+    mijn vader heeft de zaak aan mij overgelaten, alle programma's zitten nog op zijn exactlogin en hij is 81. dat wil ik op mijn eigen naam, maar rustig aan
+    Hoi, ik zit in de trein dus kort: Petra weg eind vd maand. Haar naam zit op koppeling loon>exact. Hoe op mij?
+    ich wil de koppeling van miene collega op miene naam höbbe, wie geit det
+    misschien een domme vraag, en het kan best dat het niet hoeft, maar zou de koppeling eventueel op een andere medewerker gezet kunnen worden voordat zij vertrekt?
+    wij nemen als IT-partner het beheer over van een vorige leverancier. Hun man heeft met zijn account de voorraadmodule verbonden, dat moet nu een account van de klant zelf worden
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
@@ -279,6 +299,9 @@ move-link_who-gave-it =
         ikzelf ben het
         Mijn boekhoudster heeft dat destijds gedaan met haar eigen login.
         het is niet zo dat ik het niet weet
+        staat op naam van onze vorige controller
+        staat op naam van mn schoonvader, die is in maart gestopt
+        ja tuurlijk weet ik dat, ikzelf, ik ga met pensioen
     .opt-not-known =
         nee
         geen idee
@@ -315,6 +338,9 @@ move-link_who-gave-it =
         mss ons Katrien maar zeker zen ik nie
         nope
         Dat zou u mij moeten vertellen.
+        kan iedereen geweest zijn, dat is jaren geleden ingesteld
+        ik denk Kees maar zweren doe ik het niet, laten we het nakijken
+        geen flauw benul, ik ben hier pas drie weken via het uitzendbureau
 
 move-link_find-out =
     op wiens naam loopt onze koppeling
@@ -335,6 +361,13 @@ move-link_find-out =
     hoe kom ik erachter wiens login we moeten vervangen bij dat overzetten
     van wie neem ik de koppeling over
     Ik moet de koppeling verhuizen naar een andere gebruiker maar weet niet onder wie ze nu draait. Waar kijk ik?
+    wie heeft die koppeling ooit gelegd?
+    Ik moet een koppeling overdragen aan een collega maar ik weet niet eens op wiens login die nu draait
+    Voor de overdracht moet ik weten welke gebruiker akkoord heeft gegeven. Waar staat dat?
+    wil app overzetten, maar van wie is de huidige toestemming??
+    voor ik iets overzet: op wiens naam draait die koppeling eigenlijk?? niemand weet het hier
+    we willen de koppeling verhuizen maar geen mens herinnert zich wie destijds op akkoord geklikt heeft
+    ik moet de app overzetten naar Jos maar hoe kom ik erachter van wie hij nu is
     .opt-found =
         gevonden
         ik weet het nu
@@ -369,6 +402,8 @@ move-link_find-out =
         bij de laatste boeking staat M. Claes dus die zal het zijn
         jaaa hebbes
         Het schijnt onze vorige directeur te zijn geweest.
+        rechtsboven bij de laatste boeking staat mijn collega Nadia
+        bij de laatste boeking staat rechtsboven m.driessen dus die
     .opt-not-found =
         niet gevonden
         ik kan het niet vinden
@@ -404,6 +439,11 @@ move-link_find-out =
         niks te vinden nergens
         ik heb alles afgezocht en het blijft een raadsel, we gaan door
         in de app staat enkel een algemeen adres, info@, daar word ik niet wijzer van
+        overal gekeken, nergens een naam te zien
+        ik krijg het niet boven tafel, doe de rest maar
+        zoek ik later wel uit, laten we doorpakken
+        drie plekken bekeken, nergens een naam, we gaan door
+        't steit nörges, gaot mer wiejer
 
 move-link_choose-user =
     wat voor gebruiker heb ik nodig voor een koppeling
@@ -428,6 +468,13 @@ move-link_choose-user =
     welke gebruiker kies ik als nieuwe eigenaar van de koppeling
     Aan welke eisen moet iemand voldoen om een koppeling over te nemen?
     moet de nieuwe koppelgebruiker abonnementbeheerder zijn
+    Op wiens naam kunnen we de koppeling het beste zetten, de directeur of iemand van de administratie?
+    Welke eigenschappen moet de opvolger hebben om de app van hem te laten draaien? Extra licentie? Bepaalde rol?
+    moet degene die de koppeling overneemt hoofdgebruiker zijn
+    is 'Licentie beheren' verplicht voor de persoon die de link overneemt?
+    welke collega neem ik het best als nieuwe naam onder de koppeling, ik heb er drie die het kunnen
+    Wat moet iemand allemaal mogen om een koppeling van een vertrekkende collega over te kunnen nemen?
+    moet de nieuwe persoon beheerder zijn of is een gewone login genoeg om de app op te laten draaien
     .done =
         ik heb iemand gekozen
         de gebruiker is er
@@ -464,6 +511,10 @@ move-link_choose-user =
         al gekozen
         oke
         bestaat al, alles in orde met de rol
+        we nemen Joris, die blijft nog wel een tijdje
+        heb iemand op het oog, heeft al een login en de juiste rol
+        wordt mijn eigen account
+        ok die hebben we, volgende
     .stuck-system-user =
         we willen een systeemgebruiker
         een aparte gebruiker
@@ -493,6 +544,9 @@ move-link_choose-user =
         liever niet op naam van een mens, straks vertrekt die weer
         systeem user aanmaken hoe moet da
         nee er is geen echte persoon voor, we zijn met twee en allebei gaan we weg
+        liever niet op een echte persoon, kan dat ook met zo'n systeemaccount
+        we zouden een neutrale user willen, zoiets als koppeling@
+        kan dat niet iemand zijn die niemand is, zo'n robotaccount
     .stuck-several-environments =
         die heeft meer omgevingen
         hij zit in twee omgevingen
@@ -519,6 +573,9 @@ move-link_choose-user =
         Ze heeft One Exact Identity en dan krijg je een rijtje klanten te zien, elk apart abonnement
         onze Bart zit met hetzelfde mailadres in vier omgevingen
         Marleen logt met één wachtwoord in bij wel zes bedrijven van verschillende klanten
+        mijn collega zit met dezelfde inlog in drie abonnementen, mag dat
+        zij logt in en moet dan eerst kiezen welke omgeving
+        zij doet ook de boeken van twee andere filialen met hetzelfde mailadres
     .stuck-same-login =
         die login gebruiken we al
         dezelfde login voor een andere klant
@@ -546,6 +603,9 @@ move-link_choose-user =
         als ik de login pak die wij voor alle klanten gebruiken bij Basecone, gaat dat dan stuk bij die anderen?
         die collega heeft deze scanapp al hangen aan een andere klant
         hij gebruikt hetzelfde pakket ook bij ons zusterbedrijf, met dezelfde login
+        met dat account hebben we deze scanapp voor een andere bv al gekoppeld
+        die user hangt in dit programma al aan een andere klant
+        die inlog hangt al aan dezelfde scan-app voor mijn zusterzaak
 
 move-link_give-rights =
     hoe geef ik de nieuwe gebruiker van de koppeling toegang tot alle administraties
@@ -569,6 +629,11 @@ move-link_give-rights =
     hoe geef ik een gebruiker toegang tot alle bv's
     Waar in Exact zet ik administraties open voor de nieuwe koppelgebruiker?
     nieuwe gebruiker rechten geven voor de koppeling
+    hoe krijgt de opvolger toegang tot alle dossiers waar de koppeling uit leest?
+    Waar zet ik in Exact dat Marieke ook bij de 14 BV's mag, zodat de koppeling straks via haar kan lopen
+    toegangsrechten voor nieuwe koppelgebruiker, welk menu
+    waar zet ik dat de nieuwe gebruiker bij al onze bv's mag zodat de overgenomen koppeling ze ook ziet
+    toegangsrechten administraties nieuwe man geven voor we de app overzetten
     .done =
         rechten gegeven
         alle administraties staan rechts
@@ -605,6 +670,10 @@ move-link_give-rights =
         gepijld en opgeslagen hoor
         alle 12 erin
         had die al, was vroeger al ingesteld
+        alle vijf de bv's staan nu rechts in de lijst
+        zo, pijltjes geklikt en bewaard, ze heeft alles
+        had ze al alle administraties, hoefde niks te doen
+        alle zeven overgezet met dat pijltje en opgeslagen
     .stuck-may-not-change-users =
         ik mag dat niet
         ik kan geen gebruikers wijzigen
@@ -635,6 +704,7 @@ move-link_give-rights =
         Daartoe ben ik niet bevoegd.
         enkel de zaakvoerder kan aan de rechten
         IT doet dit bij ons, ik geraak daar niet in
+        alleen de baas kan aan de gebruikers, ik krijg een slotje
     .stuck-which-administrations =
         welke administraties
         ik weet niet welke
@@ -662,6 +732,8 @@ move-link_give-rights =
         ik weet niet bij welke dossiers die tool nu zit
         er staan er wel dertig, welke moet ik nou hebben
         moet die ook bij de holding? en de oude bv? ik weet echt niet wat die app allemaal pakt
+        ja maar welke moeten het zijn, we hebben er veertig
+        er staan er links wel veertig, welke moeten mee
 
 move-link_try-user =
     ziet de nieuwe gebruiker van de koppeling alle administraties
@@ -684,6 +756,11 @@ move-link_try-user =
     Voordat wij de app omhangen: hoe overtuigen we ons ervan dat de vervangster alle bedrijven kan openen?
     hoe controleer ik of de nieuwe gebruiker alle bv's ziet voor ik overzet
     Opvolgster heeft haar rechten gekregen. Kan ik nu vast nagaan of ze niets mist voordat we de app omzetten?
+    Hoe controleer ik vooraf of mijn opvolger in Exact bij dezelfde BV's kan als ik, voordat we de koppeling omzetten?
+    moet die nieuwe gebruiker eerst zelf een keer inloggen?
+    kan ik testen of Bram alle administraties in zijn lijstje heeft eer we de app overzetten?
+    hoe test ik vooraf of de overnemer van de koppeling overal bij kan
+    Voor de zekerheid: kan ik controleren dat Fatima alle administraties ziet voor ik de app op haar zet?
     .done =
         ja ze staan er allemaal
         alles is te zien
@@ -719,6 +796,10 @@ move-link_try-user =
         niks mis mee, ze ziet alles
         ja
         Ik tel er twaalf, zoals het hoort.
+        alles staat er, netjes
+        zij ziet ze allemaal, zelfs die van de holding
+        ingelogd en linksboven gekeken: compleet
+        ze ziet de holding en de drie bv's, compleet dus
     .stuck-administration-missing =
         er ontbreekt er een
         niet alles staat erbij
@@ -750,6 +831,9 @@ move-link_try-user =
         nee, eentje niet
         nieuwe bv van januari komt niet tevoorschijn
         hoofdgebruiker ziet die ene ook al nie
+        die van de stichting zie ik er niet tussen
+        ze ziet er maar drie en het moeten er vier zijn
+        'k zie der moar twee en 't moeten der drie zijn
 
 move-link_note-settings =
     wat moet ik vastleggen voordat ik opnieuw koppel
@@ -774,6 +858,12 @@ move-link_note-settings =
     ben ik mijn instellingen kwijt bij overzetten
     Wat moet ik opschrijven voor ik de koppeling op een ander account zet? Bang voor dubbele facturen.
     startdatum in de app, komt alles dan dubbel binnen
+    verlies ik mijn instellingen in de app als ik hem met een ander account koppel?
+    Ik ben bang dat na het overzetten alle facturen van 2022 nog eens in Exact komen. Wat moet ik vooraf noteren?
+    dubbele boekingen na wissel van koppelgebruiker, hoe vermijd ik dat
+    bang dat na het overzetten alle facturen dubbel binnenkomen, kan ik dat voorkomen
+    ben ik mijn instellingen in de app kwijt als ik hem op een andere gebruiker aansluit
+    startdatum in de app, moet die aangepast worden als een ander de koppeling overneemt?
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -815,6 +905,12 @@ move-link_note-settings =
         heb ik niet nodig, volgende
         Staat vast, dank u.
         een printscreen zit in de map
+        screenshotje gemaakt
+        startdatum 1-1-2022 en laatste factuur 2024-381, genoteerd
+        heb de foto's op mijn bureaublad staan
+        foto gemaakt met mijn gsm, laatste factuur was 24-0871
+        print gemaakt en in de map gestopt, ouderwets maar goed
+        geen startdatum te bekennen, rest opgeschreven
 
 move-link_reconnect =
     hoe koppel ik opnieuw als de nieuwe gebruiker
@@ -837,6 +933,11 @@ move-link_reconnect =
     Moet de oude verbinding eerst verwijderd worden in de app voordat de nieuwe collega inlogt?
     Moet ik eerst uitloggen bij Exact voordat ik de app onder een ander account verbind?
     privévenster gebruiken bij overzetten?
+    Nieuwe gebruiker staat klaar met alle rechten. Hoe laat ik de app nu met zijn account verbinden?
+    moet ik de oude koppeling eerst verwijderen voor ik hem met de nieuwe login leg?
+    alles staat klaar voor de nieuwe gebruiker, hoe koppel ik nu de app met zijn login ipv de mijne
+    moet ik de koppeling eerst verwijderen voor ik ze op de naam van Els aansluit of net niet
+    opnieuw verbinden als andere gebruiker hoe gaat dat praktisch
     .done =
         ik ben ingelogd
         ik zie de vraag om toestemming
@@ -870,6 +971,10 @@ move-link_reconnect =
         Het adres klopt en ik ben binnen.
         zeg maar gerust dat het niet vanzelf ging, ik moest netjes inloggen
         verder
+        ingelogd als de nieuwe, zit nu op het toestemmingsscherm
+        adres klopte, exact vraagt nu iets
+        zo die is erdoor
+        via zo'n zwart incognitoscherm gedaan en ingelogd als koppelingen@
     .stuck-no-connect-button =
         ik zie geen knop
         waar zit opnieuw koppelen
@@ -898,6 +1003,7 @@ move-link_reconnect =
         nergens een knop om te verbinden, alleen verwijderen
         waar zit dat opnieuw koppelen in die app
         enkel 'ontkoppelen' zie ik staan
+        nergens een knop verbinden, alleen een prullenbakje
     .stuck-in-invantive-cloud =
         het is invantive cloud
         invantive
@@ -953,6 +1059,10 @@ move-link_reconnect =
         ik kreeg geen inlogscherm, hij ging gelijk door
         rechtsboven staat nog steeds Peter
         vroeg niks
+        hij pakt meteen het account van mijn voorganger
+        exact vroeg helemaal niks, ging direct door met de verkeerde naam
+        hij flitste er zo doorheen zonder iets te vragen
+        staat nog steeds Jos rechtsboven, ook na opnieuw proberen
 
 move-link_give-consent =
     welke administraties kies ik als ik opnieuw koppel onder de nieuwe gebruiker
@@ -976,6 +1086,7 @@ move-link_give-consent =
     wat kies ik op het akkoordscherm als nieuwe gebruiker
     Verdwijnt het oude akkoord als de nieuwe gebruiker toestemming geeft?
     Ik ben de nieuwe koppelgebruiker en krijg nu een vraag van Exact of de app erbij mag, wat vul ik in?
+    wat betekent 'alle huidige en toekomstige administraties', moet de nieuwe gebruiker dat kiezen bij het overzetten?
     .done =
         akkoord gegeven
         ik ben weer in de app
@@ -1012,6 +1123,9 @@ move-link_give-consent =
         alle huidige en toekomstige genomen, groen vinkje
         terug in Klippa beland
         Zonder problemen verlopen.
+        akkoord geklikt en ik ben weer in de app
+        toegestaan, alle huidige en toekomstige aangevinkt
+        alles nu en later aangevinkt en ja gezegd
     .stuck-no-choice =
         ik krijg geen keuze
         geen administraties te kiezen
@@ -1040,6 +1154,8 @@ move-link_give-consent =
         ik kon niks aanvinken
         hij vroeg alleen ja of nee, geen keuze
         wij hebben een zelfgemaakte app, daar staat geen administratie bij
+        ik mag helemaal niks aanvinken, alleen akkoord of niet
+        ik zie geen lijstje met bv's om aan te vinken
 
 move-link_works =
     hoe weet ik of de koppeling nu echt via de nieuwe gebruiker loopt
@@ -1063,6 +1179,10 @@ move-link_works =
     hoe weet ik dat de koppeling nu echt via de nieuwe gebruiker loopt
     In Exact wil ik zien wie er bij een nieuwe boeking staat na het overzetten
     we hebben omgezet naar het nieuwe account, waaraan zie ik dat boekingen daar nu onder komen
+    hoe bewijs ik dat de koppeling nu echt via de nieuwe collega loopt en niet stiekem nog via de oude?
+    waaraan zie ik in Exact dat de boekingen nu op naam van de nieuwe koppelgebruiker komen
+    hoe kan ik zien dat de app nu echt via de nieuwe gebruiker loopt en niet stiekem nog via de oude
+    koppeling overgezet, waar controleer ik of het gelukt is
     .opt-works =
         ja
         het werkt
@@ -1106,6 +1226,9 @@ move-link_works =
         top, boekt weer
         geen fouten, alle bedrijven present
         ging prima
+        loopt als een zonnetje
+        net getest, document is overgekomen en alle bv's zijn er
+        jawel, alles d'r, ook de holding
     .opt-missing =
         er ontbreekt er een
         niet alle administraties
@@ -1143,6 +1266,10 @@ move-link_works =
         vier van de vijf komen binnen
         enkel de Luxemburgse ontbreekt
         Alles komt over, behalve de gegevens van onze vzw.
+        op een na: de vastgoed bv haalt hij niet op
+        hij doet het maar ik mis er eentje
+        drie van de vier administraties komen binnen
+        twee van de drie winkels komen mee, Genk niet
     .opt-broken =
         nee
         fout
@@ -1181,6 +1308,9 @@ move-link_works =
         hij doet niks
         er gebeurt niks meer sinds ik overstapte
         Forbidden zegt ie
+        er gebeurt niks als ik op ophalen klik
+        rood kruis en verder niets
+        niks nakkes nada, er komt geen enkele factuur over
     .opt-cannot-test =
         kan ik nu niet testen
         morgen pas
@@ -1217,6 +1347,7 @@ move-link_works =
         synchronisatie loopt pas vannacht
         kan pas maandag een proefje doen, de kassa is dicht
         ik heb nu geen document liggen om door te sturen
+        ik heb geen document om over te sturen
 
 move-link_old-consent =
     wanneer mag ik de oude toestemming intrekken na het overzetten
@@ -1240,6 +1371,12 @@ move-link_old-consent =
     wat doe ik met de oude toestemming na het overzetten
     Nieuwe gebruiker werkt. Mag de oude nu weg?
     Alles loopt via de nieuwe login. Moet de toestemming van de oude nog weg en wie doet dat?
+    Overzetten gelukt, alles loopt via mij. Wat doe ik met de toestemming die mijn voorganger ooit gaf?
+    nieuwe gebruiker doet het, oude autorisatie opruimen?
+    Moet het oude akkoord nog weg nadat de app al onder de nieuwe login draait, of verdwijnt dat vanzelf?
+    de koppeling draait nu op mij, mag die van mijn voorganger nu weg of moet die blijven staan
+    oude toestemming nog opruimen na het overzetten?
+    als de app al via de nieuwe persoon werkt, wat doe ik dan met het akkoord van de vorige
     .opt-can-sign-in =
         ja
         ja die werkt hier nog
@@ -1280,6 +1417,10 @@ move-link_old-consent =
         ja hoor
         hij is weg maar zijn account werkt nog
         hij is nog niet geblokkeerd, zijn laatste dag is vrijdag
+        ja hoor hij werkt er nog tot eind van de maand
+        dat ben ik zelf, dus dat gaat wel
+        zij heeft haar account nog gewoon
+        Jos komt er nog in, heeft hij gisteren nog gedaan
     .opt-cannot-sign-in =
         nee
         al uit dienst
@@ -1322,6 +1463,10 @@ move-link_old-consent =
         Deze persoon is niet langer in dienst en heeft geen toegang meer.
         geblokkeerd door IT vorige week
         ze heeft nooit haar wachtwoord geweten
+        is vorig jaar met pensioen, account staat dicht
+        die hebben we vorige week al uitgezet
+        die is vorig jaar overleden helaas
+        eruit gegooid per 1 mei, account dicht
     .opt-not-known =
         geen idee wie dat was
         weet ik niet
@@ -1356,6 +1501,10 @@ move-link_old-consent =
         ik kon toen geen naam vinden, weet je nog
         nog niet achterhaald wie dat was
         wie? geen flauw benul
+        geen idee via wie het eerst ging
+        nooit achterhaald wie dat was
+        daar zijn we niet achter gekomen
+        nog altijd niet achterhaald wie dat geweest is
     .stuck-other-links =
         er waren meer koppelingen
         die had nog meer apps
@@ -1381,6 +1530,7 @@ move-link_old-consent =
         hoe kom ik erachter wat er verder op zijn account draait?
         volgens mij hangen er nog vijf andere dingen aan die login
         peter had ook de bankkoppeling en de webshop op zijn naam
+        zij had volgens mij ook de bank en de kassa op haar naam staan
 
 move-link_withdraw-old =
     koppeling is overgezet, hoe laat ik mijn collega de oude toestemming intrekken
@@ -1404,6 +1554,12 @@ move-link_withdraw-old =
     overgezet, wanneer mag het account van de vertrekker dicht
     De oude gebruiker kan nog inloggen, laten we hem zelf zijn toestemming verwijderen?
     Ton werkt nog twee weken en de app staat nu op mijn naam. Laat ik hem zelf zijn deel intrekken?
+    Alles loopt via de nieuwe. Mag ik Annemie haar account nu blokkeren of moet zij eerst nog iets intrekken?
+    mijn oude collega kan nog inloggen en de koppeling loopt al via mij, wat moet zij nog doen voor ze weggaat
+    wanneer is het veilig om de vertrekkende gebruiker dicht te zetten na de overdracht?
+    mijn collega die vertrekt is er nog tot vrijdag, koppeling is over op mij, kan zij haar eigen toestemming zelf weghalen?
+    wanneer mag ik de oude gebruiker blokkeren, de app loopt nu via de nieuwe
+    overgezet en getest. Henk kan nog inloggen: moet hij nu zijn akkoord intrekken
     .opt-revoke =
         intrekken
         de oude intrekken
@@ -1415,11 +1571,18 @@ move-link_withdraw-old =
         oude dicht, nieuwe open
         we gaan hem intrekken, hoe?
         hoe trekt die dat in?
+        laat me nu zien hoe hij zijn toestemming intrekt
+        ja breng me naar dat intrekken
+        laat zien hoe hij het eraf haalt
     .finish =
         Henk heeft het al gedaan
         alles loopt via Ellen, klaar
         dat doet hij vrijdag, dank
         afgerond
+        nee hoor dat was hem
+        hier heb ik genoeg aan
+        mooi zo, de rest doet ze zelf wel
+        prima, ik sluit af
 
 move-link_manager-withdraws =
     de oude gebruiker van de koppeling kan niet meer inloggen, wie trekt de toestemming in
@@ -1443,6 +1606,14 @@ move-link_manager-withdraws =
     oude collega is al weg, hoe haal ik zijn toestemming eraf
     De koppeling draait al via mij maar de toestemming van een geblokkeerde ex-medewerker staat er nog
     ex-medewerker kan niet meer inloggen om in te trekken
+    Koppeling draait nu op de nieuwe gebruiker maar de oude is al uit dienst en geblokkeerd. Wie haalt zijn toestemming dan weg?
+    ik ben licentiebeheerder, collega is al weg, hoe trek ik zijn oude akkoord in zonder de nieuwe te raken
+    overgezet naar mij, vorige gebruiker kan niet meer inloggen om in te trekken. hoe dan wel
+    Kan een hoofdgebruiker na de overzetting de rechten van de vertrokken medewerker wissen bij die ene app?
+    koppeling is overgezet maar de oude gebruiker is al uit dienst en geblokkeerd, wie haalt zijn toestemming dan weg
+    hij kan niet meer inloggen om zijn oude akkoord in te trekken, de app staat al op mij. kan de beheerder dat doen?
+    de vorige is overleden helaas. Koppeling loopt al via mij maar zijn machtiging staat er nog, hoe krijg ik die weg
+    de oude is ontslagen en buitengesloten, de koppeling staat intussen op mij, maar haar machtiging zie ik als beheerder nog staan
     .opt-overview =
         overzicht
         ik wil nog even de hele lijst met apps bekijken
@@ -1453,6 +1624,10 @@ move-link_manager-withdraws =
         laat me de lijst met alles wat gekoppeld is eens zien
         ik ben de hoofdgebruiker, dus ik kijk die lijst wel na
         ik zou de hele lijst willen zien van wat er draait
+        ik wil even de hele lijst van gekoppelde apps bekijken
+        wat hangt er allemaal aan onze exact
+        welke programma's zitten er nog meer aan vast
+        toon eens wat er nog allemaal gekoppeld is
     .opt-revoke =
         hoe trek ik dat dan in
         ik ben de beheerder, haal Henk eraf
@@ -1461,10 +1636,17 @@ move-link_manager-withdraws =
         de oude toegang sluiten
         ik beheer het abonnement zelf, loods mij door het intrekken
         hoe gaat dat intrekken stap voor stap
+        help me met het intrekken zelf
+        hoe haal ik die rechten er precies af
+        help me dan even met dat intrekken, ik ben de beheerder
+        die van Peter moet weg, hoe
     .finish =
         beheerder heeft Henk eruit gehaald
         gedaan en nog eens opgehaald
         klaar zo
+        laat maar, dit is voldoende
+        heb hem eruit gehaald, verder niks meer
+        gedaan, alleen de nieuwe staat er nog
 
 move-link_old-one-unknown =
     overgezet maar ik weet niet van wie de oude toestemming was
@@ -1488,6 +1670,12 @@ move-link_old-one-unknown =
     geen idee wie de oude gebruiker was, overzetten is klaar
     Koppeling loopt via nieuwe gebruiker, maar wiens oude akkoord blijft er slingeren?
     de koppeling staat op mijn naam nu, maar van wie was ie eerst?? moet dat nog opgeruimd
+    App loopt nu via mij maar we zijn er nooit achter gekomen wie hem vroeger gekoppeld had. Blijft er dan iets openstaan?
+    overgezet, maar oude gebruiker onbekend — kan ik die toestemming nog vinden?
+    Er moet nog ergens een oude autorisatie zijn van een onbekende. Wij zijn al over op de nieuwe. Hoe ruimen we dat op?
+    app loopt nu op de nieuwe gebruiker maar we weten nooit wie de vorige was, hoe vind ik die oude toestemming
+    nieuwe koppeling ok. de oude is van een onbekende, blijft die nu eeuwig staan?
+    overgezet zonder te weten van wie het kwam. moet ik daar nog achteraan
     .opt-overview =
         overzicht
         dan zoek ik in de lijst van alle apps
@@ -1497,10 +1685,17 @@ move-link_old-one-unknown =
         hoe kan ik dan bekijken wat er allemaal aan apps instaat
         ik wil die lijst met apps dan wel eens zien
         laat me zien hoe ik daar kom
+        dan wil ik die lijst met apps wel eens zien
+        dan wil ik toch eerst die lijst zien
+        waar vind ik alle apps bij elkaar
     .finish =
         de beheerder ruimt dat op
         laat ik voor nu
         merci, genoeg geweten
+        prima, ik geef het door aan de beheerder, klaar
+        meer hoef ik niet te weten
+        zo is het goed
+        is genoteerd, fijne avond
 
 move-link_not-everything =
     na het overzetten naar de nieuwe gebruiker ontbreekt er een administratie
@@ -1524,6 +1719,12 @@ move-link_not-everything =
     na overzetten mist er één bv
     Onder mijn collega zag de app negen administraties, onder mij maar acht
     Nieuwe gebruiker, zelfde app, alleen de vastgoed-bv komt niet meer mee
+    De koppeling is overgezet en werkt, op één BV na: die komt niet meer mee sinds de nieuwe gebruiker. Oude al intrekken?
+    na de wissel van gebruiker 11 van de 12 dossiers in de app
+    overgezet naar de nieuwe gebruiker en nu is er één bv die niet meer meekomt
+    app werkt via Sofie maar 1 van de 5 administraties ontbreekt sinds de wissel
+    sinds de koppeling op mijn naam staat mis ik de stichting, de rest komt wel over
+    na overdracht van de koppeling op mijn login missen we precies de administratie van de parochie
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
@@ -1534,6 +1735,10 @@ move-link_not-everything =
         die administratie is gloednieuw
         Els kan hem linksboven ook niet kiezen
         linksboven staat hij nergens
+        die administratie is pas aangemaakt en duikt niet op
+        het is een nieuwe bv en de app ziet hem niet
+        de nieuwe kan die bv linksboven ook niet kiezen
+        't es een gloednieuwe bv van vorige weke, je kunt ze nieverst vinden
     .opt-change-administrations =
         ik wil aanvinken waar de app bij mag
         Ellen ziet hem wel, de app niet
@@ -1545,6 +1750,14 @@ move-link_not-everything =
         toevoegen dan maar
         hoe vink ik die er bij aan
         linksboven staat hij gewoon
+        ik wil bij de app die administratie aanvinken
+        hoe stel ik in waar de app bij mag
+        de gebruiker ziet hem wel, dus toevoegen bij de app
+        linksboven staat hij wel, dus de app mag er nog niet bij
+        die ene moet er nog bij aangevinkt worden
+    .finish =
+        ik kijk morgen naar die ene, einde verhaal voor mij
+        ach die slapende bv hoeft niet, ik hou op
 
 move-link_not-moved =
     overzetten naar de andere gebruiker mislukt, kan ik terug
@@ -1568,6 +1781,9 @@ move-link_not-moved =
     overzetten mislukt, krijg een fout
     Na opnieuw koppelen met de nieuwe gebruiker gebeurt er niks. Kan ik terug naar de oude?
     overgezet maar alles kapot, help terugdraaien
+    Overzetten mislukt: met de nieuwe gebruiker krijg ik een fout en er komt niks. Kan ik terug naar hoe het was?
+    hoe draai ik het terug? via de nieuwe gebruiker werkt de app niet, met de oude deed ie het nog
+    poging om de koppeling op een andere gebruiker te zetten mislukt, kan ik terug naar de oude
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -1578,10 +1794,13 @@ move-link_not-moved =
         breng me naar opnieuw toestemming geven
         opnieuw koppelen als Peter, hoe ging dat
         zet me op weg om weer toestemming te geven
+        ok dan eerst de oude er weer in hangen, hoe
     .finish =
         leverancier wordt gebeld
         ik laat het voor vandaag
         help vragen we bij hen
+        ok we laten het hierbij
+        ik mail de leverancier wel
 
 move-link_not-proven =
     overgezet naar de andere gebruiker, maar ik kan nog niet testen
@@ -1596,6 +1815,11 @@ move-link_not-proven =
     overgezet op nieuwe gebruiker, nog niet getest, oude al weghalen?
     Vanavond draait de eerste import onder de nieuwe gebruiker. Mag ik het account van de oude nu al sluiten?
     omgezet, niet getest
+    Ik heb herkoppeld als de nieuwe gebruiker maar de app haalt pas vannacht op. Oude toestemming alvast weghalen of wachten?
+    kan nu niet testen of de overgezette koppeling werkt, wat doe ik tot morgen met de oude gebruiker
+    overgezet op vrijdagmiddag, eerste sync is maandag. kan ik de oude al blokkeren?
+    gekoppeld als de nieuwe gebruiker maar ik kan vandaag niet testen, mag de oude er al uit
+    opnieuw aangesloten op naam van mijn opvolger, maar de app draait pas vannacht. wat doe ik intussen met de oude
     .finish =
         klaar
         ik kijk morgen
@@ -1603,6 +1827,8 @@ move-link_not-proven =
         morgen zie ik of het lukte
         de oude laat ik staan
         dat check ik na vannacht
+        goed, dat onthou ik, we zijn er
+        komt goed, meer hoeft niet
 
 move-link_system-user =
     hoe maak ik een systeemgebruiker voor koppelingen in Exact Online
@@ -1627,6 +1853,13 @@ move-link_system-user =
     aparte gebruiker voor koppelingen aanmaken
     Is het verstandig een SYSTEEM-account te nemen in plaats van een medewerker, en welk mailadres geef je dat?
     api gebruiker exact online
+    Kunnen we niet beter een niet-persoonlijke gebruiker maken voor alle koppelingen, iets als KOPPELING@?
+    servicaccount exact voor integraties, hoe pak je dat aan
+    Onze IT'er wil dat koppelingen nooit meer aan een mens hangen. Welk mailadres gebruik je dan en wie krijgt het wachtwoord?
+    kunnen we een neutrale gebruiker maken waar alle koppelingen op draaien, niet op een mens
+    dummy account voor koppelingen, welk mailadres geef je zo iemand
+    wij zijn het beu dat alles stopt telkens er iemand vertrekt, bestaat er zoiets als een systeemaccount
+    liever een algemene login 'koppelingen@' dan telkens iemands naam, kan dat in exact en waar let ik op
     .done =
         ok
         duidelijk
@@ -1648,6 +1881,11 @@ move-link_system-user =
         goed idee, ik laat IT er eentje maken
         toch liever gewoon Els
         aangemaakt met administratie@
+        mailbox koppelingen@ bestaat al, we kunnen door
+        snap ik, we maken er een die SYSTEEM heet
+        oké user aangemaakt door de beheerder
+        helder, we noemen hem SYSTEEM en nemen boekhouding@
+        het wachtwoord leggen we in de kluis van de vereniging, verder
 
 move-link_several-environments =
     ik kan niet koppelen want de gebruiker heeft meerdere omgevingen onder One Exact Identity
@@ -1672,6 +1910,13 @@ move-link_several-environments =
     nieuwe gebruiker heeft drie exact omgevingen onder één login
     Zij zit met hetzelfde mailadres in meerdere Exact-omgevingen; kan zij koppelen?
     one exact identity en meerdere omgevingen
+    Mijn login geeft toegang tot twee Exact-omgevingen en het koppelen via mij lukt niet. Heeft dat met elkaar te maken?
+    One Exact Identity met meerdere omgevingen, koppeling overnemen gaat niet
+    onze externe controller werkt met 1 mailadres voor vijf klanten in exact. kan de link dan wel op haar naam
+    onze controller heeft met één login drie omgevingen van exact, en nu wil koppelen niet met haar
+    ik kan met mijn mailadres kiezen tussen 2 exact omgevingen. kan de koppeling dan wel op mij
+    One Exact Identity met meer omgevingen: mag die gebruiker een app koppelen?
+    nieuwe gebruiker werkt ook in de omgeving van het zusterbedrijf met hetzelfde e-mailadres, problemen bij het koppelen
     .done =
         ok
         ik neem een andere gebruiker
@@ -1692,6 +1937,8 @@ move-link_several-environments =
         helder, terug graag
         gelezen
         Wij kiezen voor een andere collega.
+        helder, we nemen toch iemand anders
+        ander mailadres ingesteld voor die ene
 
 move-link_same-login =
     de nieuwe gebruiker gebruikt dezelfde app ook voor een andere klant
@@ -1715,6 +1962,10 @@ move-link_same-login =
     mag ik mijn login gebruiken als ik dezelfde app al voor een andere klant koppel
     Als accountant gebruik ik één inlog voor vijf klanten in dezelfde app. Kan ik deze ook overnemen?
     Ik gebruik mijn Exact-inlog in dit pakket al voor de bv van mijn broer, kan ik deze koppeling ook op mij zetten?
+    Ik gebruik dezelfde app al voor een andere klant met mijn login. Kan ik de koppeling van deze klant ook op mij zetten?
+    als ik de app hier koppel met mijn account, valt dan die van ons andere bedrijf uit?
+    zelfde gebruiker twee keer dezelfde app, mag dat bij het overzetten?
+    ik gebruik mijn login al in dezelfde scanapp voor een andere klant, kan ik er een tweede koppeling mee doen
     .done =
         ok
         dan een ander
@@ -1735,6 +1986,11 @@ move-link_same-login =
         ander account genomen
         is niet aan de orde bij ons
         die van ons zustervennootschap is inderdaad al eens stilgevallen daardoor
+        dan wordt het een andere collega
+        ow gelukkig dat ik het vroeg, we pakken een andere
+        begrepen en verder weer
+        nee toch niet, deze login is alleen voor ons
+        goed dat je het zegt, ik pak mijn collega z'n login
 
 move-link_may-not-change-users =
     ik mag geen gebruikers wijzigen, wie zet de rechten voor de nieuwe koppelgebruiker
@@ -1757,6 +2013,14 @@ move-link_may-not-change-users =
     Voor het omzetten van de koppeling moet een nieuwe gebruiker meer mogen, en ik kan dat niet instellen. Bij wie klop ik aan?
     ik kan geen gebruikers aanpassen in exact
     Bij gebruikers is alles grijs voor mij, wie mag rechten uitdelen?
+    ik heb geen rechten om in exact gebruikers aan te passen, wie kan dat wel
+    Bij Gebruikers in Exact is alles grijs bij mij, ik kan niemand bewerken of blokkeren
+    ik moet de opvolger toegang geven tot de dossiers voor de koppeling maar ik mag dat zelf niet in Exact
+    wie kan de koppelgebruiker rechten geven als ik geen beheerder ben?
+    Ik zit vast: om de app over te zetten moet ik toegangsrechten instellen en die knoppen heb ik niet
+    om over te zetten moet ik de nieuwe gebruiker rechten geven, maar ik mag niks bij gebruikers
+    'Gebruikers' is grijs bij mij. wie moet ik vragen om mijn opvolger klaar te zetten voor de koppeling
+    kan geen administraties toekennen aan de nieuwe persoon achter de app, geen bevoegdheid
     .done =
         ik vraag het
         gevraagd
@@ -1779,6 +2043,11 @@ move-link_may-not-change-users =
         daar kan ik mee verder
         de boekhouder regelt dat vandaag nog
         Ik heb de vraag neergelegd bij onze applicatieverantwoordelijke.
+        Marja heeft het voor me gedaan, kunnen we weer
+        heb de boekhouder gemaild
+        ok dat vraag ik na, terug naar waar we waren
+        de voorzitter heeft het net voor me gedaan
+        mail is weg naar onze hoofdgebruiker
 
 move-link_which-administrations =
     welke administraties moet de gebruiker van de koppeling krijgen
@@ -1802,6 +2071,12 @@ move-link_which-administrations =
     welke bv's heeft de koppeling nodig, waar zie ik dat
     Ik moet de opvolger rechten geven maar weet niet voor welke administraties
     voor welke bv's moet mijn opvolger rechten hebben zodat de koppeling hetzelfde blijft zien?
+    hoe weet ik welke BV's de app nu ophaalt, zodat ik de opvolger dezelfde kan geven
+    welke dossiers gebruikt die koppeling eigenlijk? moet dat klaarzetten voor de nieuwe user
+    Vraagje: de nieuwe koppelgebruiker moet 'alle nodige administraties' krijgen. Welke zijn dat dan bij ons?
+    tot welke bv's heeft de app eigenlijk toegang nodig? ik moet dat instellen voor de nieuwe gebruiker
+    we zetten de app over maar ik weet niet welke administraties hij gebruikt
+    hoe zie ik welke boekhoudingen de oude koppeling gebruikte zodat ik de nieuwe hetzelfde geef
     .done =
         ok
         ik weet het nu
@@ -1823,6 +2098,9 @@ move-link_which-administrations =
         zie ze
         lijstje klaar, terug
         heb het gevraagd aan de leverancier, twee stuks
+        oude gebruiker heeft het doorgegeven, laten we het afmaken
+        Jos heeft gekeken, alleen de holding en de winkel
+        weet genoeg, terug
 
 move-link_administration-missing =
     de nieuwe koppelgebruiker mist nog een administratie
@@ -1846,6 +2124,10 @@ move-link_administration-missing =
     opvolger ziet niet alle administraties in exact
     De nieuwe koppelgebruiker mist een bv linksboven, nog voor het overzetten
     nieuwe koppelgebruiker mist twee bv's in zijn lijst linksboven, eerst oplossen?
+    opvolger heeft toegang gekregen maar de werk-BV staat niet in zijn lijst linksboven
+    Nieuwe gebruiker mist 1 administratie als hij inlogt in Exact, we waren net de koppeling aan het overzetten
+    nieuwe koppelgebruiker ziet de stichting niet, moet hij uitloggen of zo?
+    nieuwe gebruiker ziet linksboven maar 3 van de 4 administraties, die moet straks de koppeling dragen
     .done =
         opgelost
         nu wel
@@ -1866,6 +2148,11 @@ move-link_administration-missing =
         die hoort blijkbaar bij een ander abonnement
         gefikst
         Uitgelogd, ingelogd en ja hoor.
+        hij is erbij gezet
+        ah die hoort bij een ander abonnement, oké
+        uit en weer in gelogd, hup door
+        alsnog rechten gegeven, nu compleet
+        ooh die zit in een ander abonnement van mijn broer, snap ik
 
 move-link_no-connect-button =
     ik vind nergens een knop om de koppeling opnieuw te maken onder een andere gebruiker
@@ -1889,6 +2176,8 @@ move-link_no-connect-button =
     app heeft alleen ontkoppelen, geen opnieuw koppelen
     Ik wil van gebruiker wisselen maar vind in de app geen knop. Moet ik dan eerst verwijderen?
     waar zit vernieuwen van de verbinding in de app bij gebruikerswissel
+    Ik wil de link op mijn naam zetten maar in de software vind ik nergens 'autoriseren' of zoiets
+    er is alleen een knop Verwijderen, geen knop om met een andere naam te verbinden. durf ik dat?
     .done =
         gevonden
         ok
@@ -1910,6 +2199,12 @@ move-link_no-connect-button =
         gevonden, terug
         tandwieltje, dan exact, en daar stond het
         Ik heb een ticket bij hen ingediend en wacht af.
+        stond onder integraties, heette autoriseren
+        knop gespot, we gaan weer door
+        ow het heet vernieuwen, had ik overheen gelezen
+        onder integraties, heette vernieuwen, hebbes
+        het zat achter een tandwieltje
+        leverancier zegt dat de instellingen blijven, dus terug
 
 move-link_in-invantive-cloud =
     gegevenscontainer in Invantive Cloud op een andere gebruiker zetten
@@ -1934,6 +2229,10 @@ move-link_in-invantive-cloud =
     invantive cloud container op andere exact gebruiker zetten
     Hoe vervang ik in Invantive Cloud de Exact-login van een collega door de mijne?
     autorisatie vernieuwen invantive cloud
+    invantive cloud databases voor Power BI staan op account van ex-collega, hoe op mij zetten
+    wat doet 'Vernieuw Autorisatie' en blijven mijn databases dan bestaan als ik met een andere user inlog
+    gegevenscontainer van invantive cloud op een andere exact gebruiker zetten
+    power bi via Invantive Cloud draait op een ex-collega, hoe vernieuw ik de autorisatie op mijn naam
     .done =
         gedaan
         vernieuwd
@@ -1954,6 +2253,11 @@ move-link_in-invantive-cloud =
         toestemming gegeven, databases staan er nog
         gelukt hoor, groene balk
         wij gebruiken die cloud toch niet
+        container vernieuwd en toestemming gegeven
+        ja die knop had ik gevonden
+        in Invantive is het gebeurd
+        autorisatie is ververst, ga maar door
+        vernieuw autorisatie gedaan, container is groen
 
 move-link_signed-in-as-old =
     bij het opnieuw koppelen pakt hij steeds de oude gebruiker
@@ -1978,6 +2282,14 @@ move-link_signed-in-as-old =
     hij logt vanzelf in als mijn oude collega
     Bij het koppelen krijg ik geen inlogscherm maar meteen akkoord op naam van de vorige gebruiker
     Waarom zie ik de naam van mijn voorganger als ik de app opnieuw wil verbinden?
+    Als ik in de app op verbinden klik, springt hij direct door zonder inlogscherm en hangt hij weer op mijn oude collega
+    browser onthoudt de vorige login, daardoor kan ik niet als de nieuwe gebruiker koppelen
+    Bovenaan het akkoordscherm staat nog de naam van Els terwijl ik het op SYSTEEM wil zetten
+    ik wil als de nieuwe gebruiker koppelen maar exact springt meteen door met de oude naam
+    telkens pakt hij automatisch mijn account, krijg nooit de kans om als Ria in te loggen bij het overzetten
+    er kwam geen inlogscherm, hij koppelde direct. is dat dan met de verkeerde persoon?
+    browser onthoudt de vorige login bij het koppelen, hoe omzeil ik dat
+    tijdens het overzetten logt hij steeds als mijn voorganger in, want het is zijn oude laptop
     .done =
         uitgelogd
         privévenster open
@@ -2001,6 +2313,12 @@ move-link_signed-in-as-old =
         snap em
         In een andere browser ging het wel.
         ctrl shift n en dan was het ok
+        privévenster geopend, kan weer
+        uitgelogd bij exact
+        oké scherm dicht gedaan, ik begin opnieuw met koppelen
+        uitgelogd, nu vraagt hij wel om een wachtwoord
+        scherm dichtgeklikt, privévenster open, klaar voor nieuwe poging
+        snap het, op naar de stap van daarnet
 
 move-link_no-choice =
     de systeemgebruiker krijgt geen keuze van administraties bij het koppelen
@@ -2016,6 +2334,7 @@ move-link_no-choice =
     bij het overnemen van de koppeling krijg ik geen lijst met bv's om te kiezen
     geen administratiekeuze als nieuwe gebruiker
     De opvolger ging door het toestemmingsscherm zonder dat er om administraties werd gevraagd. Is er iets overgeslagen?
+    Waar is de lijst met administraties op het toestemmingsscherm? De nieuwe gebruiker ziet alleen een knop ja.
     .done =
         ok
         begrepen
@@ -2036,6 +2355,10 @@ move-link_no-choice =
         is een eigen app bij ons
         ja gescrold en gevonden
         oké, dan klopt het
+        inderdaad helemaal onderaan, moest scrollen
+        het is onze eigen app dus dat klopt dan
+        prima, dan hoef ik niks te kiezen
+        aha, onderaan, had mijn leesbril niet op
 
 move-link_other-links =
     vertrekkende collega heeft meer koppelingen op haar naam
@@ -2060,6 +2383,10 @@ move-link_other-links =
     had de vertrekkende collega nog meer koppelingen
     Hoe weet ik zeker dat er niets anders op zijn account draait voordat ik hem blokkeer?
     blokkeren van gebruiker, vallen er dan meer apps om
+    Hoe weet ik of de vertrekkende collega nog meer apps aan Exact heeft hangen dan alleen deze?
+    de vertrekkende had misschien nog meer apps op zijn naam, hoe zie ik dat voor we hem blokkeren
+    één koppeling is over, maar Wim had er denk ik vijf. moet dat één voor één?
+    hoe weet ik dat er geen andere koppelingen sneuvelen als haar account dichtgaat
     .done =
         ok
         lijst is leeg
@@ -2079,3 +2406,10 @@ move-link_other-links =
         nog twee andere gevonden, ik zet ze ook over
         hij had er verder geen
         noteer: bank, kassa, scan. en nu terug
+        lijstje met apps heb ik, die doe ik daarna
+        hij heeft er nog twee, noteer ik
+        ok niet blokkeren voordat alles over is, snap ik
+        ze gaat zelf kijken vanmiddag, ga maar door
+        lijst is leeg, hij mag dicht
+        er stonden er nog drie, die doe ik straks één voor één
+        begrepen, eerst deze afmaken

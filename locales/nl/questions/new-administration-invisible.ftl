@@ -375,6 +375,30 @@ new-administration-invisible =
     We hebben vorige week een administratie aangemaakt en in Power BI komt die maar niet tevoorschijn
     Hoi, onze nieuwe stichting ontbreekt in alle rapporten terwijl er al geboekt is. Waar blijft die hangen? Mvg Kees
     nieuw opgericht bedrijf ontbreekt in dashboard
+    nieuwe bv in exact aangemaakt maar Power BI laat hem niet zien
+    we hebben sinds 1 januari een nieuw dossier, de scan-app kent het niet
+    Waarom duikt de pas opgerichte stichting nergens op in Invantive?
+    nieuw bedrijf verschijnt niet in de app
+    Mijn klant heeft vorige week een tweede administratie gekregen. In Exact zie ik hem gewoon, in het dashboard niet. Geen foutmelding ook.
+    nieuwe administartie niet zichtbaar in koppeling
+    ge maakt een nieuw dossier aan en de rapportering doet alsof het niet bestaat, wa scheelt er
+    hoe lang duurt het voor een nieuwe administratie in een gekoppelde app te zien is
+    vijf lagen waar een nieuwe administratie kan blijven hangen, welke zijn dat
+    moet een nieuwe administratie wel bij ons eigen abonnement horen voor de app hem kan zien? hoe zie ik dat
+    kan de hoofdgebruiker de nieuwe bv wel kiezen, is dat de eerste check?
+    gloednieuwe administratie, koppeling ziet alleen de oude
+    onze consolidatietool telt 11 vennootschappen, we hebben er sinds deze week 12
+    mijn baas richt graag bv's op, en telkens weer komt de nieuwste niet in het dashboard. Waar zit dat aan vast?
+    nieuwe holding niet in excel rapport
+    nieuwe bv opgericht, niet te zien in powerbi
+    We hebben de hondenschool als apart dossier aangemaakt in januari maar in 't rapport is er niks van te zien, geen fout of zo
+    Administratie 14 komt niet door in ons dashboard. 1 tot en met 13 wel.
+    sinds de overname een administratie erbij, de declaratie-app kent die niet
+    ich zal 't in 't nederlands doen: mijn nieuwe zaak in Sittard is zichtbaar in exact maar niet in de app
+    waarom zie ik de nieuwe maatschap niet in Excel als ik ververs
+    ik snap er niks van collega ziet bedrijf wel in exact ik niet in de kassa app nieuw bedrijf dus
+    Vorige week winkel nr 5 toegevoegd; de franchisegever zegt dat hun tool er nog maar 4 ziet
+    bij de andere vestigingen wel cijfers, bij de pas geopende in Kortrijk geen, ze zit niet eens in het keuzelijstje van de app
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
@@ -394,6 +418,16 @@ new-administration-invisible_ask-manager =
     beheerder laten kijken naar nieuwe bv
     De koppeling waarin onze nieuwe administratie hoort is van niemand die ik ken. Welke persoon ziet ze allemaal?
     wie kan nakijken of de app bij de nieuwe bv mag
+    ik kan niet nagaan of de hoofdgebruiker de nieuwe bv ziet, wie moet ik hebben
+    geen van de oorzaken past en ik mag weinig in exact. wie kan zien bij welke bedrijven onze app mag, inclusief het nieuwe?
+    Wie binnen ons bedrijf kan me helpen met die nieuwe administratie die in de app ontbreekt?
+    hulp nodig met nieuwe bv die niet in de app komt, wie heeft bij ons dat recht om alle apps te bekijken
+    ik kan niet nakijken of het nieuwe bedrijf in het abonnement zit, welke persoon mag dat wel
+    als uitzendkracht zie ik geen hoofdgebruikersdingen, de nieuwe administratie is zoek, wie kan het abonnement inkijken
+    naar wie stuur ik de vraag of de nieuwe bv in ons abonnement zit, ik kan er zelf niet bij
+    .finish =
+        ik mail de beheerder
+        oké, dat is de man van de hoofdvestiging
 
 new-administration-invisible_not-main-user =
     Ik ben niet de hoofdgebruiker, hoe controleer ik of de nieuwe administratie er is?
@@ -426,6 +460,13 @@ new-administration-invisible_not-main-user =
     ik ben geen hoofdgebruiker, wie is dat bij ons
     Hoe kom ik erachter wie de hoofdgebruiker van ons Exact-abonnement is?
     Jullie vragen of de hoofdgebruiker de bv kan kiezen maar dat ben ik niet en ik weet ook niet wie wel
+    wie is bij ons de hoofdgebruiker? ik moet weten of die de nieuwe administratie ziet
+    ik heb maar een gewone login, geen hoofdgebruiker, hoe kijk ik dan of de nieuwe bv erbij hoort
+    Hoofdgebruiker, is dat de directeur? Waar staat dat in Exact
+    ik ben nie de hoofdgebruiker, kan ik toch verder met dat nieuw dossier
+    ik moet de hoofdgebruiker vragen of die de nieuwe bv ziet, maar wie is bij ons de hoofdgebruiker?
+    Geen idee wie hoofdgebruiker is sinds de directeur weg is. De nieuwe administratie komt niet in de app
+    hoe vind ik de hoofdgebruiker, zelf ben ik het niet, gaat om nieuw dossier dat ontbreekt
     .done =
         directeur heeft even gekeken
         gevonden wie het is, de boekhouder
@@ -443,6 +484,10 @@ new-administration-invisible_not-main-user =
         gevonden in die kolom
         terug maar
         hij zegt dat de bv erin staat
+        het is onze directeur, ik heb het hem gevraagd
+        gevonden in die kolom wie het is, verder
+        ok gedaan
+        Hoofdcontactpersoon gevonden, het is Frans
 
 new-administration-invisible_other-account =
     Kan de ontbrekende administratie onder een ander Exact-account hangen?
@@ -476,6 +521,12 @@ new-administration-invisible_other-account =
     zit de nieuwe bv misschien in een ander exact-account
     De nieuwe administratie is door de boekhouder aangemaakt, zou die in hun eigen omgeving staan?
     moeder-bv zit bij exact belgie, nieuwe bv misschien ook
+    misschien zit de nieuwe bv in het exact-account van de boekhouder en niet in het onze
+    nieuwe Duitse GmbH is niet te zien, moet ik daarvoor op exactonline.de kijken?
+    ik heb 2 accounts bij exact. Hoe weet ik onder welk het nieuwe bedrijf is aangemaakt?
+    misschien is de nieuwe bv onder het account van de boekhouder gemaakt in plaats van het onze, waar zie ik dat
+    we hebben een nieuwe zaak in Antwerpen, staat die dan op exactonline.be en kan de app die daarom niet zien?
+    twee accounts in Exact, nieuw dossier in de verkeerde gezet?
     .done =
         in het andere account stond hij inderdaad
         beide adressen geprobeerd
@@ -494,6 +545,9 @@ new-administration-invisible_other-account =
         account van de boekhouder gecheckt
         neen enkel deze login
         k ga even kijken bij t kantoor, zo terug
+        adres klopt, niks anders gevonden, terug naar de vraag
+        bekeken in beide accounts
+        gevonden op het Duitse adres
 
 new-administration-invisible_which-user =
     Met welke gebruiker haalt het dashboard zijn cijfers op? De nieuwe administratie komt niet mee
@@ -518,6 +572,12 @@ new-administration-invisible_which-user =
     op welke gebruiker moet ik letten als de nieuwe bv niet doorkomt in het dashboard
     nieuwe bv: wiens rechten tellen
     Ik wil nagaan of de juiste persoon de nieuwe administratie kan openen, maar wie heeft onze rapportage gekoppeld?
+    met welke gebruiker is onze Power BI-koppeling ingelogd? wil checken of die de nieuwe bv ziet
+    nieuwe administratie onzichtbaar, jullie vragen naar de gebruiker die toestemming gaf, maar wie is dat
+    heb ik zelf destijds de toestemming gegeven of niet, hoe zie ik dat (voor het nieuwe bedrijf)
+    welke gebruiker gaf ooit akkoord voor de app waarin de nieuwe bv ontbreekt
+    ze vragen welke gebruiker akkoord gaf voor de app, want de nieuwe bv is niet te zien. Ik weet dat niet
+    Hoe achterhaal ik wiens login onder de koppeling zit nu de nieuwe administratie niet doorkomt?
     .done =
         blijkt Sandra te zijn
         stond bij mijn eigen apps
@@ -535,6 +595,10 @@ new-administration-invisible_which-user =
         ok weet het nu
         de leverancier heeft dat gedaan zegt men
         breng me naar de vraag terug
+        de installateur van toen, heb hem gevonden, terug
+        in de app staat admin@ons bedrijf, dus die
+        staat bij mijn machtigingen, dus ik gaf ze
+        ingelogd als admin@ staat er
 
 new-administration-invisible_menu-not-visible =
     Ik wil nagaan waarom de nieuwe administratie ontbreekt maar zie geen Import/Export
@@ -550,6 +614,12 @@ new-administration-invisible_menu-not-visible =
     ik kan het scherm niet vinden om te zien of de app de nieuwe bv heeft
     menu apps ontbreekt, nieuwe bv nakijken
     U stuurt me naar app-machtigingen voor de nieuwe administratie, maar dat woord staat nergens in mijn menu. Ergens anders?
+    wil zien of het nieuwe bedrijf bij de app staat maar Import/Export zie ik niet in het menu
+    geen kolom Overige op mijn scherm, ik zoek waarom een nieuwe bv niet doorkomt
+    Waar is Appmachtigingen gebleven? Moest daar kijken voor onze nieuwe administratie
+    wou in appmachtigingen kijken of de nieuwe bv erbij staat, maar ik zie import/export niet
+    geen Import/Export bij mij, hoe kan ik zien of de nieuwe bv bij de app staat
+    waar is die appmachtigingen-knop, ik wil nakijken of onze nieuwe winkel erbij mag
     .done =
         via mijn naam toch gevonden
         zat rechts verscholen
@@ -567,6 +637,11 @@ new-administration-invisible_menu-not-visible =
         via mijn exact online wel gelukt
         bij mij staat daar Importeren/Exporteren, zal het dat zijn?
         Met zoomen op 75% zie ik het.
+        beetje uitgezoomd en voila
+        via machtigingen voor mijn apps lukt ook, ga verder
+        zie hem, terug
+        o ja daar stond het
+        langs Beveiligingscentrum dan, dat ging
 
 new-administration-invisible_app-not-in-list =
     Om te zien of Power BI bij de nieuwe administratie mag zoek ik hem bij de apps, maar hij staat er niet
@@ -588,6 +663,11 @@ new-administration-invisible_app-not-in-list =
     om de nieuwe bv toe te voegen zoek ik ons dashboard in de applijst maar het staat er niet
     dashboard niet in applijst, nieuwe bv
     Onze rapportagetool komt in het overzicht van gekoppelde apps niet voor. Hoe zie ik dan of hij de nieuwe administratie mag?
+    bij appmachtigingen ontbreekt de app waarin de nieuwe bv niet te zien is
+    ik zoek Power BI connector in de lijst om te zien of hij het nieuwe bedrijf mag. Staat er niet.
+    app niet in de lijst, dus kan niet zien of de nieuwe administratie erbij zit
+    de app waarin onze nieuwe administratie mist staat niet tussen de appmachtigingen
+    Wil zien of nieuwe bv aan staat bij Elvy, maar Elvy is niet in het overzicht
     .opt-other-name =
         hij heet anders
         andere naam
@@ -622,6 +702,7 @@ new-administration-invisible_app-not-in-list =
         misschien niet onze naam ervoor
         de leverancier noemt hem vast anders
         heet misschien iets met hun bv-naam
+        officiële naam zal wel anders zijn
     .opt-other-user =
         een collega heeft hem gekoppeld
         een collega heeft toestemming gegeven
@@ -657,6 +738,8 @@ new-administration-invisible_app-not-in-list =
         ik niet, dat was Ann
         Kees van inkoop kan m gekoppeld hebben
         was niet mijn idee, dat is door een ander geregeld
+        volgens mij heeft Greet die goedgekeurd
+        mijn collega zal dat gegeven hebben
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -704,6 +787,10 @@ new-administration-invisible_other-name =
     heet ons dashboard in de applijst anders, ik zoek of de nieuwe bv eraan hangt
     dashboard onder leveranciersnaam, nieuwe bv
     Om de nieuwe administratie bij de rapportage-app na te kijken zoek ik haar naam, maar ik vind alleen 'Invantive'. Is dat hem?
+    onder welke naam staat onze dashboardtool in exact? wil zien of de nieuwe bv is meegenomen
+    staat de app die ons nieuw bedrijf mist misschien onder de naam van de maker?
+    ik zoek 'CashRadar' om te zien of hij de nieuwe bv mag, maar zo heet hij daar niet denk ik
+    zou de rapportage-app daar met landcode staan? kan em niet vinden en moet het nieuwe bedrijf checken
     .done =
         onder Invantive stond ie
         leverancier noemde de juiste naam
@@ -719,6 +806,11 @@ new-administration-invisible_other-name =
         heb hem
         stond er als "SpendCloud NL"
         aha met landcode erachter!
+        stond met een slogan erachter, ga verder
+        ja hij heet daar Invantive Cloud NL
+        onder de leverancier gevonden
+        ja met NL erachter
+        hij heet zoals het moederbedrijf, ok
 
 new-administration-invisible_given-by-other-user =
     Een collega heeft Power BI ooit gekoppeld, komt het daardoor dat ik de nieuwe administratie niet zie?
@@ -737,6 +829,12 @@ new-administration-invisible_given-by-other-user =
     mijn collega heeft het dashboard gekoppeld, moet zij kijken of de nieuwe bv erbij zit?
     collega ziet app wel, nieuwe bv
     De toestemming voor Power BI kwam van een teamgenoot. Kan ik zelf controleren of de nieuwe administratie daarin zit?
+    mijn collega heeft de app gekoppeld, kan hij zien of het nieuwe bedrijf erbij staat?
+    niet ik maar Fatima gaf toestemming voor de tool, waar moet zij kijken voor de nieuwe administratie
+    tool hangt aan het account van mijn baas. Moet híj dan kijken of onze nieuwe bv aangevinkt is?
+    die app waar de nieuwe bv niet in komt is door Nathalie gekoppeld. kan zij zien welke administraties erbij zitten?
+    mijn voorganger koppelde de app, ik wil weten of de nieuwe administratie erbij zit maar zie die app niet
+    collega gaf het akkoord, waar moet zij kijken of de nieuwe bv aanstaat
     .done =
         Joris keek na, bij hem staat hij
         collega ziet hem wel
@@ -752,6 +850,8 @@ new-administration-invisible_given-by-other-user =
         collega heeft gekeken, bv staat er niet bij
         ze ziet hem inderdaad bij haar
         ga het vragen
+        Fatima zag hem in haar scherm
+        ok gevraagd en beantwoord
 
 new-administration-invisible_no-manage-administrations =
     Nieuwe bv ontbreekt in het rapport, maar bij de app zie ik geen administraties staan
@@ -775,6 +875,12 @@ new-administration-invisible_no-manage-administrations =
     Ik open de rapportage-app om te kijken of de nieuwe administratie meedoet, maar zie enkel gegevenssoorten. Is dat normaal?
     bij de app staan helemaal geen administraties, waar zie ik of de nieuwe erbij zit
     Ik wil zien of de nieuwe bv bij de app hoort, maar de pagina van de app houdt op na de gegevenssoorten
+    onder de app zie ik alleen gegevenssoorten en geen bedrijven, hoe weet ik nu of de nieuwe erbij is
+    bij de app staan helemaal geen administraties vermeld, ik zoek de nieuwe bv
+    Is het normaal dat een app geen lijst met bedrijven toont? Wil checken of ons nieuwe bedrijf mag
+    nergens zie ik bedrijven staan als ik de app open, wou weten of de nieuwe vestiging erin zit
+    ik klik op de app maar er staan nergens administraties bij, hoe weet ik dan of de nieuwe erbij zit
+    onderaan bij de app staan geen dossiers, alleen soorten gegevens, ik zoek de nieuwe bv
     .done =
         helemaal onderaan, nu zie ik ze
         blijkt zelfbouw
@@ -792,6 +898,10 @@ new-administration-invisible_no-manage-administrations =
         dus het is een eigen app dan
         hij toont nu zes administraties
         oeps te snel gescrold
+        verder gescrold, nu zie ik ze
+        oke, begrepen, door
+        verder gescrold en daar stonden ze
+        niks, dus een eigen app blijkbaar
 
 new-administration-invisible_where-to-select =
     Waar stel ik in welke administraties het product ophaalt? De nieuwe komt niet mee
@@ -817,6 +927,10 @@ new-administration-invisible_where-to-select =
     Ons softwarepakket moet de nieuwe administratie gaan ophalen. In welk onderdeel kies ik dat?
     waar zet ik een nieuwe administratie aan in het product zelf
     Jullie zeggen dat het product zelf ook bv's kiest. Waar dan?
+    waar in de software zet ik het nieuwe bedrijf aan
+    waar in het programma zet je een nieuwe administratie aan?
+    Ik weet niet in welk menu van ons rapportagepakket ik de nieuwe bv moet selecteren
+    nieuwe vennootschap aanzetten in de app zelf, welk schermpje
     .opt-invantive =
         invantive cloud
         invantive
@@ -851,6 +965,8 @@ new-administration-invisible_where-to-select =
         cloud database met sql
         die van ons heeft use-statements
         Data Hub, ook van hen
+        wij gebruiken de Cloud, die van Guido zijn bedrijf Invantive
+        dat ding van Invantive voor excel
     .opt-other =
         een ander product
         ander product
@@ -887,6 +1003,8 @@ new-administration-invisible_where-to-select =
         wij gebruiken visma rapportage
         het is Silverfin
         iets van een klein softwarehuis uit Gent
+        nee wij hebben Klippa
+        we gebruiken Speedbooks
 
 new-administration-invisible_in-invantive-cloud =
     Nieuwe administratie ontbreekt in Invantive Cloud
@@ -919,6 +1037,12 @@ new-administration-invisible_in-invantive-cloud =
     Onze database in Invantive Cloud bevat vijf van de zes administraties. Waar voeg ik de nieuwe toe?
     nieuwe bv toevoegen in invantive cloud
     Hoe neem ik in de Invantive-database alle administraties mee, ook nieuwe?
+    invantive cloud pakt de nieuwe bv niet mee, waar stel ik dat in bij de database
+    Hoe kies ik in Invantive alle bedrijven tegelijk, dus ook het pas aangemaakte?
+    moet er in de databasedefinitie van Invantive iets veranderen als er een bedrijf bijkomt
+    Invantive Cloud: nieuwe administratie niet in de database, waar kies ik die
+    moet ik use all@eol zetten om de nieuwe bv mee te krijgen?
+    hoe neem ik in invantive de nieuwe divisie op
     .done =
         use all erin gezet
         definitie aangepast
@@ -935,6 +1059,8 @@ new-administration-invisible_in-invantive-cloud =
         use all@eol gezet
         de database haalt nu alles op
         stond op drie divisies, aangepast
+        use all@eol gezet, werkt
+        gekozen
 
 new-administration-invisible_in-another-product =
     In de instellingen van Visionplanner de nieuwe administratie aanzetten zodat ze zichtbaar wordt
@@ -962,6 +1088,11 @@ new-administration-invisible_in-another-product =
     ons pakket haalt de nieuwe administratie niet op, waar zit die instelling meestal
     Waar in de instellingen staat doorgaans de lijst met bedrijven die opgehaald worden?
     In onze urensoftware moet ik de nieuwe bv ergens aanvinken, maar waar zoek je zoiets
+    in Visionplanner: waar voeg ik een nieuwe administratie toe die in exact al bestaat en toegestaan is
+    zoek in mijn kassasysteem de plek waar bedrijven van exact aangezet worden, er is er een nieuw bij
+    Silverfin ziet het nieuw dossier niet, waar zit dat in hun instellingen
+    we gebruiken geen Invantive maar Cijferbaas, waar zou ik daar de nieuwe bv moeten aanvinken
+    Waar voeg ik in Chaser of zo'n product de nieuwe administratie toe? leverancier neemt niet op
     .done =
         stond bij de verbindingsinstellingen
         leverancier wees me het scherm
@@ -978,6 +1109,10 @@ new-administration-invisible_in-another-product =
         gevonden bij de exact-verbinding
         bij "bedrijven" aangezet
         de leverancier gaat het toevoegen zegt hij
+        gevonden onder verbinding, daar stond een lijst
+        leverancier gebeld, die heeft hem toegevoegd, terug
+        ik weet nu waar het zit, verder
+        stond bij de verbinding onder Bedrijven
 
 new-administration-invisible_where-is-filter =
     Waar vind ik een filter dat mijn nieuwe administratie verbergt?
@@ -997,6 +1132,11 @@ new-administration-invisible_where-is-filter =
     filter nieuwe bv vinden
     Iemand zegt dat het rapport de nieuwe administratie wegfiltert. In welke hoek zoek ik dat?
     waar vind ik een filter dat een bv tegenhoudt
+    waar zie ik of er in mijn rapport een filter op administraties staat, nieuwe bv ontbreekt
+    ik heb dat rapport niet zelf gemaakt. waar kan een selectie op bedrijven verstopt zitten die de nieuwe weglaat?
+    hoe vind ik zo'n filter die het nieuwe bedrijf blokkeert
+    ik weet niet waar die filter op administratie zit in het rapport, nieuwe bv ontbreekt
+    filter zoeken in rapport hoe dan
     .opt-power-bi =
         power bi
         in power bi
@@ -1027,6 +1167,9 @@ new-administration-invisible_where-is-filter =
         het zit in dax geloof ik
         niet iets anders, pbi
         een dashboard in Power BI service
+        zo'n dashboard in powerbi desktop
+        power bi desktop
+        dat dashboard van microsoft met die gele balkjes
     .opt-other =
         in excel
         excel
@@ -1063,6 +1206,10 @@ new-administration-invisible_where-is-filter =
         Qlik
         excel he
         nergens van, de app toont zelf de lijst
+        gewoon een draaitabel in excel
+        in Tableau
+        gewoon excel
+        een draaitabel in een werkblad
 
 new-administration-invisible_filter-in-power-bi =
     Filter in Power BI verbergt nieuwe administratie
@@ -1094,6 +1241,15 @@ new-administration-invisible_filter-in-power-bi =
     In Power Query staat een stap 'Gefilterde rijen' op administratiecode. Valt de nieuwe daardoor buiten de boot?
     Waar in Power BI kan een stap staan die onze nieuwe administratie eruit filtert?
     slicer op administratie power bi
+    power bi: waar staat het filter dat mijn nieuwe administratie weglaat
+    kan een slicer in PBI de reden zijn dat ik bv nr 9 niet zie
+    In Power Query staat vast ergens een stap die rijen filtert op administratie, hoe vind ik die voor de nieuwe bv?
+    pbi toont enkel de oude dossiers, filter in de query?
+    heb in Power BI Desktop gezocht naar wat de nieuwe administratie eruit gooit, welke stappen moet ik bekijken?
+    in power bi de slicer aangepast maar nieuwe bv komt niet, zit er ergens nog een filterstap in de query?
+    Power BI filtert mijn nieuwe administratie weg, waar kijk ik
+    welke stap in power query houdt de nieuwe administratie tegen
+    Iemand maakte een rapport in PBI met vaste bedrijven aangevinkt, ons nieuwe dossier valt weg
     .done =
         stap in de query ontdekt
         slicer gevonden op pagina twee
@@ -1108,6 +1264,10 @@ new-administration-invisible_filter-in-power-bi =
         stap "gefilterde rijen" gevonden en weg
         slicer stond op vier bv's
         ververst, we kunnen door
+        er stond een stap gefilterde rijen, die gevonden
+        oke weet waar hij zit
+        stap Gefilterde rijen gevonden
+        er hing een slicer op de pagina
 
 new-administration-invisible_filter-elsewhere =
     Hoe haal ik in Excel het filter weg waardoor de nieuwe administratie niet in de draaitabel staat?
@@ -1139,6 +1299,11 @@ new-administration-invisible_filter-elsewhere =
     excel draaitabel mist de nieuwe bv
     In onze spreadsheet staan vaste administratiecodes, komt daardoor het nieuwe bedrijf niet mee?
     Ons liquiditeitsoverzicht in Excel is ooit voor vier bv's gebouwd, nu zijn het er vijf
+    in mijn excel draaitabel verschijnt de nieuwe bv niet, waar zit de selectie
+    excel rapport met lijst administratiecodes, nieuwe staat er niet in
+    Ik gebruik Qlik, waar zoek ik het filter dat ons nieuwe bedrijf tegenhoudt?
+    draaitabel in excel laat de nieuwe bv niet zien na verversen
+    Waar zit in een Exceldraaitabel de selectie die het nieuwe dossier weghoudt
     .done =
         stond in de draaitabel
         lijst met codes gevonden op het tweede blad
@@ -1155,6 +1320,11 @@ new-administration-invisible_filter-elsewhere =
         zat in de draaitabel
         tabblad met codes aangevuld
         geen enkel filter te bekennen
+        in de draaitabel stond een selectie, gevonden
+        ja een lijstje met codes op tabblad 3
+        niks van filters, nagekeken, terug
+        gezien, verder
+        lijst met codes zat op een verborgen tabblad
 
 new-administration-invisible_empty-list =
     ik krijg een lege lijst in plaats van gegevens van de nieuwe administratie
@@ -1200,6 +1370,14 @@ new-administration-invisible_empty-list =
     nieuwe administratie geeft lege lijst, geen fout
     De bv staat er wel maar met nul regels
     Nieuwe bv staat keurig in het rijtje, alleen is alles erin leeg terwijl er al facturen zijn
+    de nieuwe administratie staat er wel maar is helemaal leeg, geen regels, geen fout
+    ik krijg een lege tabel voor de nieuwe bv, geen error
+    Waarom geeft de app 0 records terug voor het nieuwe bedrijf terwijl er al boekingen in staan
+    lege lijst bij nieuw dossier, wa kan dat zijn
+    nieuwe bv geselecteerd, app toont nul facturen en geen foutmelding
+    nieuwe administratie verschijnt wel maar is helemaal leeg, geen fout
+    de nieuwe bv staat er, alleen zitten er geen cijfers in. Geen melding niks
+    lege lijst voor het nieuwe dossier
     .done =
         alle vier nagelopen
         er was nog niks geboekt
@@ -1216,6 +1394,12 @@ new-administration-invisible_empty-list =
         er is nog niks geboekt in die bv, vandaar
         zit niet in ons pakket zie ik
         naar de vraag van daarnet
+        alle vier nagekeken, terug
+        er stonden nog geen gegevens in de administratie
+        de gebruiker mocht het niet zien, dat was het
+        ok bekeken, verder
+        er staat gewoon nog niks in die administratie, logisch
+        onderdeel zit niet in ons abonnement, zie ik
 
 ## Wat mensen bij een stap zeggen
 
@@ -1285,6 +1469,8 @@ new-administration-invisible_in-subscription =
         ik heb zelf het abonnement afgesloten en ik werk er al in, dus ja
         dossier te kiezen ja
         Jan typte de naam in het zoekvak en klikte zo door naar de boekingen
+        ik ben het zelf en ik kan erin
+        de directeur heeft geprobeerd, lukt
     .opt-cannot-pick =
         hoofdgebruiker ziet hem ook niet
         staat nergens
@@ -1331,6 +1517,9 @@ new-administration-invisible_in-subscription =
         zelfs zij niet
         De directeur heeft ingelogd en trof de vennootschap nergens aan.
         de zoekbalk geeft nul treffers, en Jan mag alles
+        nee hij staat er ook niet bij de hoofdgebruiker
+        zelfs de baas met alle rechten kan er niet bij
+        nee, zelfs de baas kan er niet bij
     .opt-cannot-tell =
         ik kan dat niet nagaan
         geen toegang daartoe
@@ -1376,6 +1565,8 @@ new-administration-invisible_in-subscription =
         hoofdgebruiker zit op Bali tot de zestiende en wil niet gestoord worden
         onze hoofdgebruiker is al twee weken op vakantie
         geen idee, kan er niet bij
+        de hoofdgebruiker is onbereikbaar, kan het niet controleren
+        hoofdgebruiker zit in Spanje, kan niet kijken
     .stuck-not-main-user =
         ik ben maar een gewone gebruiker
         ik heb die rol niet
@@ -1411,6 +1602,8 @@ new-administration-invisible_in-subscription =
         wie is bij ons eigenlijk de hoofdgebruiker
         Wie is bij ons dan die hoofdgebruiker?
         hier bij mij thuis op kantoor is er niemand met zulke rechten, ik ben secretaresse
+        dat ben ik niet, ik ben maar een gewone medewerker
+        wie is onze hoofdgebruiker eigenlijk
     .stuck-other-account =
         andere login
         die bv zit in een ander abonnement
@@ -1446,6 +1639,9 @@ new-administration-invisible_in-subscription =
         we hebben ook een exact in spanje, misschien is hij daar aangemaakt
         we hebben ook nog een login bij het kantoor van de accountant, zou ze daar zitten?
         ons moederbedrijf zit in Duitsland, mogelijk hangt die daaronder
+        zou die in ons andere exact kunnen zitten?
+        wellicht is hij aangemaakt bij de boekhouder in zijn omgeving
+        die bv staat misschien op het Belgische account
 
 new-administration-invisible_connection-refused =
     je kunt het niet nakijken want de verbinding in Wegwijs werkt niet
@@ -1454,6 +1650,11 @@ new-administration-invisible_connection-refused =
     eigen verbinding geweigerd, nieuwe bv
     Bij het nagaan van de nieuwe administratie meldt u dat uw verbinding niet werkt. Zegt dat iets over die administratie?
     jullie lijst komt niet, verbinding van wegwijs geweigerd tijdens zoeken naar nieuwe bv
+    wegwijs zegt dat zijn eigen verbinding geweigerd wordt terwijl ik zoek naar een nieuwe administratie
+    jullie eigen verbinding doet het niet, moet ik nu ook mijn app nakijken? ik kwam voor een bv die niet te zien is
+    Exact weigert de verbinding van Wegwijs. Kan ik verder met zoeken naar mijn onzichtbare bedrijf?
+    Tijdens het zoeken naar het nieuwe dossier zegt Wegwijs dat het zelf niet binnenkomt bij Exact. Hoe verder?
+    Wegwijs kon de lijst voor de nieuwe bv niet ophalen omdat zijn eigen verbinding geweigerd werd, is dat erg
     .done =
         ok dan kijk ik zelf
         ik kijk zelf wel
@@ -1484,6 +1685,10 @@ new-administration-invisible_connection-refused =
         oké dan kijk ik zelf wel
         prima, door
         de app zelf haalt nog wel facturen binnen hoor
+        ok dan kijk ik zelf, ga verder
+        de app krijgt nog gewoon gegevens, door
+        jammer, dan zelf kijken
+        app haalt nog gewoon gegevens, door
 
 new-administration-invisible_user-can-pick =
     mag de gebruiker wel bij de nieuwe administratie
@@ -1503,6 +1708,12 @@ new-administration-invisible_user-can-pick =
     mag de gebruiker van de app wel bij de nieuwe bv
     Ik heb de administratie aangemaakt, heeft de koppelgebruiker er dan vanzelf rechten op?
     Ik heb als directeur een bv toegevoegd in Exact. De app draait op het account van onze administratie; ziet die de bv dan automatisch?
+    nieuwe bv ontbreekt in de app: moet de gebruiker van de koppeling er zelf eerst bij kunnen?
+    hoe kijk ik of de persoon die inlogde voor de app het nieuwe dossier kan kiezen
+    mag onze integratiegebruiker wel in de nieuwe administratie, misschien dat de app hem daarom niet ziet
+    de nieuwe bv zie ik wel zelf in Exact, maar ziet de gebruiker van de koppeling die ook? hoe check je dat
+    nieuwe bv onzichtbaar in app: moet ik controleren of de login van de app ze kan aanklikken in Exact
+    degene die de app koppelde, kan die de nieuwe administratie zelf openen? moet dat
     .opt-can-pick =
         ja die gebruiker kan de administratie kiezen
         ja
@@ -1548,6 +1759,9 @@ new-administration-invisible_user-can-pick =
         hij stond in jouw lijst net
         ik was het zelf en ik zit er nu in
         Fatima heeft hem net geopend op haar scherm, ik sta ernaast
+        jouw lijst net had hem erin, dus ja
+        ze kan er gewoon naartoe
+        ich höb nao gekeke, hae sjteit d'rbie
     .opt-cannot-pick =
         nee die gebruiker ziet de administratie niet
         nee
@@ -1593,6 +1807,9 @@ new-administration-invisible_user-can-pick =
         bij die collega ontbreekt ze
         nee, want ze zegt dat zij alleen de oude drie heeft
         hij kreeg vorige maand alleen leesrechten op de drie oude werkmaatschappijen
+        nee bij die gebruiker is ie onzichtbaar
+        hij heeft alleen de oude drie
+        bij die gebruiker mist hij
     .stuck-which-user =
         welke gebruiker
         ik weet niet wie dat is
@@ -1621,6 +1838,8 @@ new-administration-invisible_user-can-pick =
         geen flauw benul wie dat toen gedaan heeft
         Hoe kom ik te weten wiens login er gebruikt werd?
         er hebben in de loop der jaren wel vijf mensen aan gezeten
+        met welke inlog is die app ooit gestart, weet iemand dat?
+        ik weet niet wie de toestemming gaf
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg
@@ -1653,6 +1872,8 @@ new-administration-invisible_user-can-pick =
         geen melding en ook geen gegevens
         ik krijg een lege lijst maar geen fout
         de lijst is helemaal blanco, geen foutmelding ofzo
+        er komt wel een lijst maar er staat niets in
+        ik krijg een lege lijst te zien zonder fout
 
 new-administration-invisible_app-may-reach =
     staat de nieuwe administratie bij de app aangevinkt
@@ -1672,6 +1893,12 @@ new-administration-invisible_app-may-reach =
     hoort een nieuwe bv vanzelf bij wat een app mag
     Waar check ik of de app toegang heeft tot de pas aangemaakte administratie?
     Goedendag, kan ik in Exact nagaan of de koppeling ook voor onze pas gestarte bv geldt? Met groet, Ans
+    waar in Exact zie ik of het nieuwe bedrijf aangevinkt is voor de app
+    moet ik bij appmachtigingen kijken of de app de nieuwe administratie mag zien
+    Staat een nieuw dossier standaard uit bij een gekoppelde app? Waar kijk ik dat na
+    waar zie ik of de nieuwe administratie bij wat de app mag staat, hij komt niet in de app
+    onze nieuwe zaak ontbreekt in de tool, waar zie ik of die tool er van Exact bij mag
+    mag de app bij mijn kersverse vof? ze verschijnt niet
     .opt-selected =
         staat erbij
         aangevinkt
@@ -1716,6 +1943,7 @@ new-administration-invisible_app-may-reach =
         staat al rechts
         toch wel, ze stond er gewoon tussen
         de nieuwe bv prijkt tussen de rest
+        ja hij staat er bij, helemaal onderaan
     .opt-all =
         alles toegestaan
         huidige en toekomstige
@@ -1803,6 +2031,7 @@ new-administration-invisible_app-may-reach =
         nee die nieuwe niet, de rest wel
         die vink ontbreekt
         van de vijf vinkjes is er één leeg en laat dat nou net die van ons zijn
+        nieuwe ontbreekt in dat rijtje
     .opt-own =
         zelf gebouwd
         maatwerk
@@ -1847,6 +2076,7 @@ new-administration-invisible_app-may-reach =
         wij hebben hem zelf geregistreerd dus kiezen kan niet
         dat hebben wij zelf laten programmeren, met eigen client id
         we hebben een eigen programmeur die hem in het app center heeft aangemeld
+        we bouwden m zelf dus er is niks gekozen
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu zie ik niet
@@ -1873,6 +2103,9 @@ new-administration-invisible_app-may-reach =
         appmachtigingen komt bij mij in dat menu niet voor
         kolom Overige??? heb ik niet
         bij mij houdt het op na twee kolommen, iets met Overige zit er niet tussen
+        ik heb geen Import/Export staan
+        ik mis die kolom met overige
+        ik heb die kolom overige helemaal niet
     .stuck-app-not-in-list =
         de app staat niet in de lijst
         ik vind de app niet
@@ -1898,6 +2131,8 @@ new-administration-invisible_app-may-reach =
         ik wil er wel op klikken maar hij staat er niet tussen
         onze app is in die hele rij niet te bekennen
         ik zocht op Klippa en op K maar tussen Keeping en Lightspeed zit niets
+        appmachtigingen gevonden maar de app niet
+        de koppeling staat niet in het rijtje apps
     .stuck-no-manage-administrations =
         ik zie geen administraties bij de app
         er staan geen administraties bij de app
@@ -1929,6 +2164,9 @@ new-administration-invisible_app-may-reach =
         helemaal gescrold tot onder en dan houdt het op, nergens dossiers
         onderaan zie ik enkel artikelen, facturen, relaties... geen administraties
         hij laat artikelen en relaties zien maar waar zijn de bedrijven
+        ik zie de app maar nergens administraties erbij
+        alleen soorten gegevens, geen bedrijven
+        app open, maar administraties worden niet getoond
 
 new-administration-invisible_product-selects =
     haalt het product de nieuwe administratie wel op
@@ -1944,6 +2182,13 @@ new-administration-invisible_product-selects =
     moet ik de nieuwe bv ook in het programma zelf aanzetten
     In Exact staat alles goed voor de nieuwe administratie. Kan het nog aan het pakket liggen?
     alles in exact is in orde maar t pakket pakt de nieuwe bv niet
+    app mag volgens exact bij de nieuwe bv, maar moet ik hem in het programma zelf ook nog aanzetten?
+    heeft dat dashboard misschien een eigen lijst met bedrijven waardoor het nieuwe niet meekomt
+    kan het zijn dat Visionplanner zelf nog een schakelaar heeft voor de nieuwe administratie
+    Moet je een nieuwe bv ook in het pakket zelf nog aanzetten? In Exact staat alles goed maar ze komt niet
+    nieuw bedrijf zichtbaar in exact, app mag erbij, maar het programma haalt het niet op
+    kan het dat onze rapporttool zijn eigen lijstje bedrijven bijhoudt en de nieuwe daarom niet haalt
+    Exact is in orde voor de nieuwe bv, ligt het aan een instelling in het product zelf
     .opt-selected =
         aangevinkt in het product
         ja wordt opgehaald
@@ -1984,6 +2229,8 @@ new-administration-invisible_product-selects =
         wij halen simpelweg alles op
         we draaien met use all dus alles komt mee
         groen bolletje voor de vijfde ook
+        ja staat aan bij ons
+        aangezet heb ik hem al
     .opt-not-selected =
         staat uit
         stond uit
@@ -2027,6 +2274,7 @@ new-administration-invisible_product-selects =
         het vinkje stond nog uit, zie ik nu
         aha, daar zit 'm de kneep, de nieuwe staat op nee
         in het tandwieltje zie ik vier bedrijven met een groen bolletje en de vijfde is grijs
+        vinkje staat uit zie ik nu
     .opt-no-such-setting =
         zoiets bestaat niet
         hebben wij niet
@@ -2069,6 +2317,7 @@ new-administration-invisible_product-selects =
         dat kan je in dit pakket nergens kiezen
         bestaat niet bij ons
         onze leverancier zegt dat zo'n knop niet bestaat
+        dat soort instelling heeft ons pakket niet
     .stuck-where-to-select =
         waar kijk ik dat na
         hoe zie ik dat
@@ -2106,6 +2355,9 @@ new-administration-invisible_product-selects =
         waar zou zoiets moeten zitten?
         ben de instellingen doorgelopen maar vind het niet
         tandwieltje, schakelaar, verbinding... ik ben overal geweest maar weet niet waar ik op moet letten
+        waar zou dat moeten staan in de app?
+        hoe kom ik bij die instellingen
+        waar moet ik dat zoeken in dat programma
 
 new-administration-invisible_select-in-product =
     waar zet ik de nieuwe administratie aan in het product
@@ -2116,6 +2368,11 @@ new-administration-invisible_select-in-product =
     nieuwe bv stond uit in de instellingen van het pakket
     aangevinkt in het programma, en dan verversen?
     Ha, in het planningspakket stond ons nieuwe filiaal nog uitgevinkt. Is aanzetten genoeg of moet ik ook iets ophalen?
+    de nieuwe administratie staat uit in de instellingen van de app, zet ik die gewoon aan?
+    gevonden: in het pakket was het nieuwe bedrijf niet aangevinkt. En dan opnieuw ophalen?
+    nieuwe bv aanzetten in het programma zelf en dan
+    de schakelaar voor het nieuwe dossier stond uit in onze app. aan gezet, wat nog meer
+    in de app staat de nieuwe bv uitgevinkt, moet ik ze daar gewoon aanzetten?
     .done =
         ik heb hem aangezet
         aangezet
@@ -2149,6 +2406,10 @@ new-administration-invisible_select-in-product =
         aangevinkt en opgehaald
         ingesteld, hij is nu aan het laden
         Ik heb alle vennootschappen aangezet, wat nu?
+        aangezet en gegevens opgehaald
+        erbij gezet
+        ja alles aangevinkt en ververst
+        aangezet en ververst
     .stuck-where-to-select =
         waar stel ik dat in
         waar zet ik dat aan
@@ -2173,6 +2434,8 @@ new-administration-invisible_select-in-product =
         helpt iemand me aan het juiste menu
         maar waar voeg ik die dan toe
         op welk scherm voeg ik die dan toe
+        ik zoek me suf naar die instelling
+        geen idee waar ik dat moet aanzetten
 
 new-administration-invisible_report-filters =
     houdt een filter in het rapport de nieuwe administratie tegen
@@ -2186,6 +2449,13 @@ new-administration-invisible_report-filters =
     kan een filter in het rapport de nieuwe bv verbergen
     Data is er volgens de beheerder wel, alleen mijn rapport toont het nieuwe bedrijf niet
     Collega ziet de cijfers van de nieuwe bv in de database staan, in mijn rapport niks. Waar zit dat dan?
+    de data van de nieuwe bv wordt opgehaald, maar in het rapport zie ik hem niet. zou er een filter op staan?
+    kan een vaste lijst van bedrijven in mijn excel de nieuwe tegenhouden
+    Nieuwe administratie zit in de dataset en niet in de grafiek, hoe kan dat
+    volgens mij zit er een vast lijstje met bedrijven in ons rapport en valt de nieuwe daarbuiten
+    kan een filter in het rapport schuld zijn dat de nieuwe administratie ontbreekt
+    rapport toont nieuwe bv niet, de app zelf wel. Filter?
+    wie heeft er in dat rapport een selectie op bedrijven gezet, onze nieuwe valt eruit
     .opt-filtered =
         er staat een filter op
         vast lijstje
@@ -2233,6 +2503,7 @@ new-administration-invisible_report-filters =
         iemand heeft destijds vijf codes hard in de query gezet
         ja verdorie, codes 001 tot 004, en de nieuwe is 005
         in de pivot zijn enkel de codes van vorig jaar aangevinkt
+        in power bi staat een selectie op drie bedrijven
     .opt-not-filtered =
         niks gefilterd
         alles staat open
@@ -2275,6 +2546,8 @@ new-administration-invisible_report-filters =
         geen enkele selectie
         de pagina is ongefilterd volgens onze controller
         wij werken niet met een rapport
+        nergens een filter
+        nee alles staat op alles
     .stuck-where-is-filter =
         waar vind ik zo'n filter
         waar zit dat filter
@@ -2309,6 +2582,7 @@ new-administration-invisible_report-filters =
         waar kijk ik dat na in excel
         hoe zie ik zoiets, ik ben geen power bi man
         de maker van het rapport is weg en ik vind er geen knoppen in
+        hoe vind ik die lijst in mijn excel
 
 new-administration-invisible_remove-filter =
     hoe pas ik het filter aan zodat de nieuwe bv meekomt
@@ -2318,6 +2592,10 @@ new-administration-invisible_remove-filter =
     Het rapport filterde op de bedrijven van vorig jaar. Moet ik het filter weghalen of het nieuwe bedrijf toevoegen?
     er staat een vaste lijst met bv's in het rapport, hoe krijg ik de nieuwe erbij
     filter gevonden dat de nieuwe bv weglaat, weghalen of aanvullen?
+    er staat een filter met 6 bedrijven in mijn rapport, hoe krijg ik nummer 7 erbij
+    filter gevonden dat de nieuwe administratie tegenhoudt. weghalen of aanvullen?
+    draaitabel had een selectie zonder de nieuwe stichting, wat doe ik daar het beste mee
+    Gevonden: filter op administratiecode 1 t/m 6, nieuwe is 7. Wat nu?
     .done =
         filter eraf
         filter aangepast
@@ -2351,6 +2629,7 @@ new-administration-invisible_remove-filter =
         filter eraf gegooid
         code 005 bijgezet en ververst
         Het rapport is bijgewerkt, dank u.
+        weg ermee, rapport is opnieuw geladen
     .stuck-where-is-filter =
         waar zit dat filter
         ik vind het filter niet
@@ -2375,6 +2654,8 @@ new-administration-invisible_remove-filter =
         hoe kom ik bij die selectie, alles is beveiligd door de maker
         hoe kom ik bij dat filter
         ik krijg die slicer niet gevonden
+        ik vind dat filter niet meer terug, waar zit het
+        waar pas ik dat aan dan
 
 new-administration-invisible_prove-by-hand =
     hoe zie ik of de nieuwe administratie er nu is
@@ -2383,6 +2664,10 @@ new-administration-invisible_prove-by-hand =
     nieuwe bv zichtbaar na verversen?
     Ik heb overal de nieuwe administratie aangezet. Waaraan zie ik dat het rapport haar nu meeneemt?
     hoe controleer ik of de nieuwe administratie nu wel doorkomt
+    alles aangepast voor de nieuwe bv, hoe test ik nu of hij er staat
+    moet ik het rapport verversen om te zien of de nieuwe administratie doorkomt
+    Filter is weg en de app mag erbij. Wat moet ik nu doen om te zien of het gelukt is met het nieuwe bedrijf?
+    Is verversen genoeg of moet ik de app opnieuw openen om die nieuwe administratie te zien, alles staat nu goed
     .opt-visible =
         daar is hij
         ja zichtbaar
@@ -2432,6 +2717,9 @@ new-administration-invisible_prove-by-hand =
         ik zie zowel de naam als de boekingen
         nu wel!!
         mijn collega belt net: bv vijf heeft omzet in het dashboard!
+        ja daar is ie, met cijfers
+        yes, eindelijk zie ik Gent verschijnen
+        joepie hij staat erin met cijfers
     .opt-not-visible =
         nog niks
         nog onzichtbaar
@@ -2479,6 +2767,7 @@ new-administration-invisible_prove-by-hand =
         nog steeds dezelfde vier bedrijven
         eerlijk gezegd geen verschil
         tussen de holding en werkmij 4 zit nog altijd een gat
+        nog steeds niks
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -2511,6 +2800,7 @@ new-administration-invisible_prove-by-hand =
         de refresh loopt pas vannacht
         dat zal voor morgen zijn, de laptop staat op kantoor
         nu niet te proberen, systeem ligt eruit
+        rapport wordt pas vannacht ververst
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg
@@ -2537,14 +2827,44 @@ new-administration-invisible_prove-by-hand =
         wel de naam, geen bedragen, alles leeg
         leeg blad zonder foutmelding
         de kolommen staan er maar er staat geen enkele regel onder
+        de lijst blijft leeg zonder dat er een fout komt
+        lege tabel, geen foutmelding
 
 new-administration-invisible_check-user =
     kun je nakijken of de gebruiker de nieuwe administratie ziet
     ziet de gebruiker van de koppeling de nieuwe administratie wel
+    kan wegwijs opvragen of de gebruiker de nieuwe administratie ziet
+    haal jij eens de lijst met administraties op, ik wil weten of de nieuwe bv er voor onze koppelgebruiker in zit
+    controleer of de user bij het nieuwe dossier mag
+    .check =
+        ja graag even checken
+        haal de lijst maar op
+    .plan =
+        wat wordt er precies verstuurd, toon dat eerst
+        wat stuurt ge dan door? dat zien graag
+    .by-hand =
+        ik ga zelf bij die gebruiker kijken
+        nee, doen we met de hand
+        zelf kijken gaat rapper
 
 new-administration-invisible_check-app =
     kijk na of de app de nieuwe administratie ziet
     ziet de app de nieuwe administratie al
+    vraag eens op welke administraties de app terugkrijgt, zit de nieuwe erin?
+    gebruiker kan het nieuwe bedrijf kiezen, kun jij nu kijken of ook de app het ziet
+    Ik wil dat jullie nagaan of de app de nieuwe vestiging teruggekregen heeft van Exact.
+    laat mij eerst weten of de nieuwe bv bij de app terugkomt, kun je dat zelf uitlezen?
+    .check =
+        toe maar
+        doe die controle maar even
+        kijk maar na maar verander niks hoor
+    .plan =
+        eerst wil ik de aanvraag zelf zien
+        wat stuur je op? laten zien
+    .by-hand =
+        hoeft niet, ik bekijk het in exact
+        zelf kijken vertrouw ik meer
+        ik ga zelf kijken
 
 new-administration-invisible_visible =
     de nieuwe administratie is nu te zien, ben ik klaar
@@ -2560,6 +2880,11 @@ new-administration-invisible_visible =
     nieuwe bv is er nu, hoe voorkom ik dit volgende keer
     Yes hij staat erbij! Moet ik dit elke keer doen bij een nieuw bedrijf?
     gelukt! moet ik voor de volgende bv weer dit hele rondje doen?
+    de nieuwe bv is er nu! hoe voorkom ik dat ik dit bij elke volgende weer moet doen
+    nieuwe administratie staat er eindelijk in, kan het voortaan automatisch
+    gelukt, ik zie het nieuwe bedrijf. nog iets te doen?
+    nieuwe bv is nu eindelijk te zien. Hoe voorkom ik dat bij de volgende?
+    gelukt, nieuwe bv staat erin! hoe hoef ik dit bij nummer negen niet weer te doen
     .opt-change-administrations =
         volgende keer vanzelf graag, zet op alle
         er komen er nog drie bij dit jaar
@@ -2571,11 +2896,15 @@ new-administration-invisible_visible =
         we richten elk kwartaal een nieuwe bv op, hoe regel ik dat voortaan alles meekomt
         waar vink ik die toekomstige aan
         de app mag eigenlijk bij teveel, ik wil er een af
+        zet hem dan maar meteen op alles, huidig en toekomstig
+        ik wil de keuze van de app nog bijstellen
     .finish =
         hij staat erin, klaar
         opgelost, hartelijk dank
         meer hoef ik niet
         geregeld, fijne dag
+        geweldig, klaar
+        geen vragen meer
 
 new-administration-invisible_not-proven =
     ik heb het aangepast maar kan nog niet zien of de nieuwe administratie er is
@@ -2584,6 +2913,13 @@ new-administration-invisible_not-proven =
     nieuwe bv nog niet te controleren
     Alle lagen voor de nieuwe administratie zijn bekeken. Ik kan nu niet verversen; wanneer kijk ik of het goed is?
     rechten voor nieuwe bv aangepast, kan nog niet verversen
+    ik heb overal de nieuwe bv aangezet maar het rapport ververst pas vannacht, hoe weet ik of het goed is
+    kan vandaag niet kijken of het nieuwe bedrijf zichtbaar is, ben ik klaar?
+    Alle lagen nagelopen voor het nieuwe dossier, alleen heb ik zelf geen toegang tot Power BI. Hoe nu verder?
+    .finish =
+        ok verder niks
+        kijk ik morgen op kantoor, dag
+        is goed zo
 
 new-administration-invisible_not-in-subscription =
     de nieuwe administratie zit niet in het abonnement
@@ -2603,6 +2939,17 @@ new-administration-invisible_not-in-subscription =
     ook de hoofdgebruiker ziet de nieuwe bv niet
     Niemand in ons Exact kan de nieuwe administratie kiezen. Staat die ergens anders?
     De directeur is hoofdgebruiker en kan het nieuwe bedrijf ook nergens aanklikken
+    zelfs de hoofdgebruiker ziet het nieuwe bedrijf niet in exact
+    niemand bij ons kan de nieuwe administratie kiezen, ook de baas niet met zijn hoofdaccount
+    De nieuwe bv is door de boekhouder aangemaakt, en onze hoofdgebruiker kan hem niet openen. Zit die dan in een ander abonnement?
+    zelfs de hoofdgebruiker kan de nieuwe administratie niet kiezen in exact zelf
+    De nieuwe bv is door de accountant aangemaakt en niemand bij ons ziet ze in Exact, hoofdgebruiker incluis
+    onze baas (hoofdgebruiker) ziet dat dossier ook niet linksboven. hoort dat wel bij ons abonnement?
+    .finish =
+        ik vraag het de boekhouder, klaar
+        aha ander abonnement dus, bedankt dat was alles
+        kan ik verder mee
+        staat dus bij de accountant, helder
 
 new-administration-invisible_no-user-rights =
     de gebruiker heeft geen rechten op de nieuwe administratie
@@ -2622,6 +2969,12 @@ new-administration-invisible_no-user-rights =
     koppelgebruiker mag niet bij de nieuwe bv
     De gebruiker van de app heeft de nieuwe administratie niet in zijn lijst. Andere gebruiker nemen of rechten geven?
     Het account SYSTEEM waar alles op draait heeft de nieuwe stichting niet in zijn menu
+    de gebruiker die de app koppelde ziet de nieuwe administratie niet, hoe geef ik hem rechten
+    hoofdgebruiker wel, koppelgebruiker niet. Hoe krijgt die het nieuwe dossier erbij in zijn toegangsrechten?
+    nieuwe bv: de app-gebruiker mag er niet bij, waar regel je dat in stamgegevens
+    Hoofdgebruiker ziet de nieuwe bv wel, maar de gebruiker waar de app op draait niet. Rechten geven, hoe?
+    koppelgebruiker heeft nieuwe administratie niet in zijn lijstje, app dus ook niet
+    waar geef ik de koppelaccount toegang tot een nieuw dossier dat niet in de app verschijnt
     .opt-reauthorise =
         liever koppelen met een login die er wel bij kan
         ik geef akkoord als Marc, die ziet alles
@@ -2632,6 +2985,12 @@ new-administration-invisible_no-user-rights =
         dan neem ik liever een gebruiker die er wel bij kan
         dan log ik liever met mijn eigen gebruiker in voor de app
         nieuwe toestemming dan maar
+        liever inloggen met een ander die er wel bij mag
+        geef de app opnieuw toestemming met mijn account
+        doe maar die tweede, met een andere gebruiker
+        liever opnieuw toestaan met een login die er wel bij kan
+    .finish =
+        beheerder mag dat regelen, einde
 
 new-administration-invisible_app-not-allowed =
     de app mag niet bij de nieuwe administratie, wat nu
@@ -2646,6 +3005,10 @@ new-administration-invisible_app-not-allowed =
     nieuwe bv staat niet bij de administraties van de app
     Gevonden: app is voor losse administraties goedgekeurd en de nieuwe zit er niet tussen. Hoe nu verder?
     tussen de geselecteerde bv's van het pakket ontbreekt de nieuwste, aha
+    nieuwe administratie staat niet bij de app in de lijst, dus dat is het. hoe erbij en liefst voortaan vanzelf
+    gebruiker kan hem kiezen, app heeft hem niet. En nu om de nieuwe bv te zien?
+    nieuwe bv ontbreekt in de app, en in appmachtigingen staat ze niet bij die app aangevinkt
+    ik zie dat de app losse administraties heeft en de nieuwe zit er niet bij, vandaar niks te zien
     .opt-change-administrations =
         alleen deze ene bv toevoegen
         de eerste gids
@@ -2657,6 +3020,10 @@ new-administration-invisible_app-not-allowed =
         ok en hoe nu
         voeg die administratie toe
         de eerste van die twee
+        laat zien hoe ik de administratie aan de app toevoeg
+        erbij zetten aub
+        toevoegen met die eerste gids
+        die ene erbij zetten, meer niet
     .opt-reauthorise =
         meteen alles toestaan voor de toekomst
         opnieuw akkoord met alle administraties
@@ -2667,6 +3034,8 @@ new-administration-invisible_app-not-allowed =
         en wat als ik nooit meer iets wil aanvinken?
         ik doe liever de hele toestemming over, dan is het ineens goed voor altijd
         opnieuw inloggen met alle huidige en toekomstige
+        geef alles opnieuw, dan gaat het volgende keer vanzelf
+        doe maar opnieuw toestemming, dan gaat het vanzelf
 
 new-administration-invisible_still-invisible =
     alles nagelopen en de nieuwe administratie is er nog steeds niet
@@ -2686,6 +3055,11 @@ new-administration-invisible_still-invisible =
     alle vijf lagen goed en nog steeds geen nieuwe bv
     Abonnement ok, gebruiker ok, app ok, product ok, filter ok. Waar blijft die administratie?
     Beste helpdesk, ik heb nu echt alles gehad en nog zie ik de nieuwe administratie nergens. Wie moet ik mailen en met wat erbij?
+    alle vijf gecontroleerd en de nieuwe bv is nog altijd onzichtbaar
+    abonnement ok, gebruiker ok, app ok, product ok, filter ok, toch niks. Wie kan helpen met dat nieuwe bedrijf?
+    niks geholpen, de nieuwe administratie komt niet door
+    ik heb alles afgelopen, abonnement gebruiker app product filter, en nog zie ik die nieuwe administratie niet
+    Alle lagen zijn in orde bevonden doch de nieuwe vennootschap blijft onzichtbaar. Aan wie leg ik dit voor?
     .opt-forbidden =
         er staat alleen forbidden in de log
         kale 403 zie ik
@@ -2694,6 +3068,9 @@ new-administration-invisible_still-invisible =
         hij weigert met één woord
         er staat forbidden, verder niks
         foutcode 403 zonder uitleg
+        ik krijg forbidden te zien
+        hij zegt alleen 403
+        er staat kaal forbidden
     .opt-division-scope-error =
         division scope staat erin
         iets met not within scope
@@ -2703,6 +3080,7 @@ new-administration-invisible_still-invisible =
         ik kreeg net "not within division scope"
         de melding luidt "not within division scope"
         Exact zegt dat de administratie niet is toegestaan
+        not within division scope zie ik nu
     .opt-reauthorise =
         misschien een verse toestemming proberen
         ik koppel hem opnieuw, wie weet
@@ -2710,6 +3088,7 @@ new-administration-invisible_still-invisible =
         opnieuw autoriseren
         app eens opnieuw aanmelden
         misschien helpt een nieuwe toestemming
+        loggen we de app nog eens opnieuw in
     .opt-choose =
         geen fout, ik weet het niet meer
         help me kiezen wat nu
@@ -2718,3 +3097,6 @@ new-administration-invisible_still-invisible =
         laat de rest zien
         intrekken of beperken, ik weet niet wat slim is
         ik twijfel, help me kiezen
+        ik twijfel welke kant ik op moet, help kiezen
+    .finish =
+        laten we het hierbij houden

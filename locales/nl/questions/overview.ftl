@@ -415,6 +415,22 @@ overview =
     Beste, voor onze AVG-administratie zoek ik de lijst van gekoppelde software. Waar staat die in Exact?
     wie gluurt er allemaal mee in exact
     lijst koppelingen opvragen
+    Ik ben nieuw als applicatiebeheerder en wil weten wat er allemaal aan onze boekhouding gekoppeld is. Waar kijk ik?
+    lijst van alle koppelingen
+    de accountant vraagt een overzicht van derde partijen die bij onze cijfers kunnen
+    Wie of wat zit er allemaal in onze Exact te neuzen?
+    kan ik ergens zien welke programma's toegang hebben, zonder er iets aan te veranderen
+    privacy officer wil voor het register weten welke externe tools aangesloten zijn op exact
+    waar zie ik alle gekopelde software
+    klik ik eerst op de naam van de administratie om de lijst met apps te vinden?
+    onze verzekeraar stuurt een vragenlijst over cybersecurity en wil weten welke derde partijen bij de administratie kunnen
+    Als nieuwe penningmeester erf ik een abonnement en heb geen flauw idee welke programma's erin kunnen. Waar zie ik dat?
+    lijst koppelingen aub
+    de verzekeraar vraagt wie er allemaal software-toegang heeft tot onze administratie
+    Ik zou willen weten, gewoon uit nieuwsgierigheid, wat er zoal in mijn cijfers meekijkt
+    hoeveel koppelingen hebben wij en waar staan ze
+    directie heeft stress over phishing en wil vandaag van mij een lijst van alle gekoppelde software
+    we hebben ons bedrijf overgenomen van mijn schoonvader, wat is daar allemaal op aangesloten?
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken
@@ -438,6 +454,16 @@ overview_ask-manager =
     wie ziet alle apps van iedereen
     ik mag de lijst niet zien, wie wel?
     Aan wie vraag ik het complete overzicht van gekoppelde programma's?
+    ik mag de apps van iedereen niet zien maar heb dat wel nodig voor mijn overzicht
+    Wie kan mij een lijst van alle apps van alle gebruikers bezorgen? Zelf kan ik er niet in.
+    heb geen beheerdersrechten en moet toch een overzicht geven van alle koppelingen
+    ik mag de apps van iedereen niet zien. Wie kan mij die lijst wel geven?
+    als externe adviseur heb ik een overzicht van alle apps nodig, welk recht moet de klant daarvoor hebben
+    .finish =
+        ik leg het bij de beheerder neer
+        ok klaar, ik stuur haar een berichtje
+        ik vraag het de eigenaar, klaar
+        de voorzitter heeft dat, ik app hem wel
 
 overview_menu-not-visible =
     import/export staat niet in mijn menu en ik wil alle apps zien
@@ -472,6 +498,13 @@ overview_menu-not-visible =
     Het menu waar jullie het over hebben met app rechten bestaat bij mij gewoon niet.
     bij mij staat er geen kopje app-rechten, heb ik te weinig bevoegdheid?
     ik klik linksboven maar zie geen import export staan
+    ik zie nergens import/export staan
+    Appmachtigingen staat bij mij niet in de kolom Overige
+    linksboven geen administratienaam, dus ook geen menu naar de apps
+    bij mij bestaat dat menu import export niet, hoe kan ik dan toch de apps zien?
+    ik zoek de lijst van gekoppelde apps, maar bij mij staat er geen Import/Export
+    Appmachtigingen? Heb ik niet in mijn scherm. wil enkel zien wat er gekoppeld is
+    kolom overige bestaat niet hier
     .done =
         het zat verstopt onder de drie streepjes
         venster breder gemaakt en daar is ie
@@ -489,6 +522,10 @@ overview_menu-not-visible =
         na inzoomen op 80% stond het er
         via mijn naam ging het wel
         gesnapt, ik klikte op het logo ipv de naam
+        nu wel, het venster was te smal
+        oke ik zie appmachtigingen, verder
+        uitgezoomd tot zestig procent en toen kwam het, terug
+        ik heb de andere weg genomen, via mijn naam, gelukt
 
 overview_not-opened =
     Het scherm met appmachtigingen gaat niet open
@@ -521,6 +558,12 @@ overview_not-opened =
     app rechten gaat niet open
     Als ik op die regel met app rechten klik krijg ik geen toegang. Wat kan ik dan wel zien?
     melding dat ik dit scherm niet mag openen
+    als ik op appmachtigingen klik krijg ik geen toegang
+    ik klik op appmachtigingen en er gebeurt just niks
+    app machtigingen gaat nie open bij mij
+    Klik op Appmachtigingen en krijg "u heeft geen rechten", wou alleen kijken welke apps er zijn
+    appmachtigingen doet niks als ik klik
+    ik mag blijkbaar niet in Appmachtigingen, is er een andere manier om de gekoppelde apps te zien
     .opt-own-list =
         mijn eigen apps zijn genoeg
         mijn eigen apps
@@ -563,6 +606,10 @@ overview_not-opened =
         de mijne volstaan
         enkel wat ik zelf heb aangezet
         ik werk hier alleen
+        alleen wat ik zelf heb aangezet is prima
+        mijn spul is voldoende hoor
+        ik hoef alleen te weten wat ik zelf heb aangezet
+        die van mij is wel genoeg denk ik
     .opt-all-apps =
         de apps van iedereen
         van iedereen
@@ -604,6 +651,8 @@ overview_not-opened =
         het is voor de hele organisatie
         De audit betreft alle gebruikers.
         aan mijn eigen drie heb ik niks
+        alles van alle collega's, het is voor een audit
+        alles en van allemaal
 
 overview_own-list =
     Welke apps heb ik zelf gekoppeld?
@@ -636,6 +685,12 @@ overview_own-list =
     alleen mijn eigen koppelingen bekijken
     Ik hoef niet alles te zien, alleen de apps die ik zelf heb goedgekeurd. Waar staan die?
     waar zie ik aan welke programma's ik ooit ja heb gezegd
+    ik hoef alleen mijn eigen apps te zien, waar staan die
+    Waar kan ik nakijken welke apps ik zelf ooit heb goedgekeurd?
+    overzicht van enkel de koppelingen die ik toestemming gaf
+    waar bekijk ik mijn persoonlijke app-toestemmingen als ik niet bij die van iedereen mag
+    mijn eigen apps bekijken enkel dat, niet van iedereen
+    Welke programma's heb ík ooit toegelaten onder mijn login?
     .done =
         beveiligingscentrum geopend, staan er drie
         naar onder gescrold en mijn apps gezien
@@ -652,6 +707,13 @@ overview_own-list =
         staan er vier, mooi
         ben er via mijn naam
         Ik heb mijn eigen lijst thans voor mij.
+        mijn eigen apps staan voor me
+        ja lijstje van 3, verder
+        onderaan bij machtigingen, gezien
+        oke hiermee kan ik door
+        zie nu drie apps die van mij zijn, door
+        ben bij de machtigingen beland
+        goe, tis gevonden
 
 overview_app-missing =
     App staat niet in het overzicht
@@ -686,6 +748,12 @@ overview_app-missing =
     overzicht mist een app
     We gebruiken dagelijks een facturatietool maar in de lijst komt hij niet voor
     waarom staat onze koppeling er niet tussen terwijl die werkt
+    in appmachtigingen mis ik een app waarvan ik zeker weet dat hij draait
+    Onze kassa boekt elke nacht in Exact, maar in de lijst met apps is hij niet te bekennen.
+    er zou nog een koppeling moeten zijn met Teamleader maar ik vind die niet in het overzicht
+    onze webshopkoppeling staat niet in het overzicht terwijl hij wel draait
+    Er zou nog een zevende app moeten zijn, ik tel er zes
+    mis een app in de lijst van gekoppelde apps
     .opt-other-name =
         hij heet anders
         andere naam
@@ -721,6 +789,8 @@ overview_app-missing =
         heet nu anders, zijn overgenomen
         kan onder het merk van de fabrikant staan
         iets met een afkorting, geen idee hoe ze dat noemen
+        kan onder de merknaam van de bouwer staan
+        misschien noemt Exact hem anders dan wij
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -755,6 +825,7 @@ overview_app-missing =
         wij hebben ook nog een duitse omgeving
         ik ben ingelogd met mijn privé-mail
         da kan op die van Luxemburg zitten
+        ik heb nog een login van mijn vorige zaak
     .opt-other-user =
         een collega gebruikt de app
         mijn collega gebruikt hem
@@ -797,6 +868,7 @@ overview_app-missing =
         dat is iets van de salesafdeling
         Ilse werkt ermee, ik niet
         ik heb er nooit zelf mee ingelogd
+        alleen de magazijnjongen werkt ermee, niet ik
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -829,6 +901,9 @@ overview_app-missing =
         geen idee
         niet een andere naam, niet een ander land, gewoon weg
         bel mij maar op
+        niks hiervan
+        het is wat anders, hulp gewenst
+        nee allemaal niet, ik wil iemand spreken
 
 overview_other-name =
     Staat een app onder de naam van de leverancier?
@@ -847,6 +922,9 @@ overview_other-name =
     ik herken ons pakket niet in het overzicht, heet het daar anders?
     andere naam in applijst
     Voor de inventarisatie moet ik ons kassasysteem terugvinden, maar er staan vooral firmanamen. Hoe match ik die?
+    staat een app in het overzicht misschien onder de naam van de maker? ik zoek Scanbird en zie die niet
+    mis Plooi in de lijst met apps, zou het onder de leveranciersnaam staan?
+    hoe heet onze app in het overzicht van Exact, onder "Plooi" niets gevonden
     .done =
         jawel, hij stond er onder een andere naam in
         gevonden onder de M van het moederbedrijf
@@ -862,6 +940,11 @@ overview_other-name =
         hij heette er iets met "connector NL" achter
         onder de firmanaam stond hij inderdaad
         heet daar ineens anders, wat flauw
+        oké ik zoek verder in de lijst
+        terug graag, heb hem
+        ja hoor, onder de fabrikant gevonden
+        heet daar 'online facturen - slim geregeld', terug maar
+        oké. begrepen. zoek opnieuw.
 
 overview_other-account =
     Lege lijst met apps, ben ik wel bij het juiste bedrijf ingelogd?
@@ -883,6 +966,8 @@ overview_other-account =
     misschien mist mijn overzicht apps omdat we ook een duits account hebben
     overzicht per land of account
     Wij werken in twee Exact-omgevingen. Moet ik voor een volledige lijst met koppelingen in beide kijken?
+    we hebben ook een account bij Exact België. Staan die koppelingen in een apart overzicht?
+    Duits filiaal werkt op exactonline.de, die koppelingen mis ik in mijn overzicht van .nl
     .done =
         in het Belgische account stond hij wel
         daar gekeken, en jawel
@@ -898,6 +983,11 @@ overview_other-account =
         met mijn andere login zie ik em wel
         bleek de .be te zijn
         andere login gepakt en daar stond ie
+        ik zat inderdaad op het Duitse adres
+        opnieuw ingelogd, zet me terug
+        op het verkeerde land gezeten, nu klopt het
+        andere login gepakt, terug naar de lijst
+        browser zegt nl. was goed. lijst graag.
 
 overview_given-by-other-user =
     Welke collega heeft deze app gekoppeld?
@@ -926,6 +1016,9 @@ overview_given-by-other-user =
     app van mijn collega zie ik niet in mijn lijst
     Kan ik zien welke apps een andere medewerker heeft gekoppeld?
     De app van Yvonne komt in mijn rijtje niet voor, waar ziet zij hem wel?
+    de app die ik mis in de lijst gebruikt enkel mijn collega, kan het dat alleen zij die ziet
+    ik mis een app die Wim gebruikt, kan enkel Wim die zien in zijn lijst?
+    overzicht is niet volledig, mijn collega heeft zelf iets gekoppeld geloof ik
     .done =
         collega heeft gekeken, bij haar staat ie
         Mieke ziet hem in haar lijst
@@ -941,6 +1034,12 @@ overview_given-by-other-user =
         Kees heeft gekeken, hij staat bij hem
         Ilse keek en ja, bij haar
         ik heb het doorgegeven aan de beheerder, verder
+        collega heeft gekeken en hij staat bij haar
+        ok zij checkt het, ik ga verder
+        duidelijk, terug naar de lijst nu
+        zij heeft gekeken, hij staat bij haar
+        ok weet genoeg, ga verder
+        collega bevestigt. terug.
 
 overview_attention-required =
     oranje uitroepteken bij een app
@@ -983,6 +1082,15 @@ overview_attention-required =
     In de lijst met koppelingen heeft één regel de tekst 'Attention required'. Moet ik me zorgen maken?
     Er staat 'aandacht vereist' naast de bankkoppeling, wat is daar mis mee
     wat betekent dat waarschuwingstekentje in de lijst
+    Wat betekent "Aandacht vereist" naast de naam van een koppeling?
+    er staat aandacht vereist bij Klippa, moet ik iets doen?
+    uitroepteken in appmachtigingen, wa wil dat zeggen
+    ik zie een oranje teken bij TriFact maar het werkt gewoon
+    collega stuurde een screenshot van appmachtigingen met een oranje driehoekje/uitroepteken, is dat ernstig
+    er staat "Aandacht vereist" met een oranje uitroepteken bij een app
+    Wat betekent het oranje driehoekje bij onze koppeling
+    aandacht vereist?? wat moet ik doen dan
+    bij onze koppeling met de webwinkel brandt iets oranje, aandacht nodig of zoiets
     .done =
         app nagekeken, die krijgt gewoon nieuwe facturen
         leverancier gemaild over dat teken
@@ -997,6 +1105,10 @@ overview_attention-required =
         nagekeken, hij krijgt nog gegevens
         de app krijgt gewoon cijfers binnen, dus ik laat het zo
         de app haalt nog gewoon op, dus laat maar
+        oké hij krijgt nog gegevens dus het zal wel
+        snap het, terug naar de app
+        gezien, niks ernstigs, door
+        krijgt nog gewoon nieuwe facturen, dus terug
 
 overview_what-to-note =
     Wat moet ik per app vastleggen?
@@ -1030,6 +1142,13 @@ overview_what-to-note =
     wat moet ik noteren per app
     Welke kolommen zet ik in mijn excel van gekoppelde apps?
     ik maak een lijstje, wat schrijf ik erbij
+    wat moet ik per app noteren in mijn lijstje
+    Ik maak een Excel van alle koppelingen: welke kolommen zijn nuttig?
+    welke gegevens schrijf ik op over elke app voor ons register
+    heb pen en papier klaar, wat is van belang per koppeling
+    ik ga een lijstje maken van onze koppelingen, wat moet daar minstens in staan
+    Welke gegevens schrijf je per app op voor het register?
+    wat noteren per app
     .done =
         tabelletje gemaakt
         staat in een spreadsheet nu
@@ -1045,6 +1164,10 @@ overview_what-to-note =
         genoteerd
         heb er een tabelletje van gemaakt
         Alles staat op papier, tot en met het besluit.
+        opgeschreven, terug
+        goeie, neem ik over. verder
+        ja dat is te doen, ga maar weer
+        overgeschreven. verder.
 
 overview_little-shown =
     Bij deze app staat bijna niets
@@ -1079,6 +1202,11 @@ overview_little-shown =
     bij deze app staat bijna geen uitleg
     Ik klik op de app en zie één regel tekst. Hoe weet ik dan wat hij ophaalt?
     geen informatie over gegevens bij de app
+    als ik een app open staat er bijna geen uitleg
+    Bij Octobox zie ik alleen een naam en verder niks over gegevens. Klopt dat?
+    hoe kom ik meer te weten over een app als exact er haast niks over vertelt
+    als ik op de app klik staat er bijna niks, geen soorten gegevens niks
+    app toont amper info over wat hij mag
     .done =
         mailtje naar de leverancier gestuurd
         dan vraag ik het hun wel
@@ -1094,6 +1222,8 @@ overview_little-shown =
         ik mail ze, door
         ik heb ze een mailtje gestuurd
         soit, dan weet ik dat
+        oke ik vraag het de leverancier, terug
+        dan is het zo, verder
 
 overview_own-app-shows-nothing =
     Onze eigen app toont geen gegevensgroepen
@@ -1127,6 +1257,13 @@ overview_own-app-shows-nothing =
     onze eigen app toont geen soorten gegevens
     Bij ons zelfgemaakte script staat in de lijst niet wat het mag. Waar vind ik dat?
     maatwerk app laat niks zien onder gegevens
+    onze zelfgebouwde koppeling toont geen soorten gegevens in appmachtigingen
+    Bij de app die onze IT zelf registreerde zie ik niet wat hij mag. Hoezo?
+    eigen app geeft leeg overzicht, waar zie ik dan wel tot welke gegevens hij mag
+    zelf gemaakte app: niets te zien over gegevens in de lijst
+    onze eigen app toont geen gegevenssoorten in het overzicht
+    zelf gebouwde koppeling: geen enkel soort gegevens zichtbaar als ik erop klik, klopt dat
+    Waar vind ik bij onze eigen geregistreerde app welke data hij mag, in de lijst is het leeg
     .done =
         in de App Store teruggevonden wat ie mag
         bij de registratie gekeken
@@ -1140,6 +1277,9 @@ overview_own-app-shows-nothing =
         logisch, verder
         zal het aan IT doorgeven
         ok in de app store vond ik het
+        aha vandaar, verder
+        onze programmeur bevestigt dat, terug
+        ik kijk later in de app store, ga terug
 
 overview_unsure-about-app =
     ik herken een app niet in de lijst
@@ -1180,6 +1320,9 @@ overview_unsure-about-app =
     er is er eentje in de lijst waar ik over twijfel, kan die weg of niet
     twijfel over app in overzicht
     Ik durf een koppeling die nergens voor lijkt te dienen niet zomaar te schrappen. Wat als hij 's nachts iets belangrijks doet?
+    ik weet niet zeker of deze app weg mag
+    twijfelgeval in mijn overzicht, wat is wijs
+    ik twijfel of een app in de lijst weg mag, wat als iemand hem nog gebruikt
     .done =
         rondvraag gedaan bij collega's
         de boekhouder kent hem wel
@@ -1194,6 +1337,11 @@ overview_unsure-about-app =
         De boekhouder weet het, opgelost
         iedereen gevraagd, niemand heeft hem nodig
         oké ik laat hem voorlopig staan
+        ik vraag het na, terug naar de vraag
+        twijfel weg, hij kan blijven
+        oké, eerst rondbellen dan. door
+        ik heb het iedereen gemaild, terug
+        goed. navraag volgt. terug.
 
 ## Wat mensen bij een stap zeggen
 
@@ -1244,6 +1392,12 @@ overview_import-export =
         menu zit open en ik heb erop geklikt
         bingo
         ik ben er
+        import/export staat open
+        linksboven geklikt en ik zie een heleboel kolommen
+        zit erin, volgende
+        okee dat is gelukt
+        staat open, twee rijen vol met dingen
+        aangemeld en in dat import export beland
     .stuck-menu-not-visible =
         ik vind dat menu niet
         import export staat er niet
@@ -1276,6 +1430,7 @@ overview_import-export =
         geen import of export in dat rijtje, wel verkoop en inkoop enzo
         ons scherm ziet er heel anders uit dan op dat plaatje
         Mijn menu eindigt bij 'Vaste activa'.
+        ik doe het op de ipad van mijn dochter en dat menuutje komt niet
 
 overview_app-permissions =
     waar vind ik appmachtigingen om alle apps te bekijken
@@ -1293,6 +1448,11 @@ overview_app-permissions =
     kolom overig, overzicht van apps
     Op deze pagina vol links zoek ik alleen de lijst met gekoppelde programma's. Waar staat die en kan ik er iets stukmaken?
     waar vind ik onder importeren/exporteren het overzicht van gekoppelde partijen
+    staat dat apps-scherm onder overige of ergens anders
+    kolom overige gevonden, maar welke link daar moet ik hebben voor de apps
+    onder welk menu zit Appmachtigingen, ik wil gewoon de lijst van apps zien
+    lijst van alle gekoppelde apps, dat zit onder Overige zegt men, hoe heet die link
+    appmachtigingen waar vind ik da
     .done =
         appmachtigingen is open
         ik ben in appmachtigingen
@@ -1324,6 +1484,8 @@ overview_app-permissions =
         die lijst staat er
         aangetikt en hij laadt
         stond helemaal onderaan
+        in de laatste kolom gevonden en aangeklikt, zie een lijst
+        appmachtigingen aangeklikt, zie een lijst
     .stuck-not-opened =
         ik mag daar niet in
         geen rechten
@@ -1369,6 +1531,10 @@ overview_app-permissions =
         als ik erop klik spring ik gewoon terug naar de startpagina
         Men vertelt mij dat ik hiertoe niet gerechtigd ben.
         die pagina blijft wit
+        ik klik en krijg: u bent niet gemachtigd
+        hij staat er wel maar doet niks als ik erop druk
+        ik klik op appmachtigingen en krijg geen toegang
+        hij doet niks als ik erop druk, muisje draait en draait
     .stuck-menu-not-visible =
         kolom overige heeft dat niet
         onder import/export staan alleen csv en xml
@@ -1392,6 +1558,7 @@ overview_app-permissions =
         die kolom Overige heb ik, maar wat jij zegt staat er niet onder
         kolom overige? ik heb er maar twee en die heten anders
         ik zoek me suf naar die link
+        ik zoek me suf naar appmachtigingen maar nee
 
 overview_look-at-list =
     ik heb de lijst met apps voor me, wat betekenen de regels
@@ -1411,6 +1578,10 @@ overview_look-at-list =
     zie ik hier alle apps of alleen die van mij
     De lijst staat open. Waar moet ik op letten als ik hem doorloop?
     is deze lijst compleet, ook die van collega's?
+    ik heb de lijst met appmachtigingen open, zie ik hier nu echt alles of maar een deel?
+    zie ik minder apps in de lijst als ik niet de beheerder van het abonnement ben
+    zie ik in die lijst van apps echt alles of enkel de mijne
+    Ik heb de lijst van gekoppelde apps voor me, waar moet ik op letten
     .done =
         ik heb de lijst bekeken
         lijst bekeken
@@ -1446,6 +1617,11 @@ overview_look-at-list =
         heb ze alle zeven bekeken
         gezien, volgende
         die ken ik, die ook, en die ook
+        doorgelopen, we kennen ze allemaal wel
+        9 stuks, alles bekeken
+        lijst afgevinkt samen met de baas
+        zo, klaar met kijken
+        doorgelopen, ken ze bijna allemaal
     .stuck-app-missing =
         er mist er een
         een app staat er niet tussen
@@ -1522,6 +1698,7 @@ overview_look-at-list =
         er staat zo'n oranje dingetje voor de naam, moet ik schrikken?
         wat betekent dat oranje tekentje
         bij Klippa staat een uitroepteken
+        oranje driehoekje bij eentje, wat wil dat zeggen
     .stuck-what-to-note =
         welke gegevens heb ik nodig
         wat schrijf ik op
@@ -1556,6 +1733,8 @@ overview_look-at-list =
         moet ik dat ergens bijhouden? en wat dan
         ik heb een leeg excelletje voor me, welke kolommen
         volgend jaar wil ik kunnen vergelijken, wat hou ik bij
+        welke dingen zet ik in mijn excelletje
+        moet ik dat allemaal overschrijven of is de naam genoeg
     .stuck-audit =
         ik doe een controle
         audit
@@ -1585,6 +1764,8 @@ overview_look-at-list =
         de accountant komt volgende week alles doorlichten
         Voor de jaarlijkse ISO-controle moet ik dit vastleggen.
         wij krijgen de AVG-man op bezoek en moeten kunnen aantonen dat dit klopt
+        ik moet voor de jaarlijkse controle alle apps nalopen
+        ik ben kascommissie en moet ze allemaal beoordelen
     .stuck-whose-consent =
         op wiens naam staat de app
         wie gaf de toestemming
@@ -1612,6 +1793,8 @@ overview_look-at-list =
         wie heeft die koppeling eigenlijk aangezet
         op wiens naam staat dat
         stel dat Mo vertrekt, welke vallen dan uit? wie heeft wat aangezet
+        wie heeft hier destijds voor getekend bij zo'n app
+        wie heeft die koppeling eigenlijk aangezet, kan ik dat zien
 
 overview_open-app =
     mag deze app alleen kijken of ook wijzigen
@@ -1632,6 +1815,16 @@ overview_open-app =
     hoe zie ik wat een app allemaal mag
     Kan ik ergens zien of dat programma alleen meekijkt of ook boekingen mag wijzigen?
     deelt die leverancier onze gegevens met derden, staat dat ergens
+    hoe zie ik wat een bepaalde app allemaal mag in onze boekhouding
+    Kan Visionplanner alleen meekijken of ook boeken? Waar vind ik dat?
+    Waar zie ik of de leverancier onze cijfers doorgeeft aan derden?
+    welke soorten gegevens leest dat ding eigenlijk uit
+    mag Silvasoft bij ons ook schrijven of alleen lezen
+    waar zie ik wat een app precies mag, lezen of ook schrijven
+    Kan ik ergens nagaan welke gegevens Blue10 uit Exact haalt?
+    mag die app ook boeken of kijkt die alleen
+    deelt de leverancier van mijn app onze data met derden? waar staat dat
+    Ik heb een AVG-verzoek gekregen: welke persoonsgegevens kan het loyaltyprogramma uit onze boekhouding lezen?
     .done =
         ik zie wat de app mag
         de app staat open
@@ -1666,6 +1859,11 @@ overview_open-app =
         allemaal nagelopen
         zo, dat is veel meer dan ik dacht
         den tekst gelezen, verder maar
+        heb ze stuk voor stuk opengeklikt
+        ik zie dat hij alles mag wijzigen, ok
+        bekeken: leest facturen, deelt niks
+        gedaan voor alle zes, alleen bekijken bij de meeste
+        allee, alles bekeken
     .stuck-little-shown =
         bijna niks te zien
         leeg scherm bij deze app
@@ -1704,6 +1902,8 @@ overview_open-app =
         hier word ik niets wijzer van
         De omschrijving ontbreekt vrijwel geheel.
         alleen een logo en een telefoonnummer
+        er staat bij deze alleen een naam en that's it
+        bij deze staat letterlijk een naam en verder wit
     .stuck-own-app-shows-nothing =
         bij een eigen app zie ik geen gegevens
         het is een eigen app en ik zie niks
@@ -1733,6 +1933,8 @@ overview_open-app =
         het ding dat onze eigen IT heeft gebouwd toont helemaal geen gegevens
         die hebben we zelf laten bouwen en daar blijft het vak leeg
         onze IT'er schreef hem en er staat niks over data
+        onze eigen koppeling laat geen rechten zien
+        die heeft onze eigen IT gebouwd en daar staat geen enkel gegeven bij
     .stuck-attention-required =
         er staat aandacht vereist
         aandacht vereist
@@ -1757,6 +1959,7 @@ overview_open-app =
         Wat wil dat gele tekentje van mij
         weer dat uitroepteken, nu ook binnenin
         aandacht vereist, wat moet ik daarmee
+        hier wil hij "aandacht" van mij, oranje, wat is dat
 
 overview_what-you-found =
     ik heb de apps bekeken, wat doe ik met wat ik vond
@@ -1767,6 +1970,12 @@ overview_what-you-found =
     lijst bekeken, wat moet ik er nu mee
     Ik heb de apps doorgenomen en er zitten rare bij. Welke vervolgstap hoort bij wat?
     Overzicht klaar: twee onbekend, een overbodig, een te ruim. En nu?
+    ik heb alle apps nagekeken, wat doe ik met wat ik vond?
+    Klaar met rondkijken in de lijst. Sommige moeten weg, andere minder, wat is nu de volgende stap
+    lijst doorgelopen, en nu?
+    heb apps doorgelopen, een ervan ken ik en gebruik ik niet, een ander mag te veel, wat eerst
+    heb de apps bekeken en nu? van alles gevonden
+    lijst nagekeken: een onbekende, een overbodige en een te nieuwsgierige. hoe verder
     .opt-all-known =
         ken ze allemaal
         niks geks
@@ -1814,6 +2023,7 @@ overview_what-you-found =
         niks geks tegengekomen
         keurig
         Er is niets bij dat mij verontrust.
+        keurig, ze zijn allemaal van ons en in gebruik
     .opt-no-longer-used =
         gebruiken we niet meer
         oude koppeling gevonden
@@ -1868,6 +2078,8 @@ overview_what-you-found =
         daar doen we allang niets meer mee
         webshop is dicht dus die mag weg
         dat was voor de webshop die we in 2022 gesloten hebben
+        die urenapp kan eruit, daar doen we niks meer mee
+        ons oude scanprogramma staat er nog bij
     .opt-reaches-too-much =
         mag te veel
         ziet te veel
@@ -1916,6 +2128,10 @@ overview_what-you-found =
         waarom kan een kassasysteem bij onze salarissen
         die ziet ook de privé-bv van de baas, dat hoeft niet
         die mag wijzigen terwijl hij alleen hoeft te lezen
+        eentje kan in alle bv's kijken en dat hoeft niet
+        de salaristool ziet meer dan nodig is
+        de kassa kan bij de salarissen en dat hoort niet
+        die scanner ziet alle acht de bv's terwijl hij er maar één nodig heeft
     .opt-unknown-app =
         ken ik niet
         nooit van gehoord
@@ -1966,6 +2182,9 @@ overview_what-you-found =
         wie of wat is "Qrtz Bridge"
         er staat er een tussen die niemand herkent
         Zegt "NTX-connect" u iets? Mij niet.
+        er zit een rare naam tussen waar niemand iets van weet
+        wat is XS2Sync in hemelsnaam
+        er staat iets tussen dat 'Zynq' heet, nooit van gehoord
     .stuck-unsure-about-app =
         niet zeker over eentje
         weet niet of die weg mag
@@ -2002,6 +2221,8 @@ overview_what-you-found =
         er is er één waar ik mijn vinger niet achter krijg: houden of niet
         misschien is die nog nodig, misschien ook niet
         durf het niet goed te zeggen, wie weet draait er iets op
+        van eentje weet ik niet of we die nou moeten houden
+        moeilijk, kan die weg of niet
     .opt-somebody-leaves =
         iemand gaat weg
         staat op naam van een oud-collega
@@ -2039,6 +2260,8 @@ overview_what-you-found =
         onze boekhouder vertrekt en het loopt via hem
         ge moet weten, ons Greet gaat op pensioen en zij heeft alles aangezet
         de helft hangt aan mij en ik heb net ontslag genomen
+        de koppeling loopt via onze stagiair die vrijdag stopt
+        alles draait op Jan, en Jan gaat met pensioen
     .stuck-whose-consent =
         wie gaf de toestemming
         op wiens naam
@@ -2062,6 +2285,7 @@ overview_what-you-found =
         Wie heeft daarvoor getekend, dat wil de directie weten
         van welke persoon leent hij de rechten
         onder welke gebruiker loopt dat
+        op wiens naam staat dat dan
 
 overview_audit =
     checklist voor een audit van alle apps
@@ -2084,6 +2308,16 @@ overview_audit =
     accountant wil controle van alle koppelingen
     Voor de jaarlijkse ISO-audit moet ik aantonen wie welke app heeft goedgekeurd en waarom. Welke punten loop ik langs?
     checklist voor controle apps
+    we hebben een audit, wat moet ik per koppeling nagaan?
+    Jaarlijkse controle van alle apps: is er een checklist?
+    ISO 27001 vraagt dat wij de toegang van externe apps periodiek beoordelen. Welke punten loop ik langs?
+    de it-auditor wil bewijs dat we elke app nagekeken hebben
+    interne controle toegangsrechten apps, stappenplan?
+    de accountant wil een controle van alle app-toegangen, hoe pak ik dat aan
+    Jaarlijkse toegangscontrole: alle apps nalopen, wat zijn de vragen die ik moet stellen
+    audit apps checklist
+    wij moeten voor NIS2 aantonen dat we de apptoegang periodiek beoordelen
+    voor de kascommissie moet ik alle gekoppelde programma's beoordelen en aftekenen, wat vraag je je per app af?
     .done =
         klaar
         ok
@@ -2101,6 +2335,10 @@ overview_audit =
         weet genoeg om de accountant te woord te staan
         alle zes punten langsgelopen voor elke app
         het rapport voor de toezichthouder is rond
+        klaar met de controle, alles heeft blijft of weg
+        terug naar de applijst, ik begin
+        staat achter elke app nu blijft of weg
+        ok snap ik
 
 overview_whose-consent =
     van wie is de toestemming van de apps in de lijst
@@ -2122,6 +2360,12 @@ overview_whose-consent =
     Hoe kom ik te weten op wiens account een app draait?
     op wiens naam staat die app
     zoek uit welke collega de webshop gekoppeld heeft
+    Hoe kom ik erachter wie destijds toestemming gaf aan onze urenapp?
+    wie heeft die app bij ons goedgekeurd??
+    de baas wil weten door wie die app is binnengelaten, kan ik dat ergens zien
+    op wiens naam staat die koppeling eigenlijk, ik zie dat niet in de lijst
+    Boekingen komen binnen maar via wie? Ik wil weten welke collega deze app ooit toeliet
+    welke gebruiker hangt er eigenlijk achter deze app
     .done =
         ok
         gevonden
@@ -2140,6 +2384,10 @@ overview_whose-consent =
         laatste boeking opgezocht, gemaakt door "svc_koppeling"
         hij staat op naam van Dirk, zag ik aan de boeking
         nieuwste boeking geopend, knop rechtsboven, ja ik zie een naam
+        het was Peter, dat zag ik bij de boeking
+        in de instellingen van de app stond info@ dus opgelost
+        gevonden, door naar de lijst
+        het is Jan, stond in de instellingen
 
 overview_somebody-leaves =
     in de lijst staat een app op naam van iemand die vertrekt
@@ -2159,6 +2407,9 @@ overview_somebody-leaves =
     app staat op naam van iemand die weggaat
     In de lijst zie ik dat de koppeling via Henk loopt en Henk gaat met pensioen
     wat doe ik met de apps van een vertrekkende medewerker
+    app staat op naam van iemand die met pensioen gaat
+    in de lijst staat een app op naam van Bert en Bert gaat met pensioen
+    Volgende maand vertrekt onze controller en volgens het overzicht staan drie apps op haar naam
     .opt-move-link =
         overzetten
         zet over
@@ -2171,6 +2422,9 @@ overview_somebody-leaves =
         zij vertrekt vrijdag en ik moet het overnemen
         zij gaat weg en ik neem het over
         hoe krijg ik dat op mijn naam
+        het moet van Wilma naar mij
+        koppeling overzetten op een andere collega
+        op een ander zetten dus, hoe
     .opt-change-accountant =
         de boekhouder
         veel apps tegelijk
@@ -2183,6 +2437,11 @@ overview_somebody-leaves =
         ons accountantskantoor stopt ermee, het is niet één mens
         ja het is het kantoor dat vertrekt, met een stuk of tien apps
         we stappen over naar nen andere boekhouder in januari
+        het is het accountantskantoor dat weggaat, met een stuk of tien apps
+        het is ons kantoor dat weggaat, en die hebben er wel tien
+    .finish =
+        ik plan dat in, verder niks
+        dat regelen we volgende maand pas
 
 overview_overview-made =
     ik ken alle apps, is het overzicht dan klaar
@@ -2202,6 +2461,11 @@ overview_overview-made =
     alles bekend en in orde, nog iets te doen?
     we kennen alle apps. hoe vaak moet ik dit herhalen
     Ik heb alle apps bekeken en alles klopt, bewaar ik dit ergens?
+    alle apps zijn bekend en in orde, moet ik nog iets doen?
+    Mijn overzicht is klaar, hoe vaak moet ik die lijst van koppelingen opnieuw bekijken?
+    lijst gemaakt en iedereen kent alle apps. bewaren of mag het weg?
+    lijst van apps is klaar en alles klopt, hoe vaak moet ik dit herhalen
+    overzicht van onze koppelingen is af, bewaren of mailen of wat doe je daarmee
     .opt-choose =
         nu ik alles zie wil ik er toch iets aan veranderen
         er mag er eentje minder zien, welke weg kies ik
@@ -2210,12 +2474,18 @@ overview_overview-made =
         toch nog iets aanpassen
         welke gids past bij mij
         er mag er toch eentje iets minder
+        eentje moet strenger, maar hoe pak ik dat aan
+        en als ik er dan toch een wil inperken, hoe besluit ik wat
+        help me beslissen of die ene weg moet of minder mag
     .finish =
         lijst ligt in de map, volgend jaar weer
         dit was alles, merci
         meer hoefde ik niet te weten
         bewaard met datum, tot later
         voor vandaag volstaat dat
+        lijst opgeslagen, klaar
+        lijst zit in de map, klaar is kees
+        dank, volgend jaar weer
 
 overview_no-longer-used =
     in het overzicht staat een app die niet meer nodig is
@@ -2235,6 +2505,8 @@ overview_no-longer-used =
     oude app gevonden die niemand gebruikt
     In het overzicht staat nog een tool van drie jaar terug die niet meer nodig is. Wat nu?
     app overbodig, laten staan of weg?
+    in het overzicht staat een app die niemand meer gebruikt
+    tijdens controle app gevonden die we niet meer nodig hebben, wat dan
     .opt-revoke =
         die mag eruit, wijs me de weg
         niemand mist hem, haal maar weg
@@ -2244,6 +2516,15 @@ overview_no-longer-used =
         doe de stekker er maar uit
         hup eruit
         niemand gebruikt hem, hoe krijg ik hem weg
+        gooi maar eruit, laat zien hoe
+        heb al rondgevraagd, niemand meer, dus intrekken
+        rondgevraagd, niemand mist hem, hij mag weg
+        haal em d'r maar af
+    .finish =
+        ik vraag eerst rond, dank je
+        dat is voor later, klaar
+        ik vraag eerst de andere bestuursleden, tot later
+        nu niet, misschien volgende week
 
 overview_reaches-too-much =
     uit het overzicht blijkt dat een app bij te veel mag
@@ -2263,6 +2544,11 @@ overview_reaches-too-much =
     een app kan bij veel meer dan nodig
     Bij het nalopen zie ik dat de planner-app alle elf bv's mag inzien, dat is overdreven
     deze app mag te veel, wat kan ik eraan doen
+    uit mijn overzicht blijkt dat een app bij veel te veel administraties mag
+    Een bonnetjesapp die in al onze 14 bv's kan, dat lijkt me overdreven. Wat kan ik daaraan doen?
+    app ziet meer dan nodig, zag ik bij het nalopen
+    Bij het nakijken zie ik dat de bonnenapp in álle bv's mag, dat is veel te ruim
+    uit de lijst blijkt dat een app salarissen ziet terwijl dat niet moet
     .opt-change-administrations =
         een paar bv's uitvinken dus
         hij mag enkel nog bij de holding
@@ -2272,6 +2558,7 @@ overview_reaches-too-much =
         de standaardapp, dus ik haal bedrijven weg
         dan wil ik die twee dochterbedrijven eraf halen
         hoe beperk ik dat tot twee dossiers
+        hij hoeft alleen onze winkel te zien, hoe stel ik dat in
     .opt-choose =
         het gaat niet om bedrijven maar om de soort gegevens
         ik weet niet goed hoe ik het kleiner maak
@@ -2281,6 +2568,12 @@ overview_reaches-too-much =
         twijfel tussen beperken en stoppen
         het gaat mij niet om bedrijven maar om wat het ziet, help mij kiezen
         hmm wat is in dit geval slim
+        welke van de twee is voor mij handig, weet het niet
+        ik twijfel tussen minder geven en helemaal intrekken
+        ik weet nog niet of ik hem moet weghalen of kleiner maken
+    .finish =
+        ik overleg met de leverancier, klaar voor nu
+        genoeg gelezen voor vandaag
 
 overview_unknown-app =
     ik ken een app in de lijst niet, van wie is die
@@ -2300,6 +2593,16 @@ overview_unknown-app =
     Er staat iets genaamd "Connector Prod 2" gekoppeld aan onze Exact, geen idee van wie. Gevaarlijk?
     vreemde app gezien, zijn we gehackt?
     wie zit er achter een onbekende koppeling
+    er staat een app in de lijst waar niemand van gehoord heeft
+    Wie is "Hubsync Connect BV"? Dat staat bij onze appmachtigingen en ik ken het niet.
+    onbekende app gevonden, is dat een hacker?
+    ik zie een rare naam bij de koppelingen, hoe kom ik te weten van wie dat is
+    vandaag ontdekt: een app genaamd "Datapijp" met toegang tot al onze cijfers. De directeur kijkt mij aan maar ik heb geen flauw benul
+    er staat een app "QX-Bridge" in onze lijst, niemand weet wat dat is
+    Wie of wat is DataPump Pro?? staat in appmachtigingen
+    onbekende app gezien, zijn we gehackt
+    vreemde naam tussen onze koppelingen, ik vertrouw het niet
+    "Zapper connector test 2" staat ertussen, van wie is dat in godsnaam
     .opt-revoke =
         niemand kent hem, dus eruit
         vertrouw het niet, weg ermee
@@ -2310,6 +2613,7 @@ overview_unknown-app =
         gegoogeld, blijkt een oud ding van de webbouwer, mag eruit
         niemand weet wat het is, eruit dan
         Dit vertrouw ik allerminst, ik wil de toegang beëindigen.
+        dat vertrouw ik voor geen cent, rechten weg
     .opt-choose =
         hij blijkt van de scanner, maar mag minder
         ik weet inmiddels van wie hij is, wat zijn mijn opties
@@ -2317,3 +2621,8 @@ overview_unknown-app =
         help me beslissen over dat ding
         misschien beperken in plaats van weggooien
         wat raadt u aan
+        wat zijn de mogelijkheden
+        weghalen of laten staan, ik kan niet kiezen
+    .finish =
+        ik ga googelen en kom later terug
+        mijn vrouw kende hem, opgelost

@@ -184,6 +184,19 @@ own-app =
     iets met onze eigen exact-app klopt niet
     Wij hebben zelf een app geregistreerd bij Exact en nu gaat er van alles mis met de sleutels
     client id en secret geregel exact
+    iets met client id en secret van exact klopt niet meer
+    De software vraagt een Client ID, Client Secret en Redirect URL voor Exact. Hoe kom ik daaraan?
+    eigen exact api app hulp
+    Mijn voorganger heeft een registratie gemaakt op apps.exactonline.com en ik moet die overnemen en nakijken. Wat moet ik weten?
+    onze zelfgeregistreerde app geeft problemen bij het inloggen
+    Power BI-consultant zegt dat we een 'eigen app registratie' in Exact nodig hebben of moeten repareren. Help?
+    Ik zoek de sleutels van de app die ons bedrijf zelf bij Exact heeft laten registreren
+    gedoe met de app die we zelf bij exact geregistreerd hebben
+    iets met client id en secret, onze eigen koppeling
+    Ik ben penningmeester en ons lid-programmeur heeft destijds zelf een registratie gedaan bij exact. Nu moet ik daar iets mee
+    de consultant vraagt naar 'de gegevens van uw eigen app registratie', ik snap er geen jota van maar ik moet iets doen
+    hulp bij zelf geregistreerde app van ons in exact app store
+    ge moet blijkbaar een eigen registratie hebben, waar begin ik
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
@@ -224,6 +237,9 @@ own-app_what-is-it-about =
         ik weet de geheime sleutel niet meer
         die lange code is zoek, stond in de mailbox van een vertrokken collega
         kwijt
+        dat geheime ding van de app weet ik niet meer
+        we hebben de code van de eigen app niet bewaard
+        dat geheime wachtwoord van de app is nergens meer te vinden
     .opt-redirect =
         callback uri is not valid
         redirect klopt niet
@@ -253,6 +269,8 @@ own-app_what-is-it-about =
         na het inloggen krijg ik een foutpagina over een callback
         iets met een url die niet geldig is
         ik ben niks kwijt hoor, het terugkeeradres klopt gewoon niet
+        er staat een fout met callback uri
+        krijg iets over een callback die niet geldig is
     .opt-refused =
         hij weigert de gegevens
         invalid client
@@ -285,6 +303,9 @@ own-app_what-is-it-about =
         Invantive zegt 'invalid client'
         alles ingevuld en hij accepteert het niet
         De gegevens worden door het programma niet aanvaard.
+        power bi zegt dat de client gegevens fout zijn
+        product accepteert mijn client id niet
+        gegevens ingevuld en het programma spuugt ze uit
     .opt-register =
         registreren
         nieuwe app
@@ -315,6 +336,8 @@ own-app_what-is-it-about =
         we hebben er nog geen, we beginnen van nul
         proefversie is verlopen, itgenexl001 staat er
         nieuwe aanmaken
+        we willen er zelf een aanmaken in de app store
+        ik moet van invantive een app registreren
     .stuck-what-are-these =
         wat is dat
         wat betekent client id
@@ -343,6 +366,7 @@ own-app_what-is-it-about =
         u spreekt van drie gegevens, ik begrijp er niet één van
         wat is een client id
         redirect uri, secret, id, het is chinees voor mij
+        leg die drie dingen eens uit
     .stuck-own-or-standard =
         is dit een eigen app
         weet ik niet
@@ -369,6 +393,8 @@ own-app_what-is-it-about =
         hoe weet ik of wij zo'n ding zelf hebben geregistreerd of dat het van Klippa komt
         hebben wij wel zoiets, een eigen app? of is dat van Klippa
         de leverancier heeft die gemaakt denk ik
+        hoe zie ik of het er een van onszelf is
+        is die van klippa nu van ons of van hen
 
 own-app_find-secret =
     waar klik ik om het client secret te tonen
@@ -394,6 +420,14 @@ own-app_find-secret =
     Ik vind het geheim van onze app niet meer terug. Moet ik nu een nieuwe registreren?
     Waar kan ik de geheime sleutel van onze geregistreerde koppeling opnieuw inzien? Onze oud-ontwikkelaar heeft niks achtergelaten.
     server gecrasht, secret van exact app weg
+    Bij het opnieuw installeren van ons rapportagepakket wordt gevraagd om de geheime sleutel van de Exact-app. Niemand heeft hem bewaard. Waar vind ik die terug?
+    waar staat het secret van onze eigen app in exact
+    Kan ik de client secret nog een keer laten tonen of moet er een nieuwe gemaakt worden?
+    waar haal ik het geheim van onze app terug, onze ontwikkelaar is weg
+    ze vragen om een secret code van exact en die staat nergens opgeschreven
+    de laptop met het client secret is gecrasht, kan ik het nog opvragen
+    nieuwe server, de installateur vraagt om id en secret van onze app. id heb ik, secret niet
+    geheime sleutel van onze registratie nergens te vinden, wachtwoordkluis leeg
     .done =
         gevonden
         gekopieerd
@@ -427,6 +461,8 @@ own-app_find-secret =
         tonen aangeklikt, nu zie ik allemaal tekens
         heb het
         oeps ik heb het op facebook gezet haha nee grapje, het is gekopieerd
+        staat op mijn klembord
+        secret in de wachtwoordkluis gezet
     .stuck-may-not-manage =
         ik zie dat niet
         mijn apps beheren staat er niet
@@ -454,6 +490,7 @@ own-app_find-secret =
         die keuze in het menu ontbreekt, ik kan alleen apps zoeken en kopen
         mijn apps beheren zie ik nergens
         ik log in en zie enkel 'mijn apps' om te kopen
+        dat menu met mijn apps heb ik niet
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
@@ -479,6 +516,7 @@ own-app_find-secret =
         er staan twee apps in maar de onze is er niet bij
         onder dat kopje staat ie niet tussen, alleen een testding
         't staat niet bij
+        lijst is leeg bij mij
     .stuck-secret-leaked =
         het is uitgelekt
         een ander kent het
@@ -508,6 +546,9 @@ own-app_find-secret =
         ik denk dat onze ex-stagiair die code ook heeft
         het stond per ongeluk in een mail naar de hele afdeling
         Onze externe programmeur beschikt hier eveneens over, dat verontrust mij.
+        ik ben bang dat de oud-collega het secret nog heeft
+        die code is ooit rondgemaild, dus anderen hebben hem
+        ik heb hem per ongeluk in de groepsapp gezet
 
 own-app_enter-secret =
     waar plak ik het teruggevonden client secret
@@ -531,6 +572,12 @@ own-app_enter-secret =
     secret gevonden, wat doe ik ermee
     Moet ik na het plakken van de sleutel opnieuw inloggen, en met welk account?
     spatie achter het secret erg?
+    Ik heb het secret gekopieerd. Plakken in het product en dan? Moet ik daarna weer koppelen?
+    secret ingeplakt maar wordt niet geaccepteerd, kan er een spatie achter zitten?
+    na invoeren client secret: inloggen als wie?
+    ik heb het client secret gevonden, wat doe ik er nu mee
+    secret geplakt maar moet ik dan ook opnieuw koppelen of niet
+    moet ik na het invullen van het secret met dezelfde persoon inloggen als vroeger
     .done =
         ingevuld
         opgeslagen
@@ -565,6 +612,9 @@ own-app_enter-secret =
         spatie weggehaald, opgeslagen
         Ingelogd als dezelfde persoon als vroeger.
         okido
+        staat erin, opnieuw gekoppeld ook
+        hij heeft hem aangenomen
+        staat erin zonder spaties
     .stuck-where-to-enter =
         waar vul ik dat in
         ik vind de plek niet
@@ -615,6 +665,13 @@ own-app_find-redirect =
     Callback URI is not valid
     Bij het inloggen zegt Exact dat het terugkeeradres niet geldig is. Waar staat wat wij hebben opgegeven?
     redirect uri opzoeken exact app center
+    Callback URI is not valid, zegt Exact als ik wil inloggen via onze tool
+    waar zie ik in exact welk terugkeeradres er voor onze app geregistreerd staat
+    foutmelding over redirect uri bij inloggen
+    Na verhuizing van onze server naar een nieuw domein krijg ik bij het koppelen een fout over de callback. Waar staat het adres dat Exact verwacht?
+    bij het koppelen krijg ik een witte pagina met Callback URI en iets van not valid
+    waar in exact staat het terugkeeradres van onze app geregistreerd
+    na het inloggen een fout over een uri die niet geldig is
     .done =
         gevonden
         gekopieerd
@@ -647,6 +704,10 @@ own-app_find-redirect =
         gevonden, eindigt op /callback
         adres staat in mijn kladblok
         gekopieerd, kijk mee zou ik zeggen
+        gevonden, stond onderaan bij de app
+        oké, heb beide adressen nu
+        gekopieerd, eindigt op een schuine streep
+        ja ik heb het adres hier voor me staan
     .stuck-may-not-manage =
         ik zie dat niet
         geen rechten
@@ -673,6 +734,8 @@ own-app_find-redirect =
         mijn knop beheer mijn apps bestaat niet
         geen rechten op die site zegt hij
         Ik krijg enkel het publieke gedeelte van die winkel te zien.
+        ik heb geen optie om apps te beheren in dat scherm
+        mijn login toont dat onderdeel niet
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
@@ -698,6 +761,8 @@ own-app_find-redirect =
         ik zit op de belgische exact, maakt dat iets uit
         die app van ons staat nergens
         drie apps maar niet deze
+        bij mijn apps zie ik hem niet tussen
+        er staan er twee maar niet degene die we gebruiken
 
 own-app_make-equal =
     de redirect uri verschilt een schuine streep van de registratie
@@ -722,6 +787,13 @@ own-app_make-equal =
     redirect uri lijkt gelijk maar wordt geweigerd
     Maakt een schuine streep aan het eind van het terugkeeradres uit?
     https of http in redirect uri
+    Ik heb beide redirect-adressen voor me. Volgens mij zijn ze gelijk, toch weigert Exact. Waar let ik op?
+    maakt een schuine streep aan het eind van de redirect uri uit?
+    http of https bij callback adres exact, hoofdletters belangrijk?
+    adres in product en adres in registratie verschillen op www, moet dat precies hetzelfde zijn
+    adres in het product is met www en bij exact zonder, maakt dat uit voor die redirect
+    moet de redirect uri met of zonder schuine streep op het einde
+    http of https bij de callback, en letten ze op hoofdletters?
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -757,6 +829,9 @@ own-app_make-equal =
         was www, is nu zonder
         done
         dubbel gecheckt en letter voor letter hetzelfde
+        http was het, https van gemaakt
+        precies hetzelfde nu en opgeslagen
+        was http zonder s, aangepast en opgeslagen
     .stuck-which-is-right =
         welke is goed
         welke moet ik aanpassen
@@ -787,6 +862,10 @@ own-app_make-equal =
         ze verschillen, maar wie heeft er gelijk
         kan het product niet wijzigen, dat staat vast
         ik zie er twee verschillende en kies dan maar die uit de handleiding zeker?
+        welke moet ik nou aanpassen, die in het product of die andere
+        ze verschillen, maar wie heeft gelijk
+        ze verschillen, maar welke moet ik veranderen
+        is het die in exact of die in het programma die fout is
 
 own-app_compare-details =
     het product weigert onze client id en secret
@@ -810,6 +889,11 @@ own-app_compare-details =
     product zegt dat de gegevens van de app niet kloppen
     We krijgen telkens een weigering na het invullen van client id en geheim. Wat moet ik allemaal naast elkaar leggen?
     unauthorized client met eigen app, welke gegevens nakijken
+    Het product zegt 'invalid client' als ik met onze eigen Exact-app wil verbinden
+    client id en secret worden niet geaccepteerd door de software, alles al overgetypt
+    gegevens van onze app worden geweigerd, geen idee welk veld fout is
+    product zegt dat client id of secret ongeldig is
+    de software weigert de gegevens van onze registratie, ik heb ze nochtans overgetypt
     .done =
         vergeleken
         alles klopt
@@ -846,6 +930,10 @@ own-app_compare-details =
         nergens een verschil
         secret was een oude, nieuwe erin geplakt
         gelijk nu
+        alles komt overeen
+        nagelopen en gekopieerd wat niet klopte
+        alles nagelopen, het land stond op België, nu Nederland
+        secret week af, gekopieerd, klaar
     .stuck-may-not-manage =
         geen rechten
         ik zie dat niet
@@ -869,6 +957,9 @@ own-app_compare-details =
         Toegang geweigerd op die appwinkel
         ik kan die beheerpagina niet openen
         ik kan niet bij beheer mijn apps
+        beheren van apps zit er bij mij niet in
+        ik kom wel op de site maar mag blijkbaar niks beheren
+        ik kom niet bij dat beheren, alleen kopen kan ik
     .stuck-app-not-listed =
         staat er niet bij
         geen app te zien
@@ -893,6 +984,8 @@ own-app_compare-details =
         is die van ons soms bij een ander bedrijf geregistreerd?
         die app van ons is daar onvindbaar
         onze app staat er niet tussen
+        ik zie een lege pagina zonder onze app
+        onze app komt in dat overzicht niet voor
     .stuck-where-to-enter =
         waar staat dat in het product
         ik vind die plek niet
@@ -918,6 +1011,8 @@ own-app_compare-details =
         waar staat dat in het product zelf?
         in het product zie ik die gegevens niet
         waar staan ze in dat programma van ons
+        en waar staan die gegevens dan in het product
+        geen idee op welk scherm ik dat client id in moet tikken
 
 own-app_may-you-register =
     heb ik rechten nodig om een app te registreren bij Exact
@@ -941,6 +1036,14 @@ own-app_may-you-register =
     itgenexl053 in excel
     Wat heb ik nodig om zelf een app te mogen registreren bij Exact Online?
     proefversie van invantive excel werkt niet meer, eigen app nodig
+    Invantive for Excel geeft itgenexl001, iemand zei dat ik een eigen app nodig heb
+    melding itgenexl053 wat moet ik doen
+    welke rechten heb je nodig om bij Exact zelf een app aan te maken?
+    De proefapp van de Excel-invoegtoepassing mag ik niet meer gebruiken. Hoe krijgen we onze eigen client id?
+    itgenexl001 in invantive for excel
+    foutcode itgenexl053 wat moet ik doen
+    mag iedereen bij ons een app aanmelden bij exact of heb je daar een recht voor nodig
+    proefversie van Invantive for Excel voorbij en nu geeft hij itgenexl053, hoe verder
     .opt-may =
         ja
         ik probeer het
@@ -977,6 +1080,8 @@ own-app_may-you-register =
         proberen kan geen kwaad
         't is niet dat ik het niet mag
         tuurlijk
+        we gaan het proberen
+        ik ben zelf hoofdgebruiker dus dat zal wel lukken
     .opt-may-not =
         nee
         mag ik niet
@@ -1013,6 +1118,10 @@ own-app_may-you-register =
         Helaas ben ik slechts gewone gebruiker.
         ik mag helemaal niks in dat exact
         alleen onze boekhouder kan dat
+        nee dat zit bij de directie
+        ben maar een gewone gebruiker
+        nee, de franchisegever houdt dat soort rechten bij zich
+        dat licentie beheren heb ik nooit gekregen
 
 own-app_register =
     nieuwe app maken in mijn apps beheren
@@ -1037,6 +1146,13 @@ own-app_register =
     Hoe registreer ik een app in de App Store van Exact Online, stap voor stap graag
     api key aanvragen bij exact
     Onze ontwikkelaar vraagt om een client id en secret van Exact, waar maak ik die aan?
+    Hoe maak ik in de Exact App Store een nieuwe app aan voor ons eigen bedrijf?
+    stap voor stap client id aanmaken op apps.exactonline.com
+    nieuwe appregistratie exact, naam en redirect invullen en dan?
+    hoe maak ik zelf een app aan bij exact zodat ik een client id krijg
+    handleiding van het product zegt: registreer een eigen app. waar doe je dat
+    client id en secret aanvragen
+    wij willen geen standaardkoppeling maar een registratie op onze eigen naam
     .done =
         geregistreerd
         gemaakt
@@ -1073,6 +1189,8 @@ own-app_register =
         id en secret gekopieerd
         gedaan
         Bewaard. Beide codes staan in onze kluis.
+        app aangemaakt, id en secret gekopieerd
+        bewaard en alles genoteerd
     .stuck-which-redirect =
         welke redirect uri
         wat vul ik bij redirect in
@@ -1101,6 +1219,8 @@ own-app_register =
         ze vragen een uri en ik heb geen handleiding
         ik vul maar localhost in?
         geen enkel idee wat ik daar bij callback zet
+        de handleiding noemt er drie, welke uri moet het zijn
+        bij redirect uri weet ik niet wat ik moet typen
     .stuck-which-data =
         welke soorten gegevens
         scopes kiezen
@@ -1130,6 +1250,7 @@ own-app_register =
         hij wil dat ik aanvink of het facturen of relaties zijn
         scopes kiezen, lezen of schrijven, wat moet ik
         alle vinkjes of maar een paar?
+        welke data scopes moet ik aanklikken
 
 own-app_enter-details =
     waar vul ik client id en redirect uri van de nieuwe app in
@@ -1153,6 +1274,12 @@ own-app_enter-details =
     app geregistreerd, waar vul ik de gegevens nu in
     Ik heb client id en secret gekregen na registreren, wat is de volgende stap in het product?
     Registratie in de App Store is klaar, id en geheim heb ik. Welke stap in ons pakket komt nu, en als wie log ik in?
+    App is aangemaakt, ik heb id en secret en adres. Hoe zet ik die in het pakket en als wie log ik dan in?
+    verse registratie klaar, nu nog in de software zetten en koppelen
+    onze registratie bij exact staat er, moet de redirect in het pakket precies dezelfde zijn en wie moet er daarna inloggen
+    app geregistreerd, id en secret gekopieerd, en nu?
+    wat vul ik allemaal in het programma in nadat ik bij exact een app heb gemaakt
+    met welke gebruiker koppel ik na het registreren van onze eigen app
     .done =
         ingevuld
         klaar
@@ -1186,6 +1313,8 @@ own-app_enter-details =
         zit erin
         gelukt met de login van Els
         komt voor elkaar, even wachten... ja, bewaard
+        ingetikt en opgeslagen, gekoppeld als de controller
+        ik heb ze geplakt en toegestaan
     .stuck-where-to-enter =
         waar dan
         ik vind dat niet
@@ -1212,6 +1341,7 @@ own-app_enter-details =
         in welk menu van ons pakket gaat dat
         ik zie maar één veld en ik heb drie dingen
         Waar dien ik deze codes in te geven?
+        waar in vredesnaam moet dat client id heen
 
 own-app_works =
     eigen app ingevuld, werkt het koppelen nu
@@ -1224,6 +1354,10 @@ own-app_works =
     eigen app testen
     Secret en adres zijn aangepast voor onze eigen registratie. Wat moet ik proberen om te weten of het nu goed is?
     hoe test ik of de eigen app nu kan koppelen
+    hoe test ik of onze eigen app nu goed staat ingesteld?
+    Alles ingevuld: id, secret, redirect. Waaraan merk ik dat de eigen app met Exact kan praten?
+    eigen app opgezet, hoe weet ik of koppelen nu lukt
+    Welke test doe ik om te zien of onze zelfgeregistreerde app binnenkomt nu de gegevens zijn aangepast?
     .opt-works =
         ja
         het werkt
@@ -1265,6 +1399,9 @@ own-app_works =
         geen fouten
         Alles functioneert naar behoren, waarvoor dank.
         grootboek is opgehaald, 4000 regels
+        verbonden en data opgehaald
+        jippie hij loopt
+        hij haalt de cijfers op, hoera
     .opt-redirect-refused =
         weer callback
         zelfde fout
@@ -1300,6 +1437,8 @@ own-app_works =
         toch nog altijd dat callback ding
         nog altijd diezelfde callback melding
         adres is weer niet geldig
+        callback is weer niet geldig volgens exact
+        alweer dat callbackgezeur
     .opt-other-error =
         andere fout
         nee
@@ -1338,6 +1477,9 @@ own-app_works =
         het doet het niet
         hij blijft hangen op een wit scherm
         te veel verzoeken staat er
+        nu krijg ik iets anders: invalid client
+        nu iets met unauthorized client
+        een andere foutcode, dertien tekens lang
     .opt-cannot-test =
         kan nu niet
         later
@@ -1372,6 +1514,9 @@ own-app_works =
         kan pas testen als de collega terug is
         het excelbestand staat op mijn andere pc
         straks misschien, heb nu een vergadering
+        product staat op de pc op kantoor, ik zit thuis
+        heb nu geen tijd om te testen
+        kan vandaag niet bij het programma
 
 own-app_connected =
     onze eigen app doet het, wat bewaar ik van de registratie
@@ -1395,12 +1540,19 @@ own-app_connected =
     eigen app doet het, waar bewaar ik de gegevens
     De geregistreerde app werkt nu. Welke bedrijven ziet hij eigenlijk?
     zelf geregistreerde app werkt, bij welke bv's kan die nu
+    Waar bewaar je de gegevens van zo'n eigen registratie netjes nu alles draait?
+    eigen registratie draait eindelijk. wie moet er allemaal bij kunnen en waar leg ik dat vast
+    eigen app werkt, waar bewaar je zo'n registratie netjes
+    koppelen met eigen registratie gelukt, moet ik nog iets documenteren
     .finish =
         klaar
         dank je
         staat in de kluis, klaar
         werkt, meer wou ik niet
         bedankt, Excel loopt
+        opgeslagen in de kluis, klaar is kees
+        in de kluis gezet, dank
+        gelukt, mijn neef zal trots zijn
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -1410,6 +1562,8 @@ own-app_connected =
         via een aparte gebruiker graag
         verkeerde gebruiker eigenlijk, kan dat om?
         hij ziet nu veel te veel administraties, liever via een andere login
+        hij hangt aan de verkeerde gebruiker, die wil ik wisselen
+        ik heb als mezelf ingelogd maar het moet via het kantooraccount
     .opt-overview =
         welke apps hebben we nog meer
         toon alles wat gekoppeld is
@@ -1418,6 +1572,9 @@ own-app_connected =
         laat zien wat er verder nog allemaal aan onze exact hangt
         wat hangt er nog meer aan ons exact?
         laat de andere apps eens zien
+        laat eens zien wat er nog meer aan onze exact hangt
+        welke apps zijn er allemaal aangesloten
+        lijst met koppelingen graag
 
 own-app_redirect-still-refused =
     de redirect uri is gelijk en toch is de callback niet geldig
@@ -1441,12 +1598,22 @@ own-app_redirect-still-refused =
     weer callback uri not valid na aanpassen
     Ik heb het adres aangepast en krijg dezelfde melding, staat localhost in de weg?
     redirect blijft geweigerd
+    adres al aangepast en nog steeds callback not valid
+    Accepteert Exact een redirect met localhost? Ik krijg het er niet door ook al staat hij precies zo in de registratie
+    Heb de redirect URI letterlijk gekopieerd, opgeslagen, en weer dezelfde fout. Wat nu?
+    heb redirect aangepast en hij zegt nog altijd callback uri is not valid
+    mag localhost als redirect bij exact? fout blijft
+    callback uri fout blijft terugkomen ook nadat ik het adres gekopieerd heb in de registratie
     .finish =
         ok
         ik vraag het
         adres uit de fout overgenomen
         het was localhost, ik vraag de leverancier
         dan bel ik de maker
+        ik vraag het de leverancier, dat was het
+        aha localhost, dan weet ik het. klaar
+        laat maar, hier stopt het voor mij met vragen
+        er staat localhost in, ik vraag de leverancier
 
 own-app_ask-supplier =
     alle gegevens van de eigen app kloppen en toch een fout
@@ -1470,11 +1637,20 @@ own-app_ask-supplier =
     eigen app gegevens kloppen allemaal maar koppelen lukt niet
     Registratie gecheckt, toch andere foutmelding. Wat mag ik wel en niet naar de leverancier sturen?
     Alles drie keer vergeleken en de eigen app komt er nog niet in, wat stuur ik naar de softwaremaker?
+    Id, secret, redirect en land gecontroleerd, alles klopt, product geeft nog altijd een fout. Bij wie moet ik zijn?
+    eigen app blijft geweigerd na alles vergelijken, wat meld ik aan de maker van de software
+    mag ik het client secret meesturen als ik de helpdesk van het product mail?
+    onze eigen app: drie velden nagekeken, juist land, toch een foutcode die niks met callback te maken heeft
+    alles van onze eigen app vergeleken en het product blijft een fout geven
+    registratie klopt, toch andere fout. wie bel ik
+    id secret redirect land allemaal gecheckt. lukt niet. wat stuur ik naar de leverancier
     .finish =
         ok
         ik vraag de leverancier
         leverancier gemaild met de tekst erbij
         die bel ik wel
+        ik bel ze, prettige middag
+        duidelijk, niks meer te doen
     .opt-reauthorise =
         laat ik eens opnieuw toestemming proberen
         eerst nog eens opnieuw akkoord proberen
@@ -1482,6 +1658,9 @@ own-app_ask-supplier =
         opnieuw verbinden als poging
         misschien moet ik gewoon opnieuw toestemming geven
         nog eens inloggen en akkoord geven, hoe ging dat
+        ik wil toch nog een keer toestemming geven, misschien helpt dat
+        opnieuw akkoord geven, hoe dan
+        misschien nog eens toestemming geven, toon hoe
     .opt-link-stopped =
         hij liep gister nog en ineens stopte de boel
         hij werkte eerst wel en is gestopt
@@ -1501,9 +1680,18 @@ own-app_not-proven =
     eigen app ingevuld, niet getest
     Ik heb client id en secret ingevuld; degene die inlogt is er morgen pas. Is er tot dan iets te doen?
     sleutel ingevuld, koppelen test ik later
+    gegevens van eigen app ingevuld maar koppelen kan ik pas morgen testen
+    alle sleutels van onze eigen app staan erin, maar de server gaat pas maandag aan. Hoe check ik het dan?
+    id en secret ingevoerd, nog niet geprobeerd te koppelen. wat als laatste controle?
+    gegevens van onze app ingevuld, kan nu niet testen of koppelen lukt
+    secret staat erin maar het programma draait pas vannacht
+    heb het client id ingetikt maar moet weg, is het dan goed?
     .finish =
         klaar
         later
+        test ik later, klaar voor nu
+        prima dan sluiten we af
+        goed, vanavond haal ik op
 
 own-app_ask-main-user =
     wie is hoofdgebruiker en kan een app registreren
@@ -1526,12 +1714,21 @@ own-app_ask-main-user =
     Volgens Exact moet een hoofdgebruiker onze app registreren. Waar zie ik wie dat zijn?
     Wie is bij ons hoofdgebruiker, en kan die een eigen app aanmaken?
     recht om app te registreren ontbreekt
+    Ik mag zelf geen app aanmaken bij Exact. Wie bij ons kan dat wel en hoe vind ik die persoon?
+    waar zie ik in exact wie de hoofdcontactpersoon is, die moet een app voor mij registreren
+    geen recht licentie beheren, dus geen client id. wie vraag ik
+    ik mag geen app registreren, wie in ons bedrijf mag dat wel
+    hoe zie ik wie hoofdgebruiker is zodat die onze app kan registreren
+    geen recht om een registratie te maken, aan wie vraag ik dat
     .finish =
         ok
         ik vraag het
         Marc geeft me het recht
         hoofdgebruiker doet het zelf
         gevraagd aan de directie
+        kolom gevonden, weet wie het is
+        oké dat was mijn vraag
+        duidelijk, ik wacht op het recht
 
 own-app_what-are-these =
     wat is het verschil tussen client id, client secret en redirect uri
@@ -1555,6 +1752,13 @@ own-app_what-are-these =
     wat is een client id
     Kun je in gewone taal uitleggen wat secret en redirect URI zijn en welke daarvan geheim is?
     waar is zo'n terugkeeradres voor
+    wat is een client id en is dat geheim
+    Redirect URI, client secret, client ID... kan iemand dat in gewone taal uitleggen?
+    verschil tussen id en secret van een app
+    Onze consultant vroeg per mail het client id. Mag ik dat zomaar geven?
+    verschil tussen client id en client secret?
+    redirect uri, in gewone mensentaal graag
+    welke van die codes is geheim en welke mag ik gewoon doormailen
     .done =
         duidelijk
         ok
@@ -1574,6 +1778,12 @@ own-app_what-are-these =
         't is mij nu duidelijk, merci
         en dat id is dus niet geheim
         helder, het gaat dus om dat wachtwoord
+        ah zo, nu snap ik ze
+        oke die uitleg had ik nodig
+        duidelijk, het gaat om het secret dus
+        ah dus een naam, een wachtwoord en een adres, verder
+        helder uitgelegd voor een leek
+        ja nu weet ik het weer, terug
 
 own-app_own-or-standard =
     hoe zie ik of wij een eigen app of die van de leverancier gebruiken voor het secret
@@ -1597,6 +1807,9 @@ own-app_own-or-standard =
     moet ik eigenlijk wel een secret hebben
     De leverancier vraagt niks over client id, is het dan wel een eigen app?
     heb ik een eigen app als ik alleen maar hoef in te loggen
+    Hoe zie ik of onze koppeling een eigen registratie is of gewoon de app van de leverancier?
+    is onze Klippa koppeling een eigen app?
+    ik moest vroeger eens een client id intikken, is het dan een eigen registratie
     .done =
         duidelijk
         ok
@@ -1618,6 +1831,11 @@ own-app_own-or-standard =
         oké duidelijk, terug
         dan heb ik hier dus niks te zoeken
         Voor zover ik mij herinner logde ik enkel in.
+        wij moesten een client id invullen, dus van onszelf
+        dan is hij van klippa, oke
+        snap het verschil nu
+        moest een client id invullen dus van onszelf
+        duidelijk, terug naar de vraag
 
 own-app_may-not-manage =
     ik zie mijn apps beheren niet in de app store
@@ -1642,6 +1860,13 @@ own-app_may-not-manage =
     beheer mijn apps staat er niet in de app store
     Ik log in op apps.exactonline.com maar zie nergens een knop om mijn apps te beheren
     wil ons secret opzoeken maar heb die optie niet op apps.exactonline.com
+    In het App Center van Exact mis ik het menu om onze apps te beheren
+    'Mijn apps beheren' staat er bij mij niet, bij de directeur wel
+    ingelogd op apps.exactonline.com maar nergens een beheerknop voor onze registratie
+    zie 'mijn apps beheren' niet op apps.exactonline.com
+    er is bij mij geen menu om de app te beheren in de app store
+    in de app store van exact kan ik niks beheren, knop ontbreekt
+    op die app store van exact kan ik alleen apps bekijken en niet beheren
     .done =
         ok
         nu wel
@@ -1661,6 +1886,12 @@ own-app_may-not-manage =
         de hoofdgebruiker zat naast me en heeft het even opgezocht
         hoofdgebruiker kijkt mee
         gevraagd aan Ingrid
+        recht gekregen, ik zie het nu staan
+        de hoofdgebruiker kijkt mee, kunnen we
+        gevraagd aan Hans
+        staat er nu wel, na opnieuw inloggen
+        de voorzitter heeft me het recht gegeven
+        ze kijkt nu mee op mijn scherm, verder
 
 own-app_app-not-listed =
     onze eigen app staat niet in de app store bij mijn apps
@@ -1685,6 +1916,11 @@ own-app_app-not-listed =
     onze app staat niet bij de geregistreerde apps
     In de App Store is de lijst met eigen apps leeg, terwijl we er zeker een hebben gemaakt. Of de boekhouder?
     registratie onvindbaar
+    Onze zelfgemaakte app staat niet tussen 'mijn apps' terwijl hij wel werkt. Waar is hij dan geregistreerd?
+    Lijst met apps is leeg op apps.exactonline.com, heeft de boekhouder hem misschien op zijn eigen licentie gezet?
+    zoek registratie van onze app maar de lijst toont alleen een andere
+    onze app staat niet bij 'mijn apps beheren'
+    kan het dat de boekhouder onze app in zijn abonnement geregistreerd heeft, ik vind hem niet
     .done =
         gevonden
         ok
@@ -1707,6 +1943,10 @@ own-app_app-not-listed =
         dus dat is een app van een leverancier...
         opgelost
         ik zat in de belgische omgeving, domdom
+        was op de belgische site aan het zoeken
+        hij is van een leverancier, vandaar
+        hij stond in het abonnement van de boekhouder
+        het is er een van een leverancier, dan snap ik het
 
 own-app_secret-leaked =
     client secret per ongeluk gemaild, wat nu
@@ -1732,6 +1972,15 @@ own-app_secret-leaked =
     Per ongeluk het secret in een openbare repo gezet, wat moeten we nu doen?
     ex-ontwikkelaar kent onze geheime sleutel
     hoe krijg ik een nieuw secret
+    Het client secret is per ongeluk in een mail naar een externe beland. Wat nu?
+    secret gelekt op github
+    ex-programmeur kent nog de geheime sleutel van onze Exact-app, kan ik een nieuwe maken?
+    Hoe vervang ik het secret van onze app? Het stond maanden open in een gedeelde Excel.
+    een externe heeft ons client secret gezien, wat nu
+    het secret stond in een mail naar de hele afdeling
+    stagiair heeft het client secret op github gezet!!
+    hoe krijg ik een nieuw client secret, het oude is uitgelekt
+    ruzie met ex-ontwikkelaar die de geheime code van onze app nog heeft, moet ik me zorgen maken
     .done =
         ok
         duidelijk
@@ -1751,6 +2000,12 @@ own-app_secret-leaked =
         ok, ik registreer een nieuwe
         we hebben al ingegrepen
         Goed, ik ga verder waar ik gebleven was.
+        valt mee, het was een oud secret
+        ik doe straks een nieuwe, eerst dit afmaken
+        gelezen en genoteerd
+        geen misbruik te zien, door
+        nieuwe registratie gemaakt, oude ingetrokken
+        goed om te weten, ga maar verder
 
 own-app_where-to-enter =
     waar in het product vul ik de client id in
@@ -1775,6 +2030,12 @@ own-app_where-to-enter =
     waar in het programma vul ik client id in
     Ik vind in onze software geen veld voor client secret
     ons pakket heeft duizend instellingen, waar hoort dat client secret
+    ik vind in het product geen velden voor client id en secret
+    waar moet ik dat secret nu invullen, in exact of in de software?
+    Zit ergens in het pakket een plek voor 'eigen app'? Ik heb de codes maar kan ze nergens kwijt
+    waar in het programma vul ik client id en secret in
+    in welk scherm van Power BI-connector moet dat client secret
+    ik heb de codes van exact maar vind het vakje niet om ze in te plakken
     .done =
         gevonden
         ok
@@ -1795,6 +2056,11 @@ own-app_where-to-enter =
         handleiding pagina 12 legt het uit
         hun helpdesk stuurde een plaatje, ik zie het
         terug naar invullen
+        stond bij geavanceerd
+        heb het veld, ik kan weer door
+        zat onder verbindingen, eigen app
+        gevonden in de handleiding, blz 12
+        ja daar, onder het tandwiel
 
 own-app_which-is-right =
     pas ik de redirect uri in het product of in de registratie aan
@@ -1817,6 +2083,12 @@ own-app_which-is-right =
     Twee terugkeeradressen, allebei werken ze niet samen. Verander ik de registratie of het product?
     Moet ik de registratie aanpassen of juist het product als de adressen verschillen?
     Adres in ons pakket en adres bij Exact verschillen. Welke pas ik aan?
+    Redirect in de registratie en redirect in het product verschillen, welke van beide moet ik aanpassen?
+    Moet ik het adres bij Exact wijzigen of dat in de tool? Ze zijn verschillend en ik durf niets te gokken.
+    twee verschillende callback-adressen, welke is leidend
+    redirect in het product en bij exact verschillen, welke moet ik aanpassen
+    welke uri is nu de juiste, die van de handleiding of die van de registratie
+    pas ik het adres aan in exact of in de software
     .done =
         ok
         duidelijk
@@ -1839,6 +2111,10 @@ own-app_which-is-right =
         we kozen zelf een adres destijds
         snap ik, verder
         Onze ontwikkelaar bepaalde dat adres, dus de registratie is juist.
+        de handleiding zegt die zonder slash, dus die
+        de handleiding zegt die met www, die zet ik in exact
+        zelf verzonnen adres dus product aanpassen
+        ah ok dan weet ik welke
 
 own-app_which-redirect =
     ik weet niet welke redirect uri bij de nieuwe app moet
@@ -1862,6 +2138,12 @@ own-app_which-redirect =
     welke redirect uri moet ik invullen bij registreren
     Exact vraagt om een redirect URI bij een nieuwe app, mag ik zomaar iets invullen?
     heb geen idee wat ik bij redirect invul voor een nieuwe app
+    Wat moet ik invullen bij redirect URI als ik een nieuwe app aanmaak? Ik heb geen website.
+    waar vind ik het juiste callback-adres voor mijn nieuwe registratie
+    bij registreren app wordt om een redirect gevraagd, mag ik iets verzinnen?
+    welke redirect uri moet ik invullen bij het registreren van de app
+    exact vraagt een redirect adres voor mijn nieuwe app en ik heb er geen
+    bij registratie verplicht veld redirect, wat zet ik daar
     .done =
         gevonden
         ok
@@ -1883,6 +2165,10 @@ own-app_which-redirect =
         overgenomen
         leverancier gaf me https://… door
         Juist, ik heb hem.
+        ja die stond naast het client id veld
+        heb hem uit het handboek
+        gevonden, knippen plakken
+        letter voor letter overgetikt, kunnen we weer
 
 own-app_which-data =
     welke scopes kies ik bij de registratie van een eigen app
@@ -1907,6 +2193,10 @@ own-app_which-data =
     welke soorten gegevens vink ik aan bij registreren
     Bij het aanmaken van de app moet ik scopes kiezen. Alles maar aanvinken?
     kan ik later nog gegevenssoorten toevoegen aan mijn eigen app
+    Bij het aanmaken van de app moet ik allemaal vinkjes zetten: financieel, CRM, logistiek… Welke?
+    welke scopes kies ik voor onze eigen appregistratie
+    bij het aanmaken van de app moet ik soorten gegevens aanvinken, welke
+    welke scopes kies ik voor onze registratie, alles maar?
     .done =
         ok
         gekozen
@@ -1926,3 +2216,8 @@ own-app_which-data =
         alles aangevinkt, lekker makkelijk
         ingesteld
         Ik heb de minimale keuze gemaakt.
+        heb financieel en relaties aangevinkt
+        handleiding zei alles lezen, gedaan
+        ok gekozen
+        dan neem ik alleen wat nodig is
+        duidelijk, minder is beter

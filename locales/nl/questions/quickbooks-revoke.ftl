@@ -123,6 +123,24 @@ quickbooks-revoke =
     We gebruiken een oude kassa-app niet meer en die hangt nog aan QuickBooks. Eruit ermee
     Beste support, hoe beëindig ik de koppeling van een tool met onze QuickBooks Online?
     quickbooks toegang app intrekken
+    Hoe koppel ik een app los van QuickBooks?
+    quickbooks app verwijderen
+    We betalen niet meer voor Expensify maar het hangt nog aan onze QuickBooks. Hoe eruit?
+    qb koppeling stop
+    Ik wil niet meer dat Shopify gegevens naar QuickBooks Online stuurt
+    toegang van een externe partij tot ons Quickbooks beëindigen
+    Onze Amerikaanse dochter heeft in QuickBooks een loonapp verbonden die weg moet
+    quikbooks intergratie ontkoppelen
+    app loskoppelen van quickbooks
+    hoe haal ik een app uit QuickBooks Online
+    Belgische vestiging van een Amerikaans bedrijf, wij zitten op quickbooks en een urenapp moet eraf
+    quickbooks toestemming intrekken voor een koppeling
+    wij gebruiken Expensify niet meer, zit nog in quickbooks
+    qbo koppeling weg
+    de vorige penningmeester had PayPal-sync aan quickbooks hangen, graag stoppen
+    wij kregen quickbooks van de amerikaanse partner erbij en daar hangt een onkostenapp aan die ik eraf moet halen
+    quikbooks app afkoppelen
+    hoe zorg ik dat een programma onze QuickBooks niet meer kan lezen, telefoonabonnement van die firma is opgezegd
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken
@@ -138,6 +156,26 @@ quickbooks-revoke_for-me =
     kan jij quickbooks vragen de app los te koppelen
     Doet dit programma het intrekken bij QuickBooks zelf?
     is er iets automatisch om een app uit quickbooks te krijgen, jij misschien?
+    kan wegwijs het intrekken bij QuickBooks, het is onze eigen app
+    doe jij de quickbooks-ontkoppeling voor ons, met de keys die we hebben
+    toon eerst wat je naar Intuit stuurt voordat je onze app intrekt
+    kan jij onze eigen app intrekken bij quickbooks
+    doe het voor mij in quickbooks, wij hebben de sleutels van de app
+    wegwijs, haal onze zelfgemaakte koppeling uit quickbooks
+    .act =
+        doe jij maar, eigen app met sleutels
+        neem het over van mij
+        neem het over, ik ben al blij dat ik ingelogd geraak
+        ja graag, doe u dat voor mij mevrouw
+    .plan =
+        wat zeg je tegen quickbooks dan
+        voor akkoord wil ik het verzoek zien
+        laat eens kijken wat er verzonden wordt
+        transparantie graag: wat wordt er verzonden
+    .by-hand =
+        ik ga wel klikken in quickbooks
+        app van een leverancier, dus handmatig
+        geen sleutels, dus handmatig
 
 quickbooks-revoke_open-apps =
     waar vind ik apps in quickbooks
@@ -157,6 +195,13 @@ quickbooks-revoke_open-apps =
     waar staan apps in quickbooks
     Onder welk menu-item vind ik in QuickBooks de gekoppelde apps?
     ik ben ingelogd in quickbooks maar zie geen apps
+    waar zie ik in QuickBooks welke apps gekoppeld zijn
+    in welk menu van quickbooks zit het overzicht van apps, moet er een uit
+    hoe kom ik in QuickBooks bij de gekoppelde software, links in het menu of bij het tandwiel? Er moet iets uit.
+    quickbooks waar staan mijn apps (wil er een weg)
+    waar zie ik in quickbooks welke apps verbonden zijn
+    welk menu in quickbooks voor de apps, ik zie links vanalles
+    ik wil een app uit quickbooks maar vind de lijst niet
     .done =
         ja apps staat open
         overzicht van gekoppelde programma's in beeld
@@ -183,6 +228,11 @@ quickbooks-revoke_open-apps =
         sta op Overview
         tegeltjes met programma's op mijn scherm
         ok gezien
+        ja in apps en daar het overzicht
+        ik ben er
+        zie de gekoppelde apps
+        binnen, en nu
+        apps, overview, check
     .stuck-accountant =
         wij zijn een kantoor en doen dit voor een klant
         ik zit in quickbooks online accountant
@@ -206,6 +256,10 @@ quickbooks-revoke_open-apps =
         wij zijn het kantoor, het gaat om een klant van ons
         boekhouder hier, cliënt heeft ons gevraagd
         als fiduciaire zien wij een ander menu
+        ik doe dit als boekhouder voor een klant
+        wij zijn een administratiekantoor met quickbooks accountant
+        ik log in via het kantoor, ik doe dit voor klanten
+        ik ben de boekhouder van die klant
     .stuck-not-admin =
         mijn baas heeft de beheerdersrechten
         ik ben maar gewone gebruiker
@@ -229,6 +283,9 @@ quickbooks-revoke_open-apps =
         mijn baas is de enige die dat mag geloof ik
         krijg de melding dat ik onvoldoende rechten heb
         niet de beheerder
+        ik ben geen beheerder van het bedrijf
+        het wordt mij niet toegestaan, ik ben geen beheerder
+        ik ben maar de jongste bediende, beheren mag alleen meneer Verhaeghe
 
 quickbooks-revoke_disconnect =
     waar zit disconnect in quickbooks
@@ -248,6 +305,12 @@ quickbooks-revoke_disconnect =
     app gevonden in quickbooks, hoe koppel ik los
     Er staat Launch naast de app in QuickBooks, maar ik wil hem juist weg
     quickbooks vraagt redenen bij loskoppelen, moet dat
+    App gevonden in QuickBooks, naast hem staat Launch. Hoe koppel ik hem los?
+    pijltje naast Launch in quickbooks, wat dan
+    quickbooks stelt vragen als ik wil loskoppelen, moet ik die invullen?
+    app gevonden in quickbooks, staat launch naast. wat nu
+    quickbooks vraagt een reden als ik disconnect doe, moet ik dat invullen
+    ik zit bij apps in quickbooks, hoe koppel ik hem nu los
     .done =
         vragenlijstje ingevuld en losgekoppeld
         reden opgegeven en nog eens bevestigd
@@ -276,6 +339,9 @@ quickbooks-revoke_disconnect =
         ontkoppeld, vragenlijstje ingevuld
         tweede disconnect ook gedaan
         weg
+        app is verdwenen
+        ja weg
+        vragenlijstje ingevuld en weg is ie
     .stuck-no-disconnect =
         disconnect staat er niet in dat pijltje
         in dat uitklaplijstje zit alleen launch
@@ -300,6 +366,8 @@ quickbooks-revoke_disconnect =
         Disconnect ontbreekt in het uitklapmenuutje
         bij dat pijltje staat alleen Launch en Support
         die optie is er niet bij
+        onder het pijltje staat alleen openen
+        er is geen knop om los te koppelen
     .stuck-older-screen =
         bij mij heet het my apps met action ernaast
         geen launch te zien, wel action
@@ -345,10 +413,29 @@ quickbooks-revoke_disconnect =
         mijn voorganger heeft dat ding opgezet
         er staat dat een andere gebruiker hem beheert
         niet door mij gekoppeld destijds
+        hij is op naam van een oud-medewerker aangesloten
+        er staat bij dat hij door Linda gekoppeld is
+        mijn voorganger heeft die app gezet
 
 quickbooks-revoke_proof =
     hoe weet ik of de app echt weg is bij quickbooks
     kun je nakijken of de app nog bij quickbooks kan
+    controleer of QuickBooks onze app nu weigert, net losgekoppeld
+    wil je nagaan of quickbooks de app nu buitensluit
+    QuickBooks-ontkoppeling gedaan, kun jij verifiëren dat hij er niet meer in komt?
+    hoe weet ik dat de app niet meer in quickbooks kan
+    quickbooks losgekoppeld, kan jij dat nakijken
+    zekerheid nodig dat die app uit onze quickbooks is
+    .plan =
+        eerst wil ik zien welke vraag je stelt
+        wat gaat er naar intuit
+        laat het me lezen
+        wat gaat er de deur uit als je dat vraagt?
+    .by-hand =
+        zelf kijken vertrouw ik meer
+        staat los van wegwijs
+    .check =
+        ga je gang, kijken kan geen kwaad
 
 quickbooks-revoke_prove-by-hand =
     hoe test ik zelf of de app nog bij quickbooks kan
@@ -366,6 +453,10 @@ quickbooks-revoke_prove-by-hand =
     quickbooks loskoppelen testen
     Na het loskoppelen in QuickBooks wil de app meteen weer verbinden. Betekent dit dat het gelukt is?
     hoe test ik dat app niet meer in quickbooks kan
+    hoe test ik zelf dat de app niet meer in quickbooks komt
+    Losgekoppeld van QuickBooks, de app vraagt weer te verbinden. Wat zegt dat?
+    waaraan zie ik dat quickbooks de app echt kwijt is
+    Wat laat ik de app doen om te weten of het loskoppelen van QuickBooks gelukt is?
     .opt-asks-again =
         hij wil opnieuw verbinden
         de app vraagt om toestemming
@@ -407,6 +498,8 @@ quickbooks-revoke_prove-by-hand =
         hij smeekt om een nieuwe verbinding
         geen toegang meer, meldt ie
         knalt eruit met token expired
+        hij vraagt me weer in te loggen bij intuit
+        hij zegt: verbinding maken met quickbooks
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -450,6 +543,11 @@ quickbooks-revoke_prove-by-hand =
         trekt doodleuk nieuwe facturen binnen
         niets gemerkt, alles ververst
         nee hoor vraagt niks, haalt gewoon op
+        hij blijft boekingen halen
+        niks van te merken, loopt door
+        doet alles nog
+        helaas, hij haalt nog alles op
+        niks van gemerkt, hij doet het nog
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -486,6 +584,9 @@ quickbooks-revoke_prove-by-hand =
         we hebben geen licentie meer van dat pakket
         alleen de kassa in de winkel kan dat en die is dicht
         nu onmogelijk
+        app zit bij mijn compagnon
+        nu geen mogelijkheid om dat uit te proberen
+        kan er nu niet aan, zit in een vergadering
 
 quickbooks-revoke_disconnected =
     losgekoppeld van quickbooks, wat nu
@@ -494,6 +595,18 @@ quickbooks-revoke_disconnected =
     na ontkoppelen quickbooks weer verbinden
     De app komt QuickBooks niet meer in. Als we hem in januari toch weer willen, waar begin je dan?
     los van quickbooks, hoe kom ik er later weer aan
+    App is uit QuickBooks gehaald. Hoe krijg ik hem later eventueel terug?
+    gelukt, app is los van quickbooks. later weer aansluiten, gaat dat via de app?
+    QuickBooks-app is weg en getest. Kan ik hem nog terughalen als de baas zich bedenkt?
+    quickbooks app is los, maar we willen hem toch terug. hoe
+    losgekoppeld in quickbooks, kan ik later opnieuw verbinden
+    app vraagt nu te verbinden met quickbooks, dus gelukt zeker?
+    .finish =
+        klaar, bedankt en tot ziens
+        meer niet nodig
+        uitstekend, afgerond
+        schitterend, klaar
+        niks meer te doen
 
 quickbooks-revoke_still-works =
     losgekoppeld van quickbooks maar de app werkt nog
@@ -513,6 +626,17 @@ quickbooks-revoke_still-works =
     losgekoppeld van quickbooks en app werkt nog
     De tool zet nog steeds verkopen in QuickBooks na het ontkoppelen
     QuickBooks meldde dat de app los is, vannacht stonden er toch weer boekingen
+    quickbooks disconnect gedaan, app synct nog steeds
+    Losgekoppeld en toch stuurt de app nog verkopen naar QuickBooks, hoe kan dat?
+    de ontkoppelde app werkt gewoon door in QB, misschien verkeerd bedrijf gepakt?
+    losgekoppeld in quickbooks en de app werkt nog altijd
+    quickbooks disconnect gedaan maar urenapp boekt nog
+    hij zou weg moeten zijn uit quickbooks, toch komen er nieuwe gegevens
+    .finish =
+        was een ander bedrijf, ik weet het nu, klaar
+        ga ik zelf achteraan
+        ik vraag het de leverancier morgen
+        oké klaar
 
 quickbooks-revoke_still-allowed =
     quickbooks neemt de sleutel van de app nog aan
@@ -526,6 +650,16 @@ quickbooks-revoke_still-allowed =
     quickbooks accepteert app nog
     U probeerde het bij QuickBooks en het toegangstoken doet het nog. Moet ik zelf loskoppelen?
     quickbooks neemt de sleutel van de app nog aan volgens de test
+    wegwijs meldt dat de toegangssleutel bij QuickBooks nog geldig is na het intrekken
+    jij hebt het ingetrokken bij quickbooks maar de controle zegt 'nog aangenomen'
+    quickbooks neemt de sleutel van onze app nog aan volgens de controle, verkeerde bedrijf misschien?
+    Wegwijs trok hem in bij QB maar hij blijkt er nog in te kunnen
+    volgens jullie controle neemt quickbooks de app nog aan
+    wegwijs heeft ingetrokken bij quickbooks, check zegt dat het nog werkt
+    quickbooks test: sleutel nog geldig. wat nu
+    .finish =
+        vraag ik quickbooks
+        goed, quickbooks bellen
 
 quickbooks-revoke_not-proven =
     losgekoppeld van quickbooks maar niet nagekeken
@@ -534,6 +668,16 @@ quickbooks-revoke_not-proven =
     quickbooks, later controleren?
     De app is in QuickBooks losgekoppeld, alleen kan ik hem zelf niet openen. Hoe weet ik het dan?
     quickbooks app weg, niet nagekeken
+    in QuickBooks losgekoppeld, testen kan pas volgende week. Wat moet ik dan doen?
+    quickbooks losgekoppeld maar nog niet getest, wanneer en hoe kijk ik dat na
+    Ik heb Disconnect gedaan in QB vlak voor mijn vakantie, niet gecontroleerd. Wat doe ik als ik terug ben?
+    quickbooks losgekoppeld maar niet getest
+    kan de app nu niet openen om te zien of quickbooks dicht is
+    disconnect gedaan in quickbooks, nakijken morgen?
+    .finish =
+        later vandaag kijk ik, klaar
+        dat was het dan wel
+        laat maar zo, test volgt
 
 quickbooks-revoke_accountant =
     ik ben accountant, hoe koppel ik een app los in quickbooks
@@ -554,6 +698,12 @@ quickbooks-revoke_accountant =
     ik ben accountant, app van klant loskoppelen quickbooks
     Vanuit QuickBooks Online Accountant wil ik een app van ons kantoor ontkoppelen
     Wij zijn een kantoor met twintig klanten in QuickBooks en een van onze tools moet weg
+    Ik ben zelf accountant met QuickBooks Online Accountant, waar zitten de apps van mijn kantoor?
+    QBOA: app van het kantoor loskoppelen
+    als boekhouder heb ik een ander quickbooks-menu, hoe haal ik daar een app weg?
+    ik ben accountant met QuickBooks Online Accountant, waar zitten de apps van kantoor
+    quickbooks voor boekhouders: firm apps loskoppelen
+    ons kantoor heeft een app op quickbooks accountant, hoe gaat die eraf
     .done =
         firm apps gevonden
         via de kantoorkant zie ik hem
@@ -580,6 +730,11 @@ quickbooks-revoke_accountant =
         terug en verder
         zo, nu zie ik dezelfde lijst
         toch geen accountant, ik vergiste mij
+        firm apps, ja daar staat hij
+        ok ik ben er
+        ah firm apps, gevonden
+        oké via kantoor-apps, verder
+        dossier van de klant open, firm apps open, door
 
 quickbooks-revoke_not-admin =
     ik ben geen admin in quickbooks
@@ -599,6 +754,13 @@ quickbooks-revoke_not-admin =
     geen admin in quickbooks
     Ik kan geen apps loskoppelen want ik ben gewone gebruiker in QuickBooks
     mag ik als medewerker zelf een app uit quickbooks halen
+    ik ben geen admin in quickbooks, kan ik toch een app verwijderen
+    Welke rechten heb je nodig in QuickBooks om een app los te koppelen? Ik ben gewone gebruiker.
+    mag niets wijzigen bij apps in QB, wie wel?
+    ik ben geen admin in quickbooks, kan ik de app toch loskoppelen
+    quickbooks laat me niets met apps doen, ben maar gewone gebruiker
+    wie moet een app uit quickbooks halen als ik het bedrijf niet beheer
+    ik doe enkel inboeken in quickbooks, mag ik een app afkoppelen of moet de zaakvoerder dat
     .done =
         baas is ingelogd en kijkt mee
         ik ben nu admin gemaakt
@@ -626,6 +788,11 @@ quickbooks-revoke_not-admin =
         ik geef het door aan de zaakvoerder
         ik heb intussen die rol gekregen
         jammer
+        de baas logt even in
+        gevraagd, hij zit naast me
+        collega met die rechten doet het
+        de baas heeft me beheerder gemaakt, verder
+        zaakvoerder logt zelf in, terug naar de stap
 
 quickbooks-revoke_no-disconnect =
     ik zie geen disconnect in quickbooks
@@ -646,6 +813,12 @@ quickbooks-revoke_no-disconnect =
     geen disconnect bij de app in quickbooks
     In het pijltje bij de QuickBooks-app ontbreekt de optie om te ontkoppelen
     bij één app in quickbooks kan ik niet ontkoppelen, wel bij de rest
+    In QuickBooks staat alleen Launch bij de app, geen mogelijkheid om los te koppelen in het lijstje
+    geen disconnect optie in quickbooks bij deze app
+    onder het pijltje in QB ontbreekt loskoppelen, zit het ergens anders?
+    geen disconnect te zien bij de app in quickbooks
+    quickbooks pijltje naast launch toont alleen instellingen
+    knop loskoppelen ontbreekt in quickbooks bij die ene app
     .done =
         bij de instellingen van de app stond hij
         knop gevonden binnen het programma zelf
@@ -671,6 +844,7 @@ quickbooks-revoke_no-disconnect =
         jawel hij zat in de app, losgemaakt
         in de instellingen zat ie
         gevonden!
+        gevonden, losgekoppeld
 
 quickbooks-revoke_connected-by-another =
     een collega heeft de app met quickbooks verbonden
@@ -691,6 +865,14 @@ quickbooks-revoke_connected-by-another =
     collega heeft de app in quickbooks verbonden
     Een ex-medewerker verbond de app met QuickBooks, hoe neem ik die over om hem los te halen?
     De vorige eigenaar verbond deze tool met QuickBooks en nu kan ik hem niet loskrijgen
+    Mijn voorganger heeft de app met QuickBooks verbonden en ik kan hem niet loskoppelen
+    quickbooks app is door collega gekoppeld, hoe word ik er admin van
+    app hoort bij iemand die weg is, quickbooks laat mij hem niet verwijderen
+    quickbooks zegt dat een ander de app verbonden heeft
+    de app in quickbooks is aangesloten door een vroegere collega en ik kan hem niet lossen
+    change admin quickbooks app, hoe werkt dat
+    de ex-zaakvoerder heeft de app op quickbooks gezet, ik ben nu admin
+    app aan quickbooks gehangen door iemand die hier al drie jaar weg is, krijg hem niet los
     .done =
         overgenomen met change admin
         nu ben ik de beheerder van de koppeling
@@ -716,6 +898,9 @@ quickbooks-revoke_connected-by-another =
         overgenomen
         Change Admin aangeklikt, staat op mijn naam
         weer naar de vorige
+        hij staat nu op mij
+        change admin gedaan, nu sta ik erbij
+        overgezet op mijn naam
 
 quickbooks-revoke_older-screen =
     mijn quickbooks ziet er anders uit
@@ -735,6 +920,12 @@ quickbooks-revoke_older-screen =
     Op mijn scherm van QuickBooks staat naast de app iets als 'Action'. Is dat waar ik moet zijn?
     Bij mij staat My Apps en een kolom Action in QuickBooks
     quickbooks bij mij heeft nog het oude menu, waar zit ontkopelen dan
+    Bij mij heet het My Apps in QuickBooks en ik zie geen Overview
+    quickbooks ziet er anders uit, er staat Action naast de app
+    oude versie van quickbooks scherm, waar zit loskoppelen
+    mijn quickbooks heeft 'my apps' en geen overview
+    ander scherm in quickbooks, ik zie Action naast de app
+    oude lay-out quickbooks app verwijderen
     .done =
         onder my apps gevonden
         action aangeklikt, daar was het
@@ -761,3 +952,16 @@ quickbooks-revoke_older-screen =
         Action stond er en het is gelukt
         naar de stap van daarstraks
         oké top
+        klopt met mijn scherm
+        action gevonden
+        ja my apps, en dan action, gelukt
+        action staat er inderdaad naast. vort
+
+quickbooks-revoke_which-app =
+    .skip =
+        naam onbekend, door
+        eh... tja, weet ik niet
+        dat weet alleen mijn man
+        naam ontschoten, ga verder zonder
+        dat kan ik onderweg niet opzoeken
+        gin gedacht

@@ -418,6 +418,25 @@ reauthorise =
     Ik had de toestemming ingetrokken maar wil het terugdraaien want we missen hem toch
     waar begint het opnieuw koppelen, in exact of in de app zelf
     Beste, de machtiging van onze kassakoppeling is verlopen. Graag instructie hoe ik die verleng. Groet, Bram
+    app vraagt om opnieuw te koppelen met exact, hoe doe ik dat
+    Basecone zegt dat de verbinding met Exact verlopen is en dat ik de toegang moet vernieuwen.
+    Vorige week heb ik de app ingetrokken, nu blijkt dat we hem toch nodig hebben. Hoe laat ik hem weer binnen?
+    de koppeling met exact online moet vernieuwd worden volgens een mail van de leverancier
+    wij gebruikten de bonnen-app 2 maanden niet en nu wil hij weer een akkoord, wat moet ik doen stap voor stap
+    hoe geef ik terug toegang aan mijn urenprogramma
+    opniew toestemming gevn aan app
+    waar begin ik met opnieuw toestemmen, in Exact zelf of in de app?
+    moet ik de app starten of naar exact gaan om terug te koppelen
+    de helpdesk van Spenders zegt: "u moet de machtiging vernieuwen". Prima, maar hoe dan?
+    hoe geef ik een app opnieuw toegang tot exact
+    de app vraagt ineens om opnieuw in te loggen bij exact, hoe doe ik dat goed
+    ik heb te vlug ingetrokken, het was toch nodig. Hoe zet ik het terug
+    toestemming verlopen na de vakantie (6 weken dicht), opnieuw koppelen aub
+    Ons vakantiepark is 's winters gesloten en elk voorjaar moet de koppeling opnieuw goedgekeurd. Wat waren de stappen ook weer
+    opnieuw machtigen hoe
+    heb per ongeluk ontkoppeld in de trein op mn telefoon, wil weer aan
+    hij wil da'k weer aanmeld en akkoord geef, in welke volgorde moet dat
+    Boekhoudster zegt: 'klik gewoon nog eens op toestaan'. Maar waar begint dat dan?
 
 reauthorise_already-authorised =
     de app is al geautoriseerd
@@ -448,14 +467,29 @@ reauthorise_already-authorised =
     ik hoef niet eens in te loggen en krijg gewoon data
     Ik wilde opnieuw toestemming geven maar hij haalt al nieuwe cijfers op, is dat dan nog nodig?
     waarom vraagt de app niks, hij werkt al
+    app haalt gewoon nieuwe gegevens op terwijl ik opnieuw toestemming wilde geven
+    Ik wou opnieuw koppelen maar de app werkt al zonder inloggen. Van wie is die toestemming dan?
+    moet ik wel opnieuw toestemming geven als alles werkt?
+    hij vraagt geen login en de cijfers van vandaag staan er al in, ben ik dan klaar?
+    ik wou opnieuw toestemming geven maar de app haalt gewoon gegevens op zonder inloggen
+    de app werkt al, vraagt niet om in te loggen. Is opnieuw geven nog nodig?
     .opt-change-administrations =
         oh, dan wil ik enkel de bedrijven aanpassen
         maar hij ziet te veel bv's
         er moet een administratie bij
+        maar ik wil er wel een bedrijf bij zetten
+        wijzigen welke bv's erin zitten
     .opt-revoke =
         eerst alles eraf dan, schoon beginnen
         gooi hem er eerst uit
         alle rechten eraf
+        gooi die bestaande dan eerst weg
+        ik wil hem eerst helemaal leeg hebben, intrekken dus
+    .finish =
+        o mooi, dan hoef ik niks te doen
+        dat was al geregeld dus, klaar
+        dan hoef ik niks te doen, top
+        mooi
 
 reauthorise_not-granted =
     access_denied
@@ -500,11 +534,24 @@ reauthorise_not-granted =
     ik heb op weigeren geklikt, wat nu
     Bij het koppelen heb ik het scherm weggeklikt omdat ik het niet vertrouwde. Heeft de app nu toch iets gekregen?
     foutcode access_denied na het koppelscherm
+    ik heb het scherm weggeklikt zonder akkoord te geven, heeft de app nu toegang?
+    Toch maar geen toestemming gegeven, wat moet ik aan de leverancier vragen?
+    op annuleren geduwd bij het toestemmen, is er dan iets doorgegeven
+    ik ben halverwege gestopt bij het toestemming geven, ik vertrouwde het niet. Wat nu?
+    venster dicht gedaan zonder akkoord, heeft de app nu iets gekregen
     .opt-choose =
         wat kan ik dan wel, help me kiezen
         ik weet niet meer wat ik moet
         help me beslissen
         intrekken of beperken, wat is slimmer?
+        wat kan ik anders doen, minder geven of intrekken
+        wat zijn mijn andere mogelijkheden dan
+        help eens kiezen wat ik nu het beste doe met die app
+    .finish =
+        ik heb het dichtgeklikt, klaar
+        eerst mail naar de leverancier, verder niks
+        goed zo, ik vraag het de leverancier
+        gesloten, klaar
 
 reauthorise_keeps-asking =
     app vraagt steeds om opnieuw in te loggen
@@ -553,14 +600,30 @@ reauthorise_keeps-asking =
     app blijft maar om inloggen vragen
     Al drie keer akkoord gegeven en telkens opnieuw dat inlogscherm, ik word er gek van.
     invalid_client bij het koppelen, wie kan dit oplossen
+    app blijft maar vragen om in te loggen, al 5 keer gedaan
+    Iedere keer als ik akkoord geef kom ik weer op het inlogscherm uit. Ik word er gek van.
+    steeds opnieuw inloggen exact koppeling houdt niet
+    telkens terug naar af: login, akkoord, login, akkoord
+    wat moet ik de leverancier vertellen als hun app elke keer weer een login wil na mijn akkoord
+    we zitten in een rondje: ik log in, geef akkoord, en de app zegt doodleuk dat ik moet inloggen. Nu al de hele middag
+    de app blijft vragen om in te loggen, hoe vaak ik ook akkoord geef
+    voor de zesde keer vandaag akkoord gegeven en weer dat inlogscherm!!!
+    Inloggen, akkoord, en opnieuw inloggen. Een kringetje. Al twee keer geprobeerd.
+    weer aanmelden, weer akkoord, weer aanmelden, ook na uitloggen en opnieuw beginnen. mijn klant wordt zot
     .opt-own-app =
         zou het aan ons secret liggen? de app is van ons
         het is eentje die wij zelf registreerden, secret is vast fout
         de redirect uri zal het zijn
+        het is er een die wijzelf hebben geregistreerd
     .opt-link-stopped =
         is er een gids waarmee ik zelf de oorzaak kan zoeken
         tot vorige week draaide alles gewoon
         kan het van de vakantie komen dat het gestopt is
+        zoek uit waarom die verbinding niet blijft
+        misschien is de hele koppeling gewoon stuk, zoek dat uit
+    .finish =
+        ik mail de leverancier met die drie dingen
+        ok. doorgegeven aan ICT.
 
 reauthorise_does-not-ask =
     app vraagt niet om inloggen
@@ -590,6 +653,11 @@ reauthorise_does-not-ask =
     ik krijg geen inlogscherm te zien
     De app zou me naar Exact moeten sturen om toestemming te geven maar dat gebeurt niet.
     wil opnieuw koppelen maar er komt niks om in te loggen
+    Er komt geen inlogscherm van Exact als ik de app start.
+    geen loginscherm bij het opnieuw koppelen
+    app start gewoon op en stuurt mij niet door naar exact, hoe forceer ik dat
+    ik wil opnieuw toestemming geven maar de app stuurt me niet naar exact om in te loggen
+    Er komt geen venster van Exact als ik in de app op koppelen druk
     .opt-has-access =
         er komt data binnen
         krijg nieuwe gegevens
@@ -637,6 +705,9 @@ reauthorise_does-not-ask =
         draait gewoon, data is bijgewerkt
         er gebeurt wel degelijk iets: nieuwe boekingen
         hij haalt alles binnen
+        er komen verse boekingen binnen
+        hij haalt gewoon op
+        er komen verse facturen binnen, van vandaag zelfs
     .opt-nothing-happens =
         krijg een fout
         doet niks
@@ -688,6 +759,9 @@ reauthorise_does-not-ask =
         hij loopt vast op een foutcode
         geen nieuwe gegevens
         oude gegevens van vorige maand, meer niet
+        rode balk met een fout
+        ik druk op ophalen en er gebeurt geen bal
+        foutcode, vijf cijfers
 
 reauthorise_look-for-connect =
     waar zit de knop verbinden?
@@ -720,6 +794,11 @@ reauthorise_look-for-connect =
     waar zit in de app de knop verbinden
     Er gebeurt niks als ik de app start. Is er ergens in de instellingen iets om de band met Exact weer te leggen?
     pop-up blokker? venster om te koppelen gaat niet open
+    waar in de app zit de knop om opnieuw te verbinden met exact
+    ik klik op verbinden in de app maar er opent geen venster
+    in de instellingen van mijn app zoek ik iets van herkoppelen, hoe heet die knop gewoonlijk
+    waar zit in zo'n app meestal de knop om opnieuw te verbinden met Exact
+    pop-up van exact wordt precies tegengehouden door mijn browser bij het koppelen
     .done =
         onder integraties stond een knop vernieuwen, die bracht me bij Exact
         popup stond geblokkeerd, nu wel toegestaan en het venster kwam
@@ -729,6 +808,11 @@ reauthorise_look-for-connect =
         knop "koppelen" gevonden, login verschijnt
         popup werd geblokkeerd, nu open
         ik heb op herverbinden gedrukt
+        onder instellingen > koppelingen, ja, terug
+        inloggen verschijnt, ga maar terug
+        knop 'verbinden' gevonden onder instellingen
+        inlogscherm is er nu, terug
+        browser hield een popup tegen, nu lukt het
 
 reauthorise_too-early =
     access_token not expired
@@ -758,6 +842,12 @@ reauthorise_too-early =
     access_token not expired, wat is dat
     In het logboek staat dat het token nog niet verlopen is. Moet ik dan opnieuw koppelen?
     foutmelding over te vroeg vernieuwen van toegang
+    De app geeft de fout "access token not expired", moet ik nu opnieuw koppelen?
+    fout acces_token is nog niet verlopen bij vernieuwen
+    leverancier stuurt mij een logje met access_token not expired, wat wilt dat zeggen
+    access_token not expired zegt hij bij opnieuw koppelen
+    Fout: "access_token not expired". Moet ik nu opnieuw toestemming geven?
+    token is niet verlopen foutmelding
     .done =
         kwartiertje gewacht en hij pakte het weer op
         koffie gehaald, daarna liep de verversing zonder klagen
@@ -769,6 +859,11 @@ reauthorise_too-early =
         tien minuten gewacht, doet het weer
         oef gelukkig
         duidelijk
+        tien minuten gewacht en hij doet het weer
+        oke dan hoef ik niks, terug
+        melding is weg
+        wacht gewoon en dan terug
+        tien minuten voorbij, hij doet het weer
 
 reauthorise_which-user =
     met welke gebruiker moet ik inloggen bij het koppelen
@@ -809,6 +904,12 @@ reauthorise_which-user =
     met welk account moet ik inloggen bij opnieuw toestemming geven
     Moet ik als mezelf inloggen of als de directeur wanneer de app erom vraagt? Wat maakt het uit?
     maakt het uit wie er akkoord geeft op de app
+    met welke gebruiker moet ik inloggen voor de koppeling
+    Moet ik de app koppelen met mijn eigen login of die van de directeur?
+    als wie log ik in om toestemming te geven, we hebben er zes
+    wie moet er eigenlijk inloggen als die app toestemming wil, ik of de hoofdgebruiker?
+    met welke login moet ik toestemming geven, de mijne of die van de baas
+    als wie moet ik inloggen bij het opnieuw koppelen, we hebben een algemeen account ook
     .done =
         dan neem ik de interfacegebruiker, die mag overal in
         helder, het wordt de controller, zij ziet alle bv's
@@ -821,6 +922,9 @@ reauthorise_which-user =
         we maken een aparte login aan voor die app
         duidelijk, terug
         ga maar weer naar het inloggen
+        ik neem de aparte gebruiker, terug
+        weet het, door met inloggen
+        dan neem ik de admin, die mag overal bij
 
 reauthorise_cannot-sign-in =
     ik kan niet inloggen tijdens het koppelen
@@ -854,6 +958,12 @@ reauthorise_cannot-sign-in =
     kom niet door het inlogscherm van de app heen
     Mijn wachtwoord werkt gewoon op de site, maar als de app me doorstuurt zegt hij onbekende gebruiker. Verkeerd land misschien?
     inloggen via app lukt niet, staat .be in het adres terwijl wij nederlands zijn
+    inloggen lukt niet als de app mij naar exact stuurt
+    de app stuurt mij naar de nederlandse exact terwijl wij belgisch zijn
+    ik geraak niet binnen op het loginscherm dat de koppeling opent
+    inloggen bij exact via de app lukt niet, rechtstreeks gaat wel
+    De app stuurt mij naar de Nederlandse Exact maar wij zitten op .be, ik kom er niet in
+    ik geraak niet aangemeld als de app mij doorstuurt naar exact
     .done =
         ik zat op .be en moest op .nl zijn, nu kom ik erin
         wachtwoord opnieuw ingesteld en ik ben weer binnen
@@ -866,6 +976,13 @@ reauthorise_cannot-sign-in =
         zonder de app lukt inloggen wel
         paswoord gereset en nu gaat het
         Ik kan nu wel inloggen, vriendelijk bedankt
+        land stond verkeerd, nu lukt inloggen
+        ik kan er weer in, terug
+        wachtwoord gereset en nu goed
+        ja ingelogd zonder de app, dat gaat, dus verder
+        land stond op belgië, aangepast, nu lukt het
+        zonder app kan ik inloggen dus terug
+        wachtwoord hersteld. ben binnen.
 
 reauthorise_nothing-to-check =
     geen soorten gegevens te zien bij de toestemming
@@ -895,6 +1012,13 @@ reauthorise_nothing-to-check =
     ik zie helemaal geen lijst met soorten gegevens bij het akkoord
     Het toestemmingsscherm is bijna leeg, er staat niet wat de app wil inzien. Kan dat kloppen?
     geen gegevens genoemd bij goedkeuren, veilig om door te gaan?
+    op het toestemmingsscherm staan geen soorten gegevens
+    Exact vraagt akkoord maar ik zie nergens wat de app wil gebruiken. Toch ja zeggen?
+    leeg toestemmingsscherm, geen lijst met gegevens
+    bij onze eigen app toont exact bij het inloggen niet welke gegevens gevraagd worden
+    in het toestemmingsscherm staan geen soorten gegevens, klopt dat wel
+    Ik zie niet welke data de app vraagt bij het akkoord geven, moet ik dan toch tekenen
+    geen lijst met gegevens te zien bij toestaan
     .done =
         stond verder naar beneden, ik moest scrollen
         het is ons eigen programma dus dan is het in orde
@@ -906,6 +1030,10 @@ reauthorise_nothing-to-check =
         is onze eigen app, dus klopt
         na scrollen zie ik ze
         bestond buiten beeld, ik zie het
+        naar beneden gescrold, daar staan ze
+        is een eigen app dus goed zo, terug
+        gezien nu
+        lijst was buiten beeld, verder
 
 reauthorise_asks-too-much =
     app vraagt om veel meer gegevens dan ik wil geven
@@ -941,6 +1069,16 @@ reauthorise_asks-too-much =
     app wil ook salarissen inzien, dat hoeft niet
     Bij het koppelen vraagt het urenprogramma toegang tot onze bankgegevens. Moet ik daarmee instemmen?
     waarom wil een simpele bonnetjes-app zoveel rechten
+    die app vraagt veel te veel rechten bij het koppelen
+    Een parkeerapp die bij onze salarissen wil? Het toestemmingsscherm vraagt dat. Moet ik akkoord gaan?
+    hij wil schrijven in de boekhouding terwijl het maar een rapport is, moet ik ja zeggen
+    toestemming vraagt meer als vroeger, is dat normaal
+    op het akkoordscherm staan opeens ook personeelsgegevens, dat stond er vroeger niet bij
+    het scherm met de toestemming somt wel vijftien dingen op die de app wil, dat is me te gortig
+    de app vraagt bij het koppelen ook toegang tot salarissen, dat lijkt me niet nodig
+    wat wil die bonnetjesapp met mijn crm-gegevens? moet ik akkoord gaan
+    Het toestemmingsscherm vraagt veel meer dan vorig jaar, ik aarzel
+    bij het akkoordscherm: lezen én schrijven op alles, terwijl het maar een kalender is
     .opt-go-on =
         toch doorgaan
         is goed ga door
@@ -993,6 +1131,9 @@ reauthorise_asks-too-much =
         de helpdesk zei dat dat normaal is
         ik vertrouw ze wel, het is een groot bedrijf
         vooruit met de geit
+        ach doe maar, ze zijn betrouwbaar
+        ik geef toch akkoord, het moet vandaag werken
+        ach, doe toch maar, anders kan ik niet werken
     .opt-stop =
         ik stop
         dit wil ik niet
@@ -1044,6 +1185,8 @@ reauthorise_asks-too-much =
         ik teken niks voordat ik de leverancier gesproken heb
         mijn baas moet hier eerst naar kijken
         dat gaat me te ver, nee
+        nee, eerst de leverancier bellen
+        geen haar op mijn hoofd, ik ga niet akkoord
 
 reauthorise_agree-after-all =
     De leverancier heeft schriftelijk uitgelegd waarom hij de bankmutaties opvraagt en onze FG is akkoord. Ik had de toestemming halverwege afgebroken en wil haar nu afronden.
@@ -1058,6 +1201,11 @@ reauthorise_agree-after-all =
         ja terug ernaartoe
         oke gaan
         naar de gegevens weer
+        oke door
+        terug naar het scherm met gegevens
+        prima, door
+        ja ga maar verder
+        hup
 
 reauthorise_no-choice =
     geen keuze van administraties bij toestemming
@@ -1091,6 +1239,13 @@ reauthorise_no-choice =
     kan geen bedrijven kiezen bij het toestemming geven
     Volgens de uitleg zou ik administraties moeten aanvinken tijdens het koppelen, maar dat stuk ontbreekt bij mij
     Nergens tijdens het goedkeuren werd gevraagd voor welke bv's, is dat erg?
+    ik krijg bij het toestemmen geen keuze van administraties
+    Waar is het stuk waar ik de bv's kan aanvinken? Mijn scherm heeft alleen akkoord.
+    geen administraties te kiezen bij inloggen via onze eigen app
+    app heeft direct alles zonder dat ik een administratie mocht uitzoeken bij het akkoord
+    ik krijg bij het toestemming geven geen keuze van administraties
+    Bij het inloggen verscheen geen lijstje met bv's. Ziet hij nu alles?
+    geen keuze bij akkoord
     .done =
         helemaal onderaan stond het toch
         klopt, het is eigen bouw, dus niks te kiezen
@@ -1101,6 +1256,10 @@ reauthorise_no-choice =
         onderaan stond ie toch
         ook na scrollen nada
         ik kijk straks wel wat ie ziet
+        helemaal onderaan stond de keuze
+        ok ik kijk straks wel wat ie ziet
+        goed dan, terug en door
+        geen keuze. ga door.
 
 reauthorise_which-administrations =
     welke administraties aanvinken bij het koppelen?
@@ -1136,6 +1295,9 @@ reauthorise_which-administrations =
     alles aanvinken of een paar, wat is slim
     Ik moet kiezen tussen alle administraties en losse, wat raden jullie aan bij het opnieuw koppelen?
     twijfel bij die keuze: alles of alleen de drie bv's
+    ik weet niet welke administraties ik moet aanvinken bij het toestemmen
+    collega zegt altijd "alles" aanklikken bij het koppelen, is dat slim?
+    welke administraties moet ik aanvinken bij het toestemmen, alles of alleen waar ik het voor nodig heb
     .done =
         dan doe ik alles, scheelt werk bij de volgende oprichting
         besloten: enkel de twee die we factureren
@@ -1147,6 +1309,11 @@ reauthorise_which-administrations =
         dan maar alles
         ik ga voor alleen die ene
         kan ik het achteraf nog veranderen, ja dus, top
+        alleen die twee dus, terug
+        goed, ik weet wat ik aanvink
+        kan later nog, dus ik kies er drie. verder
+        dan kies ik alles, ook toekomstige
+        beperkt gekozen. terug.
 
 reauthorise_not-offered =
     administratie staat niet in het toestemmingsscherm
@@ -1179,6 +1346,11 @@ reauthorise_not-offered =
     de bv die ik nodig heb staat niet in het rijtje bij toestemming
     Bij het akkoordscherm ontbreekt precies de administratie waarvoor ik het doe.
     waarom wordt onze vof niet aangeboden op het koppelscherm
+    mijn administratie staat er niet tussen als ik toestemming geef
+    tijdens het koppelen krijg ik 5 van onze 8 dossiers te kiezen, waar blijft de rest
+    onze zorgstichting kan ik niet selecteren op het toestemmingsscherm, al de rest wel
+    Ik kan in het akkoordscherm kiezen uit 4 bv's, de vijfde ontbreekt
+    ons kerkfonds staat er niet tussen als ik wil aanvinken bij het inloggen van de app
     .done =
         de hoofdgebruiker heeft me rechten gegeven, nu staat ze ertussen
         ik had met het verkeerde account ingelogd, opgelost
@@ -1187,6 +1359,11 @@ reauthorise_not-offered =
         hij is toegevoegd aan het abonnement en verscheen prompt
         log ik in met een ander dan staat hij er
         mijn user mag er niet bij, ik regel dat
+        rechten zijn gegeven, hij staat er nu tussen
+        hoofdgebruiker heeft mij erbij gezet, terug
+        twee keer ja inmiddels, verder met kiezen
+        rechten zijn nu geregeld, terug
+        ik log in met de hoofdgebruiker, terug dus
 
 reauthorise_error-after-accept =
     na het akkoord geven krijg ik een foutscherm
@@ -1223,6 +1400,16 @@ reauthorise_error-after-accept =
     fout nadat ik akkoord klikte
     Toestemming gegeven en toen kwam er een pagina met invalid_request, vernieuwen hielp niet
     na het klikken op toestaan wit scherm met een errorcode
+    na akkoord krijg ik een foutmelding
+    Ik klik op toestaan en dan: invalid_request. Wat nu?
+    fout na toestemming geven, mag ik F5 drukken?
+    witte pagina met foutcode net nadat ik ja zei tegen de app
+    alles ging goed tot ik akkoord gaf, toen kwam er een Engelse melding
+    invalid_request!!! direct nadat ik toestemming gaf
+    na akkoord een foutpagina: invalid_request
+    Ik klikte op toestaan en toen kwam er een wit scherm met een error
+    fout direct na toestemming geven
+    pagina ververst na akkoord en nu invalid request
     .done =
         vanuit het programma opnieuw begonnen en nu zonder fout
         tweede keer ging het vlot, ik had te lang gewacht
@@ -1233,6 +1420,12 @@ reauthorise_error-after-accept =
         opnieuw gedaan, nu goed
         opgeschreven en doorgestuurd
         scherm weg, ik begin vanuit de app
+        opnieuw vanuit de app gedaan, nu zonder fout
+        tweede keer ging het goed, terug
+        scherm dicht en opnieuw, gelukt
+        ok doe ik, breng me terug naar akkoord
+        opnieuw begonnen en nu geen fout
+        opnieuw ingelogd. akkoord gelukt.
 
 reauthorise_empty-list =
     net gekoppeld maar de app toont niets
@@ -1260,6 +1453,15 @@ reauthorise_empty-list =
     app gekoppeld maar alles leeg
     Geen foutmelding, geen inlog, alleen lege overzichten sinds ik opnieuw toestemming gaf
     nul regels in de app terwijl er wel boekingen zijn
+    app toont niks, geen fout, gewoon leeg
+    Opnieuw gekoppeld en nu zie ik lege lijsten in de app. Geen melding.
+    na het akkoord blijft de app leeg, 0 facturen
+    alles verbonden precies, maar er staat niets in
+    Er is niets mis volgens de app, maar mijn crediteurenlijst is helemaal leeg na het koppelen
+    na opnieuw koppelen toont de app niks, geen fout, gewoon leeg
+    Toestemming gegeven, geen melding, maar alle lijsten zijn leeg
+    alles leeg sinds herkoppelen
+    app laat een lege lijst zien zonder fout
     .done =
         er was nog niets geboekt, dat was het hele raadsel
         mijn collega mocht de verkoop niet inzien, recht gekregen en er staan regels
@@ -1270,6 +1472,9 @@ reauthorise_empty-list =
         die gebruiker mag geen projecten zien, dat was het
         module zit niet in ons abonnement
         er zit inderdaad niks in die administratie, haha
+        gebruiker had geen rechten, nu wel en ik zie regels
+        de gebruiker mocht het niet zien, opgelost, terug
+        nagekeken, alle vier ja
 
 ## Wat mensen bij een stap zeggen
 
@@ -1324,6 +1529,9 @@ reauthorise_start-app =
         niks mis, hij stuurt me door
         ik moet inloggen, komt er
         app gestart, exact pagina gekomen
+        ik zie een blauw scherm met gebruikersnaam
+        loopt, inlogvenster staat open
+        app draait, stuurt me netjes naar exact
     .stuck-does-not-ask =
         app start gewoon
         er komt geen login
@@ -1365,6 +1573,7 @@ reauthorise_start-app =
         ik zie nergens een login
         Er opent niets wanneer ik de app start.
         hij blijft gewoon stil
+        niks geen aanmeldscherm, hij blijft op zijn eigen startpagina
     .stuck-too-early =
         de fout zegt access_token not expired
         access token not expired
@@ -1395,6 +1604,8 @@ reauthorise_start-app =
         het script wou te snel verversen, server zegt dat het oude token nog leeft
         access_token not expired staat er in de log
         ik krijg iets van te vroeg vernieuwd
+        error: access token not expired
+        er staat iets in het engels, token not expired
 
 reauthorise_sign-in =
     ik zie het inlogscherm van exact online vanuit de app, wat vul ik in
@@ -1415,6 +1626,15 @@ reauthorise_sign-in =
     is deze inlogpagina wel echt van exact
     App stuurt me naar een vreemd webadres om in te loggen, klopt dat? hoe zie ik of het phishing is
     welk adres hoort er in de balk te staan als ik via een app bij exact moet inloggen
+    is dit inlogscherm wel echt van Exact? ik vertrouw het niet
+    De app stuurt me naar een adres met exact-login-secure in de naam. Inloggen of niet?
+    welk adres moet er bovenin staan als ik via de app inlog
+    bang voor phishing bij het opnieuw koppelen
+    hoe check ik of de inlogpagina die de app opent te vertrouwen is
+    ik moet van de app inloggen maar bovenin staat exact-online-login.com, dat is toch niet ok?
+    het inlogscherm na de app heeft een raar webadres, kan ik daar veilig inloggen?
+    Waar let ik op bij het adres als de app me naar het inlogscherm van Exact stuurt
+    exact-online-login.net, klopt dat? de app stuurde me daarheen
     .done =
         ik ben ingelogd
         ingelogd
@@ -1450,6 +1670,9 @@ reauthorise_sign-in =
         binnen
         adres klopte, wachtwoord ingetikt
         inloggen is gelukt met de account van de zaakvoerder
+        ben ingelogd
+        adres is start.exactonline.nl, ingelogd met mijn code erbij
+        ja wachtwoord goed, ik ben erin
     .stuck-which-user =
         als wie
         met welk account
@@ -1490,6 +1713,9 @@ reauthorise_sign-in =
         met wiens login moet dat eigenlijk
         die van mij of die van de baas?
         de app is door de vorige administrateur ingesteld, geen idee wie
+        moet dat met mijn login of die van de boekhouder
+        met welk account? we hebben er vier
+        is dat nou mijn login of die van de zaak?
     .stuck-cannot-sign-in =
         wachtwoord fout
         wachtwoord werkt niet
@@ -1535,6 +1761,7 @@ reauthorise_sign-in =
         2fa code wordt telkens geweigerd
         er staat start.exactonline.be, en wij zitten in Nederland
         hij zegt dat deze gebruiker niet bestaat
+        hij zegt dat mijn wachtwoord fout is, drie keer al
 
 reauthorise_check-data =
     welke gegevens vraagt de app op het toestemmingsscherm
@@ -1554,6 +1781,11 @@ reauthorise_check-data =
     welke gegevens vraagt de app eigenlijk
     Tijdens het koppelen komt er een heel scherm met soorten gegevens, waar moet ik op letten?
     kan ik zien of die leverancier onze data doorspeelt voordat ik akkoord geef
+    waar moet ik op letten in het scherm waar exact vraagt of de app mijn gegevens mag gebruiken?
+    Toestemmingsscherm staat open. Wat moet ik lezen voor ik ja zeg?
+    zie ik bij het akkoord geven of de leverancier mijn cijfers deelt
+    exact vraagt of de app mijn gegevens mag gebruiken, waar moet ik op letten voor ik akkoord geef
+    Wat betekenen die soorten gegevens in het toestemmingsscherm
     .done =
         ik heb gekeken
         de gegevens kloppen
@@ -1589,6 +1821,8 @@ reauthorise_check-data =
         gelezen, ziet er normaal uit
         facturen en relaties, klopt wel
         alles in orde
+        gelezen, klopt met wat ie doet
+        hij wil facturen en relaties, dat is logisch
     .stuck-nothing-to-check =
         geen lijst met gegevens
         niks te zien
@@ -1628,6 +1862,10 @@ reauthorise_check-data =
         hier staan geen gegevens opgesomd
         alleen een knop, geen lijstje
         bij ons komt er een lege pagina
+        er staat geen lijst met gegevens op mijn scherm
+        ik zie enkel een knop, geen opsomming van wat hij wil
+        er staat geen lijst, alleen een knop
+        enkel een logo en verder wit scherm
     .stuck-asks-too-much =
         veel te veel rechten
         moet hij dat allemaal weten
@@ -1671,6 +1909,8 @@ reauthorise_check-data =
         Dit is mij te veel; dit gaat verder dan afgesproken.
         ze delen het met derden, dat staat me niet aan
         onze bankgegevens ook?? dat hoeft toch niet
+        dat is wel heel veel wat hij wil inzien
+        waarom moet een bonnetjesapp mijn salarissen zien?
 
 reauthorise_choose-administrations =
     waar kies ik de administraties bij het geven van toestemming
@@ -1690,6 +1930,12 @@ reauthorise_choose-administrations =
     wat houdt alle administraties in bij het koppelen
     Bij het akkoord geven kan ik bedrijven kiezen. Kan ik daar ook regelen dat toekomstige bv's automatisch meegaan?
     waar kies ik tijdens opnieuw koppelen welke bv's mee mogen doen
+    ik moet bij het toestemming geven administraties aanvinken, hoe werkt dat
+    Wat betekent "Alle huidige en toekomstige administraties" op het toestemmingsscherm?
+    kan ik tijdens het opnieuw koppelen zeggen bij welke bv's de app mag
+    bij het opnieuw toestemming geven moet ik administraties kiezen, wat doet die optie huidige en toekomstige
+    bij opnieuw geven: hoe krijg ik ook de toekomstige bv's mee
+    Toestemming geven, stukje administraties kiezen, hoe werkt dat
     .done =
         ik heb gekozen
         ik heb de administraties gekozen
@@ -1726,6 +1972,11 @@ reauthorise_choose-administrations =
         enkel de twee vennootschappen
         is een eigen app dus kiezen hoeft niet
         gekozen!
+        alles aangevinkt incl toekomstige
+        drie bv's geselecteerd
+        ik kreeg geen keuze maar het is onze eigen app dus ok verder
+        alle huidige en toekomstige gekozen
+        drie vinkjes gezet
     .stuck-no-choice =
         niks te kiezen
         geen lijst
@@ -1764,6 +2015,9 @@ reauthorise_choose-administrations =
         hij slaat dat stuk over en gaat direct naar akkoord
         bij mij werd er niks gevraagd
         geen keuzelijst te zien hier
+        er valt hier niks te kiezen
+        dat keuzescherm krijg ik niet
+        er valt hier niks te kiezen, hij slaat het over
     .stuck-which-administrations =
         welke neem ik
         wat kies ik hier
@@ -1805,6 +2059,9 @@ reauthorise_choose-administrations =
         tja, allemaal of maar eentje?
         kies jij maar
         ik zou het echt niet weten hoor
+        welke moet ik aanvinken denk je
+        alles of een paar, wat is wijs
+        allemaal of alleen de winkel, wat is slim?
     .stuck-not-offered =
         mijn bv staat er niet
         die ik zoek ontbreekt
@@ -1841,6 +2098,10 @@ reauthorise_choose-administrations =
         die nieuwe vof zit er niet tussen
         de stichting zit niet in het rijtje
         ik mis er een, die van de nieuwe klant
+        onze nieuwe bv zit niet tussen de rijtjes
+        de administratie die ik moet hebben ontbreekt in het keuzelijstje
+        mijn stichting staat niet in het rijtje
+        nieuwe bv ontbreekt.
 
 reauthorise_accept =
     met welke knop geef ik toestemming
@@ -1860,6 +2121,12 @@ reauthorise_accept =
     op welke knop moet ik drukken om akkoord te geven
     Alles staat goed, hoe rond ik het verlenen van toegang nu af?
     ik zie twee knoppen onderaan en geen idee welke goed is
+    welke knop is het om akkoord te geven
+    Ik heb alles nagekeken op het toestemmingsscherm, waar klik ik nu? Er staat geen "toestemming geven".
+    wat gebeurt er nadat ik op akkoord druk, kom ik terug in de app?
+    welke knop is het om toestemming te geven, bij mij heet hij anders dan in de handleiding
+    Ik ben bij het laatste scherm van de toestemming, waarop moet ik klikken
+    staat er akkoord, toestaan of accepteren? ik zie "Doorgaan"
     .done =
         toegestaan
         goedgekeurd
@@ -1899,6 +2166,9 @@ reauthorise_accept =
         op toestaan geduwd
         toestemming is gegeven
         teruggestuurd naar het programma, prima
+        op toestaan gedrukt, ik zit weer in de app
+        knop heette anders maar is gelukt
+        ja geaccepteerd en hij springt terug
     .stuck-error-after-accept =
         fout na akkoord
         daarna kreeg ik een fout
@@ -1939,6 +2209,10 @@ reauthorise_accept =
         na het klikken: invalid_request
         witte pagina met een foutcode na de knop
         mis gegaan net na het klikken, "code has been used"
+        na het drukken op akkoord kwam er een foutpagina
+        invalid request staat er nu
+        na het klikken krijg ik een rode pagina met invalid_request
+        pagina kan niet worden weergegeven zegt ie na akkoord
 
 reauthorise_connection-refused =
     Wegwijs zegt dat de eigen verbinding niet meer werkt na het opnieuw toestemmen
@@ -1949,6 +2223,12 @@ reauthorise_connection-refused =
     wegwijs zelf krijgt geen verbinding meer nadat ik opnieuw toestemming gaf
     Jullie hulpprogramma meldt dat zijn eigen verbinding geweigerd wordt, is mijn app dan ook stuk?
     na opnieuw akkoord geven is de controle van jullie kapot maar app doet het
+    wegwijs zelf wordt nu geweigerd door exact sinds ik opnieuw toestemming gaf
+    Na mijn nieuwe akkoord zegt de controle dat jullie eigen verbinding niet werkt. Is de app dan ook stuk?
+    de verbinding in Wegwijs werkt niet meer na het koppelen, wat zegt dat
+    exact weigert de controle van wegwijs, heb ik iets overschreven met mijn nieuwe akkoord?
+    Na het opnieuw toestemming geven zegt Wegwijs dat zijn eigen verbinding is geweigerd
+    wegwijs verbinding werkt nie meer sinds ik de app opnieuw goedkeurde
     .done =
         ok ik kijk zelf
         goed dan kijk ik zelf
@@ -1978,6 +2258,10 @@ reauthorise_connection-refused =
         ok dan test ik zelf
         verder maar
         snap ik, ik kijk wel in de app
+        oke ik kijk zelf
+        goed, dan in de app
+        snap ik, verder maar
+        oké, dan kijk ik zelf in de app
 
 reauthorise_prove-by-hand =
     hoe zie ik of de app weer werkt na het inloggen
@@ -1996,6 +2280,11 @@ reauthorise_prove-by-hand =
     hoe check ik of de koppeling weer werkt
     Ik heb net akkoord gegeven. Wat moet ik nu doen om zeker te zijn dat hij weer binnenkomt?
     akkoord gegeven, is dat genoeg of moet ik nog iets testen
+    hoe kijk ik zelf na of de app weer werkt na het toestemmen
+    Ik ben weer ingelogd via de app. Wat moet ik nu testen?
+    opnieuw akkoord gegeven maar wegwijs kan het niet voor me controleren, hoe doe ik dat dan zelf
+    hoe controleer ik of de app weer werkt na het opnieuw koppelen
+    waaraan zie ik dat de app het weer doet na mijn akkoord
     .opt-works =
         doet het weer
         alles is terug
@@ -2054,6 +2343,8 @@ reauthorise_prove-by-hand =
         alle cijfers komen weer binnen
         werkt perfect en alle dossiers staan er
         Jawel, het loopt.
+        alles van alle vier de winkels staat er weer
+        joa, alles steit d'r op
     .opt-administration-missing =
         een bv ontbreekt
         mist nog een bedrijf
@@ -2103,6 +2394,9 @@ reauthorise_prove-by-hand =
         alles behalve de nieuwe bv
         Een van de vier ontbreekt nog
         facturen zijn er, maar alleen van bv 1
+        op eentje na
+        hij loopt, alleen de stichting zie ik niet
+        doet het, alleen Venlo zie ik niet
     .opt-asks-again =
         weer inloggen
         alweer een login
@@ -2150,6 +2444,8 @@ reauthorise_prove-by-hand =
         401 en dan aanmelden
         daar is dat inlogscherm weer
         ik moet me wéér aanmelden, grmbl
+        ik moet wéér inloggen, net gedaan
+        begint ie wéér over inloggen, ik ben er zo klaar mee
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -2185,6 +2481,8 @@ reauthorise_prove-by-hand =
         kan pas maandag, dan is de collega er
         app start niet, server ligt eruit
         heb geen licentie meer voor dat programma tot volgende week
+        de app staat op de computer van mijn baas en die is weg
+        zit op de fiets, kan niks proberen
     .stuck-empty-list =
         de app toont niets
         de app toont niets ook geen fout
@@ -2220,6 +2518,10 @@ reauthorise_prove-by-hand =
         geen fout, maar ook geen enkele regel
         leeg overzicht zonder melding
         nul records
+        leeg scherm, geen melding niks
+        er komt een lijst zonder regels
+        leeg scherm, geen foutmelding, gewoon nul regels
+        hij zegt 'geen resultaten' bij elke maand
 
 reauthorise_try-once-more =
     hij vraagt weer om in te loggen, moet ik het nog een keer proberen
@@ -2234,6 +2536,10 @@ reauthorise_try-once-more =
     na inloggen vraagt ie meteen weer om in te loggen
     Ik heb toestemming gegeven maar de app wil wéér dat ik inlog. Nog een keer proberen?
     eerste keer opnieuw koppelen pakte niet, hoe doe ik het beter de tweede keer
+    net opnieuw toestemming gegeven en de app vraagt meteen weer om in te loggen
+    Ik heb één keer akkoord gegeven maar het heeft niet gepakt. Wat moet ik bij een tweede poging anders doen?
+    de eerste keer koppelen mislukt, ben ik misschien met de verkeerde gebruiker in de browser ingelogd
+    opnieuw akkoord gegeven, maar bij het ophalen moet ik alweer inloggen. Nog een keer proberen?
     .done =
         ik heb het nog een keer geprobeerd
         nog eens geprobeerd
@@ -2265,6 +2571,9 @@ reauthorise_try-once-more =
         alles nog eens overgedaan
         nieuwe gegevens binnen ja
         ok opnieuw gedaan maar
+        uitgelogd, ingelogd, akkoord, opgehaald
+        klaar, tweede poging zit erop
+        uitgelogd, opnieuw erin, weer akkoord gegeven
     .stuck-which-user =
         als wie moet ik inloggen
         met welk account
@@ -2289,6 +2598,8 @@ reauthorise_try-once-more =
         zou Petra moeten inloggen of ik?
         ik twijfel welke van de twee logins ik moet pakken
         en als wie log ik dan in, ik of de boekhouder
+        onder welke naam moet ik er nu in
+        wie is dan de juiste gebruiker, dat is de vraag
     .stuck-cannot-sign-in =
         inloggen lukt niet
         ik kan niet inloggen
@@ -2313,10 +2624,15 @@ reauthorise_try-once-more =
         nu laat ie mij helemaal niet meer binnen
         ik kom niet voorbij het wachtwoordscherm
         mijn verificatiecode komt niet aan
+        login mislukt telkens, verkeerd wachtwoord zegt ie
+        nu kom ik er helemaal niet meer in
 
 reauthorise_prove-again =
     werkt de app nu wel na de tweede poging
     na de tweede keer toestemmen zie ik alles
+    voor de tweede keer ingelogd en akkoord gegeven, hoe zie ik of het nu wel goed zit?
+    Tweede poging met opnieuw koppelen gedaan. Waar let ik op bij het ophalen?
+    nogmaals toestemming gegeven, nu testen maar hoe
     .opt-works =
         ja nu werkt hij
         nu wel
@@ -2353,6 +2669,7 @@ reauthorise_prove-again =
         eindelijk, alles staat er
         Het functioneert naar behoren.
         niet meer gevraagd om in te loggen en de cijfers kloppen
+        nu is alles compleet
     .opt-administration-missing =
         ik mis nog een administratie
         er ontbreekt nog een administratie
@@ -2386,6 +2703,8 @@ reauthorise_prove-again =
         nog steeds niet compleet
         op één bv na
         de jonge bv zie ik niet, de rest wel
+        bijna, er ontbreekt nog 1 bedrijf
+        loopt weer, maar de holding staat er niet tussen
     .opt-asks-again =
         de app blijft vragen om in te loggen
         nog steeds
@@ -2423,6 +2742,7 @@ reauthorise_prove-again =
         er verandert niks, login
         weer dat loginscherm, ik word gek
         ik beland telkens opnieuw bij de aanmeldpagina
+        vor den dorden keer moek inloggn
     .opt-cannot-test =
         de koppeling loopt pas om middernacht
         daar heeft enkel de leverancier een knop voor
@@ -2452,6 +2772,8 @@ reauthorise_prove-again =
         ik ben er niet bij
         moet nu naar een vergadering en kan dit niet testen
         vandaag lukt dat niet meer
+        moet naar een klant, kan het niet meer bekijken
+        app is in onderhoud tot vanavond
     .stuck-empty-list =
         aangemeld en toch blanco tabellen
         nul resultaten, zelfs geen waarschuwing
@@ -2472,10 +2794,25 @@ reauthorise_prove-again =
         een leeg overzicht zonder melding, is dat nou goed of fout?
         alle lijsten staan op 0
         lijstje blijft leeg, geen foutmelding
+        ik krijg niks te zien, en foutmelding ook niet
 
 reauthorise_proof =
     kijk na of de app weer toegang heeft
     heeft de app nu weer toegang na mijn akkoord
+    ik heb net weer toestemming gegeven, kan wegwijs kijken of de app nu binnen mag?
+    Opnieuw gekoppeld. Hoe laat ik controleren dat het ook echt gelukt is?
+    akkoord gegeven, check jij of de toegang terug is
+    heb opnieuw akkoord gegeven, kan jij checken of het gelukt is
+    kunt ge zien of mijn nieuwe toestemming is aangekomen
+    heeft de app weer toegang nu ik opnieuw akkoord gaf? kijk jij even
+    .check =
+        ja, ik wil het zeker weten
+        kijk maar of ie er weer in mag
+        ja controleer ff, ik ben mobiel
+    .plan =
+        toon de aanroep eerst, ben voorzichtig
+    .by-hand =
+        ik open de app en zie het wel
 
 reauthorise_authorised =
     de app heeft weer toegang, ben ik klaar
@@ -2494,13 +2831,28 @@ reauthorise_authorised =
     hij werkt weer, ben ik nu klaar
     Koppeling loopt weer, maar ik logde in met een ander account dan vroeger; bestaat dat oude akkoord dan nog?
     fijn hij doet het weer. hoe lang blijft zo'n toestemming geldig
+    Het is gelukt, de koppeling loopt weer. Hoe lang blijft mijn toestemming geldig?
+    app heeft weer toegang, moet ik nog iets opruimen omdat ik met een andere gebruiker inlogde
+    weer gelukt met koppelen, na hoeveel dagen stilte moet ik dit overdoen
+    toestemming gegeven met een andere login dan vroeger, moet de oude nu nog weg
+    hij werkt weer; hoe lang blijft dat goed als ik hem weinig gebruik
     .opt-move-link =
         het staat nu op mijn naam maar eigenlijk moet het op een systeemgebruiker
         ik wil dat het op naam van een technische user draait
         Jan vertrekt, moet op Piet
+        hij moet eigenlijk niet op mijn naam lopen
+        kan ik dit overzetten naar de administratie-gebruiker
+        staat nu op mijn naam maar het moet eigenlijk via de secretaris lopen
     .opt-change-administrations =
         nu nog kiezen wat hij mag zien
         holding eruit halen
+        ik had te veel aangevinkt, kan ik dat nog aanpassen
+        wil nog bedrijven eraf halen
+        ik wil er nog eentje uitvinken, kan dat
+    .finish =
+        heerlijk, klaar
+        opgelost, dank, verder geen vragen
+        perfect, dan ben ik weg
 
 reauthorise_not-proven =
     ik heb akkoord gegeven maar kan de app nu niet proberen
@@ -2511,6 +2863,15 @@ reauthorise_not-proven =
     toestemming gegeven maar kan nu niet testen
     Akkoord is geklikt, de app draait pas vannacht. Wanneer weet ik of het goed is?
     kan de app zelf niet openen om te zien of opnieuw koppelen gelukt is
+    heb akkoord gegeven maar kan de app nu niet proberen
+    Toestemming is gegeven vanaf mijn telefoon, de app staat op kantoor. Hoe weet ik later of het goed is?
+    akkoord geklikt en dan moest ik weg, is het in orde?
+    akkoord gegeven vlak voor sluitingstijd, kan pas maandag zien of het werkt. Wat moet ik dan nakijken?
+    toestemming gegeven, app pas volgende week in gebruik. Hoe weet ik dan dat het gelukt is
+    .finish =
+        ik kijk er vanavond naar, klaar
+        goed genoeg zo
+        prima zo, tot ziens
 
 reauthorise_administration-not-shown =
     de app werkt weer, maar er ontbreekt een administratie
@@ -2530,12 +2891,25 @@ reauthorise_administration-not-shown =
     app werkt weer maar één bv mis ik
     Na het opnieuw verbinden zie ik 6 van de 7 ondernemingen. Waar zit die zevende?
     opnieuw gekoppeld, alleen onze stichting ontbreekt in de app
+    app werkt weer na opnieuw koppelen maar één administratie ontbreekt
+    Sinds de nieuwe toestemming zie ik onze tweede bv niet meer in de app. Wat kijk ik na?
+    opnieuw akkoord gegeven, alles terug behalve administratie 310
+    opnieuw toestemming gegeven en de app doet het, maar één bv ontbreekt
+    na herkoppelen mist er een dossier
     .opt-revoke =
         opnieuw alles intrekken dan maar
         begin maar opnieuw met intrekken
+        gooi alles weg dan begin ik schoon
+        eerst intrekken
     .opt-new-administration-invisible =
         is net opgericht
+        het is een gloednieuwe bv, zoek met me uit waarom
+        die nieuwe is nergens te zien, loop het met me na
     .opt-change-administrations =
         mocht er niet bij volgens appmachtigingen
         stap drie is bij mij nee
         ik wil die bv bij de app erbij zetten
+        de app mag er niet bij, dus aanvinken, waar
+        app mag er niet bij, dus die moet ik aanzetten
+    .finish =
+        de baas moet mij eerst rechten geven, klaar voor nu

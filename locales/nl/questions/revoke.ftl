@@ -499,6 +499,22 @@ revoke =
     webshop plugin loskopelen van exact
     Contract met leverancier loopt 31 december af, daarna mag die nergens meer bij in onze Exact.
     weet niet hoe de app heet die ik wil verwijderen, mag dat veld leeg?
+    wij zijn gestopt met Basecone en ik wil dat ze niet meer bij onze boekhouding kunnen, hoe regel ik dat?
+    Hoe gooi ik een app uit Exact
+    Goedemiddag, onze oude urenregistratie (Timewax) haalt nog steeds gegevens op. Hoe zet ik dat stop?
+    afkoppelen scanprogramma exact onlin
+    ik heb gisteren per ongeluk ja geklikt bij een of ander AI tooltje, nu zit die in mijn boekhouding. eruit ermee!
+    Kan ik de machtiging die ik vorig jaar aan een kassasysteem gaf nog ongedaan maken?
+    mijn man zijn webwinkel is verkocht en de koper gebruikt nu dat plugin, maar het hangt nog altijd vast aan onze boekhouding. hoe knip ik dat door?
+    toestemmign app terugtrekken
+    Mijn man is overleden en ik wil dat die facturentool niet meer bij onze boekhouding kan. Kunt u mij helpen?
+    we zijn gestopt met Klippa, hoe haal ik de toegang weg
+    dat bedrijf is failliet gegaan en hun app zit nog in onze exact. Weg ermee NU
+    hoe trek ik de rechten van een app in
+    als interim wil ik netjes afsluiten: mijn proefkoppeling met Silverfin moet ontkoppeld worden
+    ge moogt van mij weten hoe ik die tool van de incassoboer zijn toegang afpak
+    datalek bij onze leverancier vandaag in het nieuws. Hoe sluit ik ze onmiddellijk af van Exact?
+    Sjakie van de IT zei: gooi de token weg in Exact. waar
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
@@ -507,15 +523,29 @@ revoke_narrow-instead =
     hoeft niet helemaal weg, alleen één bv
     Moet ik echt alles intrekken als het mij maar om één administratie gaat?
     wilde intrekken maar bedenk me: app moet wel blijven werken voor de holding
+    Hoeft niet helemaal weg, de app mag alleen niet meer bij administratie 204. Toch intrekken?
+    wou intrekken maar eigenlijk moet enkel de bv van de kinderen eruit, rest van de app moet blijven lopen
+    bij nader inzien hoeft de app niet ingetrokken, alleen de verkochte bv eraf
     .opt-change-administrations =
         ja breng me daarheen
         ja breng me naar dat wijzigen van administraties
         ja laat zien
         hoe haal ik die ene bv er dan uit
+        ja breng me daarheen, ik wil er drie afhalen
+        naar die gids over administraties graag
+        laat maar zien hoe ik die ene stichting eruit haal
+        ja die gids, breng me d'r naartoe
     .opt-choose =
         ik twijfel nu helemaal, wat past bij ons
         ik twijfel toch nog
         Ik weet niet goed wat voor ons het verstandigste is.
+        ik twijfel nog wat het beste is, help me kiezen
+        misschien is intrekken toch beter, hoe bepaal ik dat
+        ik twijfel nu toch weer tussen weghalen en minder laten zien
+        help me eens beslissen wat het beste is
+    .finish =
+        oh dan weet ik genoeg, dankjewel
+        laat maar, dat doe ik later
 
 revoke_ask-manager =
     Ik heb te weinig rechten om een app in te trekken, wie kan dat wel?
@@ -547,6 +577,17 @@ revoke_ask-manager =
     wie mag dit dan wel intrekken
     Ik heb zelf geen rechten genoeg, wat moet ik onze beheerder precies vragen om die app weg te krijgen?
     niks lukt, geen knop geen lijst, bij wie moet ik aankloppen om app te laten verwijderen
+    wie bij ons kan een app intrekken als ik zelf niet mag
+    Ik heb geen rechten om de app van een ander weg te halen. Aan wie moet ik het vragen en wat moet die persoon doen?
+    welk recht heb je nodig om apps van alle gebruikers te kunnen intrekken
+    ik kan de app niet intrekken, mag alleen mijn eigen dingen. Wie kan wel bij de apps van iedereen?
+    De vrijwilliger die koppelde is spoorloos. Wie mag dat voor hem intrekken
+    kan een beheerder de app van een ander intrekken, en hoe
+    .finish =
+        ik stuur het door naar Marleen, zij beheert dat
+        genoteerd, verder heb ik niks nodig
+        dat is onze voorzitter, die bel ik straks
+        goed. genoteerd. einde.
 
 revoke_name-not-visible =
     ik zie mijn naam niet rechtsboven
@@ -579,6 +620,12 @@ revoke_name-not-visible =
     ik zie rechtsboven mijn naam niet
     Rechtsboven is het bij mij leeg, geen naam of poppetje te bekennen. Scherm te klein?
     het menuutje onder mijn naam klapt niet open
+    rechtsboven staat bij mij geen naam
+    ik zie dat menu met mijn naam niet, alleen een tandwieltje
+    Als ik op mijn eigen naam klik gebeurt er niks, geen menu.
+    op mijn klein laptopschermpje valt de rechterbovenhoek weg, waar is mijn naam?
+    om in te trekken moet ik op mijn naam klikken maar die staat er niet rechtsboven
+    Mijn venster toont rechtsboven geen naam, alleen een vraagteken. wou een app verwijderen
     .done =
         breder gemaakt en nu zie ik 'm
         ja daar staat mijn naam
@@ -599,6 +646,10 @@ revoke_name-not-visible =
         venster breder gemaakt, hopla daar heb je hem
         f5 gedaan en hij doet het
         ach ik keek links in plaats van rechts
+        uitgezoomd en ja hoor, daar is mijn naam
+        breng me maar terug, het is er
+        ik was nog niet ingelogd, dom, terug naar waar ik bleef
+        ah jawel, achter dat poppetje
 
 revoke_tab-not-visible =
     Het tabblad Beveiligingscentrum ontbreekt, dus ik kan niets intrekken
@@ -630,6 +681,13 @@ revoke_tab-not-visible =
     geen beveiligingscentrum in het menu links
     Ik zit op mijn persoonlijke pagina maar dat tabblad over beveiliging ontbreekt bij mij.
     links staat van alles behalve security center, op een klein laptopje
+    geen beveiligingscentrum in het linkermenu
+    Ik zit in Mijn Exact Online maar er staat nergens iets van beveiliging.
+    beveilingscentrum ontbreekt bij mij
+    mijn collega heeft links een tabblad voor de veiligheid en ik niet
+    Beveiligingscentrum staat er niet tussen bij mij
+    ik zit in mijn exact online maar zie geen beveiligingscentrum, wou een app uitzetten
+    waar is het beveiligings centrum gebleven
     .done =
         oh daar zit het
         nu zie ik hem links
@@ -649,6 +707,11 @@ revoke_tab-not-visible =
         dank, ik zat in het menu van de administratie. Staat er nu
         toch gezien, jee wat klein
         da staat er wel ja, ik had erover gekeken
+        zat in het verkeerde scherm, nu staat het er
+        browser breder, links verschijnt het menu
+        oké oké gezien, terug naar waar we waren
+        ik ga terug en neem die andere weg wel
+        zat in de verkeerde pagina, weer door
 
 revoke_screen-does-not-open =
     mijn exact online gaat niet open
@@ -683,6 +746,12 @@ revoke_screen-does-not-open =
     mijn exact online blijft hangen
     Zodra ik op Mijn Exact Online klik krijg ik een foutpagina, en ik moet daar juist een app intrekken
     is er een omweg om rechten weg te halen als dat persoonlijke scherm niet laadt?
+    Ik klik op Mijn Exact Online en krijg een wit scherm
+    is er een andere weg om een app in te trekken? dat menu onder mijn naam doet het niet
+    pagina met persoonlijke instellingen blijft laden, kan ik die app ook via importeren en exporteren weghalen
+    Mijn Exact Online gaat niet open, hoe kan ik anders een app intrekken
+    draaiend rondje bij mijn exact online en ik wil toch die app eraf
+    Er komt een foutscherm als ik naar Mijn Exact Online ga. Is er een omweg om een app weg te doen?
     .done =
         ik heb de andere weg geprobeerd
         andere route geprobeerd
@@ -715,6 +784,11 @@ revoke_screen-does-not-open =
         ik ben er via de andere kant gekomen
         de lijst met appmachtigingen staat open en ik heb de app aangeklikt
         via overige, ja
+        via import export gelukt, ik zit bij de app
+        app aangeklikt in die lijst
+        deze weg werkt wel
+        lijst staat open en ik heb op de app geklikt
+        bie mich steit 't aope, gank mer wijer
 
 revoke_other-route =
     Ook via Import/Export lukt het niet om de app te verwijderen
@@ -725,6 +799,12 @@ revoke_other-route =
     via import/export geprobeerd in te trekken, is alles dan weg?
     intrekken via ander menu
     Mijn eigen pagina liet het afweten, dus ik heb de toestemming langs het tweede menu opgezegd. Is dat even volledig?
+    via appmachtigingen kan ik de app niet helemaal intrekken, wat nu
+    Ik ben via Import/Export gegaan omdat het andere menu dicht bleef. Heb ik daarmee alles ingetrokken?
+    bij appmachtigingen alles van die app ingetrokken, ben ik er dan?
+    heb het via appmachtigingen ingetrokken in plaats van mijn eigen lijst, is dat ook goed
+    via import/export per gebruiker ingetrokken, telt dat voor alles?
+    bij appmachtigingen kon ik 'm niet helemaal intrekken, en nu
     .opt-withdrawn =
         via de andere weg gelukt
         alles is eraf
@@ -785,6 +865,9 @@ revoke_other-route =
         ging als een trein
         Bij alle gebruikers verwijderd.
         ja hoor
+        bij alle gebruikers op intrekken gedrukt, lijst is leeg
+        ja ze zijn er allemaal af, bij alle vier de gebruikers
+        alles weg wat er stond
     .opt-not-possible =
         ging ook niet
         daar lukte het ook niet
@@ -849,6 +932,10 @@ revoke_other-route =
         ik mag daar blijkbaar niks
         enkel bij mezelf kon ik iets, bij de rest niet
         ik zag hem staan maar mocht er niet aan komen
+        ik mocht alleen kijken, geen knoppen
+        half: bij twee kon het, bij de rest bleef ie grijs
+        hij gaf een rode balk: onvoldoende rechten
+        ik zag daar alleen mezelf, van de rest kon ik niks weghalen
     .opt-opens-now =
         hij gaat nu open
         mijn exact doet het weer
@@ -896,6 +983,9 @@ revoke_other-route =
         raar, nu laadt die pagina ineens wel
         na opnieuw inloggen kan ik er toch bij, bij dat eerste scherm
         mijn oude scherm doet het zowaar weer
+        hee, nu doet het eerste scherm het ineens wel
+        Mijn Exact laadt weer, zal wel een storing geweest zijn
+        gek, nu opent mijn exact online ineens wel
 
 revoke_opens-after-all =
     mijn exact online opent nu toch, terug naar waar ik was
@@ -920,6 +1010,11 @@ revoke_opens-after-all =
         oké, door met het eerste menu
         fijn
         ga maar weer naar waar ik was
+        prima, terug naar het beveiligingsverhaal
+        oke door met de gids
+        pak maar weer op waar we gebleven waren
+        mooi, breng me maar terug
+        ok verder waar we waren
 
 revoke_app-not-in-list =
     app staat niet in de lijst bij machtigingen
@@ -959,6 +1054,17 @@ revoke_app-not-in-list =
     app staat niet tussen mijn apps
     Ik wil hem intrekken maar hij komt in mijn lijst niet voor, terwijl hij wel elke dag facturen binnenhaalt
     waarom zie ik maar vijf apps, er zouden er veel meer moeten zijn
+    de app die ik wil verwijderen staat nergens in mijn beveiligingscentrum
+    Ik zoek Zenvoices in mijn eigen machtigingen om hem te stoppen, maar hij staat er niet tussen. Hoe kan dat?
+    wil app intrekken, zie m niet staan
+    bij machtigingen voor mijn apps staan er drie, maar net niet degene die weg moet
+    Toon alles heb ik al geprobeerd, en nog zie ik de koppeling niet die ik moet afsluiten
+    heb de hele lijst in mijn beveiligingscentrum twee keer gelezen, Gripp die ik eruit wil halen is er niet bij
+    ik wil Zoho weg maar hij staat niet in de lijst met machtigingen
+    App die eruit moet is niet te vinden onder Machtigingen voor mijn apps
+    lijst is leeg bij mij. toch werkt de koppeling, hoe kan ik dan intrekken
+    nergens in mijn lijstje staat de app die ge moet buitengooien
+    ik zie mijn app niet in de lijst van Exact
     .opt-other-user =
         mijn baas heeft hem gekoppeld
         de boekhouder heeft dat ingesteld
@@ -1021,6 +1127,7 @@ revoke_app-not-in-list =
         ik was niet degene die destijds op akkoord drukte
         den boekhouder zal da gedaan hebben
         voor mijn tijd regelde Hans al die dingen
+        waarschijnlijk was het de vorige controller die op akkoord klikte
     .opt-other-account =
         ik heb meerdere accounts
         ander e-mailadres
@@ -1090,6 +1197,9 @@ revoke_app-not-in-list =
         wij werken ook met een belgische exact
         ik log soms in met een ander mailadres
         ik zit nu in de omgeving van het kantoor, niet in die van de klant
+        ik heb ook nog een login in België
+        wij zitten half in België, misschien staat het daar
+        ik heb twee inlogs, een voor de winkel en een voor de bv
     .opt-other-name =
         de naam kan verschillen
         heet anders in exact
@@ -1145,6 +1255,9 @@ revoke_app-not-in-list =
         staat misschien onder de leveranciersnaam, dat denk ik
         er staat wel iets van de leverancier maar niet de productnaam
         misschien staat ie onder de firmanaam
+        wellicht staat hij onder de naam van de maker
+        kan zijn dat ze hem daar anders noemen hè
+        zou het onder de naam van het moederbedrijf kunnen staan?
     .opt-long-unused =
         al maanden niet gebruikt
         lang niet gebruikt
@@ -1199,6 +1312,7 @@ revoke_app-not-in-list =
         stond al maanden ongebruikt, na de zomer niks mee gedaan
         die draait allang niet meer
         we zijn na Pasen overgestapt en daarna nooit meer geopend
+        die gebruiken we al sinds de zomer niet meer
     .opt-none-fits =
         niks van dit
         ik heb hulp nodig
@@ -1260,6 +1374,8 @@ revoke_app-not-in-list =
         geen van al, zeg maar wie mij helpt
         geen idee, haal er maar iemand bij
         allemaal niet van toepassing
+        nee, daar zit het niet tussen
+        allemaal niet van toepassing, kan iemand me helpen
 
 revoke_given-by-other-user =
     een ex-medewerker heeft een app gekoppeld, die wil ik afsluiten
@@ -1297,6 +1413,15 @@ revoke_given-by-other-user =
     collega heeft toestemming gegeven, hoe haal ik die weg
     De app is destijds door Marjan gekoppeld. Kan ik die van mijn kant intrekken of moet zij dat doen?
     Het is niet mijn koppeling maar die van een collega op de salarisafdeling, toch moet ze eraf.
+    de app staat niet bij mij want Marieke heeft hem destijds gekoppeld
+    Een collega heeft op akkoord geklikt, waarom kan ik die app dan niet in mijn eigen lijst zien?
+    zie ik ook apps die een ander heeft toegelaten
+    hoe trek ik een app in die door mijn collega is toegestaan
+    Karel heeft die koppeling destijds goedgekeurd en is met vakantie; kan ik ze er zelf afhalen?
+    mijn vroegere baas gaf de toestemming, ik moet ze nu weghalen maar het staat in zijn account
+    de app die eruit moet is door onze vorige administratrice gekoppeld. Kan ik die zelf intrekken?
+    Mijn broer heeft toestemming gegeven, ik niet. Hoe trek ik het in?
+    ex-vrijwilliger gaf ooit toestemming, ik wil dat nu stopzetten vanuit mijn account
     .done =
         mijn collega heeft het gedaan
         collega heeft het ingetrokken
@@ -1323,6 +1448,10 @@ revoke_given-by-other-user =
         collega zit naast me en heeft hem
         Mijn collega heeft ingelogd en bevindt zich nu bij de lijst.
         verder
+        collega zit naast me en is ingelogd, verder
+        oké dan doen we het samen, terug naar de lijst
+        begrepen, zij logt in, ga maar weer terug
+        we kijken samen op haar scherm, gaat u verder
 
 revoke_other-account =
     Misschien ben ik onder het verkeerde account ingelogd, want de app die weg moet zie ik niet
@@ -1354,6 +1483,11 @@ revoke_other-account =
     ik heb twee logins bij exact, nl en be
     misschien gaf ik de toestemming via onze belgische exact, daar zoek ik nu niet
     Kan het zijn dat de app onder een ander Exact-account hangt? Ik ben ook ingelogd bij een tweede bedrijf.
+    we hebben ook een belgische exact, misschien staat de app daar
+    verkeerde account denk ik, waar zie ik op welk land ik zit
+    app zit misschien onder mijn andere exact account
+    intrekken: kan het dat de app onder ons Belgische account hangt? ik zie hem op .nl niet
+    heb twee logins bij exact, in welke moet ik kijken om de app te verwijderen
     .done =
         op het andere adres ingelogd en daar staat hij
         was inderdaad .be
@@ -1375,6 +1509,9 @@ revoke_other-account =
         ik zat op .nl en moest op .be zijn
         ingelogd met het andere mailadres, en ja
         verrek, ik zat in de proefomgeving
+        stond op .be, nu zit ik in .nl
+        met het andere account ingelogd, terug naar de lijst
+        verdorie zat op .be, nu .nl en daar staat ie
 
 revoke_other-name =
     Onder welke naam staat de app die ik wil intrekken?
@@ -1406,6 +1543,11 @@ revoke_other-name =
     onder welke naam staat die app dan
     De app heet bij ons anders dan wat ik in de lijst zie; kan het de naam van de softwarebouwer zijn?
     zoek op twinq maar zie alleen namen die me niks zeggen
+    kan een app in de lijst anders heten dan wij hem noemen
+    onder welke naam moet ik Lightspeed zoeken in exact, ik vind hem niet
+    de app heet in de lijst anders geloof ik, er staat iets als "Mobiel Declareren NL by Zentax". Kan ik die intrekken?
+    Ik zoek Bonnie (bonnetjesapp) om in te trekken maar zie alleen de bedrijfsnaam van de maker
+    onder welke naam staat zo'n app in de intreklijst, de merknaam of de firma
     .done =
         gevonden onder de leverancier
         ja hij heet daar anders, ik heb 'm
@@ -1426,6 +1568,12 @@ revoke_other-name =
         ah hij heet daar naar het moederbedrijf
         stond er als XY Connect NL
         met nen engelse slogan achter, zot
+        heet daar zoals de leverancier, gevonden
+        stond er met NL achter, ik heb hem
+        terug naar de lijst want ik weet nu waar ik op let
+        hij stond onder de naam van de leverancier met 'NL' erachter
+        gevonden! onder visma in plaats van de oude naam
+        ok ik ga nog eens in de lijst zoeken
 
 revoke_long-unused =
     We gebruiken die tool al maanden niet meer, moet ik hem dan nog intrekken?
@@ -1457,6 +1605,12 @@ revoke_long-unused =
     app al half jaar niet gebruikt, nog intrekken?
     Moet ik een oude koppeling nog opruimen als er maanden niemand mee heeft gewerkt, of vervalt die vanzelf
     hij staat niet meer in de lijst en wij gebruiken hem al sinds de zomer niet
+    de koppeling is al maanden niet meer gebruikt en staat niet in de lijst, heeft hij nog toegang?
+    Ik wil een app intrekken die we al 2 maanden niet openen. Is die toestemming niet vanzelf verlopen?
+    oud programma, nooit meer aangezet sinds de zomer, vind hem niet om in te trekken
+    app is al maanden niet gebruikt, moet ik hem dan nog intrekken of is dat vanzelf verlopen
+    30 dagen niet gebruikt = vanzelf weg? ik vind de app niet om in te trekken
+    wat als een app 30 dagen niet gebruikt is
     .done =
         gestart en hij vraagt om inloggen, dus weg
         toestemming is blijkbaar verlopen
@@ -1477,6 +1631,10 @@ revoke_long-unused =
         ik log ook niet in hoor
         hij vroeg inderdaad om in te loggen
         oke dan hoeft er niks meer
+        duidelijk, neem me mee terug
+        dan is ie dus vanzelf verlopen. oké terug
+        begrepen, niet ingelogd, ga maar terug
+        app gestart. inlogscherm. klaar.
 
 revoke_no-revoke-button =
     ik zie geen knop intrekken
@@ -1514,6 +1672,16 @@ revoke_no-revoke-button =
     er is geen knop intrekken
     Ik zie de app wel maar nergens iets om hem weg te halen.
     Bij mijn collega staat er intrekken achter, bij mij niet. Hoe zit dat?
+    geen intrekken knop bij de app
+    Ik zie de app wel in de lijst maar er staat niks waarmee ik hem kan weghalen.
+    knop ontbreekt om app te verwijdern
+    waar is dat "Intrekken" nu? bij mij staat enkel de naam en de administraties
+    mijn scherm toont de app maar ik kan nergens op klikken om te stoppen
+    intreken staat er nie bij
+    ik zie de app wel maar nergens een knop intrekken
+    Bij ons staat er geen "Intrekken" achter de app
+    de app staat er, de datum staat er, maar geen link om hem te schrappen
+    Hier op mijn iPad is geen woord "Intrekken" te bekennen naast de app
     .opt-far-right =
         ik moet nog scrollen
         nog niet gescrold
@@ -1567,6 +1735,7 @@ revoke_no-revoke-button =
         o moet ik scrollen?
         mijn scherm is maar een klein laptopje
         kweenie, ik zie maar de helft van die tabel
+        misschien moet ik nog opzij schuiven, heb ik niet gedaan
     .opt-other-list =
         dit is de lijst van iedereen
         ik zit in appmachtigingen
@@ -1620,6 +1789,10 @@ revoke_no-revoke-button =
         hier staan wel honderd apps van allerlei mensen
         ik ben via import/export gekomen
         er staan ook namen van collega's bij
+        volgens mij zit ik bij import/export, niet bij mezelf
+        hier staan apps van iedereen dus misschien de verkeerde lijst
+        volgens mij zit ik in die appmachtigingen, van iedereen
+        kweet nie of da de mijne is
     .opt-own-list =
         wel mijn eigen lijst
         het is mijn lijst maar geen knop
@@ -1671,6 +1844,9 @@ revoke_no-revoke-button =
         Ik ben op mijn eigen pagina en de knop ontbreekt.
         wel degelijk van mij, en toch leeg achteraan
         rechts, links, overal gekeken en 't is echt mijn pagina
+        toch echt mijn eigen, en rechts staat niks
+        zit in mijn beveiligingscentrum, alles bekeken, geen intrekken te bekennen
+        zit in mijn eigen beveiligingscentrum en er staat rechts niks
 
 revoke_look-far-right =
     Waar op de regel van de app zit Intrekken precies?
@@ -1697,6 +1873,12 @@ revoke_look-far-right =
     knop valt buiten beeld op mijn laptop
     moet ik ergens naar opzij schuiven om dat intrekken te zien? mijn venster is smal
     Staat de link om in te trekken misschien helemaal aan de rechterrand, want ik zie hem niet op mijn tablet
+    moet ik opzij scrollen om de knop intrekken te zien?
+    De lijst is breder dan mijn scherm, staat intrekken aan het eind van de regel?
+    heb een smal scherm, kan het dat de knop om in te trekken rechts buiten beeld valt
+    intrekken staat misschien buiten beeld op mijn kleine laptop, hoe kom ik daar
+    moet ik naar rechts schuiven om intrekken te zien? scherm is smal
+    op mijn telefoon valt de rechterkant weg, daar zou Intrekken staan
     .done =
         ja daar staat intrekken
         opzij gescrold en gevonden
@@ -1718,6 +1900,10 @@ revoke_look-far-right =
         buiten beeld! nu zie ik hem
         met de brede monitor wel
         Na verbreding van het venster trof ik het aan.
+        ja daar staat ie, helemaal aan de zijkant
+        naar rechts geschoven en gevonden
+        ja daar zat ie verstopt, helemaal opzij
+        scherm breder. knop zichtbaar.
 
 revoke_open-own-list =
     Ik zie de apps van het hele bedrijf, waar is mijn eigen lijst om er een in te trekken?
@@ -1737,6 +1923,12 @@ revoke_open-own-list =
     is dit wel mijn eigen lijst
     Ik denk dat ik in het overzicht van het hele bedrijf zit, hoe kom ik bij alleen mijn apps om ze in te trekken
     hoe ga ik van de bedrijfslijst terug naar mijn persoonlijke lijst waar die intrekknop staat
+    ik denk dat ik in de verkeerde lijst zit, hoe kom ik bij mijn eigen apps met de knop intrekken
+    Ik kwam via Import/Export bij appmachtigingen maar daar zie ik geen intrekken. Hoe kom ik in mijn persoonlijke lijst?
+    welke weg is het naar de lijst van alleen mij, in deze kan ik niks intrekken
+    ben ik wel in mijn eigen lijst? er staat hier geen intrekken en het lijkt de lijst van iedereen
+    dit lijkt de lijst van heel het bedrijf, waar is de mijne met de intrekknoppen
+    hoe kom ik terug in mijn eigen lijst met machtigingen, hier staat geen intrekken
     .done =
         nu zit ik in mijn eigen lijst
         alle vier gedaan, app gevonden
@@ -1757,6 +1949,9 @@ revoke_open-own-list =
         dit is em, en onze app staat ertussen
         nu zit ik op m'n eigen
         viermaal geklikt en gearriveerd
+        ik zit nu in mijn eigen lijst
+        nu wel de goeie, ga maar terug naar intrekken
+        nu zit ik in mijn eigen lijst en de app staat erin
 
 revoke_works-afterwards =
     Ingetrokken, maar de app werkt nog steeds
@@ -1815,6 +2010,16 @@ revoke_works-afterwards =
     ingetrokken en toch doet ie het nog
     Welke redenen zijn er dat een app blijft draaien terwijl ik mijn goedkeuring heb teruggenomen?
     heb hem eruit gegooid maar data komt nog binnen, heb ik iets fout gedaan
+    ingetrokken en toch blijft hij draaien
+    Ik heb Klippa eruit gegooid in mijn beveiligingscentrum en vanmorgen kwamen er gewoon weer bonnetjes binnen.
+    machtiging weggehaald maar de sync doet het nog altijd, hoe kan da nu?
+    app werkt nog na intreken
+    Wat kan de reden zijn dat een ingetrokken app nog doorgaat?
+    vanochtend de stekker eruit getrokken bij machtigingen voor mijn apps, nu om 16u zie ik dat de leverancier nog steeds mutaties ophaalt
+    net ingetrokken en hij werkt gewoon nog??
+    Heb de machtiging verwijderd, de app haalt nog data op. Hoe kan dat?
+    rechten weg, app leeft nog
+    Ik trok een kwartiertje terug de machtiging in en hij synct vrolijk door, hoe kan dat nu
     .done =
         ok ik wacht wel even
         ik kijk over een kwartiertje wel of hij nog binnenkomt
@@ -1834,6 +2039,8 @@ revoke_works-afterwards =
         ik wacht dan wel even
         en nu vraagt hij om in te loggen, dus oké
         ah, hij draait op de login van Joke
+        oké dan wacht ik die tien minuten, terug
+        begrepen. terug.
 
 revoke_withdraw-or-narrow =
     Ik sta op het punt op Intrekken te klikken, is dat niet te grof?
@@ -1848,6 +2055,8 @@ revoke_withdraw-or-narrow =
     moet hij er wel helemaal uit, ik wil eigenlijk alleen niet dat hij de holding ziet
     alles intrekken of hoeft dat niet
     Ik sta op het punt alle rechten op te zeggen, maar twee collega's werken er nog mee voor één bv. Is dat niet te rigoureus?
+    moet ik de hele koppeling opdoeken of kan er ook een stukje af
+    is volledig intrekken wel nodig?
     .opt-withdraw =
         ja alles moet weg
         alles moet weg
@@ -1899,6 +2108,7 @@ revoke_withdraw-or-narrow =
         leverancier is failliet, ik wil er niks meer mee te maken hebben
         niet één, allemaal
         het contract loopt af en er hoeft geen enkel bedrijf meer bij
+        weg ermee, alles
     .opt-narrow =
         nee alleen bepaalde administraties
         alleen sommige administraties
@@ -1949,6 +2159,11 @@ revoke_withdraw-or-narrow =
         slechts de stichting
         Eén dossier volstaat, de overige wens ik te behouden.
         de andere twee moeten vanavond gewoon kunnen factureren
+        enkel de twee klanten die weg zijn
+        neeje, alleen de holding mag hij niet meer zien
+        alleen de bv die verkocht is, de rest moet blijven lopen
+        liever niet alles denk ik, misschien enkel de vereniging
+        twee van de zeven vestigingen mogen er niet meer in
 
 revoke_withdraw-all =
     Eerst wilde ik er twee werkmaatschappijen af halen, maar bij nader inzien alles: het pakket is opgezegt.
@@ -1980,6 +2195,11 @@ revoke_withdraw-all =
         ok doorgaan
         ja ga door
         prima
+        prima zo, verder
+        mooi, dan zat ik goed
+        jaja ga maar door
+        prima, ik was al bijna bij de knop
+        jao allez vooruit
 
 ## Wat mensen bij een stap zeggen
 
@@ -2001,6 +2221,13 @@ revoke_open-menu =
     waar zit mijn exact online
     onder welk knopje vind ik mijn persoonlijke pagina met gekoppelde programma's? ik zie alleen facturen en dashboards
     Bij het intrekken moet ik ergens op mijn eigen naam klikken, maar waar staat die en wat kies ik dan
+    waar vind ik Mijn Exact Online
+    welk menu moet ik als eerste openen om mijn toestemming van een app terug te nemen?
+    Collega zegt dat ik het bij mijn persoonlijke instellingen moet zoeken, achter mijn naam. Hoe kom ik daar om die app weg te halen?
+    met welke login moet ik binnen om de koppeling eraf te halen, die van mij of maakt dat niet uit
+    waar zit mijn exact online, ik moet iets intrekken
+    Op welke knop rechtsboven begin ik als ik een app wil ontkoppelen
+    ik moet iets intrekken maar weet nie waar dat menu met mijn naam zit
     .done =
         mijn exact online staat open
         ik zie het menu links
@@ -2042,6 +2269,12 @@ revoke_open-menu =
         hebbes
         Ik ben inmiddels aangeland waar u mij hebben wilde.
         gelukt hoor, al moest ik eerst even zoeken naar m'n bril
+        yep, dat scherm heb ik voor mijn neus
+        op m'n naam geklikt en daar staat het, is open
+        ik sta nu in mijn exact online hoor
+        da's gebeurd zulle
+        ben erin, ik zie mijn eigen gegevens staan
+        joa, dat menuke is open, en noe?
     .stuck-name-not-visible =
         alleen een poppetje rechtsboven
         een rondje met letters
@@ -2162,6 +2395,9 @@ revoke_open-menu =
         ik krijg een wit blad als ik daarop druk
         erop geklikt, draait en draait en dan niks
         sinds die ene bv verwijderd is blijft de pagina hangen
+        ik klik op Mijn Exact Online maar er gebeurt geen bal
+        het menu krijg ik wel maar als ik dan op mijn exact online druk blijft ie hangen
+        ik druk op mijn exact online en het scherm blijft wit
     .stuck-withdraw-or-narrow =
         ik wil alleen een bv eruit
         ik hoef maar een bedrijf los te koppelen
@@ -2216,6 +2452,8 @@ revoke_open-menu =
         wacht effe, ik wil alleen die ene BV eruit, niet heel de boel
         is er iets zachters dan alles intrekken, dat de rest blijft werken
         moet per se alles eraf? ik wil maar één bv kwijt
+        ho eens, moet hij overal uit of kan ik ook één bv eraf halen?
+        maar wacht, ik wil eigenlijk alleen de stichting eruit en de rest laten
 
 revoke_security-center =
     waar is het beveiligingscentrum om een app in te trekken
@@ -2236,6 +2474,12 @@ revoke_security-center =
     waar vind ik het beveiligingscentrum
     Ik ben in Mijn Exact Online beland, en nu? Ik zie links een rijtje tabbladen.
     op welk tabje staan de apps die via mijn account binnenkomen, als ik eenmaal op mijn eigen pagina zit
+    waar zit het beveiligingscentrum in exact
+    ik sta in Mijn Exact Online, wat nu om die app te stoppen?
+    Hoe kom ik bij de beveiligings pagina met mijn apps erop
+    welk tabblad in mijn exact online is het om een app weg te halen
+    Onder Mijn Exact Online, welk kopje links moet ik hebben om een app in te trekken?
+    is intrekken bij beveiliging of bij instellingen
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum
@@ -2279,6 +2523,9 @@ revoke_security-center =
         staat voor m'n neus
         ja tis open
         wachtwoord wijzigen, tweestaps, apparaten... dat bedoelt u toch
+        zie nu iets met wachtwoord en machtigingen
+        hebbes, beveiligingscentrum staat voor me neus
+        aangeklikt. wat nu.
     .stuck-tab-not-visible =
         links staat niks over beveiliging
         het woord beveiliging zie ik niet
@@ -2334,6 +2581,8 @@ revoke_security-center =
         geen beveiligingsding te bekennen
         Mijn linkermenu telt vier regels en geen daarvan luidt zo.
         geen enkele van die kopjes heet zo
+        links staat van alles maar geen beveiliging
+        tabblad? welk tabblad? er is hier geen tabblad!!
     .stuck-screen-does-not-open =
         mijn exact online crasht steeds, kom niet eens bij dat menu
         als ik links op dat tabblad klik wordt alles wit
@@ -2357,6 +2606,8 @@ revoke_security-center =
         hij springt telkens terug naar het inlogscherm zodra ik erheen ga
         de pagina van daarnet gaat niet eens open, dus ook geen menu links
         die pagina van mij laadt niet
+        ik kom niet eens in Mijn Exact Online, dat laadt niet
+        ik geraak nie eens in mijn exact online, hij smijt me der were uut
 
 revoke_find-app =
     waar staat de lijst machtigingen voor mijn apps
@@ -2376,6 +2627,9 @@ revoke_find-app =
     Ik sta in het beveiligingscentrum maar waar is die lijst met mijn apps nou
     hoe herken ik de juiste regel, er staan er acht met rare namen
     kan ik in die lijst van mijn apps ook zien bij welke bv's ze mogen, voor ik iets weghaal?
+    waar staat de lijst met machtigingen voor mijn apps
+    ik ben in het beveiligingscentrum, waar zie ik nu mijn apps om er een weg te doen?
+    hoe ver moet ik naar beneden in dat beveiligingscentrum voor ik Dext zie
     .done =
         ik zie m
         daar is hij
@@ -2431,6 +2685,9 @@ revoke_find-app =
         Gevonden, meneer. Hij stond onderaan.
         tsjakka
         jazeker, drie administraties erachter zelfs
+        app staat op regel 4
+        de boosdoener staat hier ja
+        ik heb hem, staat bijna onderaan tussen twee bankapps in
     .stuck-app-not-in-list =
         m niet gevonden
         hele lijst gelezen maar niks
@@ -2501,6 +2758,9 @@ revoke_find-app =
         ik zie er drie, en geen van de drie is die van ons
         allez, hij zit er precies niet tussen
         bij mijn collega wel, bij mij niet
+        ik zie er maar twee en dat zijn andere
+        heel de lijst doorlopen, basecone staat er gewoon niet tussen
+        lijst leeg. niks te vinden.
     .stuck-withdraw-or-narrow =
         moet alles eraf of kan een administratie ook?
         ik zie nu dat hij bij acht administraties mag, er hoeft er maar eentje af
@@ -2524,6 +2784,9 @@ revoke_find-app =
         er staan ook administraties bij, kan ik er eentje van weghalen zonder de rest te slopen?
         ik wil enkel twee administraties kwijt, niet heel de app
         volledig weg hoeft van mij niet
+        moet dat ding er helemaal af? hij is voor één administratie nog nodig
+        kan het ook een onsje minder, dus niet gelijk alles weg
+        kan het ook zijn dat ik 'm enkel bij één van onze filialen weghaal?
 
 revoke_withdraw =
     waar klik ik op intrekken bij de app
@@ -2544,6 +2807,12 @@ revoke_withdraw =
     Ik heb de app gevonden in het lijstje. Waar klik ik nu om hem weg te halen en vraagt hij nog om bevestiging?
     Werkt het direct als ik op intrekken druk, of pas de volgende dag?
     is intrekken definitef of kan ik later terug
+    op welke knop moet ik drukken om de machtiging in te trekken
+    ik zie de regel van Lightspeed in mijn lijst, wat klik ik nu om hem te stoppen
+    Vraagt Exact nog om een bevestiging bij het intrekken?
+    gaat het intrekken direct in of pas morgen?
+    Staat er een knop "Intrekken" en werkt dat meteen, of pas morgen?
+    als ik op intrekken druk moet ik dan nog iets bevestigen
     .done =
         verwijderd
         hij is foetsie
@@ -2598,6 +2867,9 @@ revoke_withdraw =
         hij vroeg of ik het zeker wist, ja gezegd
         foetsie
         pop-upje bevestigd, rij verdwenen, hoofdstuk gesloten
+        heb op intrekken gedrukt, hij vroeg of ik het zeker wist en toen ja gezegd
+        regel is verdwenen uit de lijst
+        hij vroeg of ik het zeker wist, ja gezegd, regel is verdwenen
     .stuck-no-revoke-button =
         geen knop
         er zit geen knop
@@ -2659,6 +2931,10 @@ revoke_withdraw =
         achter de naam staat helemaal niks om op te drukken
         Er is op mijn regel geen dergelijke tekst te bespeuren.
         mijn regel houdt op na de datum
+        er staat geen knop om in te trekken bij mij
+        op die regel zie ik alleen de naam en een getal, verder niks om op te klikken
+        er staat wel 'administraties beheren' maar dat woord intrekken staat er niet
+        rechts houdt het scherm gewoon op, geen knop te bekennen
     .stuck-works-afterwards =
         hij trekt nog cijfers binnen
         hij blijft ophalen
@@ -2710,6 +2986,7 @@ revoke_withdraw =
         net gedaan en toch haalt ie vrolijk facturen op
         regel verdwenen maar de app trekt zich er niks van aan
         't staat er niet meer bij maar de sync van 14 uur is toch gelopen
+        hij is eruit gehaald maar ik krijg er nog gewoon facturen mee binnen
     .stuck-withdraw-or-narrow =
         durf niet zo goed, kan dat ook voor maar één administratie?
         ik durf niet te klikken, alleen de stichting hoeft eraf
@@ -2732,6 +3009,8 @@ revoke_withdraw =
         is er niks milders dan dit
         durf niet te klikken, straks kan de salarisadministratie ook niet meer werken. Kan het ook half?
         blijven de andere bv's dan werken? die wil ik namelijk houden
+        wacht effe, gaan dan ook de andere administraties eraf? dat is niet de bedoeling
+        moet nou echt álles eraf? de holding mag wel blijven
 
 revoke_still-authorised =
     Wegwijs zegt dat de app nu nog toegang heeft na het intrekken
@@ -2739,6 +3018,12 @@ revoke_still-authorised =
     ingetrokken, en jij zegt dat hij nu nog toegang heeft?
     na intrekken nog toegang volgens test
     Uw controle direct na het intrekken geeft aan dat Exact de app nog binnenlaat. Is dat een kwestie van wachten?
+    wegwijs zegt na het intrekken dat de app nog steeds toegang heeft
+    Jullie controle meldt dat Exact de app op dit moment nog toelaat, maar ik heb hem net weggeklikt
+    controle gedaan direct na het intrekken: nog toegang. wat nu?
+    wegwijs zegt dat de app nu nog toegang heeft, terwijl ik net op intrekken klikte
+    uw controle zegt "heeft nu nog toegang", ik trok een halve minuut geleden in
+    eerste check mislukt: app nog toegelaten vlak na intrekken. Zat ik op de verkeerde regel?
     .done =
         ik heb gewacht
         tien minuten gewacht
@@ -2774,6 +3059,10 @@ revoke_still-authorised =
         kwartiertje koffie gehaald, kijk nog eens
         de tijd is om
         Tien minuten verstreken, u kunt opnieuw kijken.
+        tien minuten om, kijk maar weer
+        heb een kop koffie gehaald, het is een kwartier verder
+        ja de tijd is voorbij
+        tien minuten om, verder maar
     .stuck-works-afterwards =
         hoe kan dat nou, ik heb hem er toch uitgegooid
         waarom zegt u dat er nog toegang is terwijl alles weg is
@@ -2798,6 +3087,9 @@ revoke_still-authorised =
         ik snap het niet, ik had hem toch weggehaald?
         ge zegt da hij nog binnen mag, maar 't is toch ingetrokken
         ik heb een kwartier gewacht en hij doet het gewoon nog
+        ik heb em toch echt ingetrokken hoe kan ie dan nog binnen
+        snap ik niks van, weg uit de lijst en nog altijd actief
+        het is nu een kwartier geleden en hij doet het nog altijd, belachelijk
 
 revoke_wait-ten-minutes =
     waarom moet ik tien minuten wachten na het intrekken
@@ -2809,6 +3101,11 @@ revoke_wait-ten-minutes =
     hoeveel minuten geduld moet ik na het intrekken hebben voor ik opnieuw test?
     hoelang tot intrekken werkt
     Hoeveel minuten kan een app na het opzeggen van de toestemming nog gegevens ophalen?
+    hoe lang duurt het na het intrekken voor de app echt stopt
+    heb de app 2 min geleden ingetrokken en hij haalt nog facturen binnen
+    Klopt het dat een koppeling na het weghalen nog een minuut of tien doorloopt?
+    moet ik even wachten na het intrekken? hij haalde 2 minuten later nog iets op
+    nog geen 5 min geleden ingetrokken, werkt nog. hoelang kan dat duren
     .done =
         kwartier verder
         de wachttijd is om
@@ -2851,6 +3148,10 @@ revoke_wait-ten-minutes =
         is om
         ben weer terug van de lunch
         klaar met wachten hoor
+        t is nu kwart over, dus ruim tien minuten
+        oke de wachttijd zit erop
+        wekker ging, tien minuten rond
+        ja hoor gewacht, tis nu kwart over
     .stuck-works-afterwards =
         waarom blijft hij überhaupt draaien nadat ik hem heb dichtgezet?
         ik zit te kijken en er komen gewoon nieuwe regels bij
@@ -2873,6 +3174,7 @@ revoke_wait-ten-minutes =
         en als een ander hem ook toeliet, helpt wachten dan wel
         hij blijft maar gegevens binnenhalen, klopt dat wel
         misschien zit mijn collega er ook nog op?
+        vreemd dat een app die eruit is nog kan binnenkomen?
 
 revoke_prove-by-hand =
     hij vraagt om in te loggen
@@ -2895,6 +3197,11 @@ revoke_prove-by-hand =
     hoe weet ik of het intrekken gelukt is
     Ik wil zwart op wit controleren dat die partij er niet meer in kan, hoe test ik dat
     na het weghalen vraagt de app me om in te loggen, moet ik dat doen of juist niet?
+    hoe test ik zelf of het intrekken gelukt is
+    Wegwijs is niet met die app verbonden. Waaraan merk ik dan dat hij er na het intrekken uit ligt?
+    na het intrekken vraagt de app om in te loggen bij exact, is dat goed of fout?
+    de app vraagt na het intrekken om in te loggen, is het dan goed? moet ik dat doen?
+    Zie ik aan de app zelf dat de rechten weg zijn?
     .opt-asks-to-sign-in =
         ik moet mijn wachtwoord geven
         er komt een login
@@ -2976,6 +3283,9 @@ revoke_prove-by-hand =
         er kwam een venster van exact voor m'n wachtwoord
         gebruikersnaam en wachtwoord, meer zag ik niet
         hij zegt: uw sessie is beëindigd, voer uw gegevens in
+        hij wil mijn gebruikersnaam en wachtwoord hebben
+        krijg "verbind opnieuw met exact, log in" te zien
+        hij wil dat ik opnieuw aanmeld, dat is goed toch?
     .opt-still-works =
         hij ververst nog
         ververst prima
@@ -3061,6 +3371,10 @@ revoke_prove-by-hand =
         helaas, gaat vrolijk door
         ik hoefde nergens in te loggen
         ik zag geen enkel wachtwoordveld en de cijfers van vandaag staan er
+        nee hij haalt gewoon alles op alsof er niks is gebeurd
+        geen inlog gezien, de nieuwe facturen komen binnen
+        hij haalt gewoon de facturen van vandaag op, dus niks uit
+        ie geet nog altied, alles kump gewoon binne
     .opt-cannot-test =
         ik zit niet achter die computer
         die app staat thuis
@@ -3139,10 +3453,16 @@ revoke_prove-by-hand =
         kannekik nu nie doen, zit op den trein
         Het abonnement op die software is reeds opgezegd, er valt niets te starten.
         onze proefperiode zit erop
+        ik zit thuis en die app staat op kantoor
+        alleen mijn collega kan erin en die is pas maandag terug
+        ik zit in de trein, heb die app hier niet
+        alleen de boekhouder heeft dat programma en die is met vakantie
 
 revoke_prove-after-wait =
     de app werkt na tien minuten nog steeds
     nu na het wachten vraagt de app wel om in te loggen
+    tien minuten gewacht na intrekken, hoe probeer ik nu zelf of de app nog werkt?
+    wachttijd na intrekken is voorbij. moet ik nu nieuwe gegevens ophalen om te testen?
     .opt-asks-to-sign-in =
         nee
         nu vraagt hij wel om in te loggen
@@ -3190,6 +3510,7 @@ revoke_prove-after-wait =
         nu kwam het exact-scherm wél
         hij doet niets meer zonder mijn wachtwoord
         geen cijfers meer, alleen een loginpagina
+        nu moet ik wel mijn wachtwoord geven
     .opt-still-works =
         ja
         ja hij werkt nog
@@ -3240,6 +3561,9 @@ revoke_prove-after-wait =
         er staan boekingen van net in
         ik word er gek van, hij loopt gewoon door
         't draait nog altijd
+        hij blijft maar gaan, ook nu
+        nog steeds hetzelfde liedje, de cijfers komen gewoon door
+        twintig minuten verder en nog altijd bonnetjes van daarnet erin, ik word hier gek van
     .opt-cannot-test =
         de winkel is intussen gesloten, ik kan niet meer aan die pc
         onze licentie is beëindigd, dus ik krijg het programma niet meer gestart
@@ -3274,10 +3598,18 @@ revoke_prove-after-wait =
         Op dit ogenblik is het mij niet mogelijk dit te testen.
         ik kan er niet meer bij vandaag
         De licentie van de app is verlopen, dus starten gaat niet.
+        app ligt er op dit moment uit bij de leverancier, kan niks proberen
+        kassa staat uit, winkel is dicht, dus testen zit er niet in
 
 revoke_which-app =
     hoe heet de app die weg moet, ik weet de naam niet
     om welke app gaat het bij intrekken
+    .skip =
+        naam ben ik kwijt, kunnen we gewoon door?
+        geen idee hoe dat ding heet, de vorige penningmeester heeft het ooit aangezet
+        kweet nie persies oe da da noemt ze
+        sla die vraag maar over alsjeblieft, ik val hier alleen in
+        naam onbekend. door.
 
 revoke_for-me =
     kun jij de rechten voor mij intrekken
@@ -3297,14 +3629,57 @@ revoke_for-me =
     kan jij het voor me intrekken
     Moet ik zelf klikken of doet dit programma dat in Exact Online voor mij?
     Kan dit niet gewoon geautomatiseerd, ik heb veertig apps af te sluiten in Exact en geen zin in muizen
+    kunnen jullie die koppeling niet gewoon zelf voor mij weghalen
+    Is er een knop waarmee wegwijs het intrekken van mij overneemt?
+    moet ik dat intrekken allemaal zelf klikken of doet dit programma het
+    kan jij die app voor mij loskoppelen, ik durf het niet goed
+    Trek jij hem in of moet ik dat zelf doen?
+    .act =
+        regel jij het maar, ik heb er geen tijd voor
+        ja graag, neem het maar van me over
+        als jij het kan regelen, heel graag, ik heb nog drie klanten wachten
+    .plan =
+        onze IT wil weten welk verzoek er precies gedaan wordt
+    .by-hand =
+        nee dank je, ik klik liever zelf
+        ik klik wel zelf hoor, dat vertrouw ik een programma niet toe
+        mijn vader zegt dat ik het zelf moet doen anders leer ik het nooit
 
 revoke_proof =
     kun je nakijken of het intrekken echt is gelukt
     is de toegang nu echt weg na het intrekken
+    hoe weet ik zeker dat die app er echt uit ligt
+    kun jij controleren of Zenvoices nu niet meer binnen kan? ik heb hem net ingetrokken
+    Mijn baas wil bewijs dat het intrekken gelukt is.
+    heb op intrekken geklikt, kan wegwijs checken of het gewerkt heeft
+    kan jij nakijken of die app er echt niet meer in kan
+    Wil graag zwart op wit dat de leverancier geen toegang meer heeft na mijn intrekking
+    .check =
+        ja kijk jij maar of ie nog binnenkomt
+        ja controleer maar, dan kan ik het tegen het bestuur zeggen
+        doet u dat maar jongeman
+    .plan =
+        toon me es wat ge gaat doorsturen
+    .by-hand =
+        niet nodig, dat controleer ik wel
+        hij zit niet in wegwijs dus ik zal zelf moeten kijken
 
 revoke_proof-after-wait =
     de tien minuten zijn om, kijk nog eens of de app toegang heeft
     is het intrekken nu wel gelukt na het wachten
+    de 10 minuten zijn om, kijk nog eens na of die app eruit is
+    Ik heb een kwartier gewacht na het intrekken. Kan je de toegang nog een keer controleren?
+    tien minuten verder, tweede controle graag of het intrekken gelukt is
+    .check =
+        ja kijk nog maar eens
+        ze zijn voorbij, probeer opnieuw
+        kijk nou nog eens, t moet er nu wel af zijn
+        tien minuten voorbij. controle graag.
+    .plan =
+        dezelfde vraag: wat verzend je
+        mag ik eerst zien wat je dan opvraagt? onze IT-club is streng
+    .by-hand =
+        nee laat mij maar, ik start hem zelf wel op
 
 revoke_revoked =
     de rechten zijn ingetrokken, ben ik klaar
@@ -3324,11 +3699,16 @@ revoke_revoked =
     De app vraagt me nu om in te loggen, dus is het weg?
     wat gebeurt er nadat de rechten ingetrokken zijn, en als we hem over een jaar weer willen?
     Mijn toestemming is weg. Kan die app nog via mijn collega naar binnen?
+    de app is ingetrokken en bewezen, kan hij nu echt via niemand meer binnen?
+    ik heb mijn toestemming weg, geldt die van mijn collega dan nog?
+    Ingetrokken. En als ik de app volgende maand toch weer nodig heb?
+    Is het intrekken ook meteen voor mijn collega's of alleen voor mij?
     .opt-overview =
         laat mij de hele lijst van gekoppelde apps eens zien
         zitten er nog meer van die dingen aan ons abonnement?
         en gaf Wim niet ook toestemming, hoe check ik dat
         zitten er nog andere van zulke dingen op?
+        wat hangt er nog meer aan ons abonnement
     .opt-reauthorise =
         nu wil ik hem opnieuw toelaten maar dan voor alles
         oei verkeerde weggedaan, hoe krijg ik die terug?
@@ -3336,12 +3716,21 @@ revoke_revoked =
         toch weer nodig, hoe geef ik hem opnieuw toegang
         nu wil ik hem toch weer aanzetten
         Gaarne zou ik de app opnieuw willen koppelen.
+        straks moet hij er toch weer bij, hoe geef ik dan weer akkoord
+        och jee, morgen moet ie toch weer aan, hoe geef ik hem weer toegang
     .opt-change-administrations =
         bij een andere app wil ik alleen maar Janssen BV eruit
         ik wil bij een andere app een administratie weghalen, niet alles
         eigenlijk moest er maar één dossier uit bij een andere app
     .opt-new-administration-invisible =
         de nieuwe bv zagen we niet, daarom deed ik dit
+        we hebben net een bv erbij en die zie ik niet in het programma
+        en die nieuwe administratie die nergens opduikt?
+        over nieuw gesproken, ons nieuwe filiaal is nergens te zien in de app
+    .finish =
+        top hoef verder niks meer
+        mooi, dan kan ik het dossier sluiten
+        dat was het, ik hoef verder niks
 
 revoke_not-proven =
     ingetrokken maar ik kan nu niet proberen of de app nog werkt
@@ -3357,9 +3746,21 @@ revoke_not-proven =
     Ingetrokken, alleen kan ik de app zelf niet openen om te testen. Is dat erg?
     geen inlog van die app meer dus kan niet controleren of intrekken werkte
     rechten weggehaald vrijdag, niemand heeft gekeken of het ook echt dicht zit
+    heb het ingetrokken maar kan de app nu niet starten om te testen
+    Ik trok gisteren de rechten in, maar niemand heeft gekeken of het ook echt werkte. Hoe haal ik dat in?
+    ingetrokken en geen laptop met die app erop bij de hand, is het nu zeker weg?
+    Ingetrokken maar ik kan vandaag niet testen of 't gelukt is, wat doe ik morgen
+    Ik heb ingetrokken maar de app staat op een pc waar ik niet bij kan, wanneer is het zeker?
+    machtiging weg, maar testen kan nu niet. hoe check ik dat later
     .opt-reauthorise =
         hoe krijg ik hem straks weer aan de praat?
         de boel moet weer gekoppeld worden
+        en als ik hem nou weer toegang wil geven?
+        ik wil hem opnieuw koppelen
+        stel nou dat we hem toch nodig hebben, hoe zet ik hem terug
+    .finish =
+        oké genoeg zo, verder hoeft er niks
+        prima, ik kijk er maandag naar
 
 revoke_another-consent =
     na tien minuten werkt de app nog, gaf een collega ook toestemming
@@ -3379,13 +3780,26 @@ revoke_another-consent =
     een kwartier later werkt hij nog steeds!!
     Ik heb de rechten gisteren ingetrokken en vanmorgen stonden er tóch nieuwe boekingen van die app in Exact.
     Na intrekken en lang wachten blijft de koppeling gewoon draaien. Zou er iemand anders ook ja hebben gezegd?
+    een half uur na intrekken werkt de koppeling nog, heeft iemand anders soms ook ja gezegd?
+    Ook na lang wachten blijft Dyflexis gegevens ophalen terwijl ik mijn machtiging heb weggehaald. Wie kan er nog meer toestemming gegeven hebben?
+    meer dan een half uur geleden ingetrokken en de app leest nog altijd alles
+    Na intrekken en wachten werkt het ding nog. Heeft mijn compagnon misschien ook ja gezegd?
+    hij blijft werken, ook nu een dag later, terwijl ik rechten wegdeed
+    Stel dat er nog een akkoord van een ander bestaat, hoe vind en stop ik dat?
     .opt-change-accountant =
         de boekhouder heeft ook ooit geklikt, we gaan daar toch weg
         het zal de oude boekhouder zijn die er nog op zit
+        het zal de vorige boekhouder zijn, hoe ruim ik zijn spullen op
+        we zijn van kantoor gewisseld, wat hangt er nog van die oude accountant
+        het zal van onze vorige boekhouder zijn, die moet er dus overal uit
     .opt-overview =
         waar zie ik dan wie er allemaal iets gegeven heeft
         hoe vind ik alle apps van iedereen
         laat die lijst dan eens zien
+        hoe kom ik bij die lijst van alle gebruikers
+        kwil ne keer kijken wuk dat der ollemolle an angt
+    .finish =
+        mail gestuurd aan collega's. klaar.
 
 revoke_still-allowed =
     ook na het wachten laat exact online de app nog toe
@@ -3396,3 +3810,12 @@ revoke_still-allowed =
     jullie test zegt dat exact de app nog toelaat ook na wachten
     Wegwijs blijft melden dat de verbinding nog geaccepteerd wordt, terwijl ik alles heb weggehaald. Hoe kan dat?
     heb ik misschien de verkeerde regel ingetrokken? de controle zegt na tien minuten nog altijd toegang
+    wegwijs controleerde na 10 minuten nog een keer en de app komt nog steeds binnen, waarom?
+    Tweede controle na het wachten: Exact laat hem nog toe. Zat ik misschien op de verkeerde regel?
+    Wegwijs zegt na het wachten nog steeds dat Exact de app toelaat, ik had echt ingetrokken
+    tweede controle van Wegwijs zegt: app mag nog binnen. Ik heb echt op intrekken geklikt en gewacht
+    na 10 minuten opnieuw laten nakijken, nog altijd toegelaten volgens u, hoe kan da
+    .finish =
+        jammer, ik bel onze beheerder wel
+        dan houdt het op voor vandaag
+        ik ga het aan de beheerder vragen

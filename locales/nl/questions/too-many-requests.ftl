@@ -178,6 +178,26 @@ too-many-requests =
     itgeneor429 tijdens verversen
     Er is geen capaciteit meer beschikbaar voor API-gebruik op partitie, wat betekent dat nu weer
     app wordt afgeknepen door exact
+    te veel verzoeken, wat nu
+    429 too many requests exact online koppeling
+    Onze Power BI-refresh stopt halverwege met een melding over limiet van aanvragen. Is er iets stuk?
+    itgenexl150 bij het verversen in Excel
+    melding itgeneor229, geen capaciteit
+    Hallo, sinds we naast Klippa ook een dashboard hebben, stokt alles rond 9 uur met 'rate limit'. Verlies ik nu gegevens?
+    daglimiet bereikt volgens ons programma
+    hoe weet ik of het de limiet per minuut of iets met fouten is, de app moet wachten
+    Exact vindt dat we te veel vragen. Zijn we nu geblokkeerd?
+    rapport laadt maar voor de helft, 'too many requests'
+    API limiet overschreden staat er, wij zijn maar een klein kantoor met 4 dossiers
+    te veel verzoeken zegt exact, wa moet ik doen
+    Ik krijg 429 en snap er geen snars van
+    mail van Exact gekregen dat onze app te vaak iets opvraagt
+    Wij krijgen 's ochtends steeds "geen capaciteit beschikbaar" bij het verversen van de rapporten
+    Itgenexl150 in excel, wat is dat
+    limiet overschreden staat er, per dag of per minuut weet ik niet
+    heb ik iets stukgemaakt?? er staat dat het maximum aantal aanvragen bereikt is
+    de app zei iets van "limit reached" en doet nu niks
+    exact smeekt om rust geloof ik: too many requests
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
@@ -232,6 +252,10 @@ too-many-requests_which-limit =
         daglimiet op
         niet over fouten, wel over het aantal aanvragen
         het kwam als rode regel in Power BI: capacity... partitie
+        429 in het logboek
+        geen capaciteit, later proberen las ik
+        429 kreeg ik
+        geen capaciteit, zei ie
     .opt-errors =
         10 fouten
         te veel fouten
@@ -268,6 +292,8 @@ too-many-requests_which-limit =
         mail over tien fouten in een uur
         exact schrijft dat er te veel mislukte aanroepen waren
         exact klaagt dat onze app tien keer de mist in ging
+        de mail zegt dat de app een uur geblokkeerd is na 10 mislukte pogingen
+        mail van exact: 10 fouten in een uur
     .opt-too-soon =
         570 seconden
         te snel
@@ -304,6 +330,8 @@ too-many-requests_which-limit =
         iets met 570 sec
         Er wordt te vaak een nieuw token gevraagd, meldt Exact.
         iets over dat we de sleutel te snel weer ophalen
+        in die mail gaat het over 570 seconden
+        iets over 570 sec in een mailtje
     .opt-not-sure =
         weet ik niet
         kan ik niet zien
@@ -336,6 +364,8 @@ too-many-requests_which-limit =
         onleesbaar voor mij
         't verschil zie ik niet
         mijn collega heeft die mail en die is op cursus
+        wat er precies staat kan ik niet lezen
+        ik zie niks, alleen dat het niet werkt
     .stuck-where-is-message =
         waar vind ik de melding
         ik zie geen mail
@@ -363,6 +393,7 @@ too-many-requests_which-limit =
         in de app staat enkel mislukt, waar zit de rest
         de mailbox waar dat binnenkomt leest niemand
         Mag ik u vragen waar die tekst te lezen valt?
+        in welke mailbox komt dat dan aan?
 
 too-many-requests_what-fails =
     mail over tien fouten per uur, waar komen die vandaan
@@ -386,6 +417,15 @@ too-many-requests_what-fails =
     mail over te veel fouten in een uur
     Exact blokkeert de app een uur omdat er te vaak iets misging. Hoe vind ik die fout?
     te veel errors, api geblokkeerd
+    exact mailt dat mijn app 10 fouten in een uur had, wat ging er dan mis?
+    app is een uur geblokkeerd na tien fouten, hoe vind ik wat er achter zit
+    waarom houdt exact de app een uur tegen
+    blijft een uur dicht door foutlimiet, duurt ondertussen al 3 uur
+    mail van exact over 10 fouten in een uur, wat gaat er dan fout
+    Exact schrijft dat onze app meer dan tien fouten maakte en daarom een uur geblokkeerd is. Welke fouten?
+    10 errors mail, ik weet niet wat er steeds mislukt
+    mail: "more than 10 errors", app een uur dicht. Wat doet mijn app dan verkeerd?
+    geblokkeerd wegens fouten (10), maar ik zie in de app geen enkele fout
     .opt-signing-in =
         hij komt er niet in
         inloggen mislukt
@@ -424,6 +464,10 @@ too-many-requests_what-fails =
         hij zit buiten, de toestemming is verlopen denk ik
         de logs zeggen 401 bij elke poging
         sinds de inlog van Karel dicht is krijgt hij overal nee
+        token verlopen, komt er niet door
+        de aanmelding mislukt elke keer
+        hij komt niet meer binnen sinds gisteren
+        inloggen mislukt telkens
     .opt-one-part =
         één administratie
         een onderdeel
@@ -464,6 +508,10 @@ too-many-requests_what-fails =
         dossier 12 loopt steeds op een weigering
         alle bv's komen door op één na
         enkel de salarisboekingen lopen stuk
+        enkel de administratie van Luik wordt geweigerd
+        alles loopt behalve de projecten
+        één administratie wordt altijd geweigerd
+        alleen de voorraad faalt, de rest loopt
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -497,6 +545,8 @@ too-many-requests_what-fails =
         kweenie
         geen zicht op
         het is iets, maar vraag me niet wat
+        dat zie ik niet, ik heb alleen de mail
+        tja weet ik niet precies
 
 too-many-requests_proof =
     blijft de app fouten geven omdat de toestemming weg is
@@ -505,15 +555,28 @@ too-many-requests_proof =
     één keer testen of de afgeremde app nog toegang heeft
     maakt een controle de foutenteller niet nog erger
     kijk na of de toestemming leeft, want er zijn te veel fouten
+    kunnen jullie nagaan of de app nog binnenkomt of nog geblokkeerd is na te veel fouten
+    Kan wegwijs testen of de toestemming er nog is, zonder dat het weer als fout telt?
+    mijn app was een uur dicht door fouten, mag je nu één keer kijken of hij er weer in komt
     .check =
         kijk het na
         doe maar
+        kijk maar of hij nog binnenkomt
+        ja test het
     .plan =
         laat eerst zien
         wat verstuur je
+        wat verstuur je precies, toon het me vooraf
+        ik wil eerst de aanvraag lezen want hij is al bijna geblokkeerd
+        eerst tonen wat er verstuurd wordt
+        maar telt jouw poging dan ook als fout? laat eens zien wat je doet
     .by-hand =
         ik kijk zelf
         niet nakijken
+        nee niet nog meer aanvragen, ik kijk zelf
+        ik probeer het zelf wel in de app
+        ik zie dat zelf wel in het logboek
+        nee, geen extra verzoeken meer, ik kijk zelf
 
 too-many-requests_stop-fetching =
     moet ik opnieuw koppelen bij te veel verzoeken
@@ -537,6 +600,13 @@ too-many-requests_stop-fetching =
     wat moet ik als eerste doen bij 429
     Moet ik de koppeling eraf halen als de app te veel opvraagt?
     app vraagt te veel, uitzetten of opnieuw koppelen?
+    moet ik het automatisch verversen stopzetten nu de app te veel vraagt
+    wat doe ik als eerste bij 429, alles uitzetten?
+    is het slim om de koppeling opnieuw te leggen bij te veel verzoeken of juist niet
+    De app draait elk kwartier en botst op de limiet. Zet ik die planning beter even uit?
+    moet ik de koppeling eruit halen nu ik tegen de limiet zit, of gewoon even uitzetten?
+    429: eerst automatisch verversen stoppen?
+    Hebben we er baat bij de koppeling opnieuw te leggen bij te veel verzoeken
     .done =
         uitgezet
         staat uit
@@ -571,6 +641,10 @@ too-many-requests_stop-fetching =
         uit
         Power BI refresh gepauzeerd
         de nachtelijke taak staat op pauze en die van het magazijn ook
+        de planning heb ik gestopt
+        ja hij ligt stil nu
+        automatisch verversen staat nu uit
+        twee programma's, allebei stilgezet
     .stuck-cannot-switch-off =
         kan ik niet uitzetten
         die knop is er niet
@@ -600,6 +674,10 @@ too-many-requests_stop-fetching =
         de verversing staat vast ingesteld door de leverancier
         ik mag dat schema niet wijzigen
         ik zie geen schakelaar, het pakket doet dat helemaal op eigen houtje
+        er is geen knop om dat te stoppen
+        dat kan ik niet uitzetten, dat doet de leverancier
+        er is geen knop om dat uit te zetten
+        de leverancier beheert dat, ik kan er niet bij
 
 too-many-requests_wait =
     hoe lang moet ik wachten na 429
@@ -623,6 +701,15 @@ too-many-requests_wait =
     hoelang moet ik wachten na 429
     Wanneer mag de app weer iets ophalen uit Exact, over een uur of pas morgen?
     hoeveel verzoeken mag een app per dag doen
+    hoeveel minuten moet ik wachten na te veel verzoeken per minuut
+    per dag limiet op, mag het morgen weer?
+    Kan ik het na een kwartiertje nog eens proberen of moet het een uur zijn, we hebben 429 gehad
+    hoelang moet ik wachten na een 429
+    limiet geraakt, wanneer mag de app weer
+    hoe lang wachten na een 429
+    mag ik meteen opnieuw proberen als hij zegt te veel verzoeken, of een uurtje koffie drinken
+    een hele dag wachten na te veel verzoeken of is een uur genoeg
+    hoeveel minuten geduld bij limiet per minuut
     .done =
         gewacht
         een uur voorbij
@@ -658,6 +745,12 @@ too-many-requests_wait =
         't is de volgende ochtend
         één keer geprobeerd en het ging
         we hebben er een nacht over laten gaan
+        uur is voorbij
+        gewacht, koffie gedronken
+        het is nu de volgende dag
+        ruim een uur geleden gestopt, ga door
+        koffie gedronken, uur is om
+        ruim gewacht, we kunnen door
     .stuck-how-long =
         hoe lang dan
         weet ik niet
@@ -686,6 +779,10 @@ too-many-requests_wait =
         is het per dag of per minuut, hoe zie ik dat
         Hoeveel geduld wordt er van mij verwacht?
         moet ik nu een kwartier zitten of tot morgen
+        weet ik veel of het per minuut of per dag is, hoe lang moet ik wachten dan
+        hoelang precies?
+        hoelang dan ongeveer
+        weet niet of 't per minuut of per dag is
 
 too-many-requests_one-at-a-time =
     twee programma's halen tegelijk op en raken de limiet
@@ -709,6 +806,14 @@ too-many-requests_one-at-a-time =
     drie rapporten verversen tegelijk
     Onze Power BI en onze planning halen allebei om 6 uur op, kan dat samen te veel zijn?
     hoe plan ik meerdere programma's zodat ze elkaar niet in de weg zitten
+    twee programma's halen tegelijk op en dan krijgen we 429. hoe verdeel ik dat
+    mag ik de refresh met de hand starten terwijl de nachtelijke ophaalronde nog loopt? toen kwam de limietmelding
+    Hoe plan ik Power BI en de scan-app zo dat ze elkaar niet in de weg zitten met de limiet?
+    alles start bij ons om 6u en dan is de capaciteit op
+    mag dashboard om 7 en facturatie-app ook om 7 draaien of geeft dat te veel aanvragen
+    drie programma's halen tegelijk op om middernacht, zou dat die te-veel-verzoeken geven?
+    hoe spreid ik de verversingen zodat exact niet zegt dat het te veel is
+    Rapport met de hand ververst terwijl de planning liep, toen 429. Mag dat niet samen?
     .done =
         gespreid
         één tegelijk
@@ -740,6 +845,13 @@ too-many-requests_one-at-a-time =
         alleen deze app loopt bij ons
         rooster gemaakt voor alle vier
         webshop om middernacht en rapportage om vier
+        eentje om zes en eentje om half acht
+        Power BI op de nacht gezet, de rest overdag
+        ingepland, niks overlapt nog
+        ja de tijden zijn nu verschillend
+        powerbi om vijf, het andere om acht
+        tijden uit elkaar gezet
+        wij hebben maar één programma
     .stuck-who-fetches =
         welke programma's
         weet ik niet
@@ -769,6 +881,8 @@ too-many-requests_one-at-a-time =
         er blijkt nog iets anders aan te trekken, maar wat
         zou de boekhouder ook iets laten lopen?
         bij ons heeft iedere afdeling wel iets hangen, ik heb geen overzicht
+        geen benul welke programma's er allemaal gegevens ophalen
+        hoe weet ik wie of wat er allemaal op Exact trekt
 
 too-many-requests_fetch-less =
     hoe verminder ik het aantal api-verzoeken
@@ -792,6 +906,13 @@ too-many-requests_fetch-less =
     hoe laat ik de app minder ophalen
     Wij verversen elk kwartier alle bv's. Is dat te gek?
     aantal aanroepen naar exact omlaag brengen
+    wij verversen elk uur alle 60 administraties en komen aan de daglimiet. hoe wordt dat minder
+    app haalt teveel op, waar kan ik snijden
+    Is één keer per nacht ophalen genoeg om onder de grens te blijven?
+    minder dossiers laten ophalen helpt dat tegen too many requests
+    Rapport ververst elk kwartier en we lopen steeds tegen de daglimiet, wat is normaal
+    hoe minder verzoeken versturen naar exact
+    kan ik oude administraties uitzetten om onder de grens te blijven?
     .done =
         minder vaak
         aangepast
@@ -825,6 +946,10 @@ too-many-requests_fetch-less =
         teruggeschroefd
         Wij hebben het aantal administraties gehalveerd.
         uurtje werd dag, en zes lege bv's eruit
+        staat nu op alleen wijzigingen
+        ok teruggebracht
+        van elk uur naar elke nacht gezet
+        oude administraties uitgezet
     .stuck-need-it-all =
         ik heb alles nodig
         het moet elk uur
@@ -852,6 +977,10 @@ too-many-requests_fetch-less =
         dat gaat niet, het magazijn heeft elke vijf minuten de stand nodig
         minderen is geen optie
         de koers van de dag hangt ervan af, dus terugschroeven kan niet
+        nee wij moeten elk kwartier alles hebben
+        minder kan niet, de winkelkassa heeft het continu nodig
+        dat gaat niet, wij hebben alles de hele dag nodig
+        de kassa moet elk kwartier, sorry
 
 too-many-requests_works =
     loopt het ophalen weer na de limiet
@@ -875,6 +1004,13 @@ too-many-requests_works =
     We halen rustiger op sinds gisteren. Na hoeveel tijd zonder melding mag ik aannemen dat we binnen de grens zitten?
     hoe weet ik of ik nu onder de limiet blijf
     Gisteren alles gespreid, eerste poging ging goed. Is dat genoeg bewijs dat de limiet niet meer geraakt wordt?
+    hoe kijk ik of het ophalen na de limietmelding weer goed loopt
+    rustiger ingesteld, wanneer weet ik of de 429 weg is
+    Moet ik de volgende geplande ronde afwachten om te zien of de limiet nu gehaald wordt?
+    Vannacht liep de eerste ronde na de aanpassing. Waar zie ik of alles binnen is zonder limietmelding?
+    hoe weet ik of het na de 429 weer goed loopt
+    wanneer kijk ik of het ophalen weer goed gaat na die limiet, nu of na de nacht
+    na de 429 weer aangezet, hoe weet ik dat alles binnen is
     .opt-works =
         ja
         het werkt
@@ -910,6 +1046,10 @@ too-many-requests_works =
         alles is binnen
         geen enkele waarschuwing in het logboek
         alle dertien bv's tot gisteren bijgewerkt, inbox leeg
+        ja alles binnen, niks geks
+        loopt weer als een zonnetje
+        vannacht is alles goed opgehaald
+        alles binnen
     .opt-again =
         nee
         weer 429
@@ -947,6 +1087,8 @@ too-many-requests_works =
         halverwege afgebroken met diezelfde tekst
         ging niet goed
         om kwart over drie klapte hij er weer uit
+        nee, vanochtend kreeg ik diezelfde mail
+        zelfde melding, ik word gek
     .opt-cannot-test =
         weet ik nog niet
         morgen
@@ -981,6 +1123,9 @@ too-many-requests_works =
         planning is pas donderdag
         nog niet kunnen zien
         morgen pas weer toegang tot de server
+        hij draait pas vannacht
+        kan ik pas maandag zien
+        volgende ronde is pas vannacht
 
 too-many-requests_within-limits =
     we blijven nu onder de api-limiet
@@ -999,12 +1144,18 @@ too-many-requests_within-limits =
     Het ophalen loopt weer zonder waarschuwingen van Exact. Hoe voorkom ik dat een nieuw programma alles verstoort?
     geen 429 meer, moet ik nog iets vastleggen
     ophalen loopt weer netjes vannacht
+    het loopt weer zonder limietmelding. hoe houd ik dat zo
+    429 is weg, nog iets noteren of doen?
+    Ophalen gaat weer goed, maar straks komt er een vierde programma bij. Hoe voorkom ik dat de limiet dan weer opspeelt?
+    het ophalen loopt weer zonder limietmelding, moet ik nog iets noteren
     .finish =
         klaar
         dank je
         tijden genoteerd, klaar
         het loopt, bedankt
         rust in de tent
+        klaar dus
+        tijden staan genoteerd, afsluiten
     .opt-overview =
         overzicht
         welke apps lezen er eigenlijk mee, toon eens
@@ -1015,6 +1166,8 @@ too-many-requests_within-limits =
         welke lezen er mee?
         ja dat overzicht wil ik
         ik heb eigenlijk geen idee wat er allemaal aan onze exact hangt
+        ik wil weten welke apps er allemaal meelezen
+        overzicht maken ja
 
 too-many-requests_dead-consent =
     een app zonder toestemming blijft proberen en raakt de foutlimiet
@@ -1038,6 +1191,12 @@ too-many-requests_dead-consent =
     app zonder toestemming blijft proberen en blokkeert zichzelf
     Door verlopen inlog krijgen we honderden mislukte pogingen en daarna een blokkade
     te veel fouten omdat de app niet meer in mag
+    de app heeft geen toestemming meer maar blijft kloppen en blokkeert zichzelf met 10 fouten
+    inloggen van de koppeling mislukt telkens en daardoor foutlimiet, wat is de volgorde: eerst wachten of eerst opnieuw toestemming
+    Toestemming is ingetrokken, app weet dat niet en probeert elke minuut opnieuw. Nu mail over 10 fouten.
+    app komt niet meer binnen en blijft proberen tot exact een mail over 10 fouten stuurt
+    De toestemming van de app is weg en hij blijft kloppen op de deur, vandaar de blokkade van een uur?
+    inloggen mislukt elke keer en dan geblokkeerd wegens te veel fouten
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw toestemming geven dan maar
@@ -1047,6 +1206,8 @@ too-many-requests_dead-consent =
         hoe krijg ik hem weer binnen
         daarna weer toestemming geven, hoe
         nieuw akkoord geven
+        uur gewacht, hoe geef ik hem weer toestemming
+        opnieuw toestemming dan, na een uurtje
     .opt-link-stopped =
         waarom gestopt
         waarom viel die toestemming eigenlijk weg
@@ -1054,6 +1215,11 @@ too-many-requests_dead-consent =
         zoek uit wat er gebeurd is
         eerst wil ik weten waardoor hij eruit vloog
         koppeling is inderdaad dood, sinds wanneer en waarom?
+        de hele koppeling ligt plat
+    .finish =
+        ik zet het uit en wacht, klaar
+        ok dan doe ik dat morgen, verder niks
+        ok ik zet m uit en kom later terug
 
 too-many-requests_refused-part =
     elke keer dezelfde administratie geweigerd en daardoor de foutlimiet
@@ -1077,6 +1243,11 @@ too-many-requests_refused-part =
     één bv wordt steeds geweigerd en daardoor te veel fouten
     Telkens dezelfde weigering op één onderdeel, en nu zit de hele app op slot
     Steeds dezelfde 403 op de voorraad en na een tijdje staat de hele app een uur stil
+    één administratie geeft steeds 403 en daardoor raakt de hele app aan de foutlimiet
+    Alleen het onderdeel salaris wordt geweigerd, maar nu ligt door de 10-foutenregel alles een uur plat. Wat kan ik uitzetten?
+    er is één dossier dat niet mag en de app blijft het vragen, tot exact na 10 keer alles dichtgooit
+    één bv wordt steeds geweigerd en dat telt op tot 10 fouten per uur
+    door die ene geweigerde administratie ligt heel onze app elk uur stil (mail over fouten)
     .opt-division-scope-error =
         zoek het uit
         de weigering noemt een divisie
@@ -1085,14 +1256,21 @@ too-many-requests_refused-part =
         hij mag niet bij die administratie, staat er
         "administratie niet toegestaan"
         scope-fout voor bv 4
+        er staat dat de administratie niet mag
+        division scope bij die van Luik
+        administratie niet toegestaan, zegt ie
+        division scope
     .opt-forbidden =
         er staat alleen forbidden bij dat deel
         kale weigering
         geen reden erbij
         kale forbidden bij de voorraad
         geen verdere uitleg dan dat woord
+        hij geeft gewoon forbidden voor dat onderdeel
     .finish =
         dat deel staat uit en dat mag zo blijven
+        we halen die administratie eruit, verder goed
+        ik zet dat deel uit en klaar
 
 too-many-requests_asked-too-soon =
     mail van Exact over 570 seconden tussen tokens
@@ -1117,12 +1295,24 @@ too-many-requests_asked-too-soon =
     mail van exact over 570 seconden
     Exact klaagt dat onze app te snel nieuwe tokens ophaalt. Wat doen we fout?
     token te vaak ververst
+    app vraagt te snel een nieuw token, 570 sec staat er
+    Wat bedoelt Exact met: binnen 570 seconden opnieuw toegang gevraagd? Wij hebben de app op twee computers staan.
+    twee servers gebruiken zelfde koppeling en nu mail dat we te snel nieuwe toegang vragen
+    9,5 minuut regel van exact?
+    mail over 570 seconden, wat is dat voor getal
+    Exact klaagt dat onze app binnen 570 seconden opnieuw een token vraagt
+    we kregen post van exact: tokens te snel opgevraagd
+    570 sec?
+    testserver en productie gebruiken dezelfde koppeling, nu mail over 570 seconden
     .finish =
         ok
         ik stuur het door
         mail doorgestuurd naar de leverancier
         tweede programma uitgezet
         geef het een eigen gebruiker
+        mail doorgestuurd naar de leverancier, klaar
+        er draaien er inderdaad twee, ik zet er een uit en dan is het goed
+        mail doorgestuurd naar de maker
 
 too-many-requests_still-limited =
     ondanks minder verversen blijft de 429 komen
@@ -1146,11 +1336,22 @@ too-many-requests_still-limited =
     429 komt steeds terug ondanks alles
     Minder opgehaald, gespreid, gewacht: en wéér de limietmail. Wat vraag ik aan de leverancier?
     Goedemorgen, voor de derde keer deze maand een limietmail van Exact ondanks het spreiden. Wie lost dit op? Mvg Dirk
+    alles gespreid en minder vaak, en toch weer 429
+    ik blijf tegen die limiet oplopen ondanks minder ophalen, wat vertel ik de leverancier
+    De melding komt elke dag terug, ook nu ik nog maar 1x per nacht ophaal. Wie lost dit op?
+    helpt allemaal niet te veel verzoeken blijft
+    alles al gespreid en verminderd en nog komt die 429 terug
+    Melding over te veel verzoeken blijft terugkeren, ook al halen we nog maar 1x per nacht op
+    we hebben alle raad opgevolgd maar limiet blijft, wat zeg ik tegen de leverancier
     .finish =
         ok
         ik vraag het
         leverancier weet het nu
         alles doorgestuurd
+        ik mail dit naar de leverancier, klaar
+        ok einde
+        ik bel de leverancier
+        alles doorgegeven, klaar
 
 too-many-requests_not-proven =
     ophalen rustiger gezet, wanneer weet ik of het onder de limiet blijft
@@ -1163,11 +1364,19 @@ too-many-requests_not-proven =
     limiet aangepast, nog niet bewezen
     Ik heb het ophalen gespreid om onder de API-grens te blijven. Waar kijk ik morgenochtend naar?
     rustiger ingesteld maar nog niet gezien of het genoeg is
+    ik heb de tijden aangepast, pas vannacht draait hij. hoe weet ik of we onder de limiet blijven
+    minder ophalen ingesteld maar kan nog niet testen of 429 weg is
+    Wanneer mag ik ervan uitgaan dat de aanpassing tegen te veel verzoeken genoeg was?
+    heb de frequentie verlaagd, wanneer weet ik of de limiet gehaald wordt
+    minder gaan ophalen om de limiet te ontwijken, kan pas overmorgen kijken. waar let ik dan op
+    is er een teken dat mijn aanpassing tegen te veel verzoeken genoeg was?
     .finish =
         klaar
         morgen
         morgen check ik het
         zie het na vannacht
+        goed zo, niks meer
+        goed, laten rusten
 
 too-many-requests_where-is-message =
     waar komt de mail over api-limieten binnen
@@ -1190,6 +1399,12 @@ too-many-requests_where-is-message =
     waar zie ik welke limiet ik overschreed
     Wie krijgt die mail van Exact over limieten, bij ons heeft niemand iets
     de app zegt alleen mislukt
+    waar staat die melding over te veel verzoeken, ik zie alleen dat er niks binnenkomt
+    naar wie stuurt exact die mail over limieten? ik heb niks gekregen
+    collega zegt dat het de limiet is, maar waar lees ik dat zelf na in de app
+    Naar wie stuurt Exact die mails over limieten? ik zie ze niet
+    ik weet niet of het verzoeken of fouten zijn, waar staat de limietmelding
+    waar in de app kan ik zien dat er te veel verzoeken waren
     .done =
         gevonden
         ok
@@ -1208,6 +1423,11 @@ too-many-requests_where-is-message =
         in het log van vannacht
         info@ kreeg de mail
         gelezen, ging over aanvragen
+        logboek gevonden, ik lees 429, terug
+        ja gezien onderaan de log
+        oke weet genoeg om verder te gaan
+        in de mailbox van de vorige beheerder gevonden
+        ok ik weet het
 
 too-many-requests_cannot-switch-off =
     ik kan het automatisch ophalen niet uitzetten bij de limiet
@@ -1232,6 +1452,14 @@ too-many-requests_cannot-switch-off =
     kan automatisch ophalen niet uitzetten
     Er is geen schakelaar om het verversen te pauzeren. Dan maar intrekken?
     app blijft doorgaan met opvragen, geen pauzeknop
+    ik krijg het automatisch ophalen niet uit, er is geen knop voor en de limiet loopt vol
+    alleen de leverancier kan de synchronisatie stoppen, wat doe ik nu bij 429? intrekken?
+    Hoe stop ik een programma dat blijft ophalen terwijl we al geblokkeerd zijn wegens te veel verzoeken?
+    geen schakelaar voor sync te vinden, foutlimiet
+    hoe krijg ik dat automatische ophalen uit, de app zit aan zijn limiet
+    429 maar er is geen knop om het automatisch ophalen te stoppen
+    de leverancier draait het op zijn server, ik kan het ophalen dus niet uitzetten en exact blokkeert ons
+    Kan ik de app anders gewoon intrekken als ik het verversen niet uit kan zetten bij te veel verzoeken?
     .done =
         ok
         gestopt
@@ -1247,6 +1475,10 @@ too-many-requests_cannot-switch-off =
         we hebben de service gestopt op de server
         Helpdesk gebeld, geregeld
         stekker eruit getrokken haha
+        programma afgesloten, dat hielp, terug
+        leverancier heeft het stilgezet
+        gedaan zo
+        programma gesloten
 
 too-many-requests_how-long =
     hoelang duurt de blokkade door de api-limiet
@@ -1268,6 +1500,12 @@ too-many-requests_how-long =
     er staat geen tijd bij die 429, hoe weet ik wanneer het weer mag?
     wachttijd onbekend bij limiet
     Onze app meldt alleen dat hij moet wachten. Is er een vuistregel als er geen tijdstip genoemd wordt?
+    er staat geen tijd in de 429 melding, hoe weet ik hoelang de blokkade duurt
+    na een uur kwam de melding over te veel verzoeken terug, is het dan toch de daglimiet?
+    hoelang duurt da eer we terug mogen ophalen, er staat niks bij
+    er staat geen tijd bij de limietmelding, hoe weet ik hoe lang ik moet wachten
+    "try again later" bij 429, ja hoe laat is later
+    Is er een manier om te weten wanneer de limiet weer op nul staat?
     .done =
         ok
         ik wacht
@@ -1286,6 +1524,10 @@ too-many-requests_how-long =
         staat geen tijd bij
         een uur dus
         begrepen
+        er stond een tijd bij, tot 14 uur, terug
+        snap het, eerst een uur dus
+        er staat 14:30 in, dus tot dan
+        begin ik met een uur
 
 too-many-requests_who-fetches =
     hoe zie ik welke programma's onze api-limiet opmaken
@@ -1309,6 +1551,12 @@ too-many-requests_who-fetches =
     Ik verdenk een vergeten rapport van de vele verzoeken, maar weet niet wat er allemaal aan Exact trekt. Hoe vind ik de slokop?
     Ik weet niet wie er zoveel opvraagt, hoe vind ik de schuldige
     misschien draait er nog een oud rapport ergens
+    wij weten niet welke programma's er allemaal ophalen uit exact, de limiet raakt vol
+    hoe kom ik erachter wie al die verzoeken doet? wij gebruiken zelf maar 1 app
+    Welke apps trekken automatisch data en hoe laat? Ik moet ze spreiden vanwege de limiet, maar heb geen overzicht.
+    ik weet niet wat er nog meer aan onze exact hangt dat de capaciteit opsoupeert
+    welke programma's trekken er allemaal aan onze exact? we zitten steeds aan de grens
+    Ik weet niet welke apps automatisch ophalen, moet dat weten voor die limiet
     .done =
         ok
         gevonden
@@ -1328,6 +1576,11 @@ too-many-requests_who-fetches =
         een vergeten rapport van 2019!
         aan collega's gevraagd
         de boekhouder zegt dat zij niks draaien
+        vier apps gezien, drie halen op, terug
+        boekhouder gevraagd, die van hem loopt om 6 uur
+        lijst bekeken, verder
+        vier apps gezien, twee halen 's nachts op
+        boekhouder gevraagd, die van hem loopt om zes uur
 
 too-many-requests_need-it-all =
     kan ik een hogere api-limiet krijgen bij Exact
@@ -1352,6 +1605,14 @@ too-many-requests_need-it-all =
     wij hebben alles elk uur nodig
     Kan ik bij Exact een hogere limiet aanvragen of kopen?
     minder ophalen is geen optie voor ons
+    ik heb echt elk uur alle administraties nodig, kan de limiet omhoog?
+    minder ophalen kan niet bij ons, directie wil live cijfers. wat dan met de grens van verzoeken
+    Kan je bij Exact een ruimere limiet kopen of aanvragen?
+    wij moeten alles hebben en vaak, is er een slimmere manier van ophalen dan telkens alles
+    wij moeten elk uur alle 60 administraties hebben, minder kan niet, en toch 429
+    kan ik bij exact een hogere limiet krijgen
+    Minder ophalen is geen optie voor ons als controllersafdeling, hoe krijg ik dan meer ruimte?
+    actuele cijfers zijn bij ons heilig, elk kwartier verversen moet, hoe ga ik dan om met die 429
     .done =
         ok
         ik vraag de leverancier
@@ -1370,3 +1631,6 @@ too-many-requests_need-it-all =
         zij kunnen enkel wijzigingen aan
         terug dan
         ik vraag het na
+        leverancier gevraagd, kan met alleen wijzigingen, terug
+        ik vraag ze om alleen wijzigingen
+        goed idee, verder

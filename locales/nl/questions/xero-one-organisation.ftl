@@ -119,6 +119,25 @@ xero-one-organisation =
     één organisatie afhalen bij een app in xero
     De app mag bij onze holding in Xero niet meer kijken, bij de werkmaatschappijen wel
     xero app beperken tot één bedrijf
+    Een app mag bij mijn ene Xero-bedrijf blijven maar niet meer bij het andere
+    xero app alleen uit 1 organisatie halen
+    We hebben vijf organisaties in Xero en ApprovalMax moet bij eentje weg. Hoe?
+    kan ik een app in Xero beperken tot twee van mijn drie bedrijven?
+    Dochterbedrijf is verkocht, onze rapportageapp moet die in Xero niet meer zien, de rest wel
+    xero minder organisaties voor app
+    Ik wil de demo company uit de lijst van onze Xero-koppeling halen, de echte moeten blijven werken
+    Hoe zorg ik dat de tool niet langer bij de stichting kijkt in Xero maar wel bij de BV?
+    app mag bij twee van onze drie xero bedrijven blijven, één moet eraf
+    xero: één organisatie weghalen bij een app
+    verkocht bedrijf staat nog in de app via xero, alleen dat moet weg
+    de app ziet ook mijn privéorganisatie in xero, enkel die eruit
+    Dext niet meer voor de stichting maar wel voor de bv in Xero
+    één klant minder, app mag niet meer bij die ene xero organisatie
+    niet alles loskoppelen! alleen de vzw, in xero
+    hoe beperk ik in xero tot welke onderneming de app mag
+    Wij hebben de dochter in Leeds afgestoten. De rapportage leest haar nog via Xero, de moeder moet blijven
+    xero, app, 3 bedrijven, 1 eruit, hoe
+    app te breed in xero: één onderneming te veel
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero
@@ -139,6 +158,10 @@ xero-one-organisation_disconnect =
     als ik in xero disconnect klik, gaan dan al mijn organisaties mee
     Geldt loskoppelen in Xero alleen voor de geopende organisatie?
     Ik heb in Xero de juiste stichting open staan, hoe maak ik nu enkel hier de app los?
+    Ik zit in de organisatie die eruit moet, in Xero. Waar verbreek ik alleen deze?
+    welke knop in Xero haalt de app weg bij deze ene organisatie zonder de andere te raken
+    raak ik de app ook kwijt bij mijn andere xero-bedrijven als ik hem in dit ene bedrijf via de puntjes verwijder?
+    juiste xero-bedrijf staat open, welke klikken nu om de app hier en alleen hier weg te halen
     .done =
         losgemaakt hier
         bevestigd
@@ -168,6 +191,8 @@ xero-one-organisation_disconnect =
         ja ook nog dat tweede knopje gehad
         regel is weg uit de tabel
         schiet eens op met de volgende stap
+        bevestigd en weg
+        zo, disconnect app ingedrukt
     .stuck-not-in-list =
         app niet te vinden in dit rijtje
         hier staat dat programma niet bij
@@ -193,10 +218,31 @@ xero-one-organisation_disconnect =
         hij komt in die lijst niet voor
         hier enkel Stripe en Dext, niet de mijne
         nooit gekoppeld geweest bij deze zo te zien
+        hij zit hier helemaal niet tussen
+        vind hem nie in 't rijtje
+        misschien kijk ik ernaast maar ik geloof niet dat hij hier staat
 
 xero-one-organisation_proof =
     is deze organisatie weg bij de app in xero
     welke organisaties ziet de app nog in xero
+    kan wegwijs opvragen bij welke xero-organisaties de app nu nog mag, ik heb er één weggehaald
+    controleer of de verkochte bv niet meer bij onze xero-app hoort
+    vraag eens op welke xero-bedrijven er nog onder onze app vallen, die ene zou weg moeten zijn
+    Kan je zonder iets te wijzigen nakijken of de verkochte organisatie weg is bij onze Xero-app?
+    kan je nagaan of die ene organisatie nu echt weg is bij de app in xero
+    welke xero organisaties ziet de app nu nog na het weghalen van één
+    bewijs graag dat de verkochte bv niet meer te lezen is via xero
+    .check =
+        haal die lijst maar op
+        ja kijk even
+        graag nakijken
+    .plan =
+        welke oproep doe je dan
+        mag ik zien wat je opvraagt voor je het doet
+        toon eerst
+        ik wil weten wat je precies opvraagt voordat je dat doet
+    .by-hand =
+        ik loop het zelf na in xero
 
 xero-one-organisation_prove-by-hand =
     hoe kijk ik na of de app in xero alleen hier weg is
@@ -214,6 +260,10 @@ xero-one-organisation_prove-by-hand =
     xero: één weg, rest nog ok?
     Ik heb de app bij onze Britse organisatie in Xero losgemaakt. Wat moet ik bekijken om zeker te zijn van de andere?
     hoe zie ik dat de app bij één xero organisatie weg is en bij de rest nog werkt
+    Eén organisatie losgemaakt in Xero. Hoe kijk ik of de andere nog verbonden zijn?
+    hoe controleer ik zelf dat de app in xero alleen bij dat ene bedrijf weg is
+    waar kijk ik of bij mijn andere xero-bedrijven de app nog wel aan staat, ik haalde hem er bij één af
+    Klaar met het eruit halen van 1 Xero-organisatie; hoe zie ik of dat goed ging?
     .opt-gone-here =
         hier weg en daar niet
         alleen hier is hij weg
@@ -252,6 +302,9 @@ xero-one-organisation_prove-by-hand =
         daar ja, hier nee
         bij Bakker leeg en bij Jansen nog aanwezig, zoals gewild
         precies wat ik wou: deze niet, de rest wel
+        hier niet meer, bij de holding nog wel
+        precies zoals het moest: alleen de stichting is ervan af
+        bij de kantine weg, bij de hoofdclub staat ie nog
     .opt-still-there =
         hij staat hier nog
         nog niet weg
@@ -290,6 +343,10 @@ xero-one-organisation_prove-by-hand =
         blijft koppig staan
         ja nog altijd
         hier is niets veranderd
+        verversen helpt niet, hij blijft
+        hij zit er nog in
+        ik heb herladen en hij staat er nog pal in het midden
+        bij ons is er niets veranderd
     .opt-all-gone =
         hij is overal weg
         bij allemaal verdwenen
@@ -327,6 +384,12 @@ xero-one-organisation_prove-by-hand =
         oei nu is ie ook bij de andere foetsie
         nergens meer te vinden
         bij geen van drieën zie ik hem nog, en dat was niet de bedoeling
+        oei nu is hij bij alle bedrijven verdwenen
+        ook bij de andere zie ik hem niet meer
+        nergens meer te bekennen
+        oei, bij de anderen is hij ook verdwenen
+        nergens meer te vinden, ook niet bij die hij moest houden
+        help, hij is ook bij de winkel in Hasselt weg
 
 xero-one-organisation_narrowed =
     de app mag niet meer bij deze xero organisatie, wat nu
@@ -336,6 +399,12 @@ xero-one-organisation_narrowed =
     De verkochte organisatie in Xero is los van de app. Als hij later overal weg moet, kan dat ook?
     die ene xero organisatie is eraf, werkt de rest nog
     Xero: bij die ene is hij nu weg. Kan ik hem later ook bij de andere weghalen?
+    app mag nu niet meer bij die ene xero-organisatie. Blijft de rest gewoon draaien?
+    app is nu weg bij het ene xero-bedrijf en loopt door bij de rest, hoeft er verder nog iets?
+    één bedrijf is van de xero-app af. en als ik later toch alles wil stoppen?
+    ene xero organisatie is weg, blijft de app bij de andere gewoon werken
+    eentje eraf gehaald in xero, moet ik de rest opnieuw koppelen
+    die ene is weg uit xero, en als ik later toch alles wil afkoppelen
     .opt-xero-revoke =
         bij de rest mag hij er eigenlijk ook af
         gooi hem er helemaal uit
@@ -345,6 +414,12 @@ xero-one-organisation_narrowed =
         de andere bedrijven moeten er ook vanaf
         bij nader inzien mag ie overal weg
         ach, weet je wat, haal hem overal weg
+        hij moet er bij alle bedrijven uit
+        toch maar overal eraf
+        de hele koppeling mag ook wel weg, hoe
+    .finish =
+        top, meer hoeft er niet
+        verder niks
 
 xero-one-organisation_all-gone =
     de app is nu bij alle xero organisaties weg
@@ -365,6 +440,12 @@ xero-one-organisation_all-gone =
     wilde één organisatie weghalen maar app is overal weg in xero
     Help, na het loskoppelen van één bedrijf in Xero is de app bij alle bedrijven verdwenen
     Wilde alleen de stichting eraf hebben in Xero, nu is de app ook bij de bv verdwenen. Wat is er gebeurd?
+    Wilde één bedrijf weghalen in Xero en nu is de app bij alle bedrijven verdwenen
+    oeps, app bij álle xero organisaties weg ipv 1
+    Help, ik haalde alleen de oude BV eruit en nu krijgt ook de nieuwe niets meer van de app (Xero)
+    ik wilde maar één xero organisatie loskoppelen en nu is de app overal weg
+    één bedrijf eraf gehaald in xero, nu doen de andere het ook niet meer
+    oeps alle organisaties weg bij de app in xero
     .opt-xero-reconnect =
         zet hem terug bij de bv
         opnieuw verbinden dus
@@ -374,6 +455,15 @@ xero-one-organisation_all-gone =
         de bedrijven die ik wou houden terug graag
         tja dan weer koppelen
         hoe krijg ik hem terug bij Jansen
+        ik wil hem weer bij de andere bv's
+        verbind hem opnieuw met degene die ik hou
+        hoe krijg ik hem terug bij de rest
+        dan moet ik hem opnieuw aansluiten voor de winkels
+        opnieuw verbinden dus, laat maar zien hoe
+    .finish =
+        maakt niet uit, ik gebruikte hem toch niet. klaar
+        laat maar zo
+        maakt niet uit, hij mocht toch weg
 
 xero-one-organisation_still-listed =
     de app staat nog bij deze organisatie in xero
@@ -387,6 +477,18 @@ xero-one-organisation_still-listed =
     bij die ene organisatie in xero staat hij na disconnect nog steeds
     xero: ene organisatie niet weg
     Ik heb de app van één organisatie losgekoppeld, maar Xero toont hem daar nog. Heb ik de bevestiging gemist?
+    die ene organisatie losgekoppeld in Xero maar de app staat er bij die organisatie nog
+    xero: bij het ene bedrijf blijft de app maar staan, bij de rest hoeft hij niet weg
+    Heb de app bij bedrijf X in Xero ontkoppeld (bedrijf Y moet blijven), maar na verversen staat hij bij X er gewoon nog
+    wil maar 1 organisatie kwijt, app verdwijnt daar niet uit het xero-lijstje
+    bij die ene xero organisatie staat de app er na het loskoppelen nog
+    wou alleen bedrijf 2 eraf in xero, disconnect gedaan maar app blijft daar staan
+    ene organisatie gaat niet weg in xero, app blijft gelinkt
+    .finish =
+        vergeten te bevestigen, nu weg, klaar
+        ik vraag het xero
+        ik vraag de leverancier
+        niets meer
 
 xero-one-organisation_several =
     meer dan één organisatie weghalen bij een xero app
@@ -407,6 +509,12 @@ xero-one-organisation_several =
     meerdere organisaties in xero afhalen, moet dat een voor een
     Ik wil de app bij zes van de acht Xero-organisaties weg hebben
     app moet bij de helft van onze xero-bedrijven weg, kan dat in 1x
+    Er moeten 9 van de 20 organisaties uit onze Xero-app, moet ik dat negen keer doen?
+    meerdere bedrijven tegelijk weghalen bij een app in xero
+    kan ik in Xero in bulk organisaties van een koppeling afhalen?
+    er zijn drie xero organisaties die eraf moeten bij de app, één voor één?
+    twaalf van de twintig bedrijven moeten weg bij die app in Xero, kan dat in één keer
+    meer dan één organisatie weghalen xero
     .done =
         oké, één voor één dan
         ik begin met de eerste bv
@@ -434,6 +542,12 @@ xero-one-organisation_several =
         er is zo'n alles-los-knop in de app, top
         weer terug
         ok dan beginnen we met de eerste
+        dan doe ik ze een voor een
+        app heeft geen knop, dus apart
+        begrepen, kom maar
+        dan doe ik ze één voor één, terug
+        oké, ik begin met de eerste
+        duidelijk, ga verder
 
 xero-one-organisation_not-in-list =
     bij deze xero organisatie zie ik de app niet
@@ -451,6 +565,12 @@ xero-one-organisation_not-in-list =
     bij de organisatie waar hij weg moet staat de app in xero niet eens
     xero: app niet bij deze organisatie
     Ik wil de app bij één bedrijf in Xero weghalen maar hij staat hier niet tussen. Is hij er al af?
+    In de organisatie die eruit moet, zie ik de app helemaal niet staan (Xero). Mag hij er dan al niet meer bij?
+    wil app bij 1 xero bedrijf weghalen maar daar staat hij niet
+    zit ik wel in het goede bedrijf? app ontbreekt hier in xero, bij de andere staat hij wel
+    bij de organisatie waar de app af moet in xero zie ik de app niet staan
+    app staat bij dit ene xero bedrijf niet in connected apps, is het dan al weg
+    ik wil één organisatie weghalen in xero maar daar is de app niet te zien
     .done =
         ik zat inderdaad in de verkeerde
         naam nagekeken, nu de goede open
@@ -478,6 +598,12 @@ xero-one-organisation_not-in-list =
         naam linksboven klopt, en toch leeg
         terug naar het lijstje
         hm de naam was fout inderdaad
+        ah ik zat in de verkeerde bv
+        dan is het al geregeld, mooi
+        nu wel gevonden
+        ik zat inderdaad bij een andere, nu goed
+        dan is hij er al af, prima, verder
+        ja de naam links was van de holding. terug naar de stap
 
 xero-one-organisation_right-organisation =
     hoe zie ik of ik in Xero de goede organisatie open heb voor het loskoppelen van alleen die ene
@@ -522,6 +648,11 @@ xero-one-organisation_right-organisation =
         naam klopt en geklikt
         ja de goede
         klaar hiermee, volgende
+        goede bv staat bovenin, settings is open
+        klopt, was de verkeerde, nu gewisseld
+        open
+        de juiste naam staat links vanboven en 'k zit bij settings
+        stichting dorpshuis staat er, ja
     .stuck-several =
         het gaat om drie bedrijven
         er moeten er twee uit
@@ -547,3 +678,6 @@ xero-one-organisation_right-organisation =
         moet van twee bv's af
         een heel rijtje firma's moet eruit, hoe pak ik dat aan
         niet één maar alle dochters
+        het gaat om drie bv's
+        hij moet bij vijf bedrijven weg, niet bij een
+        bij vier van de negen winkels moet hij weg

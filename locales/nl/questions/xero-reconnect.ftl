@@ -120,6 +120,24 @@ xero-reconnect =
     eh... eigenlijk gaat het om de koppeling met Xero, die is eruit geklapt
     Verbinding met Xero is verlopen, waar begin ik om die te herstellen?
     kan ik vanuit xero een app weer koppelen
+    Hoe verbind ik onze app weer met Xero? Hij was eruit gehaald.
+    Ik heb per ongeluk Dext losgekoppeld van Xero en wil hem terug
+    app vraagt om xero opnieuw te machtigen, waar begin ik
+    De leverancier zegt: 'geef nog eens toestemming in Xero'. Hoe gaat dat?
+    xero verbindng verlopen terug aanzetten
+    Sinds twee maanden los van Xero, nu willen we Float toch weer gebruiken
+    moet ik in Xero of in de app zijn om de verbinding te herstellen?
+    app terug aansluiten op xero
+    xero koppeling is verbroken hoe verbind ik opnieuw
+    Per ongeluk Dext losgekoppeld in xero, hoe krijg ik hem terug
+    kassa moet weer met Xero praten, iemand heeft de stekker eruit getrokken
+    ik had hem uit xero gehaald maar de zaakvoerder wil hem toch weer
+    Xero opnieuw toestemming geven
+    na de zomerstop wil de app 'Reconnect to Xero', doe ik dat en hoe
+    van proefversie naar echt: app nog eens aan xero hangen
+    in de app staat een rood kruis bij xero, 'reauthorise'. Wie doet dat, waar begin ik
+    vorige maand app weggehaald bij xero, spijt, terugzetten
+    Xero verbinding terug opzetten voor het scanprogramma graag
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero
@@ -140,6 +158,12 @@ xero-reconnect_sign-in =
     is deze xero inlogpagina echt
     Welk adres hoort er te staan als de app me naar Xero stuurt?
     Voor ik mijn xero wachtwoord invul: dit adres ziet er raar uit, waar let ik op
+    Bij het terugkoppelen naar Xero krijg ik een inlogscherm. Is xero-login.net wel echt?
+    hoe weet ik of die Xero-inlogpagina te vertrouwen is, de app stuurde me erheen
+    welk adres moet er in de browser staan als ik bij xero inlog via een app
+    de app stuurt me naar een inlogpagina van xero, is die wel echt
+    welk adres hoort er te staan als ik voor de app inlog bij xero
+    vertrouw het niet: loginscherm xero vanuit de app met raar adres
     .done =
         ingelogd
         adres gecontroleerd, het was login.xero.com, ben binnen
@@ -167,6 +191,10 @@ xero-reconnect_sign-in =
         adres klopt, geen rare dingen, en ik ben binnen
         precies dat staat er ja, ingelogd dus
         binnen
+        adres klopte, ik ben binnen
+        ja ingelogd met mijn 2fa
+        was al ingelogd
+        ja ingelogd
 
 xero-reconnect_allow =
     welke organisatie kies ik bij het akkoord in xero
@@ -187,6 +215,12 @@ xero-reconnect_allow =
     xero vraagt welke organisatie, wat kies ik
     Tijdens het verbinden toont Xero een lijst wensen van de app. Waar let ik op?
     Xero wil dat ik een bedrijf aanwijs en op toestaan klik, klopt dat zo?
+    Xero vraagt bij het opnieuw verbinden welke organisatie, welke kies ik?
+    akkoordscherm xero, welke organisatie aanduiden en wat lezen
+    mag ik bij Xero gewoon op Allow access klikken als ik de app terug verbind?
+    xero vraagt welke organisatie ik de app wil geven, welke kies ik
+    op het toestemmingsscherm van xero, wat moet ik nalezen voor ik akkoord ga
+    allow access knop xero, mag ik zomaar akkoord gaan
     .stuck-asks-too-much =
         ze willen ook bij de salarissen, dat vind ik veel
         waarom wil een kassa mijn contacten en loonlijsten zien?
@@ -213,6 +247,10 @@ xero-reconnect_allow =
         dat zijn wel héél veel rechten
         een bonnenscanner die mijn bankrekening wil zien?
         ik schrik van dat lijstje
+        moet die echt bij al mijn contacten kunnen? dat lijkt me te ruim
+        hij wil ook aan de lonen kunnen, dat hoeft toch niet
+        da's wel heel veel wat die allemaal wil mogen
+        een kassabon-app die in mijn bankrekeningen wil kijken? wablief
     .done =
         akkoord geklikt
         bv aangevinkt en toegestaan
@@ -240,10 +278,38 @@ xero-reconnect_allow =
         akkoord gegeven, geen foutmelding meer
         de bv aangeduid en op allow geduwd
         klopt precies met wat hij doet, dus bevestigd
+        toegestaan, ben weer in de app
+        organisatie gekozen en op allow
+        goedgekeurd
+        onze vereniging aangevinkt en akkoord gegeven
+        toestemming gegeve, ich bin terug in de app
 
 xero-reconnect_proof =
     heeft de app weer toegang tot xero
     kun je nakijken of de app weer bij xero kan
+    kun jij kijken of onze app weer binnenkomt bij Xero na het opnieuw verbinden
+    heb akkoord gegeven bij xero, wil jij testen of de toegang terug is
+    wil je nagaan of Xero onze app weer binnenlaat? zojuist opnieuw goedgekeurd
+    Controle graag: heeft de tool na het hernieuwen weer toegang tot Xero?
+    kan je checken of de app terug toegang heeft tot xero
+    net akkoord gegeven in xero, is de toegang er weer?
+    xero opnieuw verbonden: klopt het nu, kun jij dat zien
+    .check =
+        ga maar na of hij erin komt
+        ja controle graag
+        doe die check
+        ga maar kijken of hij der weer in kan
+    .plan =
+        wat stuur je xero dan toe
+        mag ik het verzoek eerst zien
+        toon precies wat je gaat vragen
+        eerst de tekst van wat er verstuurd wordt
+    .by-hand =
+        ik haal zelf wel iets op in de app
+        dat zie ik zo in de app
+        niet gekoppeld met jullie, ik doe het
+        ik probeer zelf wel een factuur op te halen
+        wegwijs heeft geen verbinding met die app
 
 xero-reconnect_prove-by-hand =
     hoe zie ik zelf of de xero koppeling weer werkt
@@ -262,6 +328,10 @@ xero-reconnect_prove-by-hand =
     Ik heb bij Xero weer akkoord gegeven. Waar controleer ik of de app nu verbonden is?
     hoe zie ik dat de app weer met xero verbonden is
     Verbinding met Xero opnieuw gelegd. Waar kijk ik of er weer gegevens stromen?
+    waaraan zie ik dat de app weer aan Xero vastzit?
+    Opnieuw verbonden met Xero, hoe test ik dat nu zelf
+    waar zie ik in xero dat de teruggezette koppeling er weer tussen staat
+    Xero opnieuw gekoppeld, wat moet ik in de app doen om zeker te zijn
     .opt-works =
         hij werkt weer
         er komen weer gegevens
@@ -299,6 +369,11 @@ xero-reconnect_prove-by-hand =
         yes doet het
         hij leeft weer
         ja en ook in xero zie ik hem vermeld
+        ja er komen bankregels binnen
+        gelukt, facturen staan er
+        de bonnetjes komen weer binnen
+        hij loopt als een trein
+        jawel zulle, hij trekt alles binnen
     .opt-not-listed =
         hij staat er niet bij
         er komt niets binnen
@@ -335,6 +410,11 @@ xero-reconnect_prove-by-hand =
         blijft doods
         bij Connected apps geen spoor van hem
         haalt niks op hoewel ik akkoord gaf
+        hij komt in connected apps niet voor
+        er komt niks binnen
+        nee, in xero zie ik hem niet
+        foutmelding, en in xero is er niks van te zien
+        't is niet gelukt, rood kruis en niks in xero
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -366,6 +446,10 @@ xero-reconnect_prove-by-hand =
         ik kan Xero noch de app openen
         de synchronisatie loopt maar één keer per nacht
         daar kan ik pas na vijven bij
+        ik heb nu even geen toegang tot die app
+        onze server gaat zo plat, kan niet testen
+        de app kan pas vannacht synchroniseren
+        geen internet hier in de tunnel
 
 xero-reconnect_works-again =
     de app is weer verbonden met xero, wat nu
@@ -374,6 +458,12 @@ xero-reconnect_works-again =
     xero weer verbonden, teveel organisaties
     De kassa is weer met Xero verbonden. Kan ik achteraf nog een organisatie weghalen?
     xero koppeling doet het weer, mag de app nu te veel?
+    Xero-verbinding is terug, maar nu mag de app bij meer dan ik wil. Kan dat minder?
+    app is terug op Xero en haalt alles op. Kan ik er nu alsnog een bedrijf af halen?
+    xero koppeling hersteld, ziet nu wel erg veel, wat zijn de opties
+    app werkt terug met xero maar ziet nu te veel organisaties
+    xero verbinding hersteld, kan ik nog één bedrijf eruit halen
+    hij is weer verbonden met Xero, moet ik nog iets doen
     .opt-xero-one-organisation =
         nu heeft hij per ongeluk ook de stichting gekregen
         één van de twee bedrijven mag er weer af
@@ -383,6 +473,9 @@ xero-reconnect_works-again =
         alleen de bv moest, de vzw niet
         hij ziet nu ook de privé-bv van de baas, die moet eruit
         hij mag nu wel bij één bv te veel
+        haal die ene organisatie er weer uit
+        hij mag niet bij mijn privé bv, wel bij de rest
+        hij ziet nu ook de stichting en dat wil ik niet
     .opt-xero-revoke =
         ik wil hem bij nader inzien toch helemaal kwijt
         hoe gooi ik hem er later weer uit?
@@ -392,6 +485,11 @@ xero-reconnect_works-again =
         die app moet nergens meer bij
         achteraf gezien wil ik hem helemaal niet meer
         bij nader inzien wil ik hem helemaal niet meer
+        hm, ik zie wat hij allemaal doet, ik wil hem er alsnog helemaal uit
+    .finish =
+        top, dat wilde ik
+        hoera, dat was alles
+        verder geen vragen
 
 xero-reconnect_not-connected =
     opnieuw verbinden met xero is mislukt
@@ -412,6 +510,16 @@ xero-reconnect_not-connected =
     opnieuw verbinden met xero lukt niet
     Akkoord gegeven bij Xero maar de app staat niet in de lijst. Wat geef ik door aan de leverancier?
     xero zegt oke maar app blijft op niet verbonden staan
+    Heb in Xero ja gezegd, maar de app staat niet in Connected apps en haalt niets op
+    opnieuw verbonden met xero en nog altijd niets, wat moet de leverancier weten
+    xero herkoppelen mislukt, foutmelding in de app na akkoord
+    opnieuw verbonden met xero en het lukt niet, wat zeg ik tegen de leverancier
+    xero: akkoord gegeven maar de app staat niet bij connected apps
+    verbinden met Xero mislukt telkens met een fout na allow
+    .finish =
+        mailtje gaat eruit, verder niks
+        oké dat weet ik dan
+        prima dan houdt het hier op
 
 xero-reconnect_not-proven =
     akkoord gegeven in xero maar niet nagekeken
@@ -420,6 +528,14 @@ xero-reconnect_not-proven =
     xero weer verbonden, niet nagekeken
     Ik verbond de app opnieuw met Xero en moest toen weg. Wat controleer ik later?
     weer verbonden met xero maar niet getest
+    akkoord gegeven bij Xero, kan de app pas morgen testen, en dan?
+    heb de app in Xero opnieuw goedgekeurd, maar kan pas na het weekend zien of hij iets ophaalt
+    xero ja geklikt, nog niks getest
+    xero weer gekoppeld maar geen tijd om te testen
+    heb akkoord gegeven in xero op mijn telefoon, of de app werkt weet ik niet
+    app terug verbonden met Xero, haalt pas vannacht op
+    .finish =
+        klaar voor nu
 
 xero-reconnect_not-allowed =
     ik gaf geen akkoord in xero
@@ -433,6 +549,18 @@ xero-reconnect_not-allowed =
     Halverwege het verbinden met Xero ben ik gestopt omdat ik het niet vertrouwde. Moet ik iets terugdraaien?
     heb bij xero op annuleren geklikt, wat nu
     Toegang in Xero geweigerd omdat het me te veel leek
+    Ik heb bij Xero niet op akkoord geklikt omdat de app loonlijsten wilde zien. Wat doe ik nu?
+    gestopt op het xero-scherm, wie vraag ik waarom ze al die gegevens willen
+    ik heb de Xero-toestemming geweigerd, te veel gevraagd. hoe nu verder
+    Bij het terugzetten van de xero-koppeling heb ik het scherm weggeklikt zonder ja te zeggen; bij wie vraag ik uitleg?
+    ik heb bij xero niet akkoord gegeven omdat ik het niet vertrouwde, wat nu
+    scherm van xero gesloten zonder toestemming, is dat erg
+    cancel gedrukt op xero toestemming want te veel rechten
+    .finish =
+        ik vraag het de leverancier eerst, klaar
+        goed, zo laten we het
+        klopt, eerst maar eens vragen waarom ze dat willen
+        scherm is dicht, klaar
 
 xero-reconnect_no-button =
     ik zie geen knop om met xero te verbinden
@@ -453,6 +581,12 @@ xero-reconnect_no-button =
     geen knop om met xero te verbinden in de app
     De app denkt dat hij nog aan Xero hangt en biedt geen verbinden aan
     Ik wil weer verbinden met Xero maar de app toont alleen 'reeds gekoppeld'
+    In de app zelf vind ik niets om Xero weer aan te sluiten
+    app denkt dat hij nog met xero verbonden is, daardoor kan ik niet opnieuw koppelen
+    geen connect to xero knop
+    geen knop 'connect to xero' te vinden in de app
+    de app zegt dat xero al verbonden is maar er komt niks, en ik kan nergens opnieuw verbinden
+    waar zit de verbindknop voor xero, heb alle menu's gehad
     .done =
         bij de instellingen gevonden
         eerst daar losgekoppeld, nu is er wel een knop
@@ -479,6 +613,9 @@ xero-reconnect_no-button =
         eerst losgemaakt en nu zie ik connect
         ga terug naar het begin van de stap
         hij was inderdaad nog half gekoppeld, opgelost
+        gezien, ik kan door
+        gevonden!
+        oké ik ga zoeken, verder
 
 xero-reconnect_asks-too-much =
     de app wil te veel van xero weten
@@ -499,6 +636,13 @@ xero-reconnect_asks-too-much =
     app wil bij xero meer dan voorheen
     Bij opnieuw verbinden vraagt de app in Xero ineens ook salarisrechten
     is het normaal dat een bonnen-app bij xero ook mijn contacten wil
+    Bij het verbinden wil de app ook salarissen en contacten in Xero. Dat deed hij vroeger niet. Akkoord gaan?
+    xero toont een waslijst aan rechten, dat vind ik te veel voor een bonnetjesapp
+    app wil 'alle transacties wijzigen' in Xero terwijl hij alleen hoeft te lezen
+    de app wil in xero ook mijn lonen en contacten zien, dat is toch te veel?
+    bij opnieuw verbinden met xero vraagt hij ineens meer dan vroeger
+    waarom wil een bonnetjesapp mijn hele xero kunnen wijzigen
+    ben wantrouwig: die app wil bij xero ook bankrekeningen lezen, moet ik dat goed vinden
     .opt-go-on =
         ach, laat maar gaan, ik vertrouw ze
         ik ga toch door
@@ -534,6 +678,10 @@ xero-reconnect_asks-too-much =
         leverancier legde net uit waarvoor het is, dus prima
         toch maar wel
         oh ik las verkeerd, er staat contacten en niet contracten
+        ach laat maar, het mag
+        nou vooruit, toch doen
+        ik heb het nodig dus akkoord
+        tja het moet wel anders kunnen wij niet factureren dus vooruit
     .opt-stop =
         nee dit doe ik niet
         dan kap ik ermee
@@ -573,6 +721,10 @@ xero-reconnect_asks-too-much =
         niet doen
         ik vraag het eerst na bij de directie
         mag niet van onze privacymevrouw
+        dan geef ik het niet
+        doe maar niet, eerst navragen
+        nee dan niet, dat gaat mij te ver
+        leverancier eerst maar eens uitleg laten geven
 
 xero-reconnect_allow-after-all =
     toch akkoord geven in xero
@@ -602,6 +754,10 @@ xero-reconnect_allow-after-all =
         verder met de organisatie dan
         brengt u mij maar weer terug
         let's go
+        ok
+        prima, ga door
+        ja vooruit
+        akkoord ga maar door
 
 xero-reconnect_start-app =
     begin ik bij het opnieuw verbinden in Xero of in de app
@@ -643,6 +799,12 @@ xero-reconnect_start-app =
         er ging een nieuw tabblad open met xero
         op de blauwe knop gedrukt, nu draait er iets van Xero
         klaar, wat nu
+        ik zit nu op de pagina van xero
+        ja knop gevonden en doorgestuurd
+        xero scherm is open
+        knop gevonden, ik word nu naar xero gestuurd
+        hij springt naar een xero pagina
+        'k ben doorgestuurd
     .stuck-no-button =
         nergens iets om te koppelen
         volgens de app zijn we al verbonden
@@ -667,3 +829,7 @@ xero-reconnect_start-app =
         hij denkt dat de koppeling er nog is, alles staat op groen
         waar zit die dan in Dext
         ik kan enkel ontkoppelen kiezen
+        waar zit die knop dan
+        ik kan in die app niks vinden om xero aan te zetten
+        er staat alleen "gekoppeld" met een vinkje, geen knop
+        waar moet dat knopke dan staan, ik zie het niet

@@ -129,6 +129,23 @@ xero-revoke =
     app loskoppelen van xero
     Een oud voorraadpakket heeft nog toegang tot onze Xero en dat wil ik niet
     Hoi, kunnen jullie uitleggen hoe een koppeling met Xero wordt beëindigd? Groeten Imke
+    xero koppeling weg
+    We zijn gestopt met Hubdoc en dat ding zit nog altijd aan onze Xero vast. Ik wil dat het er niet meer bij kan.
+    toegang van een programma tot Xero stopzetten
+    Kan ik in Xero de verbinding met Stripe verbreken zonder mijn boekingen kwijt te raken?
+    xero aap loskopelen
+    Een ex-klant heeft zijn rapportagetool nog in onze Xero hangen, kan die eruit?
+    Beste, graag zou ik Syft niet langer in mijn Xero willen laten lezen. Wat moet ik doen?
+    hoe krijg ik Dext uit mijn xero
+    Hubdoc mag niet meer bij onze Xero, hoe zeg ik dat
+    we zijn gestopt met Fathom maar die leest nog mee in xero denk ik
+    onze stagiair heeft zomaar een gratis tooltje aan Xero gehangen. Eraf ermee, maar hoe?
+    toestemming van app intrekken in Xero, in gewone stappen aub
+    xero: te veel apps aan, wil er ene afdoen
+    wij huren een ruimte onder en de vorige beheerder heeft zijn planningsapp aan de Xero van de coöperatie gezet. Ik wil dat die stopt met lezen
+    xero app verwijdren
+    ierse moederfirma zit op xero, ik moet van hen een oud programma afkoppelen maar ken xero niet
+    kan iemand me vertellen hoe een programma geen toegang meer heeft tot mijn Xero boekhouding
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
@@ -143,6 +160,26 @@ xero-revoke_for-me =
     kan jij in één keer alles intrekken bij xero
     Kan dit programma de app bij al onze Xero-organisaties tegelijk weghalen?
     Wil je Xero voor me vragen deze app er overal uit te gooien?
+    Kun jij de Xero-app voor ons intrekken in plaats van dat ik moet klikken?
+    wij hebben onze eigen xero app gebouwd, kan wegwijs die in één keer overal loskoppelen
+    kan je eerst laten zien welk verzoek je naar xero stuurt voordat je de toegang intrekt
+    kan jij die app voor mij uit xero halen, het is onze eigen
+    trek bij alle xero organisaties tegelijk onze zelfgebouwde koppeling in
+    doe het maar voor mij, xero app eraf, overal
+    .act =
+        doe maar, ik heb de sleutels
+        het is onze eigen app, hij is al verbonden, ga je gang
+    .plan =
+        wat ga je dan precies opsturen
+        eerst zien, dan beslis ik
+        toon me het verzoek voordat je iets doet
+        ik wil zwart op wit wat er naar xero gaat voor er iets gebeurt
+        eerst zien dan geloven
+    .by-hand =
+        nee dank, ik klik wel in xero
+        het is maar één organisatie dus dat doe ik met de muis
+        wijs me de weg, dan voer ik het uit
+        neuje laot mich dat mer zelf doon
 
 xero-revoke_open-settings =
     waar vind ik settings in xero
@@ -163,6 +200,10 @@ xero-revoke_open-settings =
     waar zitten de instellingen in xero
     waar klik ik op de bedrijfsnaam in xero om apps te verwijderen
     Ik open Xero en dan? waar begint het weghalen van een app
+    waar zitten de instellingen in xero, ik wil een app eruit halen
+    Ik zit in Xero en wil iets loskoppelen, maar waar begin ik met klikken?
+    ik vind het tandwiel niet in xero, moet een app verwijderen
+    Waar moet ik op klikken in het bovenste menu van Xero om bij de instellingen te komen? Er moet een koppeling af.
     .done =
         ingelogd en settings open
         gelukt, ik zit in het instellingenscherm
@@ -193,6 +234,9 @@ xero-revoke_open-settings =
         ja ik sta bij de goede bv en het menu is open
         zit in
         ik wil het zelf doen, dus verder
+        zit in settings
+        organisatie aangeklikt en daar ben ik
+        staat open. instellingen. vragen: wat nu
     .stuck-not-my-app =
         ik heb geen zin in dat geklik, kan de computer dat niet overnemen?
         is daar geen scriptje voor?
@@ -216,6 +260,7 @@ xero-revoke_open-settings =
         Is er geen script of API-call waarmee dit in één keer kan?
         kunt u dat niet vanuit hier afhandelen
         bestaat daar geen programmaatje voor, al dat geklik
+        kan dat niet automatisch, met een script of zo
 
 xero-revoke_connected-apps =
     waar staat connected apps in xero
@@ -235,6 +280,13 @@ xero-revoke_connected-apps =
     Welke tegel bij de instellingen van Xero toont de programma's die aan deze organisatie hangen?
     connected apps in xero vinden
     Ik ben bij Settings in Xero, waar staat de lijst met apps?
+    in welk onderdeel van de xero-instellingen staan de apps die eraan hangen
+    ben in Settings van Xero, waar klik ik nu om iets los te koppelen?
+    instellingenpagina van xero staat open, maar onder welk kopje vind ik de koppelingen?
+    hoe heet het lijstje met gekoppelde software binnen de settings van xero
+    waar vind ik in xero de lijst met gekoppelde apps
+    in welk menu van Xero staan de aangesloten programma's die ik wil afkoppelen
+    ik ben bij settings in xero en nu?
     .done =
         staat open
         ja hoor, hebbes
@@ -266,6 +318,10 @@ xero-revoke_connected-apps =
         geopend
         ik kijk naar een lijst met vier koppelingen
         ok en nu
+        daar ben ik, zie een rijtje apps
+        ja aangeklikt
+        ik zie hubdoc en nog wat
+        lijstje apps voor mijn neus
     .stuck-older-screen =
         bij mij ziet het eruit als een heel oude versie, met general settings
         bij ons staat er eerst general settings en pas daarna connect
@@ -289,6 +345,10 @@ xero-revoke_connected-apps =
         heel andere indeling hier, met General Settings enzo
         plaatje klopt niet met wat ik voor me heb
         wij hebben nog dat oude ontwerp
+        het ziet er hier heel anders uit dan jij beschrijft
+        ik heb nog de oude versie denk ik, met general settings
+        mijn xero ziet er heel anders uit als wat jij schrijft, ouder denk ik
+        ik heb hier andere plaatjes en andere knoppen dan die bolletjes van jou
     .stuck-no-connected-apps =
         dat item ontbreekt bij mij
         ik heb maar een paar keuzes, niets over apps
@@ -313,6 +373,11 @@ xero-revoke_connected-apps =
         als assistent krijg ik hier weinig te zien vrees ik
         hij ontbreekt
         zal wel geen rechten hebben, er is enkel facturatie
+        dat woord komt bij mij niet voor in settings
+        connected apps ontbreekt
+        bij mij staat dat woord er niet tussen, wel users en subscription
+        die optie is er bij mij niet, ik ben maar uitzendkracht met beperkte rechten
+        ik heb alles opengeklapt en dat van die apps zit er gewoon niet bij
 
 xero-revoke_disconnect =
     waar zit de knop disconnect in xero
@@ -333,6 +398,12 @@ xero-revoke_disconnect =
     welk menu bij de app in xero
     app staat in de xero lijst, hoe haal ik hem weg met die puntjes
     in xero zie ik drie puntjes naast de app, en dan?
+    Ik zie de app staan in het xero-lijstje maar hoe krijg ik hem eruit, waar is de knop?
+    puntjes naast de app in xero, en dan?
+    heb Connected apps open, waar zit het verbreken
+    ik zie de app bij connected apps staan in xero maar hoe haal ik hem daar af
+    puntjes menu xero app, waar klik ik dan
+    app gevonden in de lijst van xero, wat klik ik om los te koppelen
     .done =
         eruit gegooid en bevestigd
         op disconnect app geklikt
@@ -362,6 +433,8 @@ xero-revoke_disconnect =
         losgemaakt en bevestigd
         tweede keer geklikt en toen verdween hij
         yes!
+        disconnect app geklikt, hij is foetsie
+        gebeurd, melding in het groen
     .stuck-app-not-in-list =
         hij staat er niet tussen
         ik lees alle namen af maar die van ons ontbreekt
@@ -385,6 +458,9 @@ xero-revoke_disconnect =
         hier staan er vier maar de mijne is er niet bij
         die zit er niet tussen
         bij deze bv is het rijtje blanco
+        die van ons zit er niet tussen
+        ik zie hem niet staan bij connected apps
+        lege lijst. niks. nada.
     .stuck-for-everyone =
         werkt het straks ook niet meer bij de anderen op kantoor?
         mijn vennoot gebruikt het nog, raakt die het dan ook kwijt
@@ -408,10 +484,31 @@ xero-revoke_disconnect =
         mijn collega gebruikt hem nog dagelijks, is die hem dan ook kwijt?
         alleen voor mij of voor het hele kantoor
         ik wil niemand anders raken
+        raakt een andere gebruiker hem dan ook kwijt
+        als ik dit doe, is hij dan voor het hele team weg
+        raken de meisjes van de winkel hem dan ook kwijt
 
 xero-revoke_proof =
     hoe weet ik zeker dat de app weg is bij xero
     kun je nakijken of de app nog bij xero kan
+    kun jij nagaan of de app echt niet meer in Xero kan? net losgekoppeld
+    controleer even of xero hem nog toelaat nadat ik hem heb weggehaald
+    Graag een check: kan die app nog in onze Xero na het verwijderen?
+    test jij even voor me of de sleutel van onze app door Xero geweigerd wordt
+    hoe weet ik zeker dat de app niet meer in xero kan
+    losgekoppeld in xero, kan jij nakijken of dat gelukt is
+    controle of de xero toegang echt dicht is
+    .check =
+        graag controleren
+        toe maar
+        kijk gij maar eens of hij nog binnen kan
+        graag controleren, moet het aan de kascommissie kunnen zeggen
+    .plan =
+        laat me het verzoek eerst lezen
+        ik wil weten wat er naar xero gaat
+    .by-hand =
+        dat controleer ik wel op het scherm
+        nee die app is niet met jullie verbonden, alleen met xero
 
 xero-revoke_which-are-left =
     ik krijg nog organisaties terug van xero, welke zijn dat
@@ -457,6 +554,11 @@ xero-revoke_which-are-left =
         zie enkel nog de twee andere firma's
         alleen Jansen Holding over en die mag blijven
         nee hoor
+        hij zit er niet meer tussen
+        nee, alleen de andere twee zie ik
+        foetsie uit die lijst
+        alleen nog de twee andere bv's
+        vereniging weg, stichting nog wel, en het ging om de vereniging
     .opt-still-there =
         die staat er nog bij
         hij ziet die organisatie nog
@@ -498,10 +600,29 @@ xero-revoke_which-are-left =
         helaas, onze bv prijkt nog bovenaan
         ja
         diezelfde waar het om ging, verdorie
+        ja helaas, nog gewoon
+        die staat er als eerste bij
+        verdorie ja daar staat ie nog
+        hij is er niet af!! potverdikke
 
 xero-revoke_proof-everywhere =
     is alles van de app ingetrokken bij xero
     kan de app nergens meer bij in xero
+    .check =
+        ja test of hij er nog in kan
+        doe dat
+        ja test maar of het écht overal dicht is
+        controleer maar, mijn man gelooft het anders niet
+    .plan =
+        toon eerst wat je wilt versturen
+        wat zit er precies in dat bericht
+        toon mij eerst wat ge gaat opvragen
+    .by-hand =
+        ik ga zelf wel alle organisaties langs
+        niet nodig, dat bekijk ik
+        liever met eigen ogen
+        ik ga zelf alle organisaties wel langs
+        niet aan wegwijs gekoppeld, kan je dus niet zien
 
 xero-revoke_prove-by-hand =
     hoe kijk ik zelf of de app uit connected apps van xero weg is
@@ -519,6 +640,10 @@ xero-revoke_prove-by-hand =
     xero lijst herladen
     Telt voor Xero wat de app zelf beweert, of wat er in de lijst van verbonden apps staat?
     hoe zie ik dat de app echt weg is bij xero
+    hoe zie ik zelf in Xero of het loskoppelen geslaagd is
+    Heb op Disconnect gedrukt in Xero. Waaraan merk ik dat de app weg is?
+    moet ik de pagina in xero herladen om te zien of de losgekoppelde app weg is
+    Net een app uit Xero gegooid, hoe overtuig ik mijn auditor dat het echt gebeurd is?
     .opt-gone =
         de app is weg
         hij staat er niet meer
@@ -556,6 +681,10 @@ xero-revoke_prove-by-hand =
         na F5 zie ik hem niet langer
         niet meer
         nee
+        hij is niet meer te zien
+        na verversen is hij verdwenen
+        lijst ververst, niks meer te zien van dat ding
+        'k en zie 'm nie mee in de lyste
     .opt-still-there =
         hij staat er nog
         de app is er nog
@@ -596,6 +725,11 @@ xero-revoke_prove-by-hand =
         staat er verdikke nog altijd
         drie keer ververst en hij blijft plakken
         ie is niet verdwenen
+        hij staat er verdorie nog steeds
+        ook na F5 zie ik hem
+        ja nog wel
+        na verversen staat ie er doodleuk weer
+        jao hae steit d'r nog ummer
     .opt-cannot-look =
         ik kan nu niet kijken
         dat zie ik morgen pas
@@ -630,6 +764,14 @@ xero-revoke_prove-by-hand =
         ik zit in de trein, kan er nu niet bij
         gaat nu niet, ben al uitgelogd en moet weg
         xero heeft onderhoud, kan er niet op
+        ik ben al uitgelogd en kan nu niet kijken
+        doe ik straks, moet weg
+        ben al uitgelogd en het wachtwoord ligt op kantoor
+        xero ligt er precies uit, kan nu niks laden
+        straks misschien, de klant staat hier nu aan de balie
+        ik ben hier geen beheerder, dat kan ik niet bekijken
+        volgens mij heb ik daar geen adminrechten voor
+        gewone gebruiker ben ik, geen admin
     .stuck-app-says-connected =
         de app zelf beweert nog verbonden te zijn
         in de software zelf brandt het lampje nog groen
@@ -655,6 +797,11 @@ xero-revoke_prove-by-hand =
         in het programma zelf staat dat ie nog met xero verbonden is
         bij Dext nog een groen vinkje
         en als de app zelf iets anders beweert?
+        in de app zelf staat nog een groen vinkje bij xero
+        vreemd, de app meldt "connected with xero"
+        xero zegt weg maar in de app zelf brandt het groene lampje nog
+        de app beweert dat alles nog gekoppeld is hoor
+        lijst is leeg, en toch stuurt die app mij een mail dat alles verbonden is
 
 xero-revoke_disconnected =
     de app is losgekoppeld van xero, wat nu
@@ -665,6 +812,10 @@ xero-revoke_disconnected =
     los van xero, ook van onze andere organisatie?
     app weg bij xero, hoe later weer verbinden
     App is bij Xero verwijderd. We hebben nog een tweede organisatie, gaat die mee?
+    Xero-app is eruit. Moet ik dat voor mijn tweede bedrijf apart doen?
+    app weg uit xero, kan ik hem later weer terug zetten?
+    losgekoppeld van xero, is daarmee ook mijn andere administratie in xero afgesloten?
+    Het loskoppelen in Xero is gelukt. En als we de app volgend jaar weer nodig hebben?
     .opt-xero-reconnect =
         we hebben hem toch weer nodig
         vergissing, deze had moeten blijven
@@ -675,6 +826,8 @@ xero-revoke_disconnected =
         oeps, de baas wil hem toch weer terug
         hoe krijg ik hem er nadien weer op als de boekhouder klaagt?
         we willen hem toch terug
+        ik wil hem straks weer aansluiten, hoe
+        ik heb spijt, hij moet er toch weer aan
     .opt-xero-one-organisation =
         er is nog een tweede bv waar hij uit moet, de rest mag blijven
         de stichting moet er ook nog af
@@ -684,6 +837,15 @@ xero-revoke_disconnected =
         en nu nog die andere vennootschap apart
         bij een tweede bv wil ik hem ook weghebben, maar niet bij de derde
         bij de zuster-bv moet hij ook eruit, maar niet overal
+        hij moet ook nog bij een tweede bedrijf weg, alleen daar
+        bij onze tweede stichting moet hij er ook af maar bij de rest niet
+        van een andere app wil ik alleen de vzw afhalen, de rest houden
+    .finish =
+        fijn, dat was het enige
+        nee ik heb maar één organisatie, afgerond
+        hoeft niks meer te gebeuren
+        top dan kan ik naar huis
+        klaar is kees
 
 xero-revoke_all-disconnected =
     de app is bij al mijn xero organisaties weg
@@ -701,6 +863,13 @@ xero-revoke_all-disconnected =
     xero alles ingetrokken, collega ook?
     Mijn verbindingen met Xero zijn allemaal beëindigd. Kan de app via iemand anders nog binnenkomen?
     alles bij xero ingetrokken, kan collega hem nog gebruiken
+    Wegwijs heeft alles bij Xero ingetrokken, maar mijn collega had die app ook verbonden. Kan hij er via haar nog in?
+    alles van onze xero-app ingetrokken, geldt dat ook voor wat een ander verbond
+    onze app is bij Xero overal ingetrokken, klopt het dat wat mijn zakenpartner goedkeurde nog openstaat?
+    Wegwijs zegt dat de app bij geen van mijn xero-organisaties meer mag. Ben ik dan helemaal klaar?
+    app overal uit mijn xero, kan hij nog binnen via mijn vennoot die hem ook had verbonden?
+    alles ingetrokken bij xero, geldt dat ook voor wat een collega verbond
+    xero: alle organisaties weg bij de app, ben ik nu zeker
     .opt-xero-reconnect =
         oei dat was te veel, eentje wil ik terug
         hoe sluit ik hem weer aan?
@@ -710,6 +879,15 @@ xero-revoke_all-disconnected =
         begin ik van voren af aan met koppelen?
         hmm dat was te rigoureus, eentje moet er terug in
         oei dat was te veel, de hoofdvennootschap moet er weer aan
+        ik heb hem toch weer nodig, verbinden maar
+        hoe sluit ik hem later weer aan
+        opnieuw koppelen aan xero
+        hoe krijg ik hem er volgende maand weer op
+    .finish =
+        mooi, helemaal klaar
+        was alles
+        mooi zo, overal weg, klaar
+        goed, dossier dicht
 
 xero-revoke_still-allowed =
     xero laat de app nog toe na het intrekken
@@ -719,6 +897,18 @@ xero-revoke_still-allowed =
     De controle toont dat de app in Xero nog altijd organisaties krijgt, ondanks uw verzoek. Moet ik het met de hand doen?
     xero blijft organisaties teruggeven na alles intrekken
     App zou overal weg zijn maar ziet nog organisaties in Xero
+    Jij hebt de app bij Xero ingetrokken maar hij ziet nog altijd organisaties
+    intrekken via wegwijs bij xero niet gelukt, app mag er nog bij, en nu
+    volgens wegwijs ziet de app nog steeds onze organisaties in Xero, het automatisch intrekken hielp niet
+    Na jouw poging om bij Xero in te trekken blijkt de toegang er nog. Wie kan nu helpen?
+    jullie controle zegt dat de app nog organisaties ziet in xero, en nu
+    na intrekken via wegwijs mag de app nog steeds bij xero
+    de check is rood: app komt nog binnen bij Xero
+    .finish =
+        oké dan bel ik xero, meer niet
+        laat maar verder
+        zoek ik uit met support, sluit maar af
+        klote, maar goed, ik weet genoeg
 
 xero-revoke_not-proven =
     in xero losgekoppeld maar nog niet nagekeken
@@ -727,6 +917,17 @@ xero-revoke_not-proven =
     xero: losgekoppeld, niet gecontroleerd
     Ik drukte in Xero op loskoppelen en werd toen uitgelogd. Hoe weet ik of het is doorgegaan?
     losgekoppeld in xero, kon lijst niet meer bekijken
+    app in xero losgekoppeld maar kon niet meer kijken of het gelukt is, hoe check ik dat straks
+    op Disconnect app geklikt in Xero en toen viel internet uit, hoe kijk ik later of het gelukt is
+    xero loskoppelen gedaan, nog niet kunnen nakijken. erg?
+    losgekoppeld in xero op mijn gsm, kon niet meer kijken of het weg is
+    xero disconnect gedaan maar niet gecontroleerd, moet dat nog
+    ik kan nu niet in xero kijken of de app weg is, later goed?
+    .finish =
+        kijk ik vanavond na, klaar
+        komt goed, tot de volgende keer
+        niets meer nodig voor nu
+        ik kijk morgen wel na, klaar voor vandaag
 
 xero-revoke_still-listed =
     de app staat na disconnect nog in de lijst van xero
@@ -746,6 +947,18 @@ xero-revoke_still-listed =
     app staat nog in de xero lijst na loskoppelen
     Ik heb ontkoppeld in Xero maar na verversen staat hij er gewoon weer
     heb in xero op loskoppelen geklikt maar niet bevestigd misschien, hij staat er nog
+    Ik heb losgekoppeld maar de app staat gewoon nog in Connected apps
+    xero: Disconnect gedaan, pagina ververst, app nog steeds in de lijst
+    app verdwijnt niet uit xero na loskoppelen
+    disconnect geklikt in xero en de app staat er nog altijd
+    xero app gaat niet weg uit connected apps
+    ik heb hem drie keer losgekoppeld en hij blijft staan in die lijst van xero
+    xero app blijft in de lijst staan na disconnect
+    .finish =
+        ik mail xero wel
+        verder red ik me
+        nu is hij wel weg, top, niks meer
+        dan is 't aan xero. klaar hier
 
 xero-revoke_ask-colleague =
     wie heeft deze app met xero verbonden
@@ -764,6 +977,19 @@ xero-revoke_ask-colleague =
     De tool leest onze Xero-cijfers, maar bij geen van mijn organisaties staat hij. Aan wie vraag ik het?
     app bij geen van mijn xero organisaties te vinden
     Ik heb alle organisaties in Xero bekeken, nergens. Wie weet waar hij hangt?
+    in geen enkele van mijn xero-organisaties staat de app, toch krijgt hij data. bij wie moet ik zijn?
+    Alle organisaties in Xero doorzocht, app nergens te vinden
+    Ik beheer 3 organisaties in Xero, de app staat bij geen van drie. Wie weet waar hij dan aan hangt?
+    app nergens te bespeuren in al onze xero's, misschien heeft een ander hem verbonden?
+    in geen enkele van mijn xero organisaties staat de app, wie moet ik vragen
+    alle organisaties in xero bekeken, app nergens. maar hij haalt wel gegevens
+    niet te vinden in xero bij geen enkel bedrijf van mij
+    .finish =
+        prima, dat was het dan
+        bel haar wel even, verder geen vragen
+        goed, ik zal het aan Jos vragen
+        ik ben de enige hier dus dan houdt het op
+        zal het op de vergadering vragen, tot dan
 
 xero-revoke_not-my-app =
     kan een programma de app van iemand anders loskoppelen in xero
@@ -783,6 +1009,13 @@ xero-revoke_not-my-app =
     De app in Xero is niet door ons gemaakt en sleutels krijgen we niet. Blijft dan alleen het scherm over?
     kan ik xero per api intrekken zonder sleutels van de app
     Wij zijn niet de makers van de app; kan een script de toegang bij Xero toch afsluiten?
+    Kan een script een app van een andere leverancier loskoppelen zonder dat ik zelf hoef te klikken?
+    kan wegwijs het ook automatisch doen als de app niet van ons is
+    Wij willen dat een robot de Xero-verbinding van een leveranciersapp verwijdert, kan dat?
+    Waarom kan jij die app van een ander niet voor mij uit Xero halen?
+    kan wegwijs een app van een andere leverancier automatisch uit xero halen
+    is er een script of programma dat de xero app loskoppelt voor mij, het is niet onze eigen app
+    moet ik in xero zelf klikken of kan het automatisch voor een gekochte app
     .done =
         ok dan doe ik het zelf
         duidelijk, op het scherm dus
@@ -810,6 +1043,11 @@ xero-revoke_not-my-app =
         zeg ik klik wel
         breng me terug
         begrepen
+        oké dan met de hand
+        jammer, dan klik ik zelf maar
+        is van een leverancier, dus op het scherm
+        ah op die manier, verder dan
+        jammer, terug naar de klikjes
 
 xero-revoke_no-connected-apps =
     ik zie connected apps niet in xero
@@ -831,6 +1069,14 @@ xero-revoke_no-connected-apps =
     ik zie geen connected apps in xero
     In mijn Xero ontbreekt het onderdeel met apps, welke rol heb ik nodig?
     mag ik als gewone gebruiker in xero apps beheren? zie het niet staan
+    bij mij ontbreekt Connected apps in Xero
+    Welke rol moet je hebben in Xero om apps te mogen loskoppelen? Ik heb alleen Invoice Only
+    Instellingen van Xero open, maar er staat niets over gekoppelde apps
+    xero read-only gebruiker, kan ik een app verwijderen?
+    ik heb geen connected apps in mijn xero menu
+    'connected apps' ontbreekt bij settings xero, mag ik dat niet?
+    welke rol heb je in xero nodig om apps te kunnen zien en loskoppelen
+    ik ben maar leesgebruiker in xero en zie niets over apps, moet er wel een weg
     .done =
         heb intussen de rol standard gekregen
         de beheerder heeft mij adviser gemaakt, nu zie ik het wel
@@ -857,6 +1103,10 @@ xero-revoke_no-connected-apps =
         mijn baas heeft die rol, hij is ingelogd en ziet het
         weer verder waar ik zat
         rol aangevraagd
+        rol gekregen, nu zie ik het
+        mijn baas doet het, die is adviser
+        staat er nu
+        onze voorzitter heeft me nu die rol gegeven, terug
 
 xero-revoke_older-screen =
     mijn xero ziet er anders uit
@@ -877,6 +1127,12 @@ xero-revoke_older-screen =
     xero scherm ziet er anders uit bij mij
     Bij mij staat General Settings in Xero en niet wat jullie beschrijven
     Jullie uitleg over Xero klopt niet met mijn menu, ik heb Setup en Remove
+    Xero ziet er bij mij heel anders uit, ik heb General Settings en geen puntjes
+    Mijn xero heeft geen menu met puntjes maar wel een knop Setup bij de app
+    oude xero layout, waar zit het loskoppelen dan
+    mijn xero ziet er anders uit, ik heb general settings en dan?
+    oude xero weergave: app verwijderen
+    bij mij in xero staat Setup naast de app en geen puntjes
     .done =
         via general settings is het gelukt
         op remove geklikt, tweemaal
@@ -904,6 +1160,11 @@ xero-revoke_older-screen =
         via General Settings, Connect, en dan verwijderd
         oki
         nieuwe scherm dan toch, terug
+        ja zo ziet het er bij mij uit, hij is removed
+        met die oude weg kwam ik er
+        ja dát is mijn scherm! gelukt
+        remove en nog eens remove gedaan
+        het oude scherm dus. snap ik. verder
 
 xero-revoke_app-not-in-list =
     de app staat niet tussen de connected apps van xero
@@ -923,6 +1184,12 @@ xero-revoke_app-not-in-list =
     De app die eruit moet ontbreekt in de lijst die Xero mij toont. Hoe kan dat?
     app staat niet in xero lijst
     Onze koppeling draait op Xero maar ik zie hem niet tussen de apps
+    de app die ik wil loskoppelen staat niet tussen de apps in xero
+    In Connected apps zie ik 4 apps maar niet degene die eruit moet
+    app onvindbaar in xero maar hij werkt wel gewoon
+    de app die ik uit xero wil gooien staat niet tussen de connected apps
+    xero lijst toont maar twee apps en de mijne is er niet bij
+    ik vind Spotlight niet terug bij connected apps
     .opt-other-organisation =
         we hebben twee bedrijven in xero, zou bij de ander kunnen zitten
         het kan een andere organisatie zijn
@@ -959,6 +1226,10 @@ xero-revoke_app-not-in-list =
         we hebben er drie, en ik keek maar in één
         ander bedrijf allicht
         nog niet overal gekeken
+        we hebben er meer, kan best in die andere bv zitten
+        o wacht ik zit in de demo company
+        zou bij de holding kunnen staan
+        we hebben er nog twee, daar heb ik niet gekeken
     .opt-none-fits =
         overal gekeken, nergens
         overal gekeken
@@ -990,6 +1261,10 @@ xero-revoke_app-not-in-list =
         ben alle firma's afgegaan, nergens
         wij hebben maar één organisatie en daar is niks
         niet in de holding, niet in de werkmij, ook de stichting niet
+        alle vier afgelopen, nergens
+        ik heb alles doorzocht
+        wij hebben maar één organisatie
+        de acht franchisewinkels heb ik nu wel gehad, hij is nergens
 
 xero-revoke_other-organisation =
     hoe wissel ik van organisatie in xero
@@ -1002,6 +1277,13 @@ xero-revoke_other-organisation =
     xero andere organisatie openen
     Hoe spring ik in Xero naar een ander bedrijf om daar te kijken of de app er hangt?
     hoe wissel ik van organisatie in xero om de app te zoeken
+    hoe wissel ik in xero van organisatie om daar naar de app te zoeken
+    misschien hangt de app aan mijn andere bedrijf in Xero, hoe kijk ik daar?
+    app zit niet in deze xero-administratie, hoe spring ik naar de volgende om te zoeken
+    Wij hebben 4 bedrijven in Xero; moet ik in elk apart kijken waar de app zit?
+    ik heb meerdere organisaties in xero, misschien hangt de app aan een andere? hoe kijk ik daar
+    app niet gevonden in xero bij de holding, staat ie bij de werkmaatschappij
+    hoe wissel ik in xero van bedrijf om daar ook bij de apps te kijken
     .done =
         andere bv geopend, daar staat hij
         gewisseld van bedrijf
@@ -1027,6 +1309,10 @@ xero-revoke_other-organisation =
         gewisseld
         vooruit maar
         terug naar waar we waren
+        ja daar staat hij wel
+        oké ben gewisseld
+        hier staat hij wel! terug
+        check
 
 xero-revoke_for-everyone =
     geldt loskoppelen in xero ook voor mijn collega
@@ -1047,6 +1333,13 @@ xero-revoke_for-everyone =
     werkt de app in xero dan ook niet meer voor collega's
     Als ik loskoppel bij Xero, merkt de rest van kantoor dat?
     Ik wil de app uit onze Xero maar mijn compagnon gebruikt hem ook
+    Als ik de app in Xero verbreek, kunnen mijn collega's hem dan nog gebruiken?
+    koppelt xero hem los voor iedereen of alleen voor mij?
+    Ben bang dat ik de rest van het team afsluit als ik die app uit Xero haal
+    als ik de app in xero loskoppel, zijn mijn collega's hem dan ook kwijt
+    geldt disconnect in xero enkel voor mij of voor iedereen
+    mijn collega gebruikt die app nog, mag ik hem in Xero wel afkoppelen
+    is de app in xero dan ook weg voor de directeur als ik hem afkoppel, dan eerst ff bellen
     .done =
         overlegd, het mag weg
         niemand gebruikt het nog, heb het rondgevraagd
@@ -1073,6 +1366,12 @@ xero-revoke_for-everyone =
         iedereen dus. goed, door
         snap ik, terug
         hm. oké
+        overlegd, niemand gebruikt hem nog
+        dat is precies de bedoeling, voor iedereen weg
+        oké goed om te weten, door
+        collega vindt het goed
+        niemand anders gebruikt hem, terug naar het loskoppelen
+        da's net de bedoeling, doe voort
 
 xero-revoke_app-says-connected =
     in xero losgekoppeld maar de app zegt dat hij nog verbonden is
@@ -1092,6 +1391,12 @@ xero-revoke_app-says-connected =
     app zegt nog verbonden met xero
     In Xero is de app weg, maar in de app zelf staat een groen vinkje 'connected'
     xero lijst is leeg maar de app beweert van niet
+    app is weg in Xero maar in de app zelf staat nog 'verbonden met Xero'
+    uit xero gehaald, toch toont de software een groen vinkje bij Xero
+    De leverancier beweert dat Xero nog gekoppeld is, terwijl hij bij Xero niet meer in de lijst staat
+    app uit xero gehaald maar de app zelf zegt nog 'verbonden'
+    in xero is hij weg, in het programma staat een groen vinkje connected. wat klopt
+    de leverancier zegt dat xero nog gekoppeld is terwijl ik heb losgekoppeld
     .done =
         in xero is hij wel weg, goed
         dan trek ik me van die melding niks aan
@@ -1118,3 +1423,16 @@ xero-revoke_app-says-connected =
         ah zo, de lijst telt
         gerust, terug naar de vraag
         lijst is leeg, dus in orde
+        in xero staat hij er niet meer, dus goed
+        begrepen, dat trekt wel bij
+        oké dan kijk ik niet naar de app maar naar xero
+        goed goed
+
+xero-revoke_which-app =
+    .skip =
+        geen idee hoe die heet
+        weet ik niet meer, doe maar zonder
+        geen idee hoe da ding heet, mijn voorganger heeft dat indertijd gezet
+        zou ik echt niet weten, iets van een kassa
+        kweenie
+        staat nergens opgeschreven in de kasmap, sla dat maar over

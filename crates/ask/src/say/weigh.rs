@@ -25,35 +25,35 @@ pub type Measures = [f32; MEASURES];
 /// What each measure counts.
 #[rustfmt::skip]
 pub const WEIGHTS: Measures = [
-    8.07, 3.97, 4.67, // nearest example: of what is offered, of a meaning, of nothing
-    1.09, 0.31, 0.13, // how much likelier, of the same
-    0.47, 0.85, 1.29, // an example says just that; part of a label; like a label
-    0.37, 0.72, 0.88, 1.70, // its kind: of an option, a detour, a meaning, nothing
-    1.31, 0.45, -1.61, 0.13, 1.35, 2.29, -0.17, // a question: how well it is answered, how long, about this guide, like what is offered here, its kind, about another product, has a mark
-    5.98, 1.08, // nothing, where words are unheard; a meaning that chooses
-    0.60, 0.40, -0.16, // says no where its examples do: of an option, a detour, a meaning
-    1.58, // the reason, where the first word asks for it
-    3.13, // a word of the glossary, asked for in so many words
-    0.58, // its kind: that it is done
-    2.59, -1.39, 0.06, // asks what a word means: a term, what is offered, a question
+    9.05, 4.79, 5.35, // nearest example: of what is offered, of a meaning, of nothing
+    1.07, 0.11, 0.09, // how much likelier, of the same
+    -0.34, 0.13, 3.41, // an example says just that; part of a label; like a label
+    0.58, 0.75, 1.10, 1.44, // its kind: of an option, a detour, a meaning, nothing
+    1.29, 0.48, -1.41, 0.04, 1.23, 2.15, -0.34, // a question: how well it is answered, how long, about this guide, like what is offered here, its kind, about another product, has a mark
+    6.63, 1.52, // nothing, where words are unheard; a meaning that chooses
+    0.79, 0.50, -0.10, // says no where its examples do: of an option, a detour, a meaning
+    2.17, // the reason, where the first word asks for it
+    4.79, // a word of the glossary, asked for in so many words
+    0.23, // its kind: that it is done
+    2.71, -1.02, 0.16, // asks what a word means: a term, what is offered, a question
     // always; asks; tells what was done; denies; is short; about the step; at a choice, at an end, at help for another step
-    0.44, -0.96, 0.40, -0.50, 0.20, 2.53, 0.00, 0.00, 0.23, // done
-    1.78, -0.60, -0.19, 0.69, 0.34, -0.30, 0.55, -0.29, 1.09, // another option
-    2.04, -0.40, -0.43, 0.56, 0.11, -1.19, 0.21, 0.00, 0.16, // a detour
-    1.00, -0.97, 0.08, 0.56, -0.25, 1.14, 0.00, -1.70, -1.15, // a way on: skip, finish, continue, check, plan, by hand
-    -0.50, -0.22, 1.09, 0.30, -0.74, 0.51, 0.11, 1.00, 1.00, // back
-    -0.39, 1.68, 0.09, 0.32, -0.98, 1.08, 0.17, 0.15, 0.36, // why
-    0.49, 0.04, 0.12, 0.12, -0.40, 1.53, 0.06, 0.31, 1.02, // stuck
-    -0.72, 0.21, -0.12, 0.39, -0.01, -0.36, 0.61, 1.72, 0.07, // restart
-    -0.75, 0.61, 0.65, -0.58, 0.95, -0.75, -0.08, -0.55, -0.47, // menu
-    0.18, -0.48, -0.29, 0.29, 0.09, 0.03, -0.14, -1.18, -0.30, // stop
-    0.15, 0.37, 0.21, 0.40, 0.44, -0.28, -0.97, -1.27, -0.97, // act
-    -0.39, -1.10, 0.00, -1.17, 0.51, -1.95, 0.59, 1.37, 0.74, // courtesy
-    1.10, 0.26, -0.32, -0.19, -0.14, 0.77, -0.18, -0.91, -0.64, // a language
-    -1.35, 1.33, -0.13, -0.95, 0.08, 1.21, 0.11, 0.62, 0.46, // a term
-    -0.55, 0.12, -1.19, 1.41, -0.07, -1.19, -0.89, -0.38, -1.44, // one of several
-    -0.22, 0.30, -0.27, 0.10, 0.11, 0.52, -0.75, 1.42, 0.21, // a question
-    0.70, 0.35, 0.35, -1.08, -0.23, -2.94, 0.90, -0.53, -0.22, // nothing
+    -0.32, -0.45, 0.38, -0.39, 0.11, 1.66, 0.00, 0.00, 0.52, // done
+    2.02, -0.86, -0.27, 0.48, 0.21, -0.07, 0.50, 0.42, 0.78, // another option
+    1.55, -0.06, 0.04, 0.43, -0.38, -2.26, 0.28, 0.00, 0.56, // a detour
+    1.09, -0.64, -0.09, 0.41, -1.15, 0.11, 0.00, -1.37, -0.98, // a way on: skip, finish, continue, check, plan, by hand
+    -0.08, -0.79, 0.50, 0.35, 0.22, 0.56, 0.28, 0.94, -0.06, // back
+    -0.89, 1.88, 0.31, 0.62, -1.26, 1.25, -0.09, 0.05, -0.06, // why
+    0.28, 0.12, 0.34, 0.26, -0.25, 1.32, 0.08, 0.42, 0.74, // stuck
+    -1.41, 0.45, 0.66, 1.06, 0.60, 0.10, 0.06, 1.64, 0.59, // restart
+    -1.08, 0.31, 0.69, 0.19, 0.75, -0.57, 0.01, 0.13, -0.64, // menu
+    0.87, -0.65, 0.25, 0.60, -0.34, -0.66, -0.15, -2.26, 0.29, // stop
+    0.60, -0.37, 0.03, 0.05, -1.07, 0.96, -0.05, -0.36, 0.17, // act
+    1.43, -2.07, -0.71, -1.72, 0.89, -0.67, -0.04, 0.33, 0.61, // courtesy
+    0.91, 0.33, 0.22, -0.04, 0.43, 1.34, -0.40, -1.22, -0.85, // a language
+    -2.95, 1.35, -0.04, -0.73, 0.41, 1.02, 0.64, 0.85, 0.20, // a term
+    -2.00, 0.08, -1.36, 1.72, 0.42, -1.37, -0.71, -0.68, -1.74, // one of several
+    -0.87, 0.54, 0.16, -0.08, -0.28, 0.52, -0.69, 1.71, 0.86, // a question
+    0.17, 0.71, 0.38, -1.36, -0.27, -1.98, 0.70, -0.35, -0.17, // nothing
 ];
 
 /// What a candidate is, for what counts differently with each.
