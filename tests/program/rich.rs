@@ -233,6 +233,38 @@ fn esc_goes_back_step_by_step_then_to_the_menu_then_out_and_the_answer_is_kept()
 }
 
 #[test]
+fn esc_takes_back_what_was_typed_before_it_goes_back() {
+    for size in SIZES {
+        let home = Home::new();
+        let (mut tty, words) = start(&home, "nl", size);
+        // At the list of guides it would be the end.
+        tty.sees(&[&words.app("menu-body")]);
+        tty.type_text("hoe zeg ik").sees(&["hoe zeg ik"]).press(Key::Esc);
+        tty.wait("an empty line", |tty| !tty.shows(&["hoe zeg ik"]));
+        begin(&mut tty, &words);
+        let done = words.app("choice-done");
+        at_step(&mut tty, &words, "open-menu", &done);
+        tty.press(Key::Enter);
+        at_step(&mut tty, &words, "security-center", &done);
+        tty.type_text("toch niet").sees(&["toch niet"]).press(Key::Esc);
+        tty.wait("an empty line", |tty| tty.is_at(&done) && !tty.shows(&["toch niet"]));
+        tty.press(Key::Enter);
+        at_step(&mut tty, &words, "find-app", &done);
+    }
+}
+
+#[test]
+fn a_question_mark_at_a_step_opens_what_else_can_be_done() {
+    let home = Home::new();
+    let (mut tty, words) = start(&home, "nl", SIZES[0]);
+    begin(&mut tty, &words);
+    let done = words.app("choice-done");
+    at_step(&mut tty, &words, "open-menu", &done);
+    tty.type_text("?").press(Key::Enter);
+    tty.highlights(&words.app("command-why"), &[&words.app("command-ask")]);
+}
+
+#[test]
 fn ctrl_c_stops_anywhere_with_130_and_leaves_whole_lines_and_a_restored_terminal() {
     type Way = fn(&mut Tty, &Words);
     let places: [(&str, Way); 7] = [

@@ -144,3 +144,34 @@ fn a_question_leads_to_a_guide_and_to_a_step_of_it() {
         server.get(link).is(200);
     }
 }
+
+#[test]
+fn a_goodbye_in_a_guide_has_a_way_back() {
+    let server = Server::start(&[]);
+    for (here, said, all) in [
+        ("/nl/revoke/find-app?v=1", "stop maar", "/nl"),
+        ("/en/revoke/find-app?v=1", "I want to stop here", "/en"),
+    ] {
+        let page = Page(server.say(here, said).is(200).text());
+        let links = page.links();
+        let is_there = |to: &str| {
+            links
+                .iter()
+                .any(|link| link == to || link.starts_with(&format!("{to}?")))
+        };
+        assert!(is_there(here) && is_there(all), "{said}: {links:?}");
+    }
+}
+
+/// A page that is no conversation shows what its reader said, unless that may be a secret.
+#[test]
+fn without_scripts_too_a_reader_sees_what_they_said() {
+    let server = Server::start(&[]);
+    let here = "/nl/revoke/find-app?v=1";
+    let said = |text: &str| {
+        let page = server.say(here, text).is(200).text();
+        Page(page).between("<p class=\"you\">", "</p>").map(crate::page::words)
+    };
+    assert_eq!(said("waarom <b>dit</b>").as_deref(), Some("Jij: waarom <b>dit</b>"));
+    assert_eq!(said("waarom staat client_secret=9fK2mPq8vXz41LwB er niet bij"), None);
+}

@@ -369,3 +369,35 @@ fn nothing_is_asked_of_anybody_else_and_the_console_is_empty() {
     let said = reader.browser.console();
     assert!(said.len() == 1 && said[0].contains("404"), "{said:?}");
 }
+
+#[test]
+fn the_guides_of_a_list_begin_in_the_conversation() {
+    let Some(reader) = Reader::new() else { return };
+    reader.go("/nl/revoke/security-center?v=1");
+    reader.says("stop maar");
+    reader.chooses("Alle gidsen");
+    reader
+        .browser
+        .run("[...document.querySelectorAll('.guides a')].at(-1).click()");
+    reader.waits_for("document.querySelectorAll('#talk > article:not([hidden])').length === 4");
+    assert!(reader.path().starts_with("/nl/quickbooks-revoke"), "{}", reader.path());
+}
+
+#[test]
+fn a_name_that_was_given_at_one_product_is_none_at_another() {
+    let Some(reader) = Reader::new() else { return };
+    let gives = |guide: &str, name: &str| {
+        reader.go(&format!("/nl/{guide}"));
+        reader.browser.run(&format!(
+            "document.querySelector('form.field input').value = {name:?}; document.querySelector('form.field').requestSubmit();"
+        ));
+        reader.browser.text()
+    };
+    assert!(gives("revoke", "Basecone").contains("Basecone"));
+    reader.go("/nl/xero-revoke");
+    assert!(!reader.browser.text().contains("Basecone"));
+    assert!(gives("xero-revoke", "Dext").contains("Dext"));
+    reader.go("/nl/revoke");
+    let text = reader.browser.text();
+    assert!(text.contains("Basecone") && !text.contains("Dext"), "{text}");
+}

@@ -200,7 +200,8 @@ fn hear(desk: &Desk<'_>, at: &Spot, text: &str) -> Outcome {
 
 /// What was said, as it may be shown to who said it.
 fn shown_again(text: &str) -> Option<String> {
-    (!wegwijs_ask::looks_secret(text)).then(|| wegwijs_message::sanitise(text.trim()).into_owned())
+    let said = wegwijs_message::sanitise(text.trim());
+    (!said.is_empty() && !wegwijs_ask::looks_secret(text)).then(|| said.into_owned())
 }
 
 /// What there is to see after a turn.
