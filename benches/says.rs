@@ -10,8 +10,8 @@ mod figures;
 use std::{collections::BTreeMap, time::Instant};
 
 use figures::{
-    ANYWHERE, FRESH, HELD_OUT, LATER, PEOPLE, Part, Saying, Score, TUNE, UNSEEN, Way, by_substring, heard, is_right,
-    ours, sayings, score,
+    ANYWHERE, COMPLAINTS, FRESH, HELD_OUT, LATER, PEOPLE, Part, STEPS, Saying, Score, TUNE, UNSEEN, Way, by_substring,
+    heard, is_right, ours, sayings, score,
 };
 use wegwijs_pack::Pack;
 
@@ -33,6 +33,8 @@ fn main() {
         (PEOPLE, Part::Apart, "people, kept apart"),
         (ANYWHERE, Part::Seen, "anywhere, tuned on"),
         (ANYWHERE, Part::Apart, "anywhere, kept apart"),
+        (STEPS, Part::Apart, "steps, kept apart"),
+        (COMPLAINTS, Part::Apart, "complaints, kept apart"),
         (UNSEEN, Part::All, UNSEEN),
         (LATER, Part::All, LATER),
         (HELD_OUT, Part::All, HELD_OUT),
