@@ -1457,6 +1457,15 @@ elsewhere-questions =
     change our company address in QuickBooks
     reset authenticator for exact, lost phone
     does stripe charge VAT on their fees
+    how do I refund a customer in Mollie
+    make a partial refund at Mollie
+    switch on iDEAL in Mollie
+    when does Mollie pay out to our bank
+    what are the fees per transaction at Mollie
+    stop a customer subscription in Mollie
+    issue a credit note in Xero
+    reverse an invoice in QuickBooks
+    refund a payment in Moneybird
 
 elsewhere-questions-users =
     take away an employee's access

@@ -1617,6 +1617,19 @@ elsewhere-questions =
     nieuwe collega heeft een gewone login nodig om facturen in te kijken
     logo op mijn factuur is wazig
     ideal werkt niet bij het afrekenen op mijn site
+    hoe betaal ik een klant terug via Mollie
+    ik moet een bestelling terugstorten in Mollie
+    terugbetaling van een klant bij Mollie mislukt
+    in Mollie een betaallink aanmaken
+    iDEAL aanzetten in Mollie
+    wanneer betaalt Mollie uit op onze rekening
+    Mollie uitbetaling staat nog niet op de bank
+    een gedeeltelijke terugbetaling bij Mollie, hoe doe ik dat
+    wat kost een transactie bij Mollie
+    een abonnement van een klant stoppen in Mollie
+    in Xero een creditnota maken
+    in QuickBooks een factuur terugdraaien
+    in Moneybird een betaling terugboeken
 
 elsewhere-questions-users =
     toegang van een medewerker stopzetten
