@@ -241,7 +241,11 @@ fn esc_takes_back_what_was_typed_before_it_goes_back() {
         tty.sees(&[&words.app("menu-body")]);
         tty.type_text("hoe zeg ik").sees(&["hoe zeg ik"]);
         takes_back(&mut tty, "hoe zeg ik");
-        begin(&mut tty, &words);
+        to_input(&mut tty, &words);
+        tty.type_text("Basec").sees(&["Basec"]);
+        takes_back(&mut tty, "Basec");
+        at_input(&mut tty, &words);
+        tty.type_text(APP).sees(&[APP]).press(Key::Enter);
         let done = words.app("choice-done");
         at_step(&mut tty, &words, "open-menu", &done);
         tty.press(Key::Enter);
@@ -272,6 +276,12 @@ fn a_question_mark_at_a_step_opens_what_else_can_be_done() {
     at_step(&mut tty, &words, "open-menu", &done);
     tty.type_text("?").press(Key::Enter);
     tty.highlights(&words.app("command-why"), &[&words.app("command-ask")]);
+    // Where there is more to read it is read first.
+    let (mut tty, words) = start(&Home::new(), "nl", SIZES[1]);
+    begin(&mut tty, &words);
+    tty.wait("more to read", |tty| tty.is_at(&words.app("rich-more")));
+    tty.type_text("?").press(Key::Enter);
+    at_step(&mut tty, &words, "open-menu", &done);
 }
 
 #[test]

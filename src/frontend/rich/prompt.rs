@@ -3,6 +3,7 @@
 use std::{
     cell::RefCell,
     io::{self, Write},
+    rc::Rc,
 };
 
 use crossterm::{
@@ -35,6 +36,9 @@ const OPTION_PREFIX: usize = 2;
 const MOST_SUGGESTIONS: usize = 12;
 /// Narrower windows (columns) get the short hints.
 const NARROW: usize = 60;
+
+/// Typed by itself it asks what else can be done.
+pub(super) const MORE: &str = "?";
 
 /// What the reader did at a choice.
 #[derive(Debug, PartialEq)]
@@ -117,9 +121,8 @@ impl<'w> Prompt<'w> {
             _ => self.one_line(&item.value.label),
         };
         let page = (room / tallest).max(2);
-        loop {
-            let frame = Frame::reserve(self.rows, page.min(shown) * tallest + self.rows_beside(&hint))?;
-            let answer = Select::new("", items.clone())
+        let select = || {
+            Select::new("", items.clone())
                 .with_help_message(&hint)
                 .with_page_size(page)
                 .with_starting_cursor(usual)
@@ -128,19 +131,19 @@ impl<'w> Prompt<'w> {
                 .with_scorer(&fits)
                 .with_formatter(&answered)
                 .with_render_config(self.config(&question))
-                .prompt();
-            let said = typed.take();
-            let is_unsaid = only_unsays(&answer, &said);
-            let answer = frame.left(answer)?;
-            if !is_unsaid {
-                return Ok(answer.map(|item| match item.does {
-                    // As where a text is waited for, and in plain mode.
-                    Does::Say if said == "?" => Answer::Does(Does::More),
-                    Does::Say if !said.is_empty() => Answer::Said(said),
-                    does => Answer::Does(does),
-                }));
-            }
-        }
+                .prompt()
+        };
+        let (answer, said) = self.asked(
+            page.min(shown) * tallest + self.rows_beside(&hint),
+            || typed.take(),
+            select,
+        )?;
+        Ok(answer.map(|item| match item.does {
+            // As where a text is waited for, and in plain mode.
+            Does::Say if said == MORE => Answer::Does(Does::More),
+            Does::Say if !said.is_empty() => Answer::Said(said),
+            does => Answer::Does(does),
+        }))
     }
 
     /// A question, with suggestions while it is typed: the answers from the index, and those of `items` that it is
@@ -165,22 +168,18 @@ impl<'w> Prompt<'w> {
                 self.one_line(&wegwijs_message::sanitise(text))
             }
         };
-        loop {
-            let frame = Frame::reserve(self.rows, page + self.rows_beside(&hint))?;
-            let answer = Text::new("")
+        let text = || {
+            Text::new("")
                 .with_help_message(&hint)
                 .with_placeholder(&placeholder)
                 .with_page_size(page)
                 .with_autocomplete(suggestions.clone())
                 .with_formatter(&answered)
                 .with_render_config(self.config("❯"))
-                .prompt();
-            let is_unsaid = only_unsays(&answer, &suggestions.typed());
-            let answer = frame.left(answer)?;
-            if !is_unsaid {
-                return Ok(answer.map(|text| suggestions.does(text)));
-            }
-        }
+                .prompt()
+        };
+        let (answer, _) = self.asked(page + self.rows_beside(&hint), || suggestions.typed(), text)?;
+        Ok(answer.map(|text| suggestions.does(text)))
     }
 
     /// A typed answer.
@@ -188,16 +187,25 @@ impl<'w> Prompt<'w> {
         let question = self.words.text(&Msg::app("rich-prompt-input"));
         let hint = self.hint("rich-hint-input");
         let answered = |text: &str| self.one_line(&wegwijs_message::sanitise(text));
-        let frame = Frame::reserve(self.rows, self.text_rows())?;
-        let mut text = Text::new("")
-            .with_help_message(&hint)
-            .with_formatter(&answered)
-            .with_render_config(self.config(&question));
-        if let Some(usual) = usual {
-            // Enter keeps it; who types replaces it.
-            text = text.with_default(usual);
-        }
-        frame.left(text.prompt())
+        let typed = Rc::new(RefCell::new(String::new()));
+        let text = || {
+            let typed = Rc::clone(&typed);
+            let mut text = Text::new("")
+                .with_help_message(&hint)
+                .with_formatter(&answered)
+                // Nothing is suggested: it is how the prompt tells what is typed.
+                .with_autocomplete(move |text: &str| {
+                    typed.replace(text.trim().to_owned());
+                    Ok(Vec::new())
+                })
+                .with_render_config(self.config(&question));
+            if let Some(usual) = usual {
+                // Enter keeps it; who types replaces it.
+                text = text.with_default(usual);
+            }
+            text.prompt()
+        };
+        Ok(self.asked(self.text_rows(), || typed.take(), text)?.0)
     }
 
     /// A line of text.
@@ -237,19 +245,36 @@ impl<'w> Prompt<'w> {
             (input.trim().is_empty() == (index == 0)).then_some(0)
         };
         let answered = |_: ListOption<&String>| String::new();
-        loop {
-            let frame = Frame::reserve(self.rows, 3)?;
-            let answer = Select::new("", labels.clone().into())
+        let select = || {
+            Select::new("", labels.clone().into())
                 .without_help_message()
                 .with_scorer(&fits)
                 .with_formatter(&answered)
                 .with_render_config(self.config("…"))
-                .prompt();
-            let said = typed.take();
-            let is_unsaid = only_unsays(&answer, &said);
+                .prompt()
+        };
+        let (answer, said) = self.asked(3, || typed.take(), select)?;
+        // What else can be done stands at the end of the text.
+        let reads_on = said.is_empty() || said == MORE;
+        Ok(answer.and(if reads_on { Ok(()) } else { Err(Input::Say(said)) }))
+    }
+
+    /// Asks in so many rows, and again where Esc takes back no more than what was being typed: who wants to leave presses
+    /// it once more. The answer, and what stood there.
+    fn asked<T>(
+        &self,
+        rows: usize,
+        typed: impl Fn() -> String,
+        ask: impl Fn() -> Result<T, InquireError>,
+    ) -> io::Result<(Result<T, Input>, String)> {
+        loop {
+            let frame = Frame::reserve(self.rows, rows)?;
+            let answer = ask();
+            let said = typed();
+            let only_unsays = matches!(answer, Err(InquireError::OperationCanceled)) && !said.is_empty();
             let answer = frame.left(answer)?;
-            if !is_unsaid {
-                return Ok(answer.and(if said.is_empty() { Ok(()) } else { Err(Input::Say(said)) }));
+            if !only_unsays {
+                return Ok((answer, said));
             }
         }
     }
@@ -295,11 +320,6 @@ impl<'w> Prompt<'w> {
             .with_help_message(StyleSheet::new().with_fg(Color::DarkGrey))
             .with_answer(StyleSheet::new().with_fg(Color::LightCyan))
     }
-}
-
-/// Whether Esc takes back no more than what was being typed: who wants to leave presses it again.
-fn only_unsays<T>(answer: &Result<T, InquireError>, typed: &str) -> bool {
-    matches!(answer, Err(InquireError::OperationCanceled)) && !typed.is_empty()
 }
 
 /// The room that a prompt is drawn in, so that it can be taken away again when the reader leaves it.
