@@ -276,6 +276,11 @@ fn a_question_mark_at_a_step_opens_what_else_can_be_done() {
     at_step(&mut tty, &words, "open-menu", &done);
     tty.type_text("?").press(Key::Enter);
     tty.highlights(&words.app("command-why"), &[&words.app("command-ask")]);
+    // At the list of guides, too.
+    let (mut tty, words) = start(&Home::new(), "nl", SIZES[0]);
+    tty.sees(&[&words.app("menu-body")]);
+    tty.type_text("?").press(Key::Enter);
+    tty.highlights(&words.app("command-ask"), &[]);
     // Where there is more to read it is read first.
     let (mut tty, words) = start(&Home::new(), "nl", SIZES[1]);
     begin(&mut tty, &words);

@@ -4,7 +4,7 @@ use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use inquire::{Autocomplete, CustomUserError, autocompletion::Replacement};
 
-use super::item::Item;
+use super::{item::Item, prompt::MORE};
 use crate::frontend::{Does, Input, layout::shorten};
 use wegwijs_ask as ask;
 use wegwijs_ask::LazyIndex;
@@ -47,6 +47,9 @@ impl<'s> Suggestions<'s> {
 
     /// What a label does; any other text is a question.
     pub(super) fn does(&self, text: String) -> Does {
+        if text.trim() == MORE {
+            return Does::More;
+        }
         let offered = self.offered.borrow_mut().remove(&text);
         offered.unwrap_or(Does::Input(Input::Ask(text)))
     }
