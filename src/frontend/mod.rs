@@ -30,6 +30,9 @@ pub(crate) struct Offer {
     does: Does,
 }
 
+/// Typed by itself it shows what else can be asked for.
+const MORE: &str = "?";
+
 /// What an offer does.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Does {

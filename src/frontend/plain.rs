@@ -5,7 +5,7 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 
 use super::{
-    Bad, Does, Frontend, Input,
+    Bad, Does, Frontend, Input, MORE,
     json::{Line, read_line},
     layout::{Look, blocks},
     offers,
@@ -208,7 +208,7 @@ enum Answer {
 }
 
 fn read(line: &str, screen: &Screen, words: &Catalog) -> Answer {
-    if line == "?" {
+    if line == MORE {
         return Answer::Words;
     }
     let asked = line.strip_prefix('?').map(str::trim);

@@ -238,12 +238,12 @@ fn esc_takes_back_what_was_typed_before_it_goes_back() {
         let home = Home::new();
         let (mut tty, words) = start(&home, "nl", size);
         // At the list of guides it would be the end.
-        tty.sees(&[&words.app("menu-body")]);
+        tty.wait("a prompt", |tty| shows_hint(tty, &words, "rich-hint-ask"));
         tty.type_text("hoe zeg ik").sees(&["hoe zeg ik"]);
-        takes_back(&mut tty, "hoe zeg ik");
+        takes_back(&mut tty, &words, "hoe zeg ik", "rich-hint-ask");
         to_input(&mut tty, &words);
         tty.type_text("Basec").sees(&["Basec"]);
-        takes_back(&mut tty, "Basec");
+        takes_back(&mut tty, &words, "Basec", "rich-hint-input");
         at_input(&mut tty, &words);
         tty.type_text(APP).sees(&[APP]).press(Key::Enter);
         let done = words.app("choice-done");
@@ -251,19 +251,19 @@ fn esc_takes_back_what_was_typed_before_it_goes_back() {
         tty.press(Key::Enter);
         at_step(&mut tty, &words, "security-center", &done);
         tty.type_text("toch niet").sees(&["toch niet"]);
-        takes_back(&mut tty, "toch niet");
+        takes_back(&mut tty, &words, "toch niet", "rich-hint");
         tty.highlights(&done, &[]);
         tty.press(Key::Enter);
         at_step(&mut tty, &words, "find-app", &done);
     }
 }
 
-/// Esc, and the prompt begins anew with nothing typed.
+/// Esc, and the prompt with this hint stands there anew with nothing typed.
 #[track_caller]
-fn takes_back(tty: &mut Tty, typed: &str) {
+fn takes_back(tty: &mut Tty, words: &Words, typed: &str, hint: &str) {
     let prompts = tty.prompts_begun();
     tty.press(Key::Esc).wait("an empty line", |tty| {
-        tty.prompts_begun() > prompts && !tty.shows(&[typed])
+        tty.prompts_begun() > prompts && !tty.shows(&[typed]) && shows_hint(tty, words, hint)
     });
 }
 
@@ -278,14 +278,17 @@ fn a_question_mark_at_a_step_opens_what_else_can_be_done() {
     tty.highlights(&words.app("command-why"), &[&words.app("command-ask")]);
     // At the list of guides, too.
     let (mut tty, words) = start(&Home::new(), "nl", SIZES[0]);
-    tty.sees(&[&words.app("menu-body")]);
+    tty.wait("a prompt", |tty| shows_hint(tty, &words, "rich-hint-ask"));
     tty.type_text("?").press(Key::Enter);
     tty.highlights(&words.app("command-ask"), &[]);
     // Where there is more to read it is read first.
     let (mut tty, words) = start(&Home::new(), "nl", SIZES[1]);
     begin(&mut tty, &words);
     tty.wait("more to read", |tty| tty.is_at(&words.app("rich-more")));
-    tty.type_text("?").press(Key::Enter);
+    let prompts = tty.prompts_begun();
+    tty.type_text("?")
+        .press(Key::Enter)
+        .wait("another prompt", |tty| tty.prompts_begun() > prompts);
     at_step(&mut tty, &words, "open-menu", &done);
 }
 

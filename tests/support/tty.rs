@@ -296,9 +296,14 @@ impl Tty {
     /// start of a line, nothing switched on. The result is the exit code.
     #[track_caller]
     pub fn end(&mut self) -> u32 {
-        let status = match self.ended.recv_timeout(HANGS) {
-            Ok(status) => status,
-            Err(_) => self.fail("does not end"),
+        let started = Instant::now();
+        let status = loop {
+            let patience = if self.was_resized { NUDGE_AFTER } else { HANGS };
+            match self.ended.recv_timeout(patience) {
+                Ok(status) => break status,
+                Err(_) if self.was_resized && started.elapsed() < HANGS => self.nudge(),
+                Err(_) => self.fail("does not end"),
+            }
         };
         assert_eq!(
             modes(self.master.as_ref()),

@@ -16,7 +16,7 @@ use crossterm::{
 };
 
 use super::{
-    Does, Frontend, Input,
+    Does, Frontend, Input, MORE,
     layout::{Look, blocks, drawing, heading, wrap},
     offers,
 };
@@ -204,7 +204,7 @@ impl Frontend for Rich {
             if screen.kind == "input" {
                 match prompt.text(screen.usual.as_deref())? {
                     Err(input) => return Ok(leave(input, screen)),
-                    Ok(text) if text.trim() == prompt::MORE => {}
+                    Ok(text) if text.trim() == MORE => {}
                     // Nothing, or what was typed before, is no saying.
                     Ok(text) if text.trim().is_empty() || Some(&text) == screen.usual.as_ref() => {
                         return Ok(Input::Text(text));

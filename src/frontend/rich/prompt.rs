@@ -18,7 +18,7 @@ use inquire::{
 
 use super::{item::Item, suggestions::Suggestions};
 use crate::frontend::{
-    Does, Input,
+    Does, Input, MORE,
     layout::{shorten, wrap},
 };
 use wegwijs_ask::{LazyIndex, looks_secret};
@@ -36,9 +36,6 @@ const OPTION_PREFIX: usize = 2;
 const MOST_SUGGESTIONS: usize = 12;
 /// Narrower windows (columns) get the short hints.
 const NARROW: usize = 60;
-
-/// Typed by itself it asks what else can be done.
-pub(super) const MORE: &str = "?";
 
 /// What the reader did at a choice.
 #[derive(Debug, PartialEq)]

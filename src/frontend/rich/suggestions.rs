@@ -4,8 +4,8 @@ use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use inquire::{Autocomplete, CustomUserError, autocompletion::Replacement};
 
-use super::{item::Item, prompt::MORE};
-use crate::frontend::{Does, Input, layout::shorten};
+use super::item::Item;
+use crate::frontend::{Does, Input, MORE, layout::shorten};
 use wegwijs_ask as ask;
 use wegwijs_ask::LazyIndex;
 use wegwijs_message::{GuideId, Msg, StepId};
