@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    buckets::write_buckets,
     dictionary::Dictionary,
     features::whole,
     head::Head,
@@ -21,8 +22,6 @@ use super::{
 const LEAST: f32 = 0.08;
 /// Of what readers ask of the own product, one in so many is a contrast for another product.
 const CONTRAST: usize = 4;
-/// Features of a bucket, in the mean.
-const BUCKET: usize = 4;
 
 /// Makes an index. Guides that have no steps are left out.
 pub fn build(material: &Material) -> Vec<u8> {
@@ -200,7 +199,7 @@ fn write_features(seen: &Seen, weights: &Weights, titles: Titles, writer: &mut W
                 .map(|(class, weight)| (*class as usize, *weight))
                 .collect(),
         });
-    let rows: Vec<(u64, Row)> = seen
+    let rows = seen
         .keys
         .iter()
         .copied()
@@ -210,22 +209,9 @@ fn write_features(seen: &Seen, weights: &Weights, titles: Titles, writer: &mut W
             let weights = places.into_iter().collect();
             (key, Row { telling: 1.0, weights })
         }))
+        .map(|(key, row)| (key, row.bytes()))
         .collect();
-    let count = (rows.len() / BUCKET).max(1);
-    let mut buckets: Vec<Vec<(u64, Row)>> = vec![Vec::new(); count];
-    for (key, row) in rows {
-        if let Some(bucket) = buckets.get_mut((key % count as u64) as usize) {
-            bucket.push((key, row));
-        }
-    }
-    let mut ends = vec![writer.here()];
-    for bucket in buckets {
-        for (key, row) in bucket {
-            row.write(key, writer);
-        }
-        ends.push(writer.here());
-    }
-    (writer.numbers(ends), count as u32)
+    write_buckets(rows, writer)
 }
 
 fn error_lines(guides: &[(&String, &Guide)]) -> String {

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+
 use super::{
     index::{LETTERS, SMALL},
     material::Material,
@@ -14,6 +16,8 @@ use super::{
 pub(super) struct Dictionary {
     pub(super) stems: Stems,
     lines: BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)>,
+    /// Of the stems that mean something: what they mean.
+    meanings: FxHashMap<String, Vec<String>>,
 }
 
 impl Dictionary {
@@ -21,6 +25,7 @@ impl Dictionary {
         let mut dictionary = Self {
             stems: Stems::new(),
             lines: BTreeMap::new(),
+            meanings: FxHashMap::default(),
         };
         let small: BTreeSet<String> = material.small.iter().map(|word| fold(word)).collect();
         let own: BTreeSet<&String> = texts.flat_map(|told| &told.words).chain(&small).collect();
@@ -30,10 +35,10 @@ impl Dictionary {
             } else {
                 String::new()
             };
-            for stem in dictionary.stems.of(word) {
+            for stem in dictionary.stems.of(word).iter() {
                 dictionary
                     .lines
-                    .entry(stem)
+                    .entry(stem.clone())
                     .or_default()
                     .0
                     .insert(format!("{word}{mark}"));
@@ -43,19 +48,28 @@ impl Dictionary {
             for member in group {
                 // Of several words together none means it alone.
                 if let [word] = words(&fold(member)).collect::<Vec<_>>().as_slice() {
-                    for stem in dictionary.stems.of(word) {
-                        dictionary.lines.entry(stem).or_default().1.insert(meaning.clone());
+                    for stem in dictionary.stems.of(word).iter() {
+                        dictionary
+                            .lines
+                            .entry(stem.clone())
+                            .or_default()
+                            .1
+                            .insert(meaning.clone());
                     }
                 }
             }
         }
+        let lines = dictionary
+            .lines
+            .iter()
+            .filter(|(_, (_, meanings))| !meanings.is_empty());
+        let meanings = lines.map(|(stem, (_, meanings))| (stem.clone(), meanings.iter().cloned().collect()));
+        dictionary.meanings = meanings.collect();
         dictionary
     }
 
     pub(super) fn meanings(&self, stem: &str) -> Vec<String> {
-        let line = self.lines.get(stem);
-        line.map(|(_, meanings)| meanings.iter().cloned().collect())
-            .unwrap_or_default()
+        self.meanings.get(stem).cloned().unwrap_or_default()
     }
 
     pub(super) fn write(&self, writer: &mut Writer) -> (u32, u32) {

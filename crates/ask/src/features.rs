@@ -2,7 +2,9 @@
 //!
 //! Pieces make typing errors, compounds and inflections that no stemmer knows look like what they are meant to be.
 
-use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::words::Stems;
 
@@ -30,7 +32,7 @@ pub(super) struct Feature {
 /// The features of the words of a text, each once. `meanings` tells what words with a stem mean.
 pub(super) fn features(words: &[String], stems: &Stems, meanings: impl Fn(&str) -> Vec<String>) -> Vec<Feature> {
     let mut found = Found::default();
-    let stemmed: Vec<Vec<String>> = words.iter().map(|word| stems.of(word)).collect();
+    let stemmed: Vec<Rc<[String]>> = words.iter().map(|word| stems.of(word)).collect();
     for (at, (word, stems_of)) in words.iter().zip(&stemmed).enumerate() {
         found.add(Kind::Word, word, at);
         found.add_stems(stems_of, at, &meanings);
@@ -80,7 +82,7 @@ pub(super) fn shape(name: &str, word: usize) -> Feature {
 #[derive(Default)]
 struct Found {
     features: Vec<Feature>,
-    keys: BTreeSet<u64>,
+    keys: FxHashSet<u64>,
 }
 
 impl Found {
@@ -122,7 +124,48 @@ impl Feature {
 
     /// Whether it is a word or of one: it tells something even where it is seen once.
     pub(super) fn is_of_word(self) -> bool {
-        self.key & KIND < Kind::Piece as u64
+        is_of_word(self.key)
+    }
+}
+
+fn is_of_word(key: u64) -> bool {
+    key & KIND < Kind::Piece as u64
+}
+
+/// The features that many texts have, in a fixed order, each with a number.
+pub(super) struct Numbered {
+    /// Sorted; the number of each is its place.
+    pub(super) keys: Vec<u64>,
+    /// In how many texts each is.
+    pub(super) counts: Vec<usize>,
+    numbers: FxHashMap<u64, u32>,
+}
+
+impl Numbered {
+    /// Of those that are found in at least so many texts; words, and what is of them, in any.
+    pub(super) fn new<'f>(found: impl Iterator<Item = &'f Feature>, least: usize) -> Self {
+        let mut counts: FxHashMap<u64, usize> = FxHashMap::default();
+        for feature in found {
+            *counts.entry(feature.key).or_default() += 1;
+        }
+        let mut often: Vec<(u64, usize)> = counts
+            .into_iter()
+            .filter(|(key, count)| *count >= least || is_of_word(*key))
+            .collect();
+        often.sort_unstable();
+        let (keys, counts): (Vec<u64>, Vec<usize>) = often.into_iter().unzip();
+        let numbers = keys.iter().copied().zip(0..).collect();
+        Self { keys, counts, numbers }
+    }
+
+    /// The number of a feature.
+    pub(super) fn number(&self, feature: &Feature) -> Option<u32> {
+        self.numbers.get(&feature.key).copied()
+    }
+
+    /// The numbers of those features that have one.
+    pub(super) fn numbers<'s>(&'s self, found: &'s [Feature]) -> impl Iterator<Item = u32> + 's {
+        found.iter().filter_map(|feature| self.number(feature))
     }
 }
 
@@ -155,6 +198,7 @@ pub(super) fn normalised<F>(mut strengths: Vec<(F, f32)>) -> Vec<(F, f32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     fn shared(one: &str, other: &str) -> usize {
         let stems = Stems::new();

@@ -5,9 +5,8 @@
 //! bias      what speaks for each guide beforehand, then for each place, then for each topic
 //! guides    name, its places, how many of them are on the way
 //! places    step; a guide's first is where it starts, its detours come last
-//! buckets   where the features of each bucket begin
-//! features  key (8 bytes), how telling it is (2), how many weights; guide, place or topic, counted on from the one before,
-//!           -> weight (2). A title, or what can be chosen, is one as a whole: the places that it is of
+//! features  see super::buckets; of each: how telling it is (2), how many weights; guide, place or topic, counted on from
+//!           the one before, -> weight (2). A title, or what can be chosen, is one as a whole: the places that it is of
 //! words     per first letter, lines: stem, tab, words with that stem, tab, what they mean
 //! signs     lines: what it is a sign of, tab, the sign as it is compared
 //! topics    lines: what is asked about and no guide answers
@@ -18,20 +17,20 @@
 //! ```
 
 use std::{
-    borrow::Cow,
     cell::{OnceCell, RefCell},
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
 
 use super::{
+    buckets::{Kept, find},
     head::Head,
     lines::{Lines, TAB},
     mistyped::mistakes,
     products::{Product, Products},
     row::Row,
     say,
-    source::{NUMBER, Part, Reader, Source, items, numbers},
+    source::{NUMBER, Part, Source, items, numbers},
 };
 
 /// Numbers of a guide's and of a place's row.
@@ -164,13 +163,14 @@ impl Index {
     }
 
     pub(super) fn text(&self, at: u32, length: u32) -> String {
-        let bytes = self.source.part(at as usize, length as usize);
-        String::from_utf8_lossy(&bytes).into_owned()
+        let bytes = self.source.part(at as usize, length as usize).into_owned();
+        // What is no text reads as the text in it.
+        String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
     }
 
-    /// So many bytes from here on.
-    pub(super) fn bytes(&self, at: u32, length: u32) -> Cow<'_, [u8]> {
-        self.source.part(at as usize, length as usize)
+    /// What is kept in buckets for a key.
+    pub(super) fn kept(&self, buckets: Part, key: u64) -> Option<Kept<'_>> {
+        find(self.source.as_ref(), buckets, key)
     }
 
     /// Where the parts of what people say are listed.
@@ -230,18 +230,7 @@ impl Index {
 
     /// A feature, where it is known.
     pub(super) fn feature(&self, key: u64) -> Option<Row> {
-        let (buckets, count) = self.head.buckets;
-        let bucket = u32::try_from(key % u64::from(count.max(1))).ok()?;
-        let ends = self.numbers(buckets + bucket * NUMBER as u32, 2);
-        let [start, end] = ends.as_slice() else { return None };
-        let bucket = self.source.part(*start as usize, end.saturating_sub(*start) as usize);
-        let mut reader = Reader(&bucket);
-        loop {
-            let (known, row) = Row::read(&mut reader)?;
-            if known == key {
-                return Some(row);
-            }
-        }
+        Row::read(self.kept(self.head.buckets, key)?.bytes())
     }
 
     /// What people say, read when it is first needed.

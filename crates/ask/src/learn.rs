@@ -33,7 +33,7 @@ pub(super) struct Example {
     pub(super) classes: Vec<u32>,
     /// Feature -> how strong it is in the text.
     pub(super) features: Vec<(u32, f32)>,
-    /// How much it counts beside other examples.
+    /// How much it counts beside other examples: where that is more than one, it is looked at several times.
     pub(super) weight: f32,
 }
 
@@ -61,38 +61,51 @@ impl Weights {
 /// every class does, however few its examples are.
 pub(super) fn learn(examples: &[Example], features: usize, classes: usize, balance: f32) -> Weights {
     // Of all features those that these examples have: a guide of many has few of them.
-    let mut known: Vec<u32> = examples
-        .iter()
-        .flat_map(|example| &example.features)
-        .map(|it| it.0)
+    let mut numbers: Vec<Option<u32>> = vec![None; features];
+    for (feature, _) in examples.iter().flat_map(|example| &example.features) {
+        if let Some(number) = numbers.get_mut(*feature as usize) {
+            *number = Some(0);
+        }
+    }
+    for (number, known) in (0..).zip(numbers.iter_mut().flatten()) {
+        *known = number;
+    }
+    let known: Vec<usize> = (0..features)
+        .filter(|feature| numbers.get(*feature).is_some_and(Option::is_some))
         .collect();
-    known.sort_unstable();
-    known.dedup();
     let renumbered = |example: &Example| {
-        let number = |feature: &u32| known.binary_search(feature).unwrap_or_default() as u32;
+        let number = |feature: &u32| numbers.get(*feature as usize).copied().flatten().unwrap_or_default();
         let features = example.features.iter();
         Example {
             features: features
                 .map(|(feature, strength)| (number(feature), *strength))
                 .collect(),
+            weight: example.weight / times(example) as f32,
             ..example.clone()
         }
     };
+    let times: Vec<usize> = examples.iter().map(times).collect();
     let examples: Vec<Example> = examples.iter().map(renumbered).collect();
     let mut learner = Learner::new(&examples, known.len(), classes, balance);
     let of_round = examples.iter().map(|example| example.features.len()).sum::<usize>() * learner.columns;
     let rounds = (WORK / of_round.max(1)).clamp(FEWEST, ROUNDS);
-    let mut order: Vec<&Example> = examples.iter().collect();
+    let order = examples.iter().zip(times);
+    let mut order: Vec<&Example> = order
+        .flat_map(|(example, times)| std::iter::repeat_n(example, times))
+        .collect();
     let mut chance = Chance::new(1);
-    let mut sums = vec![0.0; learner.weights.len()];
+    let mut sums = vec![0.0; learner.rows.len() / 2];
     for round in 0..rounds {
         chance.shuffle(&mut order);
         for example in &order {
             learner.look_at(example, &mut chance);
         }
         if round >= rounds / 2 {
-            for (sum, (weight, _)) in sums.iter_mut().zip(&learner.weights) {
-                *sum += weight / (rounds - rounds / 2) as f32;
+            let columns = learner.columns.max(1);
+            for (sums, row) in sums.chunks_mut(columns).zip(learner.rows.chunks(2 * columns)) {
+                for (sum, weight) in sums.iter_mut().zip(row) {
+                    *sum += weight / (rounds - rounds / 2) as f32;
+                }
             }
         }
     }
@@ -101,7 +114,7 @@ pub(super) fn learn(examples: &[Example], features: usize, classes: usize, balan
         bias: Vec::new(),
     };
     for (number, feature) in known.iter().enumerate() {
-        if let Some(row) = weights.features.get_mut(*feature as usize) {
+        if let Some(row) = weights.features.get_mut(*feature) {
             *row = learner.told(&sums, number);
         }
     }
@@ -110,12 +123,16 @@ pub(super) fn learn(examples: &[Example], features: usize, classes: usize, balan
     weights
 }
 
+fn times(example: &Example) -> usize {
+    example.weight.ceil().max(1.0) as usize
+}
+
 struct Learner {
     classes: usize,
     /// Weights of a feature: one per class, and one for none where there are examples of none.
     columns: usize,
-    /// A row per feature and last one for the bias: each weight, and the sum of the squares of its slopes.
-    weights: Vec<(f32, f32)>,
+    /// A row per feature and last one for the bias: every weight, then of each the sum of the squares of its slopes.
+    rows: Vec<f32>,
     /// What an example of each class, and of none, counts.
     shares: Vec<f32>,
     /// The features that are looked at.
@@ -138,7 +155,11 @@ impl Learner {
         Self {
             classes,
             columns,
-            weights: vec![(0.0, BEGIN); (features + 1) * columns],
+            rows: [0.0, BEGIN]
+                .into_iter()
+                .flat_map(|first| std::iter::repeat_n(first, columns))
+                .collect::<Vec<f32>>()
+                .repeat(features + 1),
             shares: counts
                 .iter()
                 .map(|count| (mean / count.max(1.0)).powf(balance))
@@ -152,8 +173,8 @@ impl Learner {
         self.keep(example, chance);
         self.errors.fill(0.0);
         for (feature, strength) in &self.kept {
-            let row = self.weights.get(feature * self.columns..(feature + 1) * self.columns);
-            for (score, (weight, _)) in self.errors.iter_mut().zip(row.unwrap_or_default()) {
+            let row = self.rows.get(self.row(*feature)).unwrap_or_default();
+            for (score, weight) in self.errors.iter_mut().zip(row) {
                 *score += strength * weight;
             }
         }
@@ -168,10 +189,12 @@ impl Learner {
         }
         let counts = counts * example.weight;
         for (feature, strength) in &self.kept {
-            let row = self
-                .weights
-                .get_mut(feature * self.columns..(feature + 1) * self.columns);
-            for ((weight, squares), error) in row.unwrap_or_default().iter_mut().zip(&self.errors) {
+            let row = self.row(*feature);
+            let row = self.rows.get_mut(row).unwrap_or_default();
+            let Some((weights, squares)) = row.split_at_mut_checked(self.columns) else {
+                continue;
+            };
+            for ((weight, squares), error) in weights.iter_mut().zip(squares).zip(&self.errors) {
                 let slope = counts * error * strength + DECAY * *weight;
                 *squares += slope * slope;
                 *weight -= STEP * slope / squares.sqrt();
@@ -179,10 +202,14 @@ impl Learner {
         }
     }
 
+    fn row(&self, feature: usize) -> std::ops::Range<usize> {
+        2 * feature * self.columns..2 * (feature + 1) * self.columns
+    }
+
     /// The bias and most features of an example, a little stronger for those that are left out.
     fn keep(&mut self, example: &Example, chance: &mut Chance) {
         let stronger = (100.0 / (100 - LEFT_OUT) as f32).sqrt();
-        let bias = (self.weights.len() / self.columns.max(1)).saturating_sub(1);
+        let bias = (self.rows.len() / (2 * self.columns).max(1)).saturating_sub(1);
         self.kept.clear();
         self.kept.push((bias, BIAS));
         for (feature, strength) in &example.features {

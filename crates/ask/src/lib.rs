@@ -14,6 +14,7 @@
 mod answer;
 mod bands;
 mod bare;
+mod buckets;
 mod build;
 mod chance;
 mod dictionary;

@@ -15,9 +15,9 @@ pub(super) struct Row {
 }
 
 impl Row {
-    pub(super) fn write(&self, key: u64, writer: &mut Writer) {
+    pub(super) fn bytes(&self) -> Vec<u8> {
         let in_steps = |number: f32| ((number * STEPS).round() as i16).to_le_bytes();
-        writer.bytes(&key.to_le_bytes());
+        let mut writer = Writer::new(0);
         writer.bytes(&in_steps(self.telling));
         writer.short(self.weights.len() as u32);
         let mut before = 0;
@@ -26,11 +26,12 @@ impl Row {
             writer.bytes(&in_steps(*weight));
             before = *class;
         }
+        writer.finish(&[])
     }
 
-    /// The next feature, with its key.
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<(u64, Self)> {
-        let key = u64::from_le_bytes(reader.bytes()?);
+    /// What [`Self::bytes`] made.
+    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
+        let mut reader = Reader(bytes);
         let telling = f32::from(i16::from_le_bytes(reader.bytes()?)) / STEPS;
         let count = reader.short()?;
         let mut class = 0;
@@ -39,6 +40,6 @@ impl Row {
             class += reader.short()? as usize;
             weights.push((class, f32::from(i16::from_le_bytes(reader.bytes()?)) / STEPS));
         }
-        Some((key, Self { telling, weights }))
+        Some(Self { telling, weights })
     }
 }

@@ -1,10 +1,10 @@
 //! What all texts together teach: which features there are, how telling each is, and what it speaks for.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::{
     dictionary::Dictionary,
-    features::{Feature, features, normalised},
+    features::{Feature, Numbered, features, normalised},
     learn::{Example, Weights, learn},
     material::Kind,
     told::Told,
@@ -15,6 +15,9 @@ const SEEN: usize = 3;
 /// How much more a guide or a step makes of each example where it has few of them: nearly everybody begins at the start.
 const OF_GUIDES: f32 = 0.3;
 const OF_STEPS: f32 = 0.7;
+
+/// A new guide has a few texts among thousands: with fewer than so many each counts more, or nobody would find it.
+const FEW: f32 = 60.0;
 
 /// How much a text counts as an example.
 fn weight(kind: Kind) -> f32 {
@@ -41,30 +44,13 @@ impl Seen {
             .iter()
             .map(|told| features(&told.words, &dictionary.stems, |stem| dictionary.meanings(stem)))
             .collect();
-        let mut counts: HashMap<u64, usize> = HashMap::new();
-        for feature in found.iter().flatten() {
-            *counts.entry(feature.key).or_default() += 1;
-        }
-        let often =
-            |feature: &&Feature| feature.is_of_word() || counts.get(&feature.key).is_some_and(|count| *count >= SEEN);
-        let mut keys: Vec<u64> = found
-            .iter()
-            .flatten()
-            .filter(often)
-            .map(|feature| feature.key)
-            .collect();
-        keys.sort_unstable();
-        keys.dedup();
-        let number = |feature: &Feature| keys.binary_search(&feature.key).map_or(0, |number| number as u32);
-        let of_text = |found: &Vec<Feature>| found.iter().filter(often).map(number).collect();
+        let numbered = Numbered::new(found.iter().flatten(), SEEN);
         let all = 1.0 + texts.len() as f32;
+        let telling = |count: &usize| (all / (1.0 + *count as f32)).ln() + 1.0;
         Self {
-            features: found.iter().map(of_text).collect(),
-            telling: keys
-                .iter()
-                .map(|key| (all / (1.0 + counts.get(key).copied().unwrap_or_default() as f32)).ln() + 1.0)
-                .collect(),
-            keys,
+            features: found.iter().map(|found| numbered.numbers(found).collect()).collect(),
+            telling: numbered.counts.iter().map(telling).collect(),
+            keys: numbered.keys,
         }
     }
 
@@ -75,23 +61,18 @@ impl Seen {
         normalised(strengths)
     }
 
-    /// Texts with the class of each; none is no class.
-    fn learn(
-        &self,
-        texts: impl Iterator<Item = (usize, Option<usize>, Kind)>,
-        classes: usize,
-        balance: f32,
-    ) -> Weights {
+    /// Texts with the class of each, and how much it counts; none is no class.
+    fn learn(&self, texts: impl Iterator<Item = (usize, Option<usize>, f32)>, classes: usize, balance: f32) -> Weights {
         // The same text may stand for several classes.
         let mut examples: BTreeMap<&[u32], Example> = BTreeMap::new();
-        for (text, class, kind) in texts {
+        for (text, class, weight) in texts {
             let features = self.features.get(text).map(Vec::as_slice).unwrap_or_default();
             let example = examples.entry(features).or_insert_with(|| Example {
                 classes: Vec::new(),
                 features: self.strengths(features),
                 weight: 0.0,
             });
-            example.weight = example.weight.max(weight(kind));
+            example.weight = example.weight.max(weight);
             let class = class.map(|class| class as u32);
             if let Some((class, Err(at))) = class.map(|class| (class, example.classes.binary_search(&class))) {
                 example.classes.insert(at, class);
@@ -107,7 +88,11 @@ impl Seen {
         // Steps are much alike from guide to guide: their titles only tell them apart within one.
         let of_steps = [Kind::StepTitle, Kind::Choice, Kind::Body];
         let all = (0..).zip(texts).filter(|(_, told)| !of_steps.contains(&told.kind));
-        let all = all.map(|(text, told)| (text, told.guide, told.kind));
+        let more: Vec<f32> = (0..guides)
+            .map(|guide| (FEW / part(texts, Some(guide)).1.len().max(1) as f32).max(1.0))
+            .collect();
+        let more = |guide: Option<usize>| guide.and_then(|guide| more.get(guide)).copied().unwrap_or(1.0);
+        let all = all.map(|(text, told)| (text, told.guide, weight(told.kind) * more(told.guide)));
         let mut weights = self.learn(all, guides, OF_GUIDES);
         // Texts are in the order of their guides; those of none come first.
         let (_, elsewhere, mut rest) = part(texts, None);
@@ -117,7 +102,7 @@ impl Seen {
             first += before.len();
             let with_place = (first..).zip(mine).filter_map(|(text, told)| {
                 let place = places.iter().position(|place| Some(*place) == told.place)?;
-                Some((text, Some(place), told.kind))
+                Some((text, Some(place), weight(told.kind)))
             });
             weights.append(self.learn(with_place, places.len(), OF_STEPS));
             first += mine.len();
@@ -127,7 +112,7 @@ impl Seen {
             let topic = topics
                 .iter()
                 .position(|topic| told.guide.is_none() && Some(*topic) == told.place);
-            (text, topic, told.kind)
+            (text, topic, weight(told.kind))
         });
         if !topics.is_empty() {
             weights.append(self.learn(with_topic, topics.len(), OF_GUIDES));

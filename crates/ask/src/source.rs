@@ -38,8 +38,24 @@ impl Reader<'_> {
         Some(*bytes)
     }
 
+    pub(super) fn skip(&mut self, count: usize) -> Option<()> {
+        self.0 = self.0.get(count..)?;
+        Some(())
+    }
+
     /// What [`Writer::short`] wrote.
+    #[inline]
     pub(super) fn short(&mut self) -> Option<u32> {
+        // Nearly all are of one byte.
+        let (first, rest) = self.0.split_first()?;
+        if u32::from(*first) < MORE {
+            self.0 = rest;
+            return Some(u32::from(*first));
+        }
+        self.long()
+    }
+
+    fn long(&mut self) -> Option<u32> {
         let mut number = 0;
         for shift in (0..u32::BITS).step_by(7) {
             let [byte] = self.bytes()?;

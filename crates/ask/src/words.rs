@@ -1,6 +1,9 @@
 //! A text in words: small letters without accents, and the stems that inflections of a word share.
 
+use std::{cell::RefCell, rc::Rc};
+
 use deunicode::deunicode;
+use rustc_hash::FxHashMap;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 /// A question is read up to this many words.
@@ -68,18 +71,35 @@ pub(super) fn squeeze(text: &str) -> String {
 }
 
 /// Finds the stems of words, in both languages: a reader mixes them, whatever their language is set to.
-pub(super) struct Stems([Stemmer; 3]);
+pub(super) struct Stems {
+    stemmers: [Stemmer; 3],
+    /// Those of the words that were asked for: examples have the same words over and over.
+    known: RefCell<FxHashMap<String, Rc<[String]>>>,
+}
 
 impl Stems {
     pub(super) fn new() -> Self {
         // Two for Dutch: one knows participles (gekoppeld, koppelen), the other ends of nouns (machtiging, machtigen).
-        Self([Algorithm::Dutch, Algorithm::DutchPorter, Algorithm::English].map(Stemmer::create))
+        let stemmers = [Algorithm::Dutch, Algorithm::DutchPorter, Algorithm::English].map(Stemmer::create);
+        Self {
+            stemmers,
+            known: RefCell::default(),
+        }
     }
 
     /// What the word may be an inflection of.
-    pub(super) fn of(&self, word: &str) -> Vec<String> {
+    pub(super) fn of(&self, word: &str) -> Rc<[String]> {
+        if let Some(known) = self.known.borrow().get(word) {
+            return Rc::clone(known);
+        }
+        let stems: Rc<[String]> = self.found(word).into();
+        self.known.borrow_mut().insert(word.to_owned(), Rc::clone(&stems));
+        stems
+    }
+
+    fn found(&self, word: &str) -> Vec<String> {
         let mut stems: Vec<String> = Vec::with_capacity(3);
-        for stemmer in &self.0 {
+        for stemmer in &self.stemmers {
             let stem = stemmer.stem(word);
             if stem.len() >= 3 && !stems.iter().any(|known| *known == stem) {
                 stems.push(stem.into_owned());

@@ -10,7 +10,7 @@ use super::{
     manner::Manner,
     material::{ELSEWHERE, class_of_detour, class_of_option},
     meaning::{MEANINGS, OF_CHOICE, OF_LANGUAGE, OF_TERM, come_down},
-    mentioned::{self, Mentioned},
+    mentioned::{self, Glossary, Mentioned},
     score::{Likeness, Looked, look},
     weigh::{Measured, Measures, Question, Sort, is_exact, score},
     words::said,
@@ -45,12 +45,13 @@ pub(super) fn measured(
     words: &[String],
     manner: Manner,
     here: &Here<'_>,
+    glossary: &Glossary<'_>,
 ) -> Candidates {
     let mut found = Found::default();
     offered(known, words, here, &mut found);
     let choosable = |id: &&&str| !OF_CHOICE.contains(*id) || here.choices.iter().any(|choice| choice.id == **id);
     let languages = mentioned::languages(known, words);
-    let term = mentioned::term(known, words, here.terms);
+    let term = glossary.named_in(words);
     for meaning in MEANINGS
         .iter()
         .filter(choosable)

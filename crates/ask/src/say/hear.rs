@@ -9,7 +9,7 @@ use super::{
     known::Known,
     manner::Manner,
     meaning::ASKED_BACK,
-    mentioned,
+    mentioned::Glossary,
     place::pointed_at,
     weigh::{Measures, Question},
     words::{said, without_politeness},
@@ -78,7 +78,8 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     if let Some(heard) = label(&spoken, here) {
         return heard;
     }
-    let term = mentioned::term(&known, &spoken, here.terms);
+    let glossary = Glossary::of(&known, here.terms);
+    let term = glossary.named_in(&spoken);
     // A word alone is looked for at the list of guides, and explained at a step.
     let term = term.alone().filter(|_| here.guide.is_some());
     let term = term.map(|id| Heard::Term(id.to_owned()));
@@ -87,7 +88,7 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     if let Some(heard) = asked.as_ref().and_then(|asked| by_error(asked, here)) {
         return heard;
     }
-    let found = all(index, &known, text, &words, here, asked.as_ref());
+    let found = all(index, &known, text, &words, here, &glossary, asked.as_ref());
     // At the list of guides a word is looked for, unless it is asked what it means.
     let asks_meaning = found.manner.asks_meaning;
     let is_only_named = |heard: &Heard| matches!(heard, Heard::Term(_)) && here.guide.is_none() && !asks_meaning;
@@ -142,10 +143,11 @@ fn all(
     text: &str,
     words: &[String],
     here: &Here<'_>,
+    glossary: &Glossary<'_>,
     asked: Option<&Asked>,
 ) -> Candidates {
     let manner = Manner::of(known, text, words, here);
-    let found = measured(index, known, words, manner, here);
+    let found = measured(index, known, words, manner, here, glossary);
     let Some(asked) = asked else { return found };
     // A choice may lead to the guide that answers.
     let leads_there = here.choices.iter().any(|choice| choice.id == asked.guide);
@@ -171,7 +173,8 @@ pub fn measures(index: &Index, text: &str, here: &Here<'_>) -> Vec<(Option<Heard
     let known = Known::new(index);
     let words = known.corrected(without_politeness(said(text), known.list("polite-words")));
     let asked = Asking::new(index, text, here).asked();
-    let found = all(index, &known, text, &words, here, asked.as_ref());
+    let glossary = Glossary::of(&known, here.terms);
+    let found = all(index, &known, text, &words, here, &glossary, asked.as_ref());
     found
         .measured
         .into_iter()

@@ -5,10 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    super::{
-        features::Feature,
-        learn::{Example, Weights, learn},
-    },
+    super::learn::{Example, Weights, learn},
     material::ELSEWHERE,
     meaning::MEANINGS,
 };
@@ -44,28 +41,23 @@ pub(super) fn kind_of(class: &str) -> usize {
     }
 }
 
-/// A text whose kind is known, with the strength of each of its features; these are of length one together.
+/// A text whose kind is known, with the strength of each of its features, by number; these are of length one together.
 pub(super) struct OfKind {
     pub(super) kind: usize,
-    pub(super) features: Vec<(Feature, f32)>,
+    pub(super) features: Vec<(u32, f32)>,
     /// How much it counts beside others.
     pub(super) counts: f32,
 }
 
-/// Learns what speaks for each kind. `keys` are those of the features, sorted.
-pub(super) fn learn_kinds(texts: Vec<OfKind>, keys: &[u64]) -> Weights {
+/// Learns what speaks for each kind, by so many features.
+pub(super) fn learn_kinds(texts: Vec<OfKind>, features: usize) -> Weights {
     let mut examples: BTreeMap<Vec<u32>, Example> = BTreeMap::new();
     for text in texts {
-        let number = |(feature, strength): &(Feature, f32)| {
-            let number = keys.binary_search(&feature.key).ok()?;
-            Some((number as u32, *strength))
-        };
-        let features: Vec<(u32, f32)> = text.features.iter().filter_map(number).collect();
-        let numbers = features.iter().map(|(number, _)| *number).collect();
+        let numbers = text.features.iter().map(|(number, _)| *number).collect();
         let kind = text.kind as u32;
         let example = examples.entry(numbers).or_insert_with(|| Example {
             classes: Vec::new(),
-            features,
+            features: text.features,
             weight: 0.0,
         });
         example.weight = example.weight.max(text.counts);
@@ -74,7 +66,7 @@ pub(super) fn learn_kinds(texts: Vec<OfKind>, keys: &[u64]) -> Weights {
         }
     }
     let examples: Vec<Example> = examples.into_values().collect();
-    learn(&examples, keys.len(), KINDS, BALANCE)
+    learn(&examples, features, KINDS, BALANCE)
 }
 
 /// Scores as logarithms of shares.

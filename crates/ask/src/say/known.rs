@@ -1,28 +1,23 @@
 //! Reads the part of an index that tells what people say. What was cut off reads as nothing.
 
-use std::{
-    cell::RefCell,
-    collections::{BTreeMap, HashMap},
-    ops::Range,
-    rc::Rc,
+use std::{cell::OnceCell, cmp::Ordering, collections::BTreeMap, ops::Range, rc::Rc};
+
+use super::{
+    super::{
+        Index,
+        features::key_of_word,
+        mistyped::mistakes,
+        source::{NUMBER, Part, items},
+    },
+    posting::Posting,
 };
 
-use super::super::{
-    Index,
-    lines::Lines,
-    mistyped::mistakes,
-    source::{NUMBER, Part, Reader},
-};
-
-/// Steps of one in what is kept in two bytes.
-pub(super) const STEPS: f32 = 2048.0;
 /// A word with so many letters may have a typing error; with so many, two.
 const MAY_BE_MISTYPED: usize = 4;
 const MAY_BE_MISTYPED_TWICE: usize = 8;
-/// A feature of so many examples is kept once it was read: nearly every saying has some of those.
-const OFTEN: usize = 400;
-/// Numbers of the row of a class.
+/// Numbers of the row of a class, and of what has its number.
 const CLASS: usize = 3;
+const OF_NUMBER: usize = 2;
 
 pub(super) struct Known<'i> {
     index: &'i Index,
@@ -33,25 +28,28 @@ pub(super) struct Known<'i> {
 #[derive(Debug)]
 pub(in super::super) struct Read {
     classes: Part,
+    of_number: Part,
+    lengths: Part,
     features: Part,
-    /// How long each example is beside others; those of a class stand together.
-    lengths: Vec<f32>,
-    /// Class -> its examples.
-    of_class: Vec<Range<usize>>,
-    words: Lines,
-    lists: BTreeMap<String, Vec<String>>,
+    words: Part,
+    lists: BTreeMap<String, List>,
     /// What speaks for each kind of saying beforehand.
     bias: Vec<f32>,
-    /// Features of many examples, as far as they were needed.
-    often: RefCell<HashMap<u64, Rc<Posting>>>,
+    /// Every word of the examples, once one was not known.
+    spelling: OnceCell<String>,
 }
 
-/// Where a feature is seen, and what it speaks for.
-#[derive(Debug, Default)]
-pub(super) struct Posting {
-    pub(super) examples: Vec<u32>,
-    /// Kind -> how much.
-    pub(super) kinds: Vec<(usize, f32)>,
+/// A list of words or of short phrases, taken apart when it is needed.
+#[derive(Debug)]
+struct List {
+    line: String,
+    items: OnceCell<Vec<String>>,
+}
+
+impl List {
+    fn items(&self) -> &[String] {
+        self.items.get_or_init(|| items(&self.line))
+    }
 }
 
 impl<'i> Known<'i> {
@@ -62,17 +60,25 @@ impl<'i> Known<'i> {
 
     /// How many examples there are.
     pub(super) fn all(&self) -> usize {
-        self.read.lengths.len()
+        self.read.lengths.1 as usize
     }
 
-    /// How long each example is beside others.
-    pub(super) fn lengths(&self) -> &[f32] {
-        &self.read.lengths
+    /// How long each of these examples is beside others.
+    pub(super) fn lengths(&self, examples: Range<u32>) -> Vec<f32> {
+        let (at, all) = self.read.lengths;
+        let (start, end) = (examples.start.min(all), examples.end.min(all));
+        let lengths = self
+            .index
+            .numbers(at + start * NUMBER as u32, end.saturating_sub(start) as usize);
+        lengths.into_iter().map(f32::from_bits).collect()
     }
 
     /// The examples of a class.
-    pub(super) fn of_class(&self, class: u32) -> Range<usize> {
-        self.read.of_class.get(class as usize).cloned().unwrap_or_default()
+    pub(super) fn of_class(&self, class: u32) -> Range<u32> {
+        let [first, count] = self.index.row::<OF_NUMBER>(self.read.of_number, class as usize);
+        // A count that is wrong would be counted through.
+        let end = first.saturating_add(count).min(self.read.lengths.1);
+        first.min(end)..end
     }
 
     /// What speaks for each kind of saying beforehand.
@@ -87,51 +93,23 @@ impl<'i> Known<'i> {
             let middle = usize::midpoint(low, high);
             let [at, length, number] = self.index.row::<CLASS>(self.read.classes, middle);
             match self.index.text(at, length).as_str().cmp(name) {
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Greater => high = middle,
-                std::cmp::Ordering::Equal => return Some(number),
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
+                Ordering::Equal => return Some(number),
             }
         }
         None
     }
 
     /// What is known of a feature.
-    pub(super) fn posting(&self, key: u64) -> Rc<Posting> {
-        if let Some(known) = self.read.often.borrow().get(&key) {
-            return Rc::clone(known);
-        }
-        let posting = Rc::new(self.read_posting(key));
-        if posting.examples.len() >= OFTEN {
-            self.read.often.borrow_mut().insert(key, Rc::clone(&posting));
-        }
-        posting
-    }
-
-    fn read_posting(&self, key: u64) -> Posting {
-        let (buckets, count) = self.read.features;
-        let Ok(bucket) = u32::try_from(key % u64::from(count.max(1))) else {
-            return Posting::default();
-        };
-        let ends = self.index.numbers(buckets + bucket * NUMBER as u32, 2);
-        let [start, end] = ends.as_slice() else {
-            return Posting::default();
-        };
-        let bytes = self.index.bytes(*start, end.saturating_sub(*start));
-        let mut reader = Reader(&bytes);
-        loop {
-            let Some(bytes) = reader.bytes() else {
-                return Posting::default();
-            };
-            let posting = Posting::read(&mut reader);
-            if u64::from_le_bytes(bytes) == key {
-                return posting;
-            }
-        }
+    pub(super) fn posting(&self, key: u64) -> Posting<'i> {
+        let kept = self.index.kept(self.read.features, key);
+        kept.map(Posting::new).unwrap_or_default()
     }
 
     /// A list of words or of short phrases.
     pub(super) fn list(&self, name: &str) -> &[String] {
-        self.read.lists.get(name).map(Vec::as_slice).unwrap_or_default()
+        self.read.lists.get(name).map(List::items).unwrap_or_default()
     }
 
     /// The list with this name and the one behind it.
@@ -143,24 +121,27 @@ impl<'i> Known<'i> {
     pub(super) fn lists<'k>(&'k self, name: &str) -> impl Iterator<Item = (&'k str, &'k [String])> {
         let start = format!("{name}.");
         let lists = self.read.lists.iter();
-        lists.filter_map(move |(known, list)| Some((known.strip_prefix(&start)?, list.as_slice())))
+        lists.filter_map(move |(known, list)| Some((known.strip_prefix(&start)?, list.items())))
     }
 
     /// Whether any example has this word.
     pub(super) fn is_word(&self, word: &str) -> bool {
-        self.read.words.find(word).is_some()
+        self.posting(key_of_word(word)).count > 0
+    }
+
+    fn spelling(&self) -> &str {
+        let (at, length) = self.read.words;
+        self.read.spelling.get_or_init(|| self.index.text(at, length))
     }
 
     /// Words as they were most likely meant: a mistyped one is the nearest that is known.
     pub(super) fn corrected(&self, words: Vec<String>) -> Vec<String> {
-        let known = &self.read.words;
-        let is_known = |word: &str| known.find(word).is_some();
         let correct = |word: String| {
-            if is_known(&word) || word.chars().any(|letter| letter.is_ascii_digit()) {
+            if self.is_word(&word) || word.chars().any(|letter| letter.is_ascii_digit()) {
                 return word;
             }
             let single = single_letters(&word);
-            if is_known(&single) {
+            if self.is_word(&single) {
                 return single;
             }
             let allowed = match word.len() {
@@ -168,8 +149,9 @@ impl<'i> Known<'i> {
                 MAY_BE_MISTYPED..MAY_BE_MISTYPED_TWICE => 1,
                 _ => 2,
             };
-            let near = known
-                .iter()
+            let near = self
+                .spelling()
+                .lines()
                 .filter(|known| known.len() + 1 >= MAY_BE_MISTYPED && known.len().abs_diff(word.len()) <= allowed);
             // A short word with another letter in it is mostly another word: “zorp” is not “zorg”.
             let is_slip = |known: &&str| {
@@ -190,59 +172,27 @@ impl Read {
     fn of(index: &Index) -> Self {
         let table = index.sayings();
         let part = |row: usize| index.row::<2>(table, row).into();
-        let [classes, examples, features, words, lists, bias]: [Part; 6] = [0, 1, 2, 3, 4, 5].map(part);
-        let numbers = index.numbers(examples.0, examples.1 as usize * 2);
-        let (pairs, _) = numbers.as_chunks::<2>();
-        let mut of_class = vec![0..0; classes.1 as usize];
-        for (at, [class, _]) in pairs.iter().enumerate() {
-            if let Some(range) = of_class.get_mut(*class as usize) {
-                *range = if range.start == range.end {
-                    at..at + 1
-                } else {
-                    range.start..at + 1
-                };
-            }
-        }
+        let [classes, of_number, lengths, features, words, lists, bias]: [Part; 7] = std::array::from_fn(part);
         let lists = index.text(lists.0, lists.1);
         let of_line = |line: &str| {
             let (name, list) = line.split_once('\t')?;
-            let items = list.split(',').filter(|item| !item.is_empty());
-            Some((name.to_owned(), items.map(str::to_owned).collect()))
+            let list = List {
+                line: list.to_owned(),
+                items: OnceCell::new(),
+            };
+            Some((name.to_owned(), list))
         };
         let bias = index.numbers(bias.0, bias.1 as usize);
         Self {
             classes,
+            of_number,
+            lengths,
             features,
-            lengths: pairs.iter().map(|[_, length]| f32::from_bits(*length)).collect(),
-            of_class,
-            words: Lines::new(index.text(words.0, words.1)),
+            words,
             lists: lists.lines().filter_map(of_line).collect(),
             bias: bias.into_iter().map(f32::from_bits).collect(),
-            often: RefCell::default(),
+            spelling: OnceCell::new(),
         }
-    }
-}
-
-impl Posting {
-    fn read(reader: &mut Reader<'_>) -> Self {
-        let mut posting = Self::default();
-        let count = reader.short().unwrap_or_default();
-        let mut example = 0_u32;
-        for _ in 0..count {
-            let Some(further) = reader.short() else { break };
-            example = example.saturating_add(further);
-            posting.examples.push(example);
-        }
-        let count = reader.short().unwrap_or_default();
-        for _ in 0..count {
-            let (Some(kind), Some(weight)) = (reader.short(), reader.bytes()) else {
-                break;
-            };
-            posting
-                .kinds
-                .push((kind as usize, f32::from(i16::from_le_bytes(weight)) / STEPS));
-        }
-        posting
     }
 }
 

@@ -87,7 +87,7 @@ fn about(words: &[String], known: &Known<'_>, here: &Here<'_>) -> f32 {
         .texts
         .iter()
         .flat_map(|text| telling(&said(text)))
-        .flatten()
+        .flat_map(|stems| stems.to_vec())
         .collect();
     let shared = said_here
         .iter()

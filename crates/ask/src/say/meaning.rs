@@ -1,6 +1,12 @@
 //! What holds at every screen: the meanings that `says.ftl` has examples of, and what each comes down to at a screen.
 
-use super::{super::Index, Heard, Here, Offered, known::Known, mentioned, words::said};
+use super::{
+    super::Index,
+    Heard, Here, Offered,
+    known::Known,
+    mentioned::{self, Glossary},
+    words::said,
+};
 
 /// The messages of `says.ftl` that are examples.
 pub const MEANINGS: [&str; 25] = [
@@ -88,7 +94,8 @@ pub fn meant(index: &Index, meaning: &str, text: &str, here: &Here<'_>) -> Optio
     if OF_LANGUAGE.contains(&meaning) {
         mentioned::asked_for(meaning, &mentioned::languages(&known, &words).named, here)
     } else if meaning == OF_TERM {
-        mentioned::term(&known, &words, here.terms)
+        Glossary::of(&known, here.terms)
+            .named_in(&words)
             .named
             .first()
             .map(|id| Heard::Term(id.clone()))

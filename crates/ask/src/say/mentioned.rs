@@ -40,35 +40,46 @@ pub(super) fn languages(known: &Known<'_>, words: &[String]) -> Mentioned {
     Mentioned { named, words }
 }
 
-/// The glossary word that is named, as the glossary or as readers call it: of several the longest, then the first.
-pub(super) fn term(known: &Known<'_>, words: &[String], terms: &[Offered<'_>]) -> Mentioned {
-    let mut best: Option<(usize, usize, &str)> = None;
-    for term in terms {
-        let also = known.list_of(TERM_NAMES, term.id).iter().map(String::as_str);
-        for mut label in term.labels.iter().map(Cow::as_ref).chain(also).map(said) {
-            if label
-                .first()
-                .is_some_and(|first| label.len() > 1 && known.list("whose-words").contains(first))
-            {
-                label.remove(0);
-            }
-            let Some(at) = position(words, &label) else { continue };
-            if best.is_none_or(|(_, length, _)| label.len() > length) {
-                best = Some((at, label.len(), term.id));
+/// The words of the glossary, as the glossary or as readers call them.
+pub(super) struct Glossary<'a>(Vec<(&'a str, Vec<String>)>);
+
+impl<'a> Glossary<'a> {
+    pub(super) fn of(known: &Known<'_>, terms: &'a [Offered<'a>]) -> Self {
+        let whose = known.list("whose-words");
+        let mut all = Vec::new();
+        for term in terms {
+            let also = known.list_of(TERM_NAMES, term.id).iter().map(String::as_str);
+            for mut label in term.labels.iter().map(Cow::as_ref).chain(also).map(said) {
+                if label.len() > 1 && label.first().is_some_and(|first| whose.contains(first)) {
+                    label.remove(0);
+                }
+                all.push((term.id, label));
             }
         }
+        Self(all)
     }
-    let Some((at, length, id)) = best else {
-        return Mentioned {
-            named: Vec::new(),
-            words: words.to_vec(),
+
+    /// The one that is named: of several the longest, then the first.
+    pub(super) fn named_in(&self, words: &[String]) -> Mentioned {
+        let mut best: Option<(usize, usize, &str)> = None;
+        for (id, label) in &self.0 {
+            let Some(at) = position(words, label) else { continue };
+            if best.is_none_or(|(_, length, _)| label.len() > length) {
+                best = Some((at, label.len(), id));
+            }
+        }
+        let Some((at, length, id)) = best else {
+            return Mentioned {
+                named: Vec::new(),
+                words: words.to_vec(),
+            };
         };
-    };
-    let mut replaced = words.to_vec();
-    replaced.splice(at..at + length, [ANY_TERM.to_owned()]);
-    Mentioned {
-        named: vec![id.to_owned()],
-        words: replaced,
+        let mut replaced = words.to_vec();
+        replaced.splice(at..at + length, [ANY_TERM.to_owned()]);
+        Mentioned {
+            named: vec![id.to_owned()],
+            words: replaced,
+        }
     }
 }
 

@@ -14,6 +14,7 @@ mod material;
 mod meaning;
 mod mentioned;
 mod place;
+mod posting;
 mod score;
 mod shape;
 mod weigh;

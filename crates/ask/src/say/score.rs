@@ -52,7 +52,9 @@ pub(super) struct Likeness {
 
 struct Class {
     number: u32,
-    examples: Range<usize>,
+    examples: Range<u32>,
+    /// What each example shares with the saying.
+    shares: Vec<f32>,
     nearest: [f32; 3],
     likelier: f32,
     /// The examples that say no as this does, or do not.
@@ -76,19 +78,17 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
     });
     let mut classes = classes(known, wanted);
     let all = known.all();
-    let mut products = vec![0.0; all];
     let (mut squares, mut unheard_of, mut weights) = (0.0_f32, 0.0_f32, 0.0);
     let mut kinds: Scores = [0.0; KINDS_OF_SAYING];
     for feature in found {
         let posting = known.posting(feature.key);
-        let examples = posting.examples.as_slice();
-        let strong = strength(feature, examples.len(), all);
+        let strong = strength(feature, posting.count, all);
         for (kind, weight) in &posting.kinds {
             if let Some(score) = kinds.get_mut(*kind) {
                 *score += strong * weight;
             }
         }
-        if examples.is_empty() {
+        if posting.count == 0 {
             let unheard = if feature.is_of_word() { UNHEARD } else { 0.0 };
             squares += (strong * unheard).powi(2);
             unheard_of += (strong * unheard).powi(2);
@@ -96,19 +96,15 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
         }
         squares += strong * strong;
         weights += strong;
-        let share = examples.len() as f32 / all as f32;
-        let mut rest = examples;
+        let share = posting.count as f32 / all as f32;
+        let mut walk = posting.walk();
         for class in &mut classes {
-            let before = rest.partition_point(|example| (*example as usize) < class.examples.start);
-            let (_, from) = rest.split_at(before);
-            let count = from.partition_point(|example| (*example as usize) < class.examples.end);
-            let (of_class, behind) = from.split_at(count);
-            rest = behind;
-            for example in of_class {
-                if let Some(product) = products.get_mut(*example as usize) {
-                    *product += strong * strong;
+            let (first, shares) = (class.examples.start, &mut class.shares);
+            let count = walk.within(class.examples.clone(), |example| {
+                if let Some(shared) = shares.get_mut((example - first) as usize) {
+                    *shared += strong * strong;
                 }
-            }
+            });
             let likely = (count as f32 + SMOOTHING * share) / (class.examples.len() as f32 + SMOOTHING);
             class.likelier += strong * (likely / share).ln();
             if feature.key == of_polarity {
@@ -118,8 +114,8 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
     }
     let length = squares.sqrt().max(f32::MIN_POSITIVE);
     for class in &mut classes {
-        let of_class = |all| <[f32]>::get(all, class.examples.clone()).unwrap_or_default();
-        for (product, of_example) in of_class(&products).iter().zip(of_class(known.lengths())) {
+        let lengths = known.lengths(class.examples.clone());
+        for (product, of_example) in class.shares.iter().zip(lengths) {
             if *product > 0.0 {
                 keep_nearest(&mut class.nearest, product / (length * of_example));
             }
@@ -150,18 +146,19 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
 /// The classes that are looked at, each once, in the order of their examples.
 fn classes(known: &Known<'_>, wanted: &[u32]) -> Vec<Class> {
     let wanted: BTreeSet<u32> = wanted.iter().copied().collect();
-    let mut classes: Vec<Class> = wanted
-        .into_iter()
-        .map(|number| Class {
+    let class = |number| {
+        let examples = known.of_class(number);
+        Class {
             number,
-            examples: known.of_class(number),
+            shares: vec![0.0; examples.len()],
+            examples,
             nearest: [0.0; 3],
             likelier: 0.0,
             as_positive: 0.0,
-        })
-        .collect();
-    classes.sort_by_key(|class| class.examples.start);
-    classes
+        }
+    };
+    // Examples stand in the order of their numbers.
+    wanted.into_iter().map(class).collect()
 }
 
 fn keep_nearest(nearest: &mut [f32; 3], mut like: f32) {

@@ -2,10 +2,9 @@
 //!
 //! ```text
 //! classes   name (place, length), number: choices and detours that are called the same share a number
-//! examples  class, how long it is beside others (a float's bits)
-//! buckets   where the features of each bucket begin
-//! features  key (8 bytes), in how many examples; those, each counted on from the one before; how many kinds it
-//!           speaks for or against; those, with how much (2)
+//! numbers   of each number: its first example, and how many they are; those of a class stand together
+//! lengths   of each example: how long it is beside others (a float's bits)
+//! features  see super::super::buckets; what is kept for each: see super::posting
 //! words     every word of the examples, one a line, in order
 //! lists     lines: name, tab, words with commas between
 //! kinds     what speaks for each beforehand (a float's bits)
@@ -15,23 +14,22 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{
     super::{
-        features::{Feature, normalised},
+        buckets::write_buckets,
+        features::{Feature, Numbered, normalised},
         learn::Weights,
         material::{Kind, Material},
         source::{Part, Writer},
         words::{Stems, fold, words},
     },
     kinds::{ASK, NONSENSE, OfKind, kind_of, learn_kinds},
-    known::STEPS,
     material::{ELSEWHERE, class_of_detour},
     meaning::MEANINGS,
+    posting,
     score::strength,
     shape::all_features,
     words::{said, without_politeness},
 };
 
-/// Features of a bucket, in the mean.
-const BUCKET: usize = 4;
 /// A piece of a word, or words together, that fewer examples have are left out.
 const SEEN: usize = 3;
 /// How much the question of a reader who came from elsewhere says about what one says here.
@@ -62,41 +60,36 @@ pub(in super::super) fn write_sayings(
     let features_of = |words: &[String]| all_features(words, negations, stems, &meanings);
     let found: Vec<_> = texts.iter().map(|text| features_of(&text.words)).collect();
     let asked: Vec<_> = questions(material).iter().map(|words| features_of(words)).collect();
-    let mut postings: BTreeMap<u64, Vec<u32>> = BTreeMap::new();
+    // What is only asked is no example, but tells that it is.
+    let numbered = Numbered::new(found.iter().chain(&asked).flatten(), SEEN);
+    let mut postings: Vec<Vec<u32>> = vec![Vec::new(); numbered.keys.len()];
     for (example, features) in (0..).zip(&found) {
-        for feature in features {
-            postings.entry(feature.key).or_default().push(example);
-        }
-    }
-    let mut seen: HashMap<Feature, usize> = HashMap::new();
-    for feature in found.iter().chain(&asked).flatten() {
-        *seen.entry(Feature { word: 0, ..*feature }).or_default() += 1;
-    }
-    for (feature, seen) in seen {
-        if seen < SEEN && !feature.is_of_word() {
-            postings.remove(&feature.key);
-        } else {
-            // What is only asked is no example, but tells that it is.
-            postings.entry(feature.key).or_default();
-        }
-    }
-    let length = |features: &[super::super::features::Feature]| {
-        let squares = features.iter().map(|feature| {
-            let seen = postings.get(&feature.key).map_or(0, Vec::len);
-            if seen > 0 {
-                strength(*feature, seen, texts.len()).powi(2)
-            } else {
-                0.0
+        for number in numbered.numbers(features) {
+            if let Some(posting) = postings.get_mut(number as usize) {
+                posting.push(example);
             }
-        });
-        squares.sum::<f32>().sqrt()
+        }
+    }
+    let strong = |features: &[Feature]| {
+        let strength = |feature: &Feature| {
+            let number = numbered.number(feature)?;
+            let seen = postings.get(number as usize).map_or(0, Vec::len);
+            Some((number, seen, strength(*feature, seen, texts.len())))
+        };
+        features.iter().filter_map(strength).collect::<Vec<_>>()
     };
-    let examples = texts
-        .iter()
-        .zip(&found)
-        .flat_map(|(text, features)| [text.class, (length(features) / text.counts).to_bits()]);
-    let examples = (writer.numbers(examples.collect::<Vec<_>>()), texts.len() as u32);
-    let kinds = of_kinds(&texts, &found, &asked, &postings);
+    let length = |features: &[Feature]| {
+        let seen = strong(features).into_iter().filter(|(_, seen, _)| *seen > 0);
+        seen.map(|(.., strength)| strength.powi(2)).sum::<f32>().sqrt()
+    };
+    let lengths = texts.iter().zip(&found);
+    let lengths = lengths.map(|(text, features)| (length(features) / text.counts).to_bits());
+    let lengths: Vec<u32> = lengths.collect();
+    let of_one = |features: &[Feature]| {
+        let strong = strong(features).into_iter();
+        normalised(strong.map(|(number, _, strength)| (number, strength)).collect())
+    };
+    let kinds = of_kinds(&texts, &found, &asked, of_one, postings.len());
     let bias: Vec<u32> = kinds.bias.iter().map(|bias| bias.to_bits()).collect();
     let mut rows = Vec::new();
     for (name, number) in &classes {
@@ -105,14 +98,26 @@ pub(in super::super) fn write_sayings(
     }
     let parts = [
         (writer.numbers(rows), classes.len() as u32),
-        examples,
-        write_features(&postings, &kinds, writer),
+        write_numbers(&texts, writer),
+        (writer.numbers(lengths), texts.len() as u32),
+        write_features(&numbered.keys, &postings, &kinds, writer),
         writer.text(&word_lines(&texts)),
         writer.text(&list_lines(material)),
         (writer.numbers(bias), kinds.bias.len() as u32),
     ];
     let table = parts.iter().flat_map(|(at, count)| [*at, *count]);
     (writer.numbers(table), parts.len() as u32)
+}
+
+/// Where the examples of each number are. They are sorted by it.
+fn write_numbers(texts: &[Text], writer: &mut Writer) -> Part {
+    let count = texts.last().map_or(0, |text| text.class + 1);
+    let rows = (0..count).flat_map(|class| {
+        let first = texts.partition_point(|text| text.class < class);
+        let behind = texts.partition_point(|text| text.class <= class);
+        [first as u32, (behind - first) as u32]
+    });
+    (writer.numbers(rows), count)
 }
 
 /// What readers ask who are not at a step.
@@ -123,21 +128,14 @@ fn questions(material: &Material) -> Vec<Vec<String>> {
     words.filter(|words| !words.is_empty()).collect()
 }
 
-/// What speaks for each kind of saying, per feature of the postings.
+/// What speaks for each kind of saying, per feature.
 fn of_kinds(
     texts: &[Text],
     found: &[Vec<Feature>],
     asked: &[Vec<Feature>],
-    postings: &BTreeMap<u64, Vec<u32>>,
+    strong: impl Fn(&[Feature]) -> Vec<(u32, f32)>,
+    features: usize,
 ) -> Weights {
-    let keys: Vec<u64> = postings.keys().copied().collect();
-    let strong = |features: &[Feature]| {
-        let strength = |feature: &Feature| {
-            let seen = postings.get(&feature.key)?.len();
-            Some((*feature, strength(*feature, seen, texts.len())))
-        };
-        normalised(features.iter().filter_map(strength).collect())
-    };
     let told = texts.iter().zip(found).filter_map(|(text, features)| {
         Some(OfKind {
             kind: text.kind?,
@@ -150,7 +148,7 @@ fn of_kinds(
         features: strong(features),
         counts: 1.0,
     });
-    learn_kinds(told.chain(questions).collect(), &keys)
+    learn_kinds(told.chain(questions).collect(), features)
 }
 
 /// Every class with its number. What is called the same in every language is said the same.
@@ -221,43 +219,15 @@ fn texts(material: &Material, classes: &BTreeMap<String, u32>) -> Vec<Text> {
     texts
 }
 
-/// A feature: its key, its examples, the kinds that it speaks for or against.
-type Row<'p> = (u64, &'p [u32], Vec<(u32, f32)>);
-
-fn write_features(postings: &BTreeMap<u64, Vec<u32>>, kinds: &Weights, writer: &mut Writer) -> Part {
-    let count = (postings.len() / BUCKET).max(1);
-    let mut buckets: Vec<Vec<Row<'_>>> = vec![Vec::new(); count];
-    for ((key, examples), weights) in postings.iter().zip(&kinds.features) {
-        let weights: Vec<(u32, f32)> = weights
-            .iter()
-            .copied()
-            .filter(|(_, weight)| weight.abs() >= LEAST)
-            .collect();
-        if let Some(bucket) = buckets.get_mut((key % count as u64) as usize)
-            && !(examples.is_empty() && weights.is_empty())
-        {
-            bucket.push((*key, examples.as_slice(), weights));
-        }
-    }
-    let mut ends = vec![writer.here()];
-    for bucket in buckets {
-        for (key, examples, weights) in bucket {
-            writer.bytes(&key.to_le_bytes());
-            writer.short(examples.len() as u32);
-            let mut before = 0;
-            for example in examples {
-                writer.short(example - before);
-                before = *example;
-            }
-            writer.short(weights.len() as u32);
-            for (kind, weight) in weights {
-                writer.short(kind);
-                writer.bytes(&((weight * STEPS).round() as i16).to_le_bytes());
-            }
-        }
-        ends.push(writer.here());
-    }
-    (writer.numbers(ends), count as u32)
+fn write_features(keys: &[u64], postings: &[Vec<u32>], kinds: &Weights, writer: &mut Writer) -> Part {
+    let kept = keys.iter().zip(postings).zip(&kinds.features);
+    let kept = kept.filter_map(|((key, examples), weights)| {
+        let weights = weights.iter().copied();
+        let weights: Vec<_> = weights.filter(|(_, weight)| weight.abs() >= LEAST).collect();
+        let is_nothing = examples.is_empty() && weights.is_empty();
+        (!is_nothing).then(|| (*key, posting::bytes(examples, &weights)))
+    });
+    write_buckets(kept.collect(), writer)
 }
 
 fn word_lines(texts: &[Text]) -> String {
