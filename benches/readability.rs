@@ -15,7 +15,7 @@ use figures::{Figures, LANGS, guides, of_alts, of_glossary, of_guide};
 
 fn main() {
     for lang in LANGS {
-        println!("\n{lang:36} sentences  words  longest  >15 words  ease");
+        println!("\n{lang:36} sentences  words  longest  >15 words  ease  telegrams");
         for guide in guides() {
             row(guide.id().as_str(), &of_guide(lang, &guide));
         }
@@ -32,12 +32,13 @@ fn main() {
 
 fn row(name: &str, figures: &Figures) {
     println!(
-        "{name:36} {:9}  {:5.1}  {:7}  {:7.1} %  {:4.0}",
-        figures.sentences.len(),
+        "{name:36} {:9}  {:5.1}  {:7}  {:7.1} %  {:4.0}  {:9}",
+        figures.sentences().count(),
         figures.words_a_sentence(),
         figures.longest(),
         100.0 * figures.longer_than(15),
-        figures.ease()
+        figures.ease(),
+        figures.telegrams().len()
     );
 }
 
@@ -45,5 +46,8 @@ fn hardest(name: &str, figures: &Figures) {
     println!("\n{name}: hardest sentences");
     for (ease, id, text) in figures.hardest(10) {
         println!("{ease:5.0}  {id}: {}", text.trim());
+    }
+    for (id, text) in figures.telegrams() {
+        println!("reads like a telegram: {id}: {text}");
     }
 }

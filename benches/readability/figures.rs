@@ -20,9 +20,13 @@ pub const LANGS: [&str; 2] = ["nl", "en"];
 /// The sentences of some texts.
 pub struct Figures {
     lang: &'static str,
-    /// Each with the message that it stands in.
-    pub sentences: Vec<(String, String)>,
+    /// Those of each paragraph or item of a list, with the message that it stands in.
+    paragraphs: Vec<(String, Vec<String>)>,
 }
+
+/// Sentences of at most so many words are short; so many of them in a row read like a telegram.
+const SHORT: usize = 8;
+pub const A_TELEGRAM: usize = 4;
 
 /// The words of the program's own pack, as a reader would have them.
 fn catalog(lang: &str) -> Catalog {
@@ -65,47 +69,72 @@ pub fn of_glossary(lang: &'static str) -> Figures {
 
 /// A text of your own.
 pub fn of_text(lang: &'static str, text: &str) -> Figures {
-    let sentences = text.lines().flat_map(sentences_of);
-    let sentences = sentences.map(|sentence| (String::new(), sentence)).collect();
-    Figures { lang, sentences }
+    let paragraphs = text.lines().map(|line| (String::new(), sentences_of(line)));
+    Figures {
+        lang,
+        paragraphs: paragraphs.collect(),
+    }
 }
 
 impl Figures {
     fn of(lang: &'static str, texts: impl IntoIterator<Item = Msg>) -> Self {
         let words = catalog(lang);
-        let mut sentences = Vec::new();
+        let mut paragraphs = Vec::new();
         for msg in texts {
             let app = "“Excel Link”";
             let Some(_) = words.maybe(&msg) else { continue };
             let text = words.markdown(&msg.clone().text("app", app));
             let of_text = plain(&parse(&text));
-            let found = of_text.lines().flat_map(sentences_of);
-            sentences.extend(found.map(|sentence| (msg.id.clone(), sentence)));
+            let found = of_text.lines().map(sentences_of);
+            paragraphs.extend(found.map(|sentences| (msg.id.clone(), sentences)));
         }
-        Self { lang, sentences }
+        Self { lang, paragraphs }
+    }
+
+    /// Each sentence with the message that it stands in.
+    pub fn sentences(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.paragraphs
+            .iter()
+            .flat_map(|(id, sentences)| sentences.iter().map(move |text| (id.as_str(), text.as_str())))
+    }
+
+    /// Paragraphs with so many short sentences in a row that they read like a telegram, with their messages.
+    pub fn telegrams(&self) -> Vec<(&str, String)> {
+        let reads_so = |sentences: &[String]| {
+            // A colon is no pause.
+            let whole: Vec<usize> = sentences
+                .chunk_by(|before, _| before.ends_with(':'))
+                .map(|parts| parts.iter().map(|part| words_of(part).count()).sum())
+                .collect();
+            whole
+                .windows(A_TELEGRAM)
+                .any(|row| row.iter().all(|words| *words <= SHORT))
+        };
+        let found = self.paragraphs.iter().filter(|(_, sentences)| reads_so(sentences));
+        found.map(|(id, sentences)| (id.as_str(), sentences.concat())).collect()
     }
 
     /// The mean number of words in a sentence.
     pub fn words_a_sentence(&self) -> f64 {
-        let words: usize = self.sentences.iter().map(|(_, text)| words_of(text).count()).sum();
-        words as f64 / self.sentences.len().max(1) as f64
+        let words: usize = self.sentences().map(|(_, text)| words_of(text).count()).sum();
+        words as f64 / self.sentences().count().max(1) as f64
     }
 
     /// The share of sentences with more words than this.
     pub fn longer_than(&self, words: usize) -> f64 {
-        let longer = self.sentences.iter().filter(|(_, text)| words_of(text).count() > words);
-        longer.count() as f64 / self.sentences.len().max(1) as f64
+        let longer = self.sentences().filter(|(_, text)| words_of(text).count() > words);
+        longer.count() as f64 / self.sentences().count().max(1) as f64
     }
 
     /// The number of words in the longest sentence.
     pub fn longest(&self) -> usize {
-        let words = self.sentences.iter().map(|(_, text)| words_of(text).count());
+        let words = self.sentences().map(|(_, text)| words_of(text).count());
         words.max().unwrap_or(0)
     }
 
     /// How easy: about 0 for a law, 100 for a first reader. Flesch for English, Douma's adaptation for Dutch.
     pub fn ease(&self) -> f64 {
-        let words: Vec<&str> = self.sentences.iter().flat_map(|(_, text)| words_of(text)).collect();
+        let words: Vec<&str> = self.sentences().flat_map(|(_, text)| words_of(text)).collect();
         let syllables: usize = words.iter().map(|word| self.syllables(word)).sum();
         self.scale(self.words_a_sentence(), syllables as f64 / words.len().max(1) as f64)
     }
@@ -118,10 +147,8 @@ impl Figures {
             self.scale(words.len() as f64, syllables as f64 / words.len().max(1) as f64)
         };
         // Of a few words, one long label says nothing.
-        let long = self.sentences.iter().filter(|(_, text)| words_of(text).count() >= 8);
-        let mut all: Vec<_> = long
-            .map(|(id, text)| (ease(text), id.as_str(), text.as_str()))
-            .collect();
+        let long = self.sentences().filter(|(_, text)| words_of(text).count() >= 8);
+        let mut all: Vec<_> = long.map(|(id, text)| (ease(text), id, text)).collect();
         all.sort_by(|one, other| one.0.total_cmp(&other.0));
         all.truncate(count);
         all

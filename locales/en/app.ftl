@@ -114,12 +114,12 @@ ask-because-error = (because of the error: { $words })
 ask-or-else = Or do you mean:
 ask-command = wegwijs{ $from } guide { $address }
 ask-unsure = I am not sure what you mean. Is it one of these?
-ask-whose = Any program may give this error. Does it come from Exact Online? Then choose below what looks like it. Does it come from another program? Then I can say nothing about it.
+ask-whose = Any program may give this error. If it comes from Exact Online, choose below what looks like it. About an error of another program I can say nothing.
 ask-elsewhere-users = Is it about a user, and not about an app? What a user may do is set in Exact Online under “Master data”, “Users”.
 ask-elsewhere-product = This seems to be about another product. I have no guide for that. Look in the help of that product.
 ask-reads-fr = Je lis le néerlandais et l’anglais. Posez votre question dans une de ces langues, ou collez un message d’erreur.
 ask-reads-de = Ich verstehe Niederländisch und Englisch. Stelle deine Frage in einer dieser Sprachen oder füge eine Fehlermeldung ein.
-ask-unknown = I don’t know this one. I have no guide about it. This comes nearest. Does nothing fit? Look in the help of Exact Online, or ask whoever manages the subscription.
+ask-unknown = I don’t know this one, because I have no guide about it. This comes nearest. Does nothing fit? Look in the help of Exact Online, or ask whoever manages the subscription.
 ask-unknown-product = I have no guide about { $product }. This is what I can help you with:
 ask-more-guides = And { $count ->
     [one] { $count } more guide. See all guides with: wegwijs{ $from } list
@@ -219,8 +219,8 @@ pack-accepted = { $lang }: { $changed } of { $total } translations approved anew
 pack-new-next = The guide { $guide } has been made. Complete its texts, then run “wegwijs pack check” and “wegwijs pack accept”.
 checklist-title = To check in Exact Online
 checklist-body =
-    For somebody with an account. Go through the screens, in this order.
-    Is it right? Put a cross between the brackets. Is it not? Write down what it says.
+    For somebody with an account. Go through the screens in this order.
+    If it is right, put a cross between the brackets. If it is not, write down what it says.
 checklist-label = Is this called “{ $label }”? ({ $grade }: { $source })
 checklist-label-unknown = What is this called in your language: “{ $label }”? (never seen yet)
 checklist-claim = Is this right? { $claim } ({ $grade }: { $source })

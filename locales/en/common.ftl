@@ -202,7 +202,7 @@ with-own-keys =
 app-proof =
     .body =
         Is the app connected to Wegwijs? Then I can check this.
-        I only ask whether the app still gets in. I change nothing else.
+        I only ask whether the app still gets in, and change nothing else.
 
 app-list-proof =
     .body =

@@ -1,6 +1,11 @@
 ### How readers ask for what no guide is about: every line is an example. Nobody gets to see them.
 
 elsewhere-questions =
+    give a customer their money back through Mollie
+    doing a refund in the Mollie dashboard
+    where do I pay a customer back in Mollie
+    reverse a payment in Mollie
+    did you see the match last night
     invite a new user in xero
     how do I enter an invoice in xero
     connect a bank account in xero
@@ -1466,6 +1471,39 @@ elsewhere-questions =
     issue a credit note in Xero
     reverse an invoice in QuickBooks
     refund a payment in Moneybird
+    how to create a sales invoice
+    VAT return deadline netherlands
+    cancel my Xero subscription
+    my bank feed with ING is not importing transactions
+    how do I invite a new user to Moneybird
+    write a python script to post journal entries through the API
+    how to do refund in mollie for a customer
+    change the invoice template colour
+    asset depreciation settings
+    payroll run for december
+    how to close the financial year
+    which accounting software is better for a bakery
+    SAP integration with warehouse system
+    my two factor code isn't accepted
+    where do I download my subscription invoice from Exact
+    how to send recurring invoices in Xero
+    export all contacts from Moneybird to csv
+    What is the price of the Exact Online premium plan?
+    bank feed in Xero not updating
+    how do i write a webhook for Mollie payments in PHP
+    give my employee only read rights in QuickBooks
+    VAT return UK making tax digital deadline
+    cancel my Xero subscription please
+    Which accounting program is best for a small bakery?
+    change the invoice layout and logo
+    how to import opening balances in Exact
+    change my email address in QuickBooks profile
+    depreciation of assets how to book
+    i need invoice from Exact itself for my subscription
+    does Wegwijs have a mobile app in the app store
+    reconcile bank statement with wrong amount
+    connect Shopify with WooCommerce
+    sync my Outlook agenda to Teams
 
 elsewhere-questions-users =
     take away an employee's access

@@ -1572,6 +1572,66 @@ back =
     mis-tapped, one step back
     changed my answer, previous
     back to the test, i'm at the shop computer now
+    back to the one before, i went too fast
+    i think i clicked the wrong row, can i go back
+    could it be that it was the wrong line? take me back
+    can you take me back, i can test now
+    wasn't a colleague after all, previous please
+    it was used last week, so other reason, back
+    never mind that question, go back
+    changed my mind, just a few of them, previous
+    oops opened the wrong app, back
+    it opened just now, previous step
+    found it after all, go back
+    it wasn't an error like that, back
+    pls one step before
+    now the sign in does show, back
+    let me go one step back
+    going back, want to try my own list first
+    can we go back to where I picked the companies
+    I can test after all, go back
+    hmm I answered wrong, it's Klippa
+    no wait I want to keep one company, back
+    too much hassle, previous step
+    then I'd rather take the second route, one back
+    back I clicked this by accident
+    actually no, everything must go
+    wrong answer before, step back
+    it's only archived, not removed, let me go back
+    sorry there's more text, previous question
+    back, she couldn't make the entry after all
+    hmm he could do it after all, back
+    oh it is there, looked at the wrong side
+    one of the four I wasn't sure about, back
+    back, I want to redo the user question
+    refresh finished just now, go back
+    he found it after all, return
+    that'd be me actually, go back
+    run just ended, let me answer again
+    we found the name after all, previous step please
+    picked the wrong cause, go back
+    data just arrived, let me change my answer
+    the server came up, can test after all
+    oops one step back, I answered wrong
+    turns out it's our subscription, go back
+    just got access, take me back
+    go back one please, wrong thing
+    actually I can look now, one step back
+    hang on there's one org I haven't looked at, back
+    back to the app step, I picked the wrong app
+    just noticed it fetched something, back
+    wait, she can test it now. go back
+    changed my mind, I do want to allow
+    go back, I looked wrong
+    one back, typed wrong app name
+    check once more please, go back
+    I can test now actually, prev step
+    not a key after all, back
+    found it lower down, go back
+    let me test again, back
+    let's test now, back up a step
+    previous please, wrong company
+    before I click, was this the right entity? go back
 
 why =
     why there
@@ -2871,6 +2931,62 @@ why =
     why only them
     why do some apps have it there
     get the app?? i want rid of it, why
+    why unproven, i saw the line disappear
+    why don't i have to withdraw everything?
+    how come it's still allowed?
+    weird, it's not known? why not
+    why is this one okay and the other list not
+    for whom am I noting all this
+    how come a colleague's stays valid?
+    why must it be the user who gave consent
+    why that user and not me?
+    why would the list be longer than it may see
+    why isn't there just a switch for all
+    how did it lose access, nobody touched it
+    why did this start only now
+    why can't the app rights fix it
+    why wouldn't it get the error
+    what was wrong in the end?
+    what's the use of that list
+    what difference does it make who it was?
+    why would it need every company?
+    do I really need to bother her for that?
+    what happens if I change the start date?
+    I'd rather not give it future ones too, why would I?
+    can't we block him now and skip this?
+    why does it matter if an old one lingers?
+    why not just use info@?
+    strange, what's the reason behind that?
+    why do I need somebody else for that
+    does it hurt to just give it all of them?
+    silly rule, who came up with 30 days?
+    that's weird, why does it do that?
+    why is one person a risk?
+    why can't you fix it?
+    wouldn't the app just show it on screen?
+    is it really that picky?
+    why do I need that permission?
+    does it matter who logs in?
+    why keep the registration in a vault?
+    what's wrong with http?
+    why would the manual win?
+    why involve the new firm already?
+    what right was it again and why?
+    why would we be stuck again later?
+    why do you need the name of the app
+    how come it takes so long
+    what's the deal with checking the url?
+    how on earth did that happen
+    what do you use the name for?
+    name? why?
+    what could someone do with that key?
+    is the name required and why?
+    why everyone at once?
+    why shouldn't I agree yet
+    why can't they do this in one go
+    why doesn't revoking cover the key?
+    why can it still get in?
+    how come it does?
 
 stuck =
     cant
@@ -4792,6 +4908,262 @@ stuck =
     app settings don't open, cert error
     no Change Admin anywhere
     clicked Action and the menu is empty
+    just an error, token invalid, no login
+    don't know who manages our licence
+    still no name, only an icon with a person
+    don't have permission for app permissions it says
+    it closed on me again, blank page
+    that person left in march
+    address says login.exact.com, is that okay?
+    which supplier? we bought it through a reseller
+    we uninstalled the app so can't start it
+    right side is cut off and won't move
+    last column is empty
+    stuck at number 3, no tab
+    hmm not so sure anymore
+    name isn't clickable for me
+    two people don't answer my mail, what now
+    no description no vendor, what then
+    my menu looks totally different
+    neither route works for the client
+    searched both names, not in there
+    same empty result in our other login
+    he refuses to share his screen, privacy he says
+    can't tell if it's read or write
+    can't find whether they share with others
+    the auditor wants proof, is a list enough?
+    entry button says 'system', not a person
+    the user is a full admin, that worries me
+    everyone points at someone else
+    what if payroll breaks?
+    message says unauthorized, neither of those
+    can't remove it, we depend on it, but payroll must stay private
+    too technical for me sorry
+    how do I get them to delete the data they have
+    will the app crash on that error?
+    we share one login for several customers, what now
+    not sure the list will tell me either
+    we're 200 people, can't ask everybody
+    still not able to tell
+    address bar is hidden in this app window
+    where's the button, can't see one
+    how do i get your connection working again
+    shows 'license exceeded' instead
+    no connect anywhere, only delete
+    only one login here and it's shared with another client
+    exact itself works, through the app it doesn't
+    then it sees everything I see?? not good
+    second answer is no and i can't change that
+    how do you give a user access to a company
+    same error three times now
+    it says session expired after I hit save
+    what if it never updates?
+    and if it doesn't work tomorrow?
+    neither is possible for me
+    looked everywhere, not there
+    my menu looks totally different to this
+    searched the vendor too, nothing
+    how do I find out who the supplier is?
+    don't have credentials for the uk one
+    nothing more comes and no button
+    so currently it sees none? confusing
+    I can open it myself but it's not in the app's list
+    can't reach the person who set it up
+    not sure, depends on my manager
+    do I need special rights for that
+    I can't find where to remove it in the tool
+    our tool has no option to drop a company
+    supplier says it's on our side
+    does that cost extra
+    he's on holiday for three weeks
+    there's no log that I can open
+    only have a screenshot from a client, cut off
+    still no such column
+    can't log in over there
+    the ex-controller's consent, and she left
+    my colleague doesn't have a security centre link
+    can't tell from the settings
+    doesn't match any
+    the manual of the app doesn't list any rights
+    supplier sold it as working with our edition
+    and who do I ask at Exact?
+    our reseller handles licences, is that right?
+    no braces, no details, just a popup
+    it's on the vendor's server, I can't reach it
+    nobody has it in their centre
+    neither my list nor hers
+    nobody here manages the subscription
+    still can't tell which
+    no one around today who knows
+    office says we need to ask exact
+    report is locked
+    can it be moved over to ours?
+    no monitor section for me
+    she can't find app permissions either
+    can't open master data
+    he's out until next week
+    accountant won't give me access
+    looked on both, nothing
+    settings page shows only a tenant id
+    not under that either
+    maker unknown to me
+    none of my colleagues has it
+    bottom reached, nothing
+    page won't scroll
+    no edit rights on the database there
+    where do I type that command?
+    nothing like that in settings
+    can't open power query
+    only a viewer here
+    sheet protected
+    too many sheets, can't find it
+    all four fine and still blank
+    can't judge the fourth
+    deadline today, can't wait
+    can't disable the fetching
+    we need that company though
+    don't know which two
+    their helpdesk points to Exact
+    is there nothing else I can do
+    what if it fails at night
+    no access to that mailbox
+    no answer from the supplier
+    it restarts by itself
+    is that utc or dutch time
+    already waited a day and it's back
+    no one knows when theirs runs
+    supplier refuses
+    can I pay for more?
+    the invite mail for the new user never arrived
+    says an error occurred when I press agree
+    everybody in our team has several, so what now
+    not sure if he linked it elsewhere, how do I see that?
+    there's nothing like that in the settings
+    still not in her list
+    not even our main user has it
+    hm so whose subscription is it in then?
+    only disconnect, nothing else, and support is closed
+    I already hit accept, oops
+    not clear to me which kind it is
+    there's only a remove option, no connect
+    strange, so what's wrong then?
+    message got cut off in the app, cannot read the rest
+    there's no way to stop the auto sync here
+    can't reactivate, licence for that user is gone
+    user can't get past the reset screen
+    how often will this happen?
+    we can't afford another user licence
+    who did it? is that logged somewhere?
+    don't know who manages the subscription here
+    missing three days in the middle
+    they already told me it's on Exact's side
+    don't have the exact wording of the error any more
+    I can't wait till tomorrow, month end
+    only the supplier can open the logs
+    we don't post entries with it and settings show nothing
+    the product hides the values behind dots
+    don't know, never looked at my rights
+    form refuses my address
+    the consent page gave an error
+    we built it in-house, no vendor
+    what do I do if it fails later?
+    how would I prove it?
+    can't find that column even with customise
+    our main user left two years ago
+    still gibberish to me
+    and where do I get them?
+    nobody remembers how it was installed
+    I have that right and still nothing
+    who is the main contact? column is empty
+    right country, right login, not there
+    how can I find out who registered it?
+    there's no regenerate option
+    not in settings, not in the manual
+    nothing about callbacks in the docs
+    two different urls mentioned, which?
+    read or manage, which level?
+    no documentation on that, totally guessing
+    haven't got a new accountant yet
+    the bank app refuses the new user
+    block or just take away access, which is better?
+    none of us can see it, only they can
+    all the settings in the app have vanished
+    can't find any invoice for it at all
+    we pay both, confusing
+    still missing, tried two browsers
+    old accountant won't tell us
+    can't create users on our plan
+    have the right, still no way to remove
+    it was given by somebody who left
+    only the old firm can edit users, great
+    no idea who does that in our company
+    where's the setting to cut that?
+    he can't find the app on his side
+    the new user can't see it in Exact either
+    does that person need their own phone for the code?
+    all the same and it still won't take them
+    no Settings under the org name, only my files
+    do I have to log in as the owner for this?
+    getting an error 500 when I open it
+    I can't tell, two have the same name
+    don't know if it is hooked up to Wegwijs
+    that's not what I wanted, how do I get rid of it then
+    it's the right org and I did confirm, no idea now
+    nobody here knows who did it
+    who can give me such a role?
+    neither of the two screens looks like mine
+    "Setup" not there, only "View details"
+    how do I swap between companies in Xero?
+    I only see one org in my account
+    can't I remove only my own access?
+    it says go.xero.com, is that ok?
+    my password isn't accepted
+    company isn't in the dropdown
+    they already told me to ask Xero, now what
+    what do those scopes mean exactly
+    don't see the company when I click the name
+    will the other companies keep working?
+    no other company to compare with
+    I did confirm, it just won't go
+    where's that disconnect-all button in the app?
+    there is no such item under More
+    dashboard won't let me log in
+    no tokens under developers, so?
+    it was the right one, I'm sure. now what?
+    how sure is it that it's off
+    which key is for the shop and which for the app
+    we only have a single one at Mollie
+    "as far as known"? so you're not sure
+    sounds unsure, what happens if it fails?
+    how do I make it fetch something new?
+    is my own token still valid? how do I delete
+    neither a token nor a colleague. what else?
+    everything right and it's still let in
+    still worried it can get in
+    address takes me to the home page instead
+    nobody remembers connecting it
+    several keys here without names
+    what keys are you talking about
+    Apps just keeps loading
+    both were right, so what's wrong?
+    how do I force a fetch in the app
+    no Firm apps in my menu
+    our admin has left the company
+    Get app now starts a purchase, is that right?
+    don't find "Change Admin" anywhere
+    wait, does it wipe the invoices already imported?
+    how can I reach Xero's helpdesk
+    two entries with the same app name, which one?
+    how do I allow less when reconnecting?
+    page shows no remove link or button
+    still page not found, even with that address
+    can I see who connected it?
+    is anything else using this token? not sure I dare
+    I'm not the owner and can't reach him
+    Apps isn't in the left menu
+    app's not on this page at all
+    who's allowed to manage the company, can I look that up?
+    will the other person be told?
 
 restart =
     begin over
@@ -5057,6 +5429,15 @@ restart =
     redo the whole thing please
     wrong company file. again please from step one
     run me through it again from the start
+    start this whole thing over please
+    I want to begin again with the admin next to me
+    another one is missing too, start again
+    do one more company, start again
+    restart, I revoked another app
+    another one to remove, restart
+    was logged in as the wrong person, start again
+    redo from start
+    must have picked the wrong app, begin again
 
 menu =
     other guides
@@ -5335,6 +5716,10 @@ menu =
     let me see all guides
     list of everything you help with
     guides list?
+    what's the other stuff you can help with
+    show the main menu
+    show me the list of what else you can do
+    where can I see all guides
 
 stop =
     im done for today
@@ -5699,6 +6084,23 @@ stop =
     hopeless, shut it down
     i'm hanging up
     passing it to my manager, that ends it
+    bye, later
+    have to leave, stop
+    customer hung up, stop here
+    this scares me a bit, stop
+    quit, will ask our admin tomorrow
+    I'll come back when he's done it
+    this is taking too long, I quit
+    pausing until they grant it
+    that's it, I give up
+    let's leave it, I give up for today
+    skip this, I quit
+    I'm stopping, it's fine like this
+    then nothing to do for me, quit
+    no thanks, stop here
+    that's enough, exit
+    fed up with this, stop
+    not now, need approval first. stop
 
 act =
     do it
@@ -6050,6 +6452,7 @@ act =
     you disconnect it then
     you look for it
     can't make head nor tail of it, do it for me
+    we are the developer, we've got the keys. go ahead
 
 thanks =
     thank you so much

@@ -59,7 +59,7 @@ consent = consent
 division-scoping = choice of administrations
     .body =
         With a [standard app](term:standard-app) in Exact Online, you choose which administrations it may reach.
-        Does the app ask for another one? Then Exact Online refuses.
+        If the app asks for another one, Exact Online refuses.
         This is also called “division scoping”.
         With your [own app](term:own-app), there is no choice.
 

@@ -114,12 +114,12 @@ ask-because-error = (door de foutmelding: { $words })
 ask-or-else = Of bedoel je:
 ask-command = wegwijs{ $from } guide { $address }
 ask-unsure = Ik weet niet zeker wat je bedoelt. Is het een van deze?
-ask-whose = Deze foutmelding kan van elk programma zijn. Komt die van Exact Online? Kies dan hieronder wat erop lijkt. Komt die van een ander programma? Dan kan ik er niets over zeggen.
+ask-whose = Deze foutmelding kan van elk programma zijn. Komt die van Exact Online, kies dan hieronder wat erop lijkt. Over een melding van een ander programma kan ik niets zeggen.
 ask-elsewhere-users = Gaat het om een gebruiker, en niet om een app? Wat een gebruiker mag, regel je in Exact Online bij “Stamgegevens”, “Gebruikers”.
 ask-elsewhere-product = Dit lijkt over een ander product te gaan. Daar heb ik geen uitleg over. Kijk in de hulp van dat product.
 ask-reads-fr = Je lis le néerlandais et l’anglais. Posez votre question dans une de ces langues, ou collez un message d’erreur.
 ask-reads-de = Ich verstehe Niederländisch und Englisch. Stelle deine Frage in einer dieser Sprachen oder füge eine Fehlermeldung ein.
-ask-unknown = Dit weet ik niet. Ik heb er geen gids over. Dit komt er het dichtst bij. Past er niets? Zoek in de hulp van Exact Online, of vraag wie het abonnement beheert.
+ask-unknown = Dit weet ik niet, want ik heb er geen gids over. Dit komt er het dichtst bij. Past er niets? Zoek in de hulp van Exact Online, of vraag wie het abonnement beheert.
 ask-unknown-product = Over { $product } heb ik geen gids. Hier kan ik je wel mee helpen:
 ask-more-guides = En nog { $count ->
     [one] { $count } gids. Alle gidsen zie je met: wegwijs{ $from } list
@@ -219,8 +219,8 @@ pack-accepted = { $lang }: { $changed } van { $total } vertalingen opnieuw goedg
 pack-new-next = De gids { $guide } is gemaakt. Vul de teksten aan en draai daarna “wegwijs pack check” en “wegwijs pack accept”.
 checklist-title = Nakijken in Exact Online
 checklist-body =
-    Voor iemand met een account. Loop de schermen langs, in deze volgorde.
-    Klopt het? Zet een kruisje tussen de haken. Klopt het niet? Schrijf op wat er staat.
+    Voor iemand met een account. Loop de schermen in deze volgorde langs.
+    Klopt het, zet dan een kruisje tussen de haken. Klopt het niet, schrijf dan op wat er staat.
 checklist-label = Heet dit “{ $label }”? ({ $grade }: { $source })
 checklist-label-unknown = Hoe heet dit in jouw taal: “{ $label }”? (nog nooit gezien)
 checklist-claim = Klopt dit? { $claim } ({ $grade }: { $source })

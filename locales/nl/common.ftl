@@ -202,7 +202,7 @@ with-own-keys =
 app-proof =
     .body =
         Is de app met Wegwijs verbonden? Dan kan ik dit nakijken.
-        Ik vraag alleen of de app nog binnenkomt. Verder verander ik niets.
+        Ik vraag alleen of de app nog binnenkomt, en verander verder niets.
 
 app-list-proof =
     .body =

@@ -1,6 +1,18 @@
 ### Zo vragen lezers naar iets waar geen gids over gaat: elke regel is een voorbeeld. Niemand krijgt ze te zien.
 
 elsewhere-questions =
+    een klant zijn geld teruggeven via Mollie
+    terugbetaling starten in het Mollie-dashboard
+    hoe betaal ik een klant terug met Mollie
+    bij Mollie geld terugstorten naar een klant
+    terugbetalingen in Mollie uitvoeren
+    ik moet een terugbetaling doen, werkt dat in Mollie zelf
+    een betaling terugdraaien in Mollie
+    waar doe ik in Mollie een refund aan de klant
+    terugbetaling gedaan in Mollie, wanneer staat het geld bij de klant
+    Mollie refund annuleren
+    dubbele betaling van een klant terugbetalen met Mollie
+    een order terugbetalen in Mollie
     In Xero een nieuwe gebruiker uitnodigen
     hoe boek ik een factuur in xero
     bankrekening koppelen in xero
@@ -1630,6 +1642,41 @@ elsewhere-questions =
     in Xero een creditnota maken
     in QuickBooks een factuur terugdraaien
     in Moneybird een betaling terugboeken
+    hoe maak ik een creditnota in exact online
+    wat kost exact online per maand
+    hoe zeg ik mijn abonnement op
+    Ik wil een auditfile exporteren voor de belastingdienst, hoe moet dat?
+    factuurlayout aanpassen met ons logo
+    verkoopfactuur opnieuw versturen naar klant
+    afas koppelen met onze salarissoftware
+    hoe boek ik een voorschot in
+    welke endpoints heeft de api voor verkooporders
+    mijn gebruiker een andere rol geven in moneybird
+    import van beginbalans via csv
+    printer drukt facturen niet af
+    wanneer moet de icp opgave binnen zijn
+    abonnement upgraden naar premium
+    peppol instellen voor belgische klanten
+    Hoe stuur ik een factuur via Exact Online naar mijn klant?
+    btw-aangifte corrigeren van vorig kwartaal
+    wachtwoord vergeten van mijn Exact account
+    Wat kost een extra gebruiker bij Moneybird?
+    hoe koppel ik mijn Rabobank aan Exact voor bankmutaties
+    Exact auditfile exporteren voor de accountant
+    welk endpoint van de API geeft openstaande facturen terug
+    nieuwe medewerker toevoegen met de rol verkoop
+    Hoe zet ik een betaallink van Mollie in mijn factuur?
+    tweestapsverificatie instellen nieuwe telefoon
+    Waarom duurt mijn uitbetaling van Mollie drie dagen?
+    SnelStart omzetten naar Exact Online
+    Hoe boek ik een creditnota in Moneybird?
+    jaarafsluiting uitvoeren in exact
+    Kan Xero ook loonstroken maken?
+    tarief voor iDEAL transacties
+    refresh token in python opslaan, voorbeeld code graag
+    Mijn bankkoppeling met ING vraagt elke 90 dagen om vernieuwen
+    Hoe ontkoppel ik mijn Facebook van Instagram?
+    peppol aanzetten voor mijn klanten
 
 elsewhere-questions-users =
     toegang van een medewerker stopzetten

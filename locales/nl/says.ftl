@@ -2006,6 +2006,84 @@ back =
     stap terug, ik heb verkeerd geantwoord
     kijk nog eens na, ga 1 terug
     doe die vraag nog eens, ik kan het nu zien
+    ik zat verkeerd, had de verkeerde app te pakken, terug
+    ik wil toch nog testen, stap terug
+    toch alles weg, ik wil terug
+    ga één terug, wil nog een keer laten controleren
+    het eerste scherm gaat nu toch open, terug
+    liever toch via appmachtigingen, vorige
+    op toon alles geklikt en nu staat hij er wel
+    dat was het niet, vorige keuzes graag
+    terug naar wat ik net koos
+    ik was al in mijn eigen lijst, vorige
+    toch alleen sommige, ga terug
+    ik moet er nog drie bekijken, ga terug
+    oei nog iets vergeten in de lijst, vorige stap
+    verkeerd gekozen, was een andere app, terug
+    en die van mijn collega's dan? wil toch alles
+    was niet de naam, andere oorzaak kiezen
+    bleek toch niet van een collega, terug naar de keuze
+    liever toch alleen een paar administraties, terug
+    toch een andere melding dan ik dacht, terug
+    liever losse toevoegen, vorige
+    geen 429 bij mij, terug
+    blijkt gewoon een gekochte app, terug
+    nee ik weet de app nu, terug
+    wil eerst nog even de bv's nakijken, terug
+    kan nu toch testen, terug
+    nee wacht, toch eerst navragen
+    oeps verkeerde bv rechts gezet, nog even terug
+    wil toch liever nog iets aanpassen, terug
+    oh wacht het was toch een app van de leverancier
+    hm toch niet, ik wil alleen de holding eraf halen
+    dan kies ik ze toch liever los
+    ik heb dat recht zelf, even terug dan
+    toch alles eraf
+    toch alleen die ene toevoegen
+    toch division scope zie ik nu, terug
+    geen van beide, verkeerd geklikt
+    ik blijk dat recht zelf te hebben
+    hij is net ververst, kan nu wel kijken
+    heb nu iemand met dat recht naast me zitten
+    hij heeft net gelopen, kan toch kijken
+    ff terug, ik heb er een vergeten aan te vinken
+    toch nog eens checken of die nieuwe gebruiker wel alles zag, stapje terug
+    ik weet inmiddels wie het was, kan ik terug?
+    toch even een stap terug, misschien werkt het nu wel
+    hm terug, ik koos het verkeerde
+    terug, ik zag verkeerd, was 429
+    nee dat was het niet, ga terug
+    nee ze is er gewoon nog, verkeerd gekozen
+    dat was het toch niet, vorige scherm
+    moest hem eerst nog kopiëren, stap terug
+    een stap terug, secret verkeerd geplakt
+    laat me het nog eens vergelijken, terug
+    ik blijk het recht toch te hebben, ga terug
+    lijst vergeten op te slaan, terug
+    het abonnement is toch van ons, blijkt, terug
+    terug graag, ik wilde eigenlijk wat anders aanklikken
+    terug, verkeerde app ingetikt
+    stap terug aub, ik had disconnect nog niet bevestigd
+    terug, ik wil die lijst nog eens zien
+    ik kan nu toch kijken, ga maar terug
+    ik had niet op bevestigen geklikt, even terug
+    o wacht, hij staat er toch, onder een andere naam. terug
+    terug, akkoord was nog niet gelukt
+    terug, hij doet het nu ineens wel
+    bij nader inzien vertrouw ik het wel, terug
+    leverancier zegt dat het moet, ik doe het toch
+    nee wacht, ik wil die keuze nog eens zien
+    ik twijfel of dit de goede bv is, even terug
+    terug, vergeten te bevestigen bij disconnect
+    oeps niet bevestigd, terug
+    wacht, kan het nu wel testen
+    o hij staat er wel, onderaan. terug
+    terug, ik haalde de verkeerde weg
+    terug, ik wil het nog eens testen
+    probeer nog eens na te kijken, terug
+    kan het toch meteen testen, terug
+    terug, dit is het verkeerde bedrijf
+    ze kan het nu testen, ga terug
 
 why =
     waarom daar
@@ -3960,6 +4038,136 @@ why =
     waarom werkt die sleutel nog
     waarom telt mijn woord niet
     waarom heb ik een oud scherm
+    maakt dat uit welke app dan?
+    waarom vraag je dit als je het toch niet kan
+    wat doet dat beveiligingscentrum eigenlijk, waarom daar
+    moet dat echt, tien minuten?
+    niet bewezen? wat bedoel je daarmee
+    hoe kan een app nou twee toestemmingen hebben
+    waarom nu ineens een andere weg
+    hoezo heet dat daar anders
+    wat zijn appmachtigingen, waarom moet ik dat hebben
+    waarom stopt die app dan als hij vertrekt
+    en waarom weet jij dat niet
+    waarom hoeven ze dat er niet bij te zetten
+    wat heb ik aan die controle
+    30 dagen? staat dat ergens
+    welke lagen bedoel je
+    waarom niet gelijk opnieuw koppelen
+    waarom kan dat bij eigen apps niet
+    belachelijk dat dat niet kan, waarom niet
+    waarom moet ik een nieuwe zelf toevoegen
+    waarom vervangt dat de oude
+    wat maakt die administratiekeuze uit
+    waarom moet ik dat lezen, doet toch niemand
+    waarom na 30 dagen opnieuw
+    waarom zeg je niet bewezen
+    waarom ziet de app alleen wat die persoon ziet
+    wat heeft dat adres met inloggen te maken
+    waarom krijg je dan geen keuze
+    waarom zou je niet gewoon alles kiezen
+    waarom niet opnieuw laden
+    waarom moet ik daar zijn
+    waarom niet gewoon op intrekken drukken
+    waarom moet dat nog een keer
+    dus ik kan bij mijn eigen app niks kiezen? waarom niet
+    waarom vraagt u dat
+    wat doet die knop ook al weer
+    hm waarom blijf ik dan hier
+    waarom raakt iemand dat zomaar kwijt
+    waarom moet die daar aan te pas komen
+    waarom een uur wachten?
+    waarom moet het dezelfde gebruiker zijn
+    hoe kan dat nou, hij kon er altijd bij
+    je had dat toch net al gedaan?
+    heeft dat er wat mee te maken dan
+    waarom mag ik die oude niet meteen blokkeren dan?
+    waar is dat voor nodig, ik heb die rechten net gegeven
+    wat als de instellingen straks toch weg zijn?
+    waarom moet dat, het is toch dezelfde app
+    waar dient al die toestemming voor?
+    toekomstige ook aanvinken, is dat wel slim?
+    hoezo moet ik kijken wie geboekt heeft?
+    is dat nodig als die man toch al weg is?
+    hoe komt dat nou, ik had toch alles aangevinkt
+    waar ging het mis dan?
+    waarom moet die oude nog blijven
+    waarom mag dat mailadres nergens anders bij horen?
+    waarom stopt die andere dan?
+    waarom moet ze eerst uitloggen?
+    waarom eerst de leverancier vragen?
+    wat was er gebeurd als ik wel akkoord had gedaan?
+    moet ik voor elke app al die stappen opnieuw??
+    is dat wel veilig, je zit toch niet aan mijn boekhouding?
+    wat heeft dat ermee te maken?
+    weet je dat zeker?
+    waarom ziet geen app hem meer als ie gearchiveerd is
+    hoezo weigert hij opeens, het werkte altijd
+    waarom houdt exact dat tegen? wij betalen er toch voor
+    waarom na 30 dagen al?
+    waarom stopt een app als ik mijn wachtwoord wijzig?
+    waarom kan één login maar een keer?
+    waarom helpt opnieuw verbinden niet?
+    waarom stopt zo'n aparte user minder snel?
+    hoezo niet bewezen, ik heb toch akkoord gegeven
+    waarom per land een ander adres?
+    waarom hebben we überhaupt een eigen app?
+    waarom is zo'n streepje belangrijk?
+    moet ik ze alle drie doen?
+    waarom kan die proefversie niet meer?
+    waarom een naam die ik later herken?
+    waarom dezelfde redirect?
+    waarom ziet hij elke administratie?
+    waarom accepteert Exact geen localhost?
+    waarom is het nog niet goed, alles staat er toch in
+    waarom mag ik zelf niks
+    waarom zit dat achter licentie beheren?
+    waarom weet je dat niet zeker?
+    waarom zeg je niet precies waar?
+    waarom niet andersom?
+    kan ik niet beter alles pakken dan?
+    waarom alles opschrijven?
+    waarom moet de nieuwe dat ook zien?
+    waarom eerst dit en dan pas intrekken?
+    waarom wachten tot na de aangifte?
+    is dat erg, één oude?
+    waarom de leverancier ook?
+    kan dat kwaad als hij blijft staan?
+    waarom is het via de nieuwe boekhouder minder goed?
+    raakt dan echt elke organisatie de app kwijt? waarom alles tegelijk
+    waarom vraag je dat, jij hebt die lijst toch
+    waarom mag ie er nog bij
+    waarom is dat nog niet zeker
+    waardoor kan dat komen?
+    waarom moet je daar die rol voor hebben
+    waarom geldt die lijst maar voor een
+    waarom geldt dat meteen voor iedereen
+    waar dient die test voor
+    waarom mag ik mijn wachtwoord niet geven?
+    waarom moet het er eerst af?
+    waarom nog geen akkoord geven?
+    waarom weer terug?
+    waarom moet ik zo op die naam letten
+    hoe komt het dat ie blijft staan?
+    waarom zie ik hem dan niet
+    waarom alleen met die sleutels
+    waarom mag ik dan niet verbinden
+    waarom werkt die sleutel nog?
+    waarom merken die er niks van
+    waarom zegt moneybird altijd ja?
+    waarom weet je de knop niet
+    hoe kan dat nou?
+    waarom is dit niet genoeg
+    waarom zie ik alleen die van mezelf
+    waarom verloopt zo'n ding niet
+    waar heb je dat voor nodig?
+    mag dat wel van quickbooks?
+    waarom, ik zag hem toch verdwijnen
+    en waarom dan niet verbinden
+    waarom neemt quickbooks hem nog aan
+    waarom kan je dat nu niet zeggen
+    hoezo is dat anders voor accountants
+    waarom is het bij mij anders
 
 stuck =
     lukt echt niet
@@ -6657,6 +6865,492 @@ stuck =
     u deed het voor mij en nu moet ik het zelf? waar dan
     er staat alleen upgraden naar premium
     ik heb een app op mijn telefoon van mollie, daar zie ik dat niet in
+    ik ben niet de gebruiker die toestemming gaf, collega is op vakantie
+    er staan er twee met dezelfde naam, welke nu
+    ik vind dat kopje machtigingen voor mijn apps niet
+    foutmelding: er is een onverwachte fout opgetreden bij het intrekken
+    ik weet niet of die app met wegwijs verbonden is
+    ik krijg een foutmelding 'koppeling mislukt' maar geen inlogscherm
+    app geeft time-out, weet niet wat dat betekent
+    en nu? die app moet er vandaag uit
+    wie is dat bij ons? geen idee
+    nog steeds niks rechtsboven
+    ik werk op een tablet, daar kan ik niet breder
+    er staat een andere naam dan de mijne
+    dat staat er nog steeds niet bij
+    ik heb wel 'beveiliging' maar niet centrum
+    klant aan de lijn ziet het ook na uitzoomen niet
+    ik krijg 'u heeft geen rechten voor deze functie'
+    hij is net weer dicht geklapt
+    die werkt hier niet meer
+    ze is ziek en haar wachtwoord heb ik niet
+    hij weet van niks zegt hij
+    ook in het andere account staat hij niet
+    weet het wachtwoord van dat tweede account niet meer
+    welk account gebruikt die app dan?
+    leverancier gezocht, ook niet
+    er staat iets engels dat erop lijkt maar zeker weten doe ik het niet
+    app start helemaal niet meer
+    oeps ik logde toch in
+    helemaal rechts staat een datum, verder niks
+    ook op groot scherm geen knop
+    stap 2 lukt niet, menu klapt dicht
+    ik zie nu 3 apps maar niet deze
+    alle collega's hebben gekeken, niemand heeft hem
+    geen idee wat verstandig is
+    ik krijg toch twijfels
+    ik kom niet ingelogd, code via sms komt niet aan
+    zo veel namen, ik weet niet waar te beginnen
+    ik kan niet op de naam klikken
+    er staat geen leverancier bij en google geeft niks
+    wie heeft dat er dan in gezet
+    wie moet het overnemen, we weten het nog niet
+    beheerder is onbekend hier
+    hoe zie ik of ik zelf licentie beheren heb?
+    nee geen van beide
+    ik heb alleen het portaal van de boekhouder, heel ander scherm
+    op mijn ipad is alles anders
+    ik gebruik de mobiele app van exact
+    staat nul apps bij mij
+    geen beveiligingscentrum links
+    hij blijft laden bij stap 2
+    hoe kom ik erachter welke reden het is
+    de leverancier is overgenomen, hoe heet die nu
+    er zijn twee kandidaten
+    die andere login is van mijn man en die is er niet
+    uitloggen lukt niet, springt steeds terug naar hetzelfde account
+    adresbalk zegt start.exactonline.nl, dat is toch goed?
+    die collega is uit dienst
+    niemand weet wie het was
+    ik krijg hem niet te pakken, thuiswerkdag
+    heb je daar een sjabloon voor?
+    waar zie ik die administraties staan
+    bij de helft weet niemand wie toestemming gaf
+    sinds wanneer staat nergens
+    moet dat voor elke administratie apart?
+    in de app staat nergens een naam
+    wegwijs access zegt niks, niet verbonden
+    leverancier bestaat niet meer volgens mij
+    welke gebruiker logde in, hoe zie ik dat
+    is het dan wel een eigen app?
+    en als hij iets belangrijks doet en ik trek hem in?
+    ik weet niet wat ik wil, er kwam een mail van exact
+    ik weet niet hoeveel, het moet gewoon veilig zijn
+    fout 500
+    kan nu niet in de app
+    weet niet hoe ik zie of hij verbonden is
+    weet niet meer wat er stond
+    melding is alweer weg
+    hoe beperk je de rechten van een gebruiker
+    kan ik die salarissen dan op een andere manier afschermen
+    ik zie het verschil nog niet
+    en wat als het geen standaardapp is?
+    wat raden jullie aan
+    wat ze al hebben opgehaald wil ik ook weg
+    krijgen wij dan de hele tijd foutmeldingen?
+    valt de consolidatie dan om?
+    wij zijn een kantoor met 40 klanten op 1 login, help
+    hoe zie ik of die login voor een ander gebruikt wordt
+    de accountant neemt niet op
+    dat inloggen is jaren terug, weet ik niet meer
+    niemand van it meer over die het weet
+    er staat een heel ander adres, iets met login-exact-secure
+    ik weet niet wat die app allemaal nodig heeft
+    lijst is te lang, 300 administraties, geen zoekvak
+    krijg foutcode 500 in de app
+    uitloggen bij exact, waar zit dat
+    ik krijg toch weer een inlogscherm
+    werkt de app nu nog?
+    leverancier geeft geen antwoord
+    de melding is weggeklikt
+    leverancier wijst naar exact en exact naar leverancier
+    geen idee hoe je daar gegevens ophaalt
+    geen enkele knop met verbinden
+    mag niet bij de instellingen van die app
+    klik op verbinden maar er opent niks, popups staan aan
+    hoe laat ik hem het opnieuw proberen?
+    onze beheerder gebruikt hem al voor een andere klant
+    ook zonder de app kom ik er niet in
+    in de app kan je geen land instellen
+    resetmail komt maar niet
+    weet niet of dit een eigen app is
+    krijg toch buikpijn hiervan
+    ziet hij dan alles? dat mag niet
+    scrollen gaat niet in dat popupje
+    bij twijfel minder of meer?
+    wie is de hoofdgebruiker bij ons
+    de fout is in het engels en heel lang
+    alle vier in orde en toch leeg
+    hoe zie ik wat er in het abonnement zit
+    hij blijft laden als ik erop druk
+    pijltje reageert niet als ik erop klik
+    ik krijg een rood balkje bij opslaan
+    knop opslaan is grijs
+    pagina geeft foutmelding 500
+    naam is niet klikbaar hier
+    hij onthoudt het niet, staat weer op de oude keuze
+    wat nu? snap er niks van
+    daar heb ik geen rechten voor denk ik
+    venster staat al helemaal breed, niks
+    zal wel rechten missen, kolom overige is er echt niet
+    werk op een ipad, daar is dat menu anders
+    ken de leverancier niet eens
+    ik kan maar op één account in
+    scroll stopt halverwege
+    helemaal beneden, niks te zien
+    durf ik niet, straks stopt de koppeling
+    linksboven staat hij wel gewoon tussen
+    wie is bij ons hoofdgebruiker?
+    moet ik eerst opslaan?
+    ik kan niet bij alle collega's rondvragen, we zijn met 60
+    ex-collega gaf die, account bestaat niet meer
+    dat moet ik eerst aan de controller vragen
+    helemaal naar beneden maar ik zie geen administraties
+    waar is de rechterlijst
+    mag ik dat zomaar, zonder de klant te vragen
+    gaat de historie verloren als ik intrek?
+    al drie keer gedaan, blijft fout geven
+    hoe weet ik wie de juiste gebruiker is?
+    waar zet ik dat uit in de app?
+    melding blijft toch elke nacht komen
+    kopje monitor staat er niet
+    kunnen wij dat zelf aanvinken?
+    divisionblocked, wie heeft die geblokkeerd?
+    ik ben zelf die geblokkeerde gebruiker
+    melding is in het duits, snap er niks van
+    hoe registreer ik zo'n app dan
+    geen logboek in dit programma
+    moet ik daar beheerder voor zijn?
+    dat kost me een hele dag, 90 administraties
+    kan het nergens zien in de instellingen
+    degene die het inrichtte weet het zelf niet meer
+    zie nog steeds geen import/export
+    en hoe krijg ik dat scherm weer aan de praat?
+    weet niet wie het maakt
+    krijg onbekende gebruiker bij .be
+    alleen de baas heeft die andere inlog
+    ik zie geen app-registratie in de instellingen
+    waar staat dat dan in power bi
+    staat nog op automatisch ophalen, moet dat uit?
+    er staat iets over een certificaat, geen van drieën
+    welk recht moet ik dan geven? staat er niet bij
+    pijl staat er wel maar opslaan kan niet
+    geen idee wie hier gebruikers beheert
+    moet dat met haar inlog of met de mijne?
+    wat kost dat onderdeel?
+    ik word er moedeloos van
+    hij zegt dat hij dat niet kan zien
+    en als het er niet in zit?
+    ik zie geen woord value
+    app heeft helemaal geen log
+    kan ik het hier plakken?
+    die knop rechtsboven zie ik niet op de boeking
+    er draaien er twee op verschillende namen
+    nummer staat niet in de lijst linksboven
+    ik mag geen appmachtigingen openen
+    die persoon is al twee jaar weg
+    nog steeds niet zeker
+    waar zie ik die registratie?
+    onze ict-partner heeft hem gebouwd, telt dat als eigen?
+    niemand neemt op daar
+    ik ben de boekhouder...
+    app krijgt ook niks meer binnen
+    die inlog is van een systeemaccount zonder wachtwoord
+    ophalen geeft een fout
+    rapport is gemaakt door een extern bureau
+    ik mag het rapport niet bewerken
+    na verversen staat het filter er weer
+    en als hij er morgen niet staat
+    hoe krijg ik hem in ons abonnement?
+    ik kan dat niet, onze hoofdgebruiker wel
+    moet die ook iets aanpassen of alleen kijken?
+    ik mag niet bij gebruikers in stamgegevens
+    hij reageert niet op mijn mail
+    ik heb geen inlog van de boekhouder
+    instellingen van de app laten dat niet zien
+    niet bij mij en niet bij haar
+    helaas, geen kolom overige
+    uitgezoomd, blijft weg
+    staat bij mij iets van data exchange
+    heb drie namen geprobeerd, niks
+    welke collega? we zijn met tien
+    hij mag daar niet in kijken van de directie
+    ben al onderaan
+    weet niet hoe het product heet
+    waar vind ik die definitie
+    ik mag de database niet wijzigen
+    instellingen zijn afgeschermd
+    ik weet niet waar het mee gemaakt is
+    ik heb alleen de online versie, geen desktop
+    vind niks
+    zit in een macro denk ik, daar kan ik niks mee
+    weet niet of het in ons abonnement zit
+    ik heb die cijfers vanmiddag nodig
+    na twee uur nog hetzelfde
+    het tijdstip is niet in te stellen
+    ik kan hem niet opnieuw inloggen, dat is van de baas
+    hoe geef ik hem een eigen gebruiker
+    en als er weer een mail komt
+    geen mail, geen log
+    wie de app registreerde weet ik niet
+    draait op een server waar ik niet bij kan
+    er staat retry-after 35, wat is dat
+    moet ik echt tot morgen wachten
+    namen zeggen me niks
+    wie weet dat dan van die ruimere grens
+    onze webshop heeft het echt elk kwartier nodig
+    hij is al geblokkeerd vrees ik
+    onze app boekt niks, dus dat zegt me weinig
+    ik zie geen kopje Monitor bij de gebruiker
+    pijltje doet niks als ik erop klik
+    ze kan niet inloggen, krijgt geen code op de telefoon
+    weet niet hoe ik een schermafbeelding maak
+    de app wil ook salarisgegevens zien, dat bevalt me niks
+    de boeking staat nog steeds op de oude naam
+    wie weet, ik heb hem er niet over gesproken of zijn login nog werkt
+    Peter ziet de app niet in zijn lijst staan
+    sandra ziet m zelf ook niet
+    oude gebruiker kan niet meer inloggen, wat nu?
+    balen, nu staat alles stil
+    ja welke melding, die heb ik niet bewaard
+    hij moet vandaag weg, de oude gebruiker, kan niet wachten
+    kost dat een extra licentie?
+    en die tweestapsverificatie dan, op wiens telefoon?
+    ik mag geen nieuwe gebruiker aanmaken
+    wij zijn een kantoor, iedereen heeft hier meer omgevingen
+    we hebben niemand anders met een login
+    hoe kan ik zien of die login al gebruikt wordt?
+    ik weet niet wie hoofdgebruiker is
+    de oude gebruiker is al weg, die kan niet meer kijken
+    de hoofdgebruiker ziet hem ook niet, zit bij de accountant
+    ik mag dat scherm niet openen
+    alleen maar een rode knop Verbreken hier
+    ik heb geen beheerdersrechten in die app
+    nog niks gevonden, overal gezocht
+    die knop Vernieuw staat er niet bij mij
+    ik zie geen gegevenscontainer, alleen databases
+    mag geen privévenster openen van IT
+    helemaal naar beneden gegaan, niks te kiezen
+    hoe weet ik wat voor app het is?
+    weet niet of het een standaard is of van onszelf, leverancier zegt niks
+    we kunnen niet in zijn account, niemand heeft het wachtwoord
+    foutcode 500 internal server error
+    weet niet, klant zegt alleen dat ie het niet doet
+    ik zie nergens een optie om weer te verbinden
+    er komt wel iets, maar maar van een van de twee bv's
+    hoe haal ik nieuwe gegevens op?
+    ophalen staat gewoon aan, laatste keer gelukt vorige week
+    alle vier met ja beantwoord en toch niks
+    hoe zie ik of die geblokkeerd is?
+    waar lees ik wat erachter staat?
+    het is geen 403 meer maar 401 nu
+    ik heb al opnieuw gekoppeld, is dat erg?
+    kan dat ophalen niet uitzetten in deze app
+    het zijn maar 20 facturen, dat kan toch niet te veel zijn
+    maar wij gebruiken hem dagelijks
+    we hebben nog niemand om het over te nemen
+    gebruiker in kwestie is ziek vandaag
+    we hebben geen extra gebruikers in ons pakket
+    niemand wil het geweest zijn
+    ons abonnement loopt gewoon nog door
+    wie beheert dat dan bij ons?
+    de factuur is te laat betaald, denk ik, kan dat het zijn?
+    hoe kijk ik of die week is bijgewerkt?
+    die sturen me juist naar Exact toe
+    hoe laat ik gekoppeld heb weet ik niet meer
+    en als het morgen nog leeg is?
+    het moet vandaag nog, btw-aangifte
+    kan niet in haar mailbox
+    waar zit dat log ergens
+    kan die appmachtigingen niet openen
+    niemand herkent de app in zijn eigen lijst
+    het commando wegwijs access zegt onbekend
+    geen verificatiecode meer, nieuwe telefoon
+    ik kan zonder de app wel inloggen, via de app niet
+    ik zie wel het id maar geen knop naast het secret
+    de site apps.exactonline.com laadt niet
+    hij slaat niet op, knop blijft grijs
+    alles is hetzelfde maar hij blijft weigeren
+    itgenexl001 krijg ik ja
+    hij wil een omschrijving en logo, moet dat?
+    als wie moet ik inloggen dan?
+    we hebben geen wachtwoordkluis
+    nog altijd dezelfde fout na het overnemen
+    het adres in de melding is onleesbaar lang met procenttekens
+    er is geen leverancier, we hebben het zelf gebouwd
+    ze reageren nooit
+    en als er niks binnenkomt?
+    wanneer is later? hij draait maar 1x per week
+    alle hoofdcontacten zijn uit dienst
+    waar vind ik die dan?
+    het blijft abracadabra voor mij
+    weet ik niet, dat is voor mijn tijd gekoppeld
+    nog steeds twijfel, niemand die het weet
+    ik ben hoofdgebruiker en zie het nog steeds niet
+    weet niet wie dat bij ons is
+    gecheckt allemaal, nergens
+    hoe weet ik in welk abonnement?
+    oude it-bedrijf heeft hem geregistreerd en dat is failliet
+    nergens, ook niet in de handleiding
+    in Excel bedoel je, welk tabblad?
+    ik heb geen handleiding gekregen
+    de handleiding noemt weer een derde adres
+    niks te vinden over redirect
+    er staan er twee, test en productie
+    zelf gebouwd ding, dus geen handleiding
+    de namen komen niet overeen met wat ik zie
+    lezen of ook schrijven?
+    er staan er meer dan vijftig, moet dat allemaal?
+    lijst is leeg, er staat niks in
+    nieuwe boekhouder reageert niet
+    de kassa kan ik niet opnieuw koppelen zonder leverancier
+    per ongeluk de verkeerde weg, onze kassa
+    één app komt steeds terug in de lijst
+    blokkeren geeft een foutmelding
+    hoe koppelt de nieuwe boekhouder zich dan?
+    oude boekhouder kan er toch nog in, zegt ie
+    de oude wil niet meewerken aan de verhuizing
+    hoe lang duurt zo'n verhuizing?
+    alleen hun ziet hem, wij niet
+    die kan ik niet weg krijgen
+    instellingen zijn wél weg
+    we weten niet wie dat recht heeft
+    ik zie de facturen niet, dat doet mijn man
+    wie is die hoofdgebruiker dan?
+    ook op volledig scherm niks
+    kolom Overige bestaat hier niet
+    ik werk op een tablet, kan dat het zijn?
+    wie toestemming gaf staat er niet bij
+    leverancier is bij eentje onbekend
+    niemand weet het, ook de leverancier antwoordt niet
+    hoe vind ik de leverancier van zo'n ding?
+    wie maakt zo'n gebruiker aan?
+    kost een extra user niet veel?
+    niemand bij ons heeft dat recht, alleen zij
+    hij dreigt onze gegevens te wissen
+    hoofdgebruiker is die boekhouder zelf
+    heb licentie beheren en toch geen knop
+    de gever is weg en ik heb het recht niet
+    de enige die dat kan is de oude boekhouder
+    weet niemand die dat doet hier
+    waar beëindig ik dat dan?
+    stopt onze scanapp dan ook?
+    de boekhouder moet dat doen en die doet niks
+    waar kan ik vinden hoe de app heet?
+    ik zie linksboven geen bedrijfsnaam
+    er staat wel "Files" en "Add a new organisation" maar geen settings
+    pagina laadt niet, blijft een draaiend rondje
+    zie geen puntjes naast de app
+    puntjes gevonden maar disconnect is grijs
+    wacht, verliezen we dan ook de oude facturen?
+    hoe weet ik of die met jullie verbonden is?
+    de namen lijken zo op elkaar, ik kan het niet zien
+    hoe laad ik die pagina opnieuw?
+    zien ze onze oude gegevens nou nog?
+    hoe weet ik of een collega hem ook had gekoppeld?
+    hè, ik heb toch losgekoppeld?
+    alles goed gedaan en toch staat ie er
+    ik ben de enige die in xero zit
+    waar kan ik zien wie het verbonden heeft?
+    ik ben al adviser en toch zie ik niks
+    waar zie ik welke rol ik heb?
+    general settings heb ik ook niet
+    onder connect staat niks
+    er is geen knop setup bij de app
+    ik weet niet tot welke ik allemaal toegang heb
+    hier staat ie ook al niet
+    ik mag niet in die andere organisatie
+    kan ik hem ook alleen voor mezelf loskoppelen?
+    wie van ons gebruikt hem eigenlijk nog, kan ik dat zien
+    hoe lang duurt dat dan?
+    de app haalt nog steeds facturen op hoor
+    kan niet inloggen in de app
+    er staat iets anders in de balk: xero-login.net
+    waar zie ik dat adres?
+    hij vraagt een code uit de authenticator en die heb ik niet
+    mag ik meerdere kiezen?
+    hoe haal ik nieuwe gegevens op
+    mag hij nu te veel? hoe zie ik dat
+    melding heb ik niet opgeschreven
+    hoe vraag ik dat, wat moet ik ze schrijven
+    heb geen rechten voor de instellingen van de app
+    ook daar niks te vinden
+    loskoppelen lukt niet in de app, krijg een fout
+    ben ik nu akkoord of niet?
+    snap het even niet meer
+    er staat een andere naam en ik weet niet hoe ik wissel
+    ik kan die organisatie niet openen, geen rechten
+    gaat ie dan niet overal vanaf? daar ben ik bang voor
+    kan het menu met de puntjes niet openen
+    connected apps zie ik hier niet
+    kan daar iets mee stukgaan?
+    ik kan maar in één organisatie kijken
+    kan nu niet in xero
+    werkt de rest echt nog? durf ik niet te zeggen
+    shit, wie heeft dat gedaan?
+    zijn we nu ook gegevens kwijt?
+    heb alles drie keer gedaan, hij blijft staan
+    waar vraag ik hulp bij xero?
+    pff dat zijn er twintig, kan dat niet sneller
+    moet dat de exacte naam zijn?
+    bedoel je met sleutels de live api key?
+    onder meer zie ik geen authorisations
+    ik heb geen more knop
+    revoke knop reageert niet
+    hoe zie ik welke sleutel die app gebruikt?
+    geen api sleutel te vinden en toch werkt ie
+    jij hebt het gedaan en het werkt niet, wat nu
+    hoe laat ik die app gegevens ophalen dan
+    ben ik nu veilig of niet?
+    kan ik een tweede sleutel maken voor de webshop?
+    hoe weet ik of ik sleutels heb?
+    hoe wissel je in mollie?
+    ook in de tweede niet te zien
+    hoe sta ik dan minder toe bij het verbinden?
+    abonnementen lopen via die app, stoppen die dan?
+    waar in moneybird zie ik dat
+    weet niet welke gebruiker de toestemming gaf
+    kom niet langs de inlog
+    zie geen enkele knop om weg te halen
+    bang dat ik het verkeerde weggooi
+    snap niet wat je hier van me wil
+    er gebeurt helemaal niks als ik op ophalen druk
+    hoe weet ik of een collega ook akkoord gaf?
+    ik heb geen sleutel gemaakt en ben de enige gebruiker
+    heb de goede app weg en toch laat moneybird hem toe
+    hoe zie ik wie de goede gebruiker was
+    hoe moet dat dan, gegevens ophalen?
+    dat adres geeft ook een foutpagina
+    typ ik dat in google of waar?
+    wil niet inloggen, wachtwoord kwijt
+    gebruikt ons script die ook? dan valt dat om
+    ik zie mijn sleutel hier niet staan
+    er staan er drie, welke is het?
+    ik ben de eigenaar, waar staat gebruikers?
+    hoe zoek ik die naam op in quickbooks
+    ik weet niet of het onze eigen app is
+    staat geen apps in het menu links
+    app staat er helemaal niet tussen
+    hij is nu al tien minuten aan het laden
+    per ongeluk toch op verbinden gedrukt
+    weet je dit zeker? ik zie hem in de app nog staan
+    hoe verbind ik hem later weer
+    goede bedrijf, en hij doet het nog
+    je zei dat je het zou doen, wat ging er mis
+    wanneer weet ik het zeker?
+    firm apps zie ik niet staan
+    staat hier niet, wel bij de klant zelf
+    is dit dan voor alle klanten of maar een?
+    wie is dat bij ons, de beheerder?
+    beheerder is met vakantie
+    ook in de instellingen niets
+    kan de app niet meer openen
+    mijn abonnement is gestopt, kom er niet in
+    change admin zie ik niet
+    de app staat niet bij find apps
+    krijgt die collega daar bericht van?
+    ook geen my apps hier
+    hoe krijg ik het nieuwe scherm?
 
 restart =
     helemaal overnieuw
@@ -6954,6 +7648,21 @@ restart =
     volgende bedrijf, zelfde gids vanaf nul
     ja ik zat bij het verkeerde bedrijf, overnieuw
     foute app te pakken gehad, opnieuw
+    ik zat inderdaad op een andere regel, opnieuw beginnen
+    kan ik het nog een keer proberen van voor af aan?
+    begin maar opnieuw, hij logt nu in
+    toch nog een keer van voren af
+    laten we die gids meteen nog eens doen
+    nu nog een tweede app, opnieuw beginnen dus
+    begin maar van voren af aan
+    zat bij de verkeerde bv, ik doe het overnieuw
+    ik wil het nog een keer proberen
+    nog een bv doen, opnieuw dan
+    opnieuw van het begin dan maar
+    was de verkeerde app, opnieuw
+    opnieuw, met het account van mijn collega
+    nog een bedrijf te gaan, van voren af aan
+    was bij het verkeerde bedrijf, opnieuw
 
 menu =
     ik zoek een andere gids
@@ -7278,6 +7987,13 @@ menu =
     dan heb ik een andere gids nodig, laat zien
     heb je ook iets anders in de aanbieding
     wat hebt ge nog van gidsen
+    ik ben verkeerd, wou iets anders vragen
+    laat me alle onderwerpen zien
+    laat me de andere onderwerpen zien
+    ik heb nog een ander probleem
+    wil nog wat anders weten
+    en nu door naar een ander onderwerp
+    wat kun je nog meer?
 
 stop =
     ik hou op
@@ -7700,6 +8416,38 @@ stop =
     dan doet mijn medewerker het maandag, einde
     dan moet Linda het zelf maar doen, ik stop
     ik wacht tot de computerman komt, stop
+    hoef niet te controleren, ik geloof het wel, klaar
+    ik heb geen tijd om te wachten, moet naar een klant
+    stop er maar mee, morgen verder
+    geen zin om te wachten, ik sluit af
+    ik stop, mijn collega neemt het over
+    dan is het dus al klaar voor mij, ik stop
+    dan laat ik het rusten vandaag
+    ho, ik moet eerst iedereen waarschuwen, stop
+    komt later wel, ik sluit
+    ik wacht op antwoord, morgen verder
+    dan hoef ik niks te doen en stop ik
+    heb er nu wel genoeg van, stop
+    doe toch maar niet, we laten het zoals het is
+    de nieuwe gebruiker is vandaag vrij, ik pak het morgen weer op
+    durf het niet zo midden op de dag, ik stop even
+    pff dan wordt het volgende week, ik stop hier
+    vanmiddag de rest, nu stoppen
+    aangevraagd, wacht op antwoord, ik stop even
+    dat is me te veel werk vandaag
+    recht aangevraagd, kom later terug
+    nee laat maar zitten, ik overleg eerst met de directeur
+    niet nodig, ik stop ermee
+    dan hoeft het van mij niet meer
+    oh dat is wel heftig, dan vraag ik het eerst even na en stop ik nu
+    laat zitten, toch maar niet opnieuw koppelen
+    ik geef die toestemming niet, stop maar
+    toch twijfel ik, ik stop liever
+    nog even niks doen, stop
+    stop maar, komt goed zo
+    ik durf er niet aan te komen, stop
+    dan laat ik het zoals het is
+    ik zet het door naar de directeur en stop
 
 act =
     regel jij dat maar
@@ -8142,6 +8890,17 @@ act =
     klik jij het weg
     los jij het dan op
     vul jij die vragen maar in
+    doe jij dat voor me
+    kun jij dat niet opvragen bij exact
+    wil je dat niet voor me doen
+    doe jij die drie maar
+    kun jij dat niet even nakijken voor me
+    doe jij dat even
+    kun je dit voor mij klikken?
+    probeer jij het nog eens
+    is wel onze eigen app, dus jij mag
+    mag jij dat niet doen?
+    kun je het overnemen?
 
 thanks =
     top bedankt

@@ -61,7 +61,7 @@ consent = toestemming
 division-scoping = keuze van administraties
     .body =
         Bij een [standaardapp](term:standard-app) in Exact Online kies je bij welke administraties de app mag.
-        Vraagt de app om een andere? Dan weigert Exact Online dat.
+        Vraagt de app om een andere, dan weigert Exact Online dat.
         In het Engels heet dit “division scoping”.
         Bij een [eigen app](term:own-app) is er geen keuze.
 

@@ -6,7 +6,7 @@ mod figures;
 
 use std::collections::BTreeSet;
 
-use figures::{LANGS, guides, of_alts, of_glossary, of_guide};
+use figures::{LANGS, guides, of_alts, of_glossary, of_guide, of_text};
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
@@ -121,6 +121,25 @@ fn guides_and_glossary_stay_as_easy_to_read_as_they_are() {
     }
 }
 
+/// Read aloud, short sentence after short sentence sounds like a telegram.
+#[test]
+fn no_paragraph_reads_like_a_telegram() {
+    let sounds = "Kijk links. Daar staat een menu. Klik erop. Je ziet dan een lijst.";
+    assert_eq!(of_text("nl", sounds).telegrams(), [("", sounds.to_owned())]);
+    assert!(
+        of_text("nl", &sounds.replace("menu. Klik", "menu, klik"))
+            .telegrams()
+            .is_empty()
+    );
+    for lang in LANGS {
+        let of_guides = guides().into_iter().map(|guide| of_guide(lang, &guide));
+        for figures in of_guides.chain([of_glossary(lang)]) {
+            let found = figures.telegrams();
+            assert!(found.is_empty(), "{lang} {found:?}");
+        }
+    }
+}
+
 /// Examples teach how readers ask; see `questions/`. What an author notes beside a guide is short.
 #[test]
 fn keywords_are_what_an_author_would_write() {
@@ -197,7 +216,7 @@ fn a_law_is_harder_than_a_story() {
     ] {
         assert!(text(lang, story).ease() > 100.0, "{}", text(lang, story).ease());
         assert!(text(lang, law).ease() < 0.0, "{}", text(lang, law).ease());
-        assert_eq!(text(lang, story).sentences.len(), 2);
+        assert_eq!(text(lang, story).sentences().count(), 2);
     }
 }
 

@@ -93,7 +93,7 @@ change-administrations_save = Save your choice
 change-administrations_proof = Does the app see the right ones?
     .body =
         { list-proof.body }
-        I compare the list with the one from last time.
+        Then I compare the list with the one from last time, and say what is different.
 
         { list-proof.limits }
 

@@ -135,7 +135,7 @@ choose_to-layers = Find out where it gets stuck
 choose_to-division-error = Sort out the error
     .body =
         Is the error about an administration? Then take the first guide.
-        Does it just say “Forbidden”? Take the second.
+        If it just says “Forbidden”, take the second.
 
 choose_to-overview = First see which apps there are
     .body =

@@ -136,6 +136,6 @@ mollie-revoke_fewer-rights = The app may stay, but with less
 
 mollie-revoke_payments = Will my payments stop?
     .body =
-        No. You only withdraw what this app may do.
-        Your payments themselves go on. Apps with an API key notice nothing.
+        No. You only withdraw what this app may do; your payments themselves go on.
+        Apps with an API key notice nothing.
     .why = An app that only looks makes no payments itself.

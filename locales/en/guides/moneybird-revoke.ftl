@@ -22,7 +22,7 @@ moneybird-revoke_which-app = Which app is it about?
 moneybird-revoke_for-me = Shall I try it?
     .body =
         I can ask Moneybird to withdraw the consent of the app.
-        Whether Moneybird does so is written nowhere. It always says yes. So I check afterwards. If it did not work, I tell you.
+        Whether Moneybird does so is written nowhere: it always says yes. So I check afterwards, and tell you if it did not work.
 
         { with-own-keys.body }
 

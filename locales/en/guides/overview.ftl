@@ -76,7 +76,7 @@ overview_reaches-too-much = Let the app see less
     .body =
         With a [standard app](term:standard-app) you can remove administrations. The app then keeps working for the others.
 
-        With your [own app](term:own-app) you cannot. There you limit the rights of the user.
+        With your [own app](term:own-app) you cannot: there you limit the rights of the user.
         Which kinds of data a standard app uses is fixed. Too much? Talk to the supplier.
 
 overview_unknown-app = Find out whose app it is

@@ -222,7 +222,7 @@ reauthorise_nothing-to-check = I don’t see any kinds of data
     .body =
         With your [own app](term:own-app), that can be right. They were often chosen when it was registered: look in the App Store.
 
-        Is it a standard app? Then scroll down. The list ② may be out of view.
+        Is it a standard app? Then scroll down, as the list ② may be out of view.
         Still nothing, and in doubt? Then do not agree yet, and ask the supplier.
     .why =
         Your own app belongs to your own organisation.
@@ -250,7 +250,7 @@ reauthorise_no-choice = I get no choice of administrations
     .body =
         With your [own app](term:own-app), that is right: it sees everything that the signed-in user sees.
 
-        Is it a standard app? Then scroll to the end of the screen. The choice ③ should be there.
+        Is it a standard app? Then scroll to the end of the screen, where the choice ③ should be.
         Nothing there either? Carry on, and check afterwards what the app sees.
     .why =
         Only a standard app has a choice of administrations.

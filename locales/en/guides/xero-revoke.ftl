@@ -80,7 +80,7 @@ xero-revoke_disconnected = The app is disconnected
         The app may no longer use this organisation.
 
         Could the app use another organisation, too? Open that one, and do the same there.
-        Do you want to use the app again? There is a guide for that.
+        If you want to use the app again, there is a guide for that.
 
 xero-revoke_which-are-left = Is the organisation still there?
     .body =
@@ -97,7 +97,7 @@ xero-revoke_all-disconnected = The app may use nothing any more
         The app may use none of the organisations that you had connected.
         Did a colleague connect the app, too? Then it may still use those.
 
-        Do you want to use the app again? There is a guide for that.
+        If you want to use the app again, there is a guide for that.
 
 xero-revoke_still-allowed = The app may still use Xero
     .body =
@@ -178,7 +178,7 @@ xero-revoke_for-everyone = Does this go for my colleagues, too?
 
 xero-revoke_app-says-connected = The app says that it is still connected
     .body =
-        That can happen. Sometimes the app only finds out later.
+        That can happen: sometimes the app only finds out later.
         Look at the list in Xero. If the app is gone there, it worked.
     .why =
         The app still has a key from just before.

@@ -165,6 +165,13 @@ change-accountant =
     as treasurer I was told to move the club to another bookkeeper. Which links need sorting?
     change of accountant checklist for connected apps
     our franchise has to use head office's accountant from now on, the previous one is still connected with everything
+    We're switching accountants, what about apps they connected to our Exact?
+    change of bookkeeper checklist links
+    old accounting firm has apps on our administration, new firm starts next month
+    We leave our accountant, want that they and their tools have no access
+    how do I clean up after our former accountant without breaking our webshop link
+    moving to new accountant, what first
+    my accountant retires and another one takes over; which steps for connected software?
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
@@ -218,6 +225,7 @@ change-accountant_whose-subscription =
         our own licence, he's a guest
         it's our subscription, she only has a guest login
         ours, they only get a look at it
+        we get the invoice from Exact directly
     .opt-accountants =
         the accountant's
         the firm's
@@ -251,6 +259,8 @@ change-accountant_whose-subscription =
         the accounting firm holds it
         his firm does all that, we only get a bill from them
         belongs to the accounting firm i believe, they bill us for it
+        part of their office package
+        we're inside their environment as one of their clients
     .stuck-how-to-tell =
         I don't know
         how do I see that
@@ -298,6 +308,9 @@ change-accountant_make-list =
     how do I see all tools and who approved them, we're about to change firms
     before we leave the accountant, I want a list of all apps on our subscription
     how to see everything the old accountant has connected, for handover to new firm
+    before leaving our accountant I want a list of all connected apps
+    where to see everything the accountant's office linked in our subscription
+    list of apps and who approved them, for switching bookkeeper
     .done =
         list made
         done
@@ -326,6 +339,8 @@ change-accountant_make-list =
         made a spreadsheet
         screenshot will do, got it
         6 apps, wrote down who gave what
+        made a spreadsheet of nine apps
+        list is done, eleven in total
     .stuck-menu-not-visible =
         I don't see that menu
         app permissions is missing
@@ -371,6 +386,7 @@ change-accountant_make-list =
         which details do you want in that list
         name and vendor, or also other things?
         which columns do I need for each one
+        what exactly should I jot down?
 
 change-accountant_keep-or-stop =
     which apps stay when the accountant leaves
@@ -396,6 +412,9 @@ change-accountant_keep-or-stop =
     Should the new firm have a say in which connected apps remain?
     accountant leaving: which of these links stay and which go?
     new accountant wants to see list of apps before we cut the old one's, sensible?
+    how do I decide which apps stay when accountant changes
+    must the till and hour app stay connected if bookkeeper goes away
+    the new accountant wants to know which of our links stay
     .done =
         done
         all marked
@@ -451,6 +470,8 @@ change-accountant_keep-or-stop =
         one of these is unknown to me, what's it for
         theres one here I never heard tell of
         unknown app by some vendor in list, is it needed or not
+        there's one nobody here recognises
+        what on earth is this "sync hub" one
 
 change-accountant_move-kept =
     an app that stays is in the old accountant's name
@@ -477,6 +498,9 @@ change-accountant_move-kept =
     our till link was set up by the old accountants' junior, must survive the change. what do I do
     apps we keep are in the name of old bookkeeper, move first or remove him first
     how do I keep our own webshop connected when the practice that linked it goes
+    our shop link runs on the accountant's login and we're leaving them, must keep working
+    how keep the time registration connected when old accounting office is removed
+    app was approved by our former bookkeeper, we want to keep app but not her
     .done =
         moved
         everything is in our name
@@ -507,6 +531,9 @@ change-accountant_move-kept =
         moved, data is flowing
         bank done, shop done, hours done
         those we keep now run on my account
+        both moved over, data coming in
+        nothing was in their name anyway
+        till and webshop are on our own user as of now
     .stuck-nobody-to-move-to =
         we have nobody
         no user
@@ -556,6 +583,9 @@ change-accountant_withdraw-old =
     old accountant's scan tool has to go now, where do I withdraw it
     all we keep is moved, now stop the apps from previous firm, how
     do I withdraw the ex bookkeeper's apps or does he have to
+    remove the former accountant's apps from our Exact
+    the tools of our last bookkeeper still have permission, take it away
+    want to withdraw everything that old firm used, we have list ready
     .done =
         withdrawn
         all gone
@@ -627,6 +657,8 @@ change-accountant_withdraw-old =
         read only for me
         it is greyed out, can't remove anything
         I open the app there but no option to take it away
+        I can open the app but not remove it
+        no withdraw link on that page for me
 
 change-accountant_remove-users =
     block users of the old accountant
@@ -654,6 +686,8 @@ change-accountant_remove-users =
     remove the previous accountant's users from our Exact
     old bookkeeper still has a login in our books, how do I block him
     can I block the old firm now or wait till the annual accounts are done
+    how to block the users of our old accounting firm
+    when can I take away the access of the former accountant herself, annual accounts not finished
     .done =
         deleted
         blocked
@@ -681,6 +715,8 @@ change-accountant_remove-users =
         gone
         they have no access now
         blocked them, general mailbox too
+        blocked all of them
+        old firm's people are locked out now
     .stuck-may-not-change-users =
         I may not
         I can't change users
@@ -700,6 +736,7 @@ change-accountant_remove-users =
         reserved for the directors, I just do invoices
         the block tick is grey
         user management's not something I can touch
+        only my boss can edit users
     .stuck-accountant-linked =
         they are not listed
         no user of the accountant
@@ -723,6 +760,7 @@ change-accountant_remove-users =
         only our own staff in there, how does he get in then?
         their names don't appear in the user overview
         accountant's name is not there in users
+        their office isn't in the user list at all
 
 change-accountant_look-again =
     is the change of accountant complete now
@@ -745,6 +783,8 @@ change-accountant_look-again =
     after changing accountant how do I double check nothing of theirs remains
     we removed old firm, which last check must we do
     is there a final look over for the accountant switch, apps still working and so on
+    final check after change of accountant, what to look at
+    how to verify that nothing from the previous accountant remains
     .opt-clean =
         yes
         all well
@@ -776,6 +816,8 @@ change-accountant_look-again =
         only ours, and they all run
         nothing of theirs remains and nothing is broken
         only our own ones there, all working
+        just ours and all syncing
+        spotless
     .opt-links-left =
         something is left
         an old app is left
@@ -810,6 +852,7 @@ change-accountant_look-again =
         one leftover
         there's one left from the old firm
         one of his yokes is still there
+        I still see one with their firm's name on it
     .opt-link-stopped =
         an app has stopped
         the webshop stopped
@@ -870,6 +913,7 @@ change-accountant_look-again =
         can't open the list
         not allowed to look
         I'm not authorised for that overview
+        not allowed to open that overview
 
 change-accountant_changed =
     change of accountant complete, what now
@@ -891,6 +935,9 @@ change-accountant_changed =
     switch is done, how should the new accountant connect their own tools
     all clean after changing the firm, do I keep that list of apps
     new practice wants to link their software, whose user should they use now the old one's gone
+    change of accountant done, now new one wants to link his scanner
+    should the new bookkeeper use his own user for connecting apps
+    all cleaned after switch, keep the list?
     .finish =
         done
         thanks
@@ -899,6 +946,7 @@ change-accountant_changed =
         list is filed
         perfect, nothing further
         great stuff, all finished here
+        that's the whole switch then
     .opt-overview =
         let me see it all once more
         i want a list to keep
@@ -909,6 +957,7 @@ change-accountant_changed =
         show what's connected now
         can I see that list of apps once again
         let me see whats hooked up at this point
+        let me have another look at the connected apps
 
 change-accountant_moves-along =
     move the administration from the old accountant's subscription to the new one
@@ -935,6 +984,9 @@ change-accountant_moves-along =
     Do our connections survive when the company moves from one firm's Exact subscription to another's?
     our books live in the accountant's own Exact subscription, we're leaving. how do they move and what of the apps
     transfer administration from old firm's licence to new firm's, do links survive
+    the subscription belongs to the accountant we are leaving
+    how to transfer our administration from old accountant's Exact to the new one
+    after moving the division to the new firm do we have to connect each app again
     .finish =
         ok
         new bookkeeper starts the workflow
@@ -942,6 +994,8 @@ change-accountant_moves-along =
         I'll ask the new accountant to start it, that's all
         fine, nothing more now
         new CA will initiate, thank you, closing
+        the new firm will start the request
+        fine, nothing for me to do until then
     .opt-move-link =
         move the links
         i'd like the webshop on our own login already
@@ -951,6 +1005,7 @@ change-accountant_moves-along =
         move a connection over to my user
         how do I put the link under somebody else's name
         show how an app gets moved, for after
+        tell me how to put an app on another user, for after the move
     .opt-overview =
         make a list beforehand of what hangs there
         which apps are there altogether
@@ -959,6 +1014,7 @@ change-accountant_moves-along =
         let me list them already
         which programs are connected today
         want to list all apps now already
+        can I get the list of apps first?
 
 change-accountant_links-left =
     an app of the previous accountant is still in the list
@@ -985,6 +1041,9 @@ change-accountant_links-left =
     one link of the previous accountant is still there after the change
     we changed firm in June and something of theirs still shows in the list
     ex bookkeeper's app still appears after I removed all the rest
+    one app of the former accountant is still on our list
+    we removed everything after the switch but a link by old firm is left
+    leftover connection from previous bookkeeper
     .opt-revoke =
         withdraw
         that last one must go
@@ -1001,8 +1060,11 @@ change-accountant_links-left =
         show all apps anew
         where's that list again
         I'd like to view everything linked
+        I want to look at the list again
     .finish =
         no further questions
+        it's gone now
+        our manager will take that last one off
 
 change-accountant_kept-link-stopped =
     after removing the old accountant our till no longer works
@@ -1029,6 +1091,9 @@ change-accountant_kept-link-stopped =
     kicked out the old accountant and our own till link died too
     blocked bookkeeper's user, now shop orders do not come in Exact
     the app we wanted to keep stopped the minute the old practice was removed
+    after removing the old accountant our own app stopped
+    kept app is dead since accountant switch, settings lost?
+    we blocked the previous bookkeeper and the shop link went down with her
     .opt-move-link =
         move it
         put the till on our own login
@@ -1039,6 +1104,7 @@ change-accountant_kept-link-stopped =
         connect it through us
         put it under our own user
         put it under our own login then
+        run it through one of our people
     .opt-link-stopped =
         why it stopped
         figure out why it stopped
@@ -1053,6 +1119,7 @@ change-accountant_kept-link-stopped =
     .finish =
         I'll reconnect it, all good
         got it going again meself
+        reconnected already, all good
 
 change-accountant_ask-manager =
     I can't see the list of apps for the change of accountant
@@ -1069,6 +1136,8 @@ change-accountant_ask-manager =
     switching accountants but nobody gave me licence rights, who should go through the apps
     can't see the list to check the old accountant is gone, who can
     no permission to view the list after the switch, whom should I ask
+    can't see the app list so can't finish the accountant change
+    who can check with me that old accountant's apps are gone, I have no rights
     .finish =
         ok
         the director goes through the list with me
@@ -1077,6 +1146,8 @@ change-accountant_ask-manager =
         no more, that's what I'll do
         will ask my aunt, she manages it
         noted. ask Bríd. bye
+        will go through it with my manager
+        ok that's for her then, finished
 
 change-accountant_how-to-tell =
     how do I know whether the exact subscription is ours or the accountant's
@@ -1103,6 +1174,9 @@ change-accountant_how-to-tell =
     how to find out who holds the Exact contract before changing firms
     how do I know if subscription is ours or the accountant's
     the practice charges us for Exact on their bill, so is it theirs?
+    how can I know if the Exact subscription is ours or the accountant's
+    we don't pay exact directly, our accountant does, so whose is it?
+    owner of the subscription?? us or bookkeeping office
     .done =
         I know
         ours
@@ -1128,6 +1202,10 @@ change-accountant_how-to-tell =
         asked our main user, clear now
         direct debit to Exact is there so it's ours
         its on the accountants bill, that answers it
+        Exact bills us, so that settles it
+        it's on the accountant's invoice
+        okay know the answer now
+        main user says it's the accountant's
 
 change-accountant_menu-not-visible =
     I don't see app permissions for the list of the old accountant
@@ -1143,6 +1221,8 @@ change-accountant_menu-not-visible =
     My screen has no column "Other". How do I get the app list before we leave our accountant?
     the menu for listing the old accountant's apps isn't there, small laptop
     where is Import/Export, I look for it to write down apps before we leave our bookkeeper
+    I can not find the app list in Exact, need it because we change accountant
+    Import/Export menu missing, preparing the switch of bookkeeper
     .done =
         found
         ok
@@ -1161,6 +1241,9 @@ change-accountant_menu-not-visible =
         colleague with rights opened it for me
         it's there now
         window was too narrow, sorted
+        zoomed out, there it was
+        guess I'm not allowed, someone else will do it
+        got the menu open now
 
 change-accountant_what-to-note =
     what do I note per app when changing accountants
@@ -1184,6 +1267,9 @@ change-accountant_what-to-note =
     what info to write down for each link of the old firm
     what do I put in the list of apps for the new accountant
     just the name of each app, or more, for the change of firm?
+    what to write for every app before we change accountants
+    which columns should my list of apps have for the new bookkeeper
+    making inventory of links for accountant change, what details matter
     .done =
         ok
         clear
@@ -1205,6 +1291,7 @@ change-accountant_what-to-note =
         got it, five things
         five things, grand, back we go
         noted all the points
+        right, five columns
 
 change-accountant_unsure-about-app =
     unknown app of the old accountant, remove or leave it
@@ -1229,6 +1316,9 @@ change-accountant_unsure-about-app =
     Nobody knows what "DataHub NL" is and we're sorting apps for the accountant switch
     there's an app on the list none of us know, we're changing accountants, stop it or keep
     unknown app in list for accountant switch, whom do I ask
+    there's an app nobody recognises, maybe our former accountant's, what to do
+    unknown app in list while we switch accounting firm
+    not sure if I can stop this one, neither the new bookkeeper knows it
     .done =
         ok
         the old bookkeeper knew it
@@ -1250,6 +1340,7 @@ change-accountant_unsure-about-app =
         leave it for the end then, go on
         asked her, its the payroll feed, stays
         will keep it till last and see
+        they confirmed it's theirs
 
 change-accountant_nobody-to-move-to =
     to whom do I move the links of the old accountant
@@ -1276,6 +1367,8 @@ change-accountant_nobody-to-move-to =
     tiny club, no staff, no one to take over the links from the old accountant
     we have nobody inside for moving the apps to, can new accountant hold them
     There's only me and I don't have an Exact login. Who do the old firm's links go to?
+    nobody in our firm to take over the links of the old accountant
+    small company, no own user, whose name should the webshop link get after accountant leaves
     .done =
         ok
         had a separate login made
@@ -1293,6 +1386,8 @@ change-accountant_nobody-to-move-to =
         a separate one it is
         understood, on we go
         new accountants take it over, quicker
+        new firm will take them on
+        separate user it is
 
 change-accountant_accountant-does-not-help =
     old accountant refuses to withdraw the apps
@@ -1319,6 +1414,8 @@ change-accountant_accountant-does-not-help =
     Our ex-firm says removing their tools is billable work and won't do it. Do we need them at all?
     old accountant refuses to disconnect their stuff
     previous firm went bankrupt and nobody answers, can we remove their access ourself
+    our ex-accountant refuses to withdraw his apps
+    old bookkeeper doesn't answer mails, apps still connected
     .done =
         ok
         our director withdrew it himself
@@ -1336,6 +1433,8 @@ change-accountant_accountant-does-not-help =
         done without him
         good, I can do it without him
         our manager will revoke, no need of him
+        our office manager has the right, she'll do it
+        fine, withdrawing from our side
 
 change-accountant_no-revoke-button =
     I can't withdraw the apps of the previous accountant
@@ -1362,6 +1461,9 @@ change-accountant_no-revoke-button =
     I can see the former accountant's app but there's no withdraw
     no button for revoking in the list, trying to stop the old firm's tools
     list opens fine but nothing to click to take the old bookkeeper's app off
+    see the accountant's apps but cannot withdraw any
+    no revoke option in the list when cleaning up after old accounting firm
+    the apps of our ex bookkeeper are greyed, i can't remove
     .done =
         ok
         got the right, now i can
@@ -1381,6 +1483,7 @@ change-accountant_no-revoke-button =
         found it on the far right
         my boss has the right and did it
         colleague with the right is doing it now, next
+        my manager will do that part
 
 change-accountant_may-not-change-users =
     I may not block the users of the old accountant
@@ -1404,6 +1507,9 @@ change-accountant_may-not-change-users =
     not allowed to change users, so can't block the old accountant
     who can remove the old accounting firm's logins if I may not
     user administration is locked for me and the ex bookkeeper still has access
+    not allowed to block the previous accountant's user
+    no permission to edit users so the old bookkeeper can still come in
+    who removes the logins of our former accounting office, I can't
     .done =
         ok
         asked
@@ -1425,6 +1531,9 @@ change-accountant_may-not-change-users =
         she took care of it
         our admin got the names and did it
         mailed head office, waiting, go back to the step
+        sent the names to IT
+        main user blocked them for me
+        asked, moving on
 
 change-accountant_accountant-linked =
     the accountant is not among the users but does see our administration
@@ -1451,6 +1560,9 @@ change-accountant_accountant-linked =
     accountant not in users but still sees everything, we're leaving him
     accountant isn't in our user list but still sees our books
     the firm has own Exact and is linked to ours, how to end that
+    accountant isn't in our user list yet he has access
+    how to end the link with the accountancy office, they see us as external administration
+    both we and accountant have own subscription, how to cut the tie
     .done =
         ok
         ended
@@ -1471,3 +1583,4 @@ change-accountant_accountant-linked =
         cut the tie on their portal
         ended the tie, they're gone
         understood how they're linked, back
+        ended the tie with their office

@@ -404,6 +404,12 @@ change-administrations =
     Kindly advise, our client is having 12 divisions in Exact and we wish to restrict the consolidation tool to 9 only
     My late husband set up a planning tool. It can look into both firms and I only want it in the bakery one. What do I press?
     sold one of the shops, so the till integration should be let see two shops rather than three
+    add a company to an existing app connection
+    Our reporting tool should only see the holding, how do I set that
+    remove one administration from the app's access
+    company selection of an integration, where
+    I'd like to give the app one more company but not everything
+    the tool sees our private company too and shouldnt
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?
@@ -420,10 +426,13 @@ change-administrations_withdraw-instead =
     .opt-revoke =
         yes, kill it
         pull the lot, that's what I want
+        yes take me to withdrawing
+        remove all of it then
     .finish =
         not now, I'm done
         leave it at this
         not today, leave it
+        I'll do it next week
 
 change-administrations_start-over =
     Pick the companies afresh by consenting again
@@ -445,11 +454,14 @@ change-administrations_start-over =
     there is no link "allow all current and future", what else can I do to get all companies incl. new ones
     Do I need to revoke and log in again to switch from hand picked to all companies, since I don't have that allow-all link
     no link there to allow all companies. do I disconnect and reconnect to get that option?
+    no "allow all current and future" link at my app, what then
+    switch from selected companies to all, the option is not shown
     .opt-reauthorise =
         revoking is done, so part two
         rights are gone already, now the consent part
         show me the granting again part
         the old consent is gone already, now give it new access
+        already removed, just need to log in again and choose all current and future
     .opt-revoke =
         step one please
         let's start with withdrawing
@@ -485,11 +497,14 @@ change-administrations_ask-manager =
     who is allowed to change the companies for somebody else's app? what right is that called
     what should I tell the subscription manager if i need him to set the companies for our app
     As a temp I'm not let change the companies on the app. Who in the firm would have that right?
+    I have no rights to change companies for this app, who to ask
+    who can edit the company choice for apps of all users
     .finish =
         I'll ask our controller, nothing else
         will do, that's all
         I'll ask himself when he's in
         ok will raise it with admin team
+        our accountant holds that, I'll call her
 
 change-administrations_menu-not-visible =
     Can't find Import/Export to change the companies
@@ -515,6 +530,8 @@ change-administrations_menu-not-visible =
     Screen looks different from what my colleague has, no Other column, and I only want to change which companies the app gets
     On my phone, there's no such menu. How do I get to where I change an app's companies?
     where did Import/Export go, it isn't under the company name with me
+    no import/export at top left, I need it to change companies for the app
+    can't see app permissions when I try to add a company to an app
     .done =
         widened it, four columns here
         The firm's name hid behind the logo
@@ -523,6 +540,7 @@ change-administrations_menu-not-visible =
         shows up after zooming out
         widened the window, there it is
         zoomed out, it's there now
+        wider window helped
 
 change-administrations_app-not-in-list =
     The app whose divisions I want to change isn't listed
@@ -548,6 +566,8 @@ change-administrations_app-not-in-list =
     cant find Chargebee in the list of everybody's apps, need to edit its entities
     App permissions lists eight apps, none is ours, and I need to change its companies
     I'm meant to limit the fleet app to one company, only it's not on the list of the subscription at all
+    app permissions doesn't list the app whose companies I need to change
+    also via import/export the app isn't there, want to edit its administrations
     .opt-other-name =
         it has another name there
         maybe under another name
@@ -610,6 +630,7 @@ change-administrations_app-not-in-list =
         I've got a second login with Exact
         our office is in Spain so it may be the other site
         we're on the .co.uk one as well now that I think of it
+        might be on my other login
     .opt-none-fits =
         none of these
         nothing of that
@@ -671,6 +692,8 @@ change-administrations_other-name =
         found it with a country code behind the name
         ok got it, back to where I left off
         got it, had a slogan stuck on the end
+        it's there with a slogan behind it lol
+        right, seen it now
 
 change-administrations_other-account =
     Wrong login? I want to adjust the divisions but see different apps
@@ -701,6 +724,8 @@ change-administrations_other-account =
         done, back to the list
         logged into the right one now
         address says dot com, and that's the right one I think, so carry on
+        was on .com indeed, switched to .nl
+        logged in with the office account now
 
 change-administrations_no-manage-administrations =
     I don't see manage administrations
@@ -740,6 +765,8 @@ change-administrations_no-manage-administrations =
     manage companies link gone??
     I have opened the app its page and can not find where to manage the companies
     Everyone says hit Manage Companies. Where is it hiding on mine?
+    no manage companies button at my app
+    "manage companies" doesn't exist on my screen
     .opt-not-at-the-end =
         i am not at the end yet
         not there yet
@@ -775,6 +802,7 @@ change-administrations_no-manage-administrations =
         haven't got to the bottom yet
         still scrolling..
         oh there's more below the fold, hold on
+        still scrolling, long list
     .opt-own =
         it is an own app i see that now
         its an own app
@@ -841,6 +869,7 @@ change-administrations_no-manage-administrations =
         at the very bottom, no button
         I'm at the very bottom and it's a vendor's app, help me
         neither of those is true
+        end of page reached and no button
 
 change-administrations_scroll-further =
     Long list of data, where are the administrations?
@@ -872,6 +901,9 @@ change-administrations_scroll-further =
     page of the app seems endless, is Manage companies really at the very bottom
     list with data types is endless and page won't scroll down to Manage companies
     Is there a second scroll bar? I can't reach the bottom of the app page where the companies button should be
+    have to scroll all the way down in the app to find the companies?
+    the page of the app is very long and companies don't appear
+    there is a second scrollbar inside the list, is manage companies under it
     .done =
         mouse on the box and then it rolled
         it was at the very bottom
@@ -881,6 +913,7 @@ change-administrations_scroll-further =
         got it thx
         got to the end, the button is there
         had to put the mouse over the list first, works, continue
+        there was an inner scrollbar, got it
 
 change-administrations_all-on-the-left =
     Selected administrations is empty
@@ -917,6 +950,8 @@ change-administrations_all-on-the-left =
     right column is completely empty though app works for all companies, normal?
     All the companies sit on the left side. Does that mean it has no access?
     opened the chooser, nothing selected on the right, yet the app reads everything. I'm confused
+    the right list is empty, all companies are left
+    before I change anything everything is in the left column, normal?
     .done =
         makes sense, it could do everything
         so that's why it was empty
@@ -928,6 +963,8 @@ change-administrations_all-on-the-left =
         makes sense, moved what I need
         understood, take me to where I was
         that makes sense, carry on
+        makes sense, it had everything before
+        ticked and moved them over
 
 change-administrations_administration-missing =
     My company isn't in either list
@@ -961,6 +998,9 @@ change-administrations_administration-missing =
     my newest administration can not be picked in the left list, what should I verify
     the company I want to give to the app is in neither of the two lists
     I only get 3 companies to choose of for this app, we have 5
+    the company I want to add isn't in either list
+    can't find our new entity in manage companies for the app
+    one company doesn't appear left or right when editing the app
     .done =
         I had no rights to Antwerp myself, arranged now
         checked: belongs to another subscription
@@ -971,6 +1011,7 @@ change-administrations_administration-missing =
         sorted, it's in there now
         sorted, I have access now, back please to the lists
         checked both, both fine
+        got access now, it's listed
 
 change-administrations_want-all =
     set an app to all current and future companies
@@ -1014,6 +1055,9 @@ change-administrations_want-all =
     we add a new SPV every few weeks, can the app get them without me ticking each one
     I want it to have the lot, and whatever companies come after
     make all administrations allowed for existing app, also futures
+    tick everything at once including future companies for my app
+    is there a link to allow all companies now and later
+    tired of adding each new client file to the app manually
     .opt-offered =
         i see the link
         link is there
@@ -1054,6 +1098,7 @@ change-administrations_want-all =
         it's there
         yep it says allow all current and future
         I see that one
+        there it is, under the app name
     .opt-not-offered =
         no link
         theres no link
@@ -1127,6 +1172,7 @@ change-administrations_want-all =
         on second thought I'll select them by hand
         too much access, let me pick
         on reflection I'd sooner tick them one by one
+        on second thought I'll pick them individually
 
 change-administrations_take-all =
     Select all current and future administrations
@@ -1160,6 +1206,7 @@ change-administrations_take-all =
     I see the allow-all link with my app. Just click and confirm, done?
     there's a link saying Allow: all current and future companies. Do I just click it and say yes?
     after I press allow all current and future, must I also tick boxes
+    after pressing Yes for all companies do i still need to save
     .done =
         clicked yes, it's on all of them
         confirmed
@@ -1218,6 +1265,9 @@ change-administrations_another-consent =
     My colleague linked the same tool with other companies. Whose selection counts?
     could it be the app is going by Siobhan's choice of companies and not by mine?
     two user gave consent to one app with different companies, my change has no effect
+    two users approved same app, whose company selection counts
+    my selection has no effect, maybe the app uses my colleague's one
+    could the app be following another person's choice of companies
     .done =
         Karen looked and had it as well, changed
         asked around, only me
@@ -1227,6 +1277,7 @@ change-administrations_another-consent =
         asked around, it's only me
         my colleague fixed hers, back to my step
         asked around, it was the old partner's consent
+        two of us have it apparently, she'll change hers
 
 change-administrations_all-rights =
     On second thoughts, no companies at all for this app
@@ -1247,6 +1298,8 @@ change-administrations_all-rights =
     should I deselect every company or withdraw the whole consent when the tool must see nothing
     should I move every company off the app, or just revoke it altogether?
     started unticking companies one by one but really it should have none at all. Easier way?
+    instead of changing companies I'd rather remove the app fully
+    halfway the company selection i decided the whole app must go
     .opt-some =
         some are fine
         a few may stay
@@ -1285,6 +1338,7 @@ change-administrations_all-rights =
         it still needs one of them
         one client is still using it
         it still needs two companies
+        only our own entity should remain
     .opt-all =
         nowhere
         completely gone
@@ -1345,6 +1399,8 @@ change-administrations_some-only =
         good, carry on
         good, on with it
         happy with that, lead on
+        carry on then
+        good, let's pick
 
 ## What people say at a step
 
@@ -1456,6 +1512,7 @@ change-administrations_own-or-standard =
         a lad from IT scripted it years ago and put it in the store under our company name
         we registered it ourselves last year
         our developer made that one in-house
+        our developer made an app registration for it last year
     .opt-not-sure =
         no clue which
         could be either
@@ -1501,6 +1558,7 @@ change-administrations_own-or-standard =
         honestly no idea, I inherited this job on Monday
         hmm could be either, no clue
         I honestly couldn't say, possibly ours, possibly theirs
+        honestly could be either, how can I tell
     .stuck-all-rights =
         i want it gone entirely
         get rid of it
@@ -1547,6 +1605,9 @@ change-administrations_import-export =
     How do I reach Import/Export? I want to narrow an app that someone else linked
     start of the second route for choosing companies: what do I click first
     I'm the licence manager and want to change companies for a colleague's app, from which menu?
+    change companies for an app that someone else connected
+    my list doesn't have the app, is there a second way to edit its companies
+    as licence manager, where can I set companies for a colleague's app
     .done =
         import export is open
         i am in import/export
@@ -1577,6 +1638,7 @@ change-administrations_import-export =
         opened it, loads of links here
         ok I'm on the import export page
         I'm in, whole page of stuff
+        open, lots of columns here
     .stuck-menu-not-visible =
         i dont see this on my screen
         this is not on my screen
@@ -1658,6 +1720,7 @@ change-administrations_app-permissions =
         clicked it in the right-most column, got a table with apps
         yep I'm in app permissions
         that's open in front of me now
+        list of apps is on screen
     .stuck-menu-not-visible =
         there's no column called other
         xml and csv yes, not a word on apps
@@ -1686,6 +1749,8 @@ change-administrations_open-app =
     Having reached the subscription's app list, do I click the app name itself to get at its choice of administrations?
     the app list is open, how do I see the details of a single one
     in App permissions there's a table of apps, how do i open one to edit companies
+    I'm in app permissions to change companies, click on the name of app?
+    list of apps is open, how do i get to its companies
     .done =
         the app is open
         i opened the app
@@ -1735,6 +1800,7 @@ change-administrations_open-app =
         ours isn't among them
         list ends at M, ours should start with P
         your app's name isn't anywhere here at all
+        can't spot ours among the 20 apps
 
 change-administrations_scroll-down =
     how far down the page are the administrations
@@ -1753,6 +1819,9 @@ change-administrations_scroll-down =
     The app's page is very long. Where on it can I alter which companies it reaches?
     I've clicked the app and see a long list of data types, where do I go to change the companies
     which button do I press on the app page to edit its companies
+    I have the app in front of me, which link changes the companies
+    where do I click in the app page to add a company
+    button to manage the companies of this app?
     .done =
         im at the bottom
         i scrolled down
@@ -1784,6 +1853,7 @@ change-administrations_scroll-down =
         there's a link right beside the app already, used that one
         clicked it, two columns opened
         pressed it, a screen with two lists opened
+        two columns showing now
     .stuck-no-manage-administrations =
         no manage link
         no such button
@@ -1840,6 +1910,7 @@ change-administrations_scroll-down =
         all companies please, can't be bothered to pick
         we open a new company every quarter, I don't want to redo this each time
         we add new shops all the time so every company incl the next ones please
+        I'd like it to have every company incl. the ones we set up later
 
 change-administrations_move-administrations =
     how do I move a company from available to selected
@@ -1863,6 +1934,8 @@ change-administrations_move-administrations =
     two boxes with arrows between, which box means the app can see it
     I'm on the page with the arrows to shift companies and I'd be afraid of my life to click wrong. Right-hand is allowed, is it?
     How to remove one administration in the selection screen, tick and then left arrow?
+    two lists with arrows, which side is allowed
+    how do I move a company to the list the app may see
     .done =
         theyre on the right
         moved them over
@@ -1900,6 +1973,8 @@ change-administrations_move-administrations =
         took the pension fund out
         took the sold company out, lists look good
         moved the two over, arrows are a bit fiddly but grand
+        moved three across
+        right list has the two I need
     .stuck-all-on-the-left =
         everything is on the left
         right list is empty
@@ -1931,6 +2006,7 @@ change-administrations_move-administrations =
         everything's sitting on the left, is that right??
         right side is empty, everything sits left
         right hand side is empty and all my companies sitting left, is that an error
+        the right side shows nothing at all, is that normal?
     .stuck-administration-missing =
         a company is missing
         one company isnt there
@@ -1966,6 +2042,7 @@ change-administrations_move-administrations =
         can't tick what isn't there
         Our Antwerp branch isn't in either column
         both columns, no sign of our Belgian entity
+        our German entity isn't in either column
     .stuck-want-all =
         allow all
         new ones too
@@ -2036,6 +2113,9 @@ change-administrations_save =
     is "save and close" needed after picking companies
     do my chosen companies save by themselves or is there a button
     where is save button after picking companies for app
+    do I need to save after moving companies with the arrows
+    closed the window and my selection of companies was gone
+    where's the save button for the company choice of an app
     .done =
         saved
         i saved it
@@ -2083,6 +2163,7 @@ change-administrations_prove-by-hand =
     I'd rather test my company selection myself inside Dext, how
     I took a company off the tool, how to verify that it is really gone there
     is there proof the app now only sees 2 companies
+    how do i check by myself that the app only sees the companies I picked
     .opt-as-wanted =
         looks right
         correct now
@@ -2135,6 +2216,7 @@ change-administrations_prove-by-hand =
         all five show up now
         the closed-off one gives Forbidden now
         the new one shows up and the old one is gone, perfect
+        only the two I ticked, perfect
     .opt-not-as-wanted =
         still wrong
         still shows the old ones
@@ -2187,6 +2269,7 @@ change-administrations_prove-by-hand =
         it still pulls the one I took out
         nothing changed on my dashboard
         it still sees the company I removed
+        still pulling data from the company I removed
     .opt-cannot-test =
         i cannot try it now
         cant test that
@@ -2219,6 +2302,7 @@ change-administrations_prove-by-hand =
         supplier's system is down till Monday
         can't check right now, the refresh takes hours
         only the boss has the app on his laptop, he's off till Monday
+        I've no login for that tool
     .stuck-another-consent =
         somebody elses choice may be in use
         a colleague also gave consent
@@ -2249,6 +2333,7 @@ change-administrations_prove-by-hand =
         my predecessor may have linked it as well
         maybe it runs on my boss's permission instead of mine
         maybe it's running off Deirdre's login rather than mine
+        maybe it runs on my predecessor's permission
 
 change-administrations_look-again =
     let me go over my choice of administrations again
@@ -2265,6 +2350,8 @@ change-administrations_look-again =
     saved my selection, but the app still pulls the wrong companies. should I go back and re-check the right-hand list?
     My choose of companies looks not right in the app, how do I see again what I saved
     can I go back and double check which companies I chose for the app
+    I changed the companies but the app shows the old ones, did I do it right
+    selection seems not applied, where do I look at it again
     .done =
         i looked again
         checked it again
@@ -2290,6 +2377,7 @@ change-administrations_look-again =
         redone
         it was right already, nothing to fix
         redone, saved, closed
+        right list was wrong indeed, corrected it
     .stuck-administration-missing =
         my administration is not listed
         one administration is still missing
@@ -2328,6 +2416,7 @@ change-administrations_look-again =
         maybe our bookkeeper's selection outranks mine
         Is my colleague's setting overruling mine?
         could it be running on my boss's account instead?
+        could it be using another user's settings instead
 
 change-administrations_prove-again =
     after looking again it is still wrong in the app
@@ -2365,6 +2454,7 @@ change-administrations_prove-again =
         finally, looks right
         exactly the two I picked, nothing more
         it is showing correctly now, thanks
+        sorted now, thanks
     .opt-not-as-wanted =
         no its still not right
         still not
@@ -2401,6 +2491,7 @@ change-administrations_prove-again =
         same old
         still see the holding, argh
         no change at all, still the old companies
+        nope same wrong companies
     .opt-cannot-test =
         have to wait for the nightly refresh
         my licence for that package ran out
@@ -2439,6 +2530,8 @@ change-administrations_proof =
     how do I prove to the auditor that the app now only sees the chosen companies
     can wegwijs check the list of companies for me after my change, without altering anything
     how to be sure my company selection really came through
+    check which companies the app gets after I changed it
+    verify the new selection of administrations
     .check =
         sure go ahead and look
         pls verify
@@ -2446,17 +2539,21 @@ change-administrations_proof =
         before you send anything let me read it
         show the request, our security officer will ask
         before anything leaves this machine I want to know what you're sending
+        what data leaves my machine?
     .by-hand =
         I shall verify the same from my side
+        I'd rather look in the app with my own eyes
 
 change-administrations_proof-again =
     check the list of administrations once more
     I corrected it, is the list right this time
     .check =
         yes look again please
+        try now, I fixed the right-hand list
     .plan =
         what exactly goes over the line? show that first
         let me see the call before it runs
+        show the request first pls
     .by-hand =
         leave it, my own eyes will do
 
@@ -2476,13 +2573,18 @@ change-administrations_changed =
     it worked, the selection is correct. anything to keep in mind for future companies?
     If I handpick companies, does a future entity get included on its own or must I add it
     now that I picked single companies for the app, will a new one be added automatically later on?
+    selection is right now, will future companies be added by themselves
+    company change worked, do I have to repeat it for new ones
+    the app shows what I picked, finished?
     .opt-overview =
         what else has access to our books?
         now I'm curious what other apps are linked
         give me the list of connected apps
         I would like to see list of everything connected
+        can I see what else has access
     .finish =
         nothing else, we're good
+        great that's it
 
 change-administrations_not-proven =
     saved it but I have no way to test whether the app follows
@@ -2495,10 +2597,14 @@ change-administrations_not-proven =
     saved my company choice but can't open the app until monday, what then
     I changed which entities the tool reads but have no login for the tool itself to test. Am I finished?
     no time to check if the picked companies work, when do I look
+    saved the companies, but I cannot open the app now
+    changed the selection and no one verified it yet
+    how can I check tomorrow if my change of companies worked
     .finish =
         fine, I'll look tomorrow, nothing more for now
         finished here
         fair enough, I'll try it tonight
+        that'll do for now
 
 change-administrations_own-app-limits =
     our own app offers no choice of administrations, how can it be limited then
@@ -2526,6 +2632,7 @@ change-administrations_own-app-limits =
         take away the old one first, yes
         ok so withdraw the old one first
         I will withdraw the old one first, how
+        then I'd revoke the old one first
     .opt-reauthorise =
         log in as a fresh user, how?
         I want to grant it again, with a limited user this time
@@ -2533,6 +2640,7 @@ change-administrations_own-app-limits =
         help me grant it anew with the separate user
     .finish =
         got it, no further questions
+        fair enough, I'll limit the user
 
 change-administrations_not-changed =
     my selection is stored but the app ignores it
@@ -2554,6 +2662,9 @@ change-administrations_not-changed =
     changed the companies twice now and the tool is still showing the old ones, what else can I do
     Saved it right, checked it again, still the app doesn't pick up the change. Who do I ring?
     I already check my selection in Exact and is correct but program still not follow it
+    changed and rechecked the companies, app still wrong
+    second attempt, still sees the removed company. What else can i do
+    the application ignores my choice of companies
     .opt-new-administration-invisible =
         it's a brand new company that doesn't appear
         we only set up that entity last week
@@ -2570,6 +2681,7 @@ change-administrations_not-changed =
     .finish =
         I'll call the vendor, that's it for me
         leave it there, I'll ring the supplier
+        will ask my colleague
     .opt-revoke =
         withdraw it then
         let me pull its rights
@@ -2595,6 +2707,9 @@ change-administrations_own-list =
     I approved Yuki myself last year. Where in my own profile is the place with the companies it can reach?
     which menu under my name for edit companies of an app
     Is it security centre or what is it called, where I change the companies of my app? I gave the OK myself
+    where in exact do I open the app to change its companies
+    I approved it myself, where's the screen for companies it may see
+    path to edit the administrations for my app
     .done =
         found the row
         found among my permissions
@@ -2620,6 +2735,7 @@ change-administrations_own-list =
         found it near the bottom, under permissions
         I am looking at it now, the app is in the list
         found her, fourth one down
+        security centre is open and the app's there
     .stuck-not-in-own-list =
         it's not among my apps, maybe a colleague approved it
         only two other programs under my name, not this
@@ -2684,6 +2800,8 @@ change-administrations_not-in-own-list =
     trying to add a company to Rydoo but it isn't among my own permissions. A colleague linked it I think
     The app whose companies I must change was authorised by a lady who is on maternity. It is not on my list
     my list of apps don't have it, want to change companies only
+    want to edit the companies but the app isn't in my own list
+    can't reach the security centre and need to add a company
     .opt-other-way =
         the second way
         the other way
@@ -2742,6 +2860,7 @@ change-administrations_not-in-own-list =
         let me have another look first
         I might have missed it, checking my own list again
         give me a minute to look through my own ones again
+        let me check my list again, may have missed it
 
 change-administrations_look-in-own-list =
     let me look through my own list one more time
@@ -2765,3 +2884,5 @@ change-administrations_look-in-own-list =
         back to it
         looked, continue where we were
         clicked show all and there he was
+        listed under the vendor's company name
+        ok continue

@@ -315,6 +315,13 @@ choose =
     Something should be done with permission for an app but I don't know is it withdraw or re-give
     You tell me: take it away, cut it down, or hand it back?
     I need some advice on an app's access before I touch anything, what can be done
+    should I withdraw, limit or connect again? I don't know
+    not sure what i need, something with the rights of an app
+    help me decide what to do with an integration
+    I have a question about an app and Exact but too many guides, which one
+    what are my options with app permissions
+    point me to the right guide please
+    confused between revoking and limiting and re-granting
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing
@@ -377,6 +384,8 @@ choose_what-each-does =
     difference between revoke and limit
     what does each do: withdrawing, narrowing and granting again
     Revoke or restrict, is there much in it?
+    difference between revoke and limit and reconnect
+    I don't understand these three words, explain simple
     .done =
         now I see the difference
         So it'll be the middle one for us
@@ -386,6 +395,8 @@ choose_what-each-does =
         that cleared it up
         got the difference, go on
         grand, got it, back to choosing
+        clear, continue
+        makes sense now, back to the question
 
 choose_what-withdrawing-does =
     what happens if I revoke
@@ -456,6 +467,8 @@ choose_what-withdrawing-does =
     what happens if I revoke an app, is it stopped right away
     If I withdraw will the vendor still have the data he got before
     I'm afraid to revoke. Can it be undone, and do we lose what's already in there?
+    what happens with data already downloaded after I revoke
+    if i withdraw the app does it stop the same second
     .done =
         so shut at once and open again if need be, fine
         good to know they keep what they had
@@ -510,6 +523,9 @@ choose_what-narrowing-does =
     effect of restricting: does it keep working for the rest and what about new ones
     what happens to the app when I limit it to fewer companies
     will it throw errors if I take away some companies from it
+    what does the app do when I take away some companies
+    consequences of limiting an app to a few administrations
+    will it break when it only may see half of the companies
     .done =
         so the other branches go on, great
         new ones I add by hand, noted
@@ -520,6 +536,8 @@ choose_what-narrowing-does =
         ok so the rest works on. continue
         right, back to it
         that is acceptable, return me
+        ok no harm then, proceed
+        understood, ready to pick
 
 choose_what-granting-does =
     What does granting again do?
@@ -562,6 +580,8 @@ choose_what-granting-does =
     What really happens when I approve an app a second time, with my own login or with another's?
     consequences of authorising again, does it double?
     giving consent second time, it replace the first or not? I have two clients in same app
+    does a new consent replace my old one
+    what changes if another user gives the consent this time, two permissions then?
     .done =
         yikes, I'll mind that other client then
         same login or there'll be two, right
@@ -570,6 +590,7 @@ choose_what-granting-does =
         right, same user then
         good, i'm the same user, carry on
         noted about the other client, back
+        same user here so it just replaces, carry on
 
 choose_which-apps =
     I don't know which app it is
@@ -605,6 +626,8 @@ choose_which-apps =
     I don't know which app it is about, only that its rights must be changed
     my predecessor's note says "fix app". Which app, God knows
     don't know app name, want to decide what to do
+    some program is linked, no idea which one, what do I do first
+    something books invoices by itself in our exact, how do I find what app
     .opt-look =
         yes take me to the list
         show me the list
@@ -639,6 +662,8 @@ choose_which-apps =
         yeah i'd better check
         yes so, show me what's there
         haven't a clue, so yes the list
+        please, to the list
+        would be handy, yes
     .opt-know =
         no i know it now
         i know it already
@@ -672,6 +697,8 @@ choose_which-apps =
         no need, found the invoice with the name on it
         just remembered
         no need, it came back to me
+        remembered the name, so no
+        customer just told me which one
 
 choose_carry-on =
     Now that I know what they do, back to picking one
@@ -690,6 +717,7 @@ choose_carry-on =
         move along
         carry on
         choosing again, fine by me
+        yep, let's
 
 choose_who-else-uses-it =
     Anyone else still on it?
@@ -728,6 +756,8 @@ choose_who-else-uses-it =
     I'm afraid to withdraw an app somebody might depend on. How do I find out?
     is anyone else still using the app, how do I know before i take it away
     How do I know nobody else needs the app before I take its rights
+    how to find if others still need the application before I cut it
+    will my teammates lose the app when I take away mine
     .done =
         asked around, it's just me
         sent a mail, everybody said no
@@ -738,6 +768,8 @@ choose_who-else-uses-it =
         nobody else, carry on
         only me, back to choosing
         team has confirmed, nobody is using, back
+        asked, nobody
+        colleague uses it too under her own login, fine, go on
 
 choose_own-or-standard-difference =
     Own app or standard app?
@@ -787,6 +819,7 @@ choose_own-or-standard-difference =
         that settles it
         okay now I know which one ours is
         ok it's the bought kind, back
+        purchased, so I know, continue
 
 ## What people say at a step
 
@@ -854,6 +887,7 @@ choose_what-you-want =
         it shouldn't see the holding
         kick it out
         I want that thing seeing far less of our books
+        should have fewer rights than now
     .opt-works-no-longer =
         its broken
         stopped working
@@ -905,6 +939,7 @@ choose_what-you-want =
         no longer syncing
         it broke
         it's after packing in on us
+        it's broken since this morning
     .opt-more =
         missing data
         sees too little
@@ -1030,6 +1065,7 @@ choose_what-you-want =
         which of these ways hurts least
         withdraw vs limit, what gives
         what's the differ between those words at all?
+        what do those options mean, difference please
     .stuck-which-apps =
         i dont know which app it is
         which app is it
@@ -1095,6 +1131,7 @@ choose_what-you-want =
         new bookkeeper coming
         our in-house app gets a new redirect url
         the client secret of our in-house app has to be renewed
+        secret of our own integration must be replaced
 
 choose_how-much =
     how much should go, everything or a part
@@ -1112,6 +1149,9 @@ choose_how-much =
     all or part: how can i limit a connected app
     can I take back part of an app's rights, and which parts are possible
     do I remove all of it, some companies, or some data? what can you even limit
+    how much of the app access can be taken away, everything or parts
+    I want the app to do less, which levels are there
+    can I remove by company or by kind of data or only all
     .opt-everything =
         the lot
         the whole lot
@@ -1244,6 +1284,7 @@ choose_how-much =
         no salaries
         it shouldn't read hr stuff
         the payroll figures it shouldn't be seeing, rest is ok
+        sales invoices fine, payroll not
     .stuck-what-withdrawing-does =
         what happens if i revoke
         what does revoking do
@@ -1339,6 +1380,8 @@ choose_own-or-standard =
     a supplier's standard app, can it be narrowed or must it go
     own app or standard app, how can I tell
     Our consultant set up the link; did he register it himself or is it the vendor's?
+    is it different for an app we built ourselves when limiting
+    you ask about own or standard app, ours is bought from a vendor
     .opt-standard =
         standard
         from a supplier
@@ -1451,6 +1494,7 @@ choose_own-or-standard =
         give an example of each please
         where would I see which it is
         is there some way to make out which type it is
+        how would i recognise that
 
 choose_what-you-see =
     the app fails: it asks for a sign-in, or says forbidden, or something is missing
@@ -1466,6 +1510,7 @@ choose_what-you-see =
     Fetching data from Exact goes wrong. Depending on what I see, which help should I take?
     app doesn't work and I don't know which help i need for it
     App acts up, how do I tell if it needs consent again or it's something else
+    app has problem, not sure if i must log in again or something else
     .opt-asks-to-sign-in =
         login page
         sign in page
@@ -1545,6 +1590,7 @@ choose_what-you-see =
         it says I'm not permitted for company 104
         says Forbidden in red
         it throws 403 at me with the company's name in it
+        it's saying administration not accessible
     .opt-nothing =
         just missing
         empty list
@@ -1591,6 +1637,7 @@ choose_what-you-see =
         looks healthy, but half of the ledger's absent
         runs fine, just one company isn't there
         no error as such, but some transactions are not there
+        works but one company isn't there
     .stuck-what-granting-does =
         what does granting again do
         what happens when i give consent again
@@ -1616,6 +1663,7 @@ choose_what-you-see =
         would giving consent again undo my current settings
         if i consent again what changes?
         if I approve it again does it break something?
+        what happens to my data if i authorise anew?
     .opt-stopped =
         nothing comes in any more
         stopped
@@ -1648,6 +1696,7 @@ choose_what-you-see =
         not a single invoice since the 3rd
         dead silence, nothing's coming through
         not a single thing has come in since the weekend
+        nothing arrives, no message
     .opt-too-many =
         429
         too many requests
@@ -1697,6 +1746,9 @@ choose_what-is-missing =
     want the app to see more than today, which way is best
     the app runs but shows too little, where do I go
     it gets less than it should, no error. options?
+    the app works but something is missing from it
+    I see less than I should in my dashboard, which guide
+    half of our data isn't in the tool. No error. What do I choose
     .opt-known-cause =
         it may not see a company
         company not ticked
@@ -1740,6 +1792,7 @@ choose_what-is-missing =
         I know why, it was never allowed into the French one
         it's simply not allowed into our new company
         it isn't let into the Limerick company, that much I know
+        the new entity was never ticked
     .opt-unknown-cause =
         no idea why
         dont know the cause
@@ -1778,6 +1831,7 @@ choose_what-is-missing =
         everything looks ticked and still no show
         can't figure out why it isn't there
         might be a filter, might be rights, I really couldn't say
+        just don't know why it's not there
     .opt-all =
         all companies from now on
         new ones as well
@@ -1820,6 +1874,7 @@ choose_what-is-missing =
         whatever we set up later should be in there automatically
         no exceptions, the entire group
         want it to pick up every company automatically from now on
+        whole group including future ones
     .stuck-what-narrowing-does =
         how come it isn't allowed everything, has it been limited?
         what does a limited app mean
@@ -1852,6 +1907,8 @@ choose_what-changes =
     app remains the same but people around it change. which guide
     there will be changes: maybe other user, maybe other accountant. What to do with links?
     we keep the app, only something around changes, where should I go
+    our situation changes (new accountant, new user), app stays. what guide
+    app remains but people around it change, where do I go
     .opt-user =
         user
         another user
@@ -1887,6 +1944,7 @@ choose_what-changes =
         different login needs to run it
         my coworker who connected it is leaving
         the treasurer stepped down and I'm taking the link over
+        the person whose login it is resigns
     .opt-accountant =
         accountant
         new accountant
@@ -1958,11 +2016,14 @@ choose_proof =
     does this app still have access at all
     please check if the app has access
     can you check if the app still has access
+    could you test if the app still can enter, then I know if i should reconnect
     .plan =
         show what you'd send
         i want to review the call beforehand
+        want to see the call before it's made
     .check =
         go on, have a look
+        have a look whether it gets in
     .by-hand =
         I'll do the looking myself, ta
 
@@ -1975,23 +2036,29 @@ choose_to-revoke =
         off we go
         let's pull it, lead on
         kindly take me to the withdrawal procedure
+        yes start withdrawing
     .finish =
         nah leave it, i'm finished
         good, i know what to do
         not right now, thanks
+        not today thanks, done
 
 choose_to-narrow =
     I chose to take away administrations only, which guide do I take
     only some administrations must go, which of the guides is it
+    keep the app but drop three companies from it
+    take one client file out of the integration, rest should go on
     .opt-change-administrations =
         go on, let me pick them
         yes, next guide
         go ahead, i want to unpick those two companies
         show me how to take those two out
+        let's remove those two then
     .finish =
         cool, will do later, end
         nope, nothing more
         will do it on Monday only
+        enough info for now
 
 choose_to-grant =
     I chose to grant consent again, which guide is that
@@ -2000,10 +2067,12 @@ choose_to-grant =
         let's get it connected again
         ok walk me through granting it
         lead me there so
+        yes relink it
     .finish =
         right, nothing further
         my colleague will handle it, finished here
         I know how to do that part, we're done
+        my boss will do it, I'm finished
 
 choose_to-add =
     an administration must be added, which guide do I go to
@@ -2016,6 +2085,7 @@ choose_to-add =
         please show the next guide for adding
     .finish =
         that's solved then, nothing else
+        good to know, bye
 
 choose_to-all =
     from now on the app may have everything, new companies included, which guide
@@ -2024,6 +2094,8 @@ choose_to-all =
     which two guides for full access
     My aim is an app that never misses a company again. In what order do I go through your guides?
     want it to see everything from here on, new companies as well. What's the order, revoke then grant?
+    I want the app gets every new company automatically
+    all companies including ones we create later, where to tick
     .opt-reauthorise =
         already revoked it yesterday, so on to the second
         already withdrew it, so on to the consent
@@ -2032,6 +2104,7 @@ choose_to-all =
         right, pulling it first then
         let's start by withdrawing
         start with taking the rights off so
+        start with the withdrawal
     .finish =
         will schedule it, bye
         noted both steps, bye
@@ -2040,6 +2113,7 @@ choose_to-layers =
     I do not know where it gets stuck, which guide finds out
     something is missing with no known cause, where do I start
     something is missing and I don't know which layer causes it
+    something missing in the app and I don't know the cause, walk me through
     .opt-new-administration-invisible =
         fine, let's dig
         first layer please
@@ -2047,10 +2121,13 @@ choose_to-layers =
         yes go find where it hangs
         let's go through them layers then
         please begin from subscription level
+        let's find where it hangs
+        yes go through them
     .finish =
         no time now, that's it
         i'm finished, cheers
         leave it at that
+        i'll leave it to IT, done
 
 choose_to-division-error =
     it says forbidden, which guide explains that message
@@ -2062,14 +2139,17 @@ choose_to-division-error =
         just that one word and a 403
         nothing but Forbidden on the screen
         403 Forbidden and not a word more
+        one word, forbidden
     .opt-division-scope-error =
         it mentions a division
         it mentions a division number
         says the administration isn't permitted
         error is telling administration is not permitted
+        the text mentions our company number
     .finish =
         our supplier is on it, nothing more needed
         our developer will look at it, thanks
+        that's for the vendor, closing
 
 choose_to-overview =
     let me see which apps there are before I decide
@@ -2082,9 +2162,11 @@ choose_to-overview =
         yep, start with the list
         show us the list so
         proceed to the listing
+        yes, see the list first
     .finish =
         not now, that's it for me
         leave it, I found what I was after
+        no more needed, finishing
 
 choose_own-app-limits =
     so with an own app there is nothing to choose, what is left then
@@ -2093,6 +2175,8 @@ choose_own-app-limits =
     own app, which options have I got
     For a home-made integration, which of the three ways is open to me: withdraw, cut back, or new consent?
     limiting our own app, what options are there
+    limit our in-house app to one company, is it possible
+    our own registered app sees every company, how to make it see less
     .opt-revoke =
         pull the old one, how
         okay take the old one off first
@@ -2130,6 +2214,8 @@ choose_data-is-fixed =
     remove the HR data from what app may use, keep the rest
     can I stop the app from reading salaries but leave invoices
     possible to give app only some kinds of data? from standard supplier
+    can I forbid only the payroll data for an app
+    remove some kinds of data from a vendor app, keep the rest
     .opt-revoke =
         then pull the plug
         then it has to go altogether
@@ -2140,6 +2226,7 @@ choose_data-is-fixed =
         what are all the other ones seeing then, give me the list
     .finish =
         will write to the vendor, over and out
+        asking the vendor, so finished
 
 choose_has-access =
     the app still has access and yet it fails, what now
@@ -2152,16 +2239,20 @@ choose_has-access =
     If your test finds that the connection is still accepted, should I be looking at a different kind of problem?
     the check says the app's still permitted, so is re-approving pointless?
     authorised according to you, yet things are missing
+    check says app is still accepted, so what else can it be
     .opt-new-administration-invisible =
         still I can't see Acme East in it
         a company is absent from the report
         the company we added last month isn't to be seen
+        our new entity isn't in it
     .opt-division-scope-error =
         it throws an error naming a division
+        get an error naming the division
     .finish =
         oh good, false alarm. done
         fine as it is
         happy days, nothing to do so
+        great, false alarm
 
 choose_to-link-stopped =
     I picked: the link no longer works, which guide goes with that
@@ -2173,6 +2264,7 @@ choose_to-link-stopped =
         ask away
         ok let's find the cause
         find out what ails it so
+        ok ask me those questions
     .finish =
         never mind it came back, done
         not needed, it started working on its own
@@ -2180,6 +2272,7 @@ choose_to-link-stopped =
 choose_to-too-many-requests =
     I picked: it says too many requests, which guide do I take
     which guide is about waiting after a limit
+    is a rate limit mail from Exact a reason to reauthorise
     .opt-too-many-requests =
         tell me the waiting time
         how long do we wait
@@ -2200,9 +2293,11 @@ choose_to-move-link =
         start the transfer to the other user
         walk me through shifting it to the new user
         it should run on service account instead, show
+        move it across
     .finish =
         ok got it, no more
         I'll get the IT crowd to do that
+        will do it with HR later, end
 
 choose_to-change-accountant =
     I picked: we get another accountant, which guide fits
@@ -2212,10 +2307,13 @@ choose_to-change-accountant =
         begin with the list please
         let's clear out what the old crowd left behind
         take me to that list making
+        start with the list
+        ok tidy up, go
     .finish =
         thanks, done for the moment
         will come back when the new firm starts, finished
         new accountant will be doing it
+        saving this for december, finish
 
 choose_to-own-app =
     I picked: it is about our own registration, which guide is it
@@ -2224,6 +2322,9 @@ choose_to-own-app =
     .finish =
         our dev has it now, that'll be all
         got what i wanted, closing
+        i'll send it to our developer and leave it
     .opt-own-app =
         secret is misplaced, please show where to get it
         grand, show me that registration
+        open the registration one
+        need the secret back, go

@@ -298,6 +298,12 @@ division-scope-error =
     Application Scope Violated or division scope, sure I don't know one from the other
     403 with text about divisions scope when synchronise
     "not within division scope" on tablet app of our volunteers
+    error: division not in scope
+    itgeneor060 what to do
+    my report fails with "the division is not within division scope"
+    the app says the company isn't allowed for it, what does this error mean
+    Hi, since we split the company our tool complains about a division that is out of scope
+    Exact returns 403 with text about division scope
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error
@@ -345,6 +351,9 @@ division-scope-error_user-lost-it =
     The user that the connection runs on can't pick the company in Exact any longer, division error in the app. How to give that back?
     lost access on one company for my integration user, where is that set, error division
     Himself was taken off that company by HR and now the reports say division not within scope
+    the app's user can't pick that company anymore, division error follows
+    user lost rights for one company and now error not in division scope
+    division scope fails, user doesn't see it top left
     .opt-new-administration-invisible =
         it's a brand-new company
         created just last week
@@ -356,8 +365,10 @@ division-scope-error_user-lost-it =
         it's brand-new in fact
         it's a brand new one indeed
         the company is brand new, so take me on
+        company was created on monday, so it's new
     .finish =
         I'll pass those steps to IT, that's it
+        ok mailing HR/IT about it
 
 division-scope-error_data-scope =
     app lacks permission for this kind of data
@@ -410,6 +421,8 @@ division-scope-error_data-scope =
     what means Application Scope Violated
     our dev says app gets Application Scope Violated on the stock endpoint
     I've an "application scope violated" notice off the CRM sync, is it about the companies or the kind of data?
+    Application Scope Violated, what is that
+    we added a new kind of data in our registration and now get application scope violated
     .opt-reauthorise =
         a kind was just added so i'll agree again
         the vendor added documents
@@ -423,6 +436,7 @@ division-scope-error_data-scope =
         they added a data type lately, let me consent again
         grant once more
         we did add a data type lately so renew the consent
+        vendor added stock recently so consent again
 
 division-scope-error_blocked =
     user is blocked error
@@ -486,6 +500,8 @@ division-scope-error_blocked =
     InactiveUser is what the log says and the user has left the firm in June
     LicenseExpired came up when the app wanted the data. Is it our Exact licence or the app's?
     division is blocked: DivisionBlocked
+    error InactiveUser from exact in our tool
+    app log says BlockedCustomer, we did pay
     .opt-move-link =
         that employee left, put it on another
         the user is blocked because he went
@@ -496,6 +512,7 @@ division-scope-error_blocked =
         that user left the firm
         she quit in June, someone else must take the link
         she left the firm so switch it to someone else
+        user left the company, link should run under me
     .opt-link-stopped =
         nothing has come in since
         i want to know why everything stalled
@@ -508,6 +525,7 @@ division-scope-error_blocked =
         the whole link went dead
         since then nothing comes in any more
         link has gone dead completely
+        everything came to a halt since this
     .finish =
         will get onto the licence crowd
 
@@ -539,10 +557,14 @@ division-scope-error_own-app-instead =
     Consultant suggests registering an own app since those see everything the user sees. Pros and cons vs this scope error?
     do own apps get "not within division scope" less or never? thinking of switching
     IT says with an own app there's no choosing of companies so no scope error. True? Is it wise?
+    would registering our own app avoid the division scope error
+    own app instead of vendor's to get rid of scope errors, good idea?
+    somebody advised an own client id against the division error
     .finish =
         we'll talk to the vendor, done
         not for us, leave it there
         fair, I'll put it to the supplier
+        I'll discuss with the vendor
 
 division-scope-error_ask-manager =
     who can fix a forbidden error if I can't
@@ -566,6 +588,8 @@ division-scope-error_ask-manager =
     what do I tell the licence manager about the division error: app, company, message?
     I'm not allowed to see app settings, division error though. Who must I ask?
     division scope error; I'd pass it on to whoever runs the subscription. What do they need from me?
+    who can look into app permissions for my division error, I have no rights
+    need someone with the right to see all apps because of a scope error
     .finish =
         I'll write to the admin, nothing else
         grand, I've his number
@@ -604,6 +628,7 @@ division-scope-error_where-is-message =
     Where do I look for the complete division message, in a log or behind "details"?
     app shows a red dot and something on a division refused. where do I read the whole text
     How would I get the full wording of the division error, it's cut off on my phone
+    where do i find the complete error text from exact
     .done =
         found in the log under details
         now i see the whole sentence
@@ -620,6 +645,7 @@ division-scope-error_where-is-message =
         found the log, I can read it now
         clicked details, got it, return
         found the full text now
+        found a code in the log
 
 division-scope-error_name-not-in-message =
     error doesn't say which company
@@ -656,6 +682,9 @@ division-scope-error_name-not-in-message =
     the scope error does not say which company
     Division not allowed, but which one, it doesn't say
     no name, no code in the division message. Do I have to try them one by one?
+    scope error doesn't say which company
+    no division number in the error, we have forty companies
+    how to find the failing company if the division message is without name
     .done =
         tried them in turn, the charity gave the error
         found the number in the settings
@@ -670,6 +699,7 @@ division-scope-error_name-not-in-message =
         it's the one we added on Monday
         narrowed it down to one
         it fails on the third one, found it
+        we added one on friday, must be that
 
 division-scope-error_which-user =
     which user is getting the 403
@@ -695,6 +725,9 @@ division-scope-error_which-user =
     No clue which user was logged in when app got connected (fixing an out of scope company)
     The scope error depends on the user that signed in, but who was that? Set up before my time
     whose login is behind the app that throws the division error, I inherited all this
+    division error: whose login does this app use, nobody knows
+    I don't know who connected the app that gives the scope error
+    which person's rights should I check for the division scope thing
     .done =
         turns out it's our controller's login
         asked around: sandra
@@ -728,6 +761,8 @@ division-scope-error_menu-not-visible =
     the top left menu doesn't offer what you say, trying to fix 'not within division scope'
     I need to see the companies of the app because of the scope error, but Import/Export isn't there on my screen
     no "Other" column, so I can't check the app's companies for this scope error
+    no app permissions in my menu, need to look up the company from the division error
+    can not find import export while solving a scope error
     .done =
         was behind the dots on the right
         bigger window and then i saw it
@@ -743,6 +778,7 @@ division-scope-error_menu-not-visible =
         saw it via security centre, go on
         made the window bigger, sorted
         used the security centre route, can see companies there
+        made the window bigger, there it is
 
 division-scope-error_screen-does-not-open =
     My Exact Online won't open, same forbidden error
@@ -773,6 +809,9 @@ division-scope-error_screen-does-not-open =
     the page My Exact Online crashes for me so I can't check the app in the scope error
     My Exact Online won't load since a company was deleted, and the app has division errors
     page "My Exact Online" crash, need it to look at the division scope of app
+    my settings page in exact crashes since a company was deleted
+    After deleting an administration "My Exact Online" gives an error
+    can't open personal page, need to fix division scope error
     .done =
         through import/export it did work
         the other screen is fine
@@ -787,6 +826,8 @@ division-scope-error_screen-does-not-open =
         fine I'll use the other path, back please
         got in through app permissions instead
         will take the other route
+        going the import/export way then
+        yes we deleted one recently
 
 division-scope-error_app-not-in-list =
     the app with the 403 isn't listed
@@ -806,6 +847,8 @@ division-scope-error_app-not-in-list =
     app not listed under App permissions while I'm chasing a division scope error
     The app that throws not within division scope isn't in the overview, why could that be
     App with the division scope error isn't listed under app permissions
+    the app that throws scope error isn't listed in app permissions
+    not able to find the app, itgeneor228 error, in the list
     .opt-other-name =
         it has another name
         different name
@@ -835,6 +878,7 @@ division-scope-error_app-not-in-list =
         maybe it goes by another brand
         older name perhaps
         maybe listed under the maker
+        product got rebranded, so maybe
     .opt-other-account =
         i have another account
         another country
@@ -864,6 +908,7 @@ division-scope-error_app-not-in-list =
         different login, could be
         I'm on the .com site, might be that
         we use a separate account for the belgian entity
+        we've got an office login besides this one
     .opt-none-fits =
         none of these
         none of that
@@ -918,6 +963,9 @@ division-scope-error_other-name =
         yeah filed under the publisher
         under the maker's name indeed
         there under the maker's name
+        listed as the holding of the vendor
+        had a country code, yes
+        okay searched that, it's there
 
 division-scope-error_other-account =
     am I in the wrong Exact account to fix this refusal
@@ -948,6 +996,7 @@ division-scope-error_other-account =
         switched to the other site, take me back to the list
         the address was fine, go on
         switched to the right login
+        right address now
 
 division-scope-error_another-consent =
     company is selected but still forbidden
@@ -979,6 +1028,8 @@ division-scope-error_another-consent =
     The out-of-scope company is in my list. Perhaps my boss's older approval is the one being used, how to know?
     I selected the division under my name but maybe it runs on my boss's consent, hence the scope error?
     two of us approved this app. mine includes the company, division error anyway, is it going by hers
+    maybe the app uses other user's consent, my selection is fine but division error
+    in my security centre company is allowed, still scope error, somebody else's choice?
     .done =
         joris looked at his, his choice was too small
         asked my colleagues
@@ -995,6 +1046,7 @@ division-scope-error_another-consent =
         colleague looked, it was hers indeed, back to my step
         it was under the owner's login as I feared
         understood, go on
+        it's only me who has it
 
 division-scope-error_own-app =
     403 with an app we registered ourselves
@@ -1048,6 +1100,7 @@ division-scope-error_own-app =
         shouldn't happen, but ours throws it
         ours, already running, and it errors
         it's ours and it shows this error anyway
+        error comes from our in-house one
     .opt-want-own =
         i want to know whether an own app helps
         does an own app help
@@ -1082,6 +1135,7 @@ division-scope-error_own-app =
         would that get rid of the error?
         we don't have one, would it be a fix?
         thinking of registering one, does that solve it
+        thinking of registering one, would it solve this
 
 division-scope-error_own-app-refused =
     own app refused with scope error
@@ -1111,6 +1165,9 @@ division-scope-error_own-app-refused =
     maybe the product still runs on the vendor's registration rather than ours, given the scope error. How to check?
     How can I verify which app registration is behind this, since a self-registered app with a division scope error makes no sense
     where to see which app registration the product is using, own one or the vendor's? scope error came up
+    our self registered app gets the division scope error, strange
+    own app but not within division scope
+    I thought in-house apps never get division errors, ours does
     .done =
         the product used the vendor's app after all
         checked the registration
@@ -1297,6 +1354,7 @@ division-scope-error_which-message =
         timeout, I think
         mine isn't among these
         mine's about document type not allowed
+        says 401 unauthorized
     .stuck-where-is-message =
         where do i find the error
         where do i look
@@ -1330,6 +1388,7 @@ division-scope-error_which-message =
         all I've got is a red exclamation mark in the sync column
         where would I see the full text?
         I only get "sync failed", where's the rest?
+        where's the full text, I only got "sync failed"
     .opt-bare =
         just forbidden
         bare forbidden
@@ -1382,6 +1441,9 @@ division-scope-error_which-administration =
     how do I find out what company the "not in division scope" message is complaining about
     where can I see wich administration is causing the division error
     the division scope message has a number, which of our companies would that be?
+    which company belongs to the number in the division scope error
+    division 2233445 in error message, how do i know what company that is
+    find out which company the not within scope message is about
     .done =
         i know which administration
         i know which one
@@ -1415,6 +1477,8 @@ division-scope-error_which-administration =
         written it down, it's division 88
         it's our UK company
         noted down, division 1873354
+        it mentions our uk ltd
+        wrote down the division code
     .stuck-name-not-in-message =
         no company in it
         no name in the message
@@ -1466,6 +1530,9 @@ division-scope-error_wanted =
     not sure if the tool is supposed to reach this administration that gives the scope error
     division error for our dormant company. Do I even need the app to get in there?
     scope error on a company I'm not sure the tool should be seeing, do I allow or leave it
+    scope error for a company, not sure the app should have it at all
+    should the application be able to enter this company? it gets a division error
+    the error is about a company, maybe deleted or maybe not needed
     .opt-wanted =
         yes it needs it
         we need it
@@ -1509,6 +1576,7 @@ division-scope-error_wanted =
         yes, we can't do without
         of course, the reports include that company
         yes it must pull from there daily
+        yes it's part of the group reporting
     .opt-not-wanted =
         no need
         not needed
@@ -1592,6 +1660,7 @@ division-scope-error_wanted =
         we deleted that division in spring
         that entity was wound up
         it was removed from Exact after the merger
+        deleted it last month
 
 division-scope-error_user-can-pick =
     how do I see whether the user can pick the refused administration
@@ -1613,6 +1682,9 @@ division-scope-error_user-can-pick =
     who has to look for the refused company in the top-left list, me or the one who connected the app? (scope error)
     is division scope error because the user who connected can't open that company himself?
     For the scope error, do I have the user log in and look for the company top left?
+    does the user of the app need the company himself when it says out of division scope
+    scope error, I can pick the company in Exact, so why not the app
+    division error, is it caused by the user who connected?
     .opt-can-pick =
         its in there
         can be picked
@@ -1655,6 +1727,7 @@ division-scope-error_user-can-pick =
         mine lists all of them, and I'm the one who connected it
         he has it in his list alright
         she can open it without trouble
+        she has it in her dropdown
     .opt-cannot-pick =
         cant see it
         he cant see it
@@ -1700,6 +1773,7 @@ division-scope-error_user-can-pick =
         he logged in, that one isn't offered
         no, doesn't have it
         she is not getting it in the dropdown
+        not in his company list
     .stuck-which-user =
         who do you mean
         whose account
@@ -1736,6 +1810,7 @@ division-scope-error_user-can-pick =
         who is that user, though?
         don't know whose login was used, before my time
         it could be mine, could be Raj's, who knows
+        no clue whose login was used
 
 division-scope-error_look-at-app =
     where do I look at the choice of the app that gets the error
@@ -1754,6 +1829,9 @@ division-scope-error_look-at-app =
     How do I look up in Exact whether the refused company is part of the app's selection?
     scope error for one company, where in Exact can I view what companies the app was given
     how do I look up which administrations belong to the app permission, because it says division not in scope
+    where can I see which companies are selected for the app that throws the division error
+    division scope error: what screen in exact shows the choice
+    look up permitted companies of the app, it fails with scope violation on a company
     .done =
         i see the choice
         i looked
@@ -1781,6 +1859,7 @@ division-scope-error_look-at-app =
         at the bottom there's three names
         I see the companies at the bottom of the app's page
         scrolled to bottom and can see the companies
+        scrolled down, companies are listed
     .stuck-menu-not-visible =
         i dont see this on my screen
         i dont have that menu
@@ -1804,6 +1883,7 @@ division-scope-error_look-at-app =
         the Other column stops at two links, neither of them this
         don't have import/export in my menu
         the import export thing isn't in my menu
+        import/export isn't in my menu
     .stuck-app-not-in-list =
         the app is not in the list
         i cant find the app
@@ -1884,6 +1964,9 @@ division-scope-error_covered =
     is the refused company inside the app's selection, how to read that
     looking at the app's company list: right hand list means allowed, correct? trying to solve a division scope error
     how to tell if the refused division is among those chosen for the app
+    in manage companies, on which side must the company from the scope error be
+    the company of the error isn't on the right list, so that's it?
+    company included or not, division scope error
     .opt-not-selected =
         need to add it
         not selected
@@ -1968,6 +2051,7 @@ division-scope-error_covered =
         nope, and frankly just open everything up
         everything, so we never see this again
         no. allow the whole set at once
+        not in there and I don't want this again with the next company
     .opt-selected =
         its ticked
         selected
@@ -2035,6 +2119,7 @@ division-scope-error_covered =
         could someone else's sign-off be used?
         my colleague linked it too, whose choice wins?
         could the app be using a colleague's selection and not mine
+        maybe it goes by a colleague's consent
     .stuck-own-app =
         its our own app
         we built it
@@ -2089,13 +2174,18 @@ division-scope-error_check-app =
     can you pull the list of companies the app gets, to see if the one in the scope error is there
     before I dig in: could wegwijs read which divisions the app sees, I've a division error
     Read the companies for me please, one of them gives not within division scope
+    show me list of companies the app gets, I have a scope error
+    check for me which divisions it sees, error not within division scope
+    which divisions come back for this app? error itgeneor228
     .check =
         go and fetch that list
     .plan =
         let me read your request beforehand
+        our IT wants to see the call beforehand
     .by-hand =
         my app is not linked to you so I'll check on my own
         I'd do that by hand
+        rather open Exact on my own
 
 division-scope-error_add-administration =
     the administration in the error is missing from the app, add it
@@ -2110,6 +2200,9 @@ division-scope-error_add-administration =
     Mystery solved: the division isn't in the app's list. What's next?
     the company from the division error was simply not selected for the app, where do I add it
     found it: the company from the scope error isn't ticked for the app. How do I add it
+    scope error because company isn't selected, how to add
+    found it: the company is not in the app's choice, division error
+    not within scope, company missing in selection, want to include it
     .opt-change-administrations =
         right, put that firm in
         it still has to go in, show me how
@@ -2123,6 +2216,7 @@ division-scope-error_add-administration =
     .finish =
         I can add it on my own, bye and done
         all clear, nothing else needed
+        cheers, I know how to add it
 
 division-scope-error_grant-all =
     solve the scope error by allowing the app everything at once
@@ -2144,6 +2238,9 @@ division-scope-error_grant-all =
     we hit this division error with every new client file, just allow everything
     every time we open a company the same division scope refusal, can I give it the whole lot once and for all
     fed up with the scope error on each new entity, want to reconsent for everything
+    avoid division scope error for every new company, allow all
+    each time we create a company we get this scope error, permanent fix?
+    allow everything so this division message never comes again
     .opt-revoke =
         first the old one off, i take it
         begin with removing the present rights
@@ -2153,6 +2250,7 @@ division-scope-error_grant-all =
         delete what's there now
         where do I revoke
         withdraw first, show me how
+        step one then, revoke
     .opt-reauthorise =
         rights are gone already, now agree anew
         straight to a new consent with everything
@@ -2186,6 +2284,9 @@ division-scope-error_covered-yet-refused =
     the division is definitely selected for the app but it still says not within scope
     I've the company ticked, I've it saved, and Exact is still refusing it with the scope error. What now?
     division in scope in Exact screen, but error division scope stays. why
+    company is in the allowed list but error division scope remains
+    everything selected, exact still refuses the company with scope error
+    already added the company last week, same division error today
     .opt-revoke =
         take the old one away first
         throw that consent out
@@ -2197,6 +2298,7 @@ division-scope-error_covered-yet-refused =
         withdraw first
         pull the old rights
         let me cancel its access to start clean
+        ok remove the rights first
     .opt-reauthorise =
         already withdrawn, now the new one
         link as the right user
@@ -2209,6 +2311,7 @@ division-scope-error_covered-yet-refused =
         let me re-consent with right user
     .finish =
         I'll leave it with the vendor, thanks
+        vendor ticket it is
 
 division-scope-error_refused-rightly =
     the app should not reach it, so the refusal is right
@@ -2230,6 +2333,9 @@ division-scope-error_refused-rightly =
     It's intended that this division is blocked for the app but every night there's a scope error in the log
     app asks for a company it should not have, gets refused, which is right. How do I make it quit asking
     The scope error is deserved, that company is none of their business. But the job fails on it every night
+    app shouldn't see that company, so error is right, but how do I stop it
+    it's correct that the division is refused, I only want no more error
+    scope error for a company we left out on purpose
     .opt-change-administrations =
         on second thoughts it may reach it
         i've changed my mind, add it
@@ -2244,6 +2350,7 @@ division-scope-error_refused-rightly =
         as it should be then, finished
         good, leave it refused
         will clear it from the app settings, bye
+        as it should be then
 
 division-scope-error_administration-gone =
     the error is about an administration that was deleted
@@ -2266,6 +2373,8 @@ division-scope-error_administration-gone =
     The division in the error doesnt exist anymore, what to do
     we deleted an old company in Exact, since then the app says division not within scope
     the division in the message was closed and removed years ago, why is it still being asked for
+    the company was deleted and app still asks for it, error
+    removed an administration, now scope error on that number
     .opt-change-administrations =
         the choice needs updating
         get that vanished firm out of the app
@@ -2303,6 +2412,9 @@ division-scope-error_not-authorised =
     not just one company: while looking into my division error the app lost all access
     I thought it was the one division but now it refuses every company, no access whatever
     division error turned out to be total, not a single company loads
+    checking the scope error shows the app has no access at all
+    exact refuses the whole connection, not only the one division
+    every company is refused, started with division error
     .opt-reauthorise =
         i'll link again then
         new consent, how
@@ -2340,6 +2452,9 @@ division-scope-error_other-message =
     "Document Type not allowed" when I upload with app
     Client signs in through her accountant's portal (MijnKantoor) and gets Document Type not allowed
     what to do about document type not allowed message
+    Document Type not allowed, client signs in by accountant portal
+    my error isn't about division or forbidden, it's something else
+    message I get is not in your choices
     .opt-forbidden =
         it says no rights really
         a bare 403 on closer inspection
@@ -2350,6 +2465,7 @@ division-scope-error_other-message =
         turns out it reads Forbidden only
         nothing but the word forbidden on screen
         refused, without any explanation: 403
+        mine is a 403 without anything
     .opt-too-many-requests =
         it's about limits
         turned out to be 429
@@ -2361,6 +2477,7 @@ division-scope-error_other-message =
         429
         it complains about the number of requests
         rate limit stuff, it must wait
+        says rate limit exceeded
     .opt-choose =
         don't know which guide, help me pick
         something else altogether

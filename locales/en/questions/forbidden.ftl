@@ -160,6 +160,10 @@ forbidden =
     What are the causes possible for bare 403 on Exact connection
     app says access forbidden no further text, I'm the weekend cover
     Forbidden (403). No explanation, no nothing, and month end tomorrow.
+    why is my integration refused, only word is Forbidden
+    reading works, writing gives Forbidden
+    what are causes of a bare 403 in Exact
+    Forbidden on one endpoint, colleague say it's rights but which
 
 forbidden_which-message =
     what comes after forbidden
@@ -206,6 +210,7 @@ forbidden_which-message =
         plain 403
         yeah nothing behind it
         just the one word, forbidden
+        nothing after it
     .opt-more =
         there is more
         no
@@ -239,6 +244,7 @@ forbidden_which-message =
         it mentions Application Scope
         there's a whole sentence following
         after it there is a sentence also
+        it goes on with BlockedUser
     .stuck-where-is-message =
         where is that
         I don't see the message
@@ -287,6 +293,9 @@ forbidden_user-may-act =
     Should the user try the same by hand to find out why forbidden
     how can I check if the user is allowed to do this himself, app returns forbidden
     Would a 403 be down to the login not having rights for purchase entries?
+    could forbidden be because the user itself can't make that entry
+    test 403 by doing it by hand with same login?
+    how do I check the rights of the person behind the link when it's forbidden
     .opt-may =
         yes
         that works
@@ -317,6 +326,7 @@ forbidden_user-may-act =
         worked like a charm when she tried it
         opened the same list without a hitch
         works when she does it in Exact herself
+        she made the same entry without problems
     .opt-may-not =
         no
         not allowed
@@ -349,6 +359,7 @@ forbidden_user-may-act =
         button greyed out for him
         he isn't permitted either
         he is not allowed to open that list
+        gets an access denied in the screen
     .opt-cannot-tell =
         I don't know
         I can't check
@@ -379,6 +390,7 @@ forbidden_user-may-act =
         our bookkeeper lives abroad and sleeps now
         no way for me to verify that, I'm external
         it's a service user without password, can't log in with it
+        it's a technical account, no one has the password
     .stuck-which-user =
         which user
         who is that
@@ -400,6 +412,7 @@ forbidden_user-may-act =
         in whose name does this tool run
         we never wrote down who linked it
         which person are we talking about? I wasn't here then
+        how do I know who connected it
 
 forbidden_user-may-reach =
     can the connected user pick the administration that gives forbidden
@@ -423,6 +436,9 @@ forbidden_user-may-reach =
     could forbidden mean the linking user has no access to this company? how to see that
     does the linking user have that company in his top-left menu? is that the second check for a bare 403?
     have the link user look whether he can pick the company, is that a step for the plain 403?
+    403 on one company, does the user see it top left
+    forbidden, how to check that user can open that administration
+    user right for company as cause of a bare Forbidden?
     .opt-can-pick =
         yes
         it is there
@@ -451,6 +467,7 @@ forbidden_user-may-reach =
         no problem opening it
         it's third from the top
         yep, opens fine
+        he can open that company
     .opt-cannot-pick =
         no
         not listed
@@ -481,6 +498,7 @@ forbidden_user-may-reach =
         that one is absent for him
         nope, she only has two others
         company is not showing for that user
+        the list doesn't show it for her
     .stuck-which-administration =
         which administration
         I don't know
@@ -524,6 +542,8 @@ forbidden_app-may-reach =
     third thing to check for a 403: the app's own list of companies, where's that
     bare forbidden on one company, others are fine. Is the app not let in there?
     where to check if company is included for the app, 403 comes
+    where do I see if the company is ticked for the app, forbidden only
+    bare 403, check of the app's companies
     .opt-included =
         yes
         it is included
@@ -652,6 +672,7 @@ forbidden_app-may-reach =
         the vendor says we used our own keys, does that change things?
         is Zapier our own app or a standard one
         not sure if we registered this ourselves, how to tell
+        is it ours or the vendor's, not certain
 
 forbidden_module-included =
     does our licence have the module when the app gives forbidden
@@ -678,6 +699,9 @@ forbidden_module-included =
     403 on warehouse items only. Could be that our licence hasn't that module
     how to see whether a module is in our Exact plan, app gets forbidden on payroll
     It is forbidden for the project hours bit but not for invoices, is that a licence thing?
+    is 403 because we don't have the manufacturing module
+    forbidden on stock items, is it in our licence
+    how to see if the payroll part is in our package, api says forbidden
     .opt-included =
         yes
         we have it
@@ -711,6 +735,7 @@ forbidden_module-included =
         we use inventory daily
         the menu is there and it opens
         we've that module alright
+        we use stock every day
     .opt-not-included =
         no
         we don't have it
@@ -741,6 +766,7 @@ forbidden_module-included =
         never bought that module
         it's not there, even for the main user
         not in our package, too dear
+        not in our package
     .opt-cannot-tell =
         I don't know
         no idea
@@ -769,6 +795,7 @@ forbidden_module-included =
         dunno
         no idea what we pay for
         not sure, I only do the weekends
+        beats me
     .stuck-who-knows =
         who knows that
         whom do I ask
@@ -810,6 +837,8 @@ forbidden_other-text =
     forbidden followed by some sentence I don't understand, does the text matter
     There's more text after the word Forbidden, does that matter
     it isn't a bare forbidden, there's words following it. Wrong guide am I?
+    forbidden followed by some other words, where do I go
+    403 and behind it extra text, does it matter
     .opt-division-scope-error =
         the first
         division scope
@@ -823,6 +852,7 @@ forbidden_other-text =
         it mentions division so number one
         the word behind it is LicenseExpired
         Application Scope something
+        it's application scope
     .opt-too-many-requests =
         the second
         too many requests
@@ -835,6 +865,7 @@ forbidden_other-text =
         429
         something with requests per minute
         it says slow down basically, second one
+        rate limit thing, too many
     .opt-link-stopped =
         the third
         nothing comes in
@@ -849,10 +880,12 @@ forbidden_other-text =
         number three I guess
         the app asks me to sign in
         no data arrives since tuesday
+        asks me to sign in every time
     .finish =
         alright, nothing else for me
         no guide needed, done
         good enough, I'm away
+        fine I'll read it myself
 
 forbidden_no-right =
     forbidden because the user lacks the right, where do I give it
@@ -879,6 +912,9 @@ forbidden_no-right =
     the user can't post journals by hand either, so 403. where are his rights set?
     Integration login has no rights for sales invoice, app forbidden, how do I raise them
     turns out our link user isn't permitted to open the list himself. How do I sort his rights?
+    user can't do it by hand either, so 403. Where to give that right
+    too little rights for integration user, forbidden. how to fix
+    the api user may not post journal entries, what setting
     .opt-move-link =
         another user
         move it
@@ -890,6 +926,7 @@ forbidden_no-right =
         via a person with more rights
         rather run it through someone else
         we'd rather use another person for the link
+        put it under a service user instead
     .finish =
         done
         right given and it works
@@ -899,6 +936,7 @@ forbidden_no-right =
         I'll have IT grant it, done here
         I'll have the admin tick it
         done so, it is working now
+        asked our admin, thanks
 
 forbidden_no-administration =
     forbidden because the user may not use the administration
@@ -924,6 +962,9 @@ forbidden_no-administration =
     forbidden because user has no access to the administration, which steps
     user of the link does not see the company top left. bare forbidden. how to give company access to user
     Where do I give our API user rights on the second company? Getting a plain 403 because he hasn't got it
+    integration user doesn't have the company in his list, gets 403
+    give the app's user access to the company to solve Forbidden
+    forbidden: user not seeing administration, fix
     .opt-move-link =
         another user
         marc may go everywhere, take that login
@@ -943,6 +984,7 @@ forbidden_no-administration =
         great, know enough
         all right now
         rights granted, happy days
+        moved the company to the right and saved
 
 forbidden_app-not-allowed =
     forbidden because the administration was not chosen for the app
@@ -962,6 +1004,8 @@ forbidden_app-not-allowed =
     found it, app has no access to the company that returns 403, where to add
     plain forbidden and yes, that company was never picked for the app. So what do I do
     the company's not in what the app may use and I get plain Forbidden, next step please
+    company is not ticked for the app, so forbidden
+    bare Forbidden, company isn't in what app may reach, now?
     .opt-change-administrations =
         add it
         add
@@ -974,9 +1018,11 @@ forbidden_app-not-allowed =
         extend its list please
         to the next guide then
         please guide to include the same
+        guide me to add it
     .finish =
         got my answer, nothing else
         I can do the adding without help
+        ok, cause found, I'm good
 
 forbidden_no-module =
     forbidden because we don't have the module
@@ -1002,6 +1048,9 @@ forbidden_no-module =
     part not in our licence, app gets Forbidden, who adds it
     Turns out even the main user can't open Stock in our Exact, hence forbidden. What now?
     our licence has no CRM part so the app gets forbidden on it, can it be told to leave that out
+    we don't own that module and app gets 403 on it
+    can the vendor skip the part we don't have in licence, it says forbidden
+    even main user cannot open it, so not in our package, forbidden
     .finish =
         ok
         I'll ask
@@ -1012,6 +1061,8 @@ forbidden_no-module =
         i'll take that up with exact
         I'll ask sales for it, done
         no harm, we'll live without it
+        we'll ask for an upgrade
+        got it
 
 forbidden_still-forbidden =
     checked everything and still a bare forbidden
@@ -1039,6 +1090,9 @@ forbidden_still-forbidden =
     checked user, company, app and licence, all in order. Still 403
     I have been through every single check for the forbidden and each one is fine. What in God's name is left?
     all four checks ok but forbidden remain, ask who?
+    everything checked and still Forbidden
+    four causes excluded, 403 remains
+    all rights ok, licence ok, still bare 403. what next
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -1052,6 +1106,7 @@ forbidden_still-forbidden =
         renew consent under that user, show how
     .finish =
         that's it, no consent stuff
+        raising a ticket with all that info
 
 forbidden_ask-manager =
     who can see whether the module for the app is in the licence
@@ -1069,6 +1124,9 @@ forbidden_ask-manager =
     checked user, company and app for the forbidden error, licence I can't see. Whom do I ask?
     Who do I turn to for the licence question, rest of the Forbidden checks are done
     who could I ask whether our plan includes the part that comes back as 403? I can't see it myself
+    who in the office knows what our exact package includes, forbidden on projects
+    don't know what licence contains, 403, whom do i ask
+    forbidden, can't tell if module is ours
     .finish =
         ok
         i'm mailing the main user
@@ -1078,6 +1136,7 @@ forbidden_ask-manager =
         all set then
         I'll ask the treasurer
         it's the franchise head office that holds it, I will mail them
+        done here
 
 forbidden_where-is-message =
     where do I find the full message behind 403
@@ -1101,6 +1160,9 @@ forbidden_where-is-message =
     the app shows a short "Forbidden" pop-up, is there a longer version somewhere
     bunch of curly brackets with error in it, which word is the actual message after forbidden
     where would I see the full text behind the 403
+    json with curly brackets and Forbidden, which part is message
+    is there more text after 403, where in the log
+    what does the value in error json mean, forbidden
     .done =
         found
         ok
@@ -1144,6 +1206,9 @@ forbidden_which-user =
     no idea who linked the app that gets 403, could the entries it made tell me
     need to test by hand as the user of the app for the 403, but which user is it
     bare 403, whoever connected this is long gone or unknown, how do I find out who?
+    bare 403, how do I know which user the app works as
+    forbidden, who connected it? the guy left
+    need to check rights of user behind the app but unknown who, it's forbidden
     .done =
         found
         ok
@@ -1163,6 +1228,9 @@ forbidden_which-user =
         the app settings show it, it's info@
         settings say info@ourclub, so the club account
         the entries show a user who left in 2019
+        newest entry was made by the admin user
+        it's in my security centre so it's me
+        will ask whoever manages the subscription
 
 forbidden_which-administration =
     the bare forbidden names no administration
@@ -1186,6 +1254,8 @@ forbidden_which-administration =
     forbidden, only number 2198812 next to it. whats that number
     forbidden shows number 884213, which company is that
     how to find administration number from the forbidden log
+    forbidden in one of our companies, which one
+    the app gives only a number with forbidden, what company is it
     .done =
         found
         ok
@@ -1202,6 +1272,7 @@ forbidden_which-administration =
         newest one it is
         it's entity 7
         newest one it is then
+        matched the code with the list
 
 forbidden_app-not-in-list =
     the app with forbidden is not among my app's permissions
@@ -1226,6 +1297,9 @@ forbidden_app-not-in-list =
     Must I ask my colleague to look, because the app with the 403 is not in my list
     App giving bare 403 isn't in my own list, so how do I see its companies
     app isn't in my security centre, plain 403, whose list would it be on
+    403 and app isn't in my permissions
+    want to check the app's companies because forbidden, can't find it in my list
+    app not under my name while I look for reason of forbidden
     .done =
         ok
         found
@@ -1244,6 +1318,7 @@ forbidden_app-not-in-list =
         Import/Export shows it, great
         other person had it, we looked together
         found it by App permissions
+        app permissions shows it, ok
 
 forbidden_own-app =
     forbidden with our own app
@@ -1263,6 +1338,9 @@ forbidden_own-app =
     We built the connector in-house, does the company check for Forbidden apply then
     checking the 403 it asks is it our own app. How would I know?
     plain 403, vendor made something "special for us", is that own app?
+    is ours an own app or not, need to know for the forbidden check
+    forbidden, with in-house app no company choice, skip that?
+    how can I tell if it's self registered, solving a 403
     .done =
         ok
         clear
@@ -1281,6 +1359,8 @@ forbidden_own-app =
         ours, made in house
         it's the vendor's, go on
         vendor's then, go on
+        it's invantive so a standard one
+        right, we registered it ourselves
 
 forbidden_who-knows =
     who knows which modules we have for forbidden

@@ -175,6 +175,11 @@ link-stopped =
     the sync was grand till last Thursday and now there's nothing coming across at all
     no new data since weekend, app was working for two years without touching
     customer of mine (I'm their IT supplier) says the connection broke overnight. How do I find the cause?
+    integration suddenly stopped
+    the sync between Silvasoft and Exact is broken since the weekend
+    hello, no data anymore from bookkeeping in the dashboard, it worked always before
+    link dead. nobody changed anything. why??
+    what can be the reason that a working connection stops
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
@@ -255,6 +260,7 @@ link-stopped_what-you-see =
         silence since Monday
         just silence, no new invoices since last week
         app looks fine but no data is arriving
+        sync is green but no new invoices since friday
     .opt-one-missing =
         only one company
         just one administration
@@ -285,6 +291,7 @@ link-stopped_what-you-see =
         every division but 4021 syncs
         every entity syncs apart from the Dutch one
         it's just a single company that stopped
+        four of five companies still update fine
     .opt-refused =
         forbidden
         403
@@ -315,6 +322,7 @@ link-stopped_what-you-see =
         HTTP 403 in the log
         it tells me I've got no rights, number 403
         access is denied is what she's reading out to me
+        access denied, some forbidden thing
     .opt-too-many =
         429
         too many requests
@@ -370,6 +378,7 @@ link-stopped_what-you-see =
         the app is just a black box, no message whatsoever
         I can't find any error text, where should it be
         there's no message anywhere I look
+        where would I even find an error?
 
 link-stopped_proof =
     is the link that stopped refused by Exact or is it the app
@@ -383,12 +392,16 @@ link-stopped_proof =
     can you check if exact still accepts our stopped app
     is there a way to test whether the access itself is still alive, before I start reconnecting stuff
     want to know is it exact who refuse or is it app problem that nothing arrives
+    can you test for me if exact still accepts the stopped app
+    is there an automatic check whether the consent of the broken link still counts
+    please look up the reason why Exact refuses our app, it's connected with Wegwijs
     .check =
         check it
         go ahead and check
         do it
         if you can find out, great
         kindly check and revert
+        sure, run it
     .plan =
         what do you send exactly
         show me first
@@ -401,6 +414,8 @@ link-stopped_proof =
         no need, I'll look on my own
         I'm the careful type, I'll do that check
         no thank you, i would rather verify on my own
+        not connected to you, so I'll do it manually
+        no automatic checks please, company policy
 
 link-stopped_what-happened =
     what made the consent of the link lapse
@@ -515,6 +530,7 @@ link-stopped_what-happened =
         I reset my password on monday
         pasword expired i think yes
         he had to reset his login on Monday, forgot it again
+        forced password reset last night
     .opt-linked-again =
         connected once more
         made a second link
@@ -545,6 +561,7 @@ link-stopped_what-happened =
         we hooked a second copy of the tool onto that same login
         a second office connected with the very same login
         I did connect it a second time, on my login, for the other branch
+        we hooked it up a second time for the new entity, same user
     .opt-withdrawn =
         withdrawn
         somebody withdrew it
@@ -580,6 +597,7 @@ link-stopped_what-happened =
         a colleague cleaned up the permissions list last week
         our auditor told us to clean up so somebody took it off
         the auditor revoked a pile of apps on Friday, that's the one
+        someone clicked revoke by accident
     .opt-licence =
         licence expired
         subscription ended
@@ -645,6 +663,7 @@ link-stopped_what-happened =
         none of that happened as far as I know
         can't say, sorry
         haven't a clue, tbh could be anything
+        honestly nothing that I'm aware of
     .stuck-which-user =
         who connected it
         I don't know who
@@ -668,6 +687,7 @@ link-stopped_what-happened =
         can't find out whose account it hangs on
         don't know whose login it ran on
         how should I know who linked that
+        I'd first need to know whose login it was
 
 link-stopped_sign-in-again =
     can I simply reconnect a link that stopped
@@ -692,6 +712,8 @@ link-stopped_sign-in-again =
     link is down, how do I safely sign in once more
     how to reconnect the stopped app, without deleting the connection
     link broke for no reason I can find, can I just connect once more?
+    link stopped without clear cause, how do I reconnect one time properly
+    which account do I use for the reconnect of the dead link
     .done =
         did it
         signed in
@@ -719,6 +741,7 @@ link-stopped_sign-in-again =
         reconnected with the same account
         gave consent again, it says connected
         reconnected as the same user, took two minutes
+        allowed it, back in the app
     .stuck-cannot-sign-in =
         signing in fails
         I can't get in
@@ -749,6 +772,7 @@ link-stopped_sign-in-again =
         exact says wrong credentials whatever I type
         keeps bouncing me at the login, wrong password it says
         locked out after 3 tries
+        password's refused even though I just used it
 
 link-stopped_works-again =
     reconnected after it stopped, does anything come in now
@@ -767,6 +791,8 @@ link-stopped_works-again =
     signed in again after it stopped, how can I tell it's running
     reconnected the dead link, what is the test
     I've done the reconnect bit. Now what do I look at to be sure data is arriving?
+    just reconnected the broken link, how do I see that data comes again
+    how to test after relinking a stopped app
     .opt-works =
         yes
         it works again
@@ -864,6 +890,8 @@ link-stopped_works-again =
         app is down for maintenance, so can't say
         only the admin may start a sync and she left for the day
         customer has hung up so I can't verify right now
+        the app only syncs at midnight
+        the customer hung up, can't verify it today
 
 link-stopped_has-access =
     exact still accepts the app but nothing comes across
@@ -890,6 +918,8 @@ link-stopped_has-access =
     you say Exact still accepts it but nothing comes in. Where do I look then
     access check is fine but app not fetching anything, maybe fetch is switched off?
     the test came back positive, yet since Monday no invoices. how come
+    Wegwijs says the app is still accepted but still nothing arrives
+    consent is valid, yet no new data in the app since Tuesday. what else can be the reason
     .opt-reauthorise =
         consent again
         reconnect anyway
@@ -903,6 +933,7 @@ link-stopped_has-access =
         redo the permission
         it uses someone else's consent, so redo that
         let me authorise it afresh
+        let me renew the consent anyway
     .opt-new-administration-invisible =
         one administration
         the administration is missing
@@ -917,6 +948,7 @@ link-stopped_has-access =
         the fetch was switched off, all good now
         that answers it
         ok so it's on their end, closing
+        the schedule was switched off, solved
 
 link-stopped_one-administration =
     the link works for all companies except one that used to come
@@ -942,6 +974,8 @@ link-stopped_one-administration =
     only one of clients dont come in anymore, can it be because client left our office?
     only one company stopped syncing, all the others are fine
     a client's books have dropped out of our dashboard, just theirs. I think they may have left us
+    one company out of nine stopped syncing
+    just a single client's books no longer show up in our app, other ones fine
     .opt-new-administration-invisible =
         find out
         not visible
@@ -954,6 +988,7 @@ link-stopped_one-administration =
         brand new company, never showed
         recently created one, doesn't pop up
         new administration is nowhere to be seen
+        created it last month, never turned up in the app
     .opt-change-administrations =
         at the app it isn't ticked
         it wasn't in the app's choice
@@ -966,6 +1001,7 @@ link-stopped_one-administration =
     .finish =
         no further help needed
         its been deleted, mystery solved, bye now
+        we closed that company, so that explains it
 
 link-stopped_refused =
     link stopped with the message no access
@@ -985,6 +1021,7 @@ link-stopped_refused =
     the connector that always worked died today with a 403, do I have to link it again?
     link stopped, log says Forbidden. Is the consent gone or is it something else?
     stopped with "403". is that the consent or something else
+    403 since yesterday, before it worked for two years
     .opt-division-scope-error =
         find out
         to that guide
@@ -998,6 +1035,7 @@ link-stopped_refused =
         it complains that the division isn't permitted
         error mentions the administration not being in scope
         something about division not in scope of the app
+        something about the division that isn't permitted
     .opt-forbidden =
         that word alone
         bare 403
@@ -1008,10 +1046,12 @@ link-stopped_refused =
         bare word
         just the one word forbidden, nothing behind it
         bare Forbidden, thats all thats in the log
+        plain 403, no further text
     .finish =
         no need for more, thanks I'm set
         okay leaving it there
         leave it, I'll get the supplier on to it
+        ok I'll look into the rights myself, bye
 
 link-stopped_too-many =
     link held up because the app asked too much
@@ -1032,6 +1072,8 @@ link-stopped_too-many =
     link stopped with a 429, is reconnecting any use?
     app stopped, the log says 429, do I need to reconnect
     got e-mail about api limits and now nothing comes in anymore
+    our sync stopped with 429, is the consent gone?
+    got a mail about API limits and now app is silent
     .opt-too-many-requests =
         go to that guide
         how long to wait
@@ -1046,12 +1088,15 @@ link-stopped_too-many =
         next
         how do I stop it from asking too much
         bring me to that one about waiting
+        how long are we locked out for?
+        show me how to stop this recurring
     .finish =
         done
         I'll wait an hour
         ok
         turned the auto sync off, that'll do
         turned it off, will wait, cheers
+        turned the schedule off, will try after lunch
 
 link-stopped_unused =
     we did not use the app for a month and now the link is gone
@@ -1076,6 +1121,7 @@ link-stopped_unused =
     we only open the consolidation tool four times a year and each time the link has died. Why?
     does the connection to exact expire when nobody uses it for some weeks
     does a link expire if nobody touches it for a month
+    app only used for year end, each time link is expired. why
     .opt-reauthorise =
         consent again
         reconnect
@@ -1091,8 +1137,10 @@ link-stopped_unused =
         how can I re-authorise
         ok so how do I let it in again
         our club only meets quarterly, renew it for now
+        yes we were closed for six weeks, how do I allow it again?
     .finish =
         right, good to know, nothing more from me
+        fair enough, I'll schedule a weekly sync
 
 link-stopped_user-changed =
     made a user inactive and now the link does not work
@@ -1119,6 +1167,9 @@ link-stopped_user-changed =
     we blocked a leaver on Friday and on Saturday the integration was dead
     the guy who set up is gone and his user deleted, now connection broken. what to do
     My late husband's login was closed and the shop link went down with it. How do I get it going?
+    IT deleted the account of a former employee, and the same day the integration died
+    blocked a user, now Dext is dead
+    The man who connected our till has left and since his user is gone nothing comes in
     .opt-move-link =
         move it
         another user
@@ -1135,11 +1186,14 @@ link-stopped_user-changed =
         how do I get it to run under my account
         can my own login take over
         how do we put it under someone who is still working here
+        need to switch to someone else then
+        ok so I'd like it on the controller instead
     .finish =
         noted, I'm off
         okay we're done then
         will discuss internally, nothing else
         grand, I know what to ask for now
+        reactivated him, we're good
 
 link-stopped_password =
     changed the password in Exact and the link stopped
@@ -1167,6 +1221,8 @@ link-stopped_password =
     changed my exact password monday and since monday sync is dead, connected?
     can an expired password of the user behind it break the link
     Security made us all reset. Now the expense app won't fetch. Is that why?
+    since I changed my password in exact the app gets no data
+    password of the link user expired, does this stop the connection?
     .opt-reauthorise =
         consent again
         reconnect
@@ -1179,6 +1235,8 @@ link-stopped_password =
         still begs for a login after the reset
         still prompts me to log in afterwards
         take me to granting access afresh
+    .finish =
+        set a new one, syncing again
 
 link-stopped_linked-again =
     when I connected client B the link of client A stopped
@@ -1205,6 +1263,8 @@ link-stopped_linked-again =
     we have test and production with same user, since test is linked production stopped
     connected same app for other branch with the same user, first branch stopped
     two shops, one login, only one link stays alive at a time. why
+    when I connect the app for my second company the first one stops
+    ping-pong between two links with same login, one always goes off
     .opt-move-link =
         another user
         move it
@@ -1226,6 +1286,7 @@ link-stopped_linked-again =
         just want the original hooked up afresh
         only need the first, so sign in anew
         grant it again with this login
+        the second was a mistake, restore the first
 
 link-stopped_withdrawn =
     somebody withdrew the consent and now the link stands still
@@ -1249,6 +1310,7 @@ link-stopped_withdrawn =
     my colleague cleaned up permissions and after that nothing syncs
     by accident the auditor removed the consent for our app, link is dead since then
     a colleague was tidying up permissions and revoked ours by mistake, link is dead now
+    someone removed our app permission and the link stopped
     .opt-reauthorise =
         restore
         consent again
@@ -1260,6 +1322,7 @@ link-stopped_withdrawn =
         let it back in
         restore the access please
         it was pulled by accident, let it in again
+        it was by mistake, let's allow it again
     .opt-overview =
         have more perished? show me
         i want to check what's left
@@ -1269,6 +1332,9 @@ link-stopped_withdrawn =
         see what else got chucked out
         list what's still connected
         I want to check what else is still linked
+        check if other ones disappeared too
+    .finish =
+        intentional, leave it off
 
 link-stopped_licence =
     Exact licence expired and the link stops
@@ -1295,6 +1361,9 @@ link-stopped_licence =
     Exact licence ended by mistake and now integration down too, will reconnecting help
     the administration was closed/removed, that's why the link stopped I guess. what then
     app stopped the same day our subscription ended
+    our Exact licence ended and now the app stopped, reconnecting doesn't help
+    the division was closed, after that the link no longer works
+    subscription for that entity was cancelled, is that why the connection is dead?
     .finish =
         ok
         I'll ask
@@ -1302,6 +1371,8 @@ link-stopped_licence =
         understood, our director handles the contract
         ill pass it to the accounts lady
         ok so not our fault. closing
+        the plan was downgraded in january, I'll take it up with finance
+        passed it on to my boss
 
 link-stopped_works =
     the link that had stopped runs again
@@ -1325,6 +1396,8 @@ link-stopped_works =
     It's running again after five days down. Will the gap be filled automatically?
     connection restored, how to make it less likely to break next time?
     link works again after stop, how to prevent same next time
+    link is back, how about the days it was down
+    after reconnecting data comes in but last week is a gap
     .opt-move-link =
         separate user
         move it
@@ -1339,6 +1412,7 @@ link-stopped_works =
         let's have it on a generic user instead
         how do I change it over to somebody else
         lets not have it rely on one person again
+        put it on a dedicated account please
     .finish =
         done
         thanks
@@ -1348,6 +1422,7 @@ link-stopped_works =
         fine like this
         we're back in business, no more
         job done, will hang up now
+        happy with that, closing this
 
 link-stopped_supplier =
     reconnected and the link stays dead, what do I tell the supplier
@@ -1374,12 +1449,18 @@ link-stopped_supplier =
     reconnected twice, still nothing comes. who do I ring and what do I tell them
     reconnect did not help, to whom must I send this
     what does the app's support need from me about the broken link, do they want my password?
+    reconnected twice, link still dead. Who to contact?
+    what info does the app vendor need when the connection stopped and relinking didn't fix it
+    tried signing in again and no data still, next step?
     .finish =
         done
         I'll call the supplier
         I'll write to their support, bye
         no that's fine
         ticket raised with them
+        will open a case with them
+        alright I'll give them a call
+        noted the time and the message, off to their support page
 
 link-stopped_not-proven =
     reconnected but not yet seen whether anything comes
@@ -1396,11 +1477,13 @@ link-stopped_not-proven =
     relinked the stopped connector, its next run is tomorrow morning. What do I look at then?
     cannot test right now if the dead link is alive again, is that bad?
     I reconnected the stopped app, can't verify today, ok to leave it?
+    relinked the stopped app, cannot see results until tomorrow
     .finish =
         done
         tomorrow
         okay that's everything
         will see tomorrow morning only
+        fine for now
 
 link-stopped_where-is-message =
     the link stopped but I see no error message anywhere
@@ -1425,6 +1508,8 @@ link-stopped_where-is-message =
     link is dead but I can't find any error text, where would an app keep that?
     no error anywhere, just silence. where would I find a message
     Where does an app normally keep its error log when the Exact link stops?
+    no error anywhere, just silence, where do I look for a message
+    where can I see what went wrong with the sync
     .done =
         found
         ok
@@ -1447,6 +1532,8 @@ link-stopped_where-is-message =
         found the history page, now I can answer
         really nothing there, let me choose
         there's a mail in her inbox, so I can choose now
+        found a log, it says 403
+        there was an email about it indeed
 
 link-stopped_which-user =
     who made the link that has stopped
@@ -1468,6 +1555,7 @@ link-stopped_which-user =
     the link died and nobody knows who made it
     Link went down. They ask if the person who connected it has left, but I don't know who that is.
     stopped link, and I have no notion who set it up in the first place
+    link stopped; I'd need to know who set it up but have no idea
     .done =
         I know
         found
@@ -1489,6 +1577,8 @@ link-stopped_which-user =
         back where I was
         couldn't find it, never mind, resume the question
         she found the app in her own security centre
+        turns out it was me
+        it says signed in as the old office manager
 
 link-stopped_cannot-sign-in =
     signing in fails while restoring the link
@@ -1533,3 +1623,4 @@ link-stopped_cannot-sign-in =
         it's the password then, let me go on
         turned out I used the .com one
         was on the wrong country page, im in now
+        can't log in anywhere, must be blocked

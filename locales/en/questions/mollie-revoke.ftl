@@ -110,6 +110,13 @@ mollie-revoke =
     Old webshop agency still has authorisation on our Mollie. Off, please
     mollie disconnect accounting link
     treasurer here, need to cut a fundraising app off from the club's Mollie
+    revoke app access mollie
+    How can I disconnect our old invoicing tool from Mollie?
+    a former partner's software still sees our Mollie payments
+    I gave permission in Mollie to an app, how to take back
+    unlink accounting program from my Mollie account
+    remove authorised application Mollie
+    we changed webshop plugin and want the old one's rights in Mollie gone
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me
@@ -125,15 +132,20 @@ mollie-revoke_for-me =
     can you do the mollie revoke for me, it's our own app
     please withdraw our in-house app at Mollie automatically
     we hold the app's keys, will you revoke with Mollie yourself?
+    can Wegwijs withdraw consent at Mollie for our own app
+    please do the Mollie revoke for me, it is our in-house app
+    show what you would send to Mollie before revoking our app
     .act =
         handle it for me please
         please revoke it on my behalf, it is our own application
+        please revoke it, we built it ourselves
     .plan =
         show the exact call first
         can I inspect what will be sent
         would like to read what goes to Mollie prior to approval
     .by-hand =
         not our own app so I do it in the dashboard
+        not our own app so I'll click
 
 mollie-revoke_open-authorisations =
     where is authorisations in mollie
@@ -157,6 +169,9 @@ mollie-revoke_open-authorisations =
     where's the list of authorised apps in Mollie dashboard
     which menu in mollie shows who has access by app
     can't find Authorisations in Mollie, is it under More?
+    where do I find authorisations in Mollie dashboard
+    Mollie page with the apps I approved?
+    more > ? in Mollie to see connected apps
     .done =
         on that page now
         I see which programs have consent
@@ -222,6 +237,9 @@ mollie-revoke_withdraw =
     app is in the mollie authorisations list, what do I click next to it
     is "Revoke" the right button in Mollie to throw the app out
     found the thing in Mollie's list, how do I withdraw it now
+    in Mollie's list of authorisations, how do I remove the app
+    does the Revoke button in Mollie take effect for that app only
+    found it under Authorisations in Mollie. next click?
     .done =
         revoked
         asked if I was sure, said yes
@@ -289,6 +307,7 @@ mollie-revoke_withdraw =
         it should keep reading orders but lose refunds
         I want to keep it but limit what it can do
         may it stay on but only read
+        only want to take off some permissions, not all
     .stuck-app-not-in-list =
         the app is not listed there
         the woocommerce plugin is missing
@@ -310,6 +329,7 @@ mollie-revoke_withdraw =
         don't see that app here
         this list doesn't contain it
         the plugin does not appear amongst these
+        not seeing our app here
 
 mollie-revoke_proof =
     how do I know the app is really gone at mollie
@@ -318,12 +338,18 @@ mollie-revoke_proof =
     how to prove the app has no more access to mollie
     withdrew at Mollie, please check it worked
     can I test if it really cannot get in mollie now
+    check that the app lost its Mollie access
+    after revoke in Mollie, how to prove it
+    app says reconnect to Mollie after I revoked, should I?
     .plan =
         what do you send them, let me see
         show me the call first, i'm their IT supplier
     .by-hand =
         leave that to me, i'll try the app
         never connected that one to wegwijs
+        I can test on my side
+    .check =
+        pls check
 
 mollie-revoke_prove-by-hand =
     how do I test myself whether the app still gets in at mollie
@@ -379,6 +405,7 @@ mollie-revoke_prove-by-hand =
         it pops up a connect window now
         shows "reconnect your Mollie account" in orange
         got kicked out of it, wants me to link once more
+        asks me to reconnect
     .opt-still-works =
         it still works
         data still comes in
@@ -415,6 +442,7 @@ mollie-revoke_prove-by-hand =
         today's orders just rolled in, so no luck
         it pulled today's settlements no bother
         nothing changed, it's fetching away
+        settlements still come in
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -449,6 +477,7 @@ mollie-revoke_prove-by-hand =
         only my colleague in Ghent has the login and she's off
         can't get to it today
         my colleague has that app, she's off
+        no time to try it now
 
 mollie-revoke_withdrawn =
     revoked at mollie, what now
@@ -461,8 +490,11 @@ mollie-revoke_withdrawn =
     app now asks to connect to Mollie again, so it's withdrawn, right
     mollie consent gone, anything else to do
     It can't get into our Mollie any longer. Do my payments carry on as usual?
+    revoked in Mollie and app can't get in, finished?
+    consent at Mollie is gone, anything left
     .finish =
         job done
+        all good, finished
 
 mollie-revoke_still-works =
     revoked at mollie but the app still works
@@ -485,9 +517,13 @@ mollie-revoke_still-works =
     revoked in Mollie but the app still fetches payments
     after withdrawing at mollie the software is working as before, why
     it should be dead after the Mollie revoke, but it isn't. Is there a second way in?
+    app still pulls Mollie payments after I revoked it
+    revoked in mollie but tool keeps working, how
+    it still works with Mollie though it's no longer under Authorisations
     .finish =
         it's the API token, I'll sort it, finished
         alright I'm done asking
+        will ask the supplier how it's linked
 
 mollie-revoke_still-allowed =
     mollie still accepts the app's key
@@ -505,6 +541,11 @@ mollie-revoke_still-allowed =
     your test says Mollie still lets the app in
     wegwijs did the mollie revoke, result: token still working. what next
     according to the check app is still accepted by mollie, wrong organisation perhaps?
+    check says Mollie still lets the app in
+    Wegwijs tried to revoke in Mollie but token is still valid
+    did you really withdraw it at Mollie? check is negative
+    .finish =
+        contacting mollie support, bye
 
 mollie-revoke_not-proven =
     revoked at mollie but not checked
@@ -517,8 +558,12 @@ mollie-revoke_not-proven =
     clicked revoke at mollie, cannot test now
     not sure mollie revoke went through, app only syncs on Fridays
     left it unchecked after Mollie withdrawal, is that a problem
+    revoked at Mollie, can't test the app until my colleague is back
+    no way to try now whether Mollie refuses the app
+    Revoked it in Mollie just before closing time, haven't looked whether the tool is really out
     .finish =
         finished for now
+        ok will test later this week
 
 mollie-revoke_api-key =
     the app uses a mollie api key
@@ -543,6 +588,9 @@ mollie-revoke_api-key =
     app uses mollie api key instead of consent, how to cut it
     old agency knows our Mollie live key, where do I replace it
     deleting API access token in mollie, what else will stop
+    app uses a Mollie API key, how do I cut it off
+    replace live key in Mollie, agency still has it
+    I pasted an api key from Mollie in the tool years ago, remove access how
     .finish =
         token replaced, all done
         I'll leave the key alone, that's all
@@ -569,6 +617,9 @@ mollie-revoke_not-my-app =
     not our own app, is there automatic way to revoke at mollie
     do I have to click in Mollie myself for an app someone else made?
     vendor apps in Mollie and Xero, can some program take them out for me
+    can a program revoke a vendor's app in Mollie for me
+    must I use Mollie dashboard myself? it isn't our app
+    automatic withdrawal at Mollie for app of somebody else
     .done =
         ok I'll click myself
         got it
@@ -595,6 +646,7 @@ mollie-revoke_not-my-app =
         okay, proceed with the dashboard
         by screen then. next
         back to the Mollie screen so
+        right, resume
 
 mollie-revoke_app-not-in-list =
     the app is not in authorisations at mollie
@@ -618,6 +670,9 @@ mollie-revoke_app-not-in-list =
     app not listed under Mollie authorisations
     the authorisations page in mollie is empty but something reads our payments
     why can't I see the app I want to revoke in mollie
+    the app isn't in the Mollie list
+    Authorisations in Mollie is empty but app is connected
+    want to revoke WooCommerce in Mollie, can't find it there
     .opt-other-organisation =
         maybe it's under our other company
         we have more organisations
@@ -650,6 +705,8 @@ mollie-revoke_app-not-in-list =
         we run two shops, each with its own login
         could be in our other company's account
         we've got 2 orgs at mollie, maybe that one
+        could be under our other account
+        we've two Mollie organisations indeed
     .opt-key =
         it works with an API key I think
         an api key was filled in
@@ -684,6 +741,8 @@ mollie-revoke_app-not-in-list =
         we pasted an api key into it
         it works with a live key I think
         developer told me he used a live api key
+        it runs on an API key I pasted in
+        plugin settings show a key, so that
 
 mollie-revoke_other-organisation =
     how do I switch organisation in mollie
@@ -704,6 +763,8 @@ mollie-revoke_other-organisation =
     two organisations in Mollie, app not in this one, look in the other?
     app could be tied to our second mollie organisation, how to check there
     not listed for company A in Mollie. we also have B
+    could the app sit at my other Mollie organisation, how do I check
+    two Mollie profiles/organisations, app to revoke not in the first
     .done =
         switched and there it is
         opened the sole trader, found it
@@ -727,6 +788,7 @@ mollie-revoke_other-organisation =
         switched, and there he is
         ok looking there now, take me to the list
         righty-o
+        there it is, in the second org
 
 mollie-revoke_fewer-rights =
     give an app fewer rights at mollie
@@ -750,6 +812,9 @@ mollie-revoke_fewer-rights =
     can I reduce what an app may do in Mollie, keep it but read only
     the bookkeeping app can do refunds in mollie, I want to take only that right away
     less permission for app in Mollie possible or all or nothing
+    reduce what an app may do in Mollie
+    keep the app but without refund permission in Mollie
+    partial revoke mollie possible?
     .done =
         I'll withdraw all and connect anew
         clear, all or nothing
@@ -798,6 +863,9 @@ mollie-revoke_payments =
     will customers still be able to pay if I revoke app in Mollie
     afraid to press revoke in mollie, does it stop ideal payments in the shop
     do payouts carry on when I withdraw an app's consent at Mollie
+    will payments stop if I revoke the app in Mollie
+    does removing an authorisation in Mollie break checkout
+    if i click revoke, do my Mollie subscriptions of customers continue?
     .done =
         phew, reassured
         nice, now I dare
@@ -823,9 +891,13 @@ mollie-revoke_payments =
         fine, no risk then
         phew. back to revoking
         alright so the shop's safe, continue
+        ok so checkout is safe, back to it
+        thanks for clearing up, next
+        ok carrying on then
 
 mollie-revoke_which-app =
     .skip =
         dunno the name
         the name escapes me, jump over this
         idk lol ask my mum
+        leave it blank

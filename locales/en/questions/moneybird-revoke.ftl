@@ -104,6 +104,12 @@ moneybird-revoke =
     disconnect Stripe helper app from moneybird please
     app got access to our Moneybird two years back, how do I undo that
     need to kick an app out of moneybird, the Dutch menus confuse me
+    revoke access moneybird third party
+    I tried a planning tool with Moneybird, now want it out
+    How do I take back the permission I gave to an app in Moneybird
+    remove my old time tracker from Moneybird
+    unlink moneybird
+    an app we do not use anymore can still read Moneybird, how to block it
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me
@@ -127,6 +133,9 @@ moneybird-revoke_for-me =
     can you try to revoke our own app at Moneybird
     do it for me in moneybird, we have the keys of the app
     does wegwijs take the consent away at Moneybird itself
+    can Wegwijs try to withdraw our own app at Moneybird
+    do the Moneybird revoke for me please, we have client keys
+    will you verify after you asked Moneybird to withdraw our app?
     .act =
         yes try it
         our own developer built it so yes, attempt it
@@ -138,6 +147,8 @@ moneybird-revoke_for-me =
         I'll go and remove it in moneybird
         rather do it on the site
         doesn't sound reliable, so i shall handle it
+        no keys on our side, I go manual
+        I'm happier clicking it on my own
 
 moneybird-revoke_open-page =
     where is developer in moneybird
@@ -161,6 +172,9 @@ moneybird-revoke_open-page =
     where in moneybird do I see the apps with access
     which user must log in at Moneybird to take an app off
     is there a menu in Moneybird for connected apps
+    where's the page with my authorised apps in Moneybird
+    which menu in Moneybird to remove an app, developer?
+    moneybird list of applications I connected
     .stuck-page-not-found =
         there's no Developers under my name
         under my name there's only profile and log out
@@ -180,6 +194,7 @@ moneybird-revoke_open-page =
         there's no such menu entry for me
         I click my name and only see logout and profile
         that menu item isn't there
+        can't locate that page
     .done =
         I see my applications and tokens
         typed the address, came right up
@@ -203,6 +218,8 @@ moneybird-revoke_open-page =
         got there by the url
         developer screen's showing
         typed that address, page is open
+        the developer page is on my screen
+        logged in and on /user/applications
 
 moneybird-revoke_remove =
     where is the button to take an app off in moneybird
@@ -224,6 +241,9 @@ moneybird-revoke_remove =
     on the moneybird applications page, what do I press to remove it
     I see the app under developer in Moneybird, how do I take its access
     at moneybird.com/user/applications now. Which button is the one
+    on the Moneybird developer page, how do I take the app away
+    what is the button called to remove app access in Moneybird
+    see my app in moneybird/user/applications, now how to delete
     .done =
         deleted its access
         hit the little cross, it's out
@@ -248,6 +268,8 @@ moneybird-revoke_remove =
         small bin icon, clicked, poof
         removed the access
         pressed delete, confirmed, away with it
+        removed, no longer on the page
+        deleted it just now
     .stuck-app-not-in-list =
         this app isn't among mine
         my list is empty
@@ -270,6 +292,7 @@ moneybird-revoke_remove =
         I see other ones but not it
         it's not on this page, only something called Zapier
         my app's missing here
+        app isn't on my page
     .stuck-personal-token =
         what about the API token I generated myself
         there's a key with my own description too
@@ -291,6 +314,7 @@ moneybird-revoke_remove =
         there is an old secret here with my own label on it
         I once created an access token there for a script
         i generated an api token there once and gave it to the vendor
+        it's an API token I created for a script
     .stuck-person-leaves =
         it's our bookkeeper we want out, not an app
         our bookkeeper quits, her login has to go
@@ -312,6 +336,7 @@ moneybird-revoke_remove =
         the freelancer who did our books should lose his login
         no app, it's my bookkeeper that should be out
         actually it's my ex business partner who should lose access
+        it concerns an ex-employee's login
 
 moneybird-revoke_proof =
     how do I know the app is really gone at moneybird
@@ -320,14 +345,21 @@ moneybird-revoke_proof =
     can you check that Moneybird has closed the door on the app
     how do I verify in moneybird that access is gone
     removed it in moneybird, prove it please
+    verify that app is out of Moneybird
+    how do I see if Moneybird really cut the app
+    Moneybird access removed, app asks to connect again, ok?
     .check =
         yes make sure
         do verify
+        do the check
+        verify please, we connected it here
     .plan =
         which request is it
         what are you going to ask moneybird exactly
+        would like to see what is sent
     .by-hand =
         i'll try it from the app myself
+        I'll have a look in the app
 
 moneybird-revoke_prove-by-hand =
     how do I test myself whether the app still gets in at moneybird
@@ -377,6 +409,7 @@ moneybird-revoke_prove-by-hand =
         sync log is red since a minute ago
         wants me to authorise moneybird once more
         401 unauthorised now
+        "connection lost" it says, reconnect
     .opt-still-works =
         it still works
         data still comes in
@@ -414,6 +447,8 @@ moneybird-revoke_prove-by-hand =
         keeps on working
         still syncing unfortunately
         data comes in as ever
+        it's still pulling invoices
+        today's purchase invoices came in again, so no
     .opt-cannot-test =
         I cannot try that now
         no idea
@@ -458,9 +493,12 @@ moneybird-revoke_withdrawn =
     app can't get into Moneybird now, is there anything left lying around like a key
     moneybird access gone, tool asks to connect again. done?
     after removal in Moneybird does the key I gave it also die
+    access in Moneybird is gone, any token left behind?
+    app is out of Moneybird now, must I do something more
     .finish =
         excellent, all done
         no token, finished
+        done, both app and token removed
 
 moneybird-revoke_still-works =
     taken off at moneybird but the app still works
@@ -483,9 +521,14 @@ moneybird-revoke_still-works =
     took it off in Moneybird, still pulls invoices
     app in moneybird removed but the sync goes on, why
     thought I'd removed it from Moneybird, but there's new data in it this morning
+    removed app in Moneybird but it still works
+    app keeps reading Moneybird after I took it off, why
+    still syncing with moneybird even though not on my page any more
     .finish =
         colleague will handle it, nothing else
         will ask the app people
+        will mail the vendor, that's it
+        right, it was my own token. sorted
 
 moneybird-revoke_still-allowed =
     moneybird still accepts the app's key
@@ -503,10 +546,14 @@ moneybird-revoke_still-allowed =
     check says Moneybird still accepts the app's token
     you tried at moneybird and it's still allowed, what must I do by hand
     Moneybird says yes to everything but app keeps its access according to your check
+    Wegwijs says Moneybird still lets the app in
+    token still valid at Moneybird after your attempt
+    the check after withdrawing in Moneybird failed
     .finish =
         I'll take it up with moneybird, bye
         alright, support ticket it is
         no further help required
+        ok writing to Moneybird
 
 moneybird-revoke_not-proven =
     taken off at moneybird but not checked
@@ -519,10 +566,14 @@ moneybird-revoke_not-proven =
     took the access away at moneybird, untested
     can only test Monday if the app still gets into Moneybird
     no time to check after removing in moneybird, fine?
+    removed in Moneybird, not able to test today
+    took the app off Moneybird, nobody here to try if it still works
     .finish =
         later, done for now
         ok that's all I needed today
         leave it at that
+        I put it in my calendar, done
+        that'll do
 
 moneybird-revoke_page-not-found =
     I cannot find developer in moneybird
@@ -546,6 +597,9 @@ moneybird-revoke_page-not-found =
     no "developer" under my name in Moneybird
     can't find the page for applications in moneybird on my phone
     the developers entry isn't in my Moneybird menu, is there a direct address
+    can't find the developer page in Moneybird
+    direct link to moneybird user applications?
+    no Developer option under my name in Moneybird
     .done =
         the address did work
         typed it in and I see the apps
@@ -570,6 +624,8 @@ moneybird-revoke_page-not-found =
         the url worked
         that address worked
         there we are
+        typed it in, page loads
+        works with the link
 
 moneybird-revoke_app-not-in-list =
     the app is not on the moneybird page
@@ -592,6 +648,9 @@ moneybird-revoke_app-not-in-list =
     the app's not on my page in Moneybird
     my wife connected the app in moneybird, I don't see it with my login
     nothing listed at moneybird.com/user/applications though the app is active
+    app is not on my Moneybird page
+    moneybird page empty but my partner says an app is linked
+    I don't see the app to remove in Moneybird, could a colleague have linked it
     .done =
         asked my partner, he takes it off
         found out who it was
@@ -616,6 +675,7 @@ moneybird-revoke_app-not-in-list =
         my coworker took it off her page
         okay, Sean connected it, he'll look. go back
         clear, go on
+        colleague is on her own page now, continue
 
 moneybird-revoke_personal-token =
     I made an api token myself in moneybird
@@ -638,6 +698,9 @@ moneybird-revoke_personal-token =
     An old script holds a key I made in Moneybird. Can whoever has it still read our books?
     made a personal token in Moneybird once, how do I kill it
     api token in moneybird that I gave to a freelancer, does it expire
+    delete personal api token in Moneybird
+    I gave a Moneybird token to a freelancer, how to stop it
+    does a self made moneybird key expire
     .done =
         key removed
         wiped that code
@@ -663,6 +726,7 @@ moneybird-revoke_personal-token =
         key's gone, go on
         deleted that token, now back
         key is gone. next
+        got rid of the key, on we go
 
 moneybird-revoke_person-leaves =
     my accountant leaves, how do I take them off moneybird
@@ -686,6 +750,8 @@ moneybird-revoke_person-leaves =
     my bookkeeper must lose access to Moneybird, it's a person and not an app
     how to remove ex partner as user from moneybird
     accountant left us, where do I take her out of Moneybird
+    employee left, she can still log in to our Moneybird
+    it's not about an app but a person who has Moneybird access
     .done =
         user removed in settings
         the owner took her out
@@ -711,6 +777,7 @@ moneybird-revoke_person-leaves =
         okay, that's sorted, now the app
         user removed. back to it
         but there's an app as well, so go on
+        user removed by owner
 
 moneybird-revoke_which-app =
     .skip =

@@ -187,6 +187,13 @@ move-link =
     integration is under my boss his account, he want it under mine, what is the order to do this safely
     dont want the webshop link hanging on one guy who might leave, can we put it on a different user
     Is there a way to transfer an app's connection from one Exact user to another without losing anything? Asking before HR locks the account.
+    How do I hand over an Exact Online connection from one employee to another?
+    our bookkeeper is leaving in two weeks and Dext is linked with her login, what now
+    change owner of integration
+    I want the app connection under my account instead of the account from my former boss
+    Please can you tell how to transfer the scan app to different user, without losing the settings
+    The interface runs in the name of our director. IT says it should not. How to get it under another person?
+    switch the link from Jan to Sandra
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
@@ -236,6 +243,9 @@ move-link_who-gave-it =
         We have a service login for that.
         it's our former bookkeeper Karen, we have it written down
         that'd be Siobhan, she set it all up before the maternity leave
+        it's our former bookkeeper's account
+        pretty sure it's Linda's login
+        it's on the owner's login, he told me himself
     .opt-not-known =
         no
         no idea
@@ -293,6 +303,7 @@ move-link_find-out =
     want to move the link to the new girl but no clue whose account it uses at the moment, how do I see that
     before transfer I must know under which person the sync is running, where is this written
     how do I find out which user gave the consent for the integration
+    find the user behind the connection
     .opt-found =
         found
         I know now
@@ -323,6 +334,8 @@ move-link_find-out =
         security centre shows it under my own name
         turns out it was our intern, can you believe it
         Kindly note, I have confirmed with Mr. Iyer, it is his consent only.
+        got the name from the newest entry
+        someone in the office says it was her, so that's cleared up
     .opt-not-found =
         not found
         I can't find it
@@ -353,6 +366,7 @@ move-link_find-out =
         no luck, let's just proceed
         all five places say nothing, let's not waste time on it
         cant see it from my phone on the train, just continue please
+        I asked around, nobody admits to it, continue please
 
 move-link_choose-user =
     what kind of user do I need for a connection
@@ -379,6 +393,9 @@ move-link_choose-user =
     Does the successor need their own Exact login or can she use mine for the connector
     who's the best person to put the link on? our payroll lad or the controller
     which rights must new user have for taking over the connection, is normal user ok
+    What permissions does the person need who takes over the link from our old controller?
+    does the new user need to manage licence or is normal role enough for taking over the app
+    who should I pick to run the integrations on, after Karin is gone
     .done =
         I chose somebody
         the user is there
@@ -407,6 +424,7 @@ move-link_choose-user =
         picked someone
         Our treasurer will do it, she has the access already.
         the new person is ready and has the role
+        that's decided, it'll be me
     .stuck-system-user =
         we want a system user
         a separate user
@@ -430,6 +448,8 @@ move-link_choose-user =
         can it be a robot account?
         no I don't want a named person
         i dont want this depending on a human again, last time was a disaster
+        can we make a generic one like api@ourcompany?
+        no one here will stay longer than a year, better a shared account
     .stuck-several-environments =
         they have several environments
         he is in two environments
@@ -452,6 +472,7 @@ move-link_choose-user =
         he has like 4 Exact environments under the same e-mail
         he belongs to 3 Exact environments under the same e-mail
         he has one email for multiple Exact environments
+        her login opens three different Exact subscriptions
     .stuck-same-login =
         we already use that login
         same login for another client
@@ -474,6 +495,7 @@ move-link_choose-user =
         this login is already connecting the same tool for our subsidiary
         that account is connected in this app for another client already
         hmm, that user already connects this very app for our sister company
+        he already connected this app for another client of ours
 
 move-link_give-rights =
     how do I give the new user of the connection access to all administrations
@@ -499,6 +521,9 @@ move-link_give-rights =
     how do i give the new user access to all the companies, he only has one, and then the app will also only have one i think
     Where in Exact do I tick the administrations for the person who takes over the link?
     new colleague need rights for 12 divisions before I reconnect with her, which screen
+    where do i assign companies to a user in Exact, he must take over our Dext connection
+    The person taking over the link can only open one division, I need to give him the rest
+    give new link user access to every entity
     .done =
         rights given
         all administrations are on the right
@@ -554,6 +579,7 @@ move-link_give-rights =
         I'm not allowed to edit other people's accounts
         the users screen is read only for me
         greyed out for me, only my dad is admin
+        only our main user can edit people, not me
     .stuck-which-administrations =
         which administrations
         I don't know which
@@ -602,6 +628,9 @@ move-link_try-user =
     how to be sure the new user can open every administration before we link with that user
     I set up the replacement account, can I check it's not missing a company before moving the connection over?
     is there a quick test that the successor sees the same list of administrations as the old one
+    How can I verify that the replacement user can open all our companies before moving the connection?
+    before switch over: is there a quick way to see which administrations the new colleague sees
+    want to check new login sees same entities as the old one, then i relink
     .done =
         yes they are all there
         everything shows
@@ -632,6 +661,8 @@ move-link_try-user =
         yes he did and he confirmed by phone that none is missing
         he can see every company in the list
         the list is complete
+        she sees all of them
+        checked top left, full list
     .stuck-administration-missing =
         one is missing
         not everything is there
@@ -659,6 +690,8 @@ move-link_try-user =
         one company is not in his list
         the foundation's books do not appear when she clicks up there
         one company is not reflecting in her dropdown
+        one company isn't in the dropdown
+        she counts eight, should be nine
 
 move-link_note-settings =
     what should I note before I reconnect
@@ -682,6 +715,9 @@ move-link_note-settings =
     will I lose my mapping and start date when I reconnect as somebody else?
     What should I write down before switching the app to another account?
     will the supplier mapping etc be gone when another user takes over the link
+    Will everything be imported twice when I reconnect with other user?
+    do I lose the mapping in the expense tool if the link goes to another login
+    what should i write down of the app config before we move it over
     .done =
         noted
         I took a screenshot
@@ -745,6 +781,9 @@ move-link_reconnect =
     new user is ready. what do i click so the app now signs in as her
     do i delete the old connection first before connecting with the other person's login
     how do we do the actual switch, connecting as new user in the app
+    The new user has all rights now. What do I click in the app so that it runs on her name?
+    Should I delete the existing connection first before linking it under the other person?
+    do I need a private window to link the app as somebody else
     .done =
         I am signed in
         I see the question for consent
@@ -774,6 +813,8 @@ move-link_reconnect =
         I am in, address was right
         it asks for permission now
         done as the new lad, in a private window
+        logged in with the new account in incognito
+        logged in as the new one and it's asking for permission now
     .stuck-no-connect-button =
         I see no button
         where is reconnect
@@ -798,6 +839,7 @@ move-link_reconnect =
         There is only a red button 'remove integration', I don't dare press it.
         I only have a delete button, that scares me
         only button i am seeing is Disconnect, same is red
+        all I can see is a delete button
     .stuck-in-invantive-cloud =
         it is invantive cloud
         invantive
@@ -822,6 +864,7 @@ move-link_reconnect =
         ours is an Invantive data container
         we use Invantive Cloud with a data container
         ours goes thru invantive, where is it in their cloud thing
+        ours runs on Invantive so the screen is different
     .stuck-signed-in-as-old =
         it takes the old user
         it happened by itself
@@ -871,6 +914,8 @@ move-link_give-consent =
     While moving the link Exact asks the new user which companies the app may use. Pick all or only the current ones?
     "all current and future administrations" – should my successor tick that when he takes over the link?
     new user is on the permission page for the app we're moving, what must be agreed to
+    I'm taking over the connection from Wim and Exact asks which administrations, what is wise
+    at the approve page for the replacement user: how do I make that new companies join automatic
     .done =
         agreed
         I am back in the app
@@ -899,6 +944,8 @@ move-link_give-consent =
         agreed and got sent back to the app
         approved for all of them
         said yes to all current and future ones
+        clicked allow, landed back in the app
+        ticked current and future ones and confirmed
     .stuck-no-choice =
         I get no choice
         no administrations to choose
@@ -946,6 +993,9 @@ move-link_works =
     After the handover, which name should appear on the entries the app makes
     moved the connection to Niamh, how do I tell it really uses her login now
     how to verify transfer of link was success
+    How can I tell whether the app is using the new account or still the previous one
+    after the handover of the link, what to check
+    which user appears on the entries once we moved the integration?
     .opt-works =
         yes
         it works
@@ -978,6 +1028,7 @@ move-link_works =
         all 7 entities pulled, no complaints
         new invoices pulled in fine, under her name
         it's not broken
+        data's flowing in, all entities there
     .opt-missing =
         one is missing
         not all administrations
@@ -1010,6 +1061,8 @@ move-link_works =
         All good except that our French entity stays behind.
         works only for two entities, third one is absent
         it's fine apart from the one in Antwerp which doesn't come along
+        works except for our German company
+        mostly, just the holding is not in there
     .opt-broken =
         no
         error
@@ -1072,6 +1125,7 @@ move-link_works =
         the app only polls on Sundays so who knows
         no access to the app at the moment
         have to wait for tonight's batch
+        the sync runs overnight so can't say yet
 
 move-link_old-consent =
     when may I withdraw the old consent after moving the link
@@ -1097,6 +1151,8 @@ move-link_old-consent =
     Is there any cleanup left once the link runs under my successor?
     link already runs on new user. what to do with consent of old one
     is it harmfull to leave old persons approval after the move
+    New user is linked and works. What about the consent from the former one, leave it?
+    do I have to clean up the old permission after moving the link to my own account
     .opt-can-sign-in =
         yes
         yes they still work here
@@ -1131,6 +1187,7 @@ move-link_old-consent =
         I can call him, he's on holiday until Tuesday
         she is still here and can log on
         she still pops in on Fridays so yes
+        she's on parental leave but her account's active
     .opt-cannot-sign-in =
         no
         already left
@@ -1164,6 +1221,8 @@ move-link_old-consent =
         account was disabled by IT already
         passed away last year I'm sad to say
         IT disabled that mailbox and login months back
+        gone since march
+        account was deleted by IT last week
     .opt-not-known =
         no idea who that was
         I don't know
@@ -1221,6 +1280,7 @@ move-link_old-consent =
         there were other apps connected with the same person
         he also did our bank feed and the payroll connection
         pretty sure the ould fella had a few other apps hanging off his login too
+        what if other apps run on that same account?
 
 move-link_withdraw-old =
     link has moved, how does my colleague withdraw the old consent
@@ -1247,6 +1307,9 @@ move-link_withdraw-old =
     The link has moved to me and my predecessor still has a login till Friday, should she pull her own consent?
     when is it safe to block the leaver, now the app is on other user
     after move, old user can withdraw by himself or not
+    The old user can still log in, what must he do now the app runs on mine
+    when is it safe to block the previous user after the link was moved?
+    link is moved, ex-owner still employed - she wants to remove her own approval
     .opt-revoke =
         withdraw
         withdraw the old one
@@ -1260,6 +1323,7 @@ move-link_withdraw-old =
         how does he get rid of his own one?
         show me how the old user withdraws it
         take me to removing that access
+        how does he remove his permission?
     .finish =
         henry has done it already
         all goes through ellen, finished
@@ -1267,6 +1331,7 @@ move-link_withdraw-old =
         wrapped up
         done and dusted
         thats me sorted, thanks a million
+        great that's everything
 
 move-link_manager-withdraws =
     the old user of the link can no longer sign in, who withdraws the consent
@@ -1293,6 +1358,8 @@ move-link_manager-withdraws =
     we moved the link but the ex employee can't log in any more to withdraw, who can do it in his place
     old user account already deactivated after the switch, leftover consent still there. how does the admin remove only his
     Predecessor is locked out and the connection's on me now. Can I bin her permission without touching mine?
+    Previous user left the company, account blocked. Link already runs with me. Remove his old consent how?
+    as subscription manager i want to withdraw only the consent of ex-employee, keep the new one
     .opt-overview =
         overview
         first i want to see what's left on henry
@@ -1303,6 +1370,7 @@ move-link_manager-withdraws =
         show the list of linked apps
         want to view them all before I touch anything
         I'd like the list of connected apps before I touch anything
+        I'd like to check what else is hooked up
     .opt-revoke =
         take me to withdrawing it
         i'm the admin, take henry off
@@ -1313,6 +1381,7 @@ move-link_manager-withdraws =
         walk me through revoking
         I'd like to withdraw that app now
         guide me for removing his rights
+        can you walk me through revoking?
     .finish =
         the admin took henry out
         done and fetched once more
@@ -1320,6 +1389,7 @@ move-link_manager-withdraws =
         nope, all finished
         that will be all for today
         removed the leaver, fetched again, all good, cheers
+        removed the old person's line, thanks that'll do
 
 move-link_old-one-unknown =
     moved, but I don't know whose the old consent was
@@ -1345,6 +1415,9 @@ move-link_old-one-unknown =
     link moved fine but nobody could say who had it before. is there an old consent lying around and who can see it
     don't know old owner of connection, new one works, how to remove the old one then
     never found the name behind the old link. It runs on mine now. Do I just leave it?
+    we moved the link but never found out who the first person was, is there still something left open?
+    old authorisation from unknown user after the switch, where to see it
+    Nobody knows who connected it originally; now it works under me. How do I get rid of the old one?
     .opt-overview =
         overview
         i'll search the list of all apps then
@@ -1356,12 +1429,14 @@ move-link_old-one-unknown =
         so how do I see them all then
         where do I see all apps with their users
         show which things are hooked up at present
+        where do I see every connected app?
     .finish =
         the admin tidies that
         leaving it for now
         cheers, know enough
         okay I'll pass it on, that's it
         nothing else, cheers
+        I'll ask our admin to clean it up, done here
 
 move-link_not-everything =
     after moving to the new user one administration is missing
@@ -1387,6 +1462,8 @@ move-link_not-everything =
     link handed over, 1 administration not coming across with the new person
     since we moved it to the new user one company isn't coming across, other nine are fine
     after changing the user behind link, one administration missing in the app
+    Switched to new user, all entities come through except one
+    since the handover one company is not in the app any more
     .opt-new-administration-invisible =
         the administration is missing
         not visible
@@ -1398,6 +1475,7 @@ move-link_not-everything =
         it's a brand-new company nobody sees yet
         Not in his list either.
         we created that entity yesterday
+        it's a brand new company we opened yesterday
     .opt-change-administrations =
         she can pick it herself in Exact, so I need to add it for the app
         ellen sees it, the app doesn't
@@ -1411,9 +1489,12 @@ move-link_not-everything =
         I want to add that company to what the app may see
         change which companies it can use
         she can pick it, so it's the app that needs to be given it
+        she can select it in Exact, the app just isn't allowed
+        I want to add that one to the app's list
     .finish =
         fine, I can handle it from here
         i will do it from the office tomorrow, bye
+        fine, I can take it from here
 
 move-link_not-moved =
     moving to the other user failed, can I go back
@@ -1437,6 +1518,7 @@ move-link_not-moved =
     tried to move the link to my account and now I get an error. How do I go back to the old user?
     switching the user failed, did I lose anything?
     transfer of link failed what now, is old consent still valid
+    Tried to move the link to another person, got an error, can I go back to the old user?
     .opt-reauthorise =
         give consent again
         reconnect
@@ -1451,12 +1533,14 @@ move-link_not-moved =
         how do I grant the access once more
         put it the way it was, so consent with the previous user
         kindly assist to authorise the application once more
+        put it back the way it was with the old login, how?
     .finish =
         vendor is being called
         leaving it for today
         we ask them for help
         I'll call the vendor, nothing more
         that's enough, leave it
+        will email their helpdesk, that's it for now
 
 move-link_not-proven =
     moved to the other user, but I cannot test it yet
@@ -1474,6 +1558,7 @@ move-link_not-proven =
     The sync only runs at night, so I can't see yet whether the move worked. What should stay in place?
     relinked with the new person but can't check until the nightly run. leave the old one as is?
     not able to test right now after the switch of user, is it finished or not
+    I reconnected as the new user but the sync is only tonight, keep the old user for now?
     .finish =
         done
         I'll look tomorrow
@@ -1512,6 +1597,9 @@ move-link_system-user =
     dedicated non-person login for the apps - what to watch out for
     is it allowed to make a service account for the apps, so not a real person
     what e-mail do I use for a generic integration user and who keeps the password
+    service account for the integrations, how to set up in Exact Online
+    can we use a generic user that is not a person for our connected apps?
+    IT wants a technical user instead of Monique's login. What should we take care of?
     .done =
         ok
         clear
@@ -1534,6 +1622,8 @@ move-link_system-user =
         understood, let's resume
         password is in our vault, carry on
         created one generic id, proceed
+        makes sense, we'll set one up
+        right, carry on where we were
 
 move-link_several-environments =
     I cannot connect because the user has several environments under One Exact Identity
@@ -1559,6 +1649,9 @@ move-link_several-environments =
     One Exact Identity, three environments under it, which user should I take for the connector?
     the man I want to put it on has one email for several Exact environments, connecting fails. why
     I get a choice of environments every time I log in at Exact, can I still be the user for the link?
+    The user we picked for the link has more than one Exact environment under one login, problem?
+    same mail address is used in our two Exact subscriptions - can he be the link user
+    my One Exact Identity shows 3 environments when signing in, may I use this for taking over the connection
     .done =
         ok
         I'll take another user
@@ -1580,6 +1673,8 @@ move-link_several-environments =
         ok then we take somebody else
         clear, where were we
         gave him a plus address in our second environment
+        ok we'll choose a colleague with only one
+        changed her email over there
 
 move-link_same-login =
     the new user also uses the same app for another client
@@ -1606,6 +1701,8 @@ move-link_same-login =
     new user already connected this very app for a different customer. will the first one break if I agree here too
     can one login be used twice in same app, for two environments
     I do books for two clubs with the one login and both use the same receipt app. Can I take over the second link on it?
+    if i link Dext again with my user for another environment, does the first link die?
+    the user I want to move it to is already used in this app for another company
     .done =
         ok
         then another one
@@ -1628,6 +1725,7 @@ move-link_same-login =
         it's only used here so fine
         lucky I asked, taking a different one
         no he only has it for us, so carry on
+        checked, he doesn't use it anywhere else
 
 move-link_may-not-change-users =
     I may not change users, who sets the rights for the new user of the link
@@ -1655,6 +1753,9 @@ move-link_may-not-change-users =
     not allowed to edit users so I can't prepare the person who takes over the link, who do I ask and what do I tell them
     the users screen is closed for me. How do I get the new link user his rights then
     i am only junior and have no permission for changing access of the new user for connection
+    I have no permission to edit users, but need to prepare the new person for our link
+    not allowed to change users so can't set up the replacement for the connection
+    who can give my colleague the administrations if I have no rights to user management
     .done =
         I'll ask
         asked
@@ -1674,6 +1775,8 @@ move-link_may-not-change-users =
         they granted it, moving on
         the accountant will do it, go on
         sorted, she gave the access
+        asked our admin, he's on it
+        sorted, the accountant did it for me
 
 move-link_which-administrations =
     which administrations should the user of the connection get
@@ -1699,6 +1802,9 @@ move-link_which-administrations =
     which companies does the app need? I've 40 in the list and have to give them to the new user
     don't know which administrations to assign to the one taking over the connection
     where can I see what divisions the old person's link covers before I set up the new person
+    which companies does the app need? I must give the new user the same
+    I am moving the link but have no clue for what administrations it was used
+    where do i find the list of divisions that the current link covers, before handing over
     .done =
         ok
         I know now
@@ -1718,6 +1824,10 @@ move-link_which-administrations =
         found them in the app settings
         got the list from the settings page, three of them
         she read them out over the phone, we can go on
+        the app lists six companies as active
+        old user sent me the list
+        okay that answers it
+        it's just the two trading companies
 
 move-link_administration-missing =
     the new user of the link still lacks an administration
@@ -1742,6 +1852,9 @@ move-link_administration-missing =
     The user I prepared for the link doesn't see one of our companies top left
     successor misses one administration in her list, I gave access but still not there
     one of the books isn't in the drop-down for the new fella, can't go on with moving the link
+    when the replacement logs in to Exact one company is not in his list top left
+    new user for the link can't select our holding in Exact Online
+    gave rights but the colleague still not sees the administration, link not yet moved
     .done =
         solved
         now it does
@@ -1762,6 +1875,7 @@ move-link_administration-missing =
         belongs to another subscription, clear
         after logging out and in it's there
         there it is now after logging out and in
+        gave access, it's there
 
 move-link_no-connect-button =
     I can't find a button anywhere to make the connection anew under another user
@@ -1785,6 +1899,7 @@ move-link_no-connect-button =
     The software only offers Disconnect. Will my settings survive if I use it to change user?
     I only see disconnect in the software, no reconnect. I want to swap the user. Will my settings survive
     where would the button be to link it under a different person, looked in every menu
+    Only a disconnect button, nothing to re-authorise. I want to change the user of the link
     .done =
         found
         ok
@@ -1806,6 +1921,8 @@ move-link_no-connect-button =
         spotted under settings > exact online
         supplier confirmed, let's return to it
         got it. Renew. Back.
+        under integrations, yes
+        supplier says settings are kept, so let's go on
 
 move-link_in-invantive-cloud =
     put a data container in Invantive Cloud on another user
@@ -1833,6 +1950,8 @@ move-link_in-invantive-cloud =
     invantive cloud data container, how to switch to another exact user
     where is renew authorization in Invantive Cloud, want it to run under new colleague
     does my invantive cloud database stay the same when I authorise it with a different person
+    data container Invantive Cloud needs to go to another Exact user
+    renew authorisation in Invantive as a different person, do i keep my databases
     .done =
         did it
         renewed
@@ -1852,6 +1971,7 @@ move-link_in-invantive-cloud =
         not our product, sorry
         renewed the authorisation there
         did that in the data container
+        done in the container, works
 
 move-link_signed-in-as-old =
     when reconnecting it keeps taking the old user
@@ -1876,6 +1996,7 @@ move-link_signed-in-as-old =
     no login screen shows up, it goes straight through as the previous user. How do I make Exact ask?
     consent page shows the wrong name, still my old colleague. should I accept?
     it keeps connecting as the ex-user because the browser is logged in
+    while moving the link, browser keeps signing in as the previous user
     .done =
         signed out
         private window open
@@ -1895,6 +2016,7 @@ move-link_signed-in-as-old =
         he's gone from the corner now
         logged out now, ready to redo the connecting
         incognito window is open
+        signed out, trying once more
 
 move-link_no-choice =
     the system user gets no choice of administrations when connecting
@@ -1930,6 +2052,8 @@ move-link_no-choice =
         makes sense, it's our own app
         was below the fold on my phone, found it
         own app so grand, carry on
+        it's our own one so fine
+        found it at the bottom of the page
 
 move-link_other-links =
     a leaving colleague has more connections in her name
@@ -1956,6 +2080,9 @@ move-link_other-links =
     she's leaving and I moved one app already, how do I find which others sit on her account
     can I move all links of one user in one go or is it each app separately
     IT wants to disable him tonight. Is there still something else running on his login?
+    the person who leaves had several apps connected, how to see them all and move
+    which other integrations run through the old user? afraid to block him
+    moved one app already, I suspect my ex-colleague had five
     .done =
         ok
         the list is empty
@@ -1980,3 +2107,6 @@ move-link_other-links =
         clear, will do the others afterwards
         only this app was under his name, ok
         noted down two more, will do them after
+        two more, I'll do those after this
+        only this one in his list
+        his list shows the scanner app as well, will move that later

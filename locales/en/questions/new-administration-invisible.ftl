@@ -356,6 +356,12 @@ new-administration-invisible =
     New administration created in Exact Online not appearing in connected app
     why the company nr 7 is absent in our Power BI? is new since 1 month
     our newest cost-company (since August) lacks in the group consolidation tool
+    new company not showing in our app
+    we opened a new entity in Exact, the report doesn't have it
+    recently created administration missing in dashboard
+    just added a client file and the scanning tool does not know it
+    why my new company isn't in Power BI
+    app lists 7 companies, the 8th from last week is absent
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?
@@ -377,10 +383,13 @@ new-administration-invisible_ask-manager =
     which person has the right to see all users' apps and their companies? new one is missing in ours
     I can't check any of this for the new company, I'm only the temp. Who can?
     who at our place can check the subscription for the new company? it isn't me
+    who can see whether app may reach new company, I'm not allowed
+    need a person with subscription rights for the new company problem
     .finish =
         will send her a message, finished
         will ask him at the match Sunday
         noted sir, closing
+        forwarding to head office
 
 new-administration-invisible_not-main-user =
     I'm not the main user, so how do I check whether the missing company exists?
@@ -414,6 +423,8 @@ new-administration-invisible_not-main-user =
     who's the main user in our Exact? I'm asked whether they see the new company
     I am not the main user so I can't tell if the new company is there for him
     how do I find main contact / main user, new administration not visible in the tool
+    not the main user, who can check new company for me
+    how do I know who is the main user of our Exact
     .done =
         the director had a look
         found who it is, our bookkeeper
@@ -432,6 +443,8 @@ new-administration-invisible_not-main-user =
         saw in the column it's Mr Jansen, asked him
         asked him, he had a look
         now I know who it is
+        asked her, got the answer
+        column says it's our director
 
 new-administration-invisible_other-account =
     Maybe the division I miss was created under another Exact Online account?
@@ -468,6 +481,9 @@ new-administration-invisible_other-account =
     could our new company be sitting under a different Exact account? We've two, and the app shows only one
     New Belgian firm is maybe on .be while app is on .nl, so is not showing
     maybe accountant created the company in his own account. how to check that
+    could the new company be in the other country's exact
+    new entity may be created in another account, where to look
+    our accountant has his own environment, maybe the new company is there
     .done =
         it was in the other account indeed
         tried both addresses
@@ -483,6 +499,8 @@ new-administration-invisible_other-account =
         address ends in .co.uk
         only one account exists
         checked our second account too
+        it lives on our .de login
+        address fine, only one account
 
 new-administration-invisible_which-user =
     How do I learn whose login feeds the report that lacks a company?
@@ -509,6 +527,9 @@ new-administration-invisible_which-user =
     which user is the connection using, asking because the new administration isn't visible
     for the missing new company I must know who logged in for the app. How do I find that
     new company missing, and I haven't a notion who signed in for the app at the time
+    new company missing, whose login does the app use
+    no idea who set up the tool, need his rights on the new entity
+    which person gave permission, checking for a new company
     .done =
         turns out to be sandra
         was listed at my own apps
@@ -541,6 +562,8 @@ new-administration-invisible_menu-not-visible =
     the menus you describe aren't on my screen (new administration missing from the app)
     I can't find Import/Export to check if the new company is allowed for the app
     menu with app permissions missing, new company can't be checked
+    can't find app permissions to check new company
+    menu has no import/export, want to see if new entity is allowed
     .done =
         found via my name after all
         was hidden on the right
@@ -556,6 +579,9 @@ new-administration-invisible_menu-not-visible =
         got it after widening the window
         it appeared when I enlarged the window
         got it after zooming out
+        narrow window was the issue
+        used the security centre route
+        ok returning
 
 new-administration-invisible_app-not-in-list =
     The dashboard that omits our firm isn't listed among the linked apps, so I can't check what it reaches
@@ -580,6 +606,8 @@ new-administration-invisible_app-not-in-list =
     App missing in the overview, so how do I check its companies for the newly founded one
     app that lacks our new company isn't in the app permissions list
     want to see if new entity is on for the app but no such app in the list
+    new company problem, app isn't in list of permissions
+    cannot find app to see if new administration is ticked
     .opt-other-name =
         it has another name
         another name
@@ -611,6 +639,7 @@ new-administration-invisible_app-not-in-list =
         could be under the vendor's name
         perhaps under the vendor
         may be under other name
+        listed under some other brand I guess
     .opt-other-user =
         a colleague connected it
         a colleague gave consent
@@ -640,6 +669,7 @@ new-administration-invisible_app-not-in-list =
         not me, a coworker linked it
         marketing did the linking, not me
         I'd say someone else in the office consented
+        the controller connected it probably
     .opt-none-fits =
         none of these
         nothing fits
@@ -670,6 +700,7 @@ new-administration-invisible_app-not-in-list =
         I've tried both already
         no to both, please help
         it's not any of them, I need help
+        no to both
 
 new-administration-invisible_other-name =
     Does our reporting product go by its maker's name in App permissions? I'm checking why a company isn't in it
@@ -758,6 +789,9 @@ new-administration-invisible_no-manage-administrations =
     the app page shows no companies at all, wanted to see if the new one is in
     I opened the app to look for the new company but it lists no companies at all
     App page shows only data stuff, no companies, how can I see is new one in
+    app page shows no companies, can't tell if new one is included
+    only kinds of data, no list of companies, looking for our new one
+    where are companies on the page of the app, need to see the new entity
     .done =
         at the very bottom, now i see them
         turns out homemade
@@ -776,6 +810,7 @@ new-administration-invisible_no-manage-administrations =
         it is our own app so ok, return to the question
         scrolled all the way, they're there
         our own app so that explains
+        they were below the fold
 
 new-administration-invisible_where-to-select =
     Exact lets the app in, so where does the product keep its own choice of companies?
@@ -802,6 +837,9 @@ new-administration-invisible_where-to-select =
     I dont find where to select companies in the software, the new one is missing
     where in the product do I turn on a new company
     which setting in our software for include new administration from Exact
+    where in the product can I switch on new company
+    setting for companies in my reporting software, new one
+    which option in the tool picks the new entity
     .opt-invantive =
         invantive cloud
         invantive
@@ -830,6 +868,7 @@ new-administration-invisible_where-to-select =
         it's Invantive Cloud feeding our Power BI
         Invantive's Excel add-in
         Invantive Bridge
+        Invantive Control for Excel
     .opt-other =
         another product
         a different product
@@ -863,6 +902,8 @@ new-administration-invisible_where-to-select =
         Something else, an expense tool
         not that, we use our own portal
         other one
+        it's Fathom
+        homemade script
 
 new-administration-invisible_in-invantive-cloud =
     Division not selected in my Invantive Cloud database
@@ -898,6 +939,8 @@ new-administration-invisible_in-invantive-cloud =
     new company missing in Invantive Cloud, do I have to change the database definition
     Is it "use all@eol" for getting every company, the new one included?
     Invantive only returns the old divisions and not the new division
+    add new company in Invantive Cloud database
+    invantive doesn't take my new division, use all?
     .done =
         put use all in
         changed the definition
@@ -911,6 +954,8 @@ new-administration-invisible_in-invantive-cloud =
         put use all@eol in there
         all picked now, return
         ran that, all selected now
+        command added
+        it had three codes in it, now four
 
 new-administration-invisible_in-another-product =
     Does Spendesk have its own list of entities to activate before the extra one is displayed?
@@ -941,6 +986,9 @@ new-administration-invisible_in-another-product =
     looking through the settings of our cash flow app to activate the new entity, what should I look for
     product is not Invantive, it's FloatCash. Where might its list of companies be for the new one?
     look for "divisions" in the settings of our tool, is it? for the new firm
+    not invantive, other software: where do I add the new company
+    settings of the tool has no companies list, need new one in
+    our BI vendor's tool, where would be list of divisions
     .done =
         was in the connection settings
         vendor showed me the screen
@@ -958,6 +1006,8 @@ new-administration-invisible_in-another-product =
         there's a list named companies, found it
         it's under connection settings
         vendor told me where, ok
+        called "entities" in ours, found
+        will ask their support
 
 new-administration-invisible_where-is-filter =
     Where do I look for a filter that might be hiding a division?
@@ -980,6 +1030,9 @@ new-administration-invisible_where-is-filter =
     how to see if there's a fixed selection of companies somewhere in the report, new one isn't there
     they tell me a filter is hiding the new company. Where's the filter?
     how to find filter on administration in my report, new one not there
+    where would a filter be hiding the new company
+    how do I find the selection on companies in my report
+    which place in report has company filter, new one is absent
     .opt-power-bi =
         power bi
         in power bi
@@ -1006,6 +1059,7 @@ new-administration-invisible_where-is-filter =
         not excel, pbix
         our pbix file
         it's a Power BI dashboard
+        a PBI dashboard
     .opt-other =
         in excel
         excel
@@ -1074,6 +1128,8 @@ new-administration-invisible_filter-in-power-bi =
     Power BI must have a row filter somewhere, the new company's rows vanish
     where do I look in powerbi for a filter on company, the new one not in slicer
     pbix made by an ex-colleague hides the new entity, slicer or query step?
+    power bi report hides new company, slicer or query step?
+    power query has a filter rows step with old companies
     .done =
         discovered the step in the query
         slicer found on page two
@@ -1091,6 +1147,7 @@ new-administration-invisible_filter-in-power-bi =
         found a filtered rows step
         spotted the slicer, go back to the question
         a Filtered Rows step is there
+        filtered rows step found
 
 new-administration-invisible_filter-elsewhere =
     Could an Excel filter be hiding the new company?
@@ -1125,6 +1182,9 @@ new-administration-invisible_filter-elsewhere =
     Excel pivot leaves out the new company, where's the filter
     spreadsheet from the retired controller has company codes typed in a tab, new one is not there. Is that the reason?
     in Excel no new administration, in Exact yes, where I look for selection
+    pivot table doesn't include the new company
+    excel report has list of company codes, new one not in it
+    google sheet report with fixed selection, new entity missing
     .done =
         was in the pivot
         found the codes on sheet two
@@ -1143,6 +1203,7 @@ new-administration-invisible_filter-elsewhere =
         found a list of codes in a hidden sheet
         pivot filter found
         hidden sheet with codes, gotcha
+        pivot was filtered
 
 new-administration-invisible_empty-list =
     New division comes out empty, no error
@@ -1188,6 +1249,9 @@ new-administration-invisible_empty-list =
     the new company is there in the app but no rows come, and no error
     New entity gives an empty list rather than an error, sure what does that mean
     blank result for new administration, not forbidden only blank
+    new company appears but without any data
+    zero rows for new entity, no error message
+    list stays empty for the newly added company
     .done =
         went through all four
         nothing had been posted yet
@@ -1204,6 +1268,8 @@ new-administration-invisible_empty-list =
         went through the four points, continue
         turned out there's no data in it yet
         the books are still empty, that's why
+        company has no transactions yet
+        user couldn't see that data, fixed
 
 ## What people say at a step
 
@@ -1261,6 +1327,7 @@ new-administration-invisible_in-subscription =
         yep, first thing in his dropdown
         he found it straight away under the company name
         main user can choose it
+        main user has it in her dropdown
     .opt-cannot-pick =
         main user cant see it either
         its nowhere
@@ -1302,6 +1369,7 @@ new-administration-invisible_in-subscription =
         not even the owner's login shows it
         my boss typed the name and got "no results"
         missing for the head account as well
+        nope, he can't see that one either
     .opt-cannot-tell =
         cant check that
         no access to that
@@ -1409,6 +1477,7 @@ new-administration-invisible_in-subscription =
         we created it on the Belgian site, I think
         head office keeps a separate Exact contract, maybe it lives there
         maybe it was created in our belgian login
+        it may have been set up in the Belgian environment
 
 new-administration-invisible_connection-refused =
     you cannot check it since the connection in Wegwijs fails
@@ -1419,6 +1488,8 @@ new-administration-invisible_connection-refused =
     your own connection gets refused while looking for my new company
     your own connection was refused while checking my new company, can I go on?
     when checking the new company, the assistant's own connection got refused. Is the app dead as well?
+    your connection is refused when checking for new company
+    Wegwijs can't connect itself while looking for my missing new company, is app dead too?
     .done =
         ok ill look myself
         fine i will look myself
@@ -1447,6 +1518,7 @@ new-administration-invisible_connection-refused =
         the app still gets data so let's continue
         app still gets its data, go on
         no problem, proceed
+        the app still syncs, moving on
 
 new-administration-invisible_user-can-pick =
     may the user reach the new administration
@@ -1467,6 +1539,9 @@ new-administration-invisible_user-can-pick =
     I see the new company, but the person who connected the app may not. Where does he look?
     new company missing in the app. Should the user who connected be able to choose it in Exact?
     does the person the app runs under need to see the new company for it to appear?
+    new company missing: should the connecting user be able to open it
+    I can see new entity but maybe the user of the app can't
+    how to find if the integration user may enter the new company
     .opt-can-pick =
         yes that user can pick the administration
         yes
@@ -1543,6 +1618,7 @@ new-administration-invisible_user-can-pick =
         she doesn't get it in her dropdown
         no, that user hasn't been given it
         it is missing for her
+        not on his login
     .stuck-which-user =
         which user
         i dont know who that is
@@ -1590,6 +1666,7 @@ new-administration-invisible_user-can-pick =
         it isn't refused, I just get zero rows
         nothing in the list at all, blank
         I only get an empty list here, no error message
+        blank result but no error
 
 new-administration-invisible_app-may-reach =
     is the new administration ticked at the app
@@ -1611,6 +1688,8 @@ new-administration-invisible_app-may-reach =
     maybe the new company isn't included for the app, which screen tells me
     how do I see in Exact whether the app is allowed on our brand new company, it's not showing
     is the app allowed at the new company, where does Exact show it? not coming through
+    where do I check that app is allowed for the new company
+    is the new entity included in what the app may see
     .opt-selected =
         ticked
         yes its in
@@ -1789,6 +1868,7 @@ new-administration-invisible_app-may-reach =
         can't get to the page with programs
         I don't have Import/Export on my screen
         the menu you describe isn't on my screen
+        can't find that menu
     .stuck-app-not-in-list =
         the app is not in the list
         i cant find the app
@@ -1838,6 +1918,7 @@ new-administration-invisible_app-may-reach =
         scrolled down, just data types, no companies
         it lists scopes like crm and financial and then stops
         opened the app but no companies are displayed at all
+        only data categories here, no companies
 
 new-administration-invisible_product-selects =
     does the product fetch the new administration
@@ -1856,6 +1937,9 @@ new-administration-invisible_product-selects =
     permissions ok on Exact side, new company still isn't synced, maybe it's switched off in the software?
     Exact side is all fine for the new company, could it be that the product itself must switch it on?
     does the reporting product have its own company list? new one is not fetched
+    does the tool have its own selection of companies for a new one
+    exact rights fine, must I also enable new company in the product
+    new entity switched off in the software itself?
     .opt-selected =
         switched on
         yes its fetched
@@ -1891,6 +1975,7 @@ new-administration-invisible_product-selects =
         it takes whatever Exact gives, there's an "all companies" switch and it's on
         on, together with all the others
         on, the whole lot is on
+        turned on already
     .opt-not-selected =
         switched off
         was off
@@ -1964,6 +2049,7 @@ new-administration-invisible_product-selects =
         never seen anything like it in there
         this tool has no company list whatsoever
         the vendor says you can't set that
+        our tool doesn't let you choose
     .stuck-where-to-select =
         where do i check
         which screen
@@ -1996,6 +2082,7 @@ new-administration-invisible_product-selects =
         in which menu?
         is it somewhere in the connector or on the website?
         where in the program can I switch companies on
+        which menu would that be in
 
 new-administration-invisible_select-in-product =
     where do I switch the new administration on in the product
@@ -2008,6 +2095,8 @@ new-administration-invisible_select-in-product =
     in the app settings the new company is unticked, what do I do after ticking it
     new entity was off inside the tool. turn on and refetch?
     the new company is off in the settings of the add-on, do I just turn it on and refresh
+    new company was off in the software, turn it on and refresh?
+    enabling the new administration in the tool settings, what after
     .done =
         i switched it on
         switched on
@@ -2038,6 +2127,8 @@ new-administration-invisible_select-in-product =
         added and refreshed
         switched it on and refreshed
         added, pulling data now
+        enabled it and refreshed
+        picked everything, fetch finished
     .stuck-where-to-select =
         where do i set that
         where do i switch it on
@@ -2076,6 +2167,9 @@ new-administration-invisible_report-filters =
     my report made by ex-colleague probably has company codes hard coded, would the new one be left out
     someone hard-coded the list of companies in our report I think, the new one never shows
     is it a filter holding back the new entity in the Excel?
+    a filter in the report may hide the new company
+    data for the new entity is loaded but report doesn't show it
+    is there a fixed list of companies in my report
     .opt-filtered =
         fixed list
         yes filtered
@@ -2176,6 +2270,7 @@ new-administration-invisible_report-filters =
         how do I spot a filter in this thing?
         where are those filters hidden
         don't know where to look for that
+        how do I see that in Power BI
 
 new-administration-invisible_remove-filter =
     how do I change the filter so the new company comes along
@@ -2189,6 +2284,8 @@ new-administration-invisible_remove-filter =
     ok the report had a fixed list without the new entity. What to change and do I have to refresh?
     OK the slicer excluded the new company. Remove it completely?
     report has a filter for companies A to D, new one is E, do I add it there?
+    found a fixed list of companies in the report, add new one?
+    remove the company filter so that new entity appears
     .done =
         took the filter off
         changed the filter
@@ -2241,6 +2338,7 @@ new-administration-invisible_remove-filter =
         removed from where? I only see slicers for dates
         where's the filter pane again
         which place do I change that filter
+        lost it, where do I look
 
 new-administration-invisible_prove-by-hand =
     how do I see whether the new administration is there now
@@ -2251,6 +2349,8 @@ new-administration-invisible_prove-by-hand =
     changed the setting for the new company, how do I verify
     all changed, how do I check that the new company now appears
     do I reopen the app or only refresh to see the new administration
+    after changes, how do I see new company comes through
+    refreshed the report, where should the new company appear
     .opt-visible =
         there it is
         its there now
@@ -2294,6 +2394,7 @@ new-administration-invisible_prove-by-hand =
         it's showing with data
         the new company came up after refreshing
         there she is, numbers and all
+        it shows up with figures
     .opt-not-visible =
         nothing yet
         still cant see it
@@ -2362,6 +2463,7 @@ new-administration-invisible_prove-by-hand =
         not my report, can't open it
         the colleague with the report isn't in today
         the refresh button is locked until five
+        refresh is scheduled for 6am
     .stuck-empty-list =
         i see an empty list
         the list is empty
@@ -2389,28 +2491,37 @@ new-administration-invisible_check-user =
     does the user behind the link see the new company
     can you fetch the list to see whether the user already has the new company
     please look for me if the new administration is visible for the user who consented
+    fetch the list and see if the new company is in it for the user
+    does the login of the app get the new entity, check it
+    can Wegwijs see whether our new company is visible for that user
     .check =
         have a look whether the new one is in
         ok you may read it
         look it up for me please
+        pull the list
     .plan =
         print your request first
         I want to see outgoing request first
+        what exactly goes over the wire
     .by-hand =
         skip it, I'll look for myself
         we haven't connected the app to you, I'll do it
         we never hooked it up, so manually
+        I'll ask her to look instead
 
 new-administration-invisible_check-app =
     check whether the app sees the new administration
     does the app see the new company yet
     can wegwijs read out if the app gets the new company
     user is fine, please check the app's side for the missing new administration
+    does the app itself get the new company, can you look
+    user has the new entity, check if application receives it
     .check =
         please pull that list
     .plan =
         what are you going to transmit, display it
         let me inspect it first
+        compliance needs to see the call first
     .by-hand =
         leave it to me, I'll look
         not connected with wegwijs so manually then
@@ -2432,6 +2543,9 @@ new-administration-invisible_visible =
     works! new entity visible. We add one each quarter though, any permanent setting?
     new administration finally appears, is there something left to do
     it shows up now, thanks. Can I make sure the next new company comes by itself?
+    new company shows now, will next one too
+    it appears finally. How to avoid same trouble with future companies
+    solved, visible in the dashboard. next time automatic?
     .opt-change-administrations =
         by itself next time please, set it to all
         three more are coming this year
@@ -2443,6 +2557,7 @@ new-administration-invisible_visible =
         I would like to adjust its list of companies
         let me set it to all current and future
         I'd want to alter which companies it sees
+        let me set it to future ones as well
     .finish =
         it's in, finished
         solved, many thanks
@@ -2451,6 +2566,7 @@ new-administration-invisible_visible =
         wonderful, done
         perfect, nothing else
         good stuff, finished here
+        brilliant, that's all
 
 new-administration-invisible_not-proven =
     I changed it but cannot see yet whether the new administration is there
@@ -2462,11 +2578,14 @@ new-administration-invisible_not-proven =
     changed the settings for the new company but can't refresh now
     no chance to test if new entity shows up until tomorrow's run. when do i know it worked?
     I've gone over each layer for the new entity, haven't seen result yet. Can I close this?
+    changed the settings for new company, cannot refresh until tomorrow
+    everything adjusted for new entity but nobody has checked the report
     .finish =
         I'll look after the nightly run, done for now
         that's fine, the end
         I'll refresh tonight and see
         all right, leaving
+        fine, tomorrow then
 
 new-administration-invisible_not-in-subscription =
     the new administration is not in the subscription
@@ -2489,8 +2608,11 @@ new-administration-invisible_not-in-subscription =
     not even the main user can see the new company in Exact
     The accountant says the company is made but our main login hasn't it, so the app hasn't either. Is it in a different subscription?
     new division nobody can pick, main user neither
+    accountant created the company but nobody of us sees it in exact
+    new company probably in another subscription
     .finish =
         I'll ask whoever set it up, nothing more
+        will ask the accountant
 
 new-administration-invisible_no-user-rights =
     the user has no rights on the new administration
@@ -2512,6 +2634,8 @@ new-administration-invisible_no-user-rights =
     how to give user rights on a new administration so that the reporting tool picks it up
     main user sees the new company, the app's user doesn't. where are those rights
     boss can see the new company, the user on the app can't
+    new entity not visible for the app's user, give access where
+    user of app doesn't have the newly made company in his list
     .opt-reauthorise =
         rather link with a login that does reach it
         i'll agree as marc, who sees it all
@@ -2541,6 +2665,9 @@ new-administration-invisible_app-not-allowed =
     so the app was limited to the old companies, that's why the new one is invisible. Next?
     New company isn't shown; looking at app permissions, it isn't ticked for that app. How do I put it in?
     app was set on 3 fixed companies and new one is not included, so it don't appear
+    new company isn't among those chosen for app, how to include
+    we had chosen separate companies so new one is left out
+    app not allowed for new company, fix
     .opt-change-administrations =
         add only this one firm
         the first guide
@@ -2566,6 +2693,7 @@ new-administration-invisible_app-not-allowed =
         know what to do, finished
         leaving it, no more
         will handle later, close
+        I know how, thanks
 
 new-administration-invisible_still-invisible =
     went through everything and the new administration is still not there
@@ -2587,6 +2715,9 @@ new-administration-invisible_still-invisible =
     still can't see it after everything, new entity just won't come
     gone through all five layers, all yes, new company is still nowhere
     Every check comes back fine and the new entity still does not show, what do I tell the supplier
+    went through all checks, new company still not there
+    all five fine, still invisible, who can help now
+    new entity doesn't come whatever we tried
     .opt-forbidden =
         it's only forbidden in the log
         i see a bare 403
@@ -2597,6 +2728,7 @@ new-administration-invisible_still-invisible =
         a bare forbidden pops up
         refused with 403, why's that
         it just gives forbidden
+        says forbidden
     .opt-division-scope-error =
         division scope is in it
         something not within scope
@@ -2607,6 +2739,7 @@ new-administration-invisible_still-invisible =
         says the administration is not allowed
         not within division scope, that's the text
         error says administration not allowed
+        not within division scope
     .opt-reauthorise =
         perhaps try a fresh consent
         i'll link it again, who knows
@@ -2629,3 +2762,4 @@ new-administration-invisible_still-invisible =
         contacting support, that was all
         nothing, I'm finished now
         I'll hand it over to the supplier
+        I'll take it up with support of the app

@@ -373,6 +373,10 @@ overview =
     list of all third-party tools with access to books please, I am the new IT vendor
     show connected
     every bit of software hooked to the ledger, where's that list
+    where do I see all programs that have access to our Exact
+    I need to know which tools are linked with our bookkeeping
+    our owner asks who can read our figures, is there an overview of apps
+    show me what is hooked up to Exact Online please
 
 overview_ask-manager =
     I'm not permitted to view the list of apps
@@ -399,10 +403,14 @@ overview_ask-manager =
     who in the company can see all connections of everyone
     who has the right to see everybody's apps? I only see my own
     I'm the IT supplier, not the owner. Who at the client can pull the full list of apps
+    who is allowed to see the apps of all users
+    what right is needed for the complete list of apps
+    I only get a part of the apps, who do I ask for the full list
     .finish =
         will forward it, done
         I'll pass it on to the franchisor
         thanks, contacting our licence admin
+        i'll pass it on, done here
 
 overview_menu-not-visible =
     import/export is not in my menu and I want to see all apps
@@ -439,6 +447,8 @@ overview_menu-not-visible =
     I can't see Import/Export so no list of apps for me
     Where's "App permissions"? Not on my screen at any rate, I just want the list
     no column Other in my import export
+    no import/export in my menu, I want to look at our apps
+    where is the "other" column, can't find app permissions for the overview
     .done =
         it was hidden behind the three stripes
         made the window wider and there it was
@@ -455,6 +465,8 @@ overview_menu-not-visible =
         it's there after zooming out
         it's there once I made the window bigger
         found Security centre instead, take me back
+        window was half size, sorted
+        using the own-name way, I've got a list
 
 overview_not-opened =
     App permissions won't open
@@ -484,6 +496,8 @@ overview_not-opened =
     the page listing apps refuses to open
     Clicking on App permissions gives me an access message
     i click on the apps page under Import/Export and it say no rights
+    the app permissions page gives no access for me
+    I'm not authorised to open the list of apps, what can i still see
     .opt-own-list =
         my own apps are enough
         my own apps
@@ -521,6 +535,8 @@ overview_not-opened =
         i only care about the ones i approved
         just whatever I linked meself
         mine only, the rest isn't my business
+        only what I approved myself
+        just mine would do for today
     .opt-all-apps =
         everybodys apps
         of everybody
@@ -591,6 +607,9 @@ overview_own-list =
     where do I see the apps I gave permission myself
     only my own linked apps, how to view
     I must've said yes to a few things over the years. Where's the list of mine?
+    only the apps I approved myself, where to see
+    can I look at my own apps without being administrator
+    show apps connected with my user only
     .done =
         opened the security center, there are three
         scrolled down and saw mine
@@ -607,6 +626,8 @@ overview_own-list =
         scrolled to the bottom, see them
         have my list
         scrolled and found my apps section, go ahead
+        on my own permissions page now
+        two apps listed there, continue
 
 overview_app-missing =
     Basecone isn't shown in the overview
@@ -644,6 +665,8 @@ overview_app-missing =
     one app is missing from the overview yet it works daily
     The list of connected apps doesn't have our payroll feed on it, how come?
     not all apps are in list, one I know is connected but is not shown
+    our overview of apps isn't complete, one that works every day is not in it
+    I know we use Rompslomp Sync but the app list doesn't show it
     .opt-other-name =
         it has another name
         another name
@@ -674,6 +697,7 @@ overview_app-missing =
         they changed their brand
         could be listed under a different title
         maybe it goes by the maker's name
+        different name maybe, it got rebranded
     .opt-other-account =
         i have another account
         another country
@@ -702,6 +726,7 @@ overview_app-missing =
         might be under our French login
         might be on my other user account
         there is a German subsidiary with separate login
+        we've separate logins for germany
     .opt-other-user =
         a colleague uses the app
         my colleague uses it
@@ -788,6 +813,9 @@ overview_other-name =
     our till software must be in the overview under some other name
     app names differ in overview
     Names in the list of connections don't match our product names. How do I map one to the other?
+    making an inventory: are the apps listed under the name of the supplier
+    in the app overview there's a slogan behind the name, is it the same product
+    which name will our webshop plugin have in the list of apps, can't recognise it
     .done =
         it was in there under the parent's name
         found it under m
@@ -804,6 +832,8 @@ overview_other-name =
         found the rascal
         found, it had a country code tacked on
         got it under the company that makes it
+        under the software company's name, got it
+        ok that's it, had a country code
 
 overview_other-account =
     Do I need to check each country site for linked apps?
@@ -826,6 +856,9 @@ overview_other-account =
     inventory across two accounts
     For a full register of integrations, am I to sign in at each country's address separately?
     Two Exact accounts, one .de and one .nl, are the connected apps in separate lists?
+    the german branch has own exact, do I see their apps in the dutch overview?
+    I have two accounts, list of apps seems to differ, which one is right
+    overview of apps shows nothing from our UK site
     .done =
         it turned up in the belgian account
         looked over there and yes
@@ -843,6 +876,8 @@ overview_other-account =
         changed to the proper account
         wrong country, my mistake, fixed
         logged in the other account, going to list
+        logged in at .de instead
+        right account now, returning to the list
 
 overview_given-by-other-user =
     Which of my colleagues connected this app?
@@ -869,6 +904,9 @@ overview_given-by-other-user =
     Her tool isn't in my list. Where would she find it?
     an app used by my colleague isn't on my list of connected apps, do I need to ask her?
     colleague connected something of her own, it's not among the apps I can see
+    my coworker has linked an app but it is not visible in my overview
+    can i see in my list the apps that others approved
+    she uses it daily, I cannot see it in the apps I have, because it is hers?
     .done =
         a colleague looked, she has it
         mary sees it in hers
@@ -884,6 +922,7 @@ overview_given-by-other-user =
         he checked his, it's there
         my colleague found it, back to my list
         he checked, it's on his, thanks
+        admin sees it in the full list
 
 overview_attention-required =
     attention required next to an app
@@ -923,6 +962,7 @@ overview_attention-required =
     it says Attention required beside one of the apps
     orange exclamation mark at my app in Exact, what's wrong
     Attention required. To what, like?
+    one of my apps says attention required since this week
     .done =
         checked, it still gets new invoices
         mailed the vendor about that mark
@@ -939,6 +979,7 @@ overview_attention-required =
         alright, noted, back
         still getting data so grand, back
         will ask the vendor, return please
+        will ask the supplier, back to where i was
 
 overview_what-to-note =
     What should I record for each app?
@@ -976,6 +1017,9 @@ overview_what-to-note =
     what should I write down for each app
     making an inventory of integrations in a spreadsheet, which columns make sense
     For my handover I list the apps, what to note by each one?
+    what should I put in my spreadsheet for each app
+    making a register of apps, which details per app do I record
+    template for list of integrations: which fields
     .done =
         made a little table
         it's in a spreadsheet now
@@ -991,6 +1035,7 @@ overview_what-to-note =
         copied that into my sheet, continue
         all written down
         all put in my excel sheet, go back
+        ok made a sheet for that
 
 overview_little-shown =
     Hardly any details about this app
@@ -1026,6 +1071,9 @@ overview_little-shown =
     the app page shows next to nothing
     clicked the app to see its rights, one line of blurb only
     There is hardly information at this app in the list, normal?
+    app page is nearly empty, no description, no data
+    opened the details of an app in the list and there is hardly information
+    where else can I find what this app does with our data, exact shows almost nothing
     .done =
         sent the vendor an email
         i'll ask them then
@@ -1043,6 +1091,8 @@ overview_little-shown =
         ok that explains it
         fine so, I'll ask the supplier, back
         will write to the vendor, continue back
+        mailed the vendor, let's proceed
+        right, noted, next
 
 overview_own-app-shows-nothing =
     Our own app lists no data groups
@@ -1074,6 +1124,9 @@ overview_own-app-shows-nothing =
     our own app shows no data kinds when I open it
     in-house app has nothing listed under data, is that right?
     For own registered app where do I see the data scopes, app permissions shows empty
+    our in-house app has no data listed when I click it
+    why can i not see what data our self-made integration uses
+    the internal app of our IT dept shows empty details in the overview
     .done =
         found in the app store what it may do
         looked at the registration
@@ -1092,6 +1145,7 @@ overview_own-app-shows-nothing =
         makes sense for ours, back
         alright that explains it, go back
         user checked, has access to all divisions, back
+        our dev confirmed the scopes, carry on
 
 overview_unsure-about-app =
     I don't recognise an app in the list
@@ -1130,6 +1184,8 @@ overview_unsure-about-app =
     Something in our overview may be doing background work. Whom do I ask before taking it off?
     not sure if I can safely take this one out of our list, who should I ask
     I have my doubts on one app in the list, ask around first or just kill it?
+    not sure if this app in my list can go, who should i ask
+    in doubt about a tool in the list, is it dangerous to take it off
     .done =
         asked around among colleagues
         our bookkeeper does know it
@@ -1146,6 +1202,8 @@ overview_unsure-about-app =
         Very well, I'll consult our accountant first.
         alright, back to the list of findings
         suppose I can always put it back, return me
+        asked around, it can stay
+        boss decides next week, go on with the rest
 
 ## What people say at a step
 
@@ -1188,6 +1246,8 @@ overview_import-export =
         i'm on the import export page
         opened it, lots of links there
         clicked the company name and then that import thing, I'm in
+        big menu with columns is open
+        clicked the company name, then import/export
     .stuck-menu-not-visible =
         cant find that menu
         no import export
@@ -1217,6 +1277,7 @@ overview_import-export =
         don't have anything like that under the company name
         my screen looks totally different from what you describe
         company name is there but under it no Import/Export is showing
+        don't have that in the drop down
 
 overview_app-permissions =
     where do I find app permissions to view all apps
@@ -1234,6 +1295,9 @@ overview_app-permissions =
     I've clicked the administration name, now which item lists every app
     where exactly is App permissions, in which column
     where do I click for App permissions, to see the list of connected apps
+    I'm in the Import/Export page, which column has the app list
+    what is the link called that shows all apps, I am already at import export
+    big page with import options, where to find the apps overview here
     .done =
         app permissions is open
         im in app permissions
@@ -1294,6 +1358,8 @@ overview_app-permissions =
         I click and nothing happens, literally
         says access denied when i click app permissions
         App permissions is greyed out for my login
+        it opens a blank tab and that's it
+        says I'm not authorised for this
     .stuck-menu-not-visible =
         don't see that column
         under import there's csv and xml, no apps
@@ -1336,6 +1402,9 @@ overview_look-at-list =
     does everybody see the same apps in this list or the manager sees more?
     Is the list under App permissions complete or only mine?
     now I have the apps list on screen, what am I looking for
+    I have the list of apps open, what should I look at
+    do I see everything in this app list when I'm not the subscription manager?
+    twenty apps in the list, half of them I never heard, how do i go over them
     .done =
         i looked through the list
         looked at the list
@@ -1508,6 +1577,7 @@ overview_look-at-list =
         can I see who signed off on each
         did I approve these or was it somebody before me
         which person's login is it running under
+        under whose name is this one running?
 
 overview_open-app =
     may this app only look or also change
@@ -1533,6 +1603,8 @@ overview_open-app =
     does the planner just read or can it change our books, where's that shown
     Which data can Dext take from us? I need it for the GDPR register
     where is written with who the supplier shares the data
+    how can I see which data an application can read or change
+    where it's written if the vendor shares our data with others
     .done =
         i see what the app may do
         the app is open
@@ -1563,6 +1635,8 @@ overview_open-app =
         opened each one, read the details
         it says read only on purchase invoices
         opened them one by one, all clear to me
+        opened each one, read and write on sales
+        looked at what they may do
     .stuck-little-shown =
         barely any info
         empty for this app
@@ -1594,6 +1668,7 @@ overview_open-app =
         hardly a line of explanation with this one
         barely a line of text there
         there's feck all on this one's page
+        hardly any text in there
     .stuck-own-app-shows-nothing =
         an own app shows no data
         its an own app and i see nothing
@@ -1653,6 +1728,9 @@ overview_what-you-found =
     finished going through list, some good some bad. what next?
     what can I do with the result of my look round at the apps
     been through the apps and some look off. What do I do with what I found?
+    I went through the apps, what can I do with the findings
+    checked the list, some are old, some are strange. next?
+    review of the apps finished, what are my options for each one
     .opt-all-known =
         know them all
         all fine
@@ -1741,6 +1819,7 @@ overview_what-you-found =
         no one has touched it since we moved to Pleo
         we stopped with one of them last year
         we finished with that supplier last season
+        we ditched one of those last year
     .opt-reaches-too-much =
         sees too much
         too many companies
@@ -1782,6 +1861,7 @@ overview_what-you-found =
         a parking app with access to payroll? really?
         sees all nine companies, should be two
         one of these has access to way more than it needs
+        one sees all entities, should be just the one
     .opt-unknown-app =
         dont know one
         never heard of it
@@ -1860,6 +1940,7 @@ overview_what-you-found =
         might break something if it goes, I dunno
         could go either way on that one, I don't want payroll to fall over
         on the fence about one of them
+        not sure about one of them, may still be in use
     .opt-somebody-leaves =
         somebody leaves
         it is in the name of a former colleague
@@ -1891,6 +1972,7 @@ overview_what-you-found =
         our controller hands in her laptop Friday and it's under her name
         it's registered to a guy whose contract ends soon
         our controller resigned and her login runs it
+        our controller leaves in june and it's his
     .stuck-whose-consent =
         who gave the consent
         in whose name
@@ -1937,6 +2019,8 @@ overview_audit =
     I'm doing an audit of all connected apps, what do I check
     yearly access review of the integrations, is there a checklist
     Internal audit has asked us to review app access. Kindly share the points to be verified
+    access review of all connected applications, what questions to ask
+    our ISO auditor wants a periodic review of the integrations, checklist?
     .done =
         done
         ok
@@ -1973,6 +2057,7 @@ overview_whose-consent =
     whose permission does this app run on
     How can I find out which user hooked this up? The person who did it may be long gone
     how to find out under which login an app was connected
+    find out who of us approved the app in exact
     .done =
         ok
         found
@@ -1990,6 +2075,7 @@ overview_whose-consent =
         turns out it's me, ha
         app settings show the login
         ok now i know who, back to where i was
+        it's mine, found it in my own list
 
 overview_somebody-leaves =
     in the list is an app in the name of somebody who leaves
@@ -2009,6 +2095,8 @@ overview_somebody-leaves =
     an app in the overview is under the name of a colleague who is leaving next week
     looking at the apps I see one in the name of a colleague who's leaving Friday
     app is on name of employee with last day next week, saw in list, what happens
+    in the overview one app is on the name of a colleague who is leaving
+    what happens with the app of somebody whose contract ends, I saw her name when I checked the apps
     .opt-move-link =
         move it
         transfer
@@ -2034,9 +2122,11 @@ overview_somebody-leaves =
         it's our accounting firm that goes
         we change accounting firm next month
         our CA firm is changing, all their apps have to be handled
+        our bookkeeper is leaving us, lots of links
     .finish =
         she is leaving in june so plenty of time, done for now
         noted. that's all
+        last day is in august so plenty of time, finish
 
 overview_overview-made =
     I know every app, is the overview done then
@@ -2057,6 +2147,9 @@ overview_overview-made =
     when should I repeat looking at connected apps, I just finished the first time
     i know now all apps that there are, anything else to do
     I've my list of apps made. What do I do with it now, keep it?
+    how often should we repeat the check of connected apps
+    all apps are known to us, do we keep the list somewhere
+    the inventory is done and everything is fine, anything else?
     .opt-choose =
         now that i see it all i do want to alter something
         one should see less, which way do i take
@@ -2068,6 +2161,7 @@ overview_overview-made =
         what should I do with the ones I'm not happy about
         unsure whether to pull it or limit it
         one of them I may restrict or remove, guide me for deciding
+        which is better, cutting down or removing?
     .finish =
         list is in the folder, again next year
         this was everything, cheers
@@ -2078,6 +2172,8 @@ overview_overview-made =
         all good, bye
         grand, saved and dated, that'll do
         nothing more from my side
+        saved it as pdf, finished
+        that's all I needed for the auditor
 
 overview_no-longer-used =
     the overview shows an app that is not needed any more
@@ -2098,6 +2194,8 @@ overview_no-longer-used =
     App not needed any more according to my overview, ask around first or remove?
     a few apps on the overview are dead, nobody uses them, what to do with them
     Found the old scanner app on our list, not needed any more
+    found an app in the list that we don't use since last year
+    there's a leftover from our old CRM in app permissions, what to do with it
     .opt-revoke =
         it can go, show me the way
         nobody misses it, take it out
@@ -2115,6 +2213,7 @@ overview_no-longer-used =
     .finish =
         will ask around first, done for now
         I'll ask around the lads first, done for today
+        will ask around first, later
 
 overview_reaches-too-much =
     the overview shows that an app reaches too much
@@ -2134,6 +2233,9 @@ overview_reaches-too-much =
     app sees more than it should, I noticed in the list. can it be less?
     a tool with too wide access found in our overview, what possibilities
     App has more in its rights than I'm happy with, saw it in the overview. Can it be less?
+    I saw in the overview that one app can reach every company, it needs only one
+    this tool has too broad access, how to make it smaller
+    expense app can see payroll company too, found it when reviewing the list
     .opt-change-administrations =
         unticking some firms then
         it should only reach the holding
@@ -2143,6 +2245,8 @@ overview_reaches-too-much =
         it's a standard app so i take firms away
         let's cut it down to two companies
         I want to trim which companies it can see
+        drop three companies from it
+        let me set which ones it can reach
     .opt-choose =
         it's not about firms but the kind of data
         not sure how to make it smaller
@@ -2182,6 +2286,8 @@ overview_unknown-app =
     Unknown application linked to our Exact, who put it there
     What's "Nimbus Relay"? it's on our app list and the whole office is scratching their heads
     found strange app in permissions, is it a hacker
+    unknown application in our list, who made this
+    what's this app, nobody in the office remembers allowing it
     .opt-revoke =
         no one knows it, so out
         don't trust it, away with it
@@ -2201,7 +2307,9 @@ overview_unknown-app =
         limit it or remove it? not sure
         what can i do with it, remove, limit...?
         give me the options side by side
+        should i remove or limit it, help me decide
     .finish =
         found out, it's legit, nothing to do
         i'll research it myself, thank you
         asked the accountant, it's theirs, we're fine
+        googled it, it's our expense tool. all good

@@ -176,6 +176,11 @@ own-app =
     Dear, we have registered application by ourself in Exact and have an issue with its details. Kindly guide.
     custom registration at exact needs attention, previous developer left no notes
     where do we manage the keys of the in-house app
+    Need help with our own registered app in Exact Online
+    own app settings where
+    We have a custom registration at Exact, the product does not take it
+    something wrong with our company's app credentials
+    the tool asks for your own client id and secret, what is this about and where to go
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
@@ -232,6 +237,7 @@ own-app_what-is-it-about =
         callback uri thing
         login page complains about the callback URI
         callback uri something something not valid is popping up
+        error mentions the callback
     .opt-refused =
         it refuses the details
         invalid client
@@ -257,6 +263,7 @@ own-app_what-is-it-about =
         "client authentication failed" is all I get after pasting the three values
         product says wrong credentials
         keeps saying my credentials for the app are bad
+        the tool says client credentials are wrong
     .opt-register =
         register
         new app
@@ -288,6 +295,8 @@ own-app_what-is-it-about =
         need to create an app of our own
         how can we set up our private app
         want to set up our own one with exact
+        need to set up our own from scratch
+        starting fresh, nothing has been set up at Exact yet
     .stuck-what-are-these =
         what is that
         what does client id mean
@@ -310,6 +319,7 @@ own-app_what-is-it-about =
         what on earth is a client secret
         what do those three things mean
         sorry I'm only the bookkeeper, explain these terms
+        could you explain the id, secret and uri stuff
     .stuck-own-or-standard =
         is this our own app
         I don't know
@@ -331,6 +341,7 @@ own-app_what-is-it-about =
         dunno if it's ours or the vendor's
         Not sure this is even ours or the vendor's.
         might be from the vendor, might be ours, who knows
+        could be ours, could be the vendor's, who knows
 
 own-app_find-secret =
     where do I select to show the client secret
@@ -357,6 +368,8 @@ own-app_find-secret =
     new server, need to fill in the app's secret key, where is it stored at Exact
     lost the client secret of our app, can it be shown again
     developer gone, need the app's secret key, where is it in Exact
+    Where can I see the secret key again? I only have the client id
+    how do i show the app secret in app store exact
     .done =
         found
         copied
@@ -406,6 +419,7 @@ own-app_find-secret =
         I can sign in but "Manage my apps" isn't anywhere
         there's no manage menu for me
         there is no manage option in my account
+        no manage option in my account
     .stuck-app-not-listed =
         the app is not listed
         it is not there
@@ -428,6 +442,7 @@ own-app_find-secret =
         the one I need is not in there
         I don't have the app in list, only other ones of my colleague
         my apps shows others but ours is absent
+        I see other apps but ours isn't there
     .stuck-secret-leaked =
         it has leaked
         somebody knows it
@@ -451,6 +466,7 @@ own-app_find-secret =
         somebody posted it in a public repo
         the secret was posted in our slack, others may have it
         an ex-employee probably still has that key
+        it was posted in our teams channel, so people saw it
 
 own-app_enter-secret =
     where do I paste the client secret that I found
@@ -477,6 +493,8 @@ own-app_enter-secret =
     got the secret copied, what's next, do I need to reconnect
     pasted client secret in the tool, with which user do I sign in then
     found the secret on the Exact site. Just paste it in the program and save?
+    got the secret, pasted it, now do I have to sign in again?
+    after typing the new client secret in the product should I reconnect, and as who
     .done =
         entered
         saved
@@ -506,6 +524,7 @@ own-app_enter-secret =
         it's in, reconnected as the same user
         pasted and saved, ready to go
         secret is updated in the tool
+        entered and linked again
     .stuck-where-to-enter =
         where do I enter it
         I can't find the place
@@ -529,6 +548,7 @@ own-app_enter-secret =
         there's no such box in our tool
         where in the product goes this secret
         I have the code in hand, which box do I put it in
+        can't locate the field for it in our software
 
 own-app_find-redirect =
     Callback URI 'https://ourapp.com/cb' is not valid
@@ -553,6 +573,9 @@ own-app_find-redirect =
     redirect_uri mismatch with exact, how do i see what is registered
     "Callback URI ... is not valid" what is this
     where can I see the redirect address registered for our own app
+    Callback URI https://app.ourcompany.nl/cb is not valid
+    where is the registered redirect url of my exact app
+    error about callback when signing in with our app, how to look which address is stored
     .done =
         found
         copied
@@ -581,6 +604,8 @@ own-app_find-redirect =
         it's http://localhost
         found the registered one
         got it copied, looks like https something oauth
+        got the address from the app page
+        copied the registered one
     .stuck-may-not-manage =
         I don't see that
         no rights
@@ -601,6 +626,7 @@ own-app_find-redirect =
         insufficient permissions on apps.exactonline
         no manage my apps
         can't see where to manage apps, not in my menu
+        my account has no such menu
     .stuck-app-not-listed =
         the app is not listed
         it is not there
@@ -652,6 +678,9 @@ own-app_make-equal =
     does a trailing slash matter in redirect uri
     the two redirect addresses look the same to me but it still complains, what little thing do I miss
     registered one has https, the program uses http, is it a problem for callback
+    does a trailing slash matter in the redirect URI
+    my callback addresses look identical, only www differs
+    capital letters in redirect url important? exact says not valid
     .done =
         made equal
         now they are equal
@@ -683,6 +712,8 @@ own-app_make-equal =
         fixed the trailing slash
         trailing slash was the culprit, fixed now
         matched both, reconnected also
+        removed the www, both match
+        trailing slash was the culprit, saved it
     .stuck-which-is-right =
         which one is right
         which one do I change
@@ -730,6 +761,8 @@ own-app_compare-details =
     Credentials of our registered app are refused; could it be that the product is set to the wrong country?
     the program refuses our client id
     typed in id and secret of our own app and it says invalid credentials for the client
+    invalid client credentials when connecting our own app
+    The software rejects our app details. How can I check them one by one?
     .done =
         compared
         all right now
@@ -796,6 +829,7 @@ own-app_compare-details =
         could it sit with a sister company's subscription?
         cannot find our registration
         the app we use isn't on that page
+        nothing in the list with our name
     .stuck-where-to-enter =
         where is that in the product
         I can't find that place
@@ -817,6 +851,7 @@ own-app_compare-details =
         can't find the place in the tool where these go
         where does the tool keep these
         which screen in the product shows these
+        where in the product would those be
 
 own-app_may-you-register =
     do I need rights to register an app at Exact
@@ -843,6 +878,9 @@ own-app_may-you-register =
     error itgenexl001 in invantive excel add in
     itgenexl001 shown in excel add-in, trial app no longer allowed
     which right do I need to register an own app at Exact
+    Invantive for Excel says itgenexl001, what must we do
+    do I need special rights to register an application at Exact Online
+    our trial app is not usable any longer in Invantive Excel add-in
     .opt-may =
         yes
         I'll try
@@ -877,6 +915,7 @@ own-app_may-you-register =
         let me give it a go
         I suppose so, let's see what happens
         think so, let's give it a lash
+        I'll give it a shot
     .opt-may-not =
         no
         I may not
@@ -910,6 +949,8 @@ own-app_may-you-register =
         nope, only the owner can
         i am only a temp, no rights at all
         that privilege is with the head office only
+        definitely not, I'm just accounts payable
+        our accountant holds those rights, I don't
 
 own-app_register =
     make a new app in manage my apps
@@ -935,6 +976,9 @@ own-app_register =
     need to make new app at apps.exactonline.com how to do it
     how do I register an own app to get client id and secret
     the manual says create your own application in the App Centre first. Where's that?
+    how to create an own app registration in the Exact app centre
+    The vendor says we need our own client ID, where do we make one?
+    want register our app, what name and which url to fill
     .done =
         registered
         made it
@@ -963,6 +1007,8 @@ own-app_register =
         named it BI-link, saved, copied both
         registered and saved
         app is made, both keys copied
+        app created, have both codes
+        registered it under our company name
     .stuck-which-redirect =
         which redirect uri
         what do I enter for redirect
@@ -1007,6 +1053,8 @@ own-app_register =
         ticking everything seems a bit much, what then
         it makes me pick data scopes
         read or manage for the ledger?
+        it asks which data I need, a whole list of scopes
+        it wants me to tick scopes, no idea
 
 own-app_enter-details =
     where do I enter client id and redirect uri of the new app
@@ -1032,6 +1080,8 @@ own-app_enter-details =
     registered the app, have three values, what now in the product
     after making registration, who should log in and agree
     own app is created. What goes where in the software?
+    registered the app, now what do I do with these codes in the product
+    have id, secret and redirect from my new app. next?
     .done =
         entered
         done
@@ -1058,6 +1108,9 @@ own-app_enter-details =
         it asked permission and I gave it
         saved and linked
         saved and consented
+        typed them in, connected
+        saved and signed in as the finance user
+        all in, consent given
     .stuck-where-to-enter =
         where then
         I can't find it
@@ -1080,6 +1133,7 @@ own-app_enter-details =
         can't see where these go
         product has no client id field
         no idea which screen I should fill these in
+        there's no screen for an id in this program
 
 own-app_works =
     own app entered, does connecting work now
@@ -1094,6 +1148,8 @@ own-app_works =
     filled everything in for our own app, how do I try it
     filled in all details of our registration, how to test if it connects
     What counts as proof that our own app now works with Exact?
+    filled everything for our own app, how to test the connect
+    how do I know that the corrected redirect uri works
     .opt-works =
         yes
         it works
@@ -1126,6 +1182,8 @@ own-app_works =
         no more callback error and data flows
         yay
         connected on first go, deadly
+        connected, pulling data
+        finally, rows are loading
     .opt-redirect-refused =
         callback again
         same error
@@ -1159,6 +1217,7 @@ own-app_works =
         it's still not valid
         same invalid callback message
         URI still isn't valid apparently
+        the callback complaint is back
     .opt-other-error =
         another error
         no
@@ -1190,6 +1249,8 @@ own-app_works =
         Different message this time, about an invalid grant.
         a different message pops up: unauthorized_client
         now it's some other failure
+        now it's something about scope
+        now I get a 401 instead
     .opt-cannot-test =
         can't now
         later
@@ -1218,6 +1279,7 @@ own-app_works =
         not able to try
         can't right now
         can't try until the server's back
+        server is in maintenance until tonight
 
 own-app_connected =
     our own app works, what do I keep of the registration
@@ -1241,6 +1303,7 @@ own-app_connected =
     our own registration is up and running, anything I should document?
     it works with our own registration. who should have access to those keys and where do I note it
     registration is ok now, what should I write down for who comes after me
+    where to keep the registration details safely, now that it works
     .finish =
         done
         thanks
@@ -1249,6 +1312,8 @@ own-app_connected =
         thanks, excel is running
         all sorted then
         perfect, closing this now
+        that's us sorted
+        brilliant, got my numbers in Excel
     .opt-move-link =
         another user
         move it
@@ -1264,6 +1329,7 @@ own-app_connected =
         swap the user behind it
         it sees too much, let another user carry it
         it sees too much under my login, want it under another
+        I connected with the wrong person, want to change that
     .opt-overview =
         what other apps do we have
         show everything that's linked
@@ -1272,6 +1338,7 @@ own-app_connected =
         show what's connected
         see all linked apps
         list of what's connected please
+        what other apps have access?
 
 own-app_redirect-still-refused =
     the redirect uri is equal and still the callback is not valid
@@ -1298,6 +1365,9 @@ own-app_redirect-still-refused =
     changed redirect uri but still callback uri not valid again
     the error shows an address with localhost, exact doesn't take it
     made both the same, letter for letter, STILL the callback error
+    localhost redirect is refused
+    changed the callback address in both places but still not valid error
+    again "Callback URI … is not valid" after I corrected the registration
     .finish =
         ok
         I'll ask
@@ -1307,6 +1377,8 @@ own-app_redirect-still-refused =
         I'll contact the vendor, no more questions
         good, wrap up
         okay I'll take the address out of the error and try again later
+        took the one from the error, good now
+        will ask the vendor which one they send
 
 own-app_ask-supplier =
     all details of our own app are right and still an error
@@ -1331,6 +1403,9 @@ own-app_ask-supplier =
     what may I send to the vendor about our own app that won't connect - also the secret?
     compared every detail of the registration and still an error, what do I tell the vendor
     do I send the supplier my client secret so they can look? nothing works
+    all details of own app are checked, product still gives another error
+    can I send the client secret to the helpdesk of the vendor?
+    checked the registration three times, still fails, who now
     .finish =
         ok
         I'll ask the supplier
@@ -1339,6 +1414,7 @@ own-app_ask-supplier =
         fine, they can deal with it
         that's it from my side
         will log a call with them
+        ok will contact them
     .opt-reauthorise =
         I want to authorise the app again
         first try agreeing once more
@@ -1348,6 +1424,7 @@ own-app_ask-supplier =
         give consent again then
         try granting access again
         I'd rather try giving consent one more time
+        let me try consenting once more
     .opt-link-stopped =
         it did work before and then halted
         it used to go, now it doesn't
@@ -1355,6 +1432,7 @@ own-app_ask-supplier =
         it had been running for months before this
         it ran for months and died on monday
         the connection used to work and died
+        it used to run and then died last monday
 
 own-app_not-proven =
     own app entered but not tested yet
@@ -1370,12 +1448,16 @@ own-app_not-proven =
     I've entered the id and secret of our app, can't try it until the server is up. What should I check later?
     filled in the client details, no time to test. good enough?
     own app's secret entered, can only try tomorrow
+    entered the client details but no time to test connection today
+    saved id and secret, can't try the link before Monday, fine?
     .finish =
         done
         later
         will try it later, done
         trying it next week, that's all
         i'll give it a go later on
+        will run it tonight
+        good enough
 
 own-app_ask-main-user =
     who is main user and can register an app
@@ -1402,6 +1484,9 @@ own-app_ask-main-user =
     I haven't the right to register an app, who can do it for us
     how to find main user in exact who may create app registration
     no licence management right. who in the list of users can register it for me
+    I don't have "manage licence", who can register the app for us?
+    who is main contact person in our Exact? need an app registered
+    not allowed to register app
     .finish =
         ok
         I'll ask
@@ -1411,6 +1496,9 @@ own-app_ask-main-user =
         I'll ask our main user, all done
         right that's clear, finished
         will request the main user for it
+        it's our director, I'll ask her
+        done, she will register it herself
+        asked Petra, she'll grant it after lunch
 
 own-app_what-are-these =
     what is the difference between client id, client secret and redirect uri
@@ -1437,6 +1525,8 @@ own-app_what-are-these =
     Which of those three registration details must stay secret?
     what's a redirect uri when it's at home
     is client id secret also, or only client secret
+    explain client id / secret for a non technical bookkeeper
+    which of those codes is secret and which not
     .done =
         clear
         ok
@@ -1478,6 +1568,8 @@ own-app_own-or-standard =
     do I even have an own app
     I never filled in any client id, so is there a secret for me to look for?
     I only had to log in, never typed any client id. Does that mean it is not our own registration?
+    how do I see if our app is self registered or from vendor
+    we only had to log in, never filled any code. own app or not?
     .done =
         clear
         ok
@@ -1499,6 +1591,8 @@ own-app_own-or-standard =
         ok I know which kind it is
         we only log in, so it's the supplier's
         standard then, it only wanted a login
+        just a normal login, so vendor's
+        figured it out, carry on
 
 own-app_may-not-manage =
     I don't see manage my apps in the app store
@@ -1525,6 +1619,9 @@ own-app_may-not-manage =
     no "manage my apps" for me
     I'm logged in at apps.exactonline.com but there's nothing to manage my apps with
     the option for managing the registered apps is not visible with my account
+    I don't have Manage my apps
+    logged in to the app store of exact but no option for managing our apps
+    manage apps menu is missing for my user, need the client secret
     .done =
         ok
         now I do
@@ -1569,6 +1666,8 @@ own-app_app-not-listed =
     our registration is not in the list under manage my apps
     manage my apps is empty, but the app works so it must be registered somewhere
     looked for our own app in the app store, it's not there, maybe in another country site
+    can't find our registration at apps.exactonline, list shows others
+    empty list under Manage my apps but the product uses a client id
     .done =
         found
         ok
@@ -1591,6 +1690,8 @@ own-app_app-not-listed =
         found it with the other subscription
         it was under our accountants subscription all along
         logged on the .co.uk one and there it was
+        was in the wrong account, see it now
+        our accountant has it in theirs
 
 own-app_secret-leaked =
     client secret mailed by accident, what now
@@ -1617,6 +1718,9 @@ own-app_secret-leaked =
     rotate client secret exact own app
     client secret was in a screenshot I sent to a supplier, is that bad
     ex developer still knows the secret of our app, how to change it
+    client secret leaked
+    former developer still knows our secret, can I get a new one?
+    I pasted the app secret in a chat by mistake, how bad is this
     .done =
         ok
         clear
@@ -1661,6 +1765,9 @@ own-app_where-to-enter =
     Where in my software do these app credentials belong?
     where do I enter the client id in the product
     can't find the field for the secret in my software
+    no field for client secret in the product
+    in which settings page do I put the exact client id
+    where paste these app details, vendor manual is unclear
     .done =
         found
         ok
@@ -1683,6 +1790,9 @@ own-app_where-to-enter =
         there are the fields, got it
         found the fields under Connection settings
         vendor told me where, back to it
+        see the boxes now
+        under connection > advanced
+        it was hidden behind advanced options
 
 own-app_which-is-right =
     do I change the redirect uri in the product or in the registration
@@ -1709,6 +1819,9 @@ own-app_which-is-right =
     two redirect uris differ, which one is the right one
     should I change the redirect at Exact or in the program
     registration and product don't match, who wins?
+    redirect in the registration differs from the product, which one should I change?
+    which redirect uri is leading, the one in Exact or in the tool
+    not sure whether to edit the app or the software, addresses are different
     .done =
         ok
         clear
@@ -1755,6 +1868,9 @@ own-app_which-redirect =
     what to put for redirect uri in new app registration
     registering our app, stuck at the field redirect URI, where do I get this address
     do I make up the redirect address myself when registering?
+    what to put as redirect uri when registering
+    registering app asks return address, which one?
+    don't know redirect url for my new registration, is it our homepage?
     .done =
         found
         ok
@@ -1802,6 +1918,8 @@ own-app_which-data =
     have to pick kinds of data for the own app, which ones
     registration wants scopes, manual says nothing. tick all?
     picked too few data types when registering our own app, can I add later
+    which data categories should I tick for our own app
+    kinds of data during registration, is less better?
     .done =
         ok
         chosen
@@ -1820,3 +1938,5 @@ own-app_which-data =
         ticked sales only
         ticked the ones in the manual
         selected the four from the handbook
+        went with the ones in the manual
+        minimal set picked, go on

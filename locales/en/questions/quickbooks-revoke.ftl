@@ -112,6 +112,12 @@ quickbooks-revoke =
     the charity's QBO has an app nobody uses, how do I unlink it
     kindly help to delink inventory software from quick books
     angry now: paid app cancelled months ago and it STILL is in our quickbooks
+    how to remove a third-party app in QBO
+    our old expense app still writes in QuickBooks, stop it please
+    revoke QuickBooks access for an integration
+    I want to unlink the time sheet app from QuickBooks Online
+    we don't work with that vendor anymore but his software has rights in our QuickBooks
+    quickbooks integration off
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me
@@ -130,14 +136,19 @@ quickbooks-revoke_for-me =
     can you revoke our own app at QuickBooks for me
     please do the quickbooks withdrawal by yourself, app is ours
     we built it, can you pull its QBO access for us
+    can Wegwijs revoke our in-house app at QuickBooks
+    do it for me in QuickBooks, we hold the keys of the app
+    plan first: what would you send to QuickBooks to withdraw consent
     .act =
         revoke it on my behalf please
         you can go ahead
         you go ahead and revoke, we own this app
         do it yourself robot
+        own integration, please withdraw it
     .plan =
         let me see the request body first
         can you show the thing you'll send to intuit
+        I want to read what you'd send
     .by-hand =
         manually please
         it's a vendor app from Bangalore, not ours, so me only
@@ -162,6 +173,9 @@ quickbooks-revoke_open-apps =
     where's the list of apps in quickbooks
     which menu to open in QBO for apps that are connected
     looking for the apps overview in QuickBooks to remove one
+    where are connected apps in QuickBooks Online
+    which menu in QBO shows my apps
+    Apps then what? in QuickBooks, want remove one
     .done =
         opened it
         the page with connected programs is showing
@@ -208,6 +222,7 @@ quickbooks-revoke_open-apps =
         I look after forty client files as their external bookkeeper
         I'm the client's CPA, using the accountant version
         we're the bookkeeping practice, using QBO Accountant
+        I use QuickBooks Online Accountant
     .stuck-not-admin =
         don't have admin on this company
         my boss holds the admin rights
@@ -229,6 +244,7 @@ quickbooks-revoke_open-apps =
         my user isn't an administrator
         i'm only a standard user, temp for two weeks
         says i need admin access
+        just a standard user, no admin
 
 quickbooks-revoke_disconnect =
     where is disconnect in quickbooks
@@ -251,6 +267,9 @@ quickbooks-revoke_disconnect =
     I see the app with Launch beside it in QuickBooks, how do I remove it
     QuickBooks asks me questions before disconnect, do I fill those in
     app is on the overview in QBO, what's the click to disconnect
+    found the app next to Launch button in QuickBooks, how disconnect
+    QuickBooks wants a reason before disconnecting, is that needed
+    steps after opening the apps overview in QBO to drop an app
     .done =
         disconnected twice as told
         gave a reason and confirmed once more
@@ -276,6 +295,7 @@ quickbooks-revoke_disconnect =
         filled in why I'm leaving and confirmed
         it's gone from there
         that's it removed, second confirm and all
+        it's off
     .stuck-older-screen =
         I see My Apps and Action instead
         no launch, there's action though
@@ -315,6 +335,7 @@ quickbooks-revoke_disconnect =
         arrow menu lacks that entry
         there's just Launch, the arrow gives nothing useful
         launch has an arrow but that option isn't under it
+        arrow next to Launch gives no Disconnect
     .stuck-connected-by-another =
         a former colleague set this up
         our old bookkeeper did that back then
@@ -335,6 +356,7 @@ quickbooks-revoke_disconnect =
         the lady before me set this up
         our previous office manager set this up, not me
         says only the user who connected can do this and that's not me
+        former colleague set it up, I can't touch it
 
 quickbooks-revoke_proof =
     how do I know the app is really gone at quickbooks
@@ -343,12 +365,16 @@ quickbooks-revoke_proof =
     how do I make sure the app is locked out of quickbooks
     please verify my QuickBooks disconnect
     auditor wants proof that app has no QBO access anymore
+    how to check the app is out of QuickBooks
+    proof that QuickBooks disconnect worked
+    app asks for QuickBooks login again after I disconnected it, good?
     .check =
         yes, test the access
     .by-hand =
         I'm going to check on my own
         let me be the one to test
         wegwijs never had a link with that app
+        I'll try in the app later myself
 
 quickbooks-revoke_prove-by-hand =
     how do I test myself whether the app still gets in at quickbooks
@@ -398,6 +424,7 @@ quickbooks-revoke_prove-by-hand =
         shows a reconnect banner
         it's begging me to reconnect
         "please connect to quickbooks" is what it shows
+        prompted to connect again
     .opt-still-works =
         it still works
         data still comes in
@@ -481,9 +508,13 @@ quickbooks-revoke_disconnected =
     app's off QuickBooks, how would I connect it again later
     disconnected from qbo, app asks to reconnect, is that how it should be
     we took it out of quickbooks and now regret it, way back?
+    disconnected from QuickBooks, can I connect again one day
+    the app can't get in QuickBooks any more, finished?
     .finish =
         done, bye
         disconnected, noted, goodbye
+        good, closing
+        nope nothing further
 
 quickbooks-revoke_still-works =
     disconnected from quickbooks but the app still works
@@ -506,6 +537,11 @@ quickbooks-revoke_still-works =
     disconnected in QuickBooks, app still gets data
     app working like before after qbo disconnect, wrong company?
     took it off QuickBooks on Tuesday, it posted a bill on Wednesday
+    app still works after QuickBooks disconnect
+    disconnected yesterday but it still posts into QuickBooks
+    the tool keeps syncing QBO, wrong company maybe?
+    .finish =
+        ok vendor will sort it
 
 quickbooks-revoke_still-allowed =
     quickbooks still accepts the app's key
@@ -523,10 +559,14 @@ quickbooks-revoke_still-allowed =
     your check tells QuickBooks still accepts the app
     you withdrew it at QBO but result is still valid token
     test after quickbooks disconnect says still in. next?
+    check says QuickBooks still accepts the app
+    token still valid at QuickBooks after Wegwijs withdrew
+    Wegwijs could not cut it off at QuickBooks
     .finish =
         I'll do it on screen, all good
         i'll take it up with quickbooks
         nothing, we are done
+        will disconnect it in QuickBooks, fine
 
 quickbooks-revoke_not-proven =
     disconnected from quickbooks but not checked
@@ -539,9 +579,13 @@ quickbooks-revoke_not-proven =
     disconnected in QuickBooks, can't test today
     no check done after qbo disconnect, must I
     app runs only monthly so I can't tell if the QuickBooks disconnect took
+    disconnected in QuickBooks but can't try the app now
+    did the disconnect in QBO, check has to wait till tomorrow
     .finish =
         will check in a few days, done
         grand that'll do
+        user will try monday, we're done
+        okay, finishing here
 
 quickbooks-revoke_accountant =
     I am an accountant, how do I disconnect an app in quickbooks
@@ -565,6 +609,9 @@ quickbooks-revoke_accountant =
     I'm an accountant, in QBOA where do I disconnect the app
     our firm uses QuickBooks Accountant and has an app on it that has to go
     bookkeeping practice, quickbooks, menu is not like for normal company when removing an app
+    I'm using QuickBooks Online Accountant, my menu for apps is different
+    accountant firm wants to disconnect an app in QBOA
+    where do I disconnect firm apps, I am a bookkeeper with many QuickBooks clients
     .done =
         found firm apps
         I see it from the practice side
@@ -587,6 +634,9 @@ quickbooks-revoke_accountant =
         firm apps it is, ta
         okay, I know the way now
         yes there in the firm section
+        in Firm apps now
+        yes works the same, next
+        ah there, back to the Apps step
 
 quickbooks-revoke_not-admin =
     I am no admin in quickbooks
@@ -609,6 +659,9 @@ quickbooks-revoke_not-admin =
     Who in our company is able to cut an app from QuickBooks if I am only a reports user?
     standard user in qbo, disconnecting app is not permitted
     my boss is the admin of our QuickBooks, do I need him for taking an app off
+    not admin in QuickBooks, can I still disconnect an app
+    QuickBooks says only company admin can do this
+    I have standard user in QBO and the apps page refuses me
     .done =
         the boss signed in and looks along
         they made me admin
@@ -655,6 +708,9 @@ quickbooks-revoke_no-disconnect =
     no Disconnect option in QuickBooks for this app
     the arrow next to Launch in qbo doesn't give disconnect
     every other app in QuickBooks has Disconnect, this one hasn't
+    no Disconnect option for this app in QuickBooks
+    only Launch shows up in QBO dropdown
+    where's disconnect? QuickBooks app has just settings
     .done =
         it was in the app's settings
         found the button inside the program itself
@@ -681,6 +737,8 @@ quickbooks-revoke_no-disconnect =
         it was in the app's own settings, disconnected there
         seen it now
         ok gonna look there, take me back
+        was in the app's own settings
+        ok found the button there, continue
 
 quickbooks-revoke_connected-by-another =
     a colleague connected the app to quickbooks
@@ -703,6 +761,9 @@ quickbooks-revoke_connected-by-another =
     QuickBooks says another user set this app up, how do I take it over so I can cut it?
     somebody else connected the app to our QuickBooks and I can't disconnect it
     app in QBO was connected by ex colleague, how do I take over to remove
+    someone else connected the app to QuickBooks and I can't disconnect it
+    Change Admin in QuickBooks for an app that ex-colleague set up
+    QuickBooks tells the app is linked by another user
     .done =
         took it over with change admin
         I manage the connection now
@@ -752,6 +813,9 @@ quickbooks-revoke_older-screen =
     my QuickBooks shows My Apps and "Action", where's disconnect
     screen in qbo not same as yours, there's no overview tab
     older version of QuickBooks here, apps page looks different
+    my QuickBooks screen looks different, no Launch button
+    I see "My Apps" and "Action" in QBO
+    older QuickBooks layout, where to drop the app
     .done =
         found under my apps
         clicked action, there it was
@@ -776,9 +840,12 @@ quickbooks-revoke_older-screen =
         that's the one, action is there
         Action > Disconnect, sorted
         that's mine alright, continue
+        that's the one I have, ok
 
 quickbooks-revoke_which-app =
     .skip =
         I forgot what it was called
         can't say, move on
         nobody in this office remembers its name
+        pass
+        our payroll thing, name escapes me

@@ -381,6 +381,11 @@ reauthorise =
     reconnect Dext with Exact, steps please
     The thing has lost its permission, so I'm told. What do I press to give it back?
     how to re-authorise app after revoke
+    reconnect app to Exact Online
+    the app says authorization expired, how do I give it again
+    we need to re-authorise our dashboard tool, steps?
+    I revoked Chargebee sync by mistake and want it back
+    how to renew the consent
 
 reauthorise_already-authorised =
     it says already authorised
@@ -412,6 +417,9 @@ reauthorise_already-authorised =
     app is not asking for login and data is new. Is new consent useless then?
     wanted to re-authorise, but it's pulling in fresh data without asking. Is it already OK?
     app has already the access it seems, no login asked, new data come
+    I wanted to give consent again but it simply fetches new data
+    no sign-in appears and data is fresh, so is there already a permission?
+    app already connected apparently, whose consent is this
     .opt-revoke =
         wipe it clean first
         I'd rather wipe it and start clean
@@ -420,6 +428,7 @@ reauthorise_already-authorised =
         want it to see fewer companies
         let me edit the list of divisions it sees
         want to change the companies it has
+        let me alter which entities
     .finish =
         oh then there's nothing to do
         good, leave it like that
@@ -466,13 +475,17 @@ reauthorise_not-granted =
     i said no on the permission screen, what now
     I closed the consent page without agreeing. Has it got access or not?
     didn't accept in the end, too many rights, what I do now
+    I closed the consent window without agreeing, does the app have access
+    said no to the app, can I come back later
     .opt-choose =
         not sure what I should do instead
         what alternatives have i got
+        help me weigh the options
     .finish =
         closed it. finished
         closed it, will ask the vendor
         nothing more needed, thank you
+        closed it, asking them, that's all
 
 reauthorise_keeps-asking =
     consent screen keeps coming back
@@ -523,20 +536,25 @@ reauthorise_keeps-asking =
     it keeps asking me to log in, over and over
     consent loop: sign in, accept, back to sign in. Tried it twice with logout between
     Every blessed morning it has me signing in again, even after I did it all twice over
+    login loop, keeps asking me to sign in to exact again and again
+    third time i approved, still asks. who can help?
     .opt-own-app =
         how does one check the registration of our own app
         invalid_client is what I read
         we registered this one ourselves, maybe the secret is off
         our own one, could the secret be wrong?
         ours is self registered in store, show that
+        it's our own integration, check the registration
     .opt-link-stopped =
         ran fine for years and then it died
         help me diagnose the stopped connection
         the link seems dead altogether, find why
+        need to know why it dropped
     .finish =
         contacting the vendor, that's it then
         ticket raised with them, nothing else
         I'll ring their support so
+        opened a ticket with them, end
 
 reauthorise_does-not-ask =
     no login prompt appears
@@ -569,6 +587,8 @@ reauthorise_does-not-ask =
     the app doesn't ask me to sign in, how do I re-grant then
     I press sync and no Exact login comes up at all
     app never shows exact login page for give permission again
+    the app won't send me to the exact login when I want to reconnect
+    no sign-in window pops up for giving the permission
     .opt-has-access =
         data comes in
         it just works
@@ -654,6 +674,7 @@ reauthorise_does-not-ask =
         spinner keeps spinning
         red banner, no data
         nothing is coming, only some red message
+        an error popped up
 
 reauthorise_look-for-connect =
     where is the connect button?
@@ -690,6 +711,8 @@ reauthorise_look-for-connect =
     where's the reconnect button usually hidden in an app
     Nothing opens when I click connect, maybe my browser blocks the window
     how to force app to show Exact login, is there connect option
+    where's the connect button in the settings of the tool
+    browser blocks the window when I press link to Exact
     .done =
         it was hiding under integrations, the login page is up now
         allowed pop-ups and there it was
@@ -701,6 +724,7 @@ reauthorise_look-for-connect =
         there was a reconnect button, login page now showing
         popup blocker it was. return
         reconnect option was under integrations, sign in page is open
+        hit reconnect, login shows
 
 reauthorise_too-early =
     access_token not expired error
@@ -735,6 +759,9 @@ reauthorise_too-early =
     error says access_token not expired
     What's this so, the access token is "not expired" and that's an error?
     "access_token not expired" on refresh, must I re-authorise?
+    error "access_token not expired" what does it mean
+    refresh refused because the old token isn't expired yet
+    400 token not expired when our app renews, reconnect or wait
     .done =
         waited a quarter of an hour and it picked up
         had a coffee, tried again, error gone
@@ -742,6 +769,7 @@ reauthorise_too-early =
         slowed the scheduler down, fine now
         waited, fine now
         waited and it sorted itself
+        waited, gone now
 
 reauthorise_which-user =
     which user should I sign in with when connecting
@@ -783,6 +811,7 @@ reauthorise_which-user =
     do I use my own login or the general one when the app asks
     which user should I sign in as when giving consent again
     not know with which login to authorise the app, I have two
+    which login should I use when app asks for Exact sign in
     .done =
         I'll go with the interface account then
         settled, our controller sees all entities so it'll be her
@@ -792,6 +821,8 @@ reauthorise_which-user =
         the CFO can get everywhere, so him
         it'll be the controller's login, go back
         we will use the dedicated account, return
+        our controller sees all, using hers
+        going with the service account
 
 reauthorise_cannot-sign-in =
     can't log in to give consent
@@ -829,6 +860,8 @@ reauthorise_cannot-sign-in =
     can't sign in on the Exact page the app sends me to
     it takes me to the UK login but we're with Exact in the Netherlands
     login fail only when coming from app for authorise
+    sign in fails when I come from the app
+    app opens co.uk page but our account is dutch, can't log in
     .done =
         wrong country in the settings, changed it and I'm in
         reset my password, works again
@@ -872,6 +905,9 @@ reauthorise_nothing-to-check =
     consent page doesn't list any kinds of data
     there's nothing to read on what data it wants, should I accept that?
     for agree there is normally a list of data but on mine nothing
+    consent page shows no data list at all
+    what does it mean when exact doesn't list which data the app wants during consent
+    just a logo and an Accept button, where are the details
     .done =
         had to scroll, they're lower down
         it's built in-house so that explains it
@@ -882,6 +918,7 @@ reauthorise_nothing-to-check =
         had to scroll, they're there
         it's ours so that's fine, continue
         it's our own one so grand
+        scrolled, there's the list
 
 reauthorise_asks-too-much =
     the app wants too many permissions
@@ -918,6 +955,7 @@ reauthorise_asks-too-much =
     it wants more than I'd expect, payroll and all. Do I agree?
     scan app asking for bank and HR data at the consent screen, weird
     The permissions it asks now seem too much for what the app does for me
+    consent screen wants HR data for an invoice scanner??
     .opt-go-on =
         fine go on
         i accept
@@ -963,6 +1001,7 @@ reauthorise_asks-too-much =
         it's fine, continue
         it's fine, the boss okayed it
         fine whatever, it has to work tonight
+        it's fine, carrying on
     .opt-stop =
         i stop
         dont want this
@@ -1022,6 +1061,8 @@ reauthorise_agree-after-all =
         knot cut, on to the companies
         right, onwards
         carry on please
+        sure go
+        ok consent it is
 
 reauthorise_no-choice =
     can't choose administrations when I sign in through the app
@@ -1055,6 +1096,7 @@ reauthorise_no-choice =
     no choice of companies on the consent page
     When I reconnected it never asked which companies, is it meant to?
     did not get the option for select administrations while authorising
+    it doesn't let me pick companies when I consent
     .done =
         scrolled right to the bottom and there it was
         home-grown tool, so that's normal
@@ -1065,6 +1107,7 @@ reauthorise_no-choice =
         our own app, okay back
         will check later what it sees, back
         found the selection hiding under the button
+        at the very bottom, seen
 
 reauthorise_which-administrations =
     which divisions should I tick when I approve?
@@ -1099,6 +1142,8 @@ reauthorise_which-administrations =
     don't know what to select at the administrations in the consent screen
     consent screen: do I go with all companies or pick a few
     all current and future or separate ones, what is the wise one at authorising
+    all or selected companies in the consent screen, what would you advise
+    choose all current and future or only some while giving permission
     .done =
         all of it then, saves me work next year
         decided: just the two we invoice from
@@ -1106,6 +1151,7 @@ reauthorise_which-administrations =
         talked it over with the director, we keep it narrow
         all current and future it is
         only two then, thanks
+        just the three then, on we go
 
 reauthorise_not-offered =
     division not listed on the consent screen
@@ -1136,6 +1182,8 @@ reauthorise_not-offered =
     the administration I need isn't offered in the consent screen
     while giving consent I miss one administration to tick
     The consent screen doesn't offer the company I need
+    my company isn't in the list when I give the consent
+    the selection on the consent page doesn't offer our holding
     .done =
         the admin gave me rights and it popped up
         I had used the wrong login, it's in the list now
@@ -1183,6 +1231,8 @@ reauthorise_error-after-accept =
     error right after I agreed
     invalid_request after I pressed allow
     I said yes and was sent to an error page instead of back to the app
+    error page right after i approved the app
+    invalid_request when returning from exact to our app
     .done =
         started afresh from the tool and no error this time
         I'd been too slow, second go was fine
@@ -1193,6 +1243,7 @@ reauthorise_error-after-accept =
         second attempt had no error
         closed it and redid it, fine now, back
         second time no error came
+        second attempt went through
 
 reauthorise_empty-list =
     reconnected but there is no data
@@ -1226,6 +1277,8 @@ reauthorise_empty-list =
     gave it access again and get blank screens, not even an error
     connected ok but zero records and zero errors
     empty list, no error at all from the app
+    reconnected fine, but it shows zero records and no error
+    everything empty in the app since I gave permission again
     .done =
         there simply weren't any bookings yet
         she lacked the sales rights, got them, rows appear
@@ -1237,6 +1290,8 @@ reauthorise_empty-list =
         module wasn't in the plan, so clear. return
         module wasn't in our subscription, so that's why, back
         there were no bookings in that year, silly me, back
+        module wasn't in our plan, clear
+        checked those, list fills up now
 
 ## What people say at a step
 
@@ -1286,6 +1341,7 @@ reauthorise_start-app =
         login screen, yes
         I landed on the Exact sign-in
         login page is here
+        signed-out page of exact appeared
     .stuck-does-not-ask =
         it doesnt ask
         no login
@@ -1323,6 +1379,7 @@ reauthorise_start-app =
         fetch finished, no login in sight
         started it but no login page anywhere
         opens straight up, no login asked for
+        it goes straight in, no login asked
     .stuck-too-early =
         the error says access_token not expired
         access token not expired
@@ -1374,6 +1431,8 @@ reauthorise_sign-in =
     is this login page real? address doesn't say start.exactonline
     The app threw up a sign-in page for Exact, how do I know it isn't phishing
     which address should I see when app send me to Exact for login
+    is this login page of Exact real? came from the app when reconnecting
+    what should the web address be when the app sends me to sign in
     .done =
         im logged in
         logged in
@@ -1439,6 +1498,7 @@ reauthorise_sign-in =
         should it be me or the service account
         whose credentials am I supposed to be using here?
         mine or the accountant's ID, that I'm not sure of
+        who should i be logging in as
     .stuck-cannot-sign-in =
         password doesnt work
         login fails
@@ -1481,6 +1541,7 @@ reauthorise_sign-in =
         keeps rejecting my credentials
         it won't take my password at all
         the text message with the code is not reaching my phone
+        locked out after 3 attempts
 
 reauthorise_check-data =
     which data does the app ask for on the consent screen
@@ -1502,6 +1563,9 @@ reauthorise_check-data =
     does the consent page tell whether the vendor shares data with others
     it's asking may the app use my data, what should I look at before saying yes
     consent screen with list of data, is it ok to agree?
+    what do I read on the consent screen before clicking yes
+    Exact shows list of data the application wants, is it ok to accept
+    app wants financial, crm, documents.. how do i judge this when connecting again
     .done =
         i looked
         the data is right
@@ -1534,6 +1598,7 @@ reauthorise_check-data =
         read it, fine by me
         all reasonable, only invoices
         read it, looks about right
+        read it, matches what it does
     .stuck-nothing-to-check =
         nothing listed
         nothing to check
@@ -1566,6 +1631,7 @@ reauthorise_check-data =
         blank, no list of anything
         only a button on this page, no details
         no categories of data are displayed to me
+        no data types on my page
     .stuck-asks-too-much =
         wants too much
         does it need all that
@@ -1622,6 +1688,8 @@ reauthorise_choose-administrations =
     what does "All current and future administrations" mean in the consent
     on the consent page there's a choice of companies, where do I choose them
     when I consent anew, how do I have it include companies we open later
+    during the consent I should select companies, what does "current and future" mean
+    where on the permission screen do I pick the companies
     .done =
         i have chosen
         i chose the administrations
@@ -1687,6 +1755,7 @@ reauthorise_choose-administrations =
         I want to limit it to one company but there is nowhere to say so
         it skipped this screen
         I was never asked which
+        there are no boxes to tick here
     .stuck-which-administrations =
         which ones
         which should i pick
@@ -1722,6 +1791,7 @@ reauthorise_choose-administrations =
         which ones should I go for?
         dunno, everything or only one?
         I wouldn't know which ones to tick now
+        not sure, all of them or some
     .stuck-not-offered =
         mine isnt there
         company not offered
@@ -1752,6 +1822,7 @@ reauthorise_choose-administrations =
         our Dutch BV isn't offered
         the one I need isn't in the box
         the one i need isn't among the options
+        our second company isn't among them
 
 reauthorise_accept =
     which button gives the consent
@@ -1771,6 +1842,9 @@ reauthorise_accept =
     which button to press to accept the app
     After clicking agree, where do I end up?
     which button on the consent screen do I press at the end, allow or accept or what
+    which button is the final yes on the consent page
+    the button says Continue not Allow, is it the same
+    after I picked everything, where do I confirm the permission
     .done =
         agreed
         approved
@@ -1806,6 +1880,7 @@ reauthorise_accept =
         allowed it
         agreed and it's sent me back to the app
         clicked yes, whatever it was called
+        clicked allow, back in the app
     .stuck-error-after-accept =
         got an error afterwards
         page gave an error
@@ -1842,6 +1917,7 @@ reauthorise_accept =
         got a weird error page instead of the app
         some exception is coming after I clicked on allow
         pressed accept and it fell over on me
+        red error right after i approved
 
 reauthorise_connection-refused =
     Wegwijs says its own connection stopped after I granted again
@@ -1856,6 +1932,9 @@ reauthorise_connection-refused =
     wegwijs can't get in at Exact any more since the new consent, did I replace something
     your own connection is refused since I gave the consent anew, is the app broken too?
     Wegwijs says connection refused after re-consent
+    Wegwijs can't get in itself after I gave the consent again, does that mean the app neither?
+    your own connection is refused, I've just reauthorised
+    the tool's check fails since the new consent, bad?
     .done =
         ok ill look myself
         fine ill check myself
@@ -1883,6 +1962,8 @@ reauthorise_connection-refused =
         fine, i'll look in the app
         understood, next step
         grand, on to checking it by hand
+        fine, I'll test in the app
+        ok moving on
 
 reauthorise_prove-by-hand =
     how do I see whether the app works again after signing in
@@ -1902,6 +1983,8 @@ reauthorise_prove-by-hand =
     how to test by myself if app works again after new consent
     signed in again via app, what should I try to be sure
     how to test if the app is working again after consent
+    how to check on my own that the app is working again after consent
+    what should I see in the app when reconnection was right
     .opt-works =
         back to normal
         all back
@@ -2115,6 +2198,9 @@ reauthorise_try-once-more =
     should I log out of Exact in the browser and do the consent a second time
     first try of giving consent did not hold. retry how?
     gave consent, app asks the sign in a second time. Should I do it once more, logged out first?
+    just gave consent and it asks the login straight away again
+    I approved and the app sends me back to sign in page, first time
+    app wants me to log in a second time after the approval
     .done =
         i tried it once more
         tried again
@@ -2142,6 +2228,7 @@ reauthorise_try-once-more =
         did all four
         repeated it, consent given again
         second go done, so it is
+        went through all four
     .stuck-which-user =
         who should i sign in as
         which account
@@ -2224,6 +2311,7 @@ reauthorise_prove-again =
         finally, it's all there
         second time lucky, full data
         that did the trick, all figures in
+        finally, everything's in
     .opt-administration-missing =
         im still missing an administration
         one administration is still missing
@@ -2314,6 +2402,7 @@ reauthorise_prove-again =
         the guy with the laptop went home
         no access to the app till tomorrow
         can't try that until the shop opens
+        i'm on the phone with the user, can't see her app
     .stuck-empty-list =
         signed in and the tables are blank all the same
         zero results, not even a warning
@@ -2340,14 +2429,19 @@ reauthorise_proof =
     after re-connecting: please test if app may come in again
     new consent done, does wegwijs see that it works?
     granted it again just now, can you tell whether the app is let in again
+    I agreed just now, did it work? Is the app in again
+    verify new consent please
+    how do I know that reconnecting succeeded
     .check =
         verify please
         check is it back in
+        please check
     .plan =
         what will you call exactly?
         tell what will be transmitted exactly, then I'll say yes
     .by-hand =
         no, I'll try it out in the app meself
+        I'd rather look in the app
 
 reauthorise_authorised =
     the app has access again, am I done
@@ -2369,6 +2463,7 @@ reauthorise_authorised =
         one of the companies should be hidden from it
         adjust the companies i gave it
         let me modify which companies are visible to it
+        want to limit it to two companies now
     .opt-move-link =
         my login should not be the one it runs on
         it should run on a dedicated user rather than on me
@@ -2390,11 +2485,14 @@ reauthorise_not-proven =
     I agreed in Exact, nobody checked if it works yet
     can't try right now after the agree. how will I know tomorrow that it's ok
     agreed to everything but can't try the app till Monday, how will I know it's right
+    approved in Exact but unproved, when do I know
     .finish =
         checking tomorrow, done for today
         ok that's fine by me
         will try it later, cheers
         signing off, the shop's filling up
+        will see tonight, finished
+        ok i'll watch it, bye
 
 reauthorise_administration-not-shown =
     the app works again but one administration is missing
@@ -2418,6 +2516,8 @@ reauthorise_administration-not-shown =
     reconnected, works again, but one company has gone missing
     After giving consent again there's one division I no longer see
     app is back since I re-authorised but not complete: 1 administration not there
+    after the new consent everything came back except our Belgian company
+    works again but i miss one administration in the app
     .opt-change-administrations =
         I need to add it for the app, that's the no
         app isn't allowed at that one, I see
@@ -2427,6 +2527,7 @@ reauthorise_administration-not-shown =
         brand new company, yes
         it's a recently created company, walk me through it
         brand new administration, won't appear
+        just founded that company, not showing
     .opt-revoke =
         strip all rights first
         withdraw and start afresh
@@ -2434,3 +2535,4 @@ reauthorise_administration-not-shown =
     .finish =
         number 2 was the no, solved
         got my answer at question two, thanks
+        filter in the app was the reason, solved

@@ -445,6 +445,14 @@ revoke =
     supplier contract is over since first of month, their software must not read our data anymore
     the auditors of last year still have a tool plugged in, take it off please
     how to pull the plug on an integration that's misbehaving, it books rubbish since noon!
+    how to disconnect an app from Exact Online
+    remove third party access
+    We stopped using our time tracking tool and I want that it cannot read our books anymore
+    I clicked yes to some dashboard trial last week in Exact and I want to undo that
+    kick Zapier out of our Exact please
+    where can I cancel the permission that I have given to Silvasoft link
+    Our auditor wants proof that the old reporting tool has no more access, how do i cut it off
+    unlink app exact how
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke
@@ -458,6 +466,9 @@ revoke_narrow-instead =
     I was going to revoke but only one company must go, what instead?
     was going to revoke, but it is only one company that should be hidden for the app
     changed my mind on revoking, I'd only take the holding away from the app
+    I started to revoke but only two companies should go off, where do I do that
+    not the whole app, just take our dormant company away from it
+    instead of withdrawing everything i only want less companies in it
     .opt-change-administrations =
         right, off to picking the companies then
         lead on to picking which ones stay
@@ -465,15 +476,19 @@ revoke_narrow-instead =
         yes only the Belgian company goes
         take me to where i pick the companies
         only two shops of mine it should see, take me there
+        take two companies out, yes
+        show me how to change that list
     .opt-choose =
         unsure if limiting or revoking is my thing
         not sure this is what I want, help me pick
         not sure if limiting is right, what are my options
         help me decide between revoking and limiting
         not certain which road I should take here, tell me the options
+        not decided yet between removing and limiting
     .finish =
         ok i'm good then
         no more, will do that another day
+        ok that answers it, done
 
 revoke_ask-manager =
     I am not allowed to revoke this app, who is?
@@ -508,9 +523,13 @@ revoke_ask-manager =
     the person who linked it left the country. Who can revoke on their behalf?
     which colleague has permission to withdraw apps of other users
     I've not the rights for revoking it, need somebody with licence management is it?
+    who in our company can revoke an app that another user has allowed
+    what right must a colleague have to remove apps of everybody
     .finish =
         ok i'll forward this to our admin
         I am the outsourced IT, will forward to client's admin, done
+        will forward these steps to our admin
+        that's my boss, i'll ask him
 
 revoke_name-not-visible =
     I can't find my name at the top right to go and revoke an app
@@ -543,6 +562,8 @@ revoke_name-not-visible =
     I can't see my name in the corner, how can I get to the app to remove it
     menu behind my name won't open, trying to revoke something
     no name up there on my small screen in the train
+    there is no user name in the top right so I can't start revoking
+    nothing drops down when i click my own name in exact
     .done =
         zooming out did the trick
         I can see my name now
@@ -599,6 +620,7 @@ revoke_tab-not-visible =
     On My Exact Online I've profile and that, but not the Security Centre. Need to revoke an app
     security center missing on left side
     can't get to the security centre to see my own apps
+    I opened my settings but the menu on left side don't have security, how do i revoke then
     .done =
         spotted it
         tab's there once I widened the window
@@ -616,6 +638,8 @@ revoke_tab-not-visible =
         ok now i can see the tab
         zoomed out to 80% and it's there, continue
         ok returning to that step
+        made the window wider and it showed up
+        i was in the wrong screen, fixed
 
 revoke_screen-does-not-open =
     My Exact Online won't load and I need to revoke something
@@ -653,6 +677,8 @@ revoke_screen-does-not-open =
     My Exact Online hangs, other way to withdraw an app?
     page my exact online error 500, need revoke today
     I click My Exact Online, white page. How am I to get the app out so?
+    My Exact page stays blank when I want to withdraw an app, is there another way
+    revoke via a different menu than the personal settings, possible?
     .done =
         i tried the other way
         tried the other route
@@ -682,6 +708,8 @@ revoke_screen-does-not-open =
         clicked through all four
         went round via import/export, i'm on the app now
         clicked the app in that list, what's next
+        came in through import/export, app is on screen
+        clicked the app in that list
 
 revoke_other-route =
     Is there another way to revoke besides My Exact Online?
@@ -702,6 +730,9 @@ revoke_other-route =
     the other menu with app permissions worked and I revoked. continue how?
     did it through App permissions instead of my own security page. Is that a full revoke?
     used the App permissions way since my page was stuck, not sure if everything got withdrawn
+    I used the import/export route to withdraw, it didn't let me
+    in app permissions i could remove only for one user, are all rights gone?
+    I went the other menu because my own page was broken and removed the app there, ok?
     .opt-withdrawn =
         worked there
         all revoked there
@@ -751,6 +782,8 @@ revoke_other-route =
         done for all three users
         yes every user's consent is gone
         all revoked per user, done the lot
+        all gone now
+        I revoked it for every user in there
     .opt-not-possible =
         didnt work there
         not there either
@@ -802,6 +835,7 @@ revoke_other-route =
         I'm not the subscription owner so it refused
         couldn't, it says i lack rights
         no luck, nothing to click there
+        no, got an error about rights
     .opt-opens-now =
         loads now
         my exact online works again
@@ -844,6 +878,7 @@ revoke_other-route =
         funny, the first page loads again
         funny, the other page works all of a sudden
         my exact finally opened after a refresh
+        that first page loads after all
 
 revoke_app-not-in-list =
     the app isn't listed under permissions for my apps
@@ -882,6 +917,8 @@ revoke_app-not-in-list =
     the app I want to revoke is not on my list
     Permissions for my apps has three names on it and none is the one to be removed
     can not find the application for revoke it, list not show
+    I want to revoke it but it's not among my apps
+    my list in security centre only shows five apps, the one to withdraw is not there
     .opt-other-user =
         my boss linked it
         the accountant did it
@@ -935,6 +972,7 @@ revoke_app-not-in-list =
         Tom set it up before he left
         not me, must have been someone else in finance
         probably under our intern's login, not mine
+        my predecessor set it up
     .opt-other-account =
         i have two logins
         different email
@@ -990,6 +1028,7 @@ revoke_app-not-in-list =
         we have a .co.uk login as well
         I'm in the wrong country, I think
         we also have a .co.uk environment
+        we have a UK and a NL login
     .opt-other-name =
         other name
         might be called something else
@@ -1040,6 +1079,7 @@ revoke_app-not-in-list =
         maybe they list it under some brand name
         vendor renamed the product last year, could be that
         it may be listed with some different title I suppose
+        maybe it's listed under the vendor's brand
     .opt-long-unused =
         not used for months
         havent used it in ages
@@ -1134,6 +1174,7 @@ revoke_app-not-in-list =
         same login, same name, used it this morning, still no trace
         neither of those, and the show all link didn't help
         none of them, I need a human
+        none, please help
 
 revoke_given-by-other-user =
     Revoke an app that a colleague approved
@@ -1171,6 +1212,8 @@ revoke_given-by-other-user =
     can somebody with subscription rights withdraw it for the colleague who gave it?
     my colleague gave the consent, how do I revoke it from my login?
     She linked it before she went on leave, I must remove it now
+    the consent was by my coworker, I can't see it in my list, how do we revoke it
+    someone else in the office approved this app, can i remove it from my account
     .done =
         my colleague did it
         i asked my colleague
@@ -1194,6 +1237,8 @@ revoke_given-by-other-user =
         right, my colleague opened the list
         he's logged in beside me now, back to it
         understood, will do with the manager, go back there
+        she is logged in now, we see the list together
+        got our admin on the line, continue
 
 revoke_other-account =
     Am I in the wrong Exact account? The tool I must remove shows up for nobody here
@@ -1223,6 +1268,9 @@ revoke_other-account =
     app I need to revoke may sit under a different account of mine
     I've both an Irish and a Dutch Exact account, the app to revoke isn't in this one
     revoke but app is not there, maybe wrong country site?
+    we have Exact in UK and NL, the app to revoke doesn't show in the one I'm logged in
+    could it be the app is under my other login? I want to withdraw it
+    wrong country site? app to be removed is not there on start.exactonline.de
     .done =
         switched to the UK address, it's listed there
         signed in with my other account
@@ -1240,6 +1288,7 @@ revoke_other-account =
         signed in with the right login this time
         was on the dot com like an eejit, sorted now
         logged in with correct account now, back to list please
+        now in the german one and going to the list
 
 revoke_other-name =
     What is the app called in the list if I want to revoke our webshop?
@@ -1273,6 +1322,9 @@ revoke_other-name =
     app might be under the maker's name? I'm trying to revoke "Spendly"
     the list has names with "BE" and slogans behind them, which is ours to remove?
     don't find by product name for revoking, is other name possible
+    the app I want to revoke may be listed with the vendor's name?
+    looking for "Expense Buddy" to withdraw, there's only something with NL behind it
+    my list shows a company name instead of the product, is that the one i should revoke?
     .done =
         it's under the vendor's name
         found, they call it something else
@@ -1324,6 +1376,8 @@ revoke_long-unused =
     an old app not started since january is not shown. does it have still access?
     if an app is unused for more than a month does it still have access
     old app, not used long time, not in list, must I revoke still?
+    does an old unused app lose its access by itself
+    haven't opened the tool for 3 months, it isn't in my apps to revoke, is it expired
     .done =
         started it, got a login page, left it at that
         consent seems to have lapsed
@@ -1342,6 +1396,8 @@ revoke_long-unused =
         app asks for login so it's out. go back
         understood, return me to where i was
         asks for login, I'm leaving it there, back so
+        opened it, wants a login, so it has no access
+        got it, return me to the list
 
 revoke_no-revoke-button =
     no revoke button
@@ -1378,6 +1434,8 @@ revoke_no-revoke-button =
     no Revoke next to the app
     I have found the app but I do not see any button for withdraw
     Where's the revoke button gone, my list hasn't one
+    the revoke link is missing next to my app
+    no withdraw option on the line of the application, only its name
     .opt-far-right =
         havent scrolled
         not scrolled yet
@@ -1470,6 +1528,8 @@ revoke_no-revoke-button =
         why are there names of people from sales on here
         i see everyone's apps so perhaps not mine
         think i'm on the app permissions page instead
+        i might be in the admin overview
+        my colleague's name is on top so maybe not mine
     .opt-own-list =
         its my list
         my own list but no button
@@ -1513,6 +1573,7 @@ revoke_no-revoke-button =
         no I'm definitely on mine and it's missing
         definitely my own one and no such button
         own list, scrolled all the way, not there
+        it's mine, heading says permissions for my apps, no button
 
 revoke_look-far-right =
     Where on the row is Revoke supposed to be?
@@ -1541,6 +1602,9 @@ revoke_look-far-right =
     need to scroll sideways to find revoke?
     list of apps is wider than my screen, I can't see the end of the row with revoke
     is the Revoke link far on the right? my screen cuts it off
+    is the revoke link hidden on the right side, my window is half screen
+    table of apps is cut off at the right edge, can not reach revoke
+    do I need to scroll sideways to withdraw
     .done =
         there it is at the end
         scrolled over, I see it
@@ -1561,6 +1625,7 @@ revoke_look-far-right =
         made the window wider, there it is
         found the button at far right, go back to step
         ah sure it was there the whole time
+        there it is, far right
 
 revoke_open-own-list =
     This list shows everybody's apps, how do I reach my own to revoke one?
@@ -1594,6 +1659,8 @@ revoke_open-own-list =
         own list open, app is in it
         my own list is open now, back please
         there we go, it's showing on my own page
+        this is my list now
+        in security centre, found the app row
 
 revoke_works-afterwards =
     I revoked it but it still works
@@ -1649,6 +1716,8 @@ revoke_works-afterwards =
     I withdrew it but the app still works
     Revoked, and two minutes after the yoke is still syncing. Why?
     after revoke app is continue to work, reason?
+    app keeps working although access was removed
+    I took away the rights of the app and it's still reading invoices, why
     .done =
         ah, that explains it
         understood, back please
@@ -1666,6 +1735,7 @@ revoke_works-afterwards =
         clear, I'll check with the others
         waited, it's dead now
         makes sense, back to where I was
+        understood, continue where i was
 
 revoke_withdraw-or-narrow =
     Before I press Revoke, do I really have to take everything away?
@@ -1684,6 +1754,8 @@ revoke_withdraw-or-narrow =
     About to withdraw the lot, but one team still needs the app for its own entity. Should I stop here?
     hmm should it really be the complete consent that I revoke? only the foundation's books are sensitive
     Do I need to revoke the whole app if only one company is the problem
+    is it necessary to cancel the whole app if I want only one company out
+    revoke all or is there something less heavy
     .opt-withdraw =
         yes everything must go
         everything must go
@@ -1727,6 +1799,7 @@ revoke_withdraw-or-narrow =
         yes please, completely
         all of it, we cancelled the contract
         we stopped with that supplier so nothing should stay
+        the lot, we switched suppliers
     .opt-narrow =
         no only certain administrations
         only some administrations
@@ -1770,6 +1843,7 @@ revoke_withdraw-or-narrow =
         no, two of our five need to keep running
         not the whole thing please
         no no, only the dormant entity, the rest stays
+        only two of the eleven companies
 
 revoke_withdraw-all =
     Which button takes everything away from the cash register supplier, not only one company?
@@ -1820,6 +1894,9 @@ revoke_open-menu =
     I am logged in to Exact and want to cut an app off. what do i click first, top right?
     where do I start in Exact to pull an app's access, under my name?
     "My Exact Online" where is it, for revoke
+    which menu in exact do i start to take away an app's access
+    do I have to be logged in as the person who connected it before I can revoke?
+    where is the personal menu with my name, i need it to cancel an app
     .done =
         my exact online is open
         i am in my exact online
@@ -1953,6 +2030,7 @@ revoke_open-menu =
         error page every time I pick it
         clicking “My Exact Online” just gives me a white page
         My Exact Online is not getting opened, only circle is rotating
+        it says page not available when i click My Exact Online
     .stuck-withdraw-or-narrow =
         only want one company out
         i just want to remove one company
@@ -1998,6 +2076,7 @@ revoke_open-menu =
         hang on, I only need two companies off, not the lot
         is it necessary to remove all of it? only one company should go
         hold on, must it all be taken off or can one division alone be removed
+        I only want to take out one company, is this still the right place?
 
 revoke_security-center =
     where is the security center to withdraw an app
@@ -2018,6 +2097,8 @@ revoke_security-center =
     i opened My Exact Online already, which tab has the apps
     securty center exact online location
     in which tab on the left do I go to revoke, profile or security?
+    I am in My Exact Online, which tab on the left is for revoking apps
+    what is the name of the security page where the apps to withdraw are
     .done =
         the security center is open
         i am in the security center
@@ -2046,6 +2127,8 @@ revoke_security-center =
         gotcha
         got it, was on the left like you said
         tab's open on the left, grand
+        I'm on that tab now
+        security center, got it
     .stuck-tab-not-visible =
         no security tab
         where is the security tab
@@ -2090,6 +2173,7 @@ revoke_security-center =
         only see Profile and Preferences on the left, nothing with security
         no such tab over here
         I can see Personal, Preferences, but Security centre I cannot find anywhere
+        left side has other things but not that one
     .stuck-screen-does-not-open =
         when i hit that tab everything goes white
         security centre just throws an error
@@ -2108,6 +2192,7 @@ revoke_security-center =
         the my exact page crashes half way
         it kicks me back to the dashboard each time I choose My Exact Online
         My Exact won't load for me so i can't see any menu at the left
+        previous screen never loaded for me
 
 revoke_find-app =
     where is the list permissions for my apps
@@ -2127,6 +2212,9 @@ revoke_find-app =
     im in security centre, where on this page are my apps
     Permissions for my apps, where is that section exactly?
     how do i see in my own list which companies the app can enter before I revoke it
+    which section in security centre lists the apps so I can pick the one to withdraw
+    I'm in the security centre and see only login settings, where the apps that must go?
+    scrolling in the security page, what heading do i look for to revoke AppX
     .done =
         spotted it
         there it is
@@ -2165,6 +2253,8 @@ revoke_find-app =
         yes it's the third one, with five companies next to it
         it's there, with 12 companies next to it
         found it punt sorry full stop it is the third line
+        found it near the bottom
+        the row is on my screen, says all administrations
     .stuck-app-not-in-list =
         its not listed
         not in there
@@ -2220,6 +2310,8 @@ revoke_find-app =
         I see Klippa and Dext but where's ours
         it isn't called that here, or it just isn't there
         our till app isn't on here at all, only some accountant things
+        not there, i scrolled all the way
+        only two apps showing and neither is ours
     .stuck-withdraw-or-narrow =
         i see it reaches eight companies, just one of those should go
         how do i take a single business off it here
@@ -2262,6 +2354,8 @@ revoke_withdraw =
     is the revoke immediate and does exact ask are you sure
     is pressing Revoke instant
     I'm on the row of the app now, what do I press on the right to withdraw it?
+    I found the app in my list, what button do I press now to end it
+    Exact asks "are you sure" after I clicked revoke, just say yes?
     .done =
         removed
         pulled
@@ -2356,6 +2450,7 @@ revoke_withdraw =
         shouldn't there be something to press at the end?
         there's no revoke anywhere on that row
         no such button showing on my side, sir
+        there's nothing on the right hand side of that row
     .stuck-works-afterwards =
         still syncing
         still pulling data
@@ -2399,6 +2494,7 @@ revoke_withdraw =
         I revoked it yet it keeps pulling invoices
         done it five min ago and it is still syncing happily
         I done it but the bloody thing's still pulling invoices
+        done but the app keeps syncing like nothing happened
     .stuck-withdraw-or-narrow =
         scared to click, only the charity should come off
         wait, this hits the firms that still use it too, right?
@@ -2419,6 +2515,7 @@ revoke_withdraw =
         second thoughts, maybe only the UK entity
         wait, will this hit every entity? that's not what I came for
         before i press: do i really have to pull the lot?
+        do I really need to take all of it off? one company would do
 
 revoke_still-authorised =
     Wegwijs says the app still has access after the withdrawal
@@ -2430,6 +2527,9 @@ revoke_still-authorised =
     wegwijs checked after revoke and it is still let in, do i wait?
     the check after withdrawing came back negative, app still authorised
     your check says the app still has access just after I revoked it
+    your check says exact still lets the app in, I revoked 2 minutes ago
+    I withdrew and Wegwijs tells me access is there for the moment. Maybe I took the wrong line?
+    check after revoke = still authorised, now what
     .done =
         i waited
         waited ten minutes
@@ -2494,6 +2594,9 @@ revoke_wait-ten-minutes =
     Is it normal that after withdrawing it keeps running for few minutes?
     revoked 3 minutes ago and it still fetched something, is there a delay
     How long after withdrawing can an app keep going?
+    how many minutes can an app keep working after revoke
+    does withdrawing work at once or is there a delay
+    revoked at 10:02, app still synced at 10:07. Should i wait?
     .done =
         waited long enough
         its been ten minutes
@@ -2525,6 +2628,8 @@ revoke_wait-ten-minutes =
         that's the ten gone
         made tea, drank it
         it's been more than ten minutes
+        ten mins passed
+        i already waited before i got here
     .stuck-works-afterwards =
         why does it run on at all after i shut it
         i'm watching and new lines keep appearing
@@ -2542,6 +2647,7 @@ revoke_wait-ten-minutes =
         Could it be slipping in through somebody else from the office?
         it works still - could that be my colleague's doing?
         revoked and yet it still pulls data
+        it's still syncing even after an hour
 
 revoke_prove-by-hand =
     it asks me to sign in now
@@ -2564,6 +2670,8 @@ revoke_prove-by-hand =
     how can i test myself that the app has no access any more
     I withdrew the rights and now the tool wants me to sign in. should I not do this?
     how would I know myself that the access is withdrawn
+    after withdrawing the program shows the Exact login page, does that mean it worked?
+    how do i test by myself that the app cannot get in anymore
     .opt-asks-to-sign-in =
         wants my password
         it wants a login
@@ -2628,6 +2736,7 @@ revoke_prove-by-hand =
         doesn't let me do anything until I enter my details
         i get the Exact login page
         wants me to log on, which i didn't
+        login page of exact popped up
     .opt-still-works =
         still pulling data
         still runs
@@ -2696,6 +2805,7 @@ revoke_prove-by-hand =
         it refreshed without a hitch
         nope, business as usual in the app
         data is coming fresh only, no password asked
+        still pulling in invoices
     .opt-cannot-test =
         not at that computer
         its on another machine
@@ -2762,6 +2872,7 @@ revoke_prove-by-hand =
         not at the office
         the app isn't on this computer
         not possible at the moment, someone else runs it
+        not possible right now, customer has the app not me
 
 revoke_prove-after-wait =
     the app still works after ten minutes
@@ -2808,6 +2919,7 @@ revoke_prove-after-wait =
         finally locked out
         no longer, it needs my credentials
         login box popped up, left it alone
+        sign in window appeared
     .opt-still-works =
         yes
         yes it still works
@@ -2850,6 +2962,7 @@ revoke_prove-after-wait =
         fresh postings appeared a moment ago, after the wait and everything
         not a single login screen
         yes unfortunately
+        data keeps coming in, strange
     .opt-cannot-test =
         shop's closed by now, can't get to that pc
         licence has ended so i can't start the program
@@ -2881,6 +2994,7 @@ revoke_prove-after-wait =
         can't get to the app right now, i'm on the train
         will have to test tomorrow, licence is at the office
         my laptop with that app is in the office and I am not
+        Don't have the app here at the helpdesk
 
 revoke_which-app =
     what is the name of the app to withdraw, I do not know it
@@ -2889,6 +3003,8 @@ revoke_which-app =
         no clue, it was installed before my time
         couldn't tell ye the name of it to be honest
         it's the yoke that reads the receipts, don't ask me what it's called
+        not sure what it's called
+        the customer on the phone doesn't remember the name
 
 revoke_for-me =
     can you withdraw the rights for me
@@ -2911,15 +3027,20 @@ revoke_for-me =
     can you revoke it for me
     Would you do the removing yourself, or must I click in Exact?
     I'm driving, can you just kick the app out on your own
+    can you revoke it for me or do I have to do the clicking
+    before you take away the app rights show me what you are going to send
     .act =
         please handle it, i trust you
         go on so, you sort it
+        if you can do it, go ahead
     .plan =
         hold on, what exactly will you be sending?
+        what would you be sending? let me look at it before
     .by-hand =
         just tell me where to click
         rather do the clicking on my own, no offence
         no robots in our ledger please
+        i'd rather click it myself, our policy
 
 revoke_proof =
     can you check that the withdrawal really worked
@@ -2929,14 +3050,19 @@ revoke_proof =
     need to prove to the auditor that the withdraw worked
     can you check for me whether the revoke has worked
     I want proof for the auditor that the app no longer gets in after I withdrew it
+    revoked it a minute ago, can you verify the app really is out
+    how can I prove to my boss that the access is closed now after I withdrew it
+    did my revoke work? check please
     .check =
         go on, verify it
         yes please test it
         have a look there and tell me is it dead
+        yes please verify
     .plan =
         what's in that request? show before you fire it
         i need to see the call first, security policy
         which endpoint are you going to call? show first
+        show what goes over the line first, our auditor asks
     .by-hand =
         i'll have a look myself
         I shall be verifying on my own end only
@@ -2951,11 +3077,14 @@ revoke_proof-after-wait =
         have another go at it
         time's up, see if it's really blocked now
         time's up, look again would you
+        it's been long enough, have another look
     .plan =
         let me read what goes out this time
         print the request first pls
+        let me see the request before you fire it
     .by-hand =
         I would prefer checking in the app by my own self
+        I'll try in the app, that's quicker
 
 revoke_revoked =
     the rights have been withdrawn, am I done
@@ -2975,6 +3104,7 @@ revoke_revoked =
     rights are withdrawn now, does it also stop consent of my colleague?
     it's gone from my account. can it still enter by another person
     does my revoke also cancel what my colleague granted to the same app
+    it asks me to sign in so it is withdrawn, is there anything left to do
     .opt-new-administration-invisible =
         our newly founded company doesn't appear in there, can you help with that
     .opt-overview =
@@ -2982,6 +3112,7 @@ revoke_revoked =
         what else is hooked up to our books?
         what other tools have access
         let me see what other apps are linked also
+        are there other apps hooked up as well?
     .opt-reauthorise =
         how do I let it back in with all companies
         how do i let it back in
@@ -2989,6 +3120,7 @@ revoke_revoked =
         actually how would they get back in if we need it in September
     .finish =
         great that's all i needed
+        perfect, nothing else
     .opt-change-administrations =
         set which companies another app gets
         want to limit some other tool to 2 of our divisions
@@ -3007,13 +3139,18 @@ revoke_not-proven =
     I revoked it but have no way to try the app out
     Withdrawn on screen only; haven't checked. What should I still do later?
     Revoked the app but i can not try it now, how do I know later?
+    I pressed revoke but cannot try the app right now, is it safe to assume it's gone
+    revoked but no way to test until monday, what must I do then
+    nobody checked if the access is really off after we withdrew it
     .opt-reauthorise =
         restore its access please, wrong one
         need it working again by tomorrow
         need to grant that app access again after all
         we may want it back on again, how?
+        we might need to grant it again, how
     .finish =
         fine, i'll test later, that's it
+        fine, will check tomorrow morning
 
 revoke_another-consent =
     after ten minutes the app still works, did a colleague consent too
@@ -3036,6 +3173,9 @@ revoke_another-consent =
     revoked yesterday, app carried on all night. Is there another permission somewhere?
     long after the ten minutes it still works, perhaps my partner gave permission also
     I took it off an hour ago and it's still lifting data. Someone else's consent?
+    revoked yesterday, the tool fetched data again this morning
+    waited more than 10 minutes after withdrawing and it is still alive, is there a second permission of someone else?
+    two of us connected Visma thing, I removed mine but it keeps going next day
     .opt-overview =
         show me the list of the whole office
         show me how to look up everyone's apps
@@ -3046,8 +3186,10 @@ revoke_another-consent =
         that's surely our former bookkeeper's link, we switched firms
         new accountant since january, want to clean up the old one's links
         we left that accountant last year, bet it's theirs, how do I clean up
+        probably our former bookkeeper's login
     .finish =
         I'll ask the girls in accounts, we're done
+        i'll ask my colleagues, thanks bye
 
 revoke_still-allowed =
     even after waiting exact online still lets the app in
@@ -3061,6 +3203,9 @@ revoke_still-allowed =
     Wegwijs gets in even after the ten minutes, did I revoke the wrong line?
     revoke done, waited, checked twice by your tool: still lets in. maybe connection belong to other user
     checked again after waiting and your tool says still let in. Did I revoke the wrong line?
+    second check after waiting says still allowed although I revoked, why
+    Wegwijs checked twice and says exact still accepts the connection after the withdrawal
+    waited, checked again, still authorised. I don't understand what i did wrong
     .finish =
         ok leaving it here
         I'll get onto whoever runs our subscription

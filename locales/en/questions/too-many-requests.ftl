@@ -167,6 +167,11 @@ too-many-requests =
     HTTP 429 from Exact Online what i do
     We've maxed out the calls, apparently. Have we lost data over it?
     rate limit hit every night around 3, and the night auditor is not amused
+    rate limit exceeded exact
+    I received a mail that our app makes too many calls
+    error 429 when refreshing our report
+    our sync stops every day at noon because daily limit is reached
+    itgenexl150 in Excel add-in
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
@@ -349,6 +354,8 @@ too-many-requests_what-fails =
     got a mail about 10 errors within an hour
     The mail says the app is blocked for an hour for too many errors, how do I find out which error it is
     10 error limit exact, app stop 1 hour, what failing?
+    mail about ten errors within an hour, what now
+    exact blocks the app for one hour because of errors
     .opt-signing-in =
         it does not get in
         signing in fails
@@ -383,6 +390,7 @@ too-many-requests_what-fails =
         kicked out entirely
         app can't get in since I changed my password
         it can't log in any longer
+        login fails every time
     .opt-one-part =
         one administration
         one part
@@ -416,6 +424,7 @@ too-many-requests_what-fails =
         a single company gets denied
         subsidiary in Lyon throws 403, others are fine
         only payroll bit is refused
+        one company gives 403, the others ok
     .opt-not-sure =
         I don't know
         no idea
@@ -447,6 +456,7 @@ too-many-requests_what-fails =
         no clue what's behind those errors
         can't say
         hard to say which
+        I've no idea what's behind it
 
 too-many-requests_proof =
     does the app keep giving errors because the consent is gone
@@ -457,18 +467,22 @@ too-many-requests_proof =
     see if the consent lives, for there are too many errors
     can you check whether the app still gets in after the 10 errors mail
     test please if the app's access is alive, without hammering it again
+    check if app gets in, we had the mail about errors
+    after the error limit mail is our access alive?
     .check =
         check it
         go ahead
         try it
         yes see whether it gets in
         give it a go
+        test it
     .plan =
         show me first
         what do you send
         what will you ask Exact exactly? show
         I need to see the call first
         what is being transmitted? show
+        show the request first
     .by-hand =
         I'll look myself
         don't check
@@ -500,6 +514,9 @@ too-many-requests_stop-fetching =
     do I need to pause the auto sync during rate limiting
     Do I need to reconnect the app because of the 429 or simply switch off the sync?
     should I pause the scheduled refresh when the limit is reached
+    should I switch off the scheduled refresh after rate limit
+    pause sync while limit is on?
+    turn off automatic import because of 429, right?
     .done =
         switched off
         it is off
@@ -527,6 +544,7 @@ too-many-requests_stop-fetching =
         gateway's schedule is off
         disabled in both apps
         schedule is disabled in both
+        schedule disabled
     .stuck-cannot-switch-off =
         I can't switch it off
         there is no such button
@@ -550,6 +568,7 @@ too-many-requests_stop-fetching =
         can't be disabled, runs in their cloud
         no option to pause
         scheduler belongs to the vendor and we have no say
+        can't turn it off, it's cloud
 
 too-many-requests_wait =
     how long do I have to wait after 429
@@ -576,6 +595,8 @@ too-many-requests_wait =
     when can we try again after hitting the limit
     after a minute limit error how many minutes must I leave it
     Will it be right again tomorrow if the daily number of calls is used up?
+    how long until the block for too many calls is over
+    limit per day reached, works again tomorrow?
     .done =
         waited
         an hour has passed
@@ -653,6 +674,9 @@ too-many-requests_one-at-a-time =
     our BI and the CRM both fetch at 6am, is that why we get 429
     how should I plan the jobs so that they don't bump into the limit together
     Two refreshes at the one time and Exact gave out to us for too many requests
+    two tools fetch at the same hour and then limit error, spread them?
+    schedule for several integrations to avoid 429
+    manual refresh during nightly job gives too many requests
     .done =
         spread
         one at a time
@@ -682,6 +706,7 @@ too-many-requests_one-at-a-time =
         staggered them, all set
         staggered them an hour apart
         set six and seven in the morning
+        staggered them overnight
     .stuck-who-fetches =
         which programs
         I don't know
@@ -705,6 +730,7 @@ too-many-requests_one-at-a-time =
         who else is hitting the api?
         there might be some forgotten script, can't be sure
         how do I know what all is pulling from Exact
+        which programs are using it?
 
 too-many-requests_fetch-less =
     how do I reduce the number of api requests
@@ -730,6 +756,9 @@ too-many-requests_fetch-less =
     how to reduce calls so we stay under the limit
     our sync is hourly for 40 companies and hits the daily cap, should that be nightly
     which settings to lower the number of request to Exact
+    reduce number of calls of our app, how
+    refresh every 15 min hits limit, what is reasonable
+    less data per run to stay under the daily limit
     .done =
         less often
         changed
@@ -757,6 +786,8 @@ too-many-requests_fetch-less =
         trimmed the unused entities
         once a night now
         switched off the dormant companies
+        nightly now
+        turned off unused companies
     .stuck-need-it-all =
         I need everything
         it has to be every hour
@@ -804,6 +835,8 @@ too-many-requests_works =
     spread out the jobs, how do I see if it's enough
     after spreading the syncs, how do I tell if the 429 is gone
     is fetching OK again? what do i look at after the limit
+    how to see if fetching is fine again after the limit problem
+    changed schedule due to 429, when do I know it works
     .opt-works =
         yes
         it works
@@ -866,6 +899,7 @@ too-many-requests_works =
         same wording as last time
         the job ran but stopped at company eight with the 429
         nope it complained once more
+        same mail again
     .opt-cannot-test =
         don't know yet
         tomorrow
@@ -898,6 +932,7 @@ too-many-requests_works =
         the next run is tomorrow so can't tell
         I don't have the app here to look
         won't know till morning
+        next run is tomorrow
 
 too-many-requests_within-limits =
     we now stay under the api limit
@@ -918,6 +953,8 @@ too-many-requests_within-limits =
     rate limit solved. should I keep a list of which program fetches when
     runs fine again, want to avoid hitting the limit once we add another tool
     sync is fine again after the 429, anything to write down so it won't recur?
+    no more limit errors, how to keep it that way
+    rate limit solved, anything to write down for later?
     .finish =
         done
         thanks
@@ -938,6 +975,7 @@ too-many-requests_within-limits =
         let's see who else reads along
         yes list the connected apps for me
         list the apps for me
+        list every app please
 
 too-many-requests_dead-consent =
     an app without consent keeps trying and hits the error limit
@@ -964,6 +1002,9 @@ too-many-requests_dead-consent =
     the app lost its access, keeps retrying, and now gets the 10 errors block
     Login of the app fails over and over and Exact mails about the ten errors. Do I wait first or reconnect first?
     app not authorised anymore and hammering, so blocked by error limit
+    app has lost permission and keeps trying, mails about 10 errors
+    error limit because it can't log in any more
+    login of app fails all the time and then blocked for an hour
     .opt-reauthorise =
         consent again
         let's re-grant it
@@ -1011,6 +1052,8 @@ too-many-requests_refused-part =
     everything blocked for an hour because of one forbidden endpoint, how to stop it
     one company gets refused each run and that trips the ten-error limit for everything
     The stock part is denied again and again so we hit 10 errors, can I shut only this part off?
+    same endpoint is denied each time, then app blocked due to errors
+    error limit mail, it's always one part which is refused
     .opt-division-scope-error =
         find out
         the refusal names a division
@@ -1018,6 +1061,7 @@ too-many-requests_refused-part =
         it says out of scope
         outside division scope
         that administration isn't allowed, it says
+        company not within scope
     .opt-forbidden =
         that part says forbidden and no more
         a bare refusal
@@ -1030,6 +1074,7 @@ too-many-requests_refused-part =
         switching that part off, done
         fine, no more
         will disable that company, over
+        switched that part off, fine
 
 too-many-requests_asked-too-soon =
     mail from Exact about 570 seconds between tokens
@@ -1058,6 +1103,8 @@ too-many-requests_asked-too-soon =
     Exact mailed us something about 570 seconds
     access token requested too soon, 570 seconds rule, two servers use same app
     what is this e-mail that the app may only ask a new token after nine and a half minutes
+    exact mail: access token requested before 570 seconds
+    we get mails that our app asks tokens too often
     .finish =
         ok
         I'll forward it
@@ -1068,6 +1115,7 @@ too-many-requests_asked-too-soon =
         ok two programs, I'll stop one, nothing else
         killed one of the two, sorted
         forwarding mail to vendor
+        sent the mail on to the vendor
 
 too-many-requests_still-limited =
     in spite of fewer refreshes the 429 keeps coming
@@ -1094,6 +1142,8 @@ too-many-requests_still-limited =
     still 429 after cutting back to once a night
     The limit message keeps coming back no matter what we lower, what should I send the vendor
     done everything for too many requests, is back again today
+    429 is back although we fetch only at night now
+    rate limit keeps returning, I tried everything
     .finish =
         ok
         I'll ask
@@ -1101,6 +1151,7 @@ too-many-requests_still-limited =
         forwarded it all
         supplier gets a piece of my mind tomorrow
         ok I have these points for them
+        will ask for changes only
 
 too-many-requests_not-proven =
     fetching made quieter, when do I know whether it stays under the limit
@@ -1117,6 +1168,8 @@ too-many-requests_not-proven =
     can't test now whether we're within the limit after slowing down
     no mail from Exact till tomorrow means it's okay?
     lowered our refreshes because of the limit, how do I know tomorrow that it was enough?
+    changed the fetch times against 429, not tested yet
+    made the sync calmer, when can i be sure limit isn't hit
     .finish =
         done
         tomorrow
@@ -1125,6 +1178,7 @@ too-many-requests_not-proven =
         fine by me, the end
         will look in the morning
         that's fine by me, done
+        leave it like this
 
 too-many-requests_where-is-message =
     where does the mail about api limits arrive
@@ -1151,6 +1205,9 @@ too-many-requests_where-is-message =
     whose mailbox gets the Exact mail on limits?
     where can I read if it's the request limit or the error limit
     I was told by phone that we are over the limit, but where do I see it myself
+    where would the limit mail from exact be sent to
+    how do I see if it was requests or errors limit, which log
+    boss says there was a mail about limits, can't find it
     .done =
         found
         ok
@@ -1169,6 +1226,7 @@ too-many-requests_where-is-message =
         read it, back
         I read it in the log, back to the question
         found in spam of all places
+        mailbox of our developer has it
 
 too-many-requests_cannot-switch-off =
     I can't switch off automatic fetching at the limit
@@ -1197,6 +1255,9 @@ too-many-requests_cannot-switch-off =
     no off switch for the sync, what now with the rate limit
     I can't stop it fetching, it's hosted by the supplier, and we're over the limit
     how to pause the fetch if program has no option, too many request
+    no option to pause the sync while rate limited
+    vendor hosts it, I can't stop fetching, 429 goes on
+    should I revoke the app to stop too many requests? can't switch off
     .done =
         ok
         stopped
@@ -1216,6 +1277,8 @@ too-many-requests_cannot-switch-off =
         vendor paused it, back to my step
         closed it altogether
         they have paused it for us
+        closed it
+        vendor paused it for us
 
 too-many-requests_how-long =
     how long does the block by the api limit last
@@ -1241,6 +1304,9 @@ too-many-requests_how-long =
     message about the limit gives no time, an hour? a day?
     how do I know how long to hold off with too many requests
     is waiting time written somewhere in 429 message
+    rate limit message without time, how do I know when
+    is it minute limit or day limit, how to know
+    waited an hour, 429 again, till when?
     .done =
         ok
         I'll wait
@@ -1264,6 +1330,8 @@ too-many-requests_how-long =
         right, one hour then, continue
         one hour so, fair enough
         time given, will wait till then
+        says try after midnight
+        no time shown, one hour then
 
 too-many-requests_who-fetches =
     how do I see which programs use up our api limit
@@ -1288,6 +1356,9 @@ too-many-requests_who-fetches =
     which program is eating our requests
     need a list of the programs that fetch automatically, because of the limit
     which application is eating up our requests I do not know
+    which of our tools eats the limit
+    don't know what programs are fetching at night, limit reached
+    find what is calling exact so much
     .done =
         ok
         found
@@ -1308,6 +1379,8 @@ too-many-requests_who-fetches =
         I have the names, back where I was
         made a list of them
         three apps, asked the lads for times
+        four apps, two automatic
+        asked around, got times
 
 too-many-requests_need-it-all =
     can I get a higher api limit from Exact
@@ -1335,6 +1408,9 @@ too-many-requests_need-it-all =
     can we buy a higher limit with Exact
     fetching less isn't on, we need the full set live. What about the 429 so?
     we need everything and very frequent, is possible more capacity of requests?
+    we need all data every hour, can limit be raised
+    buy more api calls?
+    can't fetch less, our dashboards must be live, but 429
     .done =
         ok
         I'll ask the supplier
@@ -1351,3 +1427,5 @@ too-many-requests_need-it-all =
         bulk mode exists, switching to it
         will bring it up with them
         supplier is on it, carry on
+        they can fetch in bulk, great
+        ok maybe hourly is enough then

@@ -107,6 +107,13 @@ xero-one-organisation =
     I ticked one company too many when I connected to Xero, take that one off
     xero: want to keep the app but not for my personal org
     sold one branch, the software still reads it through Xero, other branches must go on
+    limit an app to some Xero organisations
+    take one org away from app in Xero, keep the others
+    we sold a company, the dashboard must not see its Xero any more but still the rest
+    Xero: remove app from single client file
+    I connected too many Xero organisations to the tool, remove one
+    stop access for just my private company in Xero
+    client left our practice, app should not read his Xero, other clients stay
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero
@@ -125,6 +132,9 @@ xero-one-organisation_disconnect =
     will the app survive at my other Xero organisations when I disconnect here
     I've opened the company that must be excluded in Xero, what do I press now?
     does "Disconnect app" in Xero hit only the organisation I have open, or the others too?
+    I'm in the Xero org that has to go, which button removes app here only
+    will Disconnect in this Xero organisation also cut my other organisations?
+    disconnect for a single Xero company, steps after opening it
     .stuck-not-in-list =
         this organisation doesn't list it
         that program isn't shown at this company
@@ -181,15 +191,20 @@ xero-one-organisation_proof =
     check which Xero organisations the app still sees, one should be gone
     is that one org really out in xero, can you look it up
     verify single company removed from app in Xero, need it for the buyer
+    check that the app only lost one Xero organisation
+    which Xero orgs does the app still see after I took one out
     .check =
         yes do have a look
         yes get the list
+        fetch the list
+        yes do check that org is gone
     .plan =
         what would you ask for exactly
         let me read the request beforehand
     .by-hand =
         no thanks, I can check in xero
         i can see for myself, no need
+        our IT never linked it with Wegwijs
 
 xero-one-organisation_prove-by-hand =
     how do I check that the app is gone only here in xero
@@ -240,6 +255,8 @@ xero-one-organisation_prove-by-hand =
         removed from this one, the rest still has it
         as hoped, only this org lost it
         not here any longer, the other two kept it
+        gone in this one, others still have it
+        removed here only, as planned
     .opt-still-there =
         it is still here
         not gone yet
@@ -275,6 +292,7 @@ xero-one-organisation_prove-by-hand =
         nope, sits there as before
         it's on the list for this org yet
         didn't go away
+        still showing here
     .opt-all-gone =
         it is gone everywhere
         vanished from all of them
@@ -308,6 +326,7 @@ xero-one-organisation_prove-by-hand =
         not in any org now
         it's gone from the lot of them, not what i wanted
         every one of them is empty now!
+        it vanished from all our companies
 
 xero-one-organisation_narrowed =
     the app may no longer use this xero organisation, what now
@@ -320,6 +339,8 @@ xero-one-organisation_narrowed =
     one organisation removed in xero, do the others carry on
     after taking one org off, must I reconnect rest in Xero
     done with that one Xero company, what if I later want the app off completely
+    one Xero org removed, do others continue as before
+    app no longer sees the sold company in Xero, done?
     .opt-xero-revoke =
         the rest can lose it too really
         throw it out completely
@@ -336,6 +357,7 @@ xero-one-organisation_narrowed =
         perfect, leave the others
         exactly what we needed, cheerio
         job done
+        exactly what I wanted, done
 
 xero-one-organisation_all-gone =
     the app is now gone from all xero organisations
@@ -359,6 +381,9 @@ xero-one-organisation_all-gone =
     wanted one organisation off in Xero, now the app's gone from all of them
     removed 1 org and xero app lost everything, how to get others back
     took the one company off and the rest vanished too, in Xero
+    removed one Xero org and now app lost all of them
+    all organisations gone in the app, I only disconnected one in Xero
+    oops app disconnected everywhere in Xero
     .opt-xero-reconnect =
         put it back at the ltd
         connect anew then
@@ -373,6 +398,7 @@ xero-one-organisation_all-gone =
         hook it back up please
         put it back on for the other three please
         how do i get the rest back, i'm in trouble
+        I need it back for the main company
     .finish =
         that's fine actually, finished
         whatever, no more needed
@@ -393,6 +419,9 @@ xero-one-organisation_still-listed =
     took app off one Xero org only, still shown for that org
     disconnect for single organisation in xero does nothing, app remains there
     that one company still has the app in Xero after I confirmed, others weren't touched
+    confirmed Disconnect app, but in this Xero organisation it's still shown
+    I only wanted one Xero org off the tool, reloaded, and that org still has it in Connected apps
+    did Disconnect for this Xero company, after refresh the app sits there like before
     .finish =
         was the confirm button, all set
         I never confirmed, now I did. thanks, done
@@ -420,6 +449,9 @@ xero-one-organisation_several =
     need to take several organisations off the app in Xero, is it one at a time
     four xero orgs to drop, must I repeat it four times
     bulk removing a handful of organisations from one app in Xero possible?
+    remove app from several Xero organisations at once
+    have 25 client files in Xero to take from one app, do I click each
+    bulk disconnect in Xero for half of our companies
     .done =
         okay, one by one
         starting with the first ltd
@@ -445,6 +477,7 @@ xero-one-organisation_several =
         fine, starting with this one
         right so one at a time. carry on
         fine, first the shop
+        fine, one by one
 
 xero-one-organisation_not-in-list =
     at this xero organisation I do not see the app
@@ -466,6 +499,9 @@ xero-one-organisation_not-in-list =
     at this one xero organisation the app isn't listed, so is it off already?
     opened the org I want to take away in xero, but no such app there
     wrong organisation maybe? the app's not shown for the one Xero company I want removed
+    want to take this Xero org away from the app but it's not listed here
+    app not in Connected apps of this one organisation, only in others. Already off?
+    am I in the wrong Xero company? the app I'd take off this one isn't there
     .done =
         I was in the wrong one indeed
         checked the name, right one open now
@@ -489,6 +525,8 @@ xero-one-organisation_not-in-list =
         silly me, was looking at the demo company
         was looking at another company, found it
         name checked, correct one now open
+        was in the wrong company, fixed
+        ok so it's already off. return
 
 xero-one-organisation_right-organisation =
     how do I see I'm in the right Xero organisation before taking just that one off

@@ -105,6 +105,12 @@ xero-reconnect =
     app tells Xero token is invalid please reconnect. how
     how to hook up Shopify connector to Xero again after I removed it
     Xero link needs renewing, says the wee banner in the app. What do I do
+    Xero connection expired in our expense tool, how to renew
+    I removed an app from Xero by mistake, want it back
+    app lost Xero access, link again please
+    Which side do I start when connecting an app with Xero once more?
+    our CRM asks to re-authorise Xero
+    how to give an app access to Xero again after disconnect
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero
@@ -128,6 +134,9 @@ xero-reconnect_sign-in =
     is this xero login page genuine, the app opened it
     what should be in the address bar when I sign in at Xero to reconnect
     login page looks like Xero but url is xero-login.something, safe?
+    is this Xero sign-in page real? the app sent me there to reconnect
+    which web address should I see when logging in to Xero for linking an app
+    app redirects me to strange xero url, safe?
     .done =
         address checks out, signed in
         it said login.xero.com, I'm in
@@ -154,6 +163,8 @@ xero-reconnect_sign-in =
         I'm in
         it does say login.xero.com, signed in so
         checked with my glasses on, correct, logged on now
+        address matches and I'm logged in
+        signed in with 2fa
 
 xero-reconnect_allow =
     which organisation do I choose when I agree in xero
@@ -177,6 +188,9 @@ xero-reconnect_allow =
     xero asks me to select organisation for the app, which
     reconnecting, at the page where Xero lists what app wants. just press allow?
     can I pick two organisations at once on the xero consent page
+    Xero asks which organisation for the app, I have three
+    allow access page of Xero when reconnecting, what to check
+    can I pick more than one org in the Xero consent screen
     .stuck-asks-too-much =
         it's requesting way more than it needs
         why would a till want contacts and payroll?
@@ -198,6 +212,7 @@ xero-reconnect_allow =
         this wants payroll too, that's way more than needed
         feels like a lot of permissions for a simple receipt scanner
         it's wanting payroll and contacts, thats more than it should
+        it wants payroll as well?! not expected
     .done =
         ticked the ltd and allowed
         chose allow access
@@ -221,6 +236,7 @@ xero-reconnect_allow =
         done and dusted
         picked the Ltd, said yes
         agreed
+        consent given, picked our Ltd
 
 xero-reconnect_proof =
     does the app have access to xero again
@@ -230,16 +246,22 @@ xero-reconnect_proof =
     can you see if the app has access to Xero again
     I allowed it again in xero, verify please
     is xero access really back, before I tell the boss
+    linked again with Xero, how to confirm it has access
+    does the app work with Xero again, where to check
     .check =
         sure, look
         please do the needful and verify
         yeah go ahead, quick, my stop is next
+        go ahead and see if it has access
     .plan =
         what's in the request
         print what you will send beforehand
+        what data goes out if I say yes
     .by-hand =
         leave it, I'll test in the app
         I'll see on my own whether it works
+        I prefer trying it in the app
+        can't be checked by you, the app isn't ours
 
 xero-reconnect_prove-by-hand =
     how do I see myself whether the xero connection works again
@@ -291,6 +313,8 @@ xero-reconnect_prove-by-hand =
         new bills came in just now
         new invoices just dropped in, all good
         synced at 10:42 and shows in xero list
+        data's flowing again
+        works, new invoices came through
     .opt-not-listed =
         it is not listed
         nothing comes in
@@ -355,6 +379,7 @@ xero-reconnect_prove-by-hand =
         I'll have to test tomorrow
         no laptop with me until thursday
         ask me tomorrow, payroll run is busy
+        can't test today, customer has to do it
 
 xero-reconnect_works-again =
     the app is connected to xero again, what now
@@ -367,6 +392,9 @@ xero-reconnect_works-again =
     Xero's back, the app fetches again, but can I limit what it sees now
     connected again with xero, finished?
     app is working with Xero again yet it got one organisation too many
+    reconnected with Xero fine, but it may see more than needed
+    Xero link is back, anything else to do
+    works with Xero again, how can I limit it to one company afterwards
     .opt-xero-one-organisation =
         it accidentally got the charity too
         one of the two companies should come off again
@@ -394,6 +422,7 @@ xero-reconnect_works-again =
         brilliant, that's all
         sound, i'm away
         nothing more. regards
+        brilliant, we're good
 
 xero-reconnect_not-connected =
     connecting to xero again failed
@@ -416,10 +445,15 @@ xero-reconnect_not-connected =
     said allow in Xero and the app still isn't connected
     reconnect with xero fails, whom do I contact and what info is needed
     third go at linking it to Xero and no joy, app is not in connected apps
+    gave consent in Xero but app is not in the list
+    reconnect to Xero fails each time, who do I ask
+    approved on Xero, app still shows not connected
     .finish =
         right, no more questions
         will pass that on to the vendor
         grand so, on to the supplier
+        I'll send them the error text
+        ok I have what I need
 
 xero-reconnect_not-proven =
     agreed in xero but not checked
@@ -432,6 +466,8 @@ xero-reconnect_not-proven =
     gave consent again in Xero, didn't test yet
     xero reconnected five minutes ago, cannot see data yet, is it ok
     allowed it in Xero from the bus. Can't open the app here, what do I check later?
+    agreed in Xero, can't test until tonight
+    reconnected Xero app but no data to try with now
     .finish =
         fine by me, that's it
         will test it later, bye for now
@@ -452,11 +488,14 @@ xero-reconnect_not-allowed =
     I said no on the Xero permission page, what happens now
     closed the xero allow screen because it wanted too much, next step?
     refused consent in Xero, should I ask the vendor why they want all that
+    I said no on the Xero consent page, now what
+    closed Xero without allowing because app wanted payroll, who explains why
     .finish =
         closed it, I'm through
         I'll ask them first, nothing more
         didn't accept, that's it then
         closed the screen, asking them first
+        I'll ask the supplier why, that's it
 
 xero-reconnect_no-button =
     I see no button to connect to xero
@@ -480,6 +519,8 @@ xero-reconnect_no-button =
     can't find any connect to Xero button in the app
     app says already connected with xero so button is gone, but it isn't working
     where do they hide the reconnect for Xero, looked in settings and profile
+    tool says already connected with Xero so I cannot reconnect
+    where is the Xero connect option, settings page has none
     .done =
         found in the settings
         unlinked there first, a button appeared
@@ -504,6 +545,8 @@ xero-reconnect_no-button =
         there it was in the settings
         it said connected so I disconnected first, now the button's there
         disconnected there first and now i've a connect button
+        was under integrations, got it
+        disconnected it in the app, button appeared
 
 xero-reconnect_asks-too-much =
     the app wants to know too much of xero
@@ -527,6 +570,9 @@ xero-reconnect_asks-too-much =
     the app wants much more from Xero than a receipt scanner needs
     xero consent list has payroll on it, I never wanted that. agree or not
     reconnecting to Xero and it asks for far more permission than last time, bit worrying
+    app asks more rights in Xero than I'd expect
+    why does a receipt scanner want payroll in Xero, can I continue?
+    Xero permission list is long, I don't trust it
     .opt-go-on =
         fine, I'll accept it anyway
         I go on anyway
@@ -558,6 +604,7 @@ xero-reconnect_asks-too-much =
         fine, I accept it anyway
         ok ok, proceed, we need it
         it's alright, the vendor told us it'd ask for that
+        accept, boss approved it
     .opt-stop =
         I stop
         rather not then
@@ -618,6 +665,9 @@ xero-reconnect_allow-after-all =
         okay let's go
         yep
         right, take me there
+        yes take me there
+        ok continuing
+        lead me back to the consent screen
 
 xero-reconnect_start-app =
     do I start the reconnecting in Xero or in the app
@@ -676,3 +726,4 @@ xero-reconnect_start-app =
         its screen insists it's connected already so there's only Disconnect
         there's no connect thing anywhere in this app
         all it offers is a Disconnect, not a connect
+        can't see any button like that

@@ -111,6 +111,13 @@ xero-revoke =
     xero addon that the old treasurer added, I want rid of it
     kindly tell procedure for removing connected application from xero account
     stop a stupid inventory app reading my Xero
+    How do I disconnect an app from Xero?
+    remove integration xero
+    We stopped with Receipt Bank and it still reads our Xero data. Please stop it.
+    revoke third party access in Xero
+    I gave a chart tool permission for our Xero, want to take back
+    my ex-consultant's add-on is still linked with Xero
+    kill xero link of the inventory app
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me
@@ -129,18 +136,24 @@ xero-revoke_for-me =
     can you withdraw our own app from Xero for me, everywhere at once
     do it for me: xero, the in-house connector, all organisations
     we own the app, can wegwijs revoke it in xero without me clicking
+    can you revoke our own app at Xero for me, everywhere at once
+    we own the keys of the Xero app, please do the withdrawal yourself
+    do it for me: take back consent of our in-house Xero integration
     .act =
         please go ahead and revoke it all
         yes you do that
         would you ever just go and do it yourself, thanks
+        it's our in-house app so please handle it
     .plan =
         show the call before you fire it
         I'd rather see what goes to xero first
         what will be sent out from my side? kindly show before anything
+        what will be sent to Xero? want to see that before
     .by-hand =
         I prefer doing this manually
         I don't have those keys, guide me instead
         only one of our clubs needs it gone so i'd better click it meself
+        it's a vendor's app, we don't own any keys
 
 xero-revoke_open-settings =
     where are the settings in xero
@@ -160,6 +173,9 @@ xero-revoke_open-settings =
     which menu under the organisation name in Xero, for removing an app
     xero menu changed, where do I find the settings to remove an app
     how do I get to the settings of the organisation in Xero for cutting off an app
+    where do I begin in Xero, which menu, to disconnect an app
+    can't find Settings in Xero, want to unlink a tool
+    top left name in Xero then what, for removing an add-on
     .done =
         I'm in the settings menu
         clicked our company name, settings is showing
@@ -185,6 +201,8 @@ xero-revoke_open-settings =
         clicked the company name and went down to the bottom one
         I'm on the settings page
         opened it
+        I'm in the settings of the right company
+        ok clicked the org name, then Settings
     .stuck-not-my-app =
         can't you just click it for me
         isn't there a script that handles this
@@ -206,6 +224,7 @@ xero-revoke_open-settings =
         clicking around is not my thing, isn't it possible that software handles it
         is there no automatic way to do it
         could some software do all these clicks instead of me
+        is there a script or program that does this bit
 
 xero-revoke_connected-apps =
     where is connected apps in xero
@@ -228,6 +247,8 @@ xero-revoke_connected-apps =
     where in xero is the list of apps that I want to disconnect one from
     I'm in the Settings of Xero, which one do I press to find the apps
     what menu has the connected software in xero
+    I'm in Xero settings, where are the linked apps
+    which page in Xero shows connected software so I can disconnect one
     .done =
         got the apps list up
         a page with hubdoc and two others came up
@@ -291,6 +312,8 @@ xero-revoke_connected-apps =
         as read-only user I get four items and that isn't one
         there's no such entry for me
         settings has loads of links but not that one
+        menu hasn't got Connected apps in it
+        user rights too low I guess, it's hidden for me
 
 xero-revoke_disconnect =
     where is the disconnect button in xero
@@ -313,6 +336,9 @@ xero-revoke_disconnect =
     I have the app on screen in Xero's connected apps, which button removes it
     what do I press next to app in the xero list to cut it off
     found it in the list, the dots menu has several things, which one disconnects it from Xero?
+    found the app under Connected apps, how do I remove it
+    which button disconnects in Xero, I only see three dots
+    xero disconnect button hidden?
     .stuck-app-not-in-list =
         it isn't in the list
         only two apps there and neither is ours
@@ -357,6 +383,7 @@ xero-revoke_disconnect =
         it's off
         three dots, off, confirmed
         confirmed it, poof, gone
+        disconnected, confirmed the popup
     .stuck-for-everyone =
         will the others in the office lose it as well?
         just me or everybody?
@@ -379,6 +406,7 @@ xero-revoke_disconnect =
         does it then vanish for the whole office
         if I press this will my partner upstairs also lose it?
         we're four treasurers sharing this one org, is it only for me or what
+        will the rest of the team loose access too?
 
 xero-revoke_proof =
     how do I know for sure that the app is gone at xero
@@ -388,10 +416,16 @@ xero-revoke_proof =
     how can I be certain the app's out of Xero
     check please if the xero app still gets in after I disconnected it
     I disconnected it in Xero, is there proof it can't read any more
+    how do I check the app lost access to Xero
+    verify xero disconnect worked
     .check =
         verify it please
+        sure, verify it
+        please test whether it still gets in
     .by-hand =
         I'd rather verify in xero
+        I'd look in Xero on my own
+        not linked with Wegwijs, it's a third party one
     .plan =
         before you query anything i'd want the exact request on paper
 
@@ -402,6 +436,8 @@ xero-revoke_which-are-left =
     remaining Xero orgs
     I disconnected it in Xero and the test lists the other organisations. Is mine supposed to be missing?
     your check lists organisations the app still has in Xero, does my one need to be absent
+    after disconnecting, the check shows organisations the app still can see in Xero
+    list of Xero organisations came back, mine should not be there right?
     .opt-gone =
         that one is gone
         it is no longer among them
@@ -471,18 +507,23 @@ xero-revoke_which-are-left =
         hmm the Ltd still shows
         that one's still among them sadly
         i'm seeing it, third line
+        yep our company still shows up
 
 xero-revoke_proof-everywhere =
     is everything of the app withdrawn at xero
     can the app use nothing at all in xero now
+    you withdrew our Xero app for all organisations, can you verify it is really everything
+    confirm that the Xero app has no organisation left
     .check =
         have a go at it
         go on so, have a look for me
         affirmative, run it
+        have a look whether it's out everywhere
     .plan =
         I'd like to see the exact request
     .by-hand =
         i prefer looking into each org on my own
+        my IT guy wants me to check this by ourselves
 
 xero-revoke_prove-by-hand =
     how do I check myself that the app left connected apps in xero
@@ -575,6 +616,7 @@ xero-revoke_prove-by-hand =
         yep still showing
         still sitting there like a bad smell
         yes
+        it is still sitting in the list
     .opt-cannot-look =
         I cannot look now
         I can only see that tomorrow
@@ -642,6 +684,9 @@ xero-revoke_disconnected =
     It's off in Xero, what now?
     it's gone from this Xero organisation, does it still see my other one?
     app removed from xero, can I bring it back later if we change our mind
+    disconnected in Xero, must I repeat for my other organisation?
+    app is gone from the list in Xero, can I reconnect later if needed
+    removed it in one Xero org, does it still have the others
     .opt-xero-reconnect =
         oops, that one had to stay
         how do I get it back on later?
@@ -665,9 +710,12 @@ xero-revoke_disconnected =
         only one of my companies should lose it
         take just a single organisation off it
         there's one more company it should be kept out of, leaving the others alone
+        there's one more company it should not see
     .finish =
         all finished on my end
         that's me sorted
+        great, that's all for today
+        nothing else thanks
 
 xero-revoke_all-disconnected =
     the app is gone from all my xero organisations
@@ -688,6 +736,8 @@ xero-revoke_all-disconnected =
     revoked everywhere at Xero for me, but my partner also connected the app. can it still get in
     all my xero organisations are off the app now, is there anything left
     is it totally gone from Xero if someone else in the firm had linked it as well
+    all my Xero organisations are cut from the app, what about ones my colleague linked?
+    everything withdrawn at Xero for my user, is the app really out everywhere?
     .opt-xero-reconnect =
         that was too much, I want one back
         how do I hook it up again?
@@ -700,6 +750,7 @@ xero-revoke_all-disconnected =
         how to link it again
         set it up with xero once more
         ah no, i need it back on for one of them
+        need to set it up again for one company
     .finish =
         lovely, finished
         okay no more
@@ -718,9 +769,14 @@ xero-revoke_still-allowed =
     your check says app still sees organisations in Xero after I withdrew
     wegwijs withdrew it and xero still lets it in, what now
     still allowed at xero according to the test, how to finish it
+    Wegwijs tried but the app may still use Xero
+    check says app still sees organisations after withdrawing in Xero
+    automatic revoke at Xero did not work, now?
     .finish =
         I'll contact xero, done
         right, i'll ring their support so
+        fine, I'll contact Xero support
+        alright, leaving it here
 
 xero-revoke_not-proven =
     disconnected in xero but not checked yet
@@ -733,11 +789,15 @@ xero-revoke_not-proven =
     disconnected from xero but had no time to look at list again
     haven't checked after disconnect in Xero, is it important
     had to run after clicking disconnect app in Xero, when do I check
+    disconnected the app in Xero, can't look at the list now
+    did the Xero removal but had to log off before checking
     .finish =
         I'll look later, that's all then
         good enough, finished
         will check monday, that'll do
         noted
+        will check this afternoon, done
+        ok understood, I'm finished
 
 xero-revoke_still-listed =
     after disconnect the app is still in the xero list
@@ -761,6 +821,9 @@ xero-revoke_still-listed =
     app refuse to go from xero connected apps
     clicked Disconnect twice in Xero. It's still sitting there.
     xero: the thing is still in connected apps after confirming
+    still listed in Xero after I disconnected
+    Pressed disconnect but the app is in connected apps again, Xero
+    app won't go away from Xero list
     .finish =
         asked xero support, done here
         no other help wanted
@@ -785,10 +848,14 @@ xero-revoke_ask-colleague =
     looked in all my Xero organisations, the app is in none of them
     I checked each company in xero one by one and can't find the app anywhere, now what
     app is linked to some xero org that I can't see, who'd know
+    looked in every Xero organisation I have, app is in none
+    the app isn't with any of my Xero companies but still reads something
+    cannot find where app is linked in Xero, checked all orgs
     .finish =
         I'll ask around, finished
         fine, nothing else from me
         Tom probably linked it, will ask. bye
+        will ask our bookkeeper then
 
 xero-revoke_not-my-app =
     can a program disconnect someone else's app in xero
@@ -812,6 +879,10 @@ xero-revoke_not-my-app =
     can a program remove somebody else's app from my Xero
     is there a tool to bulk disconnect vendor apps in xero for me
     not our app, bought one. can you pull it out of Xero by yourself?
+    is there a script or tool that takes away the rights for me instead of clicking in the screen
+    can Wegwijs disconnect a supplier's app from Xero automatically
+    why must I do this by hand in Xero, it's not our own app
+    automatic removal of someone else's Xero app possible?
     .done =
         right, I'll do it myself
         clear, on the screen then
@@ -836,6 +907,9 @@ xero-revoke_not-my-app =
         okay manual then, resume
         ok so no shortcut. carry on where we were
         got it
+        got it, take me back to the step
+        fair enough, I do it on the screen
+        so only with keys, ok then I continue by hand
 
 xero-revoke_no-connected-apps =
     I cannot see connected apps in xero
@@ -860,6 +934,9 @@ xero-revoke_no-connected-apps =
     no Connected apps under settings in xero for me
     I'm invoice only in Xero and can't see the connected apps page
     which role is needed in xero for disconnecting an app
+    no Connected apps in my Xero
+    which Xero role do I need to see connected apps
+    Connected apps missing from settings, I am not adviser
     .done =
         got the standard role now
         admin made me adviser, it shows up
@@ -904,6 +981,9 @@ xero-revoke_older-screen =
     my xero looks different, there's General Settings but no dots next to app
     old layout of xero, where do I remove the app
     in my Xero it says "Setup" beside the app, not Disconnect
+    my Xero layout is different from the picture
+    old Xero menu, where is disconnect
+    I see General Settings and Setup buttons in Xero, not the new screen
     .done =
         worked via general settings
         pressed remove twice
@@ -929,6 +1009,7 @@ xero-revoke_older-screen =
         worked with general settings
         found it under General Settings, return to the steps
         right this matches mine, ta, going on
+        that matches mine, thanks, carry on
 
 xero-revoke_app-not-in-list =
     the app is not among the connected apps in xero
@@ -951,6 +1032,9 @@ xero-revoke_app-not-in-list =
     the app I want off Xero isn't in the list
     connected apps in Xero does not show it, but it does fetch our data every night
     searched connected apps up and down, app not there
+    the app I want to remove isn't in Xero's connected apps
+    xero list doesn't show the tool but it still syncs
+    want to disconnect Float from Xero, not in list
     .opt-none-fits =
         checked every one of them, nothing
         I looked everywhere
@@ -981,6 +1065,8 @@ xero-revoke_app-not-in-list =
         went through every single one already
         checked the lot, five companies, zilch
         every organisation I have, and zip
+        been through the lot, nothing
+        only one organisation here, app's not on it
     .opt-other-organisation =
         could well be under our UK entity
         it may be another organisation
@@ -1014,6 +1100,7 @@ xero-revoke_app-not-in-list =
         we have 3 orgs, could be one of the others
         ooh wait, I'm in the demo one
         could be under the Galway shop instead
+        haven't opened our second entity yet
 
 xero-revoke_other-organisation =
     how do I switch organisation in xero
@@ -1030,6 +1117,8 @@ xero-revoke_other-organisation =
     maybe the app is under our other company in xero, how do I look there
     two orgs in xero, app not shown in first. check the second?
     not listed for the charity, could it be listed with the trading company in Xero instead?
+    maybe the app is connected to my other Xero company, how do I look there
+    switch organisation in Xero to search for the app to remove
     .done =
         opened the other ltd, there it is
         switched company
@@ -1055,6 +1144,7 @@ xero-revoke_other-organisation =
         found the fella in the other org
         switched to the second entity, app visible
         will do, back to the list step
+        switched, I can see it there
 
 xero-revoke_for-everyone =
     does disconnecting in xero affect my colleagues
@@ -1078,6 +1168,9 @@ xero-revoke_for-everyone =
     does disconnecting in Xero affect my colleagues also
     if I remove app in xero is it only my account or whole organisation
     will the girls in the other office lose the app when I take it off Xero
+    if I disconnect in Xero do my colleagues lose it too?
+    is Xero disconnect per user or whole organisation
+    my coworker still needs this app, does my removing in xero hurt her?
     .done =
         talked it over, it can go
         nobody uses it, I asked around
@@ -1127,6 +1220,9 @@ xero-revoke_app-says-connected =
     removed it in Xero, the app's own page still says connected
     app shows green "connected to Xero" though I disconnected yesterday
     xero list is clean but software pretends it is still linked
+    app still says connected to Xero though it's gone from the list
+    gone in Xero, yet the tool shows "linked to Xero"
+    disconnected from Xero side, the app hasn't noticed
     .done =
         xero's list no longer has it, good
         then I'll ignore that message
@@ -1152,6 +1248,9 @@ xero-revoke_app-says-connected =
         xero doesn't show it any more so i'm happy
         ah it's just slow. back to it
         list is clean, we can go on
+        right, not in the Xero list so that's fine
+        ok thanks makes sense, continue
+        checked the list, app's not on it, so go on
 
 xero-revoke_which-app =
     .skip =
@@ -1160,3 +1259,6 @@ xero-revoke_which-app =
         it's on the tip of my tongue but no
         name not known pls proceed
         it doesn't tell me anywhere, carry on without
+        not sure what it's called tbh
+        no clue, customer only says "the link"
+        I'd rather not fill that in

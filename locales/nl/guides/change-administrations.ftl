@@ -94,7 +94,7 @@ change-administrations_save = Sla je keuze op
 change-administrations_proof = Ziet de app de juiste administraties?
     .body =
         { list-proof.body }
-        Ik leg de lijst naast de vorige.
+        Daarna leg ik de lijst naast de vorige, en zeg ik wat er anders is.
 
         { list-proof.limits }
 

@@ -135,7 +135,7 @@ choose_to-layers = Zoek uit waar het blijft hangen
 choose_to-division-error = Zoek de foutmelding uit
     .body =
         Gaat de melding over een administratie? Neem dan de eerste gids.
-        Staat er alleen “Forbidden”? Neem de tweede.
+        Staat er alleen “Forbidden”, neem dan de tweede.
 
 choose_to-overview = Bekijk eerst welke apps er zijn
     .body =

@@ -137,6 +137,6 @@ mollie-revoke_fewer-rights = De app mag blijven, maar met minder
 
 mollie-revoke_payments = Stoppen mijn betalingen dan?
     .body =
-        Nee. Je trekt alleen in wat deze app mag.
-        Je betalingen zelf gaan door. Apps met een API-sleutel merken er niets van.
+        Nee. Je trekt alleen in wat deze app mag; je betalingen zelf gaan door.
+        Apps met een API-sleutel merken er niets van.
     .why = Een app die alleen meekijkt, doet zelf geen betalingen.

@@ -77,7 +77,7 @@ overview_reaches-too-much = Laat de app minder zien
     .body =
         Bij een [standaardapp](term:standard-app) kun je administraties weghalen. De app blijft dan werken voor de andere.
 
-        Bij een [eigen app](term:own-app) kan dat niet. Daar beperk je de rechten van de gebruiker.
+        Bij een [eigen app](term:own-app) kan dat niet: daar beperk je de rechten van de gebruiker.
         Welke soorten gegevens een standaardapp gebruikt, staat vast. Vind je dat te veel? Overleg dan met de leverancier.
 
 overview_unknown-app = Zoek uit van wie de app is

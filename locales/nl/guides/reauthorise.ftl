@@ -228,7 +228,7 @@ reauthorise_nothing-to-check = Ik zie geen soorten gegevens
     .body =
         Bij een [eigen app](term:own-app) kan dat kloppen. Vaak zijn ze daar al gekozen bij de registratie: kijk in de App Store.
 
-        Is het een standaardapp? Scroll dan omlaag. Misschien valt de lijst ② buiten beeld.
+        Is het een standaardapp? Scroll dan omlaag, want misschien valt de lijst ② buiten beeld.
         Zie je nog niets en twijfel je? Ga dan nog niet akkoord en vraag het de leverancier.
     .why =
         Een eigen app is van je eigen organisatie.
@@ -256,7 +256,7 @@ reauthorise_no-choice = Ik krijg geen keuze van administraties
     .body =
         Bij een [eigen app](term:own-app) klopt dat: die ziet alles wat de ingelogde gebruiker ziet.
 
-        Is het een standaardapp? Scroll dan naar het einde van het scherm. Daar hoort de keuze ③ te staan.
+        Is het een standaardapp? Scroll dan naar het einde van het scherm, waar de keuze ③ hoort te staan.
         Zie je daar ook niets? Ga dan verder en kijk straks na wat de app ziet.
     .why =
         Alleen een standaardapp heeft een keuze van administraties.

@@ -178,7 +178,7 @@ xero-revoke_for-everyone = Geldt dit ook voor mijn collega’s?
 
 xero-revoke_app-says-connected = De app zegt dat die nog gekoppeld is
     .body =
-        Dat kan. De app merkt het soms pas later.
+        Dat kan, want de app merkt het soms pas later.
         Kijk naar de lijst in Xero. Staat de app daar niet meer, dan is het gelukt.
     .why =
         De app heeft nog een toegangssleutel van net ervoor.

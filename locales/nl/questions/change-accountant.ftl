@@ -201,6 +201,13 @@ change-accountant =
     'k zin van boekhouder veranderd, en den oude zit nog met zijn spel in mijn exact. wa moe'k doen
     Mijn accountant gaat met pensioen en het kantoor dat hem overneemt bevalt ons niet. We gaan dus naar een ander. Moet ik iets met de gekoppelde programma's?
     boekhouder wissel -> koppelingen?
+    Wij gaan naar een andere boekhouder, wat moet er gebeuren met de koppelingen in Exact?
+    overstap accountant koppelingen
+    nieuwe boekhouder per 1 januari, hoe zorg ik dat de oude niet meer bij onze cijfers kan
+    We veranderen van accountantskantoor. Welke apps moet ik stopzetten en welke niet?
+    Van accountant gewisseld, maar hun tools halen nog data op denk ik
+    Ik ben van kantoor veranderd en wil dat de scanner van de vorige boekhouder weg is
+    Hoe pakt ge dat aan, wisselen van boekhouder, zonder dat de kassa stilvalt?
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
@@ -262,6 +269,8 @@ change-accountant_whose-subscription =
         wij betalen het zelf, de accountant kijkt alleen mee
         op naam van onze eigen bv
         van mijzelf
+        wij betalen Exact zelf elke maand
+        de accountant kan alleen meekijken in ons pakket
     .opt-accountants =
         van de boekhouder
         van het kantoor
@@ -304,6 +313,7 @@ change-accountant_whose-subscription =
         de accountant factureert het aan ons door
         staat bij hem
         den boekhouder heeft da al die jaren geregeld, op zijn naam
+        staat op naam van het administratiekantoor
     .stuck-how-to-tell =
         weet ik niet
         hoe zie ik dat
@@ -335,6 +345,7 @@ change-accountant_whose-subscription =
         geen idee, zou allebei kunnen, hoe kom ik daarachter
         hoe kom je daar nou achter
         geen idee wie dat betaalt, mijn man deed dat altijd
+        ik dacht van ons maar de boekhouder beweert van hem
 
 change-accountant_make-list =
     lijst van apps maken voordat we van boekhouder wisselen
@@ -364,6 +375,9 @@ change-accountant_make-list =
     we wisselen van kantoor: hoe zie ik welke apps de oude boekhouder allemaal op ons gezet heeft
     lijst maken van alle koppelingen voor de overstap naar de nieuwe accountant, waar vind ik ze
     wil eerst inventariseren voor we bij de boekhouder weggaan
+    Waar zie ik alle apps die de oude boekhouder in onze Exact heeft hangen?
+    overzicht maken van apps voor overstap naar nieuwe accountant
+    lijst met gekoppelde programma's opvragen want we wisselen van boekhouder
     .done =
         lijst gemaakt
         klaar
@@ -430,6 +444,7 @@ change-accountant_make-list =
         waar zit dat, ik zie enkel een blauwe balk
         import/export zie ik op mijn tablet niet
         er zit geen kolom overige in mijn menu
+        onder Overige staat bij mij geen appmachtigingen
     .stuck-what-to-note =
         wat schrijf ik op
         wat moet op de lijst
@@ -459,6 +474,7 @@ change-accountant_make-list =
         wat moet er allemaal op dat lijstje komen
         welke gegevens moet ik per app opschrijven dan
         wat moet er precies op die lijst
+        welke gegevens heb je per app nodig?
 
 change-accountant_keep-or-stop =
     welke apps blijven als de accountant vertrekt
@@ -488,6 +504,9 @@ change-accountant_keep-or-stop =
     welke apps moeten blijven en welke weg als we van boekhouder veranderen
     de webshop is van ons maar basecone van de oude accountant denk ik. wat hou ik
     moet de nieuwe boekhouder mee beslissen welke koppelingen weg mogen
+    Welke apps moeten blijven en welke kunnen weg nu we van boekhouder wisselen?
+    overstap: moet de bankkoppeling en kassa blijven staan als de accountant weggaat
+    hoe bepaal ik wat alleen van de vorige accountant was
     .done =
         gedaan
         alles ingedeeld
@@ -533,6 +552,7 @@ change-accountant_keep-or-stop =
         doorgesproken met de nieuwe boekhouder
         samen met de nieuwe boekhouder doorgenomen, is rond
         kassa en bank blijven, al de rest mag oprotten
+        nagelopen met de nieuwe boekhouder
     .stuck-unsure-about-app =
         die app ken ik niet
         ik twijfel over een app
@@ -565,6 +585,8 @@ change-accountant_keep-or-stop =
         bij twee weet ik niet wat het is
         wat is in hemelsnaam dat ene ding van 2017
         twee namen zeggen mij niks
+        wat is Visionplanner en wie gebruikt dat?
+        sommige namen zeggen mij niets
 
 change-accountant_move-kept =
     een app die blijft staat op naam van de oude boekhouder
@@ -594,6 +616,10 @@ change-accountant_move-kept =
     onze kassa is destijds gekoppeld door iemand van het oude kantoor, hoe hou ik die werkend als zij weggaan
     webshopkoppeling staat op naam van de vorige accountant en moet blijven
     wat eerst: overzetten wat blijft of de oude boekhouder eruit gooien
+    Onze webshopkoppeling staat op naam van de oude boekhouder, die moet blijven als we wisselen
+    de kassa is door het kantoor gekoppeld dat we verlaten, hoe houden we die werkend
+    eerst overzetten wat blijft, hoe doe ik dat bij overstap boekhouder
+    Koppeling met de urenapp loopt via login van de accountant waar we weggaan
     .done =
         overgezet
         alles staat op onze naam
@@ -629,6 +655,9 @@ change-accountant_move-kept =
         stond allemaal al op onze naam
         overgezet, data komt binnen
         kassa en uren staan nu op mijn eigen naam
+        webshop loopt nu op onze eigen user
+        alles wat blijft stond al op mijn naam
+        beide apps omgezet, facturen komen binnen
     .stuck-nobody-to-move-to =
         wij hebben niemand
         geen gebruiker
@@ -661,6 +690,8 @@ change-accountant_move-kept =
         wij hebben niemand met een exact login hier
         ik ben zzp'er en heb zelf geen account, op wie moet dat dan
         ik ben een eenpitter, wie moet dat dan worden
+        we zijn maar met z'n tweeën en geen van beiden heeft een login
+        wie moet die eigenaar worden dan, er is hier geen mens voor
 
 change-accountant_withdraw-old =
     apps van de oude accountant intrekken
@@ -689,6 +720,9 @@ change-accountant_withdraw-old =
     kan ik de toestemming van de oude boekhouder per persoon intrekken of moet hij dat zelf doen?
     apps van het oude kantoor stopzetten nu alles van ons overgezet is
     moet de oude accountant zelf intrekken of kan ik dat ook
+    Hoe trek ik de apps van de vorige boekhouder in?
+    we zijn weg bij kantoor X en hun scansoftware mag niet meer bij onze bv
+    rapportagetool van de oude accountant loskoppelen na overstap
     .done =
         ingetrokken
         alles weg
@@ -729,6 +763,8 @@ change-accountant_withdraw-old =
         lijst is afgewerkt
         alles van het oude kantoor doorgestreept
         vijf ingetrokken, was zo gebeurd
+        drie ingetrokken, alles doorgestreept
+        de oude boekhouder heeft ze zelf weggehaald
     .stuck-accountant-does-not-help =
         hij werkt niet mee
         de boekhouder reageert niet
@@ -757,6 +793,8 @@ change-accountant_withdraw-old =
         hij weigert gewoon, zegt dat we eerst de factuur moeten betalen
         Mijn e-mails aan het kantoor blijven onbeantwoord.
         failliet, dat kantoor
+        hij neemt de telefoon niet op
+        ze weigeren zolang de laatste rekening openstaat
     .stuck-no-revoke-button =
         ik kan niets intrekken
         geen knop intrekken
@@ -786,6 +824,7 @@ change-accountant_withdraw-old =
         grijs, niet aan te klikken
         er is geen knop intrekken bij mij
         ik klik op de app maar er staat geen intrekken
+        knop is grijs
 
 change-accountant_remove-users =
     gebruikers van de oude boekhouder blokkeren
@@ -819,6 +858,9 @@ change-accountant_remove-users =
     er staan 4 gebruikers van de vorige accountant bij ons, ook een algemene. weg ermee?
     wanneer mag ik de oude boekhouder blokkeren, hij moet nog de jaarrekening doen
     de assistente van het oude kantoor kan nog inloggen bij ons las ik net, hoe zet ik die stop
+    accountant blokkeren als gebruiker na overstap, wanneer mag dat
+    moet ik wachten tot de jaarrekening klaar is voor ik de toegang van de vorige boekhouder weghaal
+    vorige boekhouder staat nog als gebruiker met toegang tot de dossiers
     .done =
         verwijderd
         geblokkeerd
@@ -856,6 +898,7 @@ change-accountant_remove-users =
         geblokkeerd, ook die algemene
         dat doen we in juni na de jaarrekening, voor nu ok
         weg zijn ze
+        twee accounts geblokkeerd
     .stuck-may-not-change-users =
         mag ik niet
         ik kan geen gebruikers wijzigen
@@ -886,6 +929,8 @@ change-accountant_remove-users =
         ik kan gebruikers alleen bekijken
         dat mag alleen de directeur bij ons, ik krijg een foutje
         mag ik als penningmeester niet aankomen
+        ik mag bij gebruikers niks aanpassen
+        wijzigen is bij mij uitgegrijsd
     .stuck-accountant-linked =
         hij staat er niet bij
         geen gebruiker van de boekhouder
@@ -917,6 +962,8 @@ change-accountant_remove-users =
         die heeft nooit een login bij ons gehad, en toch kan hij binnen
         er staan alleen eigen mensen bij, geen accountantskantoor
         ik zie ze nergens in de gebruikerslijst en toch kunnen ze erin
+        zie geen enkele naam van het kantoor in het overzicht
+        ze staan er niet tussen terwijl ze wel in onze boeken kunnen
 
 change-accountant_look-again =
     is de overstap van boekhouder nu helemaal klaar
@@ -941,6 +988,9 @@ change-accountant_look-again =
     eindcontrole accountantswissel koppelingen
     hoe controleer ik na de wissel van boekhouder of alles goed staat
     ben ik klaar met de oude accountant of zie ik iets over het hoofd
+    we hebben alles van de oude boekhouder opgeruimd, hoe controleer ik dat er niks is blijven hangen
+    Na de wissel: waar kijk ik of enkel onze eigen apps nog staan?
+    is de boekhouderswissel nu volledig? hoe kan ik dat zien in exact
     .opt-clean =
         ja
         alles goed
@@ -984,6 +1034,7 @@ change-accountant_look-again =
         helemaal schoon en onze apps draaien
         netjes, alleen onze kassa en de bank, draaien allebei
         niets vreemds meer in die lijst en alles haalt op
+        ziet er netjes uit, alles haalt op
     .opt-links-left =
         er staat nog iets
         nog een oude app
@@ -1028,6 +1079,8 @@ change-accountant_look-again =
         nog eentje van hem vergeten
         er hangt nog een rapportage-ding van die ouwe
         'k zie nog altijd de naam van 't kantoor staan
+        er hangt nog een rapportagetool van ze aan
+        zie hun naam nog bij één regel
     .opt-link-stopped =
         een app is gestopt
         de webshop werkt niet meer
@@ -1068,6 +1121,8 @@ change-accountant_look-again =
         de webshop geeft ineens geen orders meer door
         oei onze urenapp doet niks meer
         verdorie, mijn urenapp ligt eruit
+        de webshop doet niks meer sinds net
+        kassa stuurt geen omzet meer door
     .opt-cannot-tell =
         kan ik niet zien
         weet ik niet
@@ -1107,6 +1162,8 @@ change-accountant_look-again =
         ik heb geen toegang tot die pagina dus weet het niet
         zou ik niet kunnen zeggen, ik kom niet in die lijst
         ik mag die lijst niet openen
+        ik kan er niet bij, geen rechten
+        scherm met apps blijft leeg bij mij
 
 change-accountant_changed =
     overstap van accountant klaar, wat nu
@@ -1132,6 +1189,9 @@ change-accountant_changed =
     oude boekhouder is eruit en alles werkt, wat moet de nieuwe nu nog koppelen
     klaar met de overstap, moet ik de lijst bijhouden?
     met welke gebruiker koppelt het nieuwe kantoor zijn apps
+    Overstap klaar, hoe koppelt de nieuwe boekhouder zijn eigen apps?
+    alles van de vorige is weg en onze apps draaien, nog iets te doen?
+    moet de nieuwe accountant met een eigen gebruiker koppelen
     .finish =
         klaar
         dank je
@@ -1139,6 +1199,8 @@ change-accountant_changed =
         klaar, nieuwe boekhouder mag beginnen
         lijst is opgeborgen
         klaar, eindelijk van hem af
+        lijst opgeborgen bij de jaarstukken
+        klaar is kees
     .opt-overview =
         laat me nog één keer alles zien
         ik wil een lijst om te bewaren
@@ -1182,6 +1244,10 @@ change-accountant_moves-along =
     onze boeken staan in de exact van het kantoor dat we verlaten, wat gebeurt er met de koppelingen bij verhuis
     administratie verhuizen tussen twee kantoren, moeten de apps dan opnieuw gekoppeld
     wie start de verhuizing van onze administratie, de oude of de nieuwe accountant
+    Onze administratie zit in het abonnement van de boekhouder en wij gaan weg, hoe krijgen we die mee?
+    administratie verhuizen van oude naar nieuwe accountant exact
+    het Exact abonnement is van het kantoor waar we vertrekken, blijven de apps werken na verhuizing?
+    boekhouder betaalt exact, wij gaan naar een ander, wat gebeurt er met ons dossier
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
@@ -1190,6 +1256,8 @@ change-accountant_moves-along =
         duidelijk, wachten dus
         nieuwe boekhouder gaat het in gang zetten
         oké dan doen we tot dan niks
+        nieuwe boekhouder gaat het verzoek indienen
+        ok, wachten dus
     .opt-move-link =
         koppelingen overzetten
         ik wil alvast de webshop op een eigen login
@@ -1200,6 +1268,7 @@ change-accountant_moves-along =
         hoe zet je zo'n app op iemand anders zijn login
         laat hem via mij lopen in plaats van via hem
         welke stappen voor een app na de verhuizing
+        hoe zet ik zo'n app straks op een andere gebruiker?
     .opt-overview =
         alvast een lijst maken van wat er hangt
         welke apps zijn er allemaal
@@ -1239,6 +1308,9 @@ change-accountant_links-left =
     boekhouder is al weg maar er staat nog een app van hem in de lijst
     na de overstap zie ik nog altijd visionplanner van het oude kantoor staan
     oude koppeling van vorige accountant krijg ik niet zelf te zien maar hij zegt dat hij er nog in kan
+    Er staat nog een app van de vorige boekhouder in de lijst, terwijl we alles hadden weggehaald
+    na opruimen nog 1 koppeling van oud kantoor over
+    oude accountant is weg maar Basecone van hun staat er nog
     .opt-revoke =
         intrekken
         die laatste moet eruit
@@ -1251,6 +1323,8 @@ change-accountant_links-left =
         hoe krijg ik die ene app eraf
         weghalen dat ding, hoe
         help me die laatste eruit te gooien
+        haal ik er nu uit, hoe ging dat ook weer?
+        neem me mee door het weghalen
     .opt-overview =
         ik kijk de lijst nog eens na
         wat staat er nog meer
@@ -1260,11 +1334,13 @@ change-accountant_links-left =
         waar stond het overzicht van apps ook alweer
         alle koppelingen zien graag
         nog eens in de lijst kijken
+        even het lijstje opnieuw bekijken
     .finish =
         haal ik zo weg, dat is alles
         ok, zelf doe ik de rest
         weet genoeg hoor
         en weg is ie, klaar
+        weggehaald, nu schoon
 
 change-accountant_kept-link-stopped =
     na het verwijderen van de oude boekhouder werkt onze kassa niet meer
@@ -1295,6 +1371,9 @@ change-accountant_kept-link-stopped =
     sinds de accountant geblokkeerd is doet de webshop het niet meer, terwijl die moest blijven
     we wilden alleen het kantoor eruit maar nu is ook de urenapp dood
     nieuwe boekhouder heeft de oude geblokkeerd zonder iets te zeggen, nu komen de bestellingen van de webwinkel niet meer in exact
+    sinds we de vorige accountant eruit hebben gezet ligt de webshop eruit
+    de app die moest blijven is gestopt na de overstap
+    Boekhouder verwijderd en nu doet onze kassakoppeling niks meer
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
@@ -1310,6 +1389,7 @@ change-accountant_kept-link-stopped =
         via een eigen account laten draaien graag
         zet de webshop op naam van onszelf
         ja via een eigen gebruiker, hoe gaat dat
+        app moet via onze eigen gebruiker, help
     .opt-link-stopped =
         waarom gestopt
         hij stond al op ons, dus waarom stopt hij
@@ -1323,9 +1403,12 @@ change-accountant_kept-link-stopped =
         zoek met me uit wat er stuk is
         ik wil weten waarom hij gestopt is
         't was niet op zijn naam hoor, zoek eens uit wat er mis is
+        zoek uit waarom hij niet loopt
     .finish =
         hij loopt alweer, laat maar
         opnieuw gekoppeld, loopt weer
+        heb hem al opnieuw verbonden, draait weer
+        leverancier lost het op, klaar
 
 change-accountant_ask-manager =
     ik kan de lijst met apps niet zien bij de overstap van boekhouder
@@ -1345,6 +1428,9 @@ change-accountant_ask-manager =
     kan de lijst met apps niet zien, we wisselen van accountant. wie wel?
     welk recht moet iemand hebben om met mij door de apps van de oude boekhouder te lopen
     ik ben maar secretaresse en mag niks zien van machtigingen, wie vraag ik voor de wissel van kantoor
+    Ik kan bij de wissel van boekhouder de lijst met apps niet openen, wie wel?
+    ik kan bij ons niet nagaan of de apps van het vorige kantoor nog draaien, lijst is voor mij dicht
+    wie binnen ons bedrijf moet meekijken of de boekhouderswissel goed is afgerond, ik heb geen licentie beheren
     .finish =
         ok
         directeur neemt de lijst met me door
@@ -1353,6 +1439,7 @@ change-accountant_ask-manager =
         oké ga ik doen, doei
         weet wie dat is, opgelost
         oké, die ken ik, bel ik
+        dat is onze directeur, ik plan iets in
 
 change-accountant_how-to-tell =
     hoe weet ik of het exact-abonnement van ons of van de accountant is
@@ -1384,6 +1471,10 @@ change-accountant_how-to-tell =
     wij betalen niks aan exact, staat op de factuur van het kantoor. van wie is het dan
     hoe zie ik wie de licentie heeft, wij of de accountant
     is dat exact van mij of van mijn boekhouder, ik zou het echt niet weten
+    Is Exact nu van ons of van de boekhouder? Hoe zie ik dat
+    wie heeft het abonnement, wij of de accountant
+    Wij krijgen geen factuur van Exact, de boekhouder rekent het door. Van wie is het dan?
+    abonnementseigenaar achterhalen, wij of kantoor
     .done =
         ik weet het
         van ons
@@ -1407,6 +1498,9 @@ change-accountant_how-to-tell =
         het staat op de nota van de boekhouder
         nu weet ik het
         het staat op zijn rekening, van de boekhouder dan
+        exact factureert ons rechtstreeks, duidelijk
+        hoofdgebruiker gevraagd: van ons
+        weet het nu, verder
 
 change-accountant_menu-not-visible =
     ik zie appmachtigingen niet voor de lijst van de oude boekhouder
@@ -1423,6 +1517,8 @@ change-accountant_menu-not-visible =
     wissel van boekhouder, maar ik vind import/export niet om de lijst te maken
     geen appmachtigingen te zien op mijn scherm, moet oplijsten wat de vorige accountant heeft
     op mijn laptop staat die kolom Overige er niet, voor de lijst bij de accountantswissel
+    Ik zie Import/Export niet, moet een lijst maken van apps voor de nieuwe boekhouder
+    appmachtigingen ontbreekt in mijn menu, we wisselen van accountant
     .done =
         gevonden
         ok
@@ -1446,6 +1542,9 @@ change-accountant_menu-not-visible =
         scherm breder gemaakt en ik zie hem
         uitgezoomd en toen stond hij er
         het was het smalle scherm, nu zie ik het
+        venster stond te smal, zie het nu
+        dan mag ik het dus niet, ik vraag mijn baas
+        beheerder maakt de lijst voor me
 
 change-accountant_what-to-note =
     wat noteer ik per app bij een wisseling van boekhouder
@@ -1474,6 +1573,8 @@ change-accountant_what-to-note =
     welke gegevens noteer ik per app voor de nieuwe boekhouder
     wat moet er op die lijst staan van koppelingen bij een overstap
     is de naam van de app genoeg of moet ik meer opschrijven voor het nieuwe kantoor
+    Wat moet er op het lijstje per app bij het wisselen van boekhouder?
+    welke gegevens noteer ik van elke koppeling voor de overstap
     .done =
         ok
         duidelijk
@@ -1496,6 +1597,10 @@ change-accountant_what-to-note =
         ok ik maak er kolommen van
         genoteerd al
         begrepen, terug naar de lijst
+        ok vijf kolommen gemaakt
+        weet genoeg om te beginnen
+        simpel, doen we
+        alles genoteerd al
 
 change-accountant_unsure-about-app =
     onbekende app van de oude boekhouder, weg of laten staan
@@ -1525,6 +1630,9 @@ change-accountant_unsure-about-app =
     Bij de overstap kom ik een programma tegen dat noch wij noch de nieuwe boekhouder kent. Gevaarlijk om te verwijderen?
     wat is 'fin-sync' in hemelsnaam, staat in onze lijst en de oude boekhouder is bijna weg. houden of niet
     onbekende koppeling van tijdens de vorige accountant, durf hem niet weg te doen
+    In de lijst staat een app die ik niet ken, misschien van de oude boekhouder. Weghalen of niet?
+    onbekende koppeling gevonden bij overstap accountant
+    "Visionplanner" staat erbij, geen idee wie dat gebruikt, we gaan weg bij ons kantoor
     .done =
         ok
         oude boekhouder kende hem
@@ -1551,6 +1659,7 @@ change-accountant_unsure-about-app =
         volgens de oude was het voor de btw-aangifte, stopt dus
         ik laat hem staan tot het eind
         oké, terug naar de lijst
+        laten we hem staan tot het eind
 
 change-accountant_nobody-to-move-to =
     op wie zet ik de koppelingen van de oude boekhouder over
@@ -1581,6 +1690,9 @@ change-accountant_nobody-to-move-to =
     eenmanszaak, ik ben de enige en ik werk zelf niet in exact. naar wie zet ik de koppelingen van de boekhouder dan over
     we hebben niemand in huis om de apps van de oude accountant op te nemen
     kan de nieuwe boekhouder die koppelingen gewoon op zich nemen, wij hebben geen eigen gebruiker
+    Ik ben eenmanszaak en alles hing aan de boekhouder, naar wie zet ik de koppeling over?
+    we hebben intern niemand die de apps kan overnemen van het kantoor dat we verlaten
+    kan de nieuwe accountant de koppelingen op zijn naam nemen of is dat onverstandig
     .done =
         ok
         aparte login laten maken
@@ -1606,6 +1718,7 @@ change-accountant_nobody-to-move-to =
         aparte gebruiker laten maken, heet Koppelingen
         de nieuwe boekhouder neemt ze over
         dan toch maar zo'n los account, terug
+        ik neem het toch zelf op me
 
 change-accountant_accountant-does-not-help =
     oude boekhouder weigert de apps in te trekken
@@ -1635,6 +1748,10 @@ change-accountant_accountant-does-not-help =
     oude boekhouder antwoordt niet meer op mails, hoe krijg ik zijn koppelingen weg zonder hem
     ruzie met accountant, hij weigert zijn apps los te koppelen
     het kantoor rekent 150 euro om hun koppeling weg te halen, kan het zonder hen
+    De oude boekhouder reageert niet meer, hoe krijg ik hun apps weg?
+    ruzie met vorige accountant, die weigert mee te werken aan intrekken
+    boekhouder neemt de telefoon niet op en zijn koppelingen staan er nog
+    failliet kantoor, niemand die de toestemming nog intrekt
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -1660,6 +1777,7 @@ change-accountant_accountant-does-not-help =
         hoofdgebruiker gevraagd
         dan hebben we hem niet nodig, verder
         heerlijk, dan doe ik het zonder die vent
+        onze beheerder haalt ze weg
 
 change-accountant_no-revoke-button =
     ik kan de apps van de vorige boekhouder niet intrekken
@@ -1689,6 +1807,9 @@ change-accountant_no-revoke-button =
     ik zie de apps van de oude boekhouder wel maar kan niets intrekken
     geen knop intrekken bij appmachtigingen, wij wisselen van accountant
     kan de app van ons vorige kantoor aanklikken maar nergens weghalen
+    Ik wil de app van de vorige boekhouder intrekken maar er is geen knop
+    geen intrekken mogelijk bij appmachtigingen, moet van oude accountant af
+    Ik zie de apps wel staan maar kan niks weghalen. We zijn gewisseld van kantoor
     .done =
         ok
         recht gekregen, nu kan ik het
@@ -1713,6 +1834,8 @@ change-accountant_no-revoke-button =
         collega met licentie beheren doet het
         helemaal rechts stond hij
         rechts op de regel, ja, gezien
+        in mijn eigen centrum kon het wel
+        nu wel, ga verder
 
 change-accountant_may-not-change-users =
     ik mag de gebruikers van de oude boekhouder niet blokkeren
@@ -1738,6 +1861,9 @@ change-accountant_may-not-change-users =
     wil de oude boekhouder blokkeren maar mag niet aan de gebruikers
     gebruikers wijzigen niet toegestaan, de vorige accountant staat er nog in
     ik heb geen rechten om het oude kantoor eruit te halen, wie wel
+    Ik kan de oude boekhouder niet blokkeren, heb geen rechten op gebruikers
+    gebruikers van vorige accountant verwijderen mag ik niet
+    wie kan de accounts van het oude kantoor dichtzetten, ik mag het zelf niet
     .done =
         ok
         gevraagd
@@ -1762,6 +1888,8 @@ change-accountant_may-not-change-users =
         doorgegeven aan de hoofdgebruiker met de namen erbij
         ze zijn geblokkeerd door onze secretaris
         ik heb mail gestuurd, ga maar verder
+        hoofdgebruiker heeft ze eruit gezet
+        verzoek ligt er, verder maar
 
 change-accountant_accountant-linked =
     de accountant staat niet bij de gebruikers maar ziet onze administratie wel
@@ -1793,6 +1921,10 @@ change-accountant_accountant-linked =
     hoe komt het kantoor binnen als ze geen gebruiker hebben bij ons
     band met accountantskantoor verbreken in exact, zij hebben zelf ook exact
     externe administraties bij de boekhouder, hoe stop ik dat
+    Oude boekhouder staat niet bij gebruikers maar kan wel in onze administratie
+    hoe verbreek ik de band met het kantoor via accountants.exact.com
+    externe administraties: ons bedrijf staat nog bij de oude accountant
+    Ik vind de boekhouder niet in het gebruikersoverzicht, en toch boekt hij nog bij ons
     .done =
         ok
         beëindigd
@@ -1818,3 +1950,5 @@ change-accountant_accountant-linked =
         is nu losgemaakt
         ah daar zaten ze, opgelost
         snap ik, dan wacht ik tot alles over is en ga nu terug
+        klopt, wij hebben ieder een eigen pakket, ze hebben ons losgekoppeld
+        staan nu niet meer als externe administratie

@@ -454,6 +454,14 @@ change-administrations =
     in de trein dus kort: app moet erbij in nieuwe holding, rest laten staan
     Dicteer dit even punt kan ik de koppeling van het kassasysteem beperken tot één bedrijf vraagteken
     bv verkocht aan derden maar zit nog in hetzelfde abonnement; de liquiditeitstool mag daar niet meer in kijken, wel in de rest
+    welke administraties mag een app zien en hoe wijzig ik dat
+    bv toevoegen aan een bestaande koppeling
+    Onze scanapp moet er een dossier bij krijgen
+    de app mag nu vijf bv's lezen, dat moeten er drie worden
+    administratie uit app halen
+    klant is weg bij ons kantoor, zijn dossier moet uit de koppeling maar de rest blijft
+    hoe stel ik in voor welke vennootschappen de koppeling geldt
+    Beste, graag zou ik de nieuwe werkmaatschappij willen toevoegen aan Lightyear
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
@@ -478,6 +486,8 @@ change-administrations_withdraw-instead =
         breng me daar maar heen
         doe maar, alle rechten eraf
         trek alles maar in dan
+        ja breng me daarheen
+        doe dan maar intrekken
     .finish =
         nee laat toch maar, ik doe niks
         bij nader inzien doe ik het niet, laat de boel maar staan
@@ -506,6 +516,9 @@ change-administrations_start-over =
     bij mij staat nergens 'Toestaan: alle huidige en toekomstige', hoe krijg ik dan toch alle administraties voor de app
     moet ik intrekken en opnieuw inloggen om de app voor alle bedrijven open te zetten? de knop is er niet
     Omweg gezocht: app moet vanaf nu alle huidige en toekomstige bv's zien maar die optie krijg ik niet in mijn lijst
+    geen link voor alle huidige en toekomstige bij mijn app, hoe krijg ik toch alles
+    kan ik van losse bv's naar 'alles' zonder die link
+    Ik wil overstappen van aangevinkte dossiers naar alle dossiers en zie de optie niet
     .opt-revoke =
         eerst intrekken dan
         begin bij het afpakken van de rechten
@@ -519,6 +532,7 @@ change-administrations_start-over =
     .finish =
         teveel gedoe, laat maar zitten
         te veel gedoe, wij laten het zo
+        omslachtig hoor, laat maar
 
 change-administrations_ask-manager =
     Wie mag de administraties van een app aanpassen?
@@ -546,9 +560,12 @@ change-administrations_ask-manager =
     Wat moet ik de beheerder van ons abonnement precies vragen als ik een app tot twee administraties wil beperken?
     ik heb zelf geen rechten om de administraties van die app te wijzigen, aan wie moet ik dat vragen en wat zeg ik erbij
     uitzendkracht hier, mag in dat scherm niks wijzigen aan de bedrijven van een app. Wie bij ons kan dat wel?
+    ik mag de bv's van de app niet wijzigen, wie wel
+    wie kan er de administraties van andermans app beheren bij ons
     .finish =
         ok, dat leg ik bij de directeur neer, verder niets
         goed, ik weet wie dat is, dit was het
+        dat is onze controller, stuur ik een mailtje
 
 change-administrations_menu-not-visible =
     Geen Import/Export in mijn menu
@@ -575,6 +592,8 @@ change-administrations_menu-not-visible =
     geen kolom Overige hier, ik moet nochtans een app beperken tot één dossier
     Op de tablet is er geen import/export te vinden, terwijl ik de administraties van een app moet aanpassen
     Appmachtigingen staat niet in mijn menu
+    wil bv's bij een app wijzigen maar import/export staat niet in mijn menu
+    geen kolom overige als ik de administraties van de app wil aanpassen
     .done =
         Breder gezet en ik heb vier kolommen.
         bedrijfsnaam zat verstopt achter het logo, gevonden
@@ -589,6 +608,9 @@ change-administrations_menu-not-visible =
         heb het, ga door waar we gebleven waren
         venster groter gemaakt en verdomd
         ok ik zie hem
+        uitgezoomd naar 80 en nu zie ik het
+        aha links boven, had ik over heen gekeken
+        ja gezien
 
 change-administrations_app-not-in-list =
     App voor extra administratie niet te vinden
@@ -616,6 +638,8 @@ change-administrations_app-not-in-list =
     In appmachtigingen staat van alles maar niet de app waarvan ik de administraties wil wijzigen
     app onvindbaar in lijst, moet er een bv bij zetten
     de lijst via import/export is vrij lang maar die app van de leasemaatschappij waar ik een entiteit uit wil halen zit er niet tussen
+    in appmachtigingen staat de app niet waarvan ik de dossiers wil aanpassen
+    app zoeken om een bv toe te voegen, ook bij appmachtigingen niets
     .opt-other-name =
         hij heet daar anders
         onder een andere naam misschien
@@ -655,6 +679,7 @@ change-administrations_app-not-in-list =
         wij noemen dat de bonnetjesapp maar officieel heet het vast anders
         misschien staat ie onder de firmanaam van de maker
         die app werd vroeger anders genoemd, voor de overname
+        het bedrijf erachter heet anders dan het programma
     .opt-other-account =
         ik heb nog een account
         ander land misschien
@@ -691,6 +716,7 @@ change-administrations_app-not-in-list =
         ik heb twee logins bij Exact, privé en kantoor
         we hebben ook nog een belgisch exact
         wij zitten ook in Exact België, dat zal het zijn
+        we hebben ook een belgisch exact
     .opt-none-fits =
         geen van deze
         niets hiervan
@@ -726,6 +752,7 @@ change-administrations_app-not-in-list =
         zeg me gewoon wie ik kan bellen
         geen andere naam, geen ander land
         nee dat is het allemaal niet, kan iemand mij helpen
+        alles al geprobeerd, help
 
 change-administrations_other-name =
     Onder welke naam zoek ik de app om er bedrijven uit te halen?
@@ -769,6 +796,9 @@ change-administrations_other-name =
         gevonden onder de B van Blue10, stond er NL achter
         hij heette heel anders dan op de factuur haha
         oké weer naar de lijst
+        ja stond onder de B van de leverancier
+        gevonden met nl erachter
+        gezocht op leverancier, hebbes
 
 change-administrations_other-account =
     Ik zit in de Belgische omgeving en wil een Nederlandse bv toevoegen aan de app, moet ik elders inloggen?
@@ -807,6 +837,7 @@ change-administrations_other-account =
         gecheckt, adres is goed
         met mijn andere inlog binnen, verder maar
         ik zat op .be terwijl het .nl moest zijn, nu wel in orde
+        ben nu ingelogd met dat andere account
 
 change-administrations_no-manage-administrations =
     Knop Administraties beheren ontbreekt
@@ -851,6 +882,9 @@ change-administrations_no-manage-administrations =
     Administraties beheren ontbreekt hier, zelfs als ik op de app klik
     uw collega had het over "administraties beheren", die link zie ik nergens staan
     ik krijg alleen een lap tekst over gegevens, geen knop om dossiers te beheren
+    geen knop om de bv's van een app te beheren
+    Ik open de app en zie enkel soorten gegevens, nergens administraties
+    'administraties beheren' ontbreekt
     .opt-not-at-the-end =
         ik ben nog niet bij het einde
         ik ben er nog niet
@@ -1013,6 +1047,9 @@ change-administrations_scroll-further =
     met mijn muiswiel gebeurt er niks in die lange lijst, ik moet toch onderaan geraken bij administraties beheren
     hoe ver moet ik eigenlijk scrollen voor die knop Administraties beheren komt, het houdt niet op met die gegevenssoorten
     mijn muiswieltje doet niks op de pagina van de app, ik kan niet tot het einde voor Administraties beheren
+    de app heeft een eindeloze lijst met rechten, moet ik helemaal naar onder voor de bv's
+    ik scroll maar kom niet aan het eind van de pagina van de app
+    lijst met gegevens heeft een eigen schuifbalk, waar zitten de dossiers
     .done =
         Muis op het vakje gezet en toen rolde het door.
         Helemaal beneden zat ie
@@ -1027,6 +1064,9 @@ change-administrations_scroll-further =
         ik ben beneden, terug naar waar we waren
         jawel! helemaal beneden
         ben aan 't einde van de lijst en zie em
+        nu zie ik de knop
+        er was een tweede schuifbalk ja
+        muis op de lijst gezet en toen ging het
 
 change-administrations_all-on-the-left =
     Alles staat nog bij Beschikbare administraties
@@ -1066,6 +1106,10 @@ change-administrations_all-on-the-left =
     heel de lijst staat links en rechts is leeg. Terwijl die app tot nu toe overal bij kon?
     schrik me rot: rechterkolom leeg! ziet de app nu niks meer
     Waarom is het rechter vak leeg als ik op administraties beheren klik
+    alles staat links en rechts is leeg, heb ik nu alles weggehaald?
+    De app zag alle bv's, nu ik wil beperken is de rechterkolom leeg
+    rechterlijst is leeg maar de app werkt voor alles, hoe kan dat
+    paniek: geen enkele bv aan de toegestane kant
     .done =
         Logisch, hij mocht alles. Ik ga kiezen.
         ah, vandaar dat het leeg was
@@ -1082,6 +1126,9 @@ change-administrations_all-on-the-left =
         nu staan er vier rechts
         o gelukkig, ik dacht dat ik alles gewist had. verder
         heb er nu drie naar rechts gedaan
+        ah vandaar, vorige keer stond hij op alles
+        dus links is wat hij nog niet mag
+        heb ze aangevinkt, klaar
 
 change-administrations_administration-missing =
     Mijn administratie staat in geen van beide lijsten
@@ -1129,6 +1176,9 @@ change-administrations_administration-missing =
     ik zoek "Stichting Beheer" in die twee lijstjes maar ze is er niet bij
     van de 8 bv's kan ik er 7 kiezen voor de koppeling, waar is de achtste
     onder links noch rechts vind ik de vzw als ik ze aan de app wil toewijzen
+    bij administraties beheren kan ik onze nieuwe bv niet vinden
+    Wil een dossier toevoegen aan de app maar in geen van de twee lijsten staat het
+    bv niet te kiezen in beheerscherm van de app
     .done =
         Ik mocht zelf niet in Antwerpen, dat is nu geregeld.
         nagekeken: hoort bij een ander abonnement
@@ -1143,6 +1193,7 @@ change-administrations_administration-missing =
         beide antwoorden zijn ja, terug naar waar ik was
         die hoort bij een ander abonnement, kom ik nu achter
         ik mag er zelf niet bij blijkt, ga het regelen
+        heb recht gevraagd aan de beheerder, nu wel
 
 change-administrations_want-all =
     alle huidige en toekomstige administraties voor een app aanzetten
@@ -1194,6 +1245,8 @@ change-administrations_want-all =
     kan het niet zo dat elke nieuwe bv die we oprichten automatisch mee gaat in de app? elk kwartaal hetzelfde gedoe
     Wij openen elke maand een nieuwe vestiging. Telkens weer aanvinken bij de app is geen doen, kan dat op alles?
     hoe geef ik de bestaande app toegang tot alle huidige en toekomstige administraties
+    wat doet de link toestaan: alle huidige en toekomstige administraties
+    ik ben het beu om elke bv apart aan te vinken, kan alles in een keer
     .opt-offered =
         ik zie de link
         die staat er
@@ -1289,6 +1342,9 @@ change-administrations_want-all =
         bij mij alleen administraties beheren, meer niet
         zie geen link met die tekst
         bij mij staat enkel Intrekken en de knop van daarnet
+        nee alleen intrekken en beheren
+        zo'n regel heb ik niet
+        ik zit via appmachtigingen, daar zie ik dat niet
     .opt-rather-choose =
         ik kies liever zelf
         toch maar zelf kiezen
@@ -1362,6 +1418,8 @@ change-administrations_take-all =
     welke knop zet in één keer alle bedrijven open voor de app nu ik die toestaan-link heb gevonden
     ik zie bij de app een linkje "Toestaan: alle huidige en toekomstige administraties", wat gebeurt er als ik klik en moet ik daarna nog opslaan?
     op die link toestaan alle administraties geklikt, hij vraagt ja of nee
+    ik zie de link 'toestaan alle huidige en toekomstige', moet ik daarna nog opslaan
+    op ja gedrukt bij alle administraties, is het dan gebeurd?
     .done =
         ja aangeklikt, hij staat nu op alle
         bevestigd
@@ -1428,6 +1486,9 @@ change-administrations_another-consent =
     ik heb de keuze aangepast maar misschien draait het ding op het akkoord van onze controller. Telt mijn keuze dan wel?
     Twee mensen hebben deze app gekoppeld. Ik haal een bv weg maar hij ziet ze nog, komt dat door die ander?
     kan de keuze van administraties van mijn collega de mijne overrulen
+    ik wijzig de bv's maar misschien gebruikt de app de toestemming van mijn collega
+    Mijn keuze van dossiers telt niet, zou die van iemand anders voorgaan?
+    twee mensen koppelden dezelfde app, wiens bv-keuze geldt er dan
     .done =
         Karin keek en had hem ook, is aangepast.
         niemand anders blijkt hem te hebben goedgekeurd
@@ -1442,6 +1503,9 @@ change-administrations_another-consent =
         ok, navraag gedaan
         de abonnementsbeheerder heeft gekeken, enkel ik sta erbij
         snap ik, verder waar we waren
+        nagevraagd, Linda heeft hem ook staan
+        niemand anders heeft de app
+        zal het de beheerder vragen
 
 change-administrations_all-rights =
     Bij nader inzien mag de app nergens meer bij in plaats van bij een paar administraties
@@ -1466,6 +1530,9 @@ change-administrations_all-rights =
     twijfel: bv's eraf halen bij de app of 'm er helemaal uitgooien?
     Eigenlijk hoeft die app nergens meer bij, moet ik dan elk bedrijf apart afvinken?
     als ik alle dossiers naar links zet, is dat dan hetzelfde als de rechten intrekken
+    bij nader inzien mag de app nergens meer bij, moet ik alle bv's weghalen?
+    alle dossiers eraf schuiven of toch intrekken
+    Ik was bv's aan het aanpassen maar eigenlijk willen we van de app af
     .opt-some =
         een paar mag wel
         nog bij sommige
@@ -1519,6 +1586,7 @@ change-administrations_all-rights =
         een paar mag ie houden
         hij moet wel blijven werken voor Antwerpen
         de helft mag blijven eigenlijk
+        holding moet blijven, de rest mag weg
     .opt-all =
         helemaal weg
         bij geen enkele
@@ -1572,6 +1640,7 @@ change-administrations_all-rights =
         totaal geen toegang meer aub
         alles moet eraf, contract is opgezegd
         nergens meer bij, punt uit
+        nee helemaal niks meer, contract is opgezegd
 
 change-administrations_some-only =
     Toch niet alle administraties, alleen een paar
@@ -1600,6 +1669,8 @@ change-administrations_some-only =
         en waar was ik ook alweer
         goed dan gaan we verder
         ja ja doorgaan
+        oké ga door
+        begrepen
 
 ## Wat mensen bij een stap zeggen
 
@@ -1672,6 +1743,7 @@ change-administrations_own-or-standard =
         niet zelf gemaakt
         ik denk Klippa maar pin me er niet op vast
         kweet da nie zenne, staat gewoon Invantive bij
+        het is basecone, die hebben we gewoon gekocht
     .opt-own =
         zelf laten maken
         laten bouwen door een bureau
@@ -1732,6 +1804,8 @@ change-administrations_own-or-standard =
         zelfbouw, van onze eigen ontwikkelaar
         die hebben we hier in huis laten registreren, onder onze eigen naam
         onze it man heeft em zelf aangemeld in die app store destijds
+        onze it'er heeft hem zelf aangemeld bij exact
+        zelf gebouwd door onze ontwikkelaar, we hebben een client id
     .opt-not-sure =
         zou het niet weten
         kan het allebei zijn
@@ -1781,6 +1855,7 @@ change-administrations_own-or-standard =
         geen flauw benul welk soort
         dat zou ik moeten navragen, ik werk hier pas drie weken
         geen flauw idee, ik val hier maar twee weken in
+        geen idee, was al ingesteld toen ik hier kwam werken
     .stuck-all-rights =
         hij moet er helemaal uit
         weg met die app
@@ -1822,6 +1897,7 @@ change-administrations_own-or-standard =
         wacht, ik wil dat ie nergens meer bij mag
         eigenlijk moet die app overal uit weg
         nee laat die hele app er maar uit gooien, alles eraf
+        nou eigenlijk mag dat ding er helemaal uit
 
 change-administrations_import-export =
     waar vind ik import export om bij de app een administratie weg te halen
@@ -1834,6 +1910,9 @@ change-administrations_import-export =
     waar vind ik Import/Export als ik de bedrijven van een app van mijn collega wil aanpassen
     ik sta in de beginpagina van exact, via welk menu begin ik om de app van Els te beperken tot 2 bv's
     hoe open ik import export voor het kiezen van administraties van een app
+    ik beheer het abonnement, hoe kom ik bij de app van een ander om de bv's te wijzigen
+    dossiers aanpassen bij een app die mijn collega koppelde
+    Mijn collega is op vakantie en haar app moet er een bv bij krijgen, kan ik dat doen?
     .done =
         import export staat open
         ik ben in import/export
@@ -1869,6 +1948,8 @@ change-administrations_import-export =
         zit erin
         Import/Export is open
         zit in Import/Export nu, veel kolommen zeg
+        zit in import/export
+        menu is uitgeklapt en import export aangeklikt
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dit staat niet op mijn scherm
@@ -1921,6 +2002,9 @@ change-administrations_import-export =
         ik heb dat woord niet in mijn lijstje
         linksboven staat bij mij alleen een huisje en geen naam
         da menu klapt wel open maar import/export staat er nie tussen
+        bij mij zit er geen import/export tussen
+        ik heb maar vijf dingen in dat menu, heb beperkte rechten denk ik
+        waar staat de naam van de administratie?
 
 change-administrations_app-permissions =
     in welke kolom staan de appmachtigingen
@@ -1973,6 +2057,7 @@ change-administrations_app-permissions =
         ik zie nu een lijst met apps
         gelukt hoor, was even zoeken in die kolom
         jaja ben er, tabelletje met namen
+        ja gevonden dankjewel
     .stuck-menu-not-visible =
         er is bij mij geen kolom overig
         ik heb wel xml en csv maar geen woord over apps
@@ -1997,6 +2082,8 @@ change-administrations_app-permissions =
         Appmachtigingen is er nie
         scherm te smal, rechts valt er iets af
         kolom overige ja, maar daar staat enkel XML en CSV
+        overige staat er maar zonder appmachtigingen
+        ik zie kolommen facturen, relaties, artikelen maar geen overige
 
 change-administrations_open-app =
     op welke naam klik ik om de administraties van een app te wijzigen
@@ -2007,6 +2094,8 @@ change-administrations_open-app =
     op de lijst met apps van het hele bedrijf, waar moet ik op klikken om te zien wat ie mag
     ik zie de apps van iedereen staan, moet ik op de naam klikken om de administraties te wijzigen?
     kan ik in de rij apps dubbelklikken op Klippa om zijn bedrijven te veranderen
+    ben in appmachtigingen, hoe kom ik nu bij de bv-keuze van onze app
+    appmachtigingen geopend om een bv toe te voegen, moet ik de naam aanklikken?
     .done =
         de app staat open
         ik heb de app geopend
@@ -2045,6 +2134,7 @@ change-administrations_open-app =
         geopend, hij heet daar Klippa NL trouwens
         op de naam gedrukt en er kwam een nieuwe pagina
         aangeklikt, er kwam een pagina met soorten gegevens
+        zit op de pagina van de app nu
     .stuck-app-not-in-list =
         de app staat er niet bij
         hij staat er niet tussen
@@ -2076,6 +2166,7 @@ change-administrations_open-app =
         onze scan app ontbreekt in deze lijst
         'k vind em nie, wel Twinfield en nog wa
         kort: lijst leeg.
+        lijst is leeg bij ons
 
 change-administrations_scroll-down =
     de administraties staan helemaal onderaan, hoe ver moet ik schuiven
@@ -2098,6 +2189,9 @@ change-administrations_scroll-down =
     welke knop om de bedrijven van die app te bewerken
     ik heb de app gevonden, waar klik ik nu om de administraties te wijzigen?
     staat er ergens een knop onderaan om de bedrijven te beheren bij die app, ik zit al op zijn pagina
+    app gevonden, wat nu om de bv's te wijzigen
+    op welke knop klik ik bij de app om dossiers toe te voegen
+    Ik heb de app open met al die gegevens, waar onderaan kan ik de bv's aanpassen
     .done =
         ik ben onderaan
         ik ben beneden
@@ -2137,6 +2231,8 @@ change-administrations_scroll-down =
         yes, binnen
         er komt nu een scherm met twee lijsten
         ja heb erop geklikt hoor
+        aangeklikt, er komen twee lijsten
+        administraties beheren staat nu open
     .stuck-no-manage-administrations =
         die knop staat er niet
         geen beheren te zien
@@ -2180,6 +2276,8 @@ change-administrations_scroll-down =
         ik heb alleen een knop intrekken, verder niks
         ik scrol me suf maar die knop is er gewoon niet
         zou het misschien kunnen dat die knop bij mij ontbreekt? ik denk het wel
+        ik ben helemaal onderaan en er staat alleen Intrekken
+        die knop ontbreekt hier
     .stuck-want-all =
         kan ik niet in één keer alles aanzetten, ook wat we volgend jaar oprichten?
         kan ik hem niet gewoon overal bij laten, ook als we er een bv bij kopen
@@ -2232,6 +2330,10 @@ change-administrations_move-administrations =
     ik sta in een scherm met twee kolommen en pijltjes, wat is nu links en wat is rechts
     Welke kant moet die bv op als de app er NIET meer bij mag?
     pijl naar rechts of naar links om dat dossier weg te doen, k wil niks kapot maken
+    hoe werken die pijltjes tussen de twee lijsten met bv's
+    moet de administratie links of rechts staan als de app erbij mag?
+    Twee kolommen met dossiers, welke kant is 'toegestaan'
+    pijltje naar rechts of naar links om een administratie weg te nemen?
     .done =
         rechts gezet
         overgezet
@@ -2282,6 +2384,7 @@ change-administrations_move-administrations =
         ja gedaan, pijltje werkte prima
         alle vinkjes gezet en naar de overkant geschoven
         heb de vereniging naar rechts gezet, de stichting laten staan
+        holding en werkmij staan nu rechts
     .stuck-all-on-the-left =
         er staat niks rechts
         ze staan allemaal nog links
@@ -2413,6 +2516,7 @@ change-administrations_move-administrations =
         wat als er later administraties bij komen, moet ik dan telkens terug?
         moet dat echt een voor een? ik wil ze allemaal en ook de nieuwe
         moet ik er echt 40 aanvinken, geef gewoon alles vrij ook de toekomstige
+        we hebben 140 klanten, ga ik niet één voor één doen, gewoon alles
     .stuck-all-rights =
         laat maar, gooi dat programma er toch helemaal uit
         als ik ze alle naar links zet is hij dan weg? dat wil ik namelijk
@@ -2460,6 +2564,9 @@ change-administrations_save =
     ik had de bv naar rechts geschoven en toen venster dichtgeklikt, is da nu bewaard of nie
     moet ik nog ergens op opslaan drukken nadat ik de administraties voor de app heb gekozen?
     Administraties verplaatst maar bij terugkomen stond alles weer zoals eerst, heb ik iets vergeten aan te klikken
+    ik heb de bv's verschoven, is het nu al bewaard of moet ik nog iets klikken
+    wijziging van dossiers bij de app is weg na sluiten, heb ik vergeten op te slaan?
+    waar bewaar ik de keuze van administraties
     .done =
         opgeslagen
         ik heb opgeslagen
@@ -2521,6 +2628,7 @@ change-administrations_prove-by-hand =
     hoe weet ik nu zeker dat de app die bv niet meer ziet?
     kan ik ergens testen of het weghalen van dat bedrijf bij de app gelukt is
     Aanpassing gedaan en opgeslagen. Op welke manier controleer ik nu bij de app zelf of de goede dossiers erin zitten?
+    zelf testen of de keuze van dossiers klopt
     .opt-as-wanted =
         precies goed
         zo wil ik het
@@ -2580,6 +2688,8 @@ change-administrations_prove-by-hand =
         ja precies de drie die ik had aangevinkt
         de verkochte bv geeft nu een foutmelding, dus dat is goed
         top, beide clubs staan er nu bij
+        nieuwe bv staat er nu tussen
+        app geeft een foutmelding bij de weggehaalde administratie, dat hoort toch zo?
     .opt-not-as-wanted =
         toont nog de oude
         hij ziet nog steeds te veel
@@ -2648,6 +2758,8 @@ change-administrations_prove-by-hand =
         nee de oude administratie komt er nog steeds door
         ik mis nog altijd de vestiging Gent
         weggehaalde administratie komt nog altijd mee binnen
+        de oude bv komt nog steeds binnen
+        ik zie nog dezelfde vier als eerst
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -2688,6 +2800,7 @@ change-administrations_prove-by-hand =
         kan pas morgen, de app draait alleen 's nachts
         ik heb hier zelf geen inlog van die app
         de app kan ik vanaf hier in de trein niet openen
+        alleen de controller kan in dat programma en die is vrij
     .stuck-another-consent =
         misschien geldt de keuze van een ander
         een collega heeft ook toestemming gegeven
@@ -2723,6 +2836,7 @@ change-administrations_prove-by-hand =
         Marieke heeft vorig jaar die app ook gekoppeld onder haar naam
         zou het kunnen dat de app met de inlog van mijn collega werkt?
         misschien draait dit op de toestemming van mijn voorganger?
+        Petra heeft die app ook gekoppeld, kan het daaraan liggen
 
 change-administrations_look-again =
     ik wil mijn keuze van administraties nog eens nalopen
@@ -2744,6 +2858,8 @@ change-administrations_look-again =
     kan ik de bedrijven die ik voor de app koos nog eens inzien en verbeteren, er klopt iets niet in het programma
     weet niet of ik het goed gedaan heb met die pijltjes, kan ik de keuze van de app nog eens bekijken
     hoe kijk ik mijn keuze van dossiers nog een keer na, de app toont iets anders dan verwacht
+    wijziging in bv's klopt niet in de app, moet ik mijn keuze nog eens nalopen
+    Net een dossier toegevoegd en opgeslagen maar app toont het niet, heb ik wel goed aangevinkt?
     .done =
         ik heb nog eens gekeken
         nagekeken
@@ -2783,6 +2899,7 @@ change-administrations_look-again =
         ja hoor gecontroleerd en bewaard
         was inderdaad niet opgeslagen vorige keer, nu wel
         rechterlijst klopte al, heb toch nog eens opgeslagen
+        was vergeten op te slaan, nu wel gedaan
     .stuck-administration-missing =
         mijn administratie staat er niet bij
         ik mis nog een administratie
@@ -2808,6 +2925,7 @@ change-administrations_look-again =
         de stichting staat hier ook niet tussen
         die bv kan ik daar gewoon niet vinden links noch rechts
         Holding 2 staat er niet, links noch rechts
+        deze bv zie ik niet in links en niet in rechts
     .stuck-another-consent =
         mijn lijst is juist, dus hij leest vast iemand anders zijn keuze
         zou de toestemming van de directeur voorgaan op de mijne?
@@ -2830,6 +2948,7 @@ change-administrations_look-again =
         rechts staat precies wat ik wil, en toch klopt het niet. zou iemand anders...?
         misschien gebruikt hij de login van Peter
         volgens mij gebruikt hij die van de andere maat, die logde ook een keer in
+        zou de toestemming van mijn baas voorgaan?
 
 change-administrations_prove-again =
     na het nakijken klopt het in de app nog steeds niet
@@ -2872,6 +2991,7 @@ change-administrations_prove-again =
         perfect zo
         precies mijn keuze, niets meer en niets minder
         jo 't is in orde zulle
+        alle drie zichtbaar
     .opt-not-as-wanted =
         nee het klopt nog steeds niet
         nog steeds niet
@@ -2947,6 +3067,7 @@ change-administrations_prove-again =
         moet wachten tot mijn collega terug is met het wachtwoord
         ik mag van de baas de app niet starten buiten kantoortijd
         het ophalen duurt uren bij ons, weet ik pas morgen
+        app ligt eruit bij de leverancier vandaag
 
 change-administrations_proof =
     kun je nakijken of de app nu de goede administraties ziet
@@ -2961,13 +3082,20 @@ change-administrations_proof =
     Controle graag: zijn de administraties die ik heb weggehaald ook echt weg voor de app?
     test of mijn gekozen bedrijven aangekomen zijn
     Hoe weet ik zeker dat de app nu de administraties ziet die ik heb gekozen?
+    kan je nagaan welke administraties de app nu ziet na mijn wijziging
+    is de aanpassing van dossiers doorgekomen
     .check =
         graag, kijk jij maar of het klopt
         doe maar snel, ik heb zo een vergadering
+        kijk jij maar even
+        ja controleer maar
     .by-hand =
         laat maar, dat controleer ik zelf in de app
         ik heb liever dat ik het met eigen ogen bekijk
         nee dank u, ik controleer zoiets liever met mijn eigen ogen
+        ik open visionplanner zelf wel even
+        wij hebben de app niet met jullie verbonden
+        liever geen pottenkijkers, ik controleer hem in het pakket
 
 change-administrations_proof-again =
     kijk nog een keer of de lijst met administraties nu wel goed is
@@ -2976,11 +3104,14 @@ change-administrations_proof-again =
         vraag ze nog maar eens op
         nog een keertje opvragen ja
         kijkt gij maar e keer
+        nog een keer proberen ja
     .plan =
         eerst tonen wat er de deur uit gaat
         welke gegevens verstuur je deze keer? laat zien voor je het doet
+        mag ik zien welk verzoek dat is
     .by-hand =
         deze keer check ik het zelf
+        nee laat, ik open het programma wel
 
 change-administrations_changed =
     de app ziet precies de administraties die ik koos, ben ik klaar
@@ -3000,12 +3131,16 @@ change-administrations_changed =
     de app ziet nu wat ik koos. komen nieuwe dossiers automatisch mee?
     moet ik nieuwe bv's voortaan zelf bijzetten nu ik losse administraties voor de app heb gekozen?
     keuze klopt nu in de app, moet ik later nog iets doen als er een bv bij komt
+    app ziet nu de juiste bv's. Komt een volgende bv er vanzelf bij?
+    ik koos losse dossiers, moet ik bij elke nieuwe klant opnieuw aanvinken
     .opt-overview =
         laat me gelijk de andere apps ook eens bekijken
         laat me eens zien wat er nog allemaal aan hangt
         welke pakketten zijn er eigenlijk nog meer gekoppeld
         ik wil ook weten welke koppelingen er nog meer lopen
         welke apps hangen er eigenlijk nog meer aan onze boekhouding?
+        welke apps zitten er eigenlijk nog meer aan vast
+        nu we toch bezig zijn, laat alles zien wat gekoppeld is
     .finish =
         nee hoor ik ben tevreden, hoef verder niks
         prima zo, afronden maar
@@ -3024,12 +3159,16 @@ change-administrations_not-proven =
     ik heb de bedrijven gewijzigd maar kan vandaag niet testen, hoe weet ik later of het gelukt is
     Selectie is opgeslagen, alleen zit de persoon die met de app werkt op vakantie. Kan ik het zo laten?
     wel bewaard, niet getest.. is dat erg bij administratiekeuze
+    bv's opgeslagen bij de app maar kan nu niet testen
     .finish =
         ok dan kijk ik morgen, klaar voor nu
         goed, ik check het later wel, verder niks nodig
         is goed, afgerond
         goed, ik test het van de week wel
         ok dan laten we het hierbij
+        prima, morgen kijk ik wel
+        is goed zo
+        komt goed na de nachtrun
 
 change-administrations_own-app-limits =
     bij onze eigen app valt geen administratie te kiezen, hoe perk ik die dan in
@@ -3061,6 +3200,7 @@ change-administrations_own-app-limits =
         weghalen die toestemming
         dan trek ik de oude toestemming maar in
         oei, dan toch maar die toestemming weghalen
+        dan trek ik hem in en maken we een aparte gebruiker
     .opt-reauthorise =
         ik maak een aparte user en log daarmee opnieuw in
         ik wil de app opnieuw laten inloggen met die nieuwe gebruiker
@@ -3068,6 +3208,7 @@ change-administrations_own-app-limits =
     .finish =
         dan laat ik het zo
         jammer maar helder, ik stop hier
+        jammer, maar duidelijk
 
 change-administrations_not-changed =
     mijn keuze is opgeslagen maar de app trekt zich er niets van aan
@@ -3093,18 +3234,23 @@ change-administrations_not-changed =
     heb het aangepast, opgeslagen, en nog eens nagekeken, maar die app toont gewoon nog steeds de oude drie bedrijven. Ik word er kriegelig van
     keuze staat goed in exact, app trekt zich er niks van aan
     Tot mijn spijt moet ik melden dat de app na tweemaal opslaan het verwijderde dossier nog altijd laat zien.
+    ik heb de bv's al twee keer gewijzigd en de app trekt zich er niets van aan
+    Keuze nagekeken, opnieuw opgeslagen, en nog altijd de verkeerde dossiers in de app
+    app blijft oude administraties tonen wat ik ook doe
     .opt-revoke =
         dan trek ik alles wel in
         dan maar de botte bijl en alles eruit
         rechten eraf en klaar
         intrekken die handel
         weg ermee dan, rechten d'r af
+        dan maar alles intrekken
     .opt-division-scope-error =
         ik krijg steeds itgeneor228
         er staat division scope in de fout
         ik heb die rode melding over division scope
         itgeneor228 staat er
         er komt een fout dat de administratie niet is toegestaan
+        er staat not within division scope in het log
     .opt-new-administration-invisible =
         het is een gloednieuwe bv die niet verschijnt
         sinds 1 januari opgericht, zie m nergens
@@ -3113,10 +3259,12 @@ change-administrations_not-changed =
         laat me opnieuw ja zeggen tegen die app
         opnieuw toestemming geven lijkt me het beste
         ik log gewoon nog eens in met de app en geef weer akkoord
+        opnieuw toestemming geven lijkt me het snelst
     .finish =
         ik ga het aan de leverancier vragen, klaar hier
         dan bel ik onze abonnementsbeheerder wel, meer hoeft niet
         ik vraag het onze boekhouder wel, klaar
+        ik bel de leverancier wel
 
 change-administrations_own-list =
     hoe kom ik bij mijn eigen lijst met apps om er een administratie af te halen
@@ -3139,6 +3287,9 @@ change-administrations_own-list =
     Hoe kom ik bij het lijstje van apps die ik zelf goedkeurde om er een bv uit te halen?
     welk menu om de bedrijven van een app te wijzigen
     Ik zit in Mijn Exact Online maar waar is dat lijstje met koppelingen waarbij ik administraties kan kiezen?
+    waar vind ik de app om andere bv's aan te vinken
+    ik gaf zelf toestemming, in welk scherm pas ik de dossiers aan
+    route naar de keuze van administraties per app in mijn account
     .done =
         heb m
         gevonden tussen mijn machtigingen
@@ -3170,6 +3321,7 @@ change-administrations_own-list =
         ben er
         jup
         hij staat d'r tussen, Machtigingen voor mijn apps
+        sta nu bij machtigingen voor mijn apps en zie de app
     .stuck-all-rights =
         weet je wat, gooi alle toegang er maar af
         nu ik hem zie staan: doe maar meteen volledig weg
@@ -3221,6 +3373,7 @@ change-administrations_own-list =
         sta in beveiligingscentrum maar app niet te bekennen
         ich kóm neet in dat Beveiligingscentrum, staat bie mich neet
         hier is mijn lijstje helemaal leeg en ik word er chagrijnig van
+        collega heeft destijds ingelogd, die is nu ziek
 
 change-administrations_not-in-own-list =
     ik wil de administraties aanpassen maar de app ontbreekt in mijn lijst
@@ -3249,6 +3402,10 @@ change-administrations_not-in-own-list =
     Ik wil een administratie toevoegen bij Visionplanner maar ik vind de app niet tussen mijn machtigingen
     kom niet bij mijn eigen lijstje, wil een bv eraf halen bij een app
     onder mijn naam niks van die app te zien, nochtans moet ik er een dossier bijzetten
+    ik wil dossiers wijzigen maar de app staat niet tussen mijn machtigingen
+    kom niet in beveiligingscentrum en moet een bv toevoegen aan een app
+    Niet ik maar iemand anders heeft de app gekoppeld, hoe pas ik de bv's aan
+    bv toevoegen aan app lukt niet, app niet te zien bij mij
     .opt-other-way =
         de tweede weg
         via de andere weg
@@ -3287,6 +3444,7 @@ change-administrations_not-in-own-list =
         een collega heeft m gekoppeld, dus de andere route
         ik beheer het abonnement, dus dat tweede graag
         dan maar via import/export
+        mijn collega gaf die toestemming inderdaad
     .opt-look-again =
         ik kijk nog eens
         nog een keer zoeken
@@ -3325,6 +3483,8 @@ change-administrations_not-in-own-list =
         ik kijk toch eerst even goed, misschien las ik eroverheen
         nog een keer kijken
         ben geen beheerder dus die tweede weg zal wel niet gaan, ik zoek nog eens in mijn lijst
+        even nog eens goed zoeken
+        misschien was ik verkeerd ingelogd
 
 change-administrations_look-in-own-list =
     ik wil toch nog eens in mijn eigen lijst kijken
@@ -3354,3 +3514,5 @@ change-administrations_look-in-own-list =
         hij heette daar net anders, gevonden
         aha, Toon alles, daar zat ie
         ik was ingelogd als de vorige uitzendkracht, nu goed
+        onder toon alles stond hij ja
+        ja heette net iets anders

@@ -357,6 +357,13 @@ choose =
     ik wil iets veranderen aan een koppeling maar ken de juiste woorden niet
     kiezen wat te doen met app
     alles of niets of iets ertussen, wat is het beste om met de rechten van een oude app te doen?
+    intrekken of opnieuw koppelen, wat is in mijn geval slim?
+    Er is iets met een app in exact maar ik weet niet welke gids ik moet hebben
+    weet niet waar ik moet beginnen met app rechten
+    Ik moet iets veranderen aan een koppeling, maar of dat verwijderen of aanpassen heet weet ik niet
+    kunt u me vragen stellen zodat ik weet wat ik met de app moet doen?
+    koppelingen, rechten, machtigingen... ik snap er niks meer van. Waar start ik?
+    wat is de beste aanpak: minder rechten geven, alles wegnemen of terug toestemming geven
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven
@@ -421,6 +428,8 @@ choose_what-each-does =
     beperken? intrekken? ik snap da verschil nie
     verschil opnieuw toestemming geven en intrekken??
     Leg eens simpel uit, ik ben maar vrijwilliger: intrekken, beperken, opnieuw geven, wat doet elk
+    verschil tussen een app intrekken en beperken
+    Wat is precies het onderscheid: intrekken, minder geven, terug toestemming geven?
     .done =
         Nu snap ik het verschil.
         Het wordt dus de middelste voor ons
@@ -433,6 +442,8 @@ choose_what-each-does =
         ja goed, dan kan ik kiezen
         helder, terug naar de keuze
         nu snap ik het, intrekken is dus alles
+        aha, nu snap ik het, terug naar de vraag
+        duidelijk
 
 choose_what-withdrawing-does =
     wat gebeurt er als ik de rechten intrek
@@ -515,6 +526,9 @@ choose_what-withdrawing-does =
     als ik intrek ben ik dan alles kwijt wat in de app zit
     Wat zijn de gevolgen van intrekken? Ik vrees dat de factuurverwerking dan midden in de maand stilvalt
     legt het kassasysteem plat als ik de machtiging nu intrek, midden op zaterdag?
+    wat zijn de gevolgen als ik een app intrek
+    Ben ik de gegevens kwijt die de app al had binnengehaald als ik hem intrek?
+    kan het kwaad, intrekken? stopt dan direct alles
     .done =
         Dus meteen dicht en later weer open als het moet, prima.
         goed om te weten dat zij houden wat ze al hadden
@@ -527,6 +541,8 @@ choose_what-withdrawing-does =
         dat is wat ik wilde weten, terug
         oke dus meteen, verder
         oké, dat risico neem ik, terug
+        oké dat is te overzien, verder
+        prima, dan kies ik
 
 choose_what-narrowing-does =
     Wat gebeurt er als ik inperk?
@@ -577,6 +593,9 @@ choose_what-narrowing-does =
     wat merkt de app ervan als ik administraties weghaal
     als ik de app beperk tot 2 bv's krijgt hij dan fouten op de andere?
     Gaat er iets stuk wanneer je een koppeling inperkt tot enkele bedrijven
+    wat gebeurt er met de app als ik een paar administraties eruit haal
+    Als ik de koppeling beperk tot twee dossiers, krijgt de app dan foutmeldingen voor de rest?
+    werkt de app nog gewoon door wanneer ik hem minder geef
     .done =
         Dan lopen de andere vestigingen door, top.
         ok, een nieuwe moet ik er zelf bij zetten, genoteerd
@@ -589,6 +608,8 @@ choose_what-narrowing-does =
         goed, dan wil ik dat. terug
         snap ik, door met de vraag
         duidelijk verhaal, verder graag
+        helder, naar de vraag terug
+        dan weet ik genoeg om te kiezen
 
 choose_what-granting-does =
     Wat doet opnieuw toestemming geven?
@@ -637,6 +658,9 @@ choose_what-granting-does =
     ik ben bang dat opnieuw verbinden iets overschrijft bij een ander dossier
     wat doet opnieuw toestemming geven, krijg je dan twee toestemmingen?
     Vervalt mijn oude akkoord als een collega opnieuw toestemming geeft?
+    wat doet het met de oude toestemming als ik opnieuw akkoord geef
+    vervangt een nieuwe goedkeuring de vorige of heb je er dan twee
+    opnieuw toestemming: gevolgen?
     .done =
         Oei, dan pas ik op met die andere klant.
         Zelfde login dus, anders staan er twee
@@ -648,6 +672,7 @@ choose_what-granting-does =
         aha, dus niet inloggen als iemand anders, prima
         begrepen, weer naar de vraag
         aha, dan log ik in als mezelf, terug
+        oke zelfde gebruiker dus, verder
 
 choose_which-apps =
     Ik weet niet om welke app het gaat
@@ -687,6 +712,9 @@ choose_which-apps =
     ik weet niet eens om welke app het gaat, alleen dat er iets moet gebeuren met de rechten
     de baas had het over "dat ding met exact", welk ding weet ik niet. Moet iets ingetrokken of hersteld worden
     Naam van de app onbekend, hoe kies ik dan wat ik moet doen?
+    ik moet iets intrekken maar ik weet de naam van de app niet
+    Er zit 'iets' aan exact gekoppeld dat facturen aanmaakt, geen idee welk programma
+    welke app is het dan
     .opt-look =
         ja laat me de lijst zoeken
         laat me de lijst zien
@@ -727,6 +755,9 @@ choose_which-apps =
         Dat zou mij zeer helpen.
         ja breng me naar die lijst
         laat maar kijken ja, want ik weet het niet
+        ja die lijst graag
+        breng me naar dat overzicht
+        goed idee, eerst kijken
     .opt-know =
         nee ik weet het nu wel
         ik weet het al
@@ -769,6 +800,7 @@ choose_which-apps =
         hoeft niet meer, collega zei net welke het is
         nee hoeft niet, het is Klippa, schiet me te binnen
         collega riep het net door de winkel, ik weet hem
+        hoeft niet, ik heb de naam hier op een factuur
 
 choose_carry-on =
     Oké, help me verder met kiezen
@@ -790,6 +822,7 @@ choose_carry-on =
         jep
         yes terug naar de vraag
         allee vooruit
+        ja verder met kiezen
 
 choose_who-else-uses-it =
     Gebruikt iemand anders deze app nog?
@@ -833,6 +866,10 @@ choose_who-else-uses-it =
     wie gebruikt deze app nog meer? wil niemand in de problemen brengen als ik hem stop
     Voor ik de koppeling minder rechten geef: hoe weet ik of een collega ermee werkt?
     hoe weet ik of nog iemand van de app afhankelijk is voor ik hem weghaal
+    hoe weet ik of een collega de app nog nodig heeft voor ik hem wegneem
+    gebruikt de boekhouder die app misschien ook nog? dan wil ik hem niet zomaar stoppen
+    als ik mijn toestemming wegdoe, kan mijn collega dan nog werken met het programma?
+    eerst rondvragen of niet, voor ik de stekker eruit trek
     .done =
         Rondgevraagd, ik ben de enige.
         mailtje uitgestuurd en iedereen zei nee
@@ -845,6 +882,8 @@ choose_who-else-uses-it =
         boekhouder gebeld, die gebruikt hem ook niet. terug
         ik ga het vragen, zet me terug
         iedereen gevraagd, alleen ik gebruik hem
+        nagevraagd, alleen ik
+        mailtje uitgezet, ga alvast door
 
 choose_own-or-standard-difference =
     Eigen app of standaardapp?
@@ -890,6 +929,8 @@ choose_own-or-standard-difference =
     hoe zie ik of het een eigen app of een standaardapp is
     eigen app standaardapp wat is wat
     Ons pakket is gekocht bij een softwarehuis in Roeselare, is dat dan een standaardapp?
+    waaraan herken ik of iets een eigen app of een standaardapp is
+    is Invantive bij ons standaard of eigen, hoe zie ik dat
     .done =
         Dan is die van ons dus gekocht.
         ik kon destijds bedrijven aanvinken, dus weet ik genoeg
@@ -905,6 +946,9 @@ choose_own-or-standard-difference =
         nu weet ik het
         aha, dan is het een eigen
         snap ik. terug naar de vraag.
+        gekocht, dus standaard, terug naar de vraag
+        ja ik kon toen bv's aanvinken dus verder
+        geeft niks, dan kies ik weet ik niet
 
 ## Wat mensen bij een stap zeggen
 
@@ -979,6 +1023,7 @@ choose_what-you-want =
         we hebben ruzie met die leverancier
         die app heeft te veel rechten en daar moet wat af
         hij mag er niet meer in
+        hij ziet te veel, moet ingeperkt
     .opt-works-no-longer =
         hij is stuk
         doet niks meer
@@ -1039,6 +1084,7 @@ choose_what-you-want =
         kapot, de koppeling doet het niet
         sinds dinsdag ligt de koppeling op zijn gat
         ie duit 't neet mie
+        sinds maandag doet de scan-app niks meer
     .opt-more =
         er ontbreken gegevens
         ik mis een administratie
@@ -1096,6 +1142,7 @@ choose_what-you-want =
         ik mis een administratie in het programma
         we zien maar de helft van wat we zouden moeten zien
         ik zie maar twee van onze vijf clubs in dat dashboard
+        mijn nieuwe bv staat niet in de rapportagetool
     .opt-look-first =
         even kijken wat er is
         wat hangt er allemaal aan
@@ -1146,6 +1193,7 @@ choose_what-you-want =
         zeg eerst maar eens wat er allemaal op zit
         ik ben nieuw hier en wil weten wat er loopt
         ik weet niet eens wat er allemaal hangt, laat dat eerst zien
+        ik wil gewoon weten wat er allemaal aan hangt
     .stuck-what-each-does =
         wat is het verschil
         wat is het verschil tussen die dingen
@@ -1221,6 +1269,7 @@ choose_what-you-want =
         iets van een app, maar vraag me niet welke
         weet de naam van het programma niet
         ik zou niet weten over welk programma ik het heb, iets van bonnetjes
+        het is een van die apps maar welke, joost mag het weten
     .opt-changes =
         er verandert iets
         iemand gaat weg
@@ -1287,6 +1336,9 @@ choose_how-much =
     hoeveel moet ik die app afpakken, alles of alleen stukken, wat kan er
     Kan ik een app ook half intrekken: wel facturen, niet de lonen, of per bedrijf?
     de app moet minder mogen, wat kan ik er zoal af halen
+    ik wil een app minder laten zien maar weet niet hoeveel ik kan weghalen
+    De app moet minder mogen: kan dat per bv, per soort gegevens of alleen alles?
+    wat kan ik weghalen bij een app, alles of een stukje
     .opt-everything =
         de hele boel
         hij moet overal weg
@@ -1340,6 +1392,8 @@ choose_how-much =
         de hele rimram
         compleet eruit
         die hele app mag van het toneel verdwijnen
+        helemaal eraf
+        alles weg, abonnement loopt af
     .opt-some-administrations =
         twee bv's
         een paar bedrijven
@@ -1396,6 +1450,8 @@ choose_how-much =
         niet alles, enkel de privé-dingen van de zaakvoerder zijn dossier
         nee, de werkmaatschappij moet blijven
         onze zusterfirma hoeft daar niet bij te zitten
+        alleen de twee slapende bv's
+        bv 3 en 4 eruit, rest blijft
     .opt-some-data =
         alleen de facturen
         alleen salarisgegevens
@@ -1455,6 +1511,7 @@ choose_how-much =
         de salarissen niet, facturen mag
         hij hoeft niet bij de bankmutaties
         facturen prima maar van de lonen moeten ze afblijven
+        bankmutaties hoeft hij niet te hebben
     .stuck-what-withdrawing-does =
         wat gebeurt er bij intrekken
         is dat definitief
@@ -1491,6 +1548,7 @@ choose_how-much =
         wat gebeurt er met de facturen die ze al hebben als ik het stop
         wat verlies ik als ik alles weghaal
         zijn mijn cijfers dan weg bij hen
+        wat merkt men ervan als ik hem afkoppel
     .stuck-what-narrowing-does =
         wat gebeurt er bij beperken
         wat als ik een deel weghaal
@@ -1573,6 +1631,7 @@ choose_own-or-standard =
     Hoe kom ik erachter of onze koppeling door de leverancier is geregistreerd of door onszelf?
     verschil standaard app en eigen app
     maakt het uit of wij de app zelf geregistreerd hebben of bij een leverancier kochten, als ik administraties wil weghalen?
+    maakt het uit of de app van onszelf is of van een leverancier als ik hem wil beperken?
     .opt-standard =
         standaard
         van een leverancier
@@ -1612,6 +1671,8 @@ choose_own-or-standard =
         het is van een softwarebedrijf, we betalen per maand
         gewoon gekocht, abonnement van 12 euro per maand
         tis Klippa
+        komt uit de app store van exact, van een bedrijf
+        klippa is het
     .opt-own =
         eigen
         zelf gemaakt
@@ -1650,6 +1711,8 @@ choose_own-or-standard =
         maatwerk, hé
         zelf geregistreerd, wij hebben de client id
         het is door de IT-afdeling geregistreerd op ons eigen adres
+        wij hebben zelf een client id aangemaakt
+        laten maken door een freelancer op onze naam
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -1685,6 +1748,8 @@ choose_own-or-standard =
         Ik zou het u niet kunnen zeggen.
         zou ik moeten navragen, geen idee
         dat durf ik niet te zeggen, het was er al toen ik kwam
+        geen flauw idee, ik doe alleen de boekingen
+        ik durf het niet te zeggen
     .stuck-own-or-standard-difference =
         hoe zie ik wat voor app het is
         wat is het verschil
@@ -1720,6 +1785,7 @@ choose_own-or-standard =
         waar herken ik dat aan
         hoe kom ik te weten of wij hem zelf geregistreerd hebben
         waaraan merk ik dat dan, of iets van onszelf is
+        waar kan je dat aan zien
 
 choose_what-you-see =
     de app doet het niet: hij vraagt om inloggen, of er staat forbidden, of er mist iets
@@ -1742,6 +1808,7 @@ choose_what-you-see =
     de koppeling doet raar, hoe weet ik of ik opnieuw moet inloggen of dat er iets anders is
     mijn app doet niks meer, hoe zie ik welk soort probleem het is
     vraagt de app om inloggen of is het een foutmelding, maakt dat uit voor wat ik moet doen?
+    De koppeling doet raar: hoe kom ik erachter of ik opnieuw moet aanmelden of dat er iets anders is?
     .opt-asks-to-sign-in =
         loginpagina
         hij vraagt om een wachtwoord
@@ -1791,6 +1858,7 @@ choose_what-you-see =
         er verschijnt een venster van exact met gebruikersnaam
         hij stuurt me naar de loginpagina
         hij begint weer over aanmelden bij exact
+        hij wil mijn wachtwoord weer
     .opt-forbidden =
         geen toegang tot de administratie
         not within division scope
@@ -1838,6 +1906,8 @@ choose_what-you-see =
         verboden toegang, staat er in het rood
         Er verschijnt een melding dat de administratie niet is toegestaan.
         er staat dat ie niet bij administratie 310 mag
+        er staat forbidden in het rood
+        division not allowed ofzo
     .opt-nothing =
         er mist gewoon wat
         lege lijst
@@ -1891,6 +1961,8 @@ choose_what-you-see =
         alles loopt maar ik mis een bv in het rapport
         geen melding, toch ontbreken er cijfers
         draait prima alleen mis ik februari
+        draait wel maar zonder de nieuwe bv
+        facturen wel, inkoop niet, en geen melding
     .stuck-what-granting-does =
         wat doet opnieuw toestemming geven
         wat gebeurt er als ik opnieuw toestemming geef
@@ -1920,6 +1992,7 @@ choose_what-you-see =
         wat als ik gewoon weer inlog en goedkeur, wat doet dat
         als ik weer op toestaan klik, overschrijf ik dan iets
         gaat er iets stuk als ik opnieuw toestemming geef
+        moet ik dan gewoon opnieuw koppelen? wat doet dat
     .opt-stopped =
         er komt niets meer binnen
         gestopt
@@ -1997,6 +2070,8 @@ choose_what-you-see =
         er kwam een mailtje van exact dat we over de limiet zijn
         too many requests of zoiets
         er kwam een mail dat we over onze limiet heen zijn
+        mail gehad dat we over de limiet zijn
+        429 too many requests
 
 choose_what-is-missing =
     de app laat te weinig zien en ik weet niet waar het aan ligt
@@ -2016,6 +2091,7 @@ choose_what-is-missing =
     app werkt wel maar niet alles staat erin, intrekken of bijgeven?
     app werkt maar laat te weinig zien en ik weet niet waarom
     de app ziet niet alles, hoe weet ik welke hulp ik nodig heb
+    Het programma doet het wel maar ik mis een deel van onze cijfers en weet niet waarom
     .opt-known-cause =
         hij mag niet bij een bedrijf
         die bv is niet aangevinkt
@@ -2065,6 +2141,8 @@ choose_what-is-missing =
         Bij het toestaan heb ik één stichting overgeslagen.
         ik weet dat ie niet bij de nieuwe bv mag
         die nieuwe bv heb ik nooit aangevinkt, dus hij mag er niet bij
+        hij mag niet bij de nieuwe stichting, dat weet ik zeker
+        bv 7 staat niet aangevinkt bij die app
     .opt-unknown-cause =
         geen idee waardoor
         weet niet waarom
@@ -2113,6 +2191,7 @@ choose_what-is-missing =
         waarom het ontbreekt? geen idee
         tja wist ik het maar, het is gewoon minder dan vorige maand
         geen flauw benul waarom
+        zou niet weten hoe het komt
     .opt-all =
         alles moet erin
         ook de nieuwe
@@ -2201,6 +2280,8 @@ choose_what-changes =
     we houden de app maar er wijzigt iets omheen, wat moet ik kiezen
     er gaat iets wijzigen rond de koppeling (persoon of kantoor, ik weet het fijne niet), wat moet ik kiezen
     bij ons verandert er wat met de eigen app, de gebruiker of de boekhouder, welk pad is dat
+    er verandert iets bij ons, de app blijft, maar een ander wordt verantwoordelijk
+    we wisselen van mensen en ik weet niet wat dat voor de app betekent
     .opt-user =
         gebruiker
         een andere gebruiker
@@ -2247,6 +2328,8 @@ choose_what-changes =
         ik neem de koppeling over van een collega
         de koppeling staat op naam van iemand die met pensioen is
         van de zomerhulp naar mij zetten
+        ans gaat weg en alles staat op haar login
+        moet op een algemeen account komen ipv mijn naam
     .opt-accountant =
         boekhouder
         nieuwe boekhouder
@@ -2285,6 +2368,7 @@ choose_what-changes =
         we zijn niet tevreden over ons kantoor en gaan weg
         onzen boekhouder stopt ermee
         ander kantoor gaat de boeken doen
+        nieuw kantoor per 1 januari
     .opt-registration =
         secret
         client secret
@@ -2328,10 +2412,14 @@ choose_what-changes =
         onze ontwikkelaar wil een andere callback-url instellen
         het client secret is verlopen van ons eigen gevalletje
         IT wil een andere redirect-url zetten
+        secret is verlopen denk ik
+        de redirect-url klopt niet meer na de verhuizing van de server
 
 choose_proof =
     kijk eerst even of de app nog toegang heeft voor ik kies
     heeft deze app eigenlijk nog toegang
+    kan je even kijken of de app nog toegang heeft voordat ik iets ga kiezen
+    Heeft onze app nog geldige rechten? Het is me niet duidelijk of ik opnieuw moet koppelen
     .plan =
         eerst de inhoud van je verzoek tonen aub
         welke vraag gaat er dan naar exact, laat zien
@@ -2339,9 +2427,12 @@ choose_proof =
         doe ik met de hand
         niet verbonden met wegwijs, ik check het zelf
         niet verbonden met wegwijs, dus zelf
+        doe ik zelf in de app, is zo gebeurd
+        die app zit niet in wegwijs
     .check =
         doe maar, kijk of ie nog leeft
         als het geen kwaad kan, dan graag controleren
+        test hem even voor me
 
 choose_to-revoke =
     ik heb besloten: alle rechten intrekken, welke gids is dat
@@ -2356,23 +2447,32 @@ choose_to-revoke =
         toe maar, laat zien hoe
         ja, weg ermee, breng me naar die gids
         intrekken. nu.
+        ja doe maar intrekken
+        hoe doe ik dat
     .finish =
         oke maar niet vandaag, klaar
         ik bespreek het eerst in het bestuur
         goed om te weten, dat was alles
+        nu nog niet, eerst overleg, klaar
+        dat wist ik al, genoeg
 
 choose_to-narrow =
     ik heb gekozen voor alleen administraties weghalen, welke gids neem ik
     alleen sommige administraties moeten weg, welke van de gidsen is het
+    app moet blijven werken voor de ene klant maar niet voor de andere
+    twee bv's uit een koppeling halen zonder alles stop te zetten
     .opt-change-administrations =
         breng me erheen
         ja, laat me ze eraf halen
         door naar het kiezen van administraties
         laat maar zien hoe ik die ene eruit vis
         ja naar die gids graag
+        laat zien waar dat zit
+        oké volgende gids
     .finish =
         doe ik volgende week, tot dan
         oké, ik weet wat ik moet doen
+        doe ik later, bedankt klaar
 
 choose_to-grant =
     ik heb gekozen voor opnieuw toestemming geven, welke gids is dat
@@ -2384,9 +2484,12 @@ choose_to-grant =
         hoe doe ik dat dan, opnieuw akkoord geven
         breng me naar opnieuw toestemming
         opnieuw koppelen dus? ja graag
+        toestemming opnieuw geven ja
+        hij was inderdaad lang niet gebruikt, laat zien hoe
     .finish =
         oke weet genoeg, doei
         ik laat het aan de eigenaar over
+        ik laat dit door de beheerder doen, klaar
 
 choose_to-add =
     er moet een administratie bij, naar welke gids ga ik
@@ -2398,6 +2501,8 @@ choose_to-add =
         graag naar die gids
         die nieuwe winkel moet erbij, laat zien
         toevoegen, ja
+        ja die nieuwe bv toevoegen
+        mooi dat ik niks hoef in te trekken, door
     .finish =
         hoeft niet meer, de admin heeft het net gedaan
 
@@ -2409,6 +2514,9 @@ choose_to-all =
     Voor 'alle administraties, ook toekomstige' noemt een collega twee stappen. Welke volgorde is dat ook weer?
     ik wil dat de app vanaf nu alles ziet, ook wat nog opgericht moet worden. Intrekken en opnieuw geven, klopt dat?
     app moet alles krijgen, toekomst inbegrepen; eerst intrekken dan geven? of andersom
+    app moet altijd alle bv's zien, ook die we volgend jaar oprichten
+    Wij krijgen elke maand nieuwe klantdossiers, kan de app die automatisch meenemen?
+    alle administraties nu en later toestaan
     .opt-reauthorise =
         ingetrokken heb ik al gedaan, alleen het tweede nog
         stap 1 heb ik al gedaan, nu de tweede
@@ -2422,6 +2530,8 @@ choose_to-all =
         laat zien hoe ik de rechten intrek
         dan begin ik met intrekken, stap één
         eerst eraf dus. hoe.
+        eerst intrekken dus, start
+        begin bij 1
     .finish =
         ik doe het na de maandafsluiting, klaar dus
         mooi, dat doe ik vanavond thuis
@@ -2430,16 +2540,20 @@ choose_to-layers =
     ik weet niet waar het blijft hangen, welke gids zoekt dat uit
     er ontbreekt iets en de oorzaak is onbekend, waarmee begin ik
     de app laat niet alles zien en ik heb geen idee waar het aan ligt
+    iets ontbreekt in de app en ik heb geen idee waar het blijft steken
     .opt-new-administration-invisible =
         ok loop maar langs
         loop ze maar met me door
         waar begin ik
         ja laten we zoeken
         kom op dan, waar blijft ie hangen
+        oke, die vijf lagen nalopen
+        start dat onderzoekje
     .finish =
         oh ik weet het al, klaar
         geen tijd voor vijf lagen, tot een andere keer
         laat maar, mijn zoon zoekt het uit
+        geen tijd voor, klaar
 
 choose_to-division-error =
     er staat forbidden, welke gids zoekt die foutmelding uit
@@ -2451,6 +2565,8 @@ choose_to-division-error =
         er staat een nummer van een administratie in
         er staat een nummer van een administratie in de fout
         'division not allowed' las mijn collega voor
+        er staat administratie in de melding
+        iets met division scope
     .opt-forbidden =
         forbidden, en verder geen woord
         kaal, één woord
@@ -2459,6 +2575,7 @@ choose_to-division-error =
     .finish =
         laat maar zitten, de leverancier kijkt ernaar
         oké ik ben er klaar mee voor vandaag
+        doet de leverancier dit niet? klaar ermee
 
 choose_to-overview =
     ik wil eerst zien welke apps er zijn voor ik beslis
@@ -2469,6 +2586,8 @@ choose_to-overview =
         laat zien die lijst
         ja dat lijkt me verstandig
         ja graag, dat lijstje
+        goed, toon maar
+        zolang er niks verandert vind ik het best, door
     .finish =
         nee hoor, dit was genoeg
         ik kijk morgen verder
@@ -2481,6 +2600,11 @@ choose_own-app-limits =
     Twijfel: onze zelfgeregistreerde koppeling ziet te veel. Zijn er keuzes, of blijft alleen intrekken over?
     bij onze eigen app minder laten zien, wat zijn de mogelijkheden dan, want kiezen lukt niet
     eigen app beperken kan dat
+    Wij hebben een app die onze IT'er heeft gemaakt, kan die ook minder bv's krijgen?
+    kan ik bij onze zelfgebouwde app kiezen welke bv's hij ziet
+    Onze eigen koppeling ziet alles. Hoe maak ik dat minder?
+    eigen app beperken tot één dossier
+    de app van onze IT leest ook de holding, bij een zelf geregistreerde app zie ik geen keuze
     .opt-reauthorise =
         dan maak ik een aparte gebruiker en geef die opnieuw toegang
         oude toestemming is al weg, nu inloggen als de nieuwe
@@ -2493,10 +2617,13 @@ choose_own-app-limits =
         oude toestemming moet eerst weg, hoe
         dan trek ik hem liever helemaal in
         dan trek ik de oude toestemming in, hoe gaat dat
+        dan trek ik de oude in
+        eerst de oude toestemming eraf, laat zien
     .finish =
         helaas. maar duidelijk, klaar
         dan praat ik eerst met IT
         jammer dan, klaar
+        ik pas de rechten van de gebruiker zelf aan, klaar
 
 choose_data-is-fixed =
     enkel de facturen mogen gezien worden door de koppeling, de lonen niet
@@ -2529,20 +2656,27 @@ choose_data-is-fixed =
     kan ik instellen dat de app wel facturen maar geen salarissen ziet
     Hoe ontneem ik een leverancier alleen de bankmutaties en niet de rest van de gegevens
     mag ik soorten data afvinken bij een gekochte app? onze FG wil geen NAW-gegevens delen
+    kan ik een app wel facturen laten lezen maar geen lonen
+    alleen bepaalde soorten gegevens blokkeren voor een app
+    kan je bij een gekochte app de salarisgegevens uitvinken
     .opt-revoke =
         vertrouw ik niet, dan gooi ik alles dicht
         dan maar helemaal niks meer, ik vertrouw ze niet
         Onder die voorwaarden wens ik de toegang te beëindigen.
         als ze er niet uit kunnen moet alles er maar uit
         eruit dan
+        dan alles maar eruit, ik vertrouw het niet
+        weg ermee in dat geval
     .opt-overview =
         wat mag hij nu precies zien dan
         wat hebben andere apps bij ons allemaal in te zien, toon de lijst
         ik wil kijken welke apps er zijn
+        hebben anderen ook zoveel rechten? laat lijst zien
     .finish =
         vraag ik aan Klippa, klaar
         hm dan hou ik het zo, niks meer
         ik vraag de leverancier of het minder kan
+        ik mail de leverancier, klaar
 
 choose_has-access =
     de app heeft nog toegang en toch werkt het niet, wat nu
@@ -2558,20 +2692,25 @@ choose_has-access =
     test zegt toegang ok maar ik mis data
     Controle geeft groen, waarom mis ik dan gegevens, opnieuw toestaan?
     jullie controle zegt dat de app nog toegang heeft, maar ik zie toch niks nieuws
+    toegang is er nog zegt wegwijs, wat is het dan wel
     .opt-new-administration-invisible =
         maar er ontbreekt wel een bedrijf
         onze nieuwe bv zien we niet
         maar ik mis nog wel die nieuwe bv
         een pas aangemaakte administratie komt niet in beeld
         er ontbreekt eentje, die van Maastricht
+        er mist nog steeds een bv
+        die nieuwe administratie zie ik niet
     .opt-division-scope-error =
         ik kreeg toch echt een melding over de scope
         er kwam een foutmelding over een division
         ik krijg wel een foutmelding dat een administratie niet mag
+        krijg een fout met administratie niet toegestaan
     .finish =
         mooi, loos alarm
         o dan is er niks aan de hand, mooi
         prima, hoef ik niks meer te doen
+        mooi dan is er niks aan de hand, klaar
 
 choose_to-link-stopped =
     ik koos: de koppeling doet het niet meer, welke gids hoort daarbij
@@ -2587,13 +2726,18 @@ choose_to-link-stopped =
         begin maar met vragen
         ja laten we uitzoeken waarom dat stilligt
         zoek de oorzaak
+        ja uitzoeken
+        hij stopte na een wachtwoordwijziging, help
     .finish =
         nee dank u, genoeg
         bel de leverancier zelf wel, dank je
+        loopt inmiddels weer, klaar
 
 choose_to-too-many-requests =
     ik koos: er staat te veel verzoeken, welke gids neem ik
     welke gids gaat over wachten na een limiet
+    mail van exact over limiet, moet ik nu opnieuw koppelen?
+    krijg 429, is de toestemming dan weg of niet
     .opt-too-many-requests =
         hoelang moet dat dan
         en hoe voorkom ik dat in de toekomst
@@ -2607,6 +2751,7 @@ choose_to-too-many-requests =
         goed, dan laat ik hem met rust
         dan wacht ik tot morgen, klaar
         niet opnieuw koppelen dus. genoteerd.
+        ok dan wacht ik, klaar
 
 choose_to-move-link =
     ik koos: via een andere gebruiker laten lopen, welke gids is dat
@@ -2619,6 +2764,8 @@ choose_to-move-link =
         zet hem op mijn naam, waar begin ik
         ja overzetten
         stap voor stap graag, ik ben hier pas een week
+        overzetten, graag
+        nieuwe gebruiker staat al klaar, volgende
     .finish =
         ik plan het in met Sandra, dank
         dat doen we als zij terug is
@@ -2632,10 +2779,12 @@ choose_to-change-accountant =
         maak die lijst maar met mij
         ja opruimen die handel
         laten we opruimen
+        ja opruimen die boel
     .finish =
         duidelijk, ik bespreek het met de nieuwe
         dat is pas voor januari, voor nu ben ik klaar
         ik wacht tot het contract rond is
+        nog niet rond met het nieuwe kantoor, klaar
 
 choose_to-own-app =
     ik koos: het gaat om onze eigen registratie, welke gids is het
@@ -2646,6 +2795,10 @@ choose_to-own-app =
         naar de registratie dan maar
         ja ik ben het secret kwijt, waar vind ik dat
         redirect wijzigen, daar kwam ik voor
+        ja secret zoeken
+        registratie bekijken dan
+        doe die gids maar
     .finish =
         dat geef ik door aan de programmeur
         klaar voor vandaag
+        dit is voor onze programmeur, klaar

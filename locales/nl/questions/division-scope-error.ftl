@@ -343,6 +343,13 @@ division-scope-error =
     hoi ik stuur een screenshot van de it-man door: "Forbidden - division 2213 is not within the division scope". Help
     Krijg itgeneor321 telkens bij 1 bedrijf, de andere 6 gaan wel
     dinsdag ging het nog, vandaag "De Exact Online divisie 554433 is niet opgenomen in de rechten"
+    foutmelding dat de administratie niet is toegestaan voor de app
+    Onze rapportage stopt met de fout itgeneor228, wat is dat
+    divisie is niet opgenomen in de rechten, krijg ik in invantive
+    app geeft fout bij één bv: geen toegang tot deze division
+    Ik kreeg vanochtend een melding dat divisie 1234567 niet in de scope zit, wat betekent dit?
+    error over division bij het inlezen van een klant
+    wat moet ik met itgeneor321, de query loopt vast
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout
@@ -392,6 +399,9 @@ division-scope-error_user-lost-it =
     Sinds de herschikking van de rechten ziet onze Griet dat dossier niet meer, en de app op haar naam krijgt division scope. Verband?
     de gebruiker van de koppeling heeft geen toegang meer tot die bv in exact, foutmelding divisie. Waar geef ik dat terug
     iemand heeft een bv bij onze koppelgebruiker weggehaald. nu niet in scope fout
+    gebruiker die de app koppelde kan de bv niet meer openen, vandaar de divisiefout?
+    Na het opschonen van rechten ziet Anja een dossier niet meer en nu faalt de app met scope-melding
+    hoe geef ik een gebruiker toegangsrechten op een administratie omdat de app een divisiefout geeft
     .opt-new-administration-invisible =
         het is een splinternieuwe bv
         pas vorige week aangemaakt
@@ -408,6 +418,7 @@ division-scope-error_user-lost-it =
         dat geef ik door aan de beheerder, meer niet
         top, zet ik zo even recht, klaar
         ik stuur dit door naar wie de gebruikers doet
+        ik heb haar de rechten gegeven
 
 division-scope-error_data-scope =
     app mist recht op voorraadgegevens
@@ -470,6 +481,9 @@ division-scope-error_data-scope =
     application scope violated bij het ophalen van de salarisgegevens, wat moet de leverancier doen
     de logfile zegt: Application Scope Violated, request is not in scope of the application
     Bij ophalen projecturen verschijnt application scope violated, bij facturen niet
+    Onze eigen app krijgt ineens 'Application Scope Violated' bij het lezen van artikelen
+    scope violated, heeft dat met de bv te maken of met iets anders?
+    app mag bepaalde gegevens niet lezen volgens exact, melding over application scope
     .opt-reauthorise =
         er is net een soort bijgekomen dus ik geef opnieuw akkoord
         leverancier heeft documenten toegevoegd
@@ -481,6 +495,9 @@ division-scope-error_data-scope =
         opnieuw toestaan
         er is vorige week een soort bijgekomen dus opnieuw toestaan
         leveranciers zeggen dat ze iets toevoegden, ik moet zeker weer akkoord geven?
+        er is vorige maand projecten bijgekomen, dus opnieuw
+    .finish =
+        dat leg ik bij de leverancier neer
 
 division-scope-error_blocked =
     gebruiker geblokkeerd, koppeling geeft fout
@@ -548,6 +565,9 @@ division-scope-error_blocked =
     DivisionBlocked?? zegt de koppeling van een van mijn klanten
     de logs geven InactiveUser sinds onze collega op pensioen is
     BlockedCustomer gezien in een mail van de app, wie moet ik bellen?
+    LicenseExpired staat er in de foutmelding van onze koppeling
+    Wat betekent DivisionBlocked? De app haalt niks meer op
+    InactiveUser in het logboek
     .opt-move-link =
         die medewerker is weg, zet op een ander
         de gebruiker is geblokkeerd omdat hij vertrok
@@ -560,6 +580,7 @@ division-scope-error_blocked =
         InactiveUser was het bij ons, iemand anders neemt het over
         Jan is uit dienst, koppeling moet via iemand anders
         laten lopen via mijn eigen login
+        de gebruiker is uit dienst, moet op naam van een ander
     .opt-link-stopped =
         niks komt nog binnen sindsdien
         ik wil weten waarom alles stilvalt
@@ -569,10 +590,12 @@ division-scope-error_blocked =
         de koppeling staat stil
         sindsdien ligt de hele koppeling eruit
         alles staat stil, er komt geen boeking meer door
+        koppeling ligt nu dus stil
     .finish =
         ok die collega is uit dienst, de baas regelt het, klaar
         vraag het de abonnementsbaas, goed, doei
         factuur van Exact niet betaald zeker haha, ik zoek het uit
+        licentie verlopen, ik bel exact
 
 division-scope-error_own-app-instead =
     eigen app als noodoplossing tegen scopefout
@@ -609,10 +632,14 @@ division-scope-error_own-app-instead =
     eigen app als alternatief voor steeds opnieuw administraties toevoegen na een scopefout, wat is het nadeel
     Zou een eigen app dat probleem met de division scope oplossen? een kennis raadde dat aan
     ben ik van die divisie-fouten af als we zelf een app registreren
+    zou een zelf geregistreerde app die divisiefout oplossen
+    helpt het om een eigen app aan te maken tegen de scope errors
+    Invantive-support tipte een eigen client, krijg ik dan geen itgeneor228 meer?
     .finish =
         dan overleg ik met de leverancier, klaar
         laat maar, dat is te veel werk voor ons
         is goed, ik overleg met ze
+        klinkt niet handig, nee
 
 division-scope-error_ask-manager =
     Ik mag dit zelf niet herstellen, wie kan de geweigerde administratie vrijgeven?
@@ -639,11 +666,14 @@ division-scope-error_ask-manager =
     ik krijg division scope fout maar mag zelf niks in exact, aan wie vraag ik dit en wat geef ik door?
     ik ben maar invalkracht en kan niks zien van apps of administraties; die scope-fout moet iemand anders oppakken, wie
     Aan welke persoon binnen het kantoor leg ik een divisiefout voor als ik zelf geen licentie mag beheren?
+    ik kan de rechten van de app niet nakijken voor de divisiefout, wie wel
+    wie op kantoor kan kijken waarom exact die bv weigert met scope error
     .finish =
         ik stuur het door naar de licentiebeheerder, dat is het
         ga ik doen, fini
         ok, Marleen beheert dat, tot zover
         ik geef het door aan de financieel directeur
+        gaat naar onze applicatiebeheerder
 
 division-scope-error_where-is-message =
     waar vind ik de volledige foutmelding
@@ -682,6 +712,9 @@ division-scope-error_where-is-message =
     waar vind ik de code itgen... want de app toont alleen dat een administratie niet lukte
     de app zegt enkel dat er iets niet mag met een administratie, maar waar lees ik de volledige fout
     Ik moet de precieze divisie-foutmelding doorgeven aan de leverancier. Waar staat die in het programma?
+    app zegt alleen 'mislukt', waar lees ik de volledige fout
+    waar kan ik de complete foutmelding van de koppeling terugvinden
+    logboek van de app, waar staat dat
     .done =
         in het logboek gevonden, onder details
         nu zie ik de hele zin
@@ -704,6 +737,8 @@ division-scope-error_where-is-message =
         ik heb enkel een code maar die heb ik nu, terug
         onder details stond de hele lap
         logboek gevonden, code genoteerd
+        logboek geopend, daar staat hij helemaal
+        op details geklikt en nu zie ik een code
 
 division-scope-error_name-not-in-message =
     foutmelding noemt geen administratie
@@ -744,6 +779,9 @@ division-scope-error_name-not-in-message =
     Er staat niet bij over wélke administratie de melding gaat, alleen dat er een divisie niet mag
     division scope zonder nummer of naam, hoe kom ik erachter welke
     de fout noemt geen bedrijf, wij hebben er 14
+    division fout zonder naam of nummer, welke bv is het
+    De scopefout noemt geen administratie, hoe kom ik erachter
+    not within division scope maar niet welke van onze 30 dossiers
     .done =
         één voor één geprobeerd, de stichting gaf de fout
         nummer teruggevonden in de instellingen
@@ -762,6 +800,9 @@ division-scope-error_name-not-in-message =
         gevonden, nummer 7
         één voor één gedaan, het is die van de camping
         we hebben er vorige week een verwijderd, die zal het zijn
+        bij de derde ging het mis, weet het nu
+        in de instellingen staan er twaalf, ik begin bij de nieuwste
+        vorige week hebben we er een verwijderd ja
 
 division-scope-error_which-user =
     namens welke gebruiker treedt de fout op
@@ -790,6 +831,9 @@ division-scope-error_which-user =
     ze vragen mij welke gebruiker de app koppelde toen, voor die divisiefout, ik heb geen idee
     divisie niet in scope, en de helpdesk wil weten "als wie de app is ingelogd". Waar staat dat
     wie was het die ooit inlogde voor deze app? iedereen wijst naar elkaar, en de divisiefout blijft
+    van welke gebruiker moet ik de bv-toegang nakijken bij een divisiefout
+    scope-error en ik weet niet wie er ooit de app heeft ingelogd
+    Wie is 'de gebruiker van de app' bij zo'n division melding?
     .done =
         blijkt de login van onze controller
         nagevraagd: Sandra
@@ -811,6 +855,8 @@ division-scope-error_which-user =
         degene die het instelde was Kees, weet ik nu
         ok achterhaald, terug naar de vraag
         't was de oude secretaris, hoor ik net
+        in de app staat facturen@ons bedrijf, dat is hem
+        ikzelf dus
 
 division-scope-error_menu-not-visible =
     Ik wil de 403 verhelpen, maar het menu Import/Export staat niet op mijn scherm
@@ -831,6 +877,8 @@ division-scope-error_menu-not-visible =
     voor een divisiefout moet ik in Appmachtigingen kijken maar ik heb dat menu niet
     onder de bedrijfsnaam zie ik geen Import/Export terwijl de divisiefout mij daarheen stuurt
     divisiefout, uitleg zegt kolom Overige, ik heb enkel Facturen en Relaties ofzo
+    divisiefout nakijken, maar geen import/export in beeld
+    waar is appmachtigingen? moet daar kijken voor de scope error
     .done =
         zat achter de puntjes rechts
         venster groter en toen zag ik het
@@ -851,6 +899,8 @@ division-scope-error_menu-not-visible =
         via Beveiligingscentrum lukte het wel
         op de grote monitor staat het er ineens
         oké gezien, door
+        ah uitzoomen hielp
+        via beveiligingscentrum kan ik het ook zien
 
 division-scope-error_screen-does-not-open =
     Mijn Exact Online opent niet, alleen een scopefout
@@ -885,6 +935,9 @@ division-scope-error_screen-does-not-open =
     Mijn Exact Online blijft wit sinds ik een administratie heb verwijderd
     na het wissen van een administratie gaat Mijn Exact Online niet meer open en krijg ik ook divisiefouten
     Mijn Exact Online blijft wit, ik wou kijken waarom de app de divisie niet mag
+    mijn exact online opent niet meer sinds we een bv verwijderd hebben
+    Na het wissen van een administratie krijg ik een fout op mijn eigen instellingenpagina
+    my exact crasht en de app geeft divisiefout
     .done =
         langs import/export ging het wel
         dat andere scherm doet het
@@ -903,6 +956,9 @@ division-scope-error_screen-does-not-open =
         dan ga ik via import/export
         ok dat scherm heb ik dus niet nodig
         vandaar! vorige maand een administratie weggegooid
+        ok dan via appmachtigingen
+        bij ons is inderdaad een bv verwijderd
+        dat scherm heb ik dus niet nodig, mooi, door
 
 division-scope-error_app-not-in-list =
     De app die de 403 geeft staat niet in de lijst
@@ -925,6 +981,8 @@ division-scope-error_app-not-in-list =
     bij de appmachtigingen zie ik de app van de divisiefout niet staan
     ik kijk bij Appmachtigingen vanwege die divisiefout, geen spoor van Tripletex of hoe het ook heet
     zoek de app die steeds 'divisie niet toegestaan' roept, maar in exact lijkt hij niet te bestaan
+    app met de divisiefout staat niet in appmachtigingen
+    ik zoek de app die de scope-melding geeft maar de lijst kent hem niet
     .opt-other-name =
         hij heet anders
         andere naam
@@ -962,6 +1020,8 @@ division-scope-error_app-not-in-list =
         dat pakket is overgenomen en heeft een nieuwe naam gekregen
         hij staat bij jullie vast net iets anders geschreven
         ik denk dat het product gewoon anders gedoopt is
+        de naam zegt me niks, kan anders staan
+        dit programma is onlangs van naam veranderd
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -1037,6 +1097,7 @@ division-scope-error_app-not-in-list =
         nope, dit is het allebei niet, wie kan er meekijken
         't is geen van beiden
         hulp graag, kom er niet uit
+        geen van drieën, graag iemand spreken
 
 division-scope-error_other-name =
     Onder welke naam staat het programma dat de scopefout geeft?
@@ -1072,6 +1133,7 @@ division-scope-error_other-name =
         staat er als Invantive met een landcode, gezien
         met de leveranciersnaam direct raak
         jup, door
+        ja, onder de naam van het moederbedrijf
 
 division-scope-error_other-account =
     Zit ik in het verkeerde Exact-account als ik de geweigerde administratie nergens zie?
@@ -1107,6 +1169,9 @@ division-scope-error_other-account =
         met het goede account ingelogd, hij staat er
         adres klopte al, verder
         gewisseld van account
+        stond op .com
+        in het belgische account gevonden
+        ik zit al op exactonline.nl
 
 division-scope-error_another-consent =
     Alles staat goed aangevinkt en toch blijft de weigering komen
@@ -1143,6 +1208,8 @@ division-scope-error_another-consent =
     kan het dat de app de toestemming van iemand anders gebruikt en dat daarom de divisie niet in scope is, ook al heb ik ze aangevinkt?
     ik én mijn vennoot hebben allebei gekoppeld. Bij mij staat de bv aan, toch divisie buiten scope
     geldt bij een divisiefout mijn vinkje of dat van de collega die ook ja zei
+    divisiefout blijft, gebruikt de app misschien de toestemming van mijn collega
+    bv staat bij mij aan maar scopefout; kan het van een ander zijn
     .done =
         Joris keek bij zichzelf, zijn keuze was te klein
         collega's gevraagd
@@ -1163,6 +1230,8 @@ division-scope-error_another-consent =
         rondgevraagd op kantoor
         gecheckt met mijn collega's
         ga ik doen, volgende
+        bij Mark stond hij ook, met minder bv's
+        ze hebben allemaal niks
 
 division-scope-error_own-app =
     scopefout bij een zelf geregistreerde app
@@ -1229,6 +1298,8 @@ division-scope-error_own-app =
         we hebben er zelf een en juist die geeft de fout
         hij is van ons en doet het niet
         is al eigen, door ons geregistreerd
+        onze eigen app gooit hem eruit
+        we gebruiken eigen client id en toch die fout
     .opt-want-own =
         ik wil weten of een eigen app helpt
         helpt een eigen app
@@ -1271,6 +1342,7 @@ division-scope-error_own-app =
         ik vraag me af of we er zelf een zouden moeten maken
         ik vroeg me af of zo'n eigen app het zou oplossen
         alleen maar benieuwd of dat beter werkt
+        benieuwd of dat een oplossing is
 
 division-scope-error_own-app-refused =
     eigen app en toch buiten division scope, kan dat?
@@ -1303,6 +1375,9 @@ division-scope-error_own-app-refused =
     ik dacht dat we een eigen app hadden maar de divisiefout blijft. Gebruikt het product stiekem de app van de leverancier?
     leverancier beweert dat we op onze eigen registratie draaien maar dan kan die scopefout toch niet? waar zie ik dat
     Hoe check ik of ons product wel echt onze eigen app gebruikt? Wij krijgen division-scope-fouten die daar niet bij horen
+    onze eigen app geeft not within division scope, dat kan toch niet
+    wij hebben een zelf geregistreerde app en krijgen toch de divisiefout
+    Eigen client id, en nog altijd scopefout op een bv. Hoe kan dat?
     .done =
         product gebruikte toch de app van de leverancier
         registratie nagekeken
@@ -1323,6 +1398,8 @@ division-scope-error_own-app-refused =
         leverancier gebeld, het is hun registratie
         gezien, verder maar
         aha dat verklaart veel
+        bleek toch de app van invantive zelf
+        leverancier gemaild
 
 ## Wat mensen bij een stap zeggen
 
@@ -1385,6 +1462,7 @@ division-scope-error_which-message =
         iets met division scope en een nummer ervoor
         not within division scope staat er in rode letters
         itgeneor321
+        not within division scope staat er
     .opt-data =
         iets over application scope
         de app mag die data niet
@@ -1480,6 +1558,7 @@ division-scope-error_which-message =
         er staat BlockedUser
         LicenseExpired las ik
         LicenseExpired, zegt u dat iets?
+        gebruiker geblokkeerd BlockedUser
     .opt-other =
         andere tekst
         andere fout
@@ -1530,6 +1609,7 @@ division-scope-error_which-message =
         time-out na dertig seconden
         bij mij heel iets anders, document type not allowed
         geen van die vier, ik krijg iets over een time-out
+        iets met document type not allowed
     .stuck-where-is-message =
         waar vind ik de foutmelding
         ik heb de tekst niet
@@ -1629,6 +1709,9 @@ division-scope-error_which-administration =
     Divisie 2210987 wordt geweigerd. Waar zie ik welk dossier dat is?
     er staat een nummer van een divisie in de foutmelding, hoe weet ik welk bedrijf dat is
     not within division scope maar wij hebben 31 administraties. Welke is de boosdoener?
+    ik krijg een divisienummer in de foutmelding, welke bv is dat
+    de division scope fout noemt een getal van 7 cijfers, hoe vind ik het dossier
+    Voor welke administratie geldt de scope fout nu eigenlijk?
     .done =
         ik weet om welke administratie het gaat
         ik weet welke
@@ -1670,6 +1753,9 @@ division-scope-error_which-administration =
         opgeschreven, Van Dam Beheer
         het gaat om onze vestiging in Luik
         't is de 204, de vzw
+        het gaat om 1203 jansen beheer
+        opgeschreven, divisie 2841937
+        het is de nieuwe vastgoed bv
     .stuck-name-not-in-message =
         er staat geen bedrijf bij
         geen naam in de melding
@@ -1714,6 +1800,8 @@ division-scope-error_which-administration =
         ik lees alleen een engelse zin, geen bedrijf erbij
         in de melding staat geen naam en geen nummer hoor
         alleen een code, geen bedrijf
+        geen nummer te zien in de melding
+        er staat alleen dat het niet mag, niet waar
 
 division-scope-error_wanted =
     moet de app wel bij die administratie kunnen
@@ -1736,6 +1824,9 @@ division-scope-error_wanted =
     melding divisie niet toegestaan, maar ik weet niet of de app die bv eigenlijk nodig heeft
     moet de rapportage eigenlijk wel bij de slapende bv? hij zeurt over division scope
     vraag vooraf: is zo'n divisie-weigering erg als we dat bedrijf toch niet gebruiken in de app
+    app klaagt dat hij niet in een bv mag, maar moet hij daar eigenlijk wel in?
+    division fout voor een dossier waarvan ik niet weet of het bedoeld is
+    Scopefout over een administratie die al opgeheven is, of toch niet nodig, hoe beoordeel ik dat
     .opt-wanted =
         ja die moet erbij
         die hebben we nodig
@@ -1791,6 +1882,7 @@ division-scope-error_wanted =
         jawel die moet mee
         de directie wil die cijfers zien dus die hoort erin
         jazeker, daar draaien we de rapporten op
+        ja moet in de consolidatie
     .opt-not-wanted =
         nee hoeft niet
         niet nodig
@@ -1889,6 +1981,7 @@ division-scope-error_wanted =
         Dat dossier is bij ons weg, de klant is vertrokken en alles gewist
         we hebben die vorige maand samengevoegd met een andere, hij staat nergens meer
         die hebben we verwijderd na de fusie
+        administratie is verwijderd in december
 
 division-scope-error_user-can-pick =
     hoe zie ik of de gebruiker de geweigerde administratie zelf kan kiezen
@@ -1914,6 +2007,9 @@ division-scope-error_user-can-pick =
     Bij wie van ons moet ik kijken of die bv linksboven te kiezen is, ivm not within division scope
     die divisiefout, moet de mens die destijds aanmeldde het dossier zelf kunnen openen in exact?
     hoe test ik of de koppelgebruiker bij de administratie uit de divisiemelding kan
+    kan het aan de gebruiker liggen dat de app een division fout geeft
+    Moet degene die koppelde de bv zelf ook kunnen openen bij een scope-melding?
+    division scope error, ik zie de bv zelf wel in exact
     .opt-can-pick =
         staat ertussen
         hij is te kiezen
@@ -1965,6 +2061,7 @@ division-scope-error_user-can-pick =
         gebruiker heeft ingelogd en kan er zo in
         jazeker, net geprobeerd
         jawel, ik zag hem in het rijtje
+        ze ziet hem gewoon in het lijstje
     .opt-cannot-pick =
         staat er niet
         die gebruiker ziet hem niet
@@ -2084,6 +2181,9 @@ division-scope-error_look-at-app =
     waar zie ik in exact welke bedrijven er voor de app aangevinkt zijn, i.v.m. de melding 'not within division scope'
     divisie fout: waar staat onderaan bij de app de lijst van administraties
     op welk scherm staat welke dossiers Invantive mag, ik heb een itgeneor321
+    waar zie ik welke bv's zijn aangevinkt voor de app met de divisiefout
+    scopefout, in welk scherm controleer ik de toegestane dossiers
+    hoe bekijk ik of het divisienummer uit de fout bij de app hoort
     .done =
         ik zie de keuze
         ik heb gekeken
@@ -2121,6 +2221,7 @@ division-scope-error_look-at-app =
         ja onderaan zie ik drie administraties staan
         gescrold tot onder, ik zie het lijstje
         onderaan de pagina zie ik de administraties
+        sta onderaan bij de administraties van de app
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu heb ik niet
@@ -2150,6 +2251,7 @@ division-scope-error_look-at-app =
         ik heb linksboven niks om op te klikken
         geen kolom overige te bekennen
         overige kolom? heb ik niet
+        geen appmachtigingen hier
     .stuck-app-not-in-list =
         de app staat er niet bij
         ik vind de app niet
@@ -2238,6 +2340,7 @@ division-scope-error_look-at-app =
         kunnen we niet beter een eigen app nemen
         dit is er een die we zelf hebben aangemeld
         zou een eigen app hier niet beter zijn?
+        dit hebben wij zelf geregistreerd, er staat geen lijst
 
 division-scope-error_covered =
     hoort de administratie uit de fout bij de gekozen administraties
@@ -2250,6 +2353,9 @@ division-scope-error_covered =
     Ik heb de twee kolommen voor me vanwege die divisie-fout, hoe lees ik nu af of de bv meedoet?
     staat het bedrijf in de rechterlijst dan mag de app er toch bij? maar ik krijg scope-fout
     Bij Appmachtigingen zie ik de app met 5 bedrijven. Het geweigerde is er niet bij geloof ik, of kijk ik verkeerd?
+    division fout terwijl de bv volgens mij gewoon rechts in de lijst staat
+    Ik zit in de app bij administraties beheren vanwege die scope-melding: waar moet de bv staan?
+    hoe lees ik af of de bv uit de fout bij de keuze hoort
     .opt-not-selected =
         die moet ik nog toevoegen
         staat niet aangevinkt
@@ -2303,6 +2409,8 @@ division-scope-error_covered =
         hij ziet er twee, en dit is de derde
         staat in de linkerlijst, ik wil hem rechts hebben
         ontbreekt! zet ik erbij
+        nee die mist, erbij zetten
+        staat nog links
     .opt-want-all =
         ik wil alle administraties
         doe maar allemaal
@@ -2432,6 +2540,7 @@ division-scope-error_covered =
         mijn collega heeft ook toestemming gegeven, telt die?
         ja en nee: hij staat er, maar onder een andere user
         Jeroen heeft hem ook gekoppeld, telt die van hem?
+        onze controller heeft die app ook gekoppeld, geldt die van haar dan?
     .stuck-own-app =
         het is een eigen app
         zelf gebouwde app
@@ -2460,6 +2569,7 @@ division-scope-error_covered =
         er is hier geen keuze, wij hebben een zelfgebouwde app
         is een eigen app dan geen oplossing
         bij ons is het een eigen app, die heeft dat niet
+        er valt hier niks te kiezen, hebben hem zelf gemaakt
 
 division-scope-error_only-forbidden =
     er staat alleen forbidden en geen division scope
@@ -2492,6 +2602,8 @@ division-scope-error_only-forbidden =
         waarom krijg ik die weigering, ga door
         ja loop maar met me mee
         die vier oorzaken, kom maar op
+        loop maar met me door die vier
+        ok volgende gids
     .finish =
         nu geen zin meer in
 
@@ -2501,15 +2613,22 @@ division-scope-error_check-app =
     kun je zelf opvragen welke administraties de app ziet, ik heb een divisiefout
     laat eens zien welke divisies er terugkomen voor onze koppeling, want hij klaagt over scope
     Wegwijs, kijk jij even of de geweigerde divisie in de lijst staat?
+    kan je opvragen welke administraties onze app krijgt, ik heb een division fout
+    divisie fout: laat eens zien wat de app ziet
+    welke bv's geeft exact terug aan de app waar de scopefout uit komt?
     .check =
         ja doen
         vraag maar op
+        ga je gang
     .plan =
         mag ik eerst zien wat er verzonden wordt
         toon de aanvraag, dan beslis ik daarna
+        eerst zien wat er precies uitgaat
     .by-hand =
         ik loop het liever zelf na in Exact
         niet nodig, ik ga zelf kijken
+        nee ik ga zelf in exact kijken
+        app hangt niet aan jullie
 
 division-scope-error_add-administration =
     de administratie uit de foutmelding ontbreekt bij de app, ik wil die erbij zetten
@@ -2530,6 +2649,8 @@ division-scope-error_add-administration =
     de app heeft dat bedrijf wel nodig en het zat niet in zijn toegestane lijst, dus scopefout. Welke gids nu?
     Bij de app is die ene bv niet aangevinkt en vandaar dat not within division scope. Hoe zet ik ze erbij
     de bv uit de foutmelding zit niet in de keuze van de app, toevoegen dus, hoe
+    oorzaak van scope error gevonden: administratie niet geselecteerd
+    De bv uit de melding ontbreekt in de keuze. En nu?
     .opt-change-administrations =
         kom, zet die bv erbij
         hij moet er nog in, wijs me hoe
@@ -2546,10 +2667,13 @@ division-scope-error_add-administration =
         hoe zet ik hem erbij dan
         breng mij daarheen
         toevoegen ja graag
+        ja help me met toevoegen
+        ok naar die gids
     .finish =
         ik weet hoe dat moet, klaar
         oke, dat was de oorzaak dus, meer hoef ik niet
         ik weet genoeg, dank
+        dat kan ik zelf wel
 
 division-scope-error_grant-all =
     ik wil de scope fout oplossen door de app meteen alles toe te staan
@@ -2573,6 +2697,9 @@ division-scope-error_grant-all =
     Wij krijgen bij elke nieuwe klant weer die scopemelding. Is er geen definitieve oplossing, alle huidige en toekomstige of zo?
     ben die divisie-meldingen beu bij elke nieuwe bv, wil de app gewoon alles geven dat het nooit meer voorkomt
     Scope-fout telkens als we een entiteit bijmaken. Kan de toestemming meteen voor alles?
+    hoe voorkom ik dat ik bij elke nieuwe bv weer een divisiefout krijg
+    scope error komt bij elk nieuw dossier terug, kan ik alles in een keer toelaten
+    Elke maand die itgeneor fout omdat er een klant bijkomt. Ik wil dat dit ophoudt
     .opt-revoke =
         eerst het oude eraf, neem ik aan
         begin met de huidige rechten weghalen
@@ -2586,6 +2713,7 @@ division-scope-error_grant-all =
         stap een dan: intrekken
         neem me mee naar het weghalen van de rechten
         begin met dat intrekken
+        eerst intrekken dan
     .opt-reauthorise =
         rechten zijn al weg, nu opnieuw akkoord
         direct een nieuwe toestemming met alles
@@ -2601,6 +2729,7 @@ division-scope-error_grant-all =
         opnieuw geven
     .finish =
         dat ken ik, die drie stappen lukken me wel, dus klaar
+        oké snap het
 
 division-scope-error_covered-yet-refused =
     hij geeft forbidden terwijl de administratie wel is aangevinkt
@@ -2627,6 +2756,9 @@ division-scope-error_covered-yet-refused =
     administratie staat gewoon aangevinkt bij de app en TOCH not within division scope
     die bv zit in het rechterlijstje, ik heb driemaal gekeken, en de app krijgt nog die divisie-weigering
     Vreemd, volgens Exact mag de app erbij, volgens de foutmelding (division scope) niet. Wie heeft gelijk?
+    bv staat aangevinkt bij de app en toch not within division scope
+    De administratie is toegestaan, ik heb het drie keer gecheckt, maar de scopefout blijft
+    geselecteerd en toch geweigerd divisie
     .opt-revoke =
         haal de oude eerst weg
         gooi die toestemming eruit
@@ -2650,11 +2782,14 @@ division-scope-error_covered-yet-refused =
         ik log opnieuw in als de juiste
         ik laat Anja opnieuw inloggen en akkoord geven
         Nog eens toestaan met de goeie gebruiker dus
+        opnieuw toestemming dus
     .finish =
         ik meld het bij de leverancier, klaar
         zo laten, dank
         ga de leverancier bellen
         klaar voor nu, moe
+        ik vraag het eerst de leverancier
+        klinkt logisch, doe ik morgen
 
 division-scope-error_refused-rightly =
     de app hoort daar niet bij te kunnen, dus is de weigering terecht
@@ -2680,6 +2815,9 @@ division-scope-error_refused-rightly =
     die melding klopt: de app mag niet bij de bv van mijn vader. Hoe zorg ik dat hij er ook niet meer om vraagt
     de app blijft zeuren over een bedrijf waar hij niks te zoeken heeft, not within scope. dat wil ik zo laten maar zonder fouten
     Terechte weigering op de holding, maar elke nacht een foutmail. Waar stop ik dat?
+    de app hoort niet bij die bv te mogen, maar de divisiefout irriteert
+    Scopefout over de privé-bv van de baas, dat is precies de bedoeling. Hoe krijg ik de melding weg?
+    terecht geweigerd, maar wil geen rode regels meer in de log over die divisie
     .opt-change-administrations =
         bij nader inzien mag hij er toch bij
         ik ben van gedachte veranderd, zet hem erbij
@@ -2694,11 +2832,13 @@ division-scope-error_refused-rightly =
         hmm nee voeg m maar wel toe
         toch maar wel erbij zetten
         hm ik bedenk me, voeg toe
+        bij nader inzien moet hij er toch bij
     .finish =
         klopt, dan is het goed zo
         mooi, hij hoort er ook niet bij. klaar
         prima, hij blijft buiten
         dan haal ik die in de app weg, klaar
+        goed zo, laat maar dicht
 
 division-scope-error_administration-gone =
     de fout gaat over een administratie die is opgeheven
@@ -2729,6 +2869,9 @@ division-scope-error_administration-gone =
     dossier is geschrapt, app blijft het ophalen en zegt niet toegestaan
     opgeheven vof eruit gegooid, sindsdien errors in ons dashboard over een divisie die niet mag
     twee stichtingen gefuseerd, de oude administratie gewist, nu elke nacht niet-in-scope op dat oude nummer
+    fout over een administratie die we verwijderd hebben
+    Wij hebben een oude bv gewist en sindsdien geeft de koppeling een divisiefout
+    app blijft vragen naar opgeheven dossier
     .opt-change-administrations =
         de keuze moet bijgewerkt worden
         die verdwenen bv uit de app halen
@@ -2744,6 +2887,7 @@ division-scope-error_administration-gone =
         ik haal hem in de app weg, klaar
         duidelijk, zelf te doen, verder geen vragen
         oké, haal 'm weg in de app en klaar
+        weggehaald uit de app
 
 division-scope-error_not-authorised =
     bij het nakijken van de fout bleek dat de app geen toegang meer heeft
@@ -2771,6 +2915,9 @@ division-scope-error_not-authorised =
     niet enkel dat ene dossier met divisiefout, heel de app wordt geweigerd door exact
     het ging om één divisie, nu zegt hij voor elk bedrijf geen toegang
     Alles wordt geweigerd sinds gisteren, niet alleen de divisie van de melding. Is de app zijn toegang kwijt?
+    bij het nakijken van de divisiefout blijkt de app helemaal niet meer binnen te komen
+    wegwijs zegt bij mijn scopefout dat de verbinding geweigerd wordt voor alles
+    niet alleen die ene bv, alle bv's worden geweigerd
     .opt-reauthorise =
         dan koppel ik opnieuw
         nieuwe toestemming, hoe
@@ -2782,6 +2929,9 @@ division-scope-error_not-authorised =
         opnieuw ja zeggen dus, goed
         hoe geef ik hem weer toegang
         ja help me daarmee
+        dan opnieuw verbinden
+        ja geef de toestemming maar opnieuw
+        help me even met opnieuw inloggen dan
     .finish =
         dat regelt mijn collega morgen, ik ben klaar
         goed om te weten, afsluiten
@@ -2811,6 +2961,9 @@ division-scope-error_other-message =
     Document Type not allowed, klant logt in via MijnKantoor
     mijn klant probeert via MijnKantoor een factuurapp te koppelen: "document type not allowed"
     onze boekhouder werkt met mijnkantoor en mijn scan-app zegt dat document type niet mag
+    document type not allowed bij het uploaden van facturen
+    Onze klant logt in via MijnKantoor en krijgt 'Document Type not allowed'
+    andere fout dan scope, waar kan ik mijn melding plakken
     .opt-forbidden =
         geen rechten staat er toch eigenlijk
         het is een kale 403 bij nader inzien
@@ -2822,6 +2975,7 @@ division-scope-error_other-message =
         er staat gewoon forbidden en anders niks
         hij wordt geweigerd met een kale 403
         forbidden zonder uitleg staat er
+        toch kale forbidden
     .opt-too-many-requests =
         het gaat over limieten
         429 bleek het
@@ -2834,6 +2988,7 @@ division-scope-error_other-message =
         te vaak gevraagd, een uur wachten, stond er
         429 zie ik staan
         iets dat er teveel aanvragen zijn geweest vandaag
+        ik krijg 429 too many requests
     .opt-choose =
         weet niet welke gids, help kiezen
         iets heel anders
@@ -2848,3 +3003,4 @@ division-scope-error_other-message =
     .finish =
         oke, via MijnKantoor dus, weet genoeg
         ik plak straks de melding bij ask
+        document type not allowed was het, ik log wel anders in, klaar

@@ -191,6 +191,13 @@ forbidden =
     forbidden forbidden forbidden de hele dag al. WAAROM
     Waar kan het zoal aan liggen als een app bij Exact een kale 'Forbidden' krijgt?
     toegang verboden, 403, bij wegschrijven van memoriaal. Meer tekst is er niet
+    forbidden
+    foutmelding 403 zonder uitleg in onze koppeling
+    Onze facturatie-app zegt 'Verboden' bij het boeken, en verder niets
+    koppeling geeft sinds gisteren forbidden en ik snap niet waarom
+    403 exact api
+    waarom mag de app iets niet?? alleen forbidden
+    bij het wegschrijven van verkoopboekingen krijg ik 403 terug, lezen gaat wel
 
 forbidden_which-message =
     wat staat er achter forbidden
@@ -293,6 +300,8 @@ forbidden_which-message =
         er staat nog een woord bij, BlockedUser
         d'r staat nog een heel verhaal achter
         ja er staat ook nog iets van division achter
+        er staat forbidden, en dan een zin over rights
+        na forbidden komt nog division scope
     .stuck-where-is-message =
         waar staat dat
         ik zie de melding niet
@@ -323,6 +332,8 @@ forbidden_which-message =
         waar kan ik zien of er nog iets achter staat?
         ik heb alleen een pop-up die meteen wegspringt, waar lees ik hem terug
         ik zie alleen een rood kruisje, waar lees ik die melding
+        hij zegt alleen dat het ophalen mislukt is
+        de klant stuurt me een half plaatje
 
 forbidden_user-may-act =
     welke rechten heeft de gebruiker van de koppeling nodig tegen forbidden
@@ -357,6 +368,9 @@ forbidden_user-may-act =
     test of gebruiker het met de hand kan, forbidden op app
     de app mag niet boeken (403). Kan degene op wiens naam hij draait dat met de hand wel, hoe test je dat
     403: laat ik Karin die boeking zelf eens intypen om te zien of zij het wel mag?
+    bij een 403, hoe check ik of de gebruiker het zelf wel mag
+    kan Forbidden komen doordat de persoon achter de koppeling geen verkoopboekingen mag maken
+    Moet ik de boeking handmatig proberen met dezelfde user om forbidden te verklaren?
     .opt-may =
         ja
         dat lukt
@@ -399,6 +413,7 @@ forbidden_user-may-act =
         lijst openen ging zonder problemen
         met de hand doet ie het wel
         ja met de hand boekt hij gewoon
+        hij kan de lijst openen
     .opt-may-not =
         nee
         mag niet
@@ -473,6 +488,7 @@ forbidden_user-may-act =
         die gebruiker is met vakantie, ik kan niet in zijn account
         ik heb geen rechten om dat te bekijken
         dat kan ik hier niet testen, heb z'n login niet
+        ik kan niet inloggen als die persoon
     .stuck-which-user =
         welke gebruiker
         wie is dat
@@ -530,6 +546,9 @@ forbidden_user-may-reach =
     forbidden, kan het zijn dat de koppelgebruiker die administratie zelf niet ziet linksboven
     Hoe zie ik of de inlogger van de app die administratie wel kan kiezen? ik heb een 403 zonder tekst
     kaal forbidden op vestiging Ieper, wie weet mag de koppelgebruiker daar niet binnen, hoe check ik
+    forbidden, moet de gebruiker de bv wel kunnen kiezen
+    403 bij een bepaald dossier, hoe zie ik of de gebruiker daar in kan
+    ligt forbidden aan de administratie die de gebruiker niet ziet
     .opt-can-pick =
         ja
         te kiezen
@@ -568,6 +587,8 @@ forbidden_user-may-reach =
         ze heeft hem aangeklikt en het dashboard kwam op
         hij kan ernaartoe switchen
         't stoat der in
+        ja hij staat in het rijtje
+        we hebben er maar één en daar zit hij in
     .opt-cannot-pick =
         nee
         staat er niet
@@ -666,6 +687,9 @@ forbidden_app-may-reach =
     hoe zie ik of de app wel bij die bv mag, er komt alleen forbidden
     moet ik bij een kale forbidden ook kijken welke bv's voor de app gekozen zijn, en waar
     403 op een bv: app mag er misschien niet bij, gebruiker wel. Waar staat dat?
+    forbidden en de gebruiker mag alles, mag de app wel bij die bv
+    waar kijk ik of de app zelf de administratie mag bij een kale 403
+    Gebruiker kan de bv openen maar de app krijgt forbidden
     .opt-included =
         ja
         staat erbij
@@ -775,6 +799,7 @@ forbidden_app-may-reach =
         deze hebben wij zelf geregistreerd dus ik kan niks kiezen
         is van onszelf, die knop is er niet
         is er eentje van onszelf, geen keuzelijst
+        die hebben wij laten bouwen, er zit geen keuze bij
     .stuck-app-not-in-list =
         de app staat er niet
         niet in mijn lijst
@@ -803,6 +828,7 @@ forbidden_app-may-reach =
         mijn collega heeft het ooit geregeld, in mijn centrum is het kaal
         in het beveiligingscentrum staat de app niet
         de app zit niet tussen mijn machtigingen
+        in mijn lijstje komt hij niet voor
     .stuck-own-app =
         is het een eigen app
         weet niet of het een eigen app is
@@ -828,6 +854,7 @@ forbidden_app-may-reach =
         de knop administraties beheren is er niet
         de bouwer van onze webshop heeft zelf sleutels aangevraagd bij exact, telt dat als eigen?
         hoe weet ik of dit er een van onszelf is?
+        hoe weet ik of het onze eigen is
 
 forbidden_module-included =
     zit de module in onze licentie als de app forbidden geeft
@@ -858,6 +885,9 @@ forbidden_module-included =
     Forbidden alleen op projecten, facturen gaan gewoon door. Zit dat misschien niet in ons abonnement?
     app wil voorraad ophalen en krijgt 403, wij hebben denk ik geen voorraadmodule
     hebben wij manufacturing eigenlijk wel in de licentie? de app geeft daarop forbidden
+    krijgen we forbidden omdat we geen voorraadmodule hebben
+    403 op projecten, zit dat wel in ons pakket?
+    Kan een kale forbidden door de licentie komen, we hebben maar het basispakket
     .opt-included =
         ja
         hebben we
@@ -897,6 +927,7 @@ forbidden_module-included =
         projecten draaien hier dagelijks, daar zitten er drie mensen in
         voorraad zit er gewoon in bij ons
         ik open het zo, dus dat hebben we
+        voorraad openen lukt gewoon
     .opt-not-included =
         nee
         hebben we niet
@@ -934,6 +965,7 @@ forbidden_module-included =
         in 2022 opgezegd om kosten te sparen
         de tegel voorraad is weg sinds we naar het kleine pakket zijn gegaan
         nee projecten zit er bij ons niet in
+        salaris doen we in een ander pakket, dus nee
     .opt-cannot-tell =
         weet ik niet
         geen idee
@@ -966,6 +998,7 @@ forbidden_module-included =
         En als het er niet in zit, wat dan?
         geen idee wat we betalen
         zou kunnen, dat contract heb ik nooit gezien
+        ik heb geen zicht op de licentie
     .stuck-who-knows =
         wie weet dat
         aan wie vraag ik dat
@@ -1016,6 +1049,8 @@ forbidden_other-text =
     na Forbidden staat er nog een heel verhaal in het engels, maakt dat uit?
     "Forbidden - LicenseNotValid" of zo, dus niet alleen Forbidden
     er staat forbidden plus een zin over requests, is dat deze gids wel
+    er staat meer achter forbidden dan alleen dat woord
+    Forbidden - en daarachter een hele zin in het engels
     .opt-division-scope-error =
         de eerste
         division scope
@@ -1032,6 +1067,8 @@ forbidden_other-text =
         die application scope dus
         division scope stond erachter
         iets met BlockedUser
+        er staat division scope
+        BlockedUser dus de eerste
     .opt-too-many-requests =
         de tweede
         te veel verzoeken
@@ -1053,6 +1090,7 @@ forbidden_other-text =
         er valt niks meer te halen
         de app vraagt steeds opnieuw mijn wachtwoord
         sinds dinsdag droog, er stroomt niks meer door
+        komt helemaal niks meer binnen
     .finish =
         ik weet genoeg, klaar
         laat maar, ik stuur het naar de helpdesk
@@ -1087,6 +1125,9 @@ forbidden_no-right =
     de gebruiker waar de app op draait mag zelf geen inkoopboekingen doen, en app zegt forbidden. Hoe krijgt hij dat recht
     Blijkt dat Jelle in exact ook geen memoriaal kan boeken. Daarom 403. waar zet ik dat goed
     te weinig rechten voor de koppelgebruiker → forbidden. wie kan dat geven en hoe
+    de gebruiker van de koppeling mag zelf ook geen inkoopfacturen boeken, vandaar forbidden. hoe geef ik dat recht
+    Met de hand lukt de boeking ook niet bij die user, waar zet ik zijn rechten
+    forbidden want user heeft te weinig rechten
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -1102,6 +1143,7 @@ forbidden_no-right =
         nee zij mag dat recht niet krijgen, dus iemand anders
         zet em op een andere user
         laat het via mij lopen, hij krijgt dat recht niet
+        liever op naam van een ander, zij hoeft dat niet te mogen
     .finish =
         klaar
         recht is gegeven en het werkt
@@ -1112,6 +1154,8 @@ forbidden_no-right =
         mooi antwoord, verder hoef ik niks
         ik vraag onze beheerder om het recht
         recht gegeven, één keer geprobeerd, loopt. klaar
+        beheerder heeft het recht aangezet
+        ok ga het vragen
 
 forbidden_no-administration =
     forbidden omdat de gebruiker niet bij de administratie mag
@@ -1140,6 +1184,9 @@ forbidden_no-administration =
     Hoe geef ik een gebruiker toegang tot nog een bedrijf? Dat was namelijk de reden van Forbidden.
     de koppelgebruiker kan de bv zelf niet kiezen en daarom forbidden, hoe geef ik die persoon toegang
     Maarten ziet die administratie zelf niet in Exact. App op zijn naam: forbidden. Waar stel ik zijn toegang in?
+    forbidden omdat de user de bv niet ziet, hoe geef ik hem toegang
+    403 en de gebruiker kan die administratie niet kiezen
+    waar voeg ik een bv toe aan een gebruiker, de app krijgt nu forbidden
     .opt-move-link =
         andere gebruiker
         Marc mag wel overal bij, neem die login
@@ -1152,6 +1199,7 @@ forbidden_no-administration =
         geen zin om hem die rechten te geven, neem een ander
         laat de koppeling maar over mijn account gaan
         dat mag die jongen niet zien, zet de koppeling op mij
+        hij mag er bewust niet bij, moet via een ander
     .finish =
         klaar
         toegang gegeven, hij boekt weer
@@ -1160,6 +1208,8 @@ forbidden_no-administration =
         in orde
         opgelost denk ik, dank, dat was alles
         stuur ik door naar de beheerder, klaar
+        wordt geregeld door de hoofdgebruiker
+        heb het erbij gezet, één keer laten draaien en hij werkt
 
 forbidden_app-not-allowed =
     forbidden omdat de administratie niet voor de app is gekozen
@@ -1183,6 +1233,8 @@ forbidden_app-not-allowed =
     oké de app mag er dus niet bij, dat bedrijf is niet gekozen. 403 verklaard, waar los ik het op?
     administratie staat niet bij de app aangevinkt, hij zegt kaal forbidden. Hoe erbij
     user mag wel bij de bv, app niet, dat is dus de reden van mijn 403. Hoe los ik op
+    forbidden en de administratie staat niet rechts bij de app
+    Kale forbidden, en ik zie nu dat het dossier niet gekozen is voor de app. Hoe voeg ik dat toe?
     .opt-change-administrations =
         toevoegen
         voeg toe
@@ -1231,6 +1283,9 @@ forbidden_no-module =
     onderdeel zit niet in ons abonnement dus 403, moet ik nu iets aan de app wijzigen?
     forbidden op salaris, blijkt dat we dat onderdeel niet kochten
     wij hebben enkel boekhouden, geen projecten. App krijgt 403 op projecten. En nu?
+    wij hebben geen voorraad in exact en de app krijgt daar forbidden op
+    Onderdeel zit niet in ons pakket, 403. Moet ik dan rechten van de app wijzigen?
+    geen projectmodule, app wil projecten, forbidden
     .finish =
         ok
         ik vraag het
@@ -1241,6 +1296,8 @@ forbidden_no-module =
         dat neem ik op met Exact
         dan moeten we dat bijkopen, ik ben klaar
         helder, einde oefening
+        dan zoeken we een ander pakket
+        helder
 
 forbidden_still-forbidden =
     alles nagekeken en nog steeds kale forbidden
@@ -1274,6 +1331,9 @@ forbidden_still-forbidden =
     alles al nagekeken wat kan en nog steeds kaal forbidden, wat nu
     rechten goed, bv goed, module goed, nog 403
     Vierde ronde, alle vragen ja, en het blijft kaal forbidden bij de inkooporders
+    gebruiker, bv, app en licentie zijn allemaal goed en toch forbidden
+    alles nagekeken, nog steeds 403
+    Ik heb de vier punten gecheckt en het blijft verboden, wie kan nu helpen?
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -1288,10 +1348,14 @@ forbidden_still-forbidden =
         laat Joris weer akkoord geven in de app, hoe
         nog één keer opnieuw toestaan, oke hoe
         toestemming vernieuwen dan
+        dan nog één keer toestemming
+        ja verbind maar opnieuw
     .finish =
         ik bel de leverancier met dit lijstje, klaar
         laat maar rusten
         opgelost, hij deed het ineens
+        doorzetten naar leverancier dan
+        ok genoteerd, ik bel ze
 
 forbidden_ask-manager =
     wie kan zien of de module voor de app in de licentie zit
@@ -1312,6 +1376,9 @@ forbidden_ask-manager =
     ik weet niet of die module in de licentie zit en kan het niet zien, app zegt forbidden, bij wie moet ik zijn
     wie zegt mij of het onderdeel erin zit? gebruiker, bv en app heb ik voor die forbidden al gehad
     Tegen wie moet ik praten over de licentie nu de app een kale 403 krijgt en ik die niet mag inzien?
+    wie kan mij zeggen of dat onderdeel in onze licentie zit, ik krijg 403
+    geen idee welk pakket wij hebben bij exact en de app geeft forbidden
+    Aan wie vraag ik of de module voorraad bij ons aanstaat? App krijgt forbidden.
     .finish =
         ok
         ik mail de hoofdgebruiker
@@ -1321,6 +1388,8 @@ forbidden_ask-manager =
         goed, vraag ik na bij Tineke, klaar
         okido, meer heb ik niet
         genoteerd
+        mail naar de boekhouder is weg
+        dat ga ik navragen
 
 forbidden_where-is-message =
     waar vind ik de volledige melding achter 403
@@ -1349,6 +1418,9 @@ forbidden_where-is-message =
     de app toont alleen het woord fout met 403, kan ik ergens de hele tekst lezen?
     er staat een lap met accolades en aanhalingstekens, waar zie ik in die brij wat er na forbidden komt
     JSON in mijn gezicht met forbidden, wat moet ik daaruit halen
+    stuk tekst met accolades in de log en ergens forbidden, waar staat de melding
+    Ik krijg JSON terug met error en value, wat moet ik daarvan lezen bij 403
+    de app toont enkel 403, waar kan ik de rest zien
     .done =
         gevonden
         ok
@@ -1395,6 +1467,8 @@ forbidden_which-user =
     forbidden ligt misschien aan de gebruiker, maar wie heeft die app in hemelsnaam gekoppeld
     hoe kom ik te weten onder welke login de app draait, ik krijg 403
     Wiens naam hangt aan die koppeling? Moet z'n rechten checken vanwege forbidden
+    forbidden, maar met welke gebruiker werkt de app eigenlijk
+    hoe achterhaal ik van wie de rechten nagekeken moeten worden bij forbidden
     .done =
         gevonden
         ok
@@ -1444,6 +1518,8 @@ forbidden_which-administration =
     forbidden met alleen een nummer erbij 3301276, welke administratie is dat
     De app zegt niet in welk dossier de forbidden optrad, welke neem ik dan?
     kale forbidden maar ik weet niet over welke bv het gaat, wij hebben er een stuk of tien
+    forbidden met een nummer erbij, welke administratie hoort daarbij
+    De app zegt niet bij welk dossier het verboden is, hoe gok ik dat
     .done =
         gevonden
         ok
@@ -1466,6 +1542,10 @@ forbidden_which-administration =
         ik neem de laatste die erbij kwam
         nummer opgezocht, is de holding
         jawel, nu weet ik het
+        nummer opgezocht, is bv 12
+        pak de nieuwste dan
+        het is er maar één bij ons
+        gaat over de holding
 
 forbidden_app-not-in-list =
     de app met forbidden staat niet bij mijn machtigingen
@@ -1492,6 +1572,9 @@ forbidden_app-not-in-list =
     app die forbidden geeft niet in mijn eigen lijstje
     ik wilde bij de app kijken vanwege forbidden maar hij staat niet in mijn beveiligingscentrum
     wil zien bij welke bv's de app met forbidden mag, hij staat niet onder mijn machtigingen
+    wil bij forbidden de app nakijken maar hij staat niet in mijn machtigingen
+    403, app niet in mijn beveiligingscentrum te vinden
+    forbidden: bij mij geen spoor van de app, dus heeft een collega gekoppeld?
     .done =
         ok
         gevonden
@@ -1511,6 +1594,7 @@ forbidden_app-not-in-list =
         daarom dus, ieder z'n eigen lijst
         oke degene die hem gaf heeft gekeken
         toestemming was van Guido, hij kijkt wel
+        collega zegt dat hij er bij haar staat
 
 forbidden_own-app =
     forbidden bij een eigen app
@@ -1532,6 +1616,9 @@ forbidden_own-app =
     wat bedoelen jullie met eigen app, ik zoek een kale forbidden uit
     forbidden, en ze vragen of het een eigen app is, hoe zie ik dat
     is die koppeling van onze it'er een eigen app of niet? i.v.m. 403 zonder tekst
+    is dit een zelf geregistreerde app? krijg forbidden en weet niet of er een bv-keuze is
+    forbidden: hoe weet ik of de app van ons is of van leverancier
+    bij een eigen app kan ik geen bv's nakijken voor die 403, klopt dat
     .done =
         ok
         duidelijk
@@ -1554,6 +1641,8 @@ forbidden_own-app =
         nu weet ik het, hij is van Klippa, terug
         ok het is er een van ons, breng me naar de vraag
         jo duudelik
+        is van een leverancier dus
+        ja wij hebben hem geregistreerd, ga terug
 
 forbidden_who-knows =
     wie weet welke modules wij hebben bij forbidden
@@ -1605,3 +1694,4 @@ forbidden_who-knows =
         oh dan vraag ik het aan Rob, terug naar de vraag
         mijn boekhouder, die bel ik
         dat ben ik zelf, haha
+        boekhouder gebeld, zit erin

@@ -212,6 +212,14 @@ link-stopped =
     connectie exact verbroken stop sinds gisteren stop app meldt opnieuw verbinden stop graag hulp
     ben invaller voor iemand met burn-out, heb geen overdracht gehad en de koppeling is dood. help
     koppelling met exact werkt niet meeer
+    Sinds maandag komt er niks meer uit Exact in ons kasboekprogramma, wat is er mis?
+    app werkt niet meer met exact, help
+    Goedemorgen, onze facturen uit de webshop komen niet meer door naar de boekhouding. Vorige week ging het nog goed.
+    verbinding verbroken zomaar
+    Tot gisteren liep alles goe, en vandaag is de link met Exact dood. Wat moet ik bekijken?
+    Klant belt dat de sync gestopt is, waar begin ik met zoeken
+    Waarom is mijn integratie opeens kapot terwijl ik niks veranderd heb?
+    Er is iets met de koppeling, scanprogramma haalt niets op
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
@@ -269,6 +277,8 @@ link-stopped_what-you-see =
         er staat zo'n balk bovenin: verbinding verlopen, autoriseer opnieuw
         de scan app zegt "maak opnieuw verbinding"
         staat: uw verbinding is verlopen, koppel opnieuw
+        vraagt ineens weer om mijn inlog van exact
+        er staat "verbinding verlopen, verbind opnieuw"
     .opt-nothing-comes =
         er komt niets meer
         geen fout
@@ -313,6 +323,7 @@ link-stopped_what-you-see =
         er komt geen ene boeking meer door, verder geen rare dingen te zien
         sinds dinsdag geen bonnetje meer binnengekomen en de app doet of zijn neus bloedt
         bonnetjes in de app, leeg in exact, geen piep
+        sinds dinsdag geen facturen meer binnen, verder ziet alles er normaal uit
     .opt-one-missing =
         maar één bedrijf
         alleen één administratie
@@ -423,6 +434,7 @@ link-stopped_what-you-see =
         er kwam een mail van exact dat we over de limiet gaan
         we kregen een mail dat we over het maximum aantal aanroepen zitten
         429!!
+        too many requests zegt ie
     .stuck-where-is-message =
         ik zie geen melding
         waar staat de fout
@@ -451,6 +463,7 @@ link-stopped_what-you-see =
         ik heb geen melding gezien, alleen dat ene collega het zei
         waar zou ik zoiets moeten lezen
         alles draait 's nachts op een server, dus ik zie zelf nooit iets voorbijkomen
+        waar zou die foutmelding moeten staan?
 
 link-stopped_proof =
     wordt de gestopte koppeling door Exact geweigerd of ligt het aan de app
@@ -465,6 +478,9 @@ link-stopped_proof =
     kan jij voor mij zien of exact de app nog binnenlaat, of is de toestemming dood
     hoe weet ik of het aan exact ligt of aan de app dat het stilligt
     check ff of de koppeling nog leeft
+    Kan Wegwijs zelf nagaan of Exact de app nog binnenlaat?
+    kun je checken of mijn stilgevallen koppeling nog toegelaten wordt zonder iets te wijzigen
+    Ik wil dat jij even test of de toestemming nog geldig is, de app krijgt niks meer binnen
     .check =
         kijk het na
         controleer maar
@@ -473,6 +489,8 @@ link-stopped_proof =
         is goed, vraag het ze maar
         ja hoor, als je niks verandert vind ik het best
         vooruit dan maar, jij zult het wel weten
+        ja doe maar even de test
+        ga je gang
     .plan =
         wat verstuur je precies
         laat eerst zien
@@ -480,6 +498,7 @@ link-stopped_proof =
         eerst wil ik weten welke gegevens eruit gaan
         ik wil eerst weten wat er naar buiten gaat
         van de auditor moet ik precies zien welk verzoek dat is, daarna mag het
+        wil eerst zien wat er naar Exact gaat, van onze auditor
     .by-hand =
         ik kijk zelf
         zelf
@@ -487,6 +506,7 @@ link-stopped_proof =
         niet verbonden met wegwijs, dus ik controleer zelf
         hoeft niet, ik loop het na
         de app hangt niet aan wegwijs dus dat wordt handwerk
+        de app is niet met jullie verbonden
 
 link-stopped_what-happened =
     waardoor is de toestemming van de koppeling vervallen
@@ -505,6 +525,7 @@ link-stopped_what-happened =
     Er komt niets meer binnen. Vorige week is er van alles gebeurd: nieuw wachtwoord, iemand weg, licentie aangepast. Welke is het?
     wat kan de oorzaak zijn dat een koppeling van de ene op de andere dag ophoudt
     waarom wil de app nu ineens dat ik weer koppel
+    Hoe vind ik uit waarom de koppeling er uit ligt, was het een wachtwoord, een blokkade of iets anders?
     .opt-unused =
         lang niet gebruikt
         een maand stil
@@ -544,6 +565,7 @@ link-stopped_what-happened =
         de winkel was dicht van juni tot september
         dat ding is al twee maanden niet gebruikt
         we zijn een vereniging, 's zomers doet niemand er wat mee
+        we waren zes weken dicht met de verbouwing, niemand heeft hem aangeraakt
     .opt-user-changed =
         collega is weg
         gebruiker geblokkeerd
@@ -584,6 +606,7 @@ link-stopped_what-happened =
         niet het wachtwoord, wel de collega die vertrok
         onze vorige boekhouder is met ruzie vertrokken en sindsdien
         de collega die dat ooit deed werkt hier niet meer
+        Karin is per 1 juni uit dienst
     .opt-password =
         wachtwoord gewijzigd
         wachtwoord verlopen
@@ -667,6 +690,7 @@ link-stopped_what-happened =
         ik heb met mijn login ook de testomgeving aangesloten
         collega deed het nog een keer in de andere bv, zelfde inlog
         mijn dochter heeft dezelfde app voor haar eigen winkel gekoppeld met mijn inlog
+        collega heeft dezelfde app voor een andere bv gekoppeld met mijn account
     .opt-withdrawn =
         ingetrokken
         iemand heeft hem ingetrokken
@@ -708,6 +732,7 @@ link-stopped_what-happened =
         onze controller heeft apps zitten opruimen
         iemand heeft op intrekken gedrukt in het beveiligingscentrum
         iemand heeft bij die machtigingen op intrekken geklikt, ik noem geen namen
+        IT heeft opgeruimd en alle apps eruit gegooid
     .opt-licence =
         licentie verlopen
         abonnement gestopt
@@ -749,6 +774,7 @@ link-stopped_what-happened =
         die bv is opgeheven en de administratie afgesloten
         we hebben een pakket minder genomen bij exact
         onze rekening bij exact was niet betaald
+        ons pakket is per januari opgezegd
     .opt-nothing-known =
         weet ik niet
         geen van deze
@@ -787,6 +813,7 @@ link-stopped_what-happened =
         er is niks veranderd bij ons
         zou het niet weten
         nee ik herken hier niks in
+        er is echt niks veranderd bij ons
     .stuck-which-user =
         wie koppelde dat
         ik weet niet wie
@@ -815,6 +842,7 @@ link-stopped_what-happened =
         de voorganger had het account op zijn naam, of was het de accountant?
         het is vóór mijn tijd gelegd, door wie staat nergens
         tja wie was dat, moet ik dat weten? is van voor mijn tijd
+        wie dat ooit gekoppeld heeft? geen idee
 
 link-stopped_sign-in-again =
     kan ik een gestopte koppeling gewoon opnieuw koppelen
@@ -839,6 +867,9 @@ link-stopped_sign-in-again =
     Niemand weet wat er gebeurd is. Is opnieuw verbinden een veilige poging zonder instellingen kwijt te raken?
     moet ik de koppeling verwijderen en opnieuw aanmaken?
     hoe breng ik een stilgevallen link weer tot leven, moet ik hem eerst verwijderen?
+    Hoe koppel ik een gestopte app opnieuw zonder alles te verwijderen?
+    Koppeling ligt eruit en geen idee waarom, gewoon nog eens verbinden dan?
+    mag ik op opnieuw verbinden drukken of gaat dan de inrichting verloren, de koppeling is gestopt
     .done =
         gedaan
         ingelogd
@@ -880,6 +911,9 @@ link-stopped_sign-in-again =
         zo, hij zegt verbonden
         uitgelogd, ingelogd, akkoord, klaar
         opnieuw verbonden als Riet, net als vroeger
+        opnieuw verbonden met mijn eigen login
+        toestemming gegeven, kreeg een groen vinkje
+        ingelogd en akkoord geklikt
     .stuck-cannot-sign-in =
         inloggen lukt niet
         ik kom er niet in
@@ -916,6 +950,7 @@ link-stopped_sign-in-again =
         ik kom er niet in, account onbekend zegt hij
         hij pakt mijn wachtwoord niet meer
         ik krijg gebruiker onbekend als ik inlog
+        blijft hangen op het inlogscherm van Exact
 
 link-stopped_works-again =
     opnieuw gekoppeld na het stoppen, komt er nu weer iets
@@ -932,6 +967,10 @@ link-stopped_works-again =
     hoe kan ik zien of het herstellen gelukt is? heb zonet de stilgevallen app weer aangemeld
     Opnieuw ingelogd na de storing van de koppeling. Wat moet ik proberen om te weten of hij weer leeft?
     opnieuw gekoppeld na de storing, hoe weet ik nu of het terug loopt
+    opnieuw ingelogd in de app, hoe weet ik nu of de stilgevallen koppeling weer loopt
+    Ik heb de gestopte app net weer verbonden. Waar kijk ik of er gegevens binnenkomen?
+    Net die dode koppeling hersteld denk ik, moet ik iets ophalen om het te zien?
+    koppeling was gestopt, collega heeft opnieuw ingelogd, hoe zie ik of het geholpen heeft
     .opt-works =
         ja
         hij doet het weer
@@ -975,6 +1014,7 @@ link-stopped_works-again =
         het loopt terug
         de teller springt van 0 naar 214
         jaaa daar komen ze binnen
+        yes!
     .opt-stopped =
         nee
         nog steeds niet
@@ -1018,6 +1058,8 @@ link-stopped_works-again =
         nop, blijft leeg
         zelfde fout als daarnet
         helaas, niks
+        nope, zelfde foutmelding
+        blijft leeg
     .opt-cannot-test =
         weet ik nog niet
         kan nu niet
@@ -1055,6 +1097,8 @@ link-stopped_works-again =
         dat kan alleen mijn collega zien en die is naar huis
         moet wachten tot vannacht, dan haalt hij pas op
         ik zit op de trein, het product staat op kantoor
+        hij haalt alleen s nachts op
+        ik heb geen toegang tot de app, collega moet kijken en die is er morgen pas
 
 link-stopped_has-access =
     exact laat de app nog toe maar er komt niets over
@@ -1083,6 +1127,8 @@ link-stopped_has-access =
     Volgens de controle komt de app nog gewoon binnen, maar de data is van vorige week
     wegwijs zegt dat exact de app nog gewoon toelaat, maar er komt niets binnen. wat dan
     check was groen en toch staat de koppeling stil
+    Volgens de check is de toestemming nog goed, maar de app haalt niks op. Waar ligt het dan aan?
+    Exact zegt dat de app nog toegelaten is en toch zie ik geen nieuwe boekingen in de tool
     .opt-reauthorise =
         opnieuw toestemming
         toch opnieuw koppelen
@@ -1097,6 +1143,8 @@ link-stopped_has-access =
         de app draait op toestemming van een collega, laat haar opnieuw akkoord geven
         hoe geef ik nog eens toegang
         de app draait denk ik op die van mijn collega, dan geven we die opnieuw
+        collega had het gekoppeld, dan geef ik opnieuw akkoord
+        wil m toch opnieuw autoriseren voor de zekerheid
     .opt-new-administration-invisible =
         één administratie
         de administratie ontbreekt
@@ -1118,6 +1166,8 @@ link-stopped_has-access =
         ok dat wilde ik weten, tot ziens
         stond inderdaad uit, opgelost
         ophalen stond uit!! opgelost
+        ah het ophalen stond uit, gevonden
+        ok ik weet genoeg
 
 link-stopped_one-administration =
     koppeling werkt voor alle bedrijven behalve één die eerst wel kwam
@@ -1145,6 +1195,7 @@ link-stopped_one-administration =
     1 bv valt weg uit de koppeling, andere 7 ok
     dossier dat altijd meekwam komt niet meer, de andere wel
     drie filialen komen netjes binnen, filiaal Maaseik al een week niet meer
+    een enkele bv gestopt, rest van de koppeling draait
     .opt-new-administration-invisible =
         zoek het uit
         niet te zien
@@ -1160,6 +1211,7 @@ link-stopped_one-administration =
         pas geopende bv komt niet tevoorschijn
         het is zo'n verse administratie die onzichtbaar blijft
         degene die koppelde kan hem linksboven niet kiezen
+        nieuw sinds 1 juli, komt niet in de lijst
     .opt-change-administrations =
         bij de app is hij niet aangevinkt
         hij stond niet bij de keuze van de app
@@ -1174,12 +1226,14 @@ link-stopped_one-administration =
         ik wil aanvinken dat de app er weer bij kan
         administraties van de app aanpassen graag
         punt drie is een nee
+        ik kan hem linksboven gewoon kiezen, de app mag er alleen niet bij
     .finish =
         hij was gearchiveerd, dus logisch. klaar
         klant heeft de band verbroken, dat was het dan
         ok zo weet ik genoeg
         die was gearchiveerd, dan weet ik genoeg
         klant heeft ons eruit gezet, tsja, klaar
+        de klant is overgestapt, dat verklaart het
 
 link-stopped_refused =
     koppeling gestopt met de melding geen toegang
@@ -1204,6 +1258,8 @@ link-stopped_refused =
     stilgevallen app toont enkel 'access denied', link kapot of rechtenkwestie?
     koppeling is gestopt met 'Forbidden', ben ik hem nu kwijt?
     app liep altijd en geeft nu 403
+    Koppeling stopte en ik zie nu 403 in het log van de app
+    geen toegang melding sinds vanmorgen, terwijl de koppeling er nog staat
     .opt-division-scope-error =
         zoek het uit
         naar die gids
@@ -1218,6 +1274,7 @@ link-stopped_refused =
         de melding noemt de administratie als niet toegestaan
         er staat iets van administration not allowed bij
         de melding gaat over een divisie die niet mag
+        "division not in scope" of zoiets staat er
     .opt-forbidden =
         er staat alleen dat woord
         kale 403
@@ -1230,8 +1287,11 @@ link-stopped_refused =
         achter forbidden komt er niks
         kaal 403 zonder uitleg
         enkel dat ene woord, niets erachter
+        er staat enkel Forbidden, niks erachter
+        alleen dat ene woord zonder uitleg
     .finish =
         dan weet ik dat, afgerond
+        dan vraag ik onze beheerder wel
 
 link-stopped_too-many =
     koppeling stilgezet omdat de app te veel vroeg
@@ -1252,6 +1312,8 @@ link-stopped_too-many =
     Exact mailde iets over een overschreden limiet, daarna viel de koppeling stil. Wat nu?
     kreeg een mail van Exact over limieten en nu ligt de integratie plat, is mijn koppeling verbroken?
     koppeling ligt stil en ik kreeg een mail van exact over limieten
+    Kreeg een mail over limieten van Exact en de koppeling ligt stil, moet ik opnieuw koppelen?
+    error 429 en er komt niks meer binnen
     .opt-too-many-requests =
         ga naar die gids
         hoe lang wachten
@@ -1269,6 +1331,8 @@ link-stopped_too-many =
         help me voorkomen dat dit nog eens gebeurt
         hoelang moet ik dan wachten
         hoe voorkom ik dat volgende maand
+        hoelang moet ik dan wachten?
+        hoe voorkom ik dit volgende maand
     .finish =
         klaar
         ik wacht een uur
@@ -1308,6 +1372,8 @@ link-stopped_unused =
     seizoenszaak, winter dicht, nu gaat de koppeling niet meer. hoort dat
     vervalt een koppeling als je er een maand niks mee doet
     app stond een hele tijd in de kast omdat we overstapten naar iets anders, nu weer nodig en hij komt niet binnen
+    We gebruiken de app maar één keer per kwartaal en elke keer is de koppeling eraf
+    Ons jaarwerkprogramma wordt enkel in maart gebruikt en dan is de verbinding altijd weg
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -1322,8 +1388,10 @@ link-stopped_unused =
         ja help me opnieuw akkoord geven
         dan wil ik hem weer toelaten, hoe gaat dat
         ga naar opnieuw toestaan
+        opnieuw akkoord geven dan maar
     .finish =
         weet genoeg, fijne avond
+        snap het, ik doe dat straks zelf
 
 link-stopped_user-changed =
     gebruiker inactief gemaakt en nu werkt de koppeling niet meer
@@ -1357,6 +1425,9 @@ link-stopped_user-changed =
     app stopte op de dag dat onze administratief medewerker wegging, toeval?
     de vorige penningmeester is uit exact gehaald na de ledenvergadering en sindsdien komen de contributies niet meer door
     hij was de enige met die koppeling en zijn gebruiker bestaat niet meer, alles ligt plat
+    Sinds Jolanda uit dienst is werkt de koppeling niet meer
+    gebruiker op inactief gezet en direct stopten alle apps
+    Mijn voorganger is verwijderd uit Exact; daarna viel de urenkoppeling stil. Verband?
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -1372,10 +1443,15 @@ link-stopped_user-changed =
         we maken er een systeemgebruiker voor
         nieuwe gebruiker koppelen, hoe pak ik dat aan
         op naam van de nieuwe penningmeester dan maar
+        Karin komt niet terug, dus moet op mij
+        zet hem maar over op de nieuwe collega
+        hoe laat ik dat via iemand anders lopen?
     .finish =
         ik bespreek dit met de baas, tot zover
         niets meer hoor
         ik vraag of ze d'r account een dagje openzetten
+        IT kan haar account een dag openzetten, dan regel ik het
+        ze is alleen met verlof, haar account staat weer aan en alles loopt
 
 link-stopped_password =
     wachtwoord in Exact gewijzigd en de koppeling stopte
@@ -1407,6 +1483,9 @@ link-stopped_password =
     wachtwoord was verlopen, nieuw gezet, sindsdien geen gegevens meer in de koppeling
     moest van IT iedereen een nieuw paswoord kiezen; kan daardoor de koppeling gestopt zijn?
     moest van de bank... nee van exact een nieuw wachtwoord kiezen en 's anderendaags geen kassabonnen meer
+    Ik heb mijn Exact wachtwoord gewijzigd en nu werkt de koppeling niet meer
+    wachtwoord verlopen van de gebruiker waar de app op draait, koppeling stopt
+    Kan het dat onze app stilvalt doordat collega haar paswoord vernieuwd heeft?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -1421,9 +1500,13 @@ link-stopped_password =
         hij vraagt nu nog steeds om in te loggen, dus opnieuw toestemming dan maar
         leid me naar opnieuw goedkeuren
         app vraagt nog altijd om inloggen
+        hij vraagt nog steeds om in te loggen in de app
+        dus nog een keer akkoord geven? waar?
     .finish =
         nieuw wachtwoord ingesteld en alles loopt, top
         ik geef dit aan haar door, meer niet
+        nieuw wachtwoord gezet en hij haalt weer op
+        ok doen we zo, bedankt
 
 link-stopped_linked-again =
     toen ik klant B koppelde stopte de koppeling van klant A
@@ -1456,6 +1539,9 @@ link-stopped_linked-again =
     elke keer als ik klant B koppel valt klant A uit, en omgekeerd!
     collega heeft met dezelfde login de app in de testomgeving aangesloten, sindsdien ligt productie stil
     franchise: tweede winkel aangesloten met dezelfde login, eerste viel meteen stil
+    Ik koppelde de app voor een tweede klant en toen stopte de eerste
+    elke keer als ik omgeving B verbind valt omgeving A eruit, om gek van te worden
+    collega heeft met zelfde login dezelfde app nog eens verbonden, nu is de onze weg
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -1470,6 +1556,7 @@ link-stopped_linked-again =
         geef de eerste een eigen account, hoe
         ik wil er eentje onder een andere gebruiker hangen
         eigen gebruiker voor de tweede winkel, zo doen we het
+        dan geven we de tweede een eigen gebruiker
     .opt-reauthorise =
         opnieuw koppelen
         de tweede mag weg, herstel de eerste
@@ -1481,6 +1568,8 @@ link-stopped_linked-again =
         ik koppel de eerste gewoon terug, die tweede was een test
         ik wil gewoon de eerste weer toestemming geven, die tweede mag stoppen
         nog eens autoriseren
+        verbind de eerste maar gewoon weer, die tweede was een test
+        ik moet de oude herstellen, de nieuwe mag weg
     .finish =
         goed om te weten, afsluiten
         zo is het wel duidelijk, ik hoef niks meer
@@ -1512,6 +1601,8 @@ link-stopped_withdrawn =
     iemand heeft per ongeluk de toestemming van onze app weggehaald, daarom komt er niks meer. wat nu
     iemand heeft per ongeluk de toestemming ingetrokken en nu komt er niks meer
     onze beheerder heeft opgeruimd in de machtigingen en nu ligt de koppeling eruit, terugdraaien?
+    Iemand heeft bij ons de machtiging van de scanapp ingetrokken, nu komt er niks meer
+    De beheerder heeft opgeruimd in de appmachtigingen en nu ligt onze koppeling eruit
     .opt-reauthorise =
         herstel
         opnieuw toestemming
@@ -1526,6 +1617,8 @@ link-stopped_withdrawn =
         vergissing van mijn kant, zet hem weer aan
         het was een vergissing, hij mag er weer bij
         zet em terug aan aub
+        IT zegt dat het per ongeluk was, dus weer aanzetten
+        baas vindt het goed, help me hem terug te zetten
     .opt-overview =
         zijn er nog meer gesneuveld? laat zien
         ik wil nakijken wat er nog staat
@@ -1538,11 +1631,13 @@ link-stopped_withdrawn =
         laat zien wat er nu nog gekoppeld staat
         zijn er nog meer weggehaald? ik wil de lijst
         overzicht van alle apps graag
+        zijn er nog meer weggehaald? wil het lijstje zien
     .finish =
         het was bewust, dus laat zo
         bleek de bedoeling, dan ben ik uitgevraagd
         oke, niks aan doen
         was zo bedoeld zegt de voorzitter, dan laten we het
+        bedoeld dus, dan ben ik klaar
 
 link-stopped_licence =
     licentie van Exact verlopen en de koppeling stopt
@@ -1573,6 +1668,9 @@ link-stopped_licence =
     licentie van exact is opgezegd en nu werkt de app ook niet, kan ik dat met opnieuw koppelen oplossen
     de administratie is afgesloten door het kantoor, sindsdien stilstand
     ons abonnement is omgezet en nu krijgt de koppeling niets meer binnen
+    We hebben een licentie opgezegd en sindsdien komt de koppeling niet meer bij die administratie
+    administratie afgesloten in Exact, app geeft niks meer
+    module opgezegd per 1 januari, koppeling dood, helpt opnieuw koppelen?
     .finish =
         ok
         ik vraag het
@@ -1580,6 +1678,10 @@ link-stopped_licence =
         goed, dan bel ik exact
         duidelijk antwoord, meer heb ik niet
         ja klopt opgezegd, dossier dicht
+        bv is in april gesloten, klopt dus
+        ik bel de contractbeheerder
+        mail gestuurd naar de hoofdgebruiker
+        oké dat was het dan
 
 link-stopped_works =
     de koppeling die gestopt was loopt weer
@@ -1607,6 +1709,9 @@ link-stopped_works =
     koppeling weer ok, mis ik nu boekingen van de week dat hij stil lag?
     koppeling werkt weer na opnieuw inloggen, maar wat met de dagen dat ze stil lag
     na reconnect komt alles weer, maar de week ertussen mis ik
+    Koppeling loopt weer na opnieuw inloggen. Worden de gemiste dagen nog opgehaald?
+    Hoe voorkom ik dat de koppeling volgende keer weer stopt? hij werkt nu weer
+    alles komt weer binnen, maar de facturen van tijdens de storing ontbreken
     .opt-move-link =
         aparte gebruiker
         overzetten
@@ -1635,6 +1740,7 @@ link-stopped_works =
         super, dit was alles
         super, de gemiste dagen zijn ook binnen
         'k zin der vanof, merci
+        ja achterstand van vorige week staat er ook in
 
 link-stopped_supplier =
     opnieuw gekoppeld en de koppeling blijft dood, wat vertel ik de leverancier
@@ -1663,12 +1769,16 @@ link-stopped_supplier =
     opnieuw gekoppeld en nog steeds niks, wat vertel ik de helpdesk van de app
     alles geprobeerd, koppeling blijft dood. wie kan me nu nog helpen
     welke info moet ik klaar hebben als ik de softwareleverancier bel over de stilgevallen koppeling
+    Opnieuw gekoppeld en nog steeds dood, wie bel ik?
+    wat moet ik aan de leverancier doorgeven over mijn gestopte koppeling
+    Ik heb alles geprobeerd en de gestopte koppeling blijft stil. Exact of de appmaker bellen?
     .finish =
         klaar
         ik bel de leverancier
         ok ik mail ze dit door, dat was het
         helder, niets meer
         oké dan bel ik die gasten
+        ga ik mailen
 
 link-stopped_not-proven =
     opnieuw gekoppeld maar nog niet gezien of er iets komt
@@ -1688,12 +1798,17 @@ link-stopped_not-proven =
     gestopte link opnieuw goedgekeurd, sync is pas om 3 uur vannacht
     gestopte koppeling opnieuw verbonden maar kan nu niet kijken of het werkt
     moet nu weg, heb alleen nog opnieuw ingelogd na de storing. is dat genoeg?
+    gestopte koppeling opnieuw verbonden maar app haalt pas vannacht op, klaar?
+    Kan nu niet testen of de herstelde verbinding werkt, wanneer kijk ik weer
+    heb de stilgevallen app weer aangemeld, er zijn vandaag geen nieuwe boekingen dus ik weet niet of het loopt
     .finish =
         klaar
         morgen
         kijk ik morgenvroeg, afgesproken
         dat doen we, klaar voor nu
         zet ik in mijn agenda, verder geen vragen
+        morgen check ik het wel
+        prima, daar laat ik het bij
 
 link-stopped_where-is-message =
     de koppeling is gestopt maar ik zie nergens een foutmelding
@@ -1722,6 +1837,7 @@ link-stopped_where-is-message =
     is er een logboek waar staat waarom de koppeling gisteren stopte?
     ik zie helemaal geen foutmelding, er komt gewoon niks. waar vind ik een melding
     heeft zo'n app ergens een logboek waarin staat waarom het ophalen gestopt is
+    De app zegt niks, geen foutmelding, er komt gewoon niets. Waar vind ik een log?
     .done =
         gevonden
         ok
@@ -1747,6 +1863,8 @@ link-stopped_where-is-message =
         gekeken in de mailbox, er zit een mail van exact
         oké ik weet nu waar ik kijken moet
         mailtje gevonden bij mijn man in de spam
+        gevonden, mail zat in de box van Karin
+        niks te vinden dus dan kies ik dat er gewoon niks komt
 
 link-stopped_which-user =
     wie heeft de koppeling gemaakt die nu gestopt is
@@ -1771,6 +1889,8 @@ link-stopped_which-user =
     gestopte link, oorspronkelijke koppelaar onbekend
     Om de storing te vinden moet ik weten of de gebruiker van de app nog actief is. Hoe zie ik welke gebruiker dat is?
     koppeling ligt eruit en ik weet niet wie hem ooit gemaakt heeft
+    De koppeling is stuk en ik weet niet met welke login die ooit gelegd is
+    om te herstellen moet ik weten wie de gestopte app heeft aangesloten
     .done =
         ik weet het
         gevonden
@@ -1796,6 +1916,10 @@ link-stopped_which-user =
         blijft onbekend, ga maar door met de vraag
         de laatste boeking is door Ton gemaakt, dus Ton
         onze beheerder zag het bij appmachtigingen
+        volgens de app: karin@kantoor.be
+        de nieuwste boeking is van Mohamed
+        ik zelf blijkbaar, haha
+        achterhaald, was de vorige accountant
 
 link-stopped_cannot-sign-in =
     bij het herstellen van de koppeling lukt inloggen niet
@@ -1820,6 +1944,7 @@ link-stopped_cannot-sign-in =
     Koppeling stuk en als ik hem opnieuw wil verbinden komt de gebruiker niet door de inlog
     wilde de stilgevallen koppeling vernieuwen maar mijn wachtwoord wordt niet geaccepteerd
     kan niet inloggen als koppelgebruiker om de dode link te herstellen
+    bij het herverbinden zegt ie gebruikersnaam onbekend, terwijl ik in Exact zelf wel binnenkom
     .done =
         nu wel
         gelukt
@@ -1845,3 +1970,5 @@ link-stopped_cannot-sign-in =
         nu kom ik er wel in
         stom, ik zat op .com en het moest .be zijn
         geblokkeerd staat er, dan ga ik terug en kies dat
+        zat op .be terwijl wij nederlands zijn, nu lukt het
+        toch gelukt

@@ -143,6 +143,14 @@ mollie-revoke =
     hallo ik ben de nieuwe van de webshop en in mollie staat nog een app van de vorige eigenaar met toegang, wil ik niet
     crowdfunding is voorbij, dat platform hoeft niet meer in ons mollie-account te kijken
     mollie machtiging van programma stopzetten aub
+    Hoe trek ik de toegang van een app tot mijn Mollie in?
+    mollie koppeling weg
+    Ik heb een boekhoudtool toestemming gegeven voor Mollie, dat wil ik ongedaan maken
+    We zijn gestopt met een facturatieprogramma dat nog aan Mollie hangt
+    app mag niet meer bij onze mollie transacties
+    Een oud abonnementenplatform kan nog altijd ons Mollie-account inkijken, hoe stop ik dat
+    Mollie: machtiging van derde partij verwijderen
+    Ik wil weten hoe ge een programma loskoppelt van Mollie
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken
@@ -159,15 +167,20 @@ mollie-revoke_for-me =
     kan jij de mollie-toestemming van onze eigen app intrekken
     doe jij het voor mij bij mollie, het is onze zelfgemaakte app
     wegwijs: trek onze app in bij Mollie
+    Kun jij bij Mollie onze eigen app intrekken? We hebben de sleutels
+    laat Wegwijs de mollie toestemming intrekken, maar toon eerst wat je verstuurt
+    wij bouwden zelf een Mollie-app, trek de autorisatie voor mij in
     .act =
         ga je gang, het is ons eigen appje
         regel maar, sleutels staan klaar
         het is door onze eigen programmeur gemaakt, dus vooruit met de geit
+        doe maar, heb de sleutels hier
     .by-hand =
         nee ik klik liever zelf
         het is een app van een ander dus ik ga het dashboard in
         ik klik wel, zeg maar waar
         app is van een bouwer van webshops, niet van ons, sleutels hebben we niet
+        het is een plugin van een ander, sleutels hebben we niet
     .plan =
         ik teken niks zonder te lezen, wat gaat er naar mollie
 
@@ -196,6 +209,10 @@ mollie-revoke_open-authorisations =
     waar staat in mollie de lijst van apps die toegang hebben
     mijn mollie dashboard is nederlands, waar vind ik authorisations
     onder welk knopje zitten de machtigingen bij Mollie
+    Waar staat Authorisations in Mollie? Mijn dashboard is in het Nederlands
+    mollie dashboard more menu autorisaties vinden
+    Ik zoek in Mollie de pagina met de apps die ik toegang gaf
+    welk menu in mollie om toestemmingen te zien
     .done =
         ik sta bij authorisations
         gevonden onder more
@@ -231,6 +248,7 @@ mollie-revoke_open-authorisations =
         more en dan dat andere geklikt
         pagina is open
         bij mij heette het Autorisaties, ben er
+        more en dan authorisations, staat open
     .stuck-not-my-app =
         kan jij dit niet voor me regelen met een programma?
         kunt u dat niet achter de schermen doen?
@@ -256,6 +274,7 @@ mollie-revoke_open-authorisations =
         moet ik dat echt met de hand doen, je bent toch een computer
         kan dit niet automatisch door software gebeuren
         gaat dit niet automatisch met een of andere tool
+        kan een programmaatje dat niet doen
 
 mollie-revoke_withdraw =
     waar klik ik op revoke in mollie
@@ -282,6 +301,9 @@ mollie-revoke_withdraw =
     ik zie de app bij authorisations in mollie, wat klik ik
     app in de lijst van mollie gevonden, hoe trek ik ze nu in
     revoke knop bij mollie, is dat wat ik moet hebben
+    Ik zie de app bij Authorisations in Mollie, klik ik dan gewoon op Revoke?
+    revoke knop mollie wat doet die
+    app gevonden in de lijst van Mollie, hoe verwijder ik hem
     .done =
         op revoke gedrukt
         ingetrokken en bevestigd
@@ -315,6 +337,8 @@ mollie-revoke_withdraw =
         klaar, regel is verdwenen
         revoke geduwd, hij is eruit
         knopje ingedrukt. app weg.
+        revoke aangeklikt
+        ja weg
     .stuck-fewer-rights =
         de app mag wel blijven, alleen niet meer alles zien
         hij mag uitbetalingen blijven lezen maar geen klanten meer
@@ -341,6 +365,7 @@ mollie-revoke_withdraw =
         kan ik enkel het terugbetalen uitzetten en de rest laten
         hij hoeft niet weg, hij mag alleen geen terugbetalingen meer doen
         alleen lezen mag, schrijven niet meer, gaat dat
+        mag wel blijven maar zonder terugbetalingen
     .stuck-app-not-in-list =
         die plugin van woocommerce ontbreekt
         enkel een oude test-app, niet de onze
@@ -369,6 +394,7 @@ mollie-revoke_withdraw =
         ik zie sendcloud en exact maar die van ons niet
         staat er nie in zunne
         er staat van alles, behalve waar ik voor kom
+        kan die app niet vinden tussen de rest
     .stuck-payments =
         kunnen klanten dan nog afrekenen?
         krijg ik mijn geld nog uitbetaald?
@@ -395,6 +421,7 @@ mollie-revoke_withdraw =
         komen mijn ideal betalingen nog wel binnen daarna
         kunnen de mensen in de webshop straks nog afrekenen
         vrijdag is ons mosselfeest, de tickets lopen toch nog door hè
+        durf niet, straks ligt de webshop plat
 
 mollie-revoke_proof =
     hoe weet ik of de app echt weg is bij mollie
@@ -405,18 +432,26 @@ mollie-revoke_proof =
     hoe kan ik nagaan of de app niet meer in mollie raakt
     mollie ingetrokken, kan jij controleren of het dicht is
     bewijs voor het bestuur dat de app uit onze mollie is
+    Hoe controleer ik of de app echt niet meer bij Mollie kan?
+    ingetrokken bij mollie, is het gelukt?
+    app vraagt nu om opnieuw met Mollie te verbinden, is dat een goed teken
     .check =
         kijk jij of hij erin komt
         test maar even
         probeer maar of hij er nog in geraakt
         ja, voor de zekerheid
+        controleer het maar bij mollie
+        ja ga na of ie geweigerd wordt
     .plan =
         laat lezen wat je mollie vraagt
         wat wordt er verzonden
+        ik wil het bericht zien voor je het stuurt
     .by-hand =
         ik probeer het in de app
         niet verbonden, dus zelf
         nee, wegwijs zit daar niet aan vast
+        test het zelf in de webshop
+        hij hangt niet aan wegwijs
 
 mollie-revoke_prove-by-hand =
     hoe test ik zelf of de app nog bij mollie kan
@@ -481,6 +516,7 @@ mollie-revoke_prove-by-hand =
         connectie verbroken staat er in rood
         hij wil dat ik mollie weer koppel
         hij vraagt om opnieuw in te loggen bij mollie, dat heb ik niet gedaan
+        krijg "verbind met mollie" te zien
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -526,6 +562,8 @@ mollie-revoke_prove-by-hand =
         nee vraagt nergens om en de cijfers zijn vers
         hij haalt doodleuk alles op
         hij doet of er niks gebeurd is
+        haalt nog gewoon betalingen op
+        alles doet het nog alsof er niks gebeurd is
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -566,6 +604,8 @@ mollie-revoke_prove-by-hand =
         geen tijd voor, straks
         de app draait bij de boekhouder, ik kan daar niet in
         geen bereik, zit tussen Roermond en Weert
+        kan pas als de webbouwer er is
+        heb zelf geen login voor die app
 
 mollie-revoke_withdrawn =
     ingetrokken bij mollie, wat nu
@@ -579,6 +619,10 @@ mollie-revoke_withdrawn =
     mollie toestemming is weg, moet ik klanten iets laten weten of lopen betalingen gewoon door
     app vraagt nu opnieuw te verbinden met mollie, dus het is gelukt?
     ingetrokken bij Mollie, app kan niet meer. klaar?
+    Mollie-toestemming is weg, lopen de betalingen van klanten nu door?
+    app buiten bij mollie, moet ik nog iets doen
+    app moet opnieuw verbinden met Mollie sinds ik introk, dus dan is het goed? en het geld van mijn klanten?
+    Het is gelukt in Mollie denk ik, gaan mijn uitbetalingen gewoon door
     .finish =
         mooi, hij is eruit, klaar
         top, dat was de bedoeling
@@ -610,9 +654,15 @@ mollie-revoke_still-works =
     in mollie ingetrokken en de app haalt vrolijk nieuwe betalingen op
     revoke gedaan bij mollie, programma werkt gewoon door, hoe kan dat
     app kan nog steeds in mollie na intrekken, zit er nog een sleutel?
+    Toestemming in Mollie ingetrokken en de app haalt nog steeds betalingen op
+    revoke gedaan bij mollie maar het programma werkt gewoon verder
+    Hoe kan een app nog bij Mollie als ik hem al heb weggehaald?
     .finish =
         het was een sleutel, ik vervang hem, klaar
         gevonden bij developers, bedankt dat was het
+        ik bel de leverancier wel even
+        ah het is een api key, ik pak het op met de webbouwer
+        oke, ik ben eruit
 
 mollie-revoke_still-allowed =
     mollie neemt de sleutel van de app nog aan
@@ -633,12 +683,17 @@ mollie-revoke_still-allowed =
     volgens jullie check laat mollie de app nog toe
     wegwijs trok in bij mollie maar de sleutel werkt nog, wat doe ik
     controle mollie zegt: nog toegang
+    Wegwijs meldt dat Mollie de app nog toelaat
+    de controle zegt dat de sleutel van de app bij mollie nog werkt
+    jij zou het intrekken bij Mollie, maar de check faalt
     .finish =
         verkeerde organisatie, ik doe het opnieuw, klaar hier
         laat maar zitten, verder niks
         dat regel ik zelf wel af
         ik vraag het na bij mollie
         ik heb 'm nu zelf ingetrokken in het dashboard, klaar
+        ik vraag mollie om hulp, klaar
+        dan trek ik hem zelf in op het dashboard
 
 mollie-revoke_not-proven =
     ingetrokken bij mollie maar niet nagekeken
@@ -653,10 +708,15 @@ mollie-revoke_not-proven =
     mollie revoke geklikt, niet getest, goed zo?
     kan de app vandaag niet laten ophalen, weet dus niet of mollie dicht is
     ingetrokken bij mollie vanuit de auto, nakijken komt later
+    Bij Mollie op Revoke geklikt maar kan nu niet testen of de app er nog in komt
+    mollie ingetrokken, controle volgt later
+    Revoke gedaan in Mollie, maar de app is van het marketingbureau dus ik kan zelf niet kijken of hij nog werkt
     .finish =
         prima zo, tot ziens
         onthoud ik, sluit maar
         zie ik vanzelf vanavond, basta
+        probeer ik vanmiddag
+        ik geef het door aan de webbeheerder, klaar
 
 mollie-revoke_api-key =
     de app gebruikt een api-sleutel van mollie
@@ -686,6 +746,10 @@ mollie-revoke_api-key =
     mollie live key stond in de code van de oude webbouwer, vervangen hoe
     api key mollie verwijderen wat gebeurt er dan met de shop
     onze freelancer is weg en had de mollie sleutel op zijn laptop, die wil ik vervangen
+    Onze oude webbouwer heeft de API-sleutel van Mollie, hoe vervang ik die?
+    mollie api key vernieuwen omdat plugin er niet meer bij mag
+    De app werkt met een live_ sleutel van Mollie, hoe haal ik die weg?
+    stopt mijn webwinkel als ik de sleutel in Mollie vervang?
     .finish =
         dan laat ik het, te riskant voor de webwinkel
         sleutel vervangen, klaar
@@ -713,6 +777,9 @@ mollie-revoke_not-my-app =
     automatisch intrekken bij mollie van een app van iemand anders
     kan wegwijs de app van de leverancier bij Mollie eruit halen zonder mij
     kan software een gekochte app intrekken bij mollie en bij xero, of moet ik overal zelf klikken
+    Kan Wegwijs de app van een leverancier automatisch bij Mollie intrekken?
+    moet ik zelf in het mollie dashboard klikken of doet een programma dat
+    Waarom kun jij WeFact niet voor me intrekken bij Mollie
     .done =
         ok dan klik ik zelf
         snap het
@@ -743,6 +810,8 @@ mollie-revoke_not-my-app =
         oké is van een leverancier, dus zelf klikken
         oké, dan doe ik het op het scherm
         jammer maar helaas, verder
+        ok dan klik ik het zelf
+        helder, terug naar authorisations
 
 mollie-revoke_app-not-in-list =
     de app staat niet bij authorisations in mollie
@@ -768,6 +837,9 @@ mollie-revoke_app-not-in-list =
     mollie machtigingen leeg
     mollie lijst is leeg en toch haalt het programma betalingen op
     ik vind de plugin niet terug tussen de machtigingen in Mollie
+    App staat niet bij Authorisations in Mollie
+    niks te zien in mollie lijst terwijl boekhoudpakket gekoppeld is
+    Waarom zie ik mijn webshop niet in de lijst met toestemmingen van Mollie?
     .opt-other-organisation =
         we hebben nog een tweede mollie-account voor de andere winkel
         we hebben meer organisaties
@@ -810,6 +882,7 @@ mollie-revoke_app-not-in-list =
         wij hebben ook nog een mollie van de kantine
         ik denk dat ik op de verkeerde account zit
         wacht, onze jeugdafdeling heeft een eigen mollie
+        zit denk ik op de organisatie van de oude bv
     .opt-key =
         live_ sleutel gebruiken we
         er is een api-sleutel ingevuld
@@ -850,6 +923,8 @@ mollie-revoke_app-not-in-list =
         ze hebben mij indertijd zo een lange code laten kopiëren
         't loopt met een sleutel geloof ik
         de webbouwer had het over een sleutel
+        ik heb ooit een live_ code in de app geplakt
+        gaat met een api key, zegt de webbouwer
 
 mollie-revoke_other-organisation =
     hoe wissel ik van organisatie in mollie
@@ -876,6 +951,10 @@ mollie-revoke_other-organisation =
     ik heb twee organisaties bij mollie, misschien zit de app bij de andere
     niet in de lijst bij mollie onder de vzw, waar kijk ik voor de winkel
     hoe wissel je in mollie van organisatie om daar naar de app te zoeken
+    Ik heb twee bedrijven bij Mollie, misschien hangt de app aan de andere
+    mollie wisselen van organisatie om app te zoeken
+    ik beheer mollie voor drie winkels, in deze zie ik de app niet. Bij de andere kijken?
+    Mijn vrouw haar zaak staat ook onder mijn Mollie login, kan de app daar toegang hebben gekregen?
     .done =
         gewisseld, daar staat hij
         de eenmanszaak geopend en gevonden
@@ -905,6 +984,8 @@ mollie-revoke_other-organisation =
         daar stond hij
         oké sta nu in de juiste
         ja ok ik kijk daar
+        gewisseld, staat er nu tussen
+        andere staat open, door
 
 mollie-revoke_fewer-rights =
     minder rechten geven aan een app bij mollie
@@ -931,6 +1012,10 @@ mollie-revoke_fewer-rights =
     app mag in mollie alleen betalingen zien en geen terugbetalingen doen, kan dat beperkt worden
     minder rechten voor een app bij mollie zonder hem weg te gooien
     mollie app te ruime rechten, versmallen?
+    Kan ik een app bij Mollie alleen leesrechten laten houden?
+    mollie app minder rechten geven
+    App mag betalingen zien maar geen terugbetalingen doen, kan ik dat in Mollie instellen?
+    Deel van de toestemming bij Mollie schrappen zonder alles in te trekken
     .done =
         dan trek ik alles in en verbind opnieuw
         helder, alles of niets
@@ -962,6 +1047,9 @@ mollie-revoke_fewer-rights =
         dan begin ik met alles eraf
         dan alles eraf en opnieuw, terug
         allez vooruit dan
+        dan alles intrekken en opnieuw, ok
+        jammer maar duidelijk
+        verder, ik trek hem helemaal in
 
 mollie-revoke_payments =
     stoppen mijn betalingen als ik een app intrek bij mollie
@@ -989,6 +1077,9 @@ mollie-revoke_payments =
     kan ik in mollie iets intrekken zonder dat de webwinkel geen geld meer ontvangt
     durf niet op revoke te drukken bij mollie, straks kan niemand meer afrekenen
     als ik die app eruit gooi bij mollie, krijgen wij dan de donaties nog wel??
+    Als ik de app intrek bij Mollie, kunnen klanten dan nog betalen?
+    stopt ideal als ik op revoke klik in mollie
+    bang dat mijn webwinkel geen betalingen meer krijgt als ik die machtiging weghaal
     .done =
         oef, gerustgesteld
         fijn, dan durf ik het
@@ -1018,9 +1109,13 @@ mollie-revoke_payments =
         gelukkig, dan durf ik het
         oef, dan ga ik verder
         gerustgesteld, terug graag
+        oké gerustgesteld
 
 mollie-revoke_which-app =
     .skip =
         zeg ik liever niet, ga door
         niet bekend bij mij, ik val hier maar een week in
         naam? nee. volgende
+        zeg ik liever niet
+        iets van de webshop, hoe het heet geen flauw idee
+        vul maar niks in

@@ -140,6 +140,12 @@ moneybird-revoke =
     Kleine vereniging, gratis gedoe uitgeprobeerd met Moneybird, er zit nu een vreemde app in die facturen mag maken. Hoe eruit?
     mijn kapsalonprogramma hoeft niet meer met moneybird te praten want ik ben overgestapt
     moneyburd app toegang weg
+    Hoe verwijder ik een gekoppelde app uit Moneybird?
+    Mijn oude urenprogramma heeft nog toegang tot Moneybird, dat moet weg
+    Ik had een kilometerapp verbonden met Moneybird en gebruik die niet meer
+    Hoe ontkoppel ik de kassa van Moneybird?
+    app kan nog in mijn administratie bij moneybird, stop
+    Wij willen dat de webshopplugin niet meer in onze Moneybird kan schrijven
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken
@@ -166,9 +172,13 @@ moneybird-revoke_for-me =
     kan jij het proberen bij moneybird, onze eigen app intrekken
     doe jij die moneybird-app eraf, het is er een van onszelf
     trekt wegwijs de toestemming in bij moneybird of moet ik dat doen
+    Kun jij voor mij bij Moneybird onze eigen app intrekken?
+    moneybird zegt altijd ja bij intrekken, kun jij het doen en nakijken
+    we hebben de sleutels van onze Moneybird-app, probeer jij het maar
     .act =
         probeer maar
         doe jij het en zeg of het gelukt is
+        ja graag, eigen koppeling, sleutels liggen klaar
     .plan =
         wat vraag je dan letterlijk aan moneybird
         laat het verzoek zien
@@ -179,6 +189,9 @@ moneybird-revoke_for-me =
         geef mij de klikroute maar
         als het toch niet zeker is doe ik het liever zelf
         sleutels? heb ik niet, app is van een ander
+        doe ik liever zelf op de pagina
+        sleutels zitten bij de leverancier
+        als het toch niet zeker is klik ik wel
 
 moneybird-revoke_open-page =
     waar vind ik ontwikkelaars in moneybird
@@ -205,6 +218,9 @@ moneybird-revoke_open-page =
     waar vind ik in moneybird de apps die ik toegang gaf
     ontwikkelaars in moneybird, waar zit dat, rechtsboven?
     met welk account moet ik inloggen bij moneybird om de app weg te halen
+    Waar zie ik in Moneybird welke apps ik toestemming gaf?
+    ontwikkelaars menu moneybird om app los te koppelen
+    als wie moet ik inloggen bij Moneybird om een app weg te halen?
     .done =
         pagina staat voor me
         via de link gegaan, zie m'n apps
@@ -240,6 +256,7 @@ moneybird-revoke_open-page =
         met de link was het meteen raak
         ik zie de apps
         zit op de pagina met applicaties
+        pagina staat open
     .stuck-page-not-found =
         ik vind ontwikkelaars nergens
         onder mijn naam zie ik enkel profiel en uitloggen
@@ -270,6 +287,7 @@ moneybird-revoke_open-page =
         onder mijn naam staat geen ontwikkelaars
         krijg een 404 op dat adres
         het menu bij mijn naam geeft alleen uitloggen en profiel
+        krijg 404
 
 moneybird-revoke_remove =
     waar zit de knop om een app weg te halen in moneybird
@@ -296,6 +314,9 @@ moneybird-revoke_remove =
     ik zit op de pagina met applicaties van moneybird, hoe haal ik de app weg
     staat op moneybird.com/user/applications, welke knop nu
     zie mijn app bij ontwikkelaars in moneybird, wat klik ik
+    Ik ben op de ontwikkelaarspagina van Moneybird, welke knop haalt de app weg?
+    moneybird pagina applications, waar klik ik
+    app staat op mijn Moneybird pagina, hoe verwijder ik die zonder iets stuk te maken
     .stuck-app-not-in-list =
         ik zie de app hier niet terug
         bij mij is die lijst leeg
@@ -322,6 +343,8 @@ moneybird-revoke_remove =
         Karel heeft die destijds gekoppeld dus bij mij verschijnt er niks
         pagina is leeg bij mij
         hier staat precies niks van die app
+        onze app zit er niet tussen
+        lege pagina, geen apps
     .stuck-personal-token =
         ik had ooit zelf een token aangemaakt
         er staat ook een api-sleutel met mijn eigen omschrijving
@@ -379,6 +402,7 @@ moneybird-revoke_remove =
         ik heb de toegang er net afgehaald, er kwam een groen balkje
         hij staat er niet meer tussen
         ik heb erop geduwd en hij vroeg of ik zeker was, ja gezegd
+        knop heette intrekken, gedaan
     .stuck-person-leaves =
         onze boekhoudster stopt, haar login moet eruit
         het is geen programma maar een oud-medewerker
@@ -417,11 +441,16 @@ moneybird-revoke_proof =
     is de app nu echt uit moneybird, kan je dat nakijken
     moneybird toegang weggehaald, hoe controleer ik dat
     kan ik zien dat die app niet meer in mijn moneybird komt
+    Hoe weet ik of de app niet meer bij Moneybird kan?
+    app weggehaald bij moneybird, controle
+    test of toegang tot Moneybird echt dicht is
     .check =
         controleer maar of hij buiten staat
         ja check dat
         kijk maar
         kijk maar na, ik hoor het wel
+        ja bekijk het even
+        test of ie nog binnenkomt
     .plan =
         wat ga je vragen aan moneybird
         toon het eerst
@@ -431,6 +460,7 @@ moneybird-revoke_proof =
         nee, ik heb geen verbinding met wegwijs
         ik start die app straks zelf wel op
         hij is niet aan jullie programma gekoppeld
+        ik kijk wel in de app
 
 moneybird-revoke_prove-by-hand =
     hoe test ik zelf of de app nog bij moneybird kan
@@ -495,6 +525,7 @@ moneybird-revoke_prove-by-hand =
         foutmelding: geen toegang, verbind opnieuw
         hij begint te zagen dat ik opnieuw moet koppelen
         "verbinding verbroken" staat er
+        melding: koppeling verlopen, maak opnieuw verbinding
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -575,6 +606,8 @@ moneybird-revoke_prove-by-hand =
         het contract is al opgezegd, ik kan niet meer inloggen op dat pakket
         de app staat op een andere computer
         ze halen alleen 's nachts op, dus dat weet ik morgen pas
+        kan vandaag niet testen
+        de app is al opgezegd, kan er niet in
 
 moneybird-revoke_withdrawn =
     weggehaald bij moneybird, wat nu
@@ -590,12 +623,19 @@ moneybird-revoke_withdrawn =
     app is uit moneybird, maar ik had hem ook een eigen sleutel gegeven. geldt die nog
     moneybird zegt toegang weg, de tool vraagt opnieuw te verbinden. is dat het dan
     app kan niet meer in moneybird, moet ik nog iets opruimen
+    App kan niet meer bij Moneybird, is er nog een sleutel die blijft werken?
+    moneybird toegang is weg, klaar toch?
+    urenapp kan nu niks meer met moneybird, maar ik had ze ook een sleutel gemaild
+    Toegang bij Moneybird dicht. Blijft er dan echt niks openstaan?
     .finish =
         mooi, hij is buiten
         ook geen sleutel, dus klaar
         tip top, klaar
         er was geen sleutel, dus klaar
         klaor
+        netjes, klaar
+        geen eigen sleutel, dus dat was alles
+        ook de sleutel verwijderd, afsluiten maar
 
 moneybird-revoke_still-works =
     weggehaald bij moneybird maar de app werkt nog
@@ -622,12 +662,17 @@ moneybird-revoke_still-works =
     app weggehaald in moneybird en hij haalt nog facturen op
     moneybird toegang weg, maar de tool werkt gewoon verder. heeft een collega hem ook gekoppeld?
     hoe kan die app nog binnen in moneybird, ik heb hem eruit gedaan
+    Ik heb de app verwijderd in Moneybird maar hij synct nog steeds
+    moneybird app werkt door na intrekken
+    Programma haalt nog facturen uit Moneybird, heeft een collega soms ook toestemming gegeven?
     .finish =
         ik vraag moneybird, dat was het
         oké verder zoek ik zelf
         sleutel gewist, nu is het goed
         ik ga het navragen bij moneybird
         het was inderdaad mijn sleutel, weggehaald, klaar
+        collega had ook toestemming gegeven, die haalt het weg
+        ik leg het bij moneybird neer
 
 moneybird-revoke_still-allowed =
     moneybird neemt de sleutel van de app nog aan
@@ -648,11 +693,15 @@ moneybird-revoke_still-allowed =
     jullie test zegt dat moneybird de app nog toelaat
     wegwijs probeerde in te trekken bij moneybird maar sleutel werkt nog
     check moneybird negatief, toegang bestaat nog. en nu
+    Wegwijs zegt dat Moneybird de app nog binnenlaat
+    check mislukt, toegangssleutel bij moneybird nog geldig
+    jij hebt Moneybird gevraagd in te trekken maar de sleutel werkt nog, en nu?
     .finish =
         bel moneybird wel
         oké sluiten
         dan maar moneybird mailen
         ik heb hem nu met de hand weggehaald. klaar
+        moneybird gebeld, rest komt later
 
 moneybird-revoke_not-proven =
     weggehaald bij moneybird maar niet nagekeken
@@ -667,9 +716,15 @@ moneybird-revoke_not-proven =
     moneybird app weggehaald, niet gekeken of het werkte
     kan pas maandag testen of de app nog in moneybird komt
     weggehaald in moneybird maar de tool kan ik nu niet openen
+    Weggehaald in Moneybird maar nog niet kunnen testen
+    kan pas morgen zien of de app nog in moneybird raakt
+    app uit Moneybird gehaald, durf nog niet te zeggen of hij er echt uit is want de app ligt er vandaag uit
+    moneybird: weggeklikt maar niet gecheckt, is dat erg
     .finish =
         zie ik later, klaar
         dat is goed, meer niet
+        volgende week kijk ik wel
+        ik zet het op mijn lijstje
 
 moneybird-revoke_page-not-found =
     ik vind ontwikkelaars niet in moneybird
@@ -695,6 +750,10 @@ moneybird-revoke_page-not-found =
     kan 'ontwikkelaars' niet vinden in moneybird
     bij mij geen menu ontwikkelaars als ik op mijn naam klik in moneybird
     wat is het rechtstreekse adres van de apps-pagina bij moneybird
+    Ik zie "Ontwikkelaars" niet in Moneybird
+    moneybird applications pagina vind ik niet, wat is het adres
+    Als ik op mijn naam klik in Moneybird staat er niks over apps
+    Op de gsm vind ik dat menu van Moneybird niet, is er een rechtstreekse link?
     .done =
         via het adres lukte het wel
         ingetypt en ik zie de apps
@@ -727,6 +786,9 @@ moneybird-revoke_page-not-found =
         met het adres ben ik er
         ja nu open
         nu wel, via dat adres
+        met dat adres wel gelukt
+        ja nu zie ik hem
+        moest inloggen, nu staat ie er
 
 moneybird-revoke_app-not-in-list =
     de app staat niet op de pagina van moneybird
@@ -753,6 +815,9 @@ moneybird-revoke_app-not-in-list =
     app staat niet op mijn moneybird-pagina
     bij ontwikkelaars in moneybird is niks te zien, mijn vennoot heeft de app gekoppeld
     moneybird lijst leeg maar app werkt wel
+    De app staat niet op mijn ontwikkelaarspagina in Moneybird
+    moneybird toont geen enkele app bij mij, toch is er een gekoppeld
+    app niet te zien in mijn Moneybird, misschien heeft mijn compagnon hem verbonden
     .done =
         mijn compagnon gevraagd, hij haalt hem weg
         gevonden wie het was
@@ -785,6 +850,8 @@ moneybird-revoke_app-not-in-list =
         gevraagd en gedaan
         collega heeft hem weggehaald, ik ga verder
         aha, 't is de mijne niet dus. verder
+        oké, mijn collega heeft hem gekoppeld, die doet het
+        collega logt nu in, verder
 
 moneybird-revoke_personal-token =
     ik heb zelf een api-token gemaakt in moneybird
@@ -814,6 +881,9 @@ moneybird-revoke_personal-token =
     eigen toegangstoken moneybird weghalen
     verloopt een sleutel die ik zelf in moneybird heb aangemaakt vanzelf?
     in moneybird staat een sleutel die ik zelf heb aangemaakt voor een script dat al lang niet meer draait
+    Ik heb ooit een API token gemaakt in Moneybird, hoe gooi ik die weg?
+    verloopt een persoonlijke sleutel van moneybird vanzelf?
+    mijn neef kreeg een Moneybird token voor een scriptje, dat moet ongeldig
     .done =
         sleutel verwijderd
         die code is gewist
@@ -844,6 +914,8 @@ moneybird-revoke_personal-token =
         gewist van de pagina
         oké gedaan
         hij is eraf, had er zelfs twee
+        gedaan, token weg
+        ok haal ik weg, ga door
 
 moneybird-revoke_person-leaves =
     mijn boekhouder gaat weg, hoe haal ik die uit moneybird
@@ -871,6 +943,9 @@ moneybird-revoke_person-leaves =
     medewerkster weg, moet uit moneybird. is dat ook bij apps
     moneybird: het is geen app maar een mens die geen toegang meer mag
     mijn schoonzus deed de moneybird maar we hebben ruzie, zij mag er niet meer in
+    Boekhouder moet uit mijn Moneybird, niet een app
+    medewerker uit dienst, toegang tot moneybird stoppen
+    Hoe haal ik mijn vorige administratiekantoor weg als gebruiker in Moneybird?
     .done =
         gebruiker verwijderd bij instellingen
         de eigenaar heeft haar eruit gehaald
@@ -900,6 +975,8 @@ moneybird-revoke_person-leaves =
         geregeld door de eigenaar
         boekhouder is eruit gezet door de baas, verder
         ok dan weet ik waar, terug
+        eigenaar is ingelicht
+        ok doen we daar
 
 moneybird-revoke_which-app =
     .skip =
@@ -909,3 +986,7 @@ moneybird-revoke_which-app =
         naam kwijt, iets met urenregistratie
         ich weit 't neet
         ik heb het nooit opgezet, dat deed de vorige penningmeester
+        naam onbekend
+        kan de naam zo snel niet vinden
+        een urenregistratie, vraag me niet welke
+        doorgaan zonder

@@ -240,6 +240,15 @@ move-link =
     ich wil de koppeling van miene collega op miene naam höbbe, wie geit det
     misschien een domme vraag, en het kan best dat het niet hoeft, maar zou de koppeling eventueel op een andere medewerker gezet kunnen worden voordat zij vertrekt?
     wij nemen als IT-partner het beheer over van een vorige leverancier. Hun man heeft met zijn account de voorraadmodule verbonden, dat moet nu een account van de klant zelf worden
+    Onze Klippa draait op het account van Petra en zij gaat met pensioen. Hoe zet ik dat op mijn naam?
+    koppeling overzetten andere gebruiker exact
+    Hoi, de webshopkoppeling hangt aan mijn persoonlijke login, ik wil dat die op de naam van mijn collega komt te staan
+    Kan je de eigenaar van een connectie wijzigen zonder dat er boekingen verloren gaan?
+    Collega vertrekt eind van de maand, alle appkes zijn door haar verbonden met Exact. Wat moet ik doen voor we haar account dichtzetten?
+    Wisseling van controller: Dashboardtool moet onder de nieuwe gebruiker gaan lopen i.p.v. de oude
+    ik wil graag weten in welke volgorde je een integratie van persoon A naar persoon B brengt
+    De koppeling met Shiftbase moet op een ander account komen
+    Marieke gaat met zwangerschapsverlof en Basecone loopt via haar, hoe laat ik het via mij lopen
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
@@ -302,6 +311,8 @@ move-link_who-gave-it =
         staat op naam van onze vorige controller
         staat op naam van mn schoonvader, die is in maart gestopt
         ja tuurlijk weet ik dat, ikzelf, ik ga met pensioen
+        ja dat is onze oud-controller Marjan
+        staat op naam van Peter, die gaat eind van de maand weg
     .opt-not-known =
         nee
         geen idee
@@ -341,6 +352,9 @@ move-link_who-gave-it =
         kan iedereen geweest zijn, dat is jaren geleden ingesteld
         ik denk Kees maar zweren doe ik het niet, laten we het nakijken
         geen flauw benul, ik ben hier pas drie weken via het uitzendbureau
+        geen idee, dat is jaren terug ingesteld
+        ik denk van mijn collega maar zeker weten doe ik het niet
+        nee joh, ik zit hier pas twee weken
 
 move-link_find-out =
     op wiens naam loopt onze koppeling
@@ -368,6 +382,7 @@ move-link_find-out =
     voor ik iets overzet: op wiens naam draait die koppeling eigenlijk?? niemand weet het hier
     we willen de koppeling verhuizen maar geen mens herinnert zich wie destijds op akkoord geklikt heeft
     ik moet de app overzetten naar Jos maar hoe kom ik erachter van wie hij nu is
+    Waar staat op wiens naam de integratie met de kassa loopt?
     .opt-found =
         gevonden
         ik weet het nu
@@ -404,6 +419,8 @@ move-link_find-out =
         Het schijnt onze vorige directeur te zijn geweest.
         rechtsboven bij de laatste boeking staat mijn collega Nadia
         bij de laatste boeking staat rechtsboven m.driessen dus die
+        het staat in de app bij ingelogd als: m.devries
+        bij de laatste boeking stond de naam van Ingrid
     .opt-not-found =
         niet gevonden
         ik kan het niet vinden
@@ -475,6 +492,10 @@ move-link_choose-user =
     welke collega neem ik het best als nieuwe naam onder de koppeling, ik heb er drie die het kunnen
     Wat moet iemand allemaal mogen om een koppeling van een vertrekkende collega over te kunnen nemen?
     moet de nieuwe persoon beheerder zijn of is een gewone login genoeg om de app op te laten draaien
+    Welke gebruiker kan ik het best nemen om alle koppelingen op te zetten?
+    moet de nieuwe persoon die de link overneemt de rol hoofdgebruiker hebben?
+    Wie van ons team is geschikt om de connectie van Theo over te nemen, waar moet die aan voldoen
+    rechten nodig voor nieuwe koppelgebruiker
     .done =
         ik heb iemand gekozen
         de gebruiker is er
@@ -515,6 +536,9 @@ move-link_choose-user =
         heb iemand op het oog, heeft al een login en de juiste rol
         wordt mijn eigen account
         ok die hebben we, volgende
+        we nemen Sandra, die blijft wel even
+        gebruiker uitgezocht, heeft al een eigen login
+        het wordt Kees van de administratie
     .stuck-system-user =
         we willen een systeemgebruiker
         een aparte gebruiker
@@ -576,6 +600,7 @@ move-link_choose-user =
         mijn collega zit met dezelfde inlog in drie abonnementen, mag dat
         zij logt in en moet dan eerst kiezen welke omgeving
         zij doet ook de boeken van twee andere filialen met hetzelfde mailadres
+        Sandra zit ook in de omgeving van onze zuster-bv met hetzelfde mailadres
     .stuck-same-login =
         die login gebruiken we al
         dezelfde login voor een andere klant
@@ -606,6 +631,7 @@ move-link_choose-user =
         met dat account hebben we deze scanapp voor een andere bv al gekoppeld
         die user hangt in dit programma al aan een andere klant
         die inlog hangt al aan dezelfde scan-app voor mijn zusterzaak
+        die login gebruiken we al voor Klippa bij een andere klant
 
 move-link_give-rights =
     hoe geef ik de nieuwe gebruiker van de koppeling toegang tot alle administraties
@@ -634,6 +660,10 @@ move-link_give-rights =
     toegangsrechten voor nieuwe koppelgebruiker, welk menu
     waar zet ik dat de nieuwe gebruiker bij al onze bv's mag zodat de overgenomen koppeling ze ook ziet
     toegangsrechten administraties nieuwe man geven voor we de app overzetten
+    Mijn collega neemt de koppeling over maar moet nog bij alle BV's mogen, waar zet ik dat aan in Exact
+    nieuwe gebruiker toegang geven tot meerdere administraties zodat de app daar straks ook bij kan
+    Waar vind ik toegangsrechten per administratie bij een gebruiker? We zijn de koppeling aan het verhuizen
+    Ik moet voor het overzetten 14 administraties toekennen aan de koppelgebruiker, hoe gaat dat
     .done =
         rechten gegeven
         alle administraties staan rechts
@@ -674,6 +704,8 @@ move-link_give-rights =
         zo, pijltjes geklikt en bewaard, ze heeft alles
         had ze al alle administraties, hoefde niks te doen
         alle zeven overgezet met dat pijltje en opgeslagen
+        alle adm's staan nu rechts
+        opgeslagen, die heeft overal toegang nu
     .stuck-may-not-change-users =
         ik mag dat niet
         ik kan geen gebruikers wijzigen
@@ -705,6 +737,7 @@ move-link_give-rights =
         enkel de zaakvoerder kan aan de rechten
         IT doet dit bij ons, ik geraak daar niet in
         alleen de baas kan aan de gebruikers, ik krijg een slotje
+        bij mij is Gebruikers grijs onder stamgegevens
     .stuck-which-administrations =
         welke administraties
         ik weet niet welke
@@ -734,6 +767,7 @@ move-link_give-rights =
         moet die ook bij de holding? en de oude bv? ik weet echt niet wat die app allemaal pakt
         ja maar welke moeten het zijn, we hebben er veertig
         er staan er links wel veertig, welke moeten mee
+        geen flauw idee bij welke bv's die app moet
 
 move-link_try-user =
     ziet de nieuwe gebruiker van de koppeling alle administraties
@@ -761,6 +795,9 @@ move-link_try-user =
     kan ik testen of Bram alle administraties in zijn lijstje heeft eer we de app overzetten?
     hoe test ik vooraf of de overnemer van de koppeling overal bij kan
     Voor de zekerheid: kan ik controleren dat Fatima alle administraties ziet voor ik de app op haar zet?
+    Hoe check ik vooraf of de opvolger wel alle administraties kan openen voordat we de app omhangen?
+    voor ik opnieuw koppel wil ik zeker weten dat Joris bij alle zes de bv's kan
+    testen of gebruiker alle dossiers ziet voor overname koppeling
     .done =
         ja ze staan er allemaal
         alles is te zien
@@ -800,6 +837,7 @@ move-link_try-user =
         zij ziet ze allemaal, zelfs die van de holding
         ingelogd en linksboven gekeken: compleet
         ze ziet de holding en de drie bv's, compleet dus
+        ja alle vijf de bv's staan in het lijstje
     .stuck-administration-missing =
         er ontbreekt er een
         niet alles staat erbij
@@ -834,6 +872,7 @@ move-link_try-user =
         die van de stichting zie ik er niet tussen
         ze ziet er maar drie en het moeten er vier zijn
         'k zie der moar twee en 't moeten der drie zijn
+        hij ziet maar één administratie en verder niks
 
 move-link_note-settings =
     wat moet ik vastleggen voordat ik opnieuw koppel
@@ -864,6 +903,10 @@ move-link_note-settings =
     bang dat na het overzetten alle facturen dubbel binnenkomen, kan ik dat voorkomen
     ben ik mijn instellingen in de app kwijt als ik hem op een andere gebruiker aansluit
     startdatum in de app, moet die aangepast worden als een ander de koppeling overneemt?
+    Gaan mijn instellingen in de scanapp verloren als ik opnieuw koppel onder een ander?
+    Bang dat straks alle facturen dubbel binnenkomen als ik de koppeling op een nieuwe gebruiker zet
+    Wat moet ik noteren voor ik de connectie omzet?
+    startdatum koppeling wel of niet aanpassen bij overzetten
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -911,6 +954,9 @@ move-link_note-settings =
         foto gemaakt met mijn gsm, laatste factuur was 24-0871
         print gemaakt en in de map gestopt, ouderwets maar goed
         geen startdatum te bekennen, rest opgeschreven
+        startdatum is 1-1-2023, laatste factuur 20240871
+        een startdatum zie ik nergens, de rest heb ik
+        heb het opgeschreven op een kladje
 
 move-link_reconnect =
     hoe koppel ik opnieuw als de nieuwe gebruiker
@@ -938,6 +984,10 @@ move-link_reconnect =
     alles staat klaar voor de nieuwe gebruiker, hoe koppel ik nu de app met zijn login ipv de mijne
     moet ik de koppeling eerst verwijderen voor ik ze op de naam van Els aansluit of net niet
     opnieuw verbinden als andere gebruiker hoe gaat dat praktisch
+    Alles staat klaar voor Ilse, hoe koppel ik de app nu onder haar naam?
+    moet ik de oude verbinding eerst verwijderen of gewoon over de oude heen koppelen met de nieuwe gebruiker?
+    nieuwe gebruiker inloggen in app via prive venster, hoe werkt dat bij omzetten
+    Klik ik op ontkoppelen of op vernieuwen als de koppeling naar mijn collega moet
     .done =
         ik ben ingelogd
         ik zie de vraag om toestemming
@@ -975,6 +1025,8 @@ move-link_reconnect =
         adres klopte, exact vraagt nu iets
         zo die is erdoor
         via zo'n zwart incognitoscherm gedaan en ingelogd als koppelingen@
+        ingelogd als de nieuwe, zie nu het toestemmingsscherm
+        privévenster open en verbonden
     .stuck-no-connect-button =
         ik zie geen knop
         waar zit opnieuw koppelen
@@ -1004,6 +1056,8 @@ move-link_reconnect =
         waar zit dat opnieuw koppelen in die app
         enkel 'ontkoppelen' zie ik staan
         nergens een knop verbinden, alleen een prullenbakje
+        er staat alleen Ontkoppelen, verder niks
+        waar zit dat opnieuw verbinden? heb alle tabbladen gehad
     .stuck-in-invantive-cloud =
         het is invantive cloud
         invantive
@@ -1031,6 +1085,7 @@ move-link_reconnect =
         wij doen dit met Invantive Cloud
         het gaat om een datacontainer
         tis van power bi via invantive
+        wij gebruiken Invantive, daar heb je van die containers
     .stuck-signed-in-as-old =
         hij pakt de oude gebruiker
         het ging vanzelf
@@ -1063,6 +1118,7 @@ move-link_reconnect =
         exact vroeg helemaal niks, ging direct door met de verkeerde naam
         hij flitste er zo doorheen zonder iets te vragen
         staat nog steeds Jos rechtsboven, ook na opnieuw proberen
+        rechtsboven staat nog steeds de naam van Peter
 
 move-link_give-consent =
     welke administraties kies ik als ik opnieuw koppel onder de nieuwe gebruiker
@@ -1156,6 +1212,8 @@ move-link_give-consent =
         wij hebben een zelfgemaakte app, daar staat geen administratie bij
         ik mag helemaal niks aanvinken, alleen akkoord of niet
         ik zie geen lijstje met bv's om aan te vinken
+        hij vroeg niet welke administraties
+        er staat alleen een knop Toestaan, geen lijstje met bv's
 
 move-link_works =
     hoe weet ik of de koppeling nu echt via de nieuwe gebruiker loopt
@@ -1183,6 +1241,8 @@ move-link_works =
     waaraan zie ik in Exact dat de boekingen nu op naam van de nieuwe koppelgebruiker komen
     hoe kan ik zien dat de app nu echt via de nieuwe gebruiker loopt en niet stiekem nog via de oude
     koppeling overgezet, waar controleer ik of het gelukt is
+    Hoe zie ik of de koppeling nu écht via de nieuwe persoon loopt en niet stiekem nog via de oude
+    Overzetten gedaan, wat moet ik nu testen?
     .opt-works =
         ja
         het werkt
@@ -1229,6 +1289,8 @@ move-link_works =
         loopt als een zonnetje
         net getest, document is overgekomen en alle bv's zijn er
         jawel, alles d'r, ook de holding
+        factuur van vanmorgen staat erin, op naam van Sandra
+        top, loopt weer als een zonnetje
     .opt-missing =
         er ontbreekt er een
         niet alle administraties
@@ -1270,6 +1332,7 @@ move-link_works =
         hij doet het maar ik mis er eentje
         drie van de vier administraties komen binnen
         twee van de drie winkels komen mee, Genk niet
+        alleen de beheer-bv mis ik in de app
     .opt-broken =
         nee
         fout
@@ -1311,6 +1374,7 @@ move-link_works =
         er gebeurt niks als ik op ophalen klik
         rood kruis en verder niets
         niks nakkes nada, er komt geen enkele factuur over
+        krijg een rode balk met unauthorized
     .opt-cannot-test =
         kan ik nu niet testen
         morgen pas
@@ -1348,6 +1412,8 @@ move-link_works =
         kan pas maandag een proefje doen, de kassa is dicht
         ik heb nu geen document liggen om door te sturen
         ik heb geen document om over te sturen
+        er is vandaag niks om te versturen dus dat zie ik pas morgen
+        geen documenten bij de hand, sorry
 
 move-link_old-consent =
     wanneer mag ik de oude toestemming intrekken na het overzetten
@@ -1377,6 +1443,10 @@ move-link_old-consent =
     de koppeling draait nu op mij, mag die van mijn voorganger nu weg of moet die blijven staan
     oude toestemming nog opruimen na het overzetten?
     als de app al via de nieuwe persoon werkt, wat doe ik dan met het akkoord van de vorige
+    We hebben de app omgezet naar Lotte, moet de toestemming van de vorige nog weg?
+    Alles draait via de nieuwe, wat doe ik met de oude autorisatie?
+    blijft de oude toestemming bestaan na het overzetten van een koppeling
+    Kan er tweemaal toestemming staan voor dezelfde app nu wij 'm bij een ander gezet hebben, en moet ik dan kuisen?
     .opt-can-sign-in =
         ja
         ja die werkt hier nog
@@ -1421,6 +1491,8 @@ move-link_old-consent =
         dat ben ik zelf, dus dat gaat wel
         zij heeft haar account nog gewoon
         Jos komt er nog in, heeft hij gisteren nog gedaan
+        ja Peter werkt hier nog tot vrijdag
+        dat ben ik zelf, dus ja
     .opt-cannot-sign-in =
         nee
         al uit dienst
@@ -1467,6 +1539,8 @@ move-link_old-consent =
         die hebben we vorige week al uitgezet
         die is vorig jaar overleden helaas
         eruit gegooid per 1 mei, account dicht
+        die is vorig jaar al uit dienst
+        account staat op geblokkeerd
     .opt-not-known =
         geen idee wie dat was
         weet ik niet
@@ -1560,6 +1634,9 @@ move-link_withdraw-old =
     mijn collega die vertrekt is er nog tot vrijdag, koppeling is over op mij, kan zij haar eigen toestemming zelf weghalen?
     wanneer mag ik de oude gebruiker blokkeren, de app loopt nu via de nieuwe
     overgezet en getest. Henk kan nog inloggen: moet hij nu zijn akkoord intrekken
+    Koppeling loopt nu via mij, Rob werkt hier nog en kan inloggen: hoe haalt hij zijn oude toestemming weg en mag zijn account dan dicht?
+    mag ik de oude gebruiker nu blokkeren? de app werkt al via de nieuwe
+    Overgezet en getest, mijn voorganger zit nog naast me. Wat moet die nog doen?
     .opt-revoke =
         intrekken
         de oude intrekken
@@ -1574,6 +1651,7 @@ move-link_withdraw-old =
         laat me nu zien hoe hij zijn toestemming intrekt
         ja breng me naar dat intrekken
         laat zien hoe hij het eraf haalt
+        oke die gids graag voor het intrekken
     .finish =
         Henk heeft het al gedaan
         alles loopt via Ellen, klaar
@@ -1583,6 +1661,7 @@ move-link_withdraw-old =
         hier heb ik genoeg aan
         mooi zo, de rest doet ze zelf wel
         prima, ik sluit af
+        dat regel ik later met hem, voor nu genoeg
 
 move-link_manager-withdraws =
     de oude gebruiker van de koppeling kan niet meer inloggen, wie trekt de toestemming in
@@ -1614,6 +1693,9 @@ move-link_manager-withdraws =
     hij kan niet meer inloggen om zijn oude akkoord in te trekken, de app staat al op mij. kan de beheerder dat doen?
     de vorige is overleden helaas. Koppeling loopt al via mij maar zijn machtiging staat er nog, hoe krijg ik die weg
     de oude is ontslagen en buitengesloten, de koppeling staat intussen op mij, maar haar machtiging zie ik als beheerder nog staan
+    De oude gebruiker is al uit dienst en kan niet meer inloggen. Hoe haal ik zijn toestemming weg nu de app via mij loopt?
+    wij hebben overgezet maar oud collega is geblokkeerd, wie trekt die oude autorisatie in
+    ik beheer het abonnement en wil alleen de toestemming van de vertrokken medewerker weghalen, niet die van zijn opvolger
     .opt-overview =
         overzicht
         ik wil nog even de hele lijst met apps bekijken
@@ -1628,6 +1710,8 @@ move-link_manager-withdraws =
         wat hangt er allemaal aan onze exact
         welke programma's zitten er nog meer aan vast
         toon eens wat er nog allemaal gekoppeld is
+        wil graag het hele lijstje koppelingen even bekijken
+        wat hangt er eigenlijk nog meer aan onze Exact?
     .opt-revoke =
         hoe trek ik dat dan in
         ik ben de beheerder, haal Henk eraf
@@ -1640,6 +1724,7 @@ move-link_manager-withdraws =
         hoe haal ik die rechten er precies af
         help me dan even met dat intrekken, ik ben de beheerder
         die van Peter moet weg, hoe
+        loods me door het weghalen heen
     .finish =
         beheerder heeft Henk eruit gehaald
         gedaan en nog eens opgehaald
@@ -1647,6 +1732,7 @@ move-link_manager-withdraws =
         laat maar, dit is voldoende
         heb hem eruit gehaald, verder niks meer
         gedaan, alleen de nieuwe staat er nog
+        staat er niet meer bij, top
 
 move-link_old-one-unknown =
     overgezet maar ik weet niet van wie de oude toestemming was
@@ -1676,6 +1762,9 @@ move-link_old-one-unknown =
     app loopt nu op de nieuwe gebruiker maar we weten nooit wie de vorige was, hoe vind ik die oude toestemming
     nieuwe koppeling ok. de oude is van een onbekende, blijft die nu eeuwig staan?
     overgezet zonder te weten van wie het kwam. moet ik daar nog achteraan
+    App is omgezet naar nieuwe gebruiker maar we weten niet wie de vorige was, hoe ruimen we die oude toestemming op
+    er hangt nog ergens een oude goedkeuring, geen idee van wie. de app draait wel al via mij
+    overgezet, maar van wie de eerste koppeling was is nooit duidelijk geworden. laten staan?
     .opt-overview =
         overzicht
         dan zoek ik in de lijst van alle apps
@@ -1688,6 +1777,7 @@ move-link_old-one-unknown =
         dan wil ik die lijst met apps wel eens zien
         dan wil ik toch eerst die lijst zien
         waar vind ik alle apps bij elkaar
+        toon mij alle gekoppelde programma's
     .finish =
         de beheerder ruimt dat op
         laat ik voor nu
@@ -1725,6 +1815,9 @@ move-link_not-everything =
     app werkt via Sofie maar 1 van de 5 administraties ontbreekt sinds de wissel
     sinds de koppeling op mijn naam staat mis ik de stichting, de rest komt wel over
     na overdracht van de koppeling op mijn login missen we precies de administratie van de parochie
+    koppeling overgezet, 11 van de 12 administraties werken
+    nieuwe gebruiker draait maar Holding ontbreekt in de app sinds we van persoon gewisseld zijn
+    mag ik de oude toestemming al weg doen als er bij de nieuwe nog een dossier mankeert?
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
@@ -1739,6 +1832,7 @@ move-link_not-everything =
         het is een nieuwe bv en de app ziet hem niet
         de nieuwe kan die bv linksboven ook niet kiezen
         't es een gloednieuwe bv van vorige weke, je kunt ze nieverst vinden
+        het gaat om een bv die we vorige week pas hebben aangemaakt
     .opt-change-administrations =
         ik wil aanvinken waar de app bij mag
         Ellen ziet hem wel, de app niet
@@ -1755,9 +1849,11 @@ move-link_not-everything =
         de gebruiker ziet hem wel, dus toevoegen bij de app
         linksboven staat hij wel, dus de app mag er nog niet bij
         die ene moet er nog bij aangevinkt worden
+        hoe vink ik die ene bv alsnog aan voor de app?
     .finish =
         ik kijk morgen naar die ene, einde verhaal voor mij
         ach die slapende bv hoeft niet, ik hou op
+        dat zoek ik maandag uit, bedankt voor nu
 
 move-link_not-moved =
     overzetten naar de andere gebruiker mislukt, kan ik terug
@@ -1784,6 +1880,8 @@ move-link_not-moved =
     Overzetten mislukt: met de nieuwe gebruiker krijg ik een fout en er komt niks. Kan ik terug naar hoe het was?
     hoe draai ik het terug? via de nieuwe gebruiker werkt de app niet, met de oude deed ie het nog
     poging om de koppeling op een andere gebruiker te zetten mislukt, kan ik terug naar de oude
+    Opnieuw gekoppeld als de nieuwe collega maar nu krijg ik een fout en er komt niks. Kan ik terug naar de oude?
+    overzetten mislukt, hoe draai ik het terug
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -1795,12 +1893,15 @@ move-link_not-moved =
         opnieuw koppelen als Peter, hoe ging dat
         zet me op weg om weer toestemming te geven
         ok dan eerst de oude er weer in hangen, hoe
+        dan geef ik met de oude gebruiker gewoon weer akkoord
+        help me het weer te verbinden zoals het was
     .finish =
         leverancier wordt gebeld
         ik laat het voor vandaag
         help vragen we bij hen
         ok we laten het hierbij
         ik mail de leverancier wel
+        ik bel de leverancier wel
 
 move-link_not-proven =
     overgezet naar de andere gebruiker, maar ik kan nog niet testen
@@ -1820,6 +1921,8 @@ move-link_not-proven =
     overgezet op vrijdagmiddag, eerste sync is maandag. kan ik de oude al blokkeren?
     gekoppeld als de nieuwe gebruiker maar ik kan vandaag niet testen, mag de oude er al uit
     opnieuw aangesloten op naam van mijn opvolger, maar de app draait pas vannacht. wat doe ik intussen met de oude
+    Heb gekoppeld onder de nieuwe login maar kan pas morgen zien of het werkt, moet ik de oude laten staan?
+    omgezet vrijdagmiddag, de app haalt pas 's nachts op, wat nu met de vorige gebruiker
     .finish =
         klaar
         ik kijk morgen
@@ -1829,6 +1932,7 @@ move-link_not-proven =
         dat check ik na vannacht
         goed, dat onthou ik, we zijn er
         komt goed, meer hoeft niet
+        oke dan kijk ik morgenochtend
 
 move-link_system-user =
     hoe maak ik een systeemgebruiker voor koppelingen in Exact Online
@@ -1860,6 +1964,10 @@ move-link_system-user =
     dummy account voor koppelingen, welk mailadres geef je zo iemand
     wij zijn het beu dat alles stopt telkens er iemand vertrekt, bestaat er zoiets als een systeemaccount
     liever een algemene login 'koppelingen@' dan telkens iemands naam, kan dat in exact en waar let ik op
+    Is het slim om een SYSTEEM gebruiker aan te maken voor al onze apps?
+    wij willen geen persoon meer maar een algemeen account voor koppelingen
+    Functioneel account voor integraties Exact, welk mailadres gebruik ik daarvoor
+    Kan dat, een gebruiker "Koppelingen" die geen echte mens is? Dan stopt het niet als er iemand vertrekt
     .done =
         ok
         duidelijk
@@ -1886,6 +1994,10 @@ move-link_system-user =
         oké user aangemaakt door de beheerder
         helder, we noemen hem SYSTEEM en nemen boekhouding@
         het wachtwoord leggen we in de kluis van de vereniging, verder
+        duidelijk, we maken SYSTEEM aan op administratie@
+        aangemaakt met een gedeeld mailadres
+        wachtwoord staat in de kluis, gebruiker is er
+        doen we toch niet, we houden een gewone medewerker aan
 
 move-link_several-environments =
     ik kan niet koppelen want de gebruiker heeft meerdere omgevingen onder One Exact Identity
@@ -1917,6 +2029,9 @@ move-link_several-environments =
     ik kan met mijn mailadres kiezen tussen 2 exact omgevingen. kan de koppeling dan wel op mij
     One Exact Identity met meer omgevingen: mag die gebruiker een app koppelen?
     nieuwe gebruiker werkt ook in de omgeving van het zusterbedrijf met hetzelfde e-mailadres, problemen bij het koppelen
+    Onze controller heeft met zijn login vier Exact-omgevingen, kan ik daar de koppeling op zetten?
+    zelfde emailadres bij meerdere abonnementen in exact, koppelen met nieuwe gebruiker lukt niet
+    One Exact Identity met twee omgevingen, kan die persoon de app overnemen
     .done =
         ok
         ik neem een andere gebruiker
@@ -1939,6 +2054,9 @@ move-link_several-environments =
         Wij kiezen voor een andere collega.
         helder, we nemen toch iemand anders
         ander mailadres ingesteld voor die ene
+        dan pakken we iemand anders
+        mailadres aangepast in de andere omgeving
+        nieuwe kandidaat gevonden met maar 1 omgeving
 
 move-link_same-login =
     de nieuwe gebruiker gebruikt dezelfde app ook voor een andere klant
@@ -1966,6 +2084,11 @@ move-link_same-login =
     als ik de app hier koppel met mijn account, valt dan die van ons andere bedrijf uit?
     zelfde gebruiker twee keer dezelfde app, mag dat bij het overzetten?
     ik gebruik mijn login al in dezelfde scanapp voor een andere klant, kan ik er een tweede koppeling mee doen
+    Ik heb Klippa al bij een andere klant met mijn login gekoppeld. Kan ik met dezelfde login ook deze doen?
+    één login dezelfde app twee keer koppelen, mag dat
+    accountantskantoor: kunnen wij met 1 gebruiker dezelfde app voor meerdere klanten verbinden of stopt de eerste dan
+    Ik wil de koppeling naar Bas verhuizen, maar Bas gebruikt diezelfde app al voor onze zustermaatschappij
+    de persoon die het overneemt heeft deze app al lopen voor een andere omgeving, kan dat kwaad
     .done =
         ok
         dan een ander
@@ -1991,6 +2114,7 @@ move-link_same-login =
         begrepen en verder weer
         nee toch niet, deze login is alleen voor ons
         goed dat je het zegt, ik pak mijn collega z'n login
+        ok helder, door
 
 move-link_may-not-change-users =
     ik mag geen gebruikers wijzigen, wie zet de rechten voor de nieuwe koppelgebruiker
@@ -2021,6 +2145,9 @@ move-link_may-not-change-users =
     om over te zetten moet ik de nieuwe gebruiker rechten geven, maar ik mag niks bij gebruikers
     'Gebruikers' is grijs bij mij. wie moet ik vragen om mijn opvolger klaar te zetten voor de koppeling
     kan geen administraties toekennen aan de nieuwe persoon achter de app, geen bevoegdheid
+    Ik wil de opvolger rechten geven voor de koppeling maar ik kan bij gebruikers niks aanpassen
+    Wie mag er bij ons gebruikers aanpassen in Exact? Ik moet iemand klaarzetten om de app over te nemen
+    knop wijzigen bij gebruiker is grijs, moet toch rechten geven voor het omzetten
     .done =
         ik vraag het
         gevraagd
@@ -2048,6 +2175,9 @@ move-link_may-not-change-users =
         ok dat vraag ik na, terug naar waar we waren
         de voorzitter heeft het net voor me gedaan
         mail is weg naar onze hoofdgebruiker
+        heb het aan onze beheerder gemaild
+        de hoofdgebruiker doet het vanmiddag
+        rechten zijn inmiddels gezet door IT
 
 move-link_which-administrations =
     welke administraties moet de gebruiker van de koppeling krijgen
@@ -2077,6 +2207,9 @@ move-link_which-administrations =
     tot welke bv's heeft de app eigenlijk toegang nodig? ik moet dat instellen voor de nieuwe gebruiker
     we zetten de app over maar ik weet niet welke administraties hij gebruikt
     hoe zie ik welke boekhoudingen de oude koppeling gebruikte zodat ik de nieuwe hetzelfde geef
+    Welke administraties moet de nieuwe koppelgebruiker krijgen? Wij hebben er 40 en ik weet niet welke de app gebruikt
+    hoe zie ik bij welke bv's de app nu mag, zodat de opvolger dezelfde krijgt
+    lijst van dossiers waar de oude gebruiker de tool voor had opengezet
     .done =
         ok
         ik weet het nu
@@ -2101,6 +2234,10 @@ move-link_which-administrations =
         oude gebruiker heeft het doorgegeven, laten we het afmaken
         Jos heeft gekeken, alleen de holding en de winkel
         weet genoeg, terug
+        in de app staan er vier aan, die neem ik over
+        heb het lijstje van Peter gekregen
+        blijken ze allemaal te zijn
+        gevonden bij instellingen > bedrijven
 
 move-link_administration-missing =
     de nieuwe koppelgebruiker mist nog een administratie
@@ -2128,6 +2265,9 @@ move-link_administration-missing =
     Nieuwe gebruiker mist 1 administratie als hij inlogt in Exact, we waren net de koppeling aan het overzetten
     nieuwe koppelgebruiker ziet de stichting niet, moet hij uitloggen of zo?
     nieuwe gebruiker ziet linksboven maar 3 van de 4 administraties, die moet straks de koppeling dragen
+    De nieuwe koppelgebruiker logt in maar ziet maar 3 van de 5 administraties in het lijstje linksboven
+    gebruiker ingesteld voor overname, mist nog een bv in Exact zelf
+    ook de hoofdgebruiker ziet die bv niet, en ik moet de koppeling overzetten
     .done =
         opgelost
         nu wel
@@ -2153,6 +2293,9 @@ move-link_administration-missing =
         uit en weer in gelogd, hup door
         alsnog rechten gegeven, nu compleet
         ooh die zit in een ander abonnement van mijn broer, snap ik
+        was een gearchiveerde, die hoeft niet
+        had het pijltje vergeten, nu wel goed
+        opgelost, verder met de rest
 
 move-link_no-connect-button =
     ik vind nergens een knop om de koppeling opnieuw te maken onder een andere gebruiker
@@ -2178,6 +2321,8 @@ move-link_no-connect-button =
     waar zit vernieuwen van de verbinding in de app bij gebruikerswissel
     Ik wil de link op mijn naam zetten maar in de software vind ik nergens 'autoriseren' of zoiets
     er is alleen een knop Verwijderen, geen knop om met een andere naam te verbinden. durf ik dat?
+    Ik kan in de app nergens opnieuw verbinden vinden, alleen een rode knop verwijderen. Moet de koppeling op een andere naam
+    waar zit opnieuw koppelen in mijn urenapp? wil het via collega laten lopen
     .done =
         gevonden
         ok
@@ -2205,6 +2350,8 @@ move-link_no-connect-button =
         onder integraties, heette vernieuwen, hebbes
         het zat achter een tandwieltje
         leverancier zegt dat de instellingen blijven, dus terug
+        heet bij ons Autoriseren, gevonden
+        stond onder integraties
 
 move-link_in-invantive-cloud =
     gegevenscontainer in Invantive Cloud op een andere gebruiker zetten
@@ -2233,6 +2380,10 @@ move-link_in-invantive-cloud =
     wat doet 'Vernieuw Autorisatie' en blijven mijn databases dan bestaan als ik met een andere user inlog
     gegevenscontainer van invantive cloud op een andere exact gebruiker zetten
     power bi via Invantive Cloud draait op een ex-collega, hoe vernieuw ik de autorisatie op mijn naam
+    Hoe wijzig ik in Invantive Cloud onder welke Exact-gebruiker de container draait?
+    Invantive: Vernieuw Autorisatie als andere gebruiker, blijven de databases bestaan?
+    gegevenscontainer staat nog op naam van vertrokken collega
+    Power BI rapporten via Invantive Cloud lopen op login van Hans, moeten op die van mij
     .done =
         gedaan
         vernieuwd
@@ -2258,6 +2409,8 @@ move-link_in-invantive-cloud =
         in Invantive is het gebeurd
         autorisatie is ververst, ga maar door
         vernieuw autorisatie gedaan, container is groen
+        container gevonden, autorisatie is gedaan
+        ok weer verder
 
 move-link_signed-in-as-old =
     bij het opnieuw koppelen pakt hij steeds de oude gebruiker
@@ -2290,6 +2443,9 @@ move-link_signed-in-as-old =
     er kwam geen inlogscherm, hij koppelde direct. is dat dan met de verkeerde persoon?
     browser onthoudt de vorige login bij het koppelen, hoe omzeil ik dat
     tijdens het overzetten logt hij steeds als mijn voorganger in, want het is zijn oude laptop
+    Ik klik op koppelen en het gaat meteen door met het account van mijn collega, ik krijg geen inlogscherm
+    Exact herkent de browser nog als de vorige persoon en wil voor haar akkoord
+    bij het opnieuw verbinden staat bovenin nog de naam van de oude gebruiker
     .done =
         uitgelogd
         privévenster open
@@ -2319,6 +2475,10 @@ move-link_signed-in-as-old =
         uitgelogd, nu vraagt hij wel om een wachtwoord
         scherm dichtgeklikt, privévenster open, klaar voor nieuwe poging
         snap het, op naar de stap van daarnet
+        uitgelogd, nu vraagt hij wel om een login
+        in incognito ging het goed
+        scherm gesloten, ik begin opnieuw met verbinden
+        begrepen hoor
 
 move-link_no-choice =
     de systeemgebruiker krijgt geen keuze van administraties bij het koppelen
@@ -2335,6 +2495,8 @@ move-link_no-choice =
     geen administratiekeuze als nieuwe gebruiker
     De opvolger ging door het toestemmingsscherm zonder dat er om administraties werd gevraagd. Is er iets overgeslagen?
     Waar is de lijst met administraties op het toestemmingsscherm? De nieuwe gebruiker ziet alleen een knop ja.
+    geen keuzelijst met bv's in het akkoordscherm bij het overzetten
+    Eigen app opnieuw gekoppeld als andere gebruiker en die neemt gewoon alles mee zonder te vragen
     .done =
         ok
         begrepen
@@ -2359,6 +2521,7 @@ move-link_no-choice =
         het is onze eigen app dus dat klopt dan
         prima, dan hoef ik niks te kiezen
         aha, onderaan, had mijn leesbril niet op
+        het is een eigen app van ons, dan klopt het dus
 
 move-link_other-links =
     vertrekkende collega heeft meer koppelingen op haar naam
@@ -2387,6 +2550,8 @@ move-link_other-links =
     de vertrekkende had misschien nog meer apps op zijn naam, hoe zie ik dat voor we hem blokkeren
     één koppeling is over, maar Wim had er denk ik vijf. moet dat één voor één?
     hoe weet ik dat er geen andere koppelingen sneuvelen als haar account dichtgaat
+    Behalve de scanapp had Willem misschien nog meer koppelingen op zijn naam. Hoe weet ik dat voor ik hem blokkeer?
+    Eén koppeling is over. Hoe vind ik de andere die nog op hetzelfde account lopen?
     .done =
         ok
         lijst is leeg
@@ -2413,3 +2578,6 @@ move-link_other-links =
         lijst is leeg, hij mag dicht
         er stonden er nog drie, die doe ik straks één voor één
         begrepen, eerst deze afmaken
+        hij heeft er nog drie, noteer ik
+        zijn lijst is leeg, deze was de enige
+        lijstje gemaakt, eerst deze afmaken

@@ -399,6 +399,14 @@ new-administration-invisible =
     ik snap er niks van collega ziet bedrijf wel in exact ik niet in de kassa app nieuw bedrijf dus
     Vorige week winkel nr 5 toegevoegd; de franchisegever zegt dat hun tool er nog maar 4 ziet
     bij de andere vestigingen wel cijfers, bij de pas geopende in Kortrijk geen, ze zit niet eens in het keuzelijstje van de app
+    nieuwe bv komt niet in onze rapportage
+    Vorige week een administratie aangemaakt en de app ziet hem niet
+    we hebben een vennootschap toegevoegd in exact maar het dashboard toont nog altijd de oude vier
+    waarom zie ik mijn nieuwe administratie niet in Power BI
+    klant toegevoegd, app vindt hem niet
+    Hallo, onze pas opgerichte werkmaatschappij verschijnt niet in de scanapp. Wat kan dat zijn?
+    bv erbij en het programma kent m niet
+    nieuwe administratie aangemaakt 1 januari, nog nergens te zien in het consolidatiepakket
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
@@ -425,9 +433,12 @@ new-administration-invisible_ask-manager =
     ik kan niet nakijken of het nieuwe bedrijf in het abonnement zit, welke persoon mag dat wel
     als uitzendkracht zie ik geen hoofdgebruikersdingen, de nieuwe administratie is zoek, wie kan het abonnement inkijken
     naar wie stuur ik de vraag of de nieuwe bv in ons abonnement zit, ik kan er zelf niet bij
+    wie kan nakijken of de app bij de nieuwe bv mag, ik heb die rechten niet
+    app van een ander en nieuwe bv ontbreekt, wie ziet dat bij appmachtigingen
     .finish =
         ik mail de beheerder
         oké, dat is de man van de hoofdvestiging
+        vraag ik maandag
 
 new-administration-invisible_not-main-user =
     Ik ben niet de hoofdgebruiker, hoe controleer ik of de nieuwe administratie er is?
@@ -467,6 +478,8 @@ new-administration-invisible_not-main-user =
     ik moet de hoofdgebruiker vragen of die de nieuwe bv ziet, maar wie is bij ons de hoofdgebruiker?
     Geen idee wie hoofdgebruiker is sinds de directeur weg is. De nieuwe administratie komt niet in de app
     hoe vind ik de hoofdgebruiker, zelf ben ik het niet, gaat om nieuw dossier dat ontbreekt
+    wie is bij ons de hoofdgebruiker? moet nakijken of de nieuwe bv erbij hoort
+    Ik ben maar gewone gebruiker, hoe check ik of de nieuwe administratie in het abonnement zit
     .done =
         directeur heeft even gekeken
         gevonden wie het is, de boekhouder
@@ -527,6 +540,9 @@ new-administration-invisible_other-account =
     misschien is de nieuwe bv onder het account van de boekhouder gemaakt in plaats van het onze, waar zie ik dat
     we hebben een nieuwe zaak in Antwerpen, staat die dan op exactonline.be en kan de app die daarom niet zien?
     twee accounts in Exact, nieuw dossier in de verkeerde gezet?
+    misschien is de nieuwe bv onder de login van de boekhouder aangemaakt
+    Nieuwe vestiging is Belgisch, moet ik op .be kijken?
+    nieuw dossier staat wellicht in mijn andere account
     .done =
         in het andere account stond hij inderdaad
         beide adressen geprobeerd
@@ -548,6 +564,10 @@ new-administration-invisible_other-account =
         adres klopt, niks anders gevonden, terug naar de vraag
         bekeken in beide accounts
         gevonden op het Duitse adres
+        stond bij de accountant ja
+        zit op .nl dus goed
+        gevonden op het andere account
+        we hebben maar één account
 
 new-administration-invisible_which-user =
     Met welke gebruiker haalt het dashboard zijn cijfers op? De nieuwe administratie komt niet mee
@@ -578,6 +598,9 @@ new-administration-invisible_which-user =
     welke gebruiker gaf ooit akkoord voor de app waarin de nieuwe bv ontbreekt
     ze vragen welke gebruiker akkoord gaf voor de app, want de nieuwe bv is niet te zien. Ik weet dat niet
     Hoe achterhaal ik wiens login onder de koppeling zit nu de nieuwe administratie niet doorkomt?
+    nieuwe bv ontbreekt en ik weet niet onder welke gebruiker de app draait
+    wie heeft de app ingesteld? moet weten wie de nieuwe administratie moet kunnen zien
+    Bij wie moet ik de rechten op de nieuwe bv nakijken, app is jaren geleden gekoppeld
     .done =
         blijkt Sandra te zijn
         stond bij mijn eigen apps
@@ -599,6 +622,7 @@ new-administration-invisible_which-user =
         in de app staat admin@ons bedrijf, dus die
         staat bij mijn machtigingen, dus ik gaf ze
         ingelogd als admin@ staat er
+        gevraagd: Karin
 
 new-administration-invisible_menu-not-visible =
     Ik wil nagaan waarom de nieuwe administratie ontbreekt maar zie geen Import/Export
@@ -620,6 +644,8 @@ new-administration-invisible_menu-not-visible =
     wou in appmachtigingen kijken of de nieuwe bv erbij staat, maar ik zie import/export niet
     geen Import/Export bij mij, hoe kan ik zien of de nieuwe bv bij de app staat
     waar is die appmachtigingen-knop, ik wil nakijken of onze nieuwe winkel erbij mag
+    import/export niet te vinden om te kijken of de app bij de nieuwe bv mag
+    nieuwe bv nakijken maar geen appmachtigingen op mijn scherm
     .done =
         via mijn naam toch gevonden
         zat rechts verscholen
@@ -642,6 +668,9 @@ new-administration-invisible_menu-not-visible =
         zie hem, terug
         o ja daar stond het
         langs Beveiligingscentrum dan, dat ging
+        nu wel, had het venster smal staan
+        gevonden via mijn exact online
+        zie nu alle drie de dingen staan
 
 new-administration-invisible_app-not-in-list =
     Om te zien of Power BI bij de nieuwe administratie mag zoek ik hem bij de apps, maar hij staat er niet
@@ -668,6 +697,8 @@ new-administration-invisible_app-not-in-list =
     app niet in de lijst, dus kan niet zien of de nieuwe administratie erbij zit
     de app waarin onze nieuwe administratie mist staat niet tussen de appmachtigingen
     Wil zien of nieuwe bv aan staat bij Elvy, maar Elvy is niet in het overzicht
+    app staat niet in appmachtigingen, wou kijken of nieuwe bv erbij mag
+    lijst kent onze app niet, nieuw dossier ontbreekt daarin
     .opt-other-name =
         hij heet anders
         andere naam
@@ -703,6 +734,8 @@ new-administration-invisible_app-not-in-list =
         de leverancier noemt hem vast anders
         heet misschien iets met hun bv-naam
         officiële naam zal wel anders zijn
+        kan een andere naam hebben
+        het heet nu anders na een overname
     .opt-other-user =
         een collega heeft hem gekoppeld
         een collega heeft toestemming gegeven
@@ -740,6 +773,8 @@ new-administration-invisible_app-not-in-list =
         was niet mijn idee, dat is door een ander geregeld
         volgens mij heeft Greet die goedgekeurd
         mijn collega zal dat gegeven hebben
+        vast door mijn voorganger gekoppeld
+        collega van it deed dat
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -773,6 +808,7 @@ new-administration-invisible_app-not-in-list =
         allebei niet
         niks past, help
         ik weet zeker dat ik het zelf deed en dat de naam klopt
+        allemaal niet, help
 
 new-administration-invisible_other-name =
     Onder welke leveranciersnaam zoek ik het dashboard waarin de nieuwe administratie ontbreekt?
@@ -811,6 +847,7 @@ new-administration-invisible_other-name =
         onder de leverancier gevonden
         ja met NL erachter
         hij heet zoals het moederbedrijf, ok
+        oke staat er
 
 new-administration-invisible_given-by-other-user =
     Een collega heeft Power BI ooit gekoppeld, komt het daardoor dat ik de nieuwe administratie niet zie?
@@ -881,6 +918,9 @@ new-administration-invisible_no-manage-administrations =
     nergens zie ik bedrijven staan als ik de app open, wou weten of de nieuwe vestiging erin zit
     ik klik op de app maar er staan nergens administraties bij, hoe weet ik dan of de nieuwe erbij zit
     onderaan bij de app staan geen dossiers, alleen soorten gegevens, ik zoek de nieuwe bv
+    bij de app staan helemaal geen bv's, hoe weet ik of de nieuwe erbij hoort
+    ik zie geen administraties onder de app, alleen gegevens, nieuwe bv ontbreekt
+    Waar staan de bv's als ik de app openklik? Zoek de nieuwe
     .done =
         helemaal onderaan, nu zie ik ze
         blijkt zelfbouw
@@ -902,6 +942,9 @@ new-administration-invisible_no-manage-administrations =
         oke, begrepen, door
         verder gescrold en daar stonden ze
         niks, dus een eigen app blijkbaar
+        verder gescrold en daar staan ze
+        gevonden
+        ah buiten beeld, flauw
 
 new-administration-invisible_where-to-select =
     Waar stel ik in welke administraties het product ophaalt? De nieuwe komt niet mee
@@ -931,6 +974,8 @@ new-administration-invisible_where-to-select =
     waar in het programma zet je een nieuwe administratie aan?
     Ik weet niet in welk menu van ons rapportagepakket ik de nieuwe bv moet selecteren
     nieuwe vennootschap aanzetten in de app zelf, welk schermpje
+    in welke instelling van onze software kies ik de nieuwe bv
+    Elk product is anders zegt men, maar waar kies ik die nieuwe bv in mijn programma?
     .opt-invantive =
         invantive cloud
         invantive
@@ -967,6 +1012,8 @@ new-administration-invisible_where-to-select =
         Data Hub, ook van hen
         wij gebruiken de Cloud, die van Guido zijn bedrijf Invantive
         dat ding van Invantive voor excel
+        data hub, ook van hun
+        power bi connector van invantive
     .opt-other =
         een ander product
         ander product
@@ -1043,6 +1090,10 @@ new-administration-invisible_in-invantive-cloud =
     Invantive Cloud: nieuwe administratie niet in de database, waar kies ik die
     moet ik use all@eol zetten om de nieuwe bv mee te krijgen?
     hoe neem ik in invantive de nieuwe divisie op
+    hoe zet ik een nieuwe bv aan in Invantive Cloud
+    invantive: nieuwe divisie meenemen in de database
+    use all@eol, waar vul ik dat in
+    Invantive Bridge toont nieuwe administratie niet, moet ik de databasedefinitie aanpassen?
     .done =
         use all erin gezet
         definitie aangepast
@@ -1061,6 +1112,9 @@ new-administration-invisible_in-invantive-cloud =
         stond op drie divisies, aangepast
         use all@eol gezet, werkt
         gekozen
+        use all@eol erin gezet
+        in de definitie stond een vaste lijst, aangepast
+        ok staat op alles
 
 new-administration-invisible_in-another-product =
     In de instellingen van Visionplanner de nieuwe administratie aanzetten zodat ze zichtbaar wordt
@@ -1093,6 +1147,9 @@ new-administration-invisible_in-another-product =
     Silverfin ziet het nieuw dossier niet, waar zit dat in hun instellingen
     we gebruiken geen Invantive maar Cijferbaas, waar zou ik daar de nieuwe bv moeten aanvinken
     Waar voeg ik in Chaser of zo'n product de nieuwe administratie toe? leverancier neemt niet op
+    waar vind ik in een gewoon pakket de lijst met divisions om een nieuwe toe te voegen
+    nieuwe bv aanzetten in Finance Cockpit, geen idee waar in de instellingen
+    kan in onze software geen plek vinden om het nieuwe dossier toe te voegen
     .done =
         stond bij de verbindingsinstellingen
         leverancier wees me het scherm
@@ -1113,6 +1170,8 @@ new-administration-invisible_in-another-product =
         leverancier gebeld, die heeft hem toegevoegd, terug
         ik weet nu waar het zit, verder
         stond bij de verbinding onder Bedrijven
+        stond bij koppelingen, exact online
+        heet hier vestigingen
 
 new-administration-invisible_where-is-filter =
     Waar vind ik een filter dat mijn nieuwe administratie verbergt?
@@ -1137,6 +1196,9 @@ new-administration-invisible_where-is-filter =
     hoe vind ik zo'n filter die het nieuwe bedrijf blokkeert
     ik weet niet waar die filter op administratie zit in het rapport, nieuwe bv ontbreekt
     filter zoeken in rapport hoe dan
+    waar zoek ik naar een filter dat de nieuwe bv tegenhoudt
+    hoe vind ik of er ergens een selectie op bv's in het rapport zit
+    filter op administratie, waar staat dat normaal
     .opt-power-bi =
         power bi
         in power bi
@@ -1170,6 +1232,7 @@ new-administration-invisible_where-is-filter =
         zo'n dashboard in powerbi desktop
         power bi desktop
         dat dashboard van microsoft met die gele balkjes
+        in het bi rapport van microsoft
     .opt-other =
         in excel
         excel
@@ -1210,6 +1273,7 @@ new-administration-invisible_where-is-filter =
         in Tableau
         gewoon excel
         een draaitabel in een werkblad
+        excel bestand met draaitabel
 
 new-administration-invisible_filter-in-power-bi =
     Filter in Power BI verbergt nieuwe administratie
@@ -1250,6 +1314,10 @@ new-administration-invisible_filter-in-power-bi =
     Power BI filtert mijn nieuwe administratie weg, waar kijk ik
     welke stap in power query houdt de nieuwe administratie tegen
     Iemand maakte een rapport in PBI met vaste bedrijven aangevinkt, ons nieuwe dossier valt weg
+    power bi filtert mijn nieuwe bv weg, waar kijk ik
+    slicer in power bi toont nieuwe administratie niet
+    query stap met vaste divisies in power query, nieuwe mist
+    PBI: zit er een rijfilter in de stappen waardoor de nieuwe vennootschap er niet in komt?
     .done =
         stap in de query ontdekt
         slicer gevonden op pagina twee
@@ -1268,6 +1336,7 @@ new-administration-invisible_filter-in-power-bi =
         oke weet waar hij zit
         stap Gefilterde rijen gevonden
         er hing een slicer op de pagina
+        slicer gevonden
 
 new-administration-invisible_filter-elsewhere =
     Hoe haal ik in Excel het filter weg waardoor de nieuwe administratie niet in de draaitabel staat?
@@ -1304,6 +1373,9 @@ new-administration-invisible_filter-elsewhere =
     Ik gebruik Qlik, waar zoek ik het filter dat ons nieuwe bedrijf tegenhoudt?
     draaitabel in excel laat de nieuwe bv niet zien na verversen
     Waar zit in een Exceldraaitabel de selectie die het nieuwe dossier weghoudt
+    draaitabel in excel toont de nieuwe bv niet
+    excelrapport met vaste codes, nieuwe administratie ontbreekt
+    Ons Excel-sjabloon heeft een tabblad met bv-codes, moet de nieuwe daar ook in?
     .done =
         stond in de draaitabel
         lijst met codes gevonden op het tweede blad
@@ -1325,6 +1397,8 @@ new-administration-invisible_filter-elsewhere =
         niks van filters, nagekeken, terug
         gezien, verder
         lijst met codes zat op een verborgen tabblad
+        draaitabel had een filter
+        ververst en ja
 
 new-administration-invisible_empty-list =
     ik krijg een lege lijst in plaats van gegevens van de nieuwe administratie
@@ -1378,6 +1452,9 @@ new-administration-invisible_empty-list =
     nieuwe administratie verschijnt wel maar is helemaal leeg, geen fout
     de nieuwe bv staat er, alleen zitten er geen cijfers in. Geen melding niks
     lege lijst voor het nieuwe dossier
+    nieuwe bv staat er wel maar is leeg, geen fout
+    rapport voor de nieuwe administratie geeft nul regels
+    Ik kan het nieuwe dossier kiezen in de app maar er komt geen data
     .done =
         alle vier nagelopen
         er was nog niks geboekt
@@ -1400,6 +1477,8 @@ new-administration-invisible_empty-list =
         ok bekeken, verder
         er staat gewoon nog niks in die administratie, logisch
         onderdeel zit niet in ons abonnement, zie ik
+        gebruiker mag die cijfers niet zien, dat is het
+        ok nagekeken
 
 ## Wat mensen bij een stap zeggen
 
@@ -1520,6 +1599,7 @@ new-administration-invisible_in-subscription =
         nee hij staat er ook niet bij de hoofdgebruiker
         zelfs de baas met alle rechten kan er niet bij
         nee, zelfs de baas kan er niet bij
+        ook bij haar niet in de lijst
     .opt-cannot-tell =
         ik kan dat niet nagaan
         geen toegang daartoe
@@ -1604,6 +1684,7 @@ new-administration-invisible_in-subscription =
         hier bij mij thuis op kantoor is er niemand met zulke rechten, ik ben secretaresse
         dat ben ik niet, ik ben maar een gewone medewerker
         wie is onze hoofdgebruiker eigenlijk
+        wie is dat bij ons, ik niet in elk geval
     .stuck-other-account =
         andere login
         die bv zit in een ander abonnement
@@ -1655,6 +1736,8 @@ new-administration-invisible_connection-refused =
     Exact weigert de verbinding van Wegwijs. Kan ik verder met zoeken naar mijn onzichtbare bedrijf?
     Tijdens het zoeken naar het nieuwe dossier zegt Wegwijs dat het zelf niet binnenkomt bij Exact. Hoe verder?
     Wegwijs kon de lijst voor de nieuwe bv niet ophalen omdat zijn eigen verbinding geweigerd werd, is dat erg
+    wegwijs kan niet nakijken of de nieuwe bv te zien is, eigen verbinding geweigerd
+    nieuwe administratie onzichtbaar en jouw verbinding wordt ook geweigerd
     .done =
         ok dan kijk ik zelf
         ik kijk zelf wel
@@ -1689,6 +1772,8 @@ new-administration-invisible_connection-refused =
         de app krijgt nog gewoon gegevens, door
         jammer, dan zelf kijken
         app haalt nog gewoon gegevens, door
+        app krijgt nog gewoon gegevens
+        verder dan
 
 new-administration-invisible_user-can-pick =
     mag de gebruiker wel bij de nieuwe administratie
@@ -1714,6 +1799,9 @@ new-administration-invisible_user-can-pick =
     de nieuwe bv zie ik wel zelf in Exact, maar ziet de gebruiker van de koppeling die ook? hoe check je dat
     nieuwe bv onzichtbaar in app: moet ik controleren of de login van de app ze kan aanklikken in Exact
     degene die de app koppelde, kan die de nieuwe administratie zelf openen? moet dat
+    nieuwe bv mist in de app, moet de gebruiker die koppelde hem zelf kunnen openen
+    ik zie de nieuwe bv wel, maar degene die de app koppelde ook?
+    Hoe kijk ik na of de koppelgebruiker bij de nieuwe administratie mag
     .opt-can-pick =
         ja die gebruiker kan de administratie kiezen
         ja
@@ -1762,6 +1850,8 @@ new-administration-invisible_user-can-pick =
         jouw lijst net had hem erin, dus ja
         ze kan er gewoon naartoe
         ich höb nao gekeke, hae sjteit d'rbie
+        in jouw lijst stond hij erin
+        zij kan hem openen
     .opt-cannot-pick =
         nee die gebruiker ziet de administratie niet
         nee
@@ -1810,6 +1900,7 @@ new-administration-invisible_user-can-pick =
         nee bij die gebruiker is ie onzichtbaar
         hij heeft alleen de oude drie
         bij die gebruiker mist hij
+        staat er bij die inlog niet tussen
     .stuck-which-user =
         welke gebruiker
         ik weet niet wie dat is
@@ -1840,6 +1931,7 @@ new-administration-invisible_user-can-pick =
         er hebben in de loop der jaren wel vijf mensen aan gezeten
         met welke inlog is die app ooit gestart, weet iemand dat?
         ik weet niet wie de toestemming gaf
+        wie er toen inlogde weet niemand
     .stuck-empty-list =
         ik zie een lege lijst
         de lijst is leeg
@@ -1874,6 +1966,7 @@ new-administration-invisible_user-can-pick =
         de lijst is helemaal blanco, geen foutmelding ofzo
         er komt wel een lijst maar er staat niets in
         ik krijg een lege lijst te zien zonder fout
+        ik krijg gewoon een lege tabel
 
 new-administration-invisible_app-may-reach =
     staat de nieuwe administratie bij de app aangevinkt
@@ -1899,6 +1992,9 @@ new-administration-invisible_app-may-reach =
     waar zie ik of de nieuwe administratie bij wat de app mag staat, hij komt niet in de app
     onze nieuwe zaak ontbreekt in de tool, waar zie ik of die tool er van Exact bij mag
     mag de app bij mijn kersverse vof? ze verschijnt niet
+    waar zie ik of de nieuwe bv is aangevinkt bij de app
+    nieuwe administratie ontbreekt, moet ik die bij de appmachtigingen nog toevoegen?
+    In welk scherm staat of de app het nieuwe dossier mag lezen
     .opt-selected =
         staat erbij
         aangevinkt
@@ -2077,6 +2173,7 @@ new-administration-invisible_app-may-reach =
         dat hebben wij zelf laten programmeren, met eigen client id
         we hebben een eigen programmeur die hem in het app center heeft aangemeld
         we bouwden m zelf dus er is niks gekozen
+        zelfgebouwd, er is geen lijst
     .stuck-menu-not-visible =
         ik zie dit niet op mijn scherm
         dat menu zie ik niet
@@ -2106,6 +2203,7 @@ new-administration-invisible_app-may-reach =
         ik heb geen Import/Export staan
         ik mis die kolom met overige
         ik heb die kolom overige helemaal niet
+        kom niet bij import/export
     .stuck-app-not-in-list =
         de app staat niet in de lijst
         ik vind de app niet
@@ -2133,6 +2231,7 @@ new-administration-invisible_app-may-reach =
         ik zocht op Klippa en op K maar tussen Keeping en Lightspeed zit niets
         appmachtigingen gevonden maar de app niet
         de koppeling staat niet in het rijtje apps
+        onze app zie ik daar niet staan
     .stuck-no-manage-administrations =
         ik zie geen administraties bij de app
         er staan geen administraties bij de app
@@ -2189,6 +2288,9 @@ new-administration-invisible_product-selects =
     nieuw bedrijf zichtbaar in exact, app mag erbij, maar het programma haalt het niet op
     kan het dat onze rapporttool zijn eigen lijstje bedrijven bijhoudt en de nieuwe daarom niet haalt
     Exact is in orde voor de nieuwe bv, ligt het aan een instelling in het product zelf
+    moet ik een nieuwe bv ook in het pakket zelf aanzetten
+    Exact staat goed, maar het product heeft zelf een lijst van administraties, telt dat ook?
+    in de app staat de nieuwe administratie uit
     .opt-selected =
         aangevinkt in het product
         ja wordt opgehaald
@@ -2231,6 +2333,8 @@ new-administration-invisible_product-selects =
         groen bolletje voor de vijfde ook
         ja staat aan bij ons
         aangezet heb ik hem al
+        staat aangevinkt in de instellingen
+        alles staat daar standaard aan
     .opt-not-selected =
         staat uit
         stond uit
@@ -2318,6 +2422,7 @@ new-administration-invisible_product-selects =
         bestaat niet bij ons
         onze leverancier zegt dat zo'n knop niet bestaat
         dat soort instelling heeft ons pakket niet
+        die optie heeft dit programma niet
     .stuck-where-to-select =
         waar kijk ik dat na
         hoe zie ik dat
@@ -2358,6 +2463,7 @@ new-administration-invisible_product-selects =
         waar zou dat moeten staan in de app?
         hoe kom ik bij die instellingen
         waar moet ik dat zoeken in dat programma
+        waar zit dat in visionplanner
 
 new-administration-invisible_select-in-product =
     waar zet ik de nieuwe administratie aan in het product
@@ -2373,6 +2479,8 @@ new-administration-invisible_select-in-product =
     nieuwe bv aanzetten in het programma zelf en dan
     de schakelaar voor het nieuwe dossier stond uit in onze app. aan gezet, wat nog meer
     in de app staat de nieuwe bv uitgevinkt, moet ik ze daar gewoon aanzetten?
+    hoe zet ik de nieuwe bv aan in ons rapportagepakket
+    nieuwe bv stond uit in het programma, gewoon aanvinken en opnieuw laden?
     .done =
         ik heb hem aangezet
         aangezet
@@ -2410,6 +2518,9 @@ new-administration-invisible_select-in-product =
         erbij gezet
         ja alles aangevinkt en ververst
         aangezet en ververst
+        aangezet en opgehaald
+        toegevoegd, sync loopt
+        vinkje staat
     .stuck-where-to-select =
         waar stel ik dat in
         waar zet ik dat aan
@@ -2456,6 +2567,9 @@ new-administration-invisible_report-filters =
     kan een filter in het rapport schuld zijn dat de nieuwe administratie ontbreekt
     rapport toont nieuwe bv niet, de app zelf wel. Filter?
     wie heeft er in dat rapport een selectie op bedrijven gezet, onze nieuwe valt eruit
+    zou er een filter in mijn rapport zitten waardoor de nieuwe bv wegvalt
+    Data is binnen maar het rapport laat de nieuwe bv niet zien, vaste lijst?
+    excel pakt alleen de oude administraties
     .opt-filtered =
         er staat een filter op
         vast lijstje
@@ -2504,6 +2618,8 @@ new-administration-invisible_report-filters =
         ja verdorie, codes 001 tot 004, en de nieuwe is 005
         in de pivot zijn enkel de codes van vorig jaar aangevinkt
         in power bi staat een selectie op drie bedrijven
+        er zit een slicer op met vaste bv's
+        in de query staan de nummers hard ingetypt
     .opt-not-filtered =
         niks gefilterd
         alles staat open
@@ -2583,6 +2699,7 @@ new-administration-invisible_report-filters =
         hoe zie ik zoiets, ik ben geen power bi man
         de maker van het rapport is weg en ik vind er geen knoppen in
         hoe vind ik die lijst in mijn excel
+        waar moet ik dan kijken in excel
 
 new-administration-invisible_remove-filter =
     hoe pas ik het filter aan zodat de nieuwe bv meekomt
@@ -2596,6 +2713,8 @@ new-administration-invisible_remove-filter =
     filter gevonden dat de nieuwe administratie tegenhoudt. weghalen of aanvullen?
     draaitabel had een selectie zonder de nieuwe stichting, wat doe ik daar het beste mee
     Gevonden: filter op administratiecode 1 t/m 6, nieuwe is 7. Wat nu?
+    filter gevonden met oude bv's, hoe krijg ik de nieuwe erbij
+    er staat een vaste selectie in het rapport, weghalen of bijwerken voor de nieuwe administratie?
     .done =
         filter eraf
         filter aangepast
@@ -2630,6 +2749,7 @@ new-administration-invisible_remove-filter =
         code 005 bijgezet en ververst
         Het rapport is bijgewerkt, dank u.
         weg ermee, rapport is opnieuw geladen
+        code erbij gezet
     .stuck-where-is-filter =
         waar zit dat filter
         ik vind het filter niet
@@ -2668,6 +2788,8 @@ new-administration-invisible_prove-by-hand =
     moet ik het rapport verversen om te zien of de nieuwe administratie doorkomt
     Filter is weg en de app mag erbij. Wat moet ik nu doen om te zien of het gelukt is met het nieuwe bedrijf?
     Is verversen genoeg of moet ik de app opnieuw openen om die nieuwe administratie te zien, alles staat nu goed
+    hoe weet ik of de nieuwe bv nu wel meekomt na al die aanpassingen
+    verversen en dan? wil zien of het nieuwe dossier erin staat
     .opt-visible =
         daar is hij
         ja zichtbaar
@@ -2720,6 +2842,7 @@ new-administration-invisible_prove-by-hand =
         ja daar is ie, met cijfers
         yes, eindelijk zie ik Gent verschijnen
         joepie hij staat erin met cijfers
+        nieuwe bv zit in het rapport
     .opt-not-visible =
         nog niks
         nog onzichtbaar
@@ -2768,6 +2891,7 @@ new-administration-invisible_prove-by-hand =
         eerlijk gezegd geen verschil
         tussen de holding en werkmij 4 zit nog altijd een gat
         nog steeds niks
+        nee zelfde als eerst
     .opt-cannot-test =
         ik kan het nu niet proberen
         kan ik niet testen
@@ -2829,6 +2953,7 @@ new-administration-invisible_prove-by-hand =
         de kolommen staan er maar er staat geen enkele regel onder
         de lijst blijft leeg zonder dat er een fout komt
         lege tabel, geen foutmelding
+        kolommen staan er maar geen regels
 
 new-administration-invisible_check-user =
     kun je nakijken of de gebruiker de nieuwe administratie ziet
@@ -2836,9 +2961,14 @@ new-administration-invisible_check-user =
     kan wegwijs opvragen of de gebruiker de nieuwe administratie ziet
     haal jij eens de lijst met administraties op, ik wil weten of de nieuwe bv er voor onze koppelgebruiker in zit
     controleer of de user bij het nieuwe dossier mag
+    kan je opvragen of de gebruiker van de app de nieuwe bv al ziet
+    Haal eens de lijst op van administraties, ik wil weten of de nieuwe ertussen zit
+    staat mijn nieuwe dossier in wat exact aan de app-gebruiker teruggeeft
     .check =
         ja graag even checken
         haal de lijst maar op
+        kijk gerust
+        ja vraag op, ben benieuwd
     .plan =
         wat wordt er precies verstuurd, toon dat eerst
         wat stuurt ge dan door? dat zien graag
@@ -2846,6 +2976,7 @@ new-administration-invisible_check-user =
         ik ga zelf bij die gebruiker kijken
         nee, doen we met de hand
         zelf kijken gaat rapper
+        we zijn niet gekoppeld met wegwijs
 
 new-administration-invisible_check-app =
     kijk na of de app de nieuwe administratie ziet
@@ -2854,13 +2985,17 @@ new-administration-invisible_check-app =
     gebruiker kan het nieuwe bedrijf kiezen, kun jij nu kijken of ook de app het ziet
     Ik wil dat jullie nagaan of de app de nieuwe vestiging teruggekregen heeft van Exact.
     laat mij eerst weten of de nieuwe bv bij de app terugkomt, kun je dat zelf uitlezen?
+    vraag eens op of de app de nieuwe bv al doorkrijgt
+    gebruiker ziet het nieuwe dossier, maar krijgt de app het ook?
     .check =
         toe maar
         doe die controle maar even
         kijk maar na maar verander niks hoor
+        doe maar opvragen
     .plan =
         eerst wil ik de aanvraag zelf zien
         wat stuur je op? laten zien
+        laat eerst zien wat er verstuurd wordt, we hebben een privacyreglement
     .by-hand =
         hoeft niet, ik bekijk het in exact
         zelf kijken vertrouw ik meer
@@ -2885,6 +3020,8 @@ new-administration-invisible_visible =
     gelukt, ik zie het nieuwe bedrijf. nog iets te doen?
     nieuwe bv is nu eindelijk te zien. Hoe voorkom ik dat bij de volgende?
     gelukt, nieuwe bv staat erin! hoe hoef ik dit bij nummer negen niet weer te doen
+    nieuwe bv is er nu, hoe voorkom ik dit bij de volgende
+    Gelukt, de administratie staat in het rapport. Wij krijgen er dit jaar nog vijf, gaat dat dan vanzelf?
     .opt-change-administrations =
         volgende keer vanzelf graag, zet op alle
         er komen er nog drie bij dit jaar
@@ -2898,6 +3035,7 @@ new-administration-invisible_visible =
         de app mag eigenlijk bij teveel, ik wil er een af
         zet hem dan maar meteen op alles, huidig en toekomstig
         ik wil de keuze van de app nog bijstellen
+        zet hem dan meteen op alle toekomstige
     .finish =
         hij staat erin, klaar
         opgelost, hartelijk dank
@@ -2916,10 +3054,13 @@ new-administration-invisible_not-proven =
     ik heb overal de nieuwe bv aangezet maar het rapport ververst pas vannacht, hoe weet ik of het goed is
     kan vandaag niet kijken of het nieuwe bedrijf zichtbaar is, ben ik klaar?
     Alle lagen nagelopen voor het nieuwe dossier, alleen heb ik zelf geen toegang tot Power BI. Hoe nu verder?
+    instellingen voor nieuwe bv aangepast maar rapport ververst pas vannacht
+    alles aangezet voor het nieuwe dossier, nog niet gezien of het werkt
     .finish =
         ok verder niks
         kijk ik morgen op kantoor, dag
         is goed zo
+        ok is goed
 
 new-administration-invisible_not-in-subscription =
     de nieuwe administratie zit niet in het abonnement
@@ -2945,11 +3086,17 @@ new-administration-invisible_not-in-subscription =
     zelfs de hoofdgebruiker kan de nieuwe administratie niet kiezen in exact zelf
     De nieuwe bv is door de accountant aangemaakt en niemand bij ons ziet ze in Exact, hoofdgebruiker incluis
     onze baas (hoofdgebruiker) ziet dat dossier ook niet linksboven. hoort dat wel bij ons abonnement?
+    zelfs de hoofdgebruiker ziet de nieuwe bv niet in exact
+    De boekhouder heeft een administratie aangemaakt maar niemand bij ons kan hem kiezen
+    nieuwe bv in een ander abonnement gezet, kan de app er dan bij
     .finish =
         ik vraag het de boekhouder, klaar
         aha ander abonnement dus, bedankt dat was alles
         kan ik verder mee
         staat dus bij de accountant, helder
+        dan is hij bij de accountant aangemaakt, bel ik
+        aha vandaar
+        dat was het dan, bedankt
 
 new-administration-invisible_no-user-rights =
     de gebruiker heeft geen rechten op de nieuwe administratie
@@ -2975,6 +3122,9 @@ new-administration-invisible_no-user-rights =
     Hoofdgebruiker ziet de nieuwe bv wel, maar de gebruiker waar de app op draait niet. Rechten geven, hoe?
     koppelgebruiker heeft nieuwe administratie niet in zijn lijstje, app dus ook niet
     waar geef ik de koppelaccount toegang tot een nieuw dossier dat niet in de app verschijnt
+    de gebruiker van de app kan de nieuwe administratie niet kiezen, hoe geef ik toegang
+    nieuw dossier: koppeluser heeft geen rechten, waar stel ik dat in
+    Hoe zet ik de nieuwe bv bij de toegangsrechten van een gebruiker zodat de app hem ziet
     .opt-reauthorise =
         liever koppelen met een login die er wel bij kan
         ik geef akkoord als Marc, die ziet alles
@@ -2989,8 +3139,11 @@ new-administration-invisible_no-user-rights =
         geef de app opnieuw toestemming met mijn account
         doe maar die tweede, met een andere gebruiker
         liever opnieuw toestaan met een login die er wel bij kan
+        dan geef ik toestemming met mijn eigen inlog
+        we loggen wel in met iemand die er bij mag
     .finish =
         beheerder mag dat regelen, einde
+        ok gedaan, rechten staan
 
 new-administration-invisible_app-not-allowed =
     de app mag niet bij de nieuwe administratie, wat nu
@@ -3009,6 +3162,9 @@ new-administration-invisible_app-not-allowed =
     gebruiker kan hem kiezen, app heeft hem niet. En nu om de nieuwe bv te zien?
     nieuwe bv ontbreekt in de app, en in appmachtigingen staat ze niet bij die app aangevinkt
     ik zie dat de app losse administraties heeft en de nieuwe zit er niet bij, vandaar niks te zien
+    de nieuwe bv staat niet tussen wat de app mag, toevoegen of opnieuw toestemming geven?
+    oorzaak gevonden: nieuwe administratie niet gekozen bij de app
+    Destijds losse bv's aangevinkt, de nieuwe hoort er dus niet bij. Hoe los ik dat op
     .opt-change-administrations =
         alleen deze ene bv toevoegen
         de eerste gids
@@ -3024,6 +3180,8 @@ new-administration-invisible_app-not-allowed =
         erbij zetten aub
         toevoegen met die eerste gids
         die ene erbij zetten, meer niet
+        toevoegen dan
+        ok alleen die ene erbij
     .opt-reauthorise =
         meteen alles toestaan voor de toekomst
         opnieuw akkoord met alle administraties
@@ -3036,6 +3194,7 @@ new-administration-invisible_app-not-allowed =
         opnieuw inloggen met alle huidige en toekomstige
         geef alles opnieuw, dan gaat het volgende keer vanzelf
         doe maar opnieuw toestemming, dan gaat het vanzelf
+        liever voor altijd goed, dus opnieuw toestemming met alles
 
 new-administration-invisible_still-invisible =
     alles nagelopen en de nieuwe administratie is er nog steeds niet
@@ -3060,6 +3219,9 @@ new-administration-invisible_still-invisible =
     niks geholpen, de nieuwe administratie komt niet door
     ik heb alles afgelopen, abonnement gebruiker app product filter, en nog zie ik die nieuwe administratie niet
     Alle lagen zijn in orde bevonden doch de nieuwe vennootschap blijft onzichtbaar. Aan wie leg ik dit voor?
+    alles gecontroleerd en de nieuwe bv is nog altijd weg
+    vijf lagen doorlopen, nog steeds geen spoor van de nieuwe administratie
+    Abonnement, gebruiker, app, product en filter zijn goed. Toch niets te zien van het nieuwe dossier
     .opt-forbidden =
         er staat alleen forbidden in de log
         kale 403 zie ik
@@ -3081,6 +3243,7 @@ new-administration-invisible_still-invisible =
         de melding luidt "not within division scope"
         Exact zegt dat de administratie niet is toegestaan
         not within division scope zie ik nu
+        division scope zie ik in de log
     .opt-reauthorise =
         misschien een verse toestemming proberen
         ik koppel hem opnieuw, wie weet

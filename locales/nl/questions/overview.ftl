@@ -431,6 +431,12 @@ overview =
     hoeveel koppelingen hebben wij en waar staan ze
     directie heeft stress over phishing en wil vandaag van mij een lijst van alle gekoppelde software
     we hebben ons bedrijf overgenomen van mijn schoonvader, wat is daar allemaal op aangesloten?
+    Ik wil graag een lijst van alle gekoppelde programma's in onze omgeving
+    lijst koppelingen exact online
+    ben nieuw als controller hier en wil weten wie er allemaal in onze boekhouding kan kijken
+    hoe zie ik welke software van derden toegang heeft
+    wat is er gekoppeld
+    onze IT vraagt een overzichtje van alle connecties met exact, waar haal ik dat
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken
@@ -459,11 +465,16 @@ overview_ask-manager =
     heb geen beheerdersrechten en moet toch een overzicht geven van alle koppelingen
     ik mag de apps van iedereen niet zien. Wie kan mij die lijst wel geven?
     als externe adviseur heb ik een overzicht van alle apps nodig, welk recht moet de klant daarvoor hebben
+    wie bij ons kan de apps van alle gebruikers bekijken
+    ik zie alleen mijn eigen apps, wie heeft het recht om alles te zien?
+    heb ik licentie beheren nodig voor het volledige overzicht van apps
     .finish =
         ik leg het bij de beheerder neer
         ok klaar, ik stuur haar een berichtje
         ik vraag het de eigenaar, klaar
         de voorzitter heeft dat, ik app hem wel
+        onze directeur heeft dat, ik vraag hem, klaar
+        stuur ik door naar kantoor
 
 overview_menu-not-visible =
     import/export staat niet in mijn menu en ik wil alle apps zien
@@ -505,6 +516,10 @@ overview_menu-not-visible =
     ik zoek de lijst van gekoppelde apps, maar bij mij staat er geen Import/Export
     Appmachtigingen? Heb ik niet in mijn scherm. wil enkel zien wat er gekoppeld is
     kolom overige bestaat niet hier
+    ik vind import/export niet in mijn menu om de apps te bekijken
+    Linksboven klik ik op de naam van de bv maar er staat geen import/export bij
+    kolom overige zie ik niet, ik wou de lijst met apps zien
+    het menu ziet er bij mij anders uit dan in de uitleg, geen appmachtigingen te vinden
     .done =
         het zat verstopt onder de drie streepjes
         venster breder gemaakt en daar is ie
@@ -526,6 +541,9 @@ overview_menu-not-visible =
         oke ik zie appmachtigingen, verder
         uitgezoomd tot zestig procent en toen kwam het, terug
         ik heb de andere weg genomen, via mijn naam, gelukt
+        gevonden na uitzoomen
+        via beveiligingscentrum zie ik mijn apps, ook goed
+        zie linksboven nu de naam van de bv
 
 overview_not-opened =
     Het scherm met appmachtigingen gaat niet open
@@ -564,6 +582,9 @@ overview_not-opened =
     Klik op Appmachtigingen en krijg "u heeft geen rechten", wou alleen kijken welke apps er zijn
     appmachtigingen doet niks als ik klik
     ik mag blijkbaar niet in Appmachtigingen, is er een andere manier om de gekoppelde apps te zien
+    appmachtigingen kan ik niet aanklikken
+    ik krijg "u hebt geen rechten" als ik de lijst met apps open
+    klik op appmachtigingen, gebeurt niks
     .opt-own-list =
         mijn eigen apps zijn genoeg
         mijn eigen apps
@@ -610,6 +631,8 @@ overview_not-opened =
         mijn spul is voldoende hoor
         ik hoef alleen te weten wat ik zelf heb aangezet
         die van mij is wel genoeg denk ik
+        die van mezelf, meer hoef ik niet
+        ik zit hier in mijn eentje dus eigen is prima
     .opt-all-apps =
         de apps van iedereen
         van iedereen
@@ -653,6 +676,8 @@ overview_not-opened =
         aan mijn eigen drie heb ik niks
         alles van alle collega's, het is voor een audit
         alles en van allemaal
+        van het hele kantoor wil ik het weten
+        moet alles hebben, is voor de controle
 
 overview_own-list =
     Welke apps heb ik zelf gekoppeld?
@@ -691,6 +716,9 @@ overview_own-list =
     waar bekijk ik mijn persoonlijke app-toestemmingen als ik niet bij die van iedereen mag
     mijn eigen apps bekijken enkel dat, niet van iedereen
     Welke programma's heb ík ooit toegelaten onder mijn login?
+    waar zie ik alleen de apps waar ik zelf ja op heb gezegd
+    Mijn eigen gekoppelde apps bekijken, hoeft niet van het hele kantoor
+    lijst van apps onder mijn login
     .done =
         beveiligingscentrum geopend, staan er drie
         naar onder gescrold en mijn apps gezien
@@ -714,6 +742,8 @@ overview_own-list =
         zie nu drie apps die van mij zijn, door
         ben bij de machtigingen beland
         goe, tis gevonden
+        ik zie mijn vier apps, door
+        naar beneden gescrold, daar staan ze
 
 overview_app-missing =
     App staat niet in het overzicht
@@ -754,6 +784,10 @@ overview_app-missing =
     onze webshopkoppeling staat niet in het overzicht terwijl hij wel draait
     Er zou nog een zevende app moeten zijn, ik tel er zes
     mis een app in de lijst van gekoppelde apps
+    een app die we elke dag gebruiken staat niet in het overzicht
+    Ik mis Shopify in de lijst met apps terwijl die koppeling wel werkt
+    lijst met koppelingen lijkt niet compleet
+    overzicht toont 6 apps, volgens mij hebben we er 8
     .opt-other-name =
         hij heet anders
         andere naam
@@ -791,6 +825,7 @@ overview_app-missing =
         iets met een afkorting, geen idee hoe ze dat noemen
         kan onder de merknaam van de bouwer staan
         misschien noemt Exact hem anders dan wij
+        misschien staat hij onder de fabrikant
     .opt-other-account =
         ik heb nog een account
         ander land
@@ -869,6 +904,7 @@ overview_app-missing =
         Ilse werkt ermee, ik niet
         ik heb er nooit zelf mee ingelogd
         alleen de magazijnjongen werkt ermee, niet ik
+        dat doet alleen onze loonafdeling
     .opt-none-fits =
         geen van deze
         niks daarvan
@@ -904,6 +940,7 @@ overview_app-missing =
         niks hiervan
         het is wat anders, hulp gewenst
         nee allemaal niet, ik wil iemand spreken
+        past niet, kun je helpen
 
 overview_other-name =
     Staat een app onder de naam van de leverancier?
@@ -925,6 +962,9 @@ overview_other-name =
     staat een app in het overzicht misschien onder de naam van de maker? ik zoek Scanbird en zie die niet
     mis Plooi in de lijst met apps, zou het onder de leveranciersnaam staan?
     hoe heet onze app in het overzicht van Exact, onder "Plooi" niets gevonden
+    heet een app in het overzicht anders dan op de site van de leverancier?
+    ik ben een overzicht aan het maken en herken sommige namen niet, er staat iets met NL achter
+    zoek onze bonnetjesapp in het overzicht maar misschien heet die naar de fabrikant
     .done =
         jawel, hij stond er onder een andere naam in
         gevonden onder de M van het moederbedrijf
@@ -945,6 +985,8 @@ overview_other-name =
         ja hoor, onder de fabrikant gevonden
         heet daar 'online facturen - slim geregeld', terug maar
         oké. begrepen. zoek opnieuw.
+        onder andere naam gespot, met .NL
+        oh die heet naar het moederbedrijf
 
 overview_other-account =
     Lege lijst met apps, ben ik wel bij het juiste bedrijf ingelogd?
@@ -968,6 +1010,8 @@ overview_other-account =
     Wij werken in twee Exact-omgevingen. Moet ik voor een volledige lijst met koppelingen in beide kijken?
     we hebben ook een account bij Exact België. Staan die koppelingen in een apart overzicht?
     Duits filiaal werkt op exactonline.de, die koppelingen mis ik in mijn overzicht van .nl
+    in het overzicht zie ik de apps van onze Belgische vestiging niet
+    moet ik voor het overzicht op .nl of .be kijken
     .done =
         in het Belgische account stond hij wel
         daar gekeken, en jawel
@@ -988,6 +1032,9 @@ overview_other-account =
         op het verkeerde land gezeten, nu klopt het
         andere login gepakt, terug naar de lijst
         browser zegt nl. was goed. lijst graag.
+        andere login geprobeerd, daar staat hij
+        nu op .be en de lijst openen
+        omgewisseld van account
 
 overview_given-by-other-user =
     Welke collega heeft deze app gekoppeld?
@@ -1019,6 +1066,8 @@ overview_given-by-other-user =
     de app die ik mis in de lijst gebruikt enkel mijn collega, kan het dat alleen zij die ziet
     ik mis een app die Wim gebruikt, kan enkel Wim die zien in zijn lijst?
     overzicht is niet volledig, mijn collega heeft zelf iets gekoppeld geloof ik
+    collega gebruikt een app maar ik zie die niet in mijn overzicht
+    Waarom zie ik de apps van mijn collega's niet in mijn lijstje?
     .done =
         collega heeft gekeken, bij haar staat ie
         Mieke ziet hem in haar lijst
@@ -1040,6 +1089,9 @@ overview_given-by-other-user =
         zij heeft gekeken, hij staat bij haar
         ok weet genoeg, ga verder
         collega bevestigt. terug.
+        sandra heeft gekeken en ziet hem
+        beheerder kijkt mee, hij heeft alles voor zich
+        collega vindt hem, verder
 
 overview_attention-required =
     oranje uitroepteken bij een app
@@ -1091,6 +1143,9 @@ overview_attention-required =
     Wat betekent het oranje driehoekje bij onze koppeling
     aandacht vereist?? wat moet ik doen dan
     bij onze koppeling met de webwinkel brandt iets oranje, aandacht nodig of zoiets
+    Er staat aandacht vereist achter onze webshopkoppeling, wat betekent dat?
+    waarschuwing naast app in appmachtigingen, is dat erg
+    app heeft een geel driehoekje met aandacht
     .done =
         app nagekeken, die krijgt gewoon nieuwe facturen
         leverancier gemaild over dat teken
@@ -1109,6 +1164,8 @@ overview_attention-required =
         snap het, terug naar de app
         gezien, niks ernstigs, door
         krijgt nog gewoon nieuwe facturen, dus terug
+        genoteerd als aandachtspunt, door
+        app doet het, ga terug naar de lijst
 
 overview_what-to-note =
     Wat moet ik per app vastleggen?
@@ -1149,6 +1206,9 @@ overview_what-to-note =
     ik ga een lijstje maken van onze koppelingen, wat moet daar minstens in staan
     Welke gegevens schrijf je per app op voor het register?
     wat noteren per app
+    welke kolommen zet ik in mijn excel met gekoppelde apps
+    Ik maak een register van alle apps voor de AVG, wat moet er per app in staan?
+    wat moet ik allemaal noteren per koppeling
     .done =
         tabelletje gemaakt
         staat in een spreadsheet nu
@@ -1168,6 +1228,8 @@ overview_what-to-note =
         goeie, neem ik over. verder
         ja dat is te doen, ga maar weer
         overgeschreven. verder.
+        heb een exceltje gemaakt
+        duidelijk, ga verder met de lijst
 
 overview_little-shown =
     Bij deze app staat bijna niets
@@ -1207,6 +1269,8 @@ overview_little-shown =
     hoe kom ik meer te weten over een app als exact er haast niks over vertelt
     als ik op de app klik staat er bijna niks, geen soorten gegevens niks
     app toont amper info over wat hij mag
+    bij een app in de lijst staat geen enkele uitleg, alleen de naam
+    Ik klik de app open en zie bijna niks over welke data
     .done =
         mailtje naar de leverancier gestuurd
         dan vraag ik het hun wel
@@ -1224,6 +1288,7 @@ overview_little-shown =
         soit, dan weet ik dat
         oke ik vraag het de leverancier, terug
         dan is het zo, verder
+        prima, schrijf op onbekend en door
 
 overview_own-app-shows-nothing =
     Onze eigen app toont geen gegevensgroepen
@@ -1264,6 +1329,8 @@ overview_own-app-shows-nothing =
     onze eigen app toont geen gegevenssoorten in het overzicht
     zelf gebouwde koppeling: geen enkel soort gegevens zichtbaar als ik erop klik, klopt dat
     Waar vind ik bij onze eigen geregistreerde app welke data hij mag, in de lijst is het leeg
+    onze zelfgebouwde app toont geen lijst met gegevens in appmachtigingen
+    Bij de app die onze developer heeft geregistreerd staat niets over facturen of relaties, klopt dat
     .done =
         in de App Store teruggevonden wat ie mag
         bij de registratie gekeken
@@ -1280,6 +1347,9 @@ overview_own-app-shows-nothing =
         aha vandaar, verder
         onze programmeur bevestigt dat, terug
         ik kijk later in de app store, ga terug
+        in de app store gekeken, daar staat het
+        gebruiker heeft alleen verkoop, goed zo, verder
+        helder, terug naar de app
 
 overview_unsure-about-app =
     ik herken een app niet in de lijst
@@ -1323,6 +1393,9 @@ overview_unsure-about-app =
     ik weet niet zeker of deze app weg mag
     twijfelgeval in mijn overzicht, wat is wijs
     ik twijfel of een app in de lijst weg mag, wat als iemand hem nog gebruikt
+    ik durf een app niet weg te halen omdat ik niet weet of iemand hem nog nodig heeft
+    Twijfelgeval in de lijst: misschien gebruikt de boekhouder dit nog. Wat doe ik?
+    weet niet zeker of deze app mag blijven
     .done =
         rondvraag gedaan bij collega's
         de boekhouder kent hem wel
@@ -1342,6 +1415,9 @@ overview_unsure-about-app =
         oké, eerst rondbellen dan. door
         ik heb het iedereen gemaild, terug
         goed. navraag volgt. terug.
+        nagevraagd, iedereen gebruikt hem nog
+        accountant zegt laat maar staan, verder
+        ik zet hem op twijfel en ga door
 
 ## Wat mensen bij een stap zeggen
 
@@ -1398,6 +1474,8 @@ overview_import-export =
         okee dat is gelukt
         staat open, twee rijen vol met dingen
         aangemeld en in dat import export beland
+        import export staat voor me
+        op de naam van de bv geklikt en toen import/export, open
     .stuck-menu-not-visible =
         ik vind dat menu niet
         import export staat er niet
@@ -1431,6 +1509,9 @@ overview_import-export =
         ons scherm ziet er heel anders uit dan op dat plaatje
         Mijn menu eindigt bij 'Vaste activa'.
         ik doe het op de ipad van mijn dochter en dat menuutje komt niet
+        linksboven zie ik geen administratienaam
+        import/export ontbreekt in mijn menu
+        bij mij staat er alleen crm en financieel
 
 overview_app-permissions =
     waar vind ik appmachtigingen om alle apps te bekijken
@@ -1453,6 +1534,8 @@ overview_app-permissions =
     onder welk menu zit Appmachtigingen, ik wil gewoon de lijst van apps zien
     lijst van alle gekoppelde apps, dat zit onder Overige zegt men, hoe heet die link
     appmachtigingen waar vind ik da
+    waar zit het lijstje met machtigingen van alle apps in import export
+    in welke kolom staat het overzicht van de gekoppelde apps
     .done =
         appmachtigingen is open
         ik ben in appmachtigingen
@@ -1486,6 +1569,8 @@ overview_app-permissions =
         stond helemaal onderaan
         in de laatste kolom gevonden en aangeklikt, zie een lijst
         appmachtigingen aangeklikt, zie een lijst
+        appmachtigingen aangeklikt, ik zie een lijst
+        staat open, titel klopt
     .stuck-not-opened =
         ik mag daar niet in
         geen rechten
@@ -1582,6 +1667,9 @@ overview_look-at-list =
     zie ik minder apps in de lijst als ik niet de beheerder van het abonnement ben
     zie ik in die lijst van apps echt alles of enkel de mijne
     Ik heb de lijst van gekoppelde apps voor me, waar moet ik op letten
+    ik heb de lijst met apps voor me, en nu? waar moet ik op letten
+    zie ik met mijn rechten wel alle apps in de lijst of alleen een deel?
+    Er staan 23 namen bij appmachtigingen, hoe ga ik daar doorheen
     .done =
         ik heb de lijst bekeken
         lijst bekeken
@@ -1622,6 +1710,8 @@ overview_look-at-list =
         lijst afgevinkt samen met de baas
         zo, klaar met kijken
         doorgelopen, ken ze bijna allemaal
+        alle zes bekeken
+        14 apps, ik ken ze bijna allemaal
     .stuck-app-missing =
         er mist er een
         een app staat er niet tussen
@@ -1664,6 +1754,8 @@ overview_look-at-list =
         onze loonapp zie ik nergens
         ik tel er vijf maar wij gebruiken er zes
         ik mis er een
+        spreadsheet-app van ons staat er niet tussen
+        er mist er een, die van de webshop
     .stuck-attention-required =
         aandacht nodig
         wat betekent die waarschuwing
@@ -1699,6 +1791,7 @@ overview_look-at-list =
         wat betekent dat oranje tekentje
         bij Klippa staat een uitroepteken
         oranje driehoekje bij eentje, wat wil dat zeggen
+        oranje driehoekje of uitroepteken bij eentje
     .stuck-what-to-note =
         welke gegevens heb ik nodig
         wat schrijf ik op
@@ -1735,6 +1828,7 @@ overview_look-at-list =
         volgend jaar wil ik kunnen vergelijken, wat hou ik bij
         welke dingen zet ik in mijn excelletje
         moet ik dat allemaal overschrijven of is de naam genoeg
+        moet ik dit ergens in bijhouden en hoe
     .stuck-audit =
         ik doe een controle
         audit
@@ -1795,6 +1889,7 @@ overview_look-at-list =
         stel dat Mo vertrekt, welke vallen dan uit? wie heeft wat aangezet
         wie heeft hier destijds voor getekend bij zo'n app
         wie heeft die koppeling eigenlijk aangezet, kan ik dat zien
+        wie heeft die dingen allemaal goedgekeurd?
 
 overview_open-app =
     mag deze app alleen kijken of ook wijzigen
@@ -1825,6 +1920,10 @@ overview_open-app =
     mag die app ook boeken of kijkt die alleen
     deelt de leverancier van mijn app onze data met derden? waar staat dat
     Ik heb een AVG-verzoek gekregen: welke persoonsgegevens kan het loyaltyprogramma uit onze boekhouding lezen?
+    wat mag deze app precies in onze boekhouding
+    kan ik zien of een app alleen leest of ook kan boeken
+    Waar zie ik of de leverancier van de app onze gegevens doorgeeft aan derden?
+    mag Moneymonk ook onze salarissen zien of enkel facturen, waar lees ik dat
     .done =
         ik zie wat de app mag
         de app staat open
@@ -1864,6 +1963,7 @@ overview_open-app =
         bekeken: leest facturen, deelt niks
         gedaan voor alle zes, alleen bekijken bij de meeste
         allee, alles bekeken
+        aangeklikt, ik lees facturen en relaties, alleen lezen
     .stuck-little-shown =
         bijna niks te zien
         leeg scherm bij deze app
@@ -1904,6 +2004,8 @@ overview_open-app =
         alleen een logo en een telefoonnummer
         er staat bij deze alleen een naam en that's it
         bij deze staat letterlijk een naam en verder wit
+        alleen een logo en verder niks
+        vrij kaal, één regeltje tekst
     .stuck-own-app-shows-nothing =
         bij een eigen app zie ik geen gegevens
         het is een eigen app en ik zie niks
@@ -1976,6 +2078,9 @@ overview_what-you-found =
     heb apps doorgelopen, een ervan ken ik en gebruik ik niet, een ander mag te veel, wat eerst
     heb de apps bekeken en nu? van alles gevonden
     lijst nagekeken: een onbekende, een overbodige en een te nieuwsgierige. hoe verder
+    ik heb alle apps bekeken en er zit er een bij die te veel ziet en een die niemand kent, wat nu
+    lijst nagelopen. wat zijn de mogelijkheden per app
+    na de inventarisatie: wat doe ik met de apps die niet kloppen?
     .opt-all-known =
         ken ze allemaal
         niks geks
@@ -2024,6 +2129,7 @@ overview_what-you-found =
         keurig
         Er is niets bij dat mij verontrust.
         keurig, ze zijn allemaal van ons en in gebruik
+        klopt allemaal, mooi
     .opt-no-longer-used =
         gebruiken we niet meer
         oude koppeling gevonden
@@ -2132,6 +2238,7 @@ overview_what-you-found =
         de salaristool ziet meer dan nodig is
         de kassa kan bij de salarissen en dat hoort niet
         die scanner ziet alle acht de bv's terwijl hij er maar één nodig heeft
+        de bonnen-app ziet ook de privé bv, dat hoeft niet
     .opt-unknown-app =
         ken ik niet
         nooit van gehoord
@@ -2185,6 +2292,7 @@ overview_what-you-found =
         er zit een rare naam tussen waar niemand iets van weet
         wat is XS2Sync in hemelsnaam
         er staat iets tussen dat 'Zynq' heet, nooit van gehoord
+        er zit iets bij waar ik nog nooit van gehoord heb
     .stuck-unsure-about-app =
         niet zeker over eentje
         weet niet of die weg mag
@@ -2223,6 +2331,7 @@ overview_what-you-found =
         durf het niet goed te zeggen, wie weet draait er iets op
         van eentje weet ik niet of we die nou moeten houden
         moeilijk, kan die weg of niet
+        weet niet zeker of die weg kan
     .opt-somebody-leaves =
         iemand gaat weg
         staat op naam van een oud-collega
@@ -2286,6 +2395,7 @@ overview_what-you-found =
         van welke persoon leent hij de rechten
         onder welke gebruiker loopt dat
         op wiens naam staat dat dan
+        op wie zijn account draait dat eigenlijk
 
 overview_audit =
     checklist voor een audit van alle apps
@@ -2318,6 +2428,10 @@ overview_audit =
     audit apps checklist
     wij moeten voor NIS2 aantonen dat we de apptoegang periodiek beoordelen
     voor de kascommissie moet ik alle gekoppelde programma's beoordelen en aftekenen, wat vraag je je per app af?
+    jaarlijkse controle op alle koppelingen, hoe pak ik dat aan
+    De accountant wil dat wij elk jaar alle apptoegangen beoordelen. Is daar een vast lijstje vragen voor?
+    toegangscontrole apps ISO 27001
+    ik moet voor de interne audit per app aantonen wie het heeft goedgekeurd en of het nog nodig is
     .done =
         klaar
         ok
@@ -2366,6 +2480,7 @@ overview_whose-consent =
     op wiens naam staat die koppeling eigenlijk, ik zie dat niet in de lijst
     Boekingen komen binnen maar via wie? Ik wil weten welke collega deze app ooit toeliet
     welke gebruiker hangt er eigenlijk achter deze app
+    wie heeft deze app gekoppeld
     .done =
         ok
         gevonden
@@ -2388,6 +2503,7 @@ overview_whose-consent =
         in de instellingen van de app stond info@ dus opgelost
         gevonden, door naar de lijst
         het is Jan, stond in de instellingen
+        staat in de instellingen van de app: ingelogd als beheer@
 
 overview_somebody-leaves =
     in de lijst staat een app op naam van iemand die vertrekt
@@ -2410,6 +2526,8 @@ overview_somebody-leaves =
     app staat op naam van iemand die met pensioen gaat
     in de lijst staat een app op naam van Bert en Bert gaat met pensioen
     Volgende maand vertrekt onze controller en volgens het overzicht staan drie apps op haar naam
+    een app in de lijst staat op naam van Peter en die gaat volgende maand weg
+    Onze bookkeeper vertrekt en ik zie in het overzicht dat twee apps via haar lopen
     .opt-move-link =
         overzetten
         zet over
@@ -2425,6 +2543,7 @@ overview_somebody-leaves =
         het moet van Wilma naar mij
         koppeling overzetten op een andere collega
         op een ander zetten dus, hoe
+        overzetten naar de controller dus
     .opt-change-accountant =
         de boekhouder
         veel apps tegelijk
@@ -2439,9 +2558,12 @@ overview_somebody-leaves =
         we stappen over naar nen andere boekhouder in januari
         het is het accountantskantoor dat weggaat, met een stuk of tien apps
         het is ons kantoor dat weggaat, en die hebben er wel tien
+        het is de boekhouder zelf die stopt
+        we gaan naar een ander kantoor, 7 apps
     .finish =
         ik plan dat in, verder niks
         dat regelen we volgende maand pas
+        ik regel het met hem voor hij gaat, klaar
 
 overview_overview-made =
     ik ken alle apps, is het overzicht dan klaar
@@ -2466,6 +2588,9 @@ overview_overview-made =
     lijst gemaakt en iedereen kent alle apps. bewaren of mag het weg?
     lijst van apps is klaar en alles klopt, hoe vaak moet ik dit herhalen
     overzicht van onze koppelingen is af, bewaren of mailen of wat doe je daarmee
+    overzicht van de apps is klaar, moet ik dat ergens bewaren
+    hoe vaak moet ik zo'n lijst met apps opnieuw nakijken
+    Ik ken ze allemaal, niks raars. Ben ik dan klaar met het overzicht?
     .opt-choose =
         nu ik alles zie wil ik er toch iets aan veranderen
         er mag er eentje minder zien, welke weg kies ik
@@ -2486,6 +2611,8 @@ overview_overview-made =
         lijst opgeslagen, klaar
         lijst zit in de map, klaar is kees
         dank, volgend jaar weer
+        lijst is opgeslagen, klaar
+        in de map gezet met datum, dat was het
 
 overview_no-longer-used =
     in het overzicht staat een app die niet meer nodig is
@@ -2507,6 +2634,10 @@ overview_no-longer-used =
     app overbodig, laten staan of weg?
     in het overzicht staat een app die niemand meer gebruikt
     tijdens controle app gevonden die we niet meer nodig hebben, wat dan
+    in het overzicht staat een app die hier niemand meer gebruikt
+    Bij het doorlopen van de lijst kwam ik het oude kassasysteem tegen, dat hebben we al twee jaar niet meer
+    oude app nog in de lijst, mag die eruit?
+    stond nog een koppeling met onze vorige webwinkel tussen de apps, die is overbodig
     .opt-revoke =
         die mag eruit, wijs me de weg
         niemand mist hem, haal maar weg
@@ -2520,11 +2651,15 @@ overview_no-longer-used =
         heb al rondgevraagd, niemand meer, dus intrekken
         rondgevraagd, niemand mist hem, hij mag weg
         haal em d'r maar af
+        rondgevraagd, niemand. haal maar weg
+        ja intrekken, laat zien hoe
+        kan weg, is al opgezegd
     .finish =
         ik vraag eerst rond, dank je
         dat is voor later, klaar
         ik vraag eerst de andere bestuursleden, tot later
         nu niet, misschien volgende week
+        moet eerst nog mailen met de afdeling, klaar voor nu
 
 overview_reaches-too-much =
     uit het overzicht blijkt dat een app bij te veel mag
@@ -2549,6 +2684,9 @@ overview_reaches-too-much =
     app ziet meer dan nodig, zag ik bij het nalopen
     Bij het nakijken zie ik dat de bonnenapp in álle bv's mag, dat is veel te ruim
     uit de lijst blijkt dat een app salarissen ziet terwijl dat niet moet
+    een app in de lijst kan bij alle bv's terwijl hij er maar een nodig heeft
+    Bij het nakijken zag ik dat de declaratie-app ook onze holding mag lezen, dat vind ik te veel
+    app mag veel meer dan nodig, wat kan ik daaraan doen
     .opt-change-administrations =
         een paar bv's uitvinken dus
         hij mag enkel nog bij de holding
@@ -2571,6 +2709,8 @@ overview_reaches-too-much =
         welke van de twee is voor mij handig, weet het niet
         ik twijfel tussen minder geven en helemaal intrekken
         ik weet nog niet of ik hem moet weghalen of kleiner maken
+        help kiezen aub
+        wat is in ons geval nou het handigst
     .finish =
         ik overleg met de leverancier, klaar voor nu
         genoeg gelezen voor vandaag
@@ -2603,6 +2743,10 @@ overview_unknown-app =
     onbekende app gezien, zijn we gehackt
     vreemde naam tussen onze koppelingen, ik vertrouw het niet
     "Zapper connector test 2" staat ertussen, van wie is dat in godsnaam
+    er staat een naam in de lijst met apps die niemand hier kent
+    Wat is "XO Connector v2"? Staat bij onze appmachtigingen
+    vreemde app gevonden in exact, is dat een hacker?
+    hoe kom ik erachter van welk bedrijf een gekoppelde app is
     .opt-revoke =
         niemand kent hem, dus eruit
         vertrouw het niet, weg ermee
@@ -2614,6 +2758,7 @@ overview_unknown-app =
         niemand weet wat het is, eruit dan
         Dit vertrouw ik allerminst, ik wil de toegang beëindigen.
         dat vertrouw ik voor geen cent, rechten weg
+        intrekken maar, ik vertrouw dat niet
     .opt-choose =
         hij blijkt van de scanner, maar mag minder
         ik weet inmiddels van wie hij is, wat zijn mijn opties
@@ -2623,6 +2768,9 @@ overview_unknown-app =
         wat raadt u aan
         wat zijn de mogelijkheden
         weghalen of laten staan, ik kan niet kiezen
+        weet niet of ik moet intrekken of beperken
     .finish =
         ik ga googelen en kom later terug
         mijn vrouw kende hem, opgelost
+        ik ga het eerst uitzoeken, doei
+        blijkt van de accountant, dan laat ik hem staan, klaar

@@ -197,6 +197,13 @@ own-app =
     de consultant vraagt naar 'de gegevens van uw eigen app registratie', ik snap er geen jota van maar ik moet iets doen
     hulp bij zelf geregistreerde app van ons in exact app store
     ge moet blijkbaar een eigen registratie hebben, waar begin ik
+    Wij hebben zelf een app geregistreerd bij Exact, waar regel ik de gegevens daarvan?
+    eigen app instellingen exact
+    Ik heb een vraag over onze eigen registratie: client id en zo
+    onze applicatiebeheerder is weg en wij moeten met de zelf aangemaakte app verder, waar begin ik
+    het pakket vraagt om onze eigen app-gegevens van Exact en weigert ze dan
+    Hulp nodig met zelf geregistreerde app in de App Store van Exact
+    iets met client id secret en redirect, snap er niks van
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
@@ -240,6 +247,7 @@ own-app_what-is-it-about =
         dat geheime ding van de app weet ik niet meer
         we hebben de code van de eigen app niet bewaard
         dat geheime wachtwoord van de app is nergens meer te vinden
+        dat geheime ding niet meer terug te vinden, verhuisd van server
     .opt-redirect =
         callback uri is not valid
         redirect klopt niet
@@ -271,6 +279,7 @@ own-app_what-is-it-about =
         ik ben niks kwijt hoor, het terugkeeradres klopt gewoon niet
         er staat een fout met callback uri
         krijg iets over een callback die niet geldig is
+        na de verhuizing van de website pakt hij het adres niet meer
     .opt-refused =
         hij weigert de gegevens
         invalid client
@@ -306,6 +315,8 @@ own-app_what-is-it-about =
         power bi zegt dat de client gegevens fout zijn
         product accepteert mijn client id niet
         gegevens ingevuld en het programma spuugt ze uit
+        Power BI zegt dat de client-gegevens ongeldig zijn
+        invalid_client krijg ik
     .opt-register =
         registreren
         nieuwe app
@@ -367,6 +378,7 @@ own-app_what-is-it-about =
         wat is een client id
         redirect uri, secret, id, het is chinees voor mij
         leg die drie dingen eens uit
+        client id, redirect... wat is wat?
     .stuck-own-or-standard =
         is dit een eigen app
         weet ik niet
@@ -428,6 +440,9 @@ own-app_find-secret =
     de laptop met het client secret is gecrasht, kan ik het nog opvragen
     nieuwe server, de installateur vraagt om id en secret van onze app. id heb ik, secret niet
     geheime sleutel van onze registratie nergens te vinden, wachtwoordkluis leeg
+    Waar vind ik het client secret van onze app terug?
+    De ontwikkelaar heeft het geheime codeke niet doorgegeven, kan ik dat ergens terug bekijken in Exact?
+    Nieuwe laptop, en in Invantive moet ik het client secret weer invullen. Waar staat dat?
     .done =
         gevonden
         gekopieerd
@@ -463,6 +478,8 @@ own-app_find-secret =
         oeps ik heb het op facebook gezet haha nee grapje, het is gekopieerd
         staat op mijn klembord
         secret in de wachtwoordkluis gezet
+        staat op het klembord nu
+        heb op Tonen geklikt en gekopieerd
     .stuck-may-not-manage =
         ik zie dat niet
         mijn apps beheren staat er niet
@@ -491,6 +508,7 @@ own-app_find-secret =
         mijn apps beheren zie ik nergens
         ik log in en zie enkel 'mijn apps' om te kopen
         dat menu met mijn apps heb ik niet
+        dat menu-item is er bij mij niet
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
@@ -549,6 +567,7 @@ own-app_find-secret =
         ik ben bang dat de oud-collega het secret nog heeft
         die code is ooit rondgemaild, dus anderen hebben hem
         ik heb hem per ongeluk in de groepsapp gezet
+        onze oud-IT'er heeft dat ding ook nog
 
 own-app_enter-secret =
     waar plak ik het teruggevonden client secret
@@ -578,6 +597,10 @@ own-app_enter-secret =
     ik heb het client secret gevonden, wat doe ik er nu mee
     secret geplakt maar moet ik dan ook opnieuw koppelen of niet
     moet ik na het invullen van het secret met dezelfde persoon inloggen als vroeger
+    Ik heb het client secret gevonden, moet ik na het plakken opnieuw koppelen?
+    secret ingeplakt in ons pakket, zegt ongeldig, kan er een spatie bij zitten?
+    secret opgezocht en opgeslagen in het rapportageprogramma. Wie moet er nu opnieuw aanmelden, ik of de collega van destijds?
+    hoe plak ik dat geheim van de app goed in het pakket, hij pakt het niet
     .done =
         ingevuld
         opgeslagen
@@ -615,6 +638,7 @@ own-app_enter-secret =
         staat erin, opnieuw gekoppeld ook
         hij heeft hem aangenomen
         staat erin zonder spaties
+        zit erin, hij verbindt weer
     .stuck-where-to-enter =
         waar vul ik dat in
         ik vind de plek niet
@@ -642,6 +666,8 @@ own-app_enter-secret =
         waar moet dat ergens, ik zie geen veldje
         in welk scherm van het product?
         ik heb overal gezocht in de instellingen, geen client secret te bekennen
+        welk veld moet dat in? zie alleen gebruikersnaam
+        in het pakket kan ik die plek niet vinden
 
 own-app_find-redirect =
     Callback URI 'https://onzeapp.nl/cb' is not valid
@@ -672,6 +698,10 @@ own-app_find-redirect =
     bij het koppelen krijg ik een witte pagina met Callback URI en iets van not valid
     waar in exact staat het terugkeeradres van onze app geregistreerd
     na het inloggen een fout over een uri die niet geldig is
+    Fout "Callback URI is not valid" bij het koppelen van onze eigen app
+    callback uri not valid wat nu
+    Waar zie ik welke redirect URI er bij onze app in Exact geregistreerd staat?
+    melding dat de call back url niet geldig is zodra ik op verbinden klik
     .done =
         gevonden
         gekopieerd
@@ -736,6 +766,7 @@ own-app_find-redirect =
         Ik krijg enkel het publieke gedeelte van die winkel te zien.
         ik heb geen optie om apps te beheren in dat scherm
         mijn login toont dat onderdeel niet
+        mijn apps beheren staat er niet bij mij
     .stuck-app-not-listed =
         de app staat er niet bij
         hij staat er niet
@@ -794,6 +825,9 @@ own-app_make-equal =
     adres in het product is met www en bij exact zonder, maakt dat uit voor die redirect
     moet de redirect uri met of zonder schuine streep op het einde
     http of https bij de callback, en letten ze op hoofdletters?
+    Het redirect-adres lijkt precies hetzelfde en toch is de callback ongeldig, maakt een schuine streep uit?
+    http of https in de redirect uri, maakt dat verschil
+    Ik heb beide adressen naast elkaar, waar moet ik op letten
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -832,6 +866,8 @@ own-app_make-equal =
         http was het, https van gemaakt
         precies hetzelfde nu en opgeslagen
         was http zonder s, aangepast en opgeslagen
+        er miste een schuine streep, aangepast
+        http stond er, nu https en opgeslagen
     .stuck-which-is-right =
         welke is goed
         welke moet ik aanpassen
@@ -866,6 +902,7 @@ own-app_make-equal =
         ze verschillen, maar wie heeft gelijk
         ze verschillen, maar welke moet ik veranderen
         is het die in exact of die in het programma die fout is
+        welke moet ik nou wijzigen, die bij exact of die in het pakket?
 
 own-app_compare-details =
     het product weigert onze client id en secret
@@ -894,6 +931,9 @@ own-app_compare-details =
     gegevens van onze app worden geweigerd, geen idee welk veld fout is
     product zegt dat client id of secret ongeldig is
     de software weigert de gegevens van onze registratie, ik heb ze nochtans overgetypt
+    Ons programma zegt invalid client bij de eigen app van Exact
+    product accepteert onze client id niet
+    Ik heb alles overgetypt maar het pakket vindt de app-gegevens niet goed
     .done =
         vergeleken
         alles klopt
@@ -934,6 +974,7 @@ own-app_compare-details =
         nagelopen en gekopieerd wat niet klopte
         alles nagelopen, het land stond op België, nu Nederland
         secret week af, gekopieerd, klaar
+        id had een cijfer te weinig, hersteld
     .stuck-may-not-manage =
         geen rechten
         ik zie dat niet
@@ -960,6 +1001,7 @@ own-app_compare-details =
         beheren van apps zit er bij mij niet in
         ik kom wel op de site maar mag blijkbaar niks beheren
         ik kom niet bij dat beheren, alleen kopen kan ik
+        kom niet in dat beheer, optie ontbreekt
     .stuck-app-not-listed =
         staat er niet bij
         geen app te zien
@@ -1013,6 +1055,7 @@ own-app_compare-details =
         waar staan ze in dat programma van ons
         en waar staan die gegevens dan in het product
         geen idee op welk scherm ik dat client id in moet tikken
+        waar staat dat id in het pakket?
 
 own-app_may-you-register =
     heb ik rechten nodig om een app te registreren bij Exact
@@ -1044,6 +1087,9 @@ own-app_may-you-register =
     foutcode itgenexl053 wat moet ik doen
     mag iedereen bij ons een app aanmelden bij exact of heb je daar een recht voor nodig
     proefversie van Invantive for Excel voorbij en nu geeft hij itgenexl053, hoe verder
+    Mag ik als gewone gebruiker een eigen app aanmaken bij Exact?
+    Excel geeft itgenexl053, de proefapp van Invantive werkt niet meer
+    welk recht heb je nodig voor een app-registratie
     .opt-may =
         ja
         ik probeer het
@@ -1082,6 +1128,8 @@ own-app_may-you-register =
         tuurlijk
         we gaan het proberen
         ik ben zelf hoofdgebruiker dus dat zal wel lukken
+        ben hoofdgebruiker dus dat zal wel
+        gok van wel, we zien het
     .opt-may-not =
         nee
         mag ik niet
@@ -1122,6 +1170,8 @@ own-app_may-you-register =
         ben maar een gewone gebruiker
         nee, de franchisegever houdt dat soort rechten bij zich
         dat licentie beheren heb ik nooit gekregen
+        licentie beheren staat bij mij uit
+        ik ben maar gewone gebruiker
 
 own-app_register =
     nieuwe app maken in mijn apps beheren
@@ -1153,6 +1203,10 @@ own-app_register =
     handleiding van het product zegt: registreer een eigen app. waar doe je dat
     client id en secret aanvragen
     wij willen geen standaardkoppeling maar een registratie op onze eigen naam
+    Hoe registreer ik een nieuwe app in apps.exactonline.com?
+    wij moeten een eigen client id hebben voor Power BI, stappen graag
+    nieuwe appregistratie exact app store stap voor stap
+    Leverancier zegt: maak zelf een app aan bij Exact en stuur ons niks. Hoe doe ik dat?
     .done =
         geregistreerd
         gemaakt
@@ -1191,6 +1245,7 @@ own-app_register =
         Bewaard. Beide codes staan in onze kluis.
         app aangemaakt, id en secret gekopieerd
         bewaard en alles genoteerd
+        aangemaakt, id en secret gekopieerd
     .stuck-which-redirect =
         welke redirect uri
         wat vul ik bij redirect in
@@ -1251,6 +1306,7 @@ own-app_register =
         scopes kiezen, lezen of schrijven, wat moet ik
         alle vinkjes of maar een paar?
         welke data scopes moet ik aanklikken
+        er staan allemaal vinkjes over financieel, crm, hrm...
 
 own-app_enter-details =
     waar vul ik client id en redirect uri van de nieuwe app in
@@ -1280,6 +1336,9 @@ own-app_enter-details =
     app geregistreerd, id en secret gekopieerd, en nu?
     wat vul ik allemaal in het programma in nadat ik bij exact een app heb gemaakt
     met welke gebruiker koppel ik na het registreren van onze eigen app
+    App is geregistreerd, wat doe ik met de client id en het secret?
+    registratie klaar, hoe nu verder in Excel zodat het koppelt
+    Ik heb drie codes van Exact gekregen na het aanmaken van de app, wat vul ik waar in ons programma in?
     .done =
         ingevuld
         klaar
@@ -1315,6 +1374,8 @@ own-app_enter-details =
         komt voor elkaar, even wachten... ja, bewaard
         ingetikt en opgeslagen, gekoppeld als de controller
         ik heb ze geplakt en toegestaan
+        alle drie erin gezet en toestemming gegeven
+        ingevuld, mag hij nu data ophalen?
     .stuck-where-to-enter =
         waar dan
         ik vind dat niet
@@ -1342,6 +1403,8 @@ own-app_enter-details =
         ik zie maar één veld en ik heb drie dingen
         Waar dien ik deze codes in te geven?
         waar in vredesnaam moet dat client id heen
+        in ons pakket is geen plek voor een client id
+        welk scherm is dat in Power BI?
 
 own-app_works =
     eigen app ingevuld, werkt het koppelen nu
@@ -1358,6 +1421,10 @@ own-app_works =
     Alles ingevuld: id, secret, redirect. Waaraan merk ik dat de eigen app met Exact kan praten?
     eigen app opgezet, hoe weet ik of koppelen nu lukt
     Welke test doe ik om te zien of onze zelfgeregistreerde app binnenkomt nu de gegevens zijn aangepast?
+    alles van onze eigen app ingevuld, hoe test ik of het koppelen nu lukt
+    Ik heb redirect en secret aangepast, hoe weet ik dat het goed is
+    Ik vulde de registratiegegevens in, waar zie ik of Exact onze eigen app nu accepteert
+    client secret vervangen, even proberen: wat hoor ik te zien als het goed is
     .opt-works =
         ja
         het werkt
@@ -1402,6 +1469,7 @@ own-app_works =
         verbonden en data opgehaald
         jippie hij loopt
         hij haalt de cijfers op, hoera
+        lekker, data is binnen
     .opt-redirect-refused =
         weer callback
         zelfde fout
@@ -1439,6 +1507,7 @@ own-app_works =
         adres is weer niet geldig
         callback is weer niet geldig volgens exact
         alweer dat callbackgezeur
+        zelfde uri-melding als net
     .opt-other-error =
         andere fout
         nee
@@ -1480,6 +1549,7 @@ own-app_works =
         nu krijg ik iets anders: invalid client
         nu iets met unauthorized client
         een andere foutcode, dertien tekens lang
+        krijg ineens forbidden
     .opt-cannot-test =
         kan nu niet
         later
@@ -1517,6 +1587,7 @@ own-app_works =
         product staat op de pc op kantoor, ik zit thuis
         heb nu geen tijd om te testen
         kan vandaag niet bij het programma
+        het product ligt eruit vandaag, later
 
 own-app_connected =
     onze eigen app doet het, wat bewaar ik van de registratie
@@ -1544,6 +1615,8 @@ own-app_connected =
     eigen registratie draait eindelijk. wie moet er allemaal bij kunnen en waar leg ik dat vast
     eigen app werkt, waar bewaar je zo'n registratie netjes
     koppelen met eigen registratie gelukt, moet ik nog iets documenteren
+    Onze eigen app werkt nu; bij welke administraties kan die allemaal?
+    Waar bewaren we het client secret het beste nu alles werkt
     .finish =
         klaar
         dank je
@@ -1553,6 +1626,7 @@ own-app_connected =
         opgeslagen in de kluis, klaar is kees
         in de kluis gezet, dank
         gelukt, mijn neef zal trots zijn
+        staat in de kluis, bedankt
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -1564,6 +1638,8 @@ own-app_connected =
         hij ziet nu veel te veel administraties, liever via een andere login
         hij hangt aan de verkeerde gebruiker, die wil ik wisselen
         ik heb als mezelf ingelogd maar het moet via het kantooraccount
+        hij ziet nu te veel bv's, liever via een andere gebruiker
+        zet hem op de systeemgebruiker, niet op mij
     .opt-overview =
         welke apps hebben we nog meer
         toon alles wat gekoppeld is
@@ -1575,6 +1651,7 @@ own-app_connected =
         laat eens zien wat er nog meer aan onze exact hangt
         welke apps zijn er allemaal aangesloten
         lijst met koppelingen graag
+        lijst met alle koppelingen graag
 
 own-app_redirect-still-refused =
     de redirect uri is gelijk en toch is de callback niet geldig
@@ -1604,6 +1681,9 @@ own-app_redirect-still-refused =
     heb redirect aangepast en hij zegt nog altijd callback uri is not valid
     mag localhost als redirect bij exact? fout blijft
     callback uri fout blijft terugkomen ook nadat ik het adres gekopieerd heb in de registratie
+    Redirect aangepast in Exact en nog altijd callback uri not valid
+    kan ik http://localhost als redirect gebruiken bij Exact
+    derde keer dezelfde callback fout, heb alles gelijk gezet
     .finish =
         ok
         ik vraag het
@@ -1614,6 +1694,7 @@ own-app_redirect-still-refused =
         aha localhost, dan weet ik het. klaar
         laat maar, hier stopt het voor mij met vragen
         er staat localhost in, ik vraag de leverancier
+        leverancier mailen dus, ok
 
 own-app_ask-supplier =
     alle gegevens van de eigen app kloppen en toch een fout
@@ -1644,6 +1725,9 @@ own-app_ask-supplier =
     alles van onze eigen app vergeleken en het product blijft een fout geven
     registratie klopt, toch andere fout. wie bel ik
     id secret redirect land allemaal gecheckt. lukt niet. wat stuur ik naar de leverancier
+    Alle gegevens van onze eigen app kloppen en toch krijg ik een andere fout, wie kan helpen
+    wat mag ik de leverancier sturen over onze app, ook het secret?
+    client id, secret, redirect en land nagekeken, product blijft weigeren
     .finish =
         ok
         ik vraag de leverancier
@@ -1651,6 +1735,7 @@ own-app_ask-supplier =
         die bel ik wel
         ik bel ze, prettige middag
         duidelijk, niks meer te doen
+        ik neem contact op met ze
     .opt-reauthorise =
         laat ik eens opnieuw toestemming proberen
         eerst nog eens opnieuw akkoord proberen
@@ -1661,6 +1746,7 @@ own-app_ask-supplier =
         ik wil toch nog een keer toestemming geven, misschien helpt dat
         opnieuw akkoord geven, hoe dan
         misschien nog eens toestemming geven, toon hoe
+        kan ik de toestemming niet eerst vernieuwen
     .opt-link-stopped =
         hij liep gister nog en ineens stopte de boel
         hij werkte eerst wel en is gestopt
@@ -1686,12 +1772,19 @@ own-app_not-proven =
     gegevens van onze app ingevuld, kan nu niet testen of koppelen lukt
     secret staat erin maar het programma draait pas vannacht
     heb het client id ingetikt maar moet weg, is het dan goed?
+    eigen app ingevuld maar kan nu niet proberen of koppelen lukt
+    De gegevens van de app staan erin, testen kan pas als de systeembeheerder terug is
+    client id en secret staan erin maar de verbinding heb ik nog niet uitgeprobeerd
+    eigen app geregistreerd en ingevuld, testen doet de controller volgende week. Is dat oké zo?
     .finish =
         klaar
         later
         test ik later, klaar voor nu
         prima dan sluiten we af
         goed, vanavond haal ik op
+        collega probeert het morgen
+        ok dan
+        klaar voor nu
 
 own-app_ask-main-user =
     wie is hoofdgebruiker en kan een app registreren
@@ -1720,6 +1813,9 @@ own-app_ask-main-user =
     ik mag geen app registreren, wie in ons bedrijf mag dat wel
     hoe zie ik wie hoofdgebruiker is zodat die onze app kan registreren
     geen recht om een registratie te maken, aan wie vraag ik dat
+    Ik heb geen recht om een app te registreren, wie kan dat bij ons wel?
+    hoe zie ik wie hoofdgebruiker is zodat die onze app kan aanmaken
+    licentie beheren heb ik niet, en toch moet er een eigen app komen
     .finish =
         ok
         ik vraag het
@@ -1759,6 +1855,10 @@ own-app_what-are-these =
     verschil tussen client id en client secret?
     redirect uri, in gewone mensentaal graag
     welke van die codes is geheim en welke mag ik gewoon doormailen
+    Wat is een client id?
+    wat is het verschil tussen client secret en redirect uri, in gewone mensentaal
+    redirect uri betekenis
+    Is het client id geheim of mag ik dat mailen?
     .done =
         duidelijk
         ok
@@ -1784,6 +1884,7 @@ own-app_what-are-these =
         ah dus een naam, een wachtwoord en een adres, verder
         helder uitgelegd voor een leek
         ja nu weet ik het weer, terug
+        snap het, weer verder
 
 own-app_own-or-standard =
     hoe zie ik of wij een eigen app of die van de leverancier gebruiken voor het secret
@@ -1810,6 +1911,7 @@ own-app_own-or-standard =
     Hoe zie ik of onze koppeling een eigen registratie is of gewoon de app van de leverancier?
     is onze Klippa koppeling een eigen app?
     ik moest vroeger eens een client id intikken, is het dan een eigen registratie
+    Hoe weet ik of Klippa bij ons een eigen registratie gebruikt
     .done =
         duidelijk
         ok
@@ -1836,6 +1938,8 @@ own-app_own-or-standard =
         snap het verschil nu
         moest een client id invullen dus van onszelf
         duidelijk, terug naar de vraag
+        we hebben ooit een client id moeten invullen, dus eigen
+        IT zegt eigen
 
 own-app_may-not-manage =
     ik zie mijn apps beheren niet in de app store
@@ -1867,6 +1971,9 @@ own-app_may-not-manage =
     er is bij mij geen menu om de app te beheren in de app store
     in de app store van exact kan ik niks beheren, knop ontbreekt
     op die app store van exact kan ik alleen apps bekijken en niet beheren
+    Mijn apps beheren staat niet in mijn menu
+    ingelogd op apps.exactonline.com maar ik zie nergens beheer van mijn apps
+    Menu Mijn apps beheren ontbreekt bij mij, bij collega wel
     .done =
         ok
         nu wel
@@ -1892,6 +1999,8 @@ own-app_may-not-manage =
         staat er nu wel, na opnieuw inloggen
         de voorzitter heeft me het recht gegeven
         ze kijkt nu mee op mijn scherm, verder
+        recht gekregen, zie het menu nu
+        collega met rechten zit naast me
 
 own-app_app-not-listed =
     onze eigen app staat niet in de app store bij mijn apps
@@ -1921,6 +2030,9 @@ own-app_app-not-listed =
     zoek registratie van onze app maar de lijst toont alleen een andere
     onze app staat niet bij 'mijn apps beheren'
     kan het dat de boekhouder onze app in zijn abonnement geregistreerd heeft, ik vind hem niet
+    Onze app staat niet in Mijn apps beheren
+    lijst met apps is leeg terwijl wij toch een client id hebben
+    Waar is de registratie gebleven? Misschien heeft de boekhouder hem destijds gemaakt
     .done =
         gevonden
         ok
@@ -1947,6 +2059,7 @@ own-app_app-not-listed =
         hij is van een leverancier, vandaar
         hij stond in het abonnement van de boekhouder
         het is er een van een leverancier, dan snap ik het
+        staat in het abonnement van de boekhouder, die zoekt hem op
 
 own-app_secret-leaked =
     client secret per ongeluk gemaild, wat nu
@@ -1981,6 +2094,9 @@ own-app_secret-leaked =
     stagiair heeft het client secret op github gezet!!
     hoe krijg ik een nieuw client secret, het oude is uitgelekt
     ruzie met ex-ontwikkelaar die de geheime code van onze app nog heeft, moet ik me zorgen maken
+    Ons client secret is per mail rondgestuurd, wat nu?
+    oud IT-bedrijf kent nog het secret van onze app
+    Hoe vernieuw ik het client secret als een ex-medewerker het kent
     .done =
         ok
         duidelijk
@@ -2006,6 +2122,9 @@ own-app_secret-leaked =
         geen misbruik te zien, door
         nieuwe registratie gemaakt, oude ingetrokken
         goed om te weten, ga maar verder
+        vermoed geen misbruik, ik ga verder
+        nieuw secret kunnen aanmaken
+        het was alleen een collega, dat is oké
 
 own-app_where-to-enter =
     waar in het product vul ik de client id in
@@ -2036,6 +2155,9 @@ own-app_where-to-enter =
     waar in het programma vul ik client id en secret in
     in welk scherm van Power BI-connector moet dat client secret
     ik heb de codes van exact maar vind het vakje niet om ze in te plakken
+    In welk scherm van het pakket moet het client id ingevuld worden?
+    waar plak ik het secret? zie geen veld
+    Ik vind in onze software geen vakje voor client id
     .done =
         gevonden
         ok
@@ -2061,6 +2183,8 @@ own-app_where-to-enter =
         zat onder verbindingen, eigen app
         gevonden in de handleiding, blz 12
         ja daar, onder het tandwiel
+        gevonden in de verbindingsinstellingen
+        zie de velden
 
 own-app_which-is-right =
     pas ik de redirect uri in het product of in de registratie aan
@@ -2089,6 +2213,9 @@ own-app_which-is-right =
     redirect in het product en bij exact verschillen, welke moet ik aanpassen
     welke uri is nu de juiste, die van de handleiding of die van de registratie
     pas ik het adres aan in exact of in de software
+    Twee verschillende redirect adressen, in het pakket en in Exact. Welke moet ik aanhouden?
+    pas ik de redirect in exact aan of in de software
+    registratie zegt /callback en product zegt /oauth, wie heeft gelijk
     .done =
         ok
         duidelijk
@@ -2115,6 +2242,9 @@ own-app_which-is-right =
         de handleiding zegt die met www, die zet ik in exact
         zelf verzonnen adres dus product aanpassen
         ah ok dan weet ik welke
+        dan is de handleiding goed en pas ik de registratie aan
+        we hadden zelf iets verzonnen, dus het product moet anders
+        aangepast zoals in het boekje
 
 own-app_which-redirect =
     ik weet niet welke redirect uri bij de nieuwe app moet
@@ -2144,6 +2274,9 @@ own-app_which-redirect =
     welke redirect uri moet ik invullen bij het registreren van de app
     exact vraagt een redirect adres voor mijn nieuwe app en ik heb er geen
     bij registratie verplicht veld redirect, wat zet ik daar
+    Bij registreren vraagt Exact om een redirect URI, wat vul ik in?
+    welke callback url moet ik opgeven bij nieuwe app
+    ik maak een app aan en moet verplicht een adres geven maar heb geen website
     .done =
         gevonden
         ok
@@ -2169,6 +2302,8 @@ own-app_which-redirect =
         heb hem uit het handboek
         gevonden, knippen plakken
         letter voor letter overgetikt, kunnen we weer
+        gevonden op pagina 4 van de handleiding
+        oh ja, daar staat ie
 
 own-app_which-data =
     welke scopes kies ik bij de registratie van een eigen app
@@ -2197,6 +2332,8 @@ own-app_which-data =
     welke scopes kies ik voor onze eigen appregistratie
     bij het aanmaken van de app moet ik soorten gegevens aanvinken, welke
     welke scopes kies ik voor onze registratie, alles maar?
+    Welke scopes moet ik kiezen bij het aanmaken van onze app
+    app registreren: welke soorten gegevens aanvinken, alles maar?
     .done =
         ok
         gekozen
@@ -2221,3 +2358,6 @@ own-app_which-data =
         ok gekozen
         dan neem ik alleen wat nodig is
         duidelijk, minder is beter
+        alleen financieel aangevinkt
+        handleiding noemde er vier, die heb ik
+        vinkjes gezet

@@ -141,6 +141,12 @@ quickbooks-revoke =
     wij kregen quickbooks van de amerikaanse partner erbij en daar hangt een onkostenapp aan die ik eraf moet halen
     quikbooks app afkoppelen
     hoe zorg ik dat een programma onze QuickBooks niet meer kan lezen, telefoonabonnement van die firma is opgezegd
+    Oude kassasoftware zit nog aan QuickBooks vast, moet eraf
+    toegang app intrekken bij quickbooks online
+    We zijn gestopt met een bonnetjesapp die in QuickBooks boekt
+    Ik wil een integratie in QuickBooks stopzetten
+    een leverancier kan nog in ons QuickBooks, hoe haal ik die toestemming weg
+    Verbinding Shopify - QuickBooks verbreken
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken
@@ -162,20 +168,28 @@ quickbooks-revoke_for-me =
     kan jij onze eigen app intrekken bij quickbooks
     doe het voor mij in quickbooks, wij hebben de sleutels van de app
     wegwijs, haal onze zelfgemaakte koppeling uit quickbooks
+    Kun jij de toestemming van onze eigen app bij QuickBooks intrekken?
+    trek quickbooks in voor mij, het is onze eigen app met sleutels
+    laat zien wat je naar QuickBooks stuurt voor je iets intrekt
     .act =
         doe jij maar, eigen app met sleutels
         neem het over van mij
         neem het over, ik ben al blij dat ik ingelogd geraak
         ja graag, doe u dat voor mij mevrouw
+        is ons eigen programma, trek maar in
+        ja neem het over
     .plan =
         wat zeg je tegen quickbooks dan
         voor akkoord wil ik het verzoek zien
         laat eens kijken wat er verzonden wordt
         transparantie graag: wat wordt er verzonden
+        wil zwart op wit zien wat er verzonden wordt
     .by-hand =
         ik ga wel klikken in quickbooks
         app van een leverancier, dus handmatig
         geen sleutels, dus handmatig
+        wij zijn de leverancier niet, ik klik zelf
+        zelf
 
 quickbooks-revoke_open-apps =
     waar vind ik apps in quickbooks
@@ -202,6 +216,9 @@ quickbooks-revoke_open-apps =
     waar zie ik in quickbooks welke apps verbonden zijn
     welk menu in quickbooks voor de apps, ik zie links vanalles
     ik wil een app uit quickbooks maar vind de lijst niet
+    Waar vind ik de apps in QuickBooks om er een los te koppelen?
+    quickbooks menu apps overview
+    als welke gebruiker moet ik inloggen in QuickBooks om een app te verwijderen
     .done =
         ja apps staat open
         overzicht van gekoppelde programma's in beeld
@@ -260,6 +277,8 @@ quickbooks-revoke_open-apps =
         wij zijn een administratiekantoor met quickbooks accountant
         ik log in via het kantoor, ik doe dit voor klanten
         ik ben de boekhouder van die klant
+        ik werk op een accountantskantoor, heb andere menu's
+        ben de accountant van dit bedrijf
     .stuck-not-admin =
         mijn baas heeft de beheerdersrechten
         ik ben maar gewone gebruiker
@@ -286,6 +305,8 @@ quickbooks-revoke_open-apps =
         ik ben geen beheerder van het bedrijf
         het wordt mij niet toegestaan, ik ben geen beheerder
         ik ben maar de jongste bediende, beheren mag alleen meneer Verhaeghe
+        ben geen admin in quickbooks
+        hij zegt dat ik daar geen rechten voor heb
 
 quickbooks-revoke_disconnect =
     waar zit disconnect in quickbooks
@@ -311,6 +332,9 @@ quickbooks-revoke_disconnect =
     app gevonden in quickbooks, staat launch naast. wat nu
     quickbooks vraagt een reden als ik disconnect doe, moet ik dat invullen
     ik zit bij apps in quickbooks, hoe koppel ik hem nu los
+    App staat in overview van QuickBooks, hoe krijg ik hem weg?
+    pijltje naast Launch in quickbooks, wat kies ik daar
+    QuickBooks stelt vragen als ik op Disconnect klik, moet ik die invullen?
     .done =
         vragenlijstje ingevuld en losgekoppeld
         reden opgegeven en nog eens bevestigd
@@ -368,6 +392,8 @@ quickbooks-revoke_disconnect =
         die optie is er niet bij
         onder het pijltje staat alleen openen
         er is geen knop om los te koppelen
+        onder het pijltje staat geen disconnect
+        alleen launch en support, meer niet
     .stuck-older-screen =
         bij mij heet het my apps met action ernaast
         geen launch te zien, wel action
@@ -390,6 +416,7 @@ quickbooks-revoke_disconnect =
         staat er bij jou een pijltje? ik heb een heel andere opmaak met tabbladen
         hier heet alles My Apps en er is geen pijltje
         uw foto lijkt nergens op mijn scherm
+        hier staat my apps, niet wat jij zegt
     .stuck-connected-by-another =
         een vorige collega had dit opgezet
         dat deed onze oude boekhouder destijds
@@ -416,6 +443,8 @@ quickbooks-revoke_disconnect =
         hij is op naam van een oud-medewerker aangesloten
         er staat bij dat hij door Linda gekoppeld is
         mijn voorganger heeft die app gezet
+        de app is door mijn voorganger gekoppeld
+        hij zegt dat alleen degene die verbond dat mag
 
 quickbooks-revoke_proof =
     hoe weet ik of de app echt weg is bij quickbooks
@@ -426,6 +455,9 @@ quickbooks-revoke_proof =
     hoe weet ik dat de app niet meer in quickbooks kan
     quickbooks losgekoppeld, kan jij dat nakijken
     zekerheid nodig dat die app uit onze quickbooks is
+    Hoe controleer ik of de app echt niet meer in QuickBooks kan?
+    losgekoppeld bij quickbooks, gelukt of niet?
+    app wil opnieuw verbinden met QuickBooks, mag ik dat negeren na het loskoppelen
     .plan =
         eerst wil ik zien welke vraag je stelt
         wat gaat er naar intuit
@@ -434,8 +466,11 @@ quickbooks-revoke_proof =
     .by-hand =
         zelf kijken vertrouw ik meer
         staat los van wegwijs
+        zelf checken gaat sneller
     .check =
         ga je gang, kijken kan geen kwaad
+        ja vraag na bij quickbooks
+        doe die controle maar
 
 quickbooks-revoke_prove-by-hand =
     hoe test ik zelf of de app nog bij quickbooks kan
@@ -500,6 +535,8 @@ quickbooks-revoke_prove-by-hand =
         knalt eruit met token expired
         hij vraagt me weer in te loggen bij intuit
         hij zegt: verbinding maken met quickbooks
+        app vraagt nu om "connect to quickbooks"
+        hij is de verbinding kwijt en wil opnieuw
     .opt-still-works =
         hij doet het nog
         er komen nog gegevens binnen
@@ -548,6 +585,8 @@ quickbooks-revoke_prove-by-hand =
         doet alles nog
         helaas, hij haalt nog alles op
         niks van gemerkt, hij doet het nog
+        synchroniseert nog vrolijk door
+        bonnen worden nog doorgezet, dus nee niet weg
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -587,6 +626,7 @@ quickbooks-revoke_prove-by-hand =
         app zit bij mijn compagnon
         nu geen mogelijkheid om dat uit te proberen
         kan er nu niet aan, zit in een vergadering
+        het abonnement op de app is al gestopt
 
 quickbooks-revoke_disconnected =
     losgekoppeld van quickbooks, wat nu
@@ -601,12 +641,18 @@ quickbooks-revoke_disconnected =
     quickbooks app is los, maar we willen hem toch terug. hoe
     losgekoppeld in quickbooks, kan ik later opnieuw verbinden
     app vraagt nu te verbinden met quickbooks, dus gelukt zeker?
+    App is weg uit QuickBooks, hoe krijg ik hem later terug als het nodig is
+    quickbooks loskoppelen gelukt, nog iets doen?
+    hij staat niet meer bij onze apps in QuickBooks en boekt niet meer. Kan ik later weer verbinden?
+    quickbooks koppeling is eraf, app vraagt opnieuw te verbinden, dan is alles toch in orde
     .finish =
         klaar, bedankt en tot ziens
         meer niet nodig
         uitstekend, afgerond
         schitterend, klaar
         niks meer te doen
+        mooi, verder niets
+        afgehandeld, ticket kan dicht
 
 quickbooks-revoke_still-works =
     losgekoppeld van quickbooks maar de app werkt nog
@@ -632,11 +678,15 @@ quickbooks-revoke_still-works =
     losgekoppeld in quickbooks en de app werkt nog altijd
     quickbooks disconnect gedaan maar urenapp boekt nog
     hij zou weg moeten zijn uit quickbooks, toch komen er nieuwe gegevens
+    Losgekoppeld in QuickBooks maar de app boekt gewoon verder
+    quickbooks app werkt nog na disconnect
+    ik heb twee bedrijven in QuickBooks en de app haalt nog steeds gegevens op
     .finish =
         was een ander bedrijf, ik weet het nu, klaar
         ga ik zelf achteraan
         ik vraag het de leverancier morgen
         oké klaar
+        ik ga naar quickbooks support, klaar
 
 quickbooks-revoke_still-allowed =
     quickbooks neemt de sleutel van de app nog aan
@@ -657,9 +707,13 @@ quickbooks-revoke_still-allowed =
     volgens jullie controle neemt quickbooks de app nog aan
     wegwijs heeft ingetrokken bij quickbooks, check zegt dat het nog werkt
     quickbooks test: sleutel nog geldig. wat nu
+    Wegwijs meldt dat QuickBooks de app nog accepteert
+    controle bij quickbooks zegt sleutel werkt nog
+    jij trok in bij QuickBooks maar de check is niet goed
     .finish =
         vraag ik quickbooks
         goed, quickbooks bellen
+        dan koppel ik hem zelf los, klaar hier
 
 quickbooks-revoke_not-proven =
     losgekoppeld van quickbooks maar niet nagekeken
@@ -674,10 +728,16 @@ quickbooks-revoke_not-proven =
     quickbooks losgekoppeld maar niet getest
     kan de app nu niet openen om te zien of quickbooks dicht is
     disconnect gedaan in quickbooks, nakijken morgen?
+    In QuickBooks losgekoppeld, testen kan nu even niet
+    disconnect quickbooks gedaan, weet niet zeker of het werkte, kan app niet openen
+    quickbooks losgekoppeld op verzoek van de baas, of het echt dicht is heb ik niet bekeken
+    In QuickBooks heb ik Disconnect gedaan maar het programma zelf kan ik pas donderdag openen
     .finish =
         later vandaag kijk ik, klaar
         dat was het dan wel
         laat maar zo, test volgt
+        dat hoor ik wel van de gebruiker, klaar
+        later dus, prima
 
 quickbooks-revoke_accountant =
     ik ben accountant, hoe koppel ik een app los in quickbooks
@@ -704,6 +764,9 @@ quickbooks-revoke_accountant =
     ik ben accountant met QuickBooks Online Accountant, waar zitten de apps van kantoor
     quickbooks voor boekhouders: firm apps loskoppelen
     ons kantoor heeft een app op quickbooks accountant, hoe gaat die eraf
+    Ik ben accountant, waar staan de apps van mijn kantoor in QuickBooks?
+    quickbooks online accountant app loskoppelen firm apps
+    Ons kantoor heeft een app op QuickBooks Accountant die weg mag
     .done =
         firm apps gevonden
         via de kantoorkant zie ik hem
@@ -735,6 +798,8 @@ quickbooks-revoke_accountant =
         ah firm apps, gevonden
         oké via kantoor-apps, verder
         dossier van de klant open, firm apps open, door
+        ja daar staat ie, door
+        firm apps open, zelfde indeling
 
 quickbooks-revoke_not-admin =
     ik ben geen admin in quickbooks
@@ -761,6 +826,9 @@ quickbooks-revoke_not-admin =
     quickbooks laat me niets met apps doen, ben maar gewone gebruiker
     wie moet een app uit quickbooks halen als ik het bedrijf niet beheer
     ik doe enkel inboeken in quickbooks, mag ik een app afkoppelen of moet de zaakvoerder dat
+    Ik ben geen beheerder in QuickBooks en kan de app niet loskoppelen
+    quickbooks zegt dat ik geen rechten heb om apps te beheren
+    alleen de zaakvoerder is admin in QuickBooks, kan ik toch een app weghalen?
     .done =
         baas is ingelogd en kijkt mee
         ik ben nu admin gemaakt
@@ -793,6 +861,8 @@ quickbooks-revoke_not-admin =
         collega met die rechten doet het
         de baas heeft me beheerder gemaakt, verder
         zaakvoerder logt zelf in, terug naar de stap
+        beheerder zit nu naast me, verder
+        collega met admin logt in, ga maar door
 
 quickbooks-revoke_no-disconnect =
     ik zie geen disconnect in quickbooks
@@ -819,6 +889,8 @@ quickbooks-revoke_no-disconnect =
     geen disconnect te zien bij de app in quickbooks
     quickbooks pijltje naast launch toont alleen instellingen
     knop loskoppelen ontbreekt in quickbooks bij die ene app
+    quickbooks alleen launch, geen disconnect
+    Knop om los te koppelen ontbreekt bij één app in QuickBooks
     .done =
         bij de instellingen van de app stond hij
         knop gevonden binnen het programma zelf
@@ -845,6 +917,8 @@ quickbooks-revoke_no-disconnect =
         in de instellingen zat ie
         gevonden!
         gevonden, losgekoppeld
+        in de app zelf gevonden
+        ja onder instellingen stond disconnect
 
 quickbooks-revoke_connected-by-another =
     een collega heeft de app met quickbooks verbonden
@@ -873,6 +947,9 @@ quickbooks-revoke_connected-by-another =
     change admin quickbooks app, hoe werkt dat
     de ex-zaakvoerder heeft de app op quickbooks gezet, ik ben nu admin
     app aan quickbooks gehangen door iemand die hier al drie jaar weg is, krijg hem niet los
+    Een collega die weg is heeft de app aan QuickBooks gekoppeld, ik kan hem niet loskoppelen
+    quickbooks change admin app
+    App is door de vorige boekhouder verbonden met QuickBooks, hoe neem ik die over om te verwijderen
     .done =
         overgenomen met change admin
         nu ben ik de beheerder van de koppeling
@@ -901,6 +978,7 @@ quickbooks-revoke_connected-by-another =
         hij staat nu op mij
         change admin gedaan, nu sta ik erbij
         overgezet op mijn naam
+        admin omgezet, nu loskoppelen
 
 quickbooks-revoke_older-screen =
     mijn quickbooks ziet er anders uit
@@ -926,6 +1004,9 @@ quickbooks-revoke_older-screen =
     mijn quickbooks heeft 'my apps' en geen overview
     ander scherm in quickbooks, ik zie Action naast de app
     oude lay-out quickbooks app verwijderen
+    Mijn QuickBooks ziet er anders uit, ik heb My Apps en Action
+    oude quickbooks scherm, waar zit disconnect
+    Scherm van QuickBooks komt niet overeen met de uitleg over apps
     .done =
         onder my apps gevonden
         action aangeklikt, daar was het
@@ -956,6 +1037,9 @@ quickbooks-revoke_older-screen =
         action gevonden
         ja my apps, en dan action, gelukt
         action staat er inderdaad naast. vort
+        klopt, bij mij is het my apps
+        action gevonden, disconnect staat eronder
+        ja die heb ik, verder
 
 quickbooks-revoke_which-app =
     .skip =
@@ -965,3 +1049,5 @@ quickbooks-revoke_which-app =
         naam ontschoten, ga verder zonder
         dat kan ik onderweg niet opzoeken
         gin gedacht
+        sla die vraag maar over
+        een of andere kassa koppeling

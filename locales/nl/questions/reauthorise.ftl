@@ -437,6 +437,13 @@ reauthorise =
     heb per ongeluk ontkoppeld in de trein op mn telefoon, wil weer aan
     hij wil da'k weer aanmeld en akkoord geef, in welke volgorde moet dat
     Boekhoudster zegt: 'klik gewoon nog eens op toestaan'. Maar waar begint dat dan?
+    app opnieuw koppelen met exact
+    hoe geef ik Visionplanner terug toegang tot onze boekhouding
+    Ik had de app ingetrokken maar we hebben hem toch nodig, hoe zet ik hem weer aan?
+    programma zegt: verbinding verlopen, meld u opnieuw aan bij Exact
+    koppeling vernieuwen, hoe moet dat
+    onze rapportagetool vraagt weer om in te loggen bij exact, is dat normaal en wat doe ik dan
+    na vakantie van 5 weken werkt het scanprogramma niet meer, het wil dat ik me aanmeld
 
 reauthorise_already-authorised =
     de app is al geautoriseerd
@@ -473,12 +480,16 @@ reauthorise_already-authorised =
     hij vraagt geen login en de cijfers van vandaag staan er al in, ben ik dan klaar?
     ik wou opnieuw toestemming geven maar de app haalt gewoon gegevens op zonder inloggen
     de app werkt al, vraagt niet om in te loggen. Is opnieuw geven nog nodig?
+    wilde opnieuw koppelen maar de app haalt gewoon gegevens op zonder login
+    App heeft blijkbaar al toegang, ik kreeg geen aanmeldscherm en de cijfers zijn van vandaag
+    hoeft niet opnieuw? data komt binnen
     .opt-change-administrations =
         oh, dan wil ik enkel de bedrijven aanpassen
         maar hij ziet te veel bv's
         er moet een administratie bij
         maar ik wil er wel een bedrijf bij zetten
         wijzigen welke bv's erin zitten
+        wil wel de bv's aanpassen
     .opt-revoke =
         eerst alles eraf dan, schoon beginnen
         gooi hem er eerst uit
@@ -490,6 +501,7 @@ reauthorise_already-authorised =
         dat was al geregeld dus, klaar
         dan hoef ik niks te doen, top
         mooi
+        oh hij werkte dus al, klaar
 
 reauthorise_not-granted =
     access_denied
@@ -539,6 +551,9 @@ reauthorise_not-granted =
     op annuleren geduwd bij het toestemmen, is er dan iets doorgegeven
     ik ben halverwege gestopt bij het toestemming geven, ik vertrouwde het niet. Wat nu?
     venster dicht gedaan zonder akkoord, heeft de app nu iets gekregen
+    ik heb het toestemmingsscherm weggeklikt, heeft de app nu toch iets?
+    Niet akkoord gegaan omdat het te veel was. Wat nu?
+    scherm gesloten zonder op ja te drukken, ben ik veilig
     .opt-choose =
         wat kan ik dan wel, help me kiezen
         ik weet niet meer wat ik moet
@@ -547,6 +562,8 @@ reauthorise_not-granted =
         wat kan ik anders doen, minder geven of intrekken
         wat zijn mijn andere mogelijkheden dan
         help eens kiezen wat ik nu het beste doe met die app
+        wat zijn mijn andere mogelijkheden, help kiezen
+        kan hij ook met minder toe? beperken of zo
     .finish =
         ik heb het dichtgeklikt, klaar
         eerst mail naar de leverancier, verder niks
@@ -610,6 +627,10 @@ reauthorise_keeps-asking =
     voor de zesde keer vandaag akkoord gegeven en weer dat inlogscherm!!!
     Inloggen, akkoord, en opnieuw inloggen. Een kringetje. Al twee keer geprobeerd.
     weer aanmelden, weer akkoord, weer aanmelden, ook na uitloggen en opnieuw beginnen. mijn klant wordt zot
+    de app blijft in een lus vragen om login
+    Al vier keer toestemming gegeven, telkens opnieuw het aanmeldscherm
+    elke keer als ik akkoord geef begint het weer van voor af aan
+    om gek van te worden, iedere dag opnieuw inloggen bij exact vanuit ons programma, ook na opnieuw proberen
     .opt-own-app =
         zou het aan ons secret liggen? de app is van ons
         het is eentje die wij zelf registreerden, secret is vast fout
@@ -621,6 +642,7 @@ reauthorise_keeps-asking =
         kan het van de vakantie komen dat het gestopt is
         zoek uit waarom die verbinding niet blijft
         misschien is de hele koppeling gewoon stuk, zoek dat uit
+        zoek uit waarom hij stopte
     .finish =
         ik mail de leverancier met die drie dingen
         ok. doorgegeven aan ICT.
@@ -658,6 +680,10 @@ reauthorise_does-not-ask =
     app start gewoon op en stuurt mij niet door naar exact, hoe forceer ik dat
     ik wil opnieuw toestemming geven maar de app stuurt me niet naar exact om in te loggen
     Er komt geen venster van Exact als ik in de app op koppelen druk
+    ik wil opnieuw toestemming geven maar krijg geen inlogscherm
+    De app start gewoon op en stuurt me niet naar exact om te koppelen
+    geen aanmeldvenster bij het herkoppelen
+    hoe dwing ik de app om opnieuw de login te tonen
     .opt-has-access =
         er komt data binnen
         krijg nieuwe gegevens
@@ -762,6 +788,8 @@ reauthorise_does-not-ask =
         rode balk met een fout
         ik druk op ophalen en er gebeurt geen bal
         foutcode, vijf cijfers
+        rode melding onderin
+        zie alleen oude gegevens van vorige week
 
 reauthorise_look-for-connect =
     waar zit de knop verbinden?
@@ -799,6 +827,10 @@ reauthorise_look-for-connect =
     in de instellingen van mijn app zoek ik iets van herkoppelen, hoe heet die knop gewoonlijk
     waar zit in zo'n app meestal de knop om opnieuw te verbinden met Exact
     pop-up van exact wordt precies tegengehouden door mijn browser bij het koppelen
+    waar zit in een app de knop om opnieuw met exact te verbinden
+    pop-up geblokkeerd? er opent niets als ik op koppelen druk
+    in welke instelling van het programma kan ik opnieuw aanmelden bij exact
+    knop 'verbind' doet niks in chrome
     .done =
         onder integraties stond een knop vernieuwen, die bracht me bij Exact
         popup stond geblokkeerd, nu wel toegestaan en het venster kwam
@@ -848,6 +880,8 @@ reauthorise_too-early =
     access_token not expired zegt hij bij opnieuw koppelen
     Fout: "access_token not expired". Moet ik nu opnieuw toestemming geven?
     token is niet verlopen foutmelding
+    Foutje bij vernieuwen: token is nog niet verlopen, moet ik opnieuw koppelen?
+    melding dat het token nog geldig is en app stopt
     .done =
         kwartiertje gewacht en hij pakte het weer op
         koffie gehaald, daarna liep de verversing zonder klagen
@@ -864,6 +898,8 @@ reauthorise_too-early =
         melding is weg
         wacht gewoon en dan terug
         tien minuten voorbij, hij doet het weer
+        gewacht, melding is weg
+        oke toestemming is er dus nog, terug
 
 reauthorise_which-user =
     met welke gebruiker moet ik inloggen bij het koppelen
@@ -910,6 +946,9 @@ reauthorise_which-user =
     wie moet er eigenlijk inloggen als die app toestemming wil, ik of de hoofdgebruiker?
     met welke login moet ik toestemming geven, de mijne of die van de baas
     als wie moet ik inloggen bij het opnieuw koppelen, we hebben een algemeen account ook
+    met welke gebruiker moet ik inloggen om de app te koppelen
+    Zal ik dit met mijn eigen account doen of met dat van de directeur? De app wil login
+    als wie log ik in bij opnieuw autoriseren
     .done =
         dan neem ik de interfacegebruiker, die mag overal in
         helder, het wordt de controller, zij ziet alle bv's
@@ -925,6 +964,8 @@ reauthorise_which-user =
         ik neem de aparte gebruiker, terug
         weet het, door met inloggen
         dan neem ik de admin, die mag overal bij
+        dan neem ik de beheerder, verder
+        algemene gebruiker gepakt
 
 reauthorise_cannot-sign-in =
     ik kan niet inloggen tijdens het koppelen
@@ -964,6 +1005,10 @@ reauthorise_cannot-sign-in =
     inloggen bij exact via de app lukt niet, rechtstreeks gaat wel
     De app stuurt mij naar de Nederlandse Exact maar wij zitten op .be, ik kom er niet in
     ik geraak niet aangemeld als de app mij doorstuurt naar exact
+    ik kom niet voorbij het exact loginscherm dat de app opent
+    Via de app inloggen lukt niet, rechtstreeks in exact wel
+    app stuurt me naar exactonline.be maar wij zitten in nederland, login mislukt
+    aanmelden vanuit de koppeling blijft mislukken
     .done =
         ik zat op .be en moest op .nl zijn, nu kom ik erin
         wachtwoord opnieuw ingesteld en ik ben weer binnen
@@ -983,6 +1028,9 @@ reauthorise_cannot-sign-in =
         land stond op belgië, aangepast, nu lukt het
         zonder app kan ik inloggen dus terug
         wachtwoord hersteld. ben binnen.
+        land stond op belgie, aangepast, nu lukt het
+        ik kon er gewoon in, ga terug naar de stap
+        wachtwoord hersteld, kom erin
 
 reauthorise_nothing-to-check =
     geen soorten gegevens te zien bij de toestemming
@@ -1019,6 +1067,8 @@ reauthorise_nothing-to-check =
     in het toestemmingsscherm staan geen soorten gegevens, klopt dat wel
     Ik zie niet welke data de app vraagt bij het akkoord geven, moet ik dan toch tekenen
     geen lijst met gegevens te zien bij toestaan
+    toestemmingsscherm zonder lijst van gegevens, klopt dat
+    er staat bij het akkoord niet welke data de app wil hebben
     .done =
         stond verder naar beneden, ik moest scrollen
         het is ons eigen programma dus dan is het in orde
@@ -1034,6 +1084,8 @@ reauthorise_nothing-to-check =
         is een eigen app dus goed zo, terug
         gezien nu
         lijst was buiten beeld, verder
+        naar onder gescrold en daar was het
+        lijst zie ik nu
 
 reauthorise_asks-too-much =
     app vraagt om veel meer gegevens dan ik wil geven
@@ -1079,6 +1131,9 @@ reauthorise_asks-too-much =
     wat wil die bonnetjesapp met mijn crm-gegevens? moet ik akkoord gaan
     Het toestemmingsscherm vraagt veel meer dan vorig jaar, ik aarzel
     bij het akkoordscherm: lezen én schrijven op alles, terwijl het maar een kalender is
+    waarom wil een urenregistratie onze bankgegevens? ik moet akkoord geven
+    App vraagt bij het koppelen veel meer dan nodig, wat doe ik
+    ze willen ook schrijven in de boekhouding, dat had ik niet verwacht
     .opt-go-on =
         toch doorgaan
         is goed ga door
@@ -1187,6 +1242,9 @@ reauthorise_asks-too-much =
         dat gaat me te ver, nee
         nee, eerst de leverancier bellen
         geen haar op mijn hoofd, ik ga niet akkoord
+        nee, eerst bellen met ze
+        dit leg ik voor aan de privacy officer
+        salaris gaat ze niks aan, niet doen
 
 reauthorise_agree-after-all =
     De leverancier heeft schriftelijk uitgelegd waarom hij de bankmutaties opvraagt en onze FG is akkoord. Ik had de toestemming halverwege afgebroken en wil haar nu afronden.
@@ -1206,6 +1264,8 @@ reauthorise_agree-after-all =
         prima, door
         ja ga maar verder
         hup
+        ja verder met akkoord
+        laten we doorgaan
 
 reauthorise_no-choice =
     geen keuze van administraties bij toestemming
@@ -1246,6 +1306,9 @@ reauthorise_no-choice =
     ik krijg bij het toestemming geven geen keuze van administraties
     Bij het inloggen verscheen geen lijstje met bv's. Ziet hij nu alles?
     geen keuze bij akkoord
+    bij het toestemming geven kan ik geen administraties kiezen
+    Vorige keer mocht ik bv's aanvinken, nu slaat hij dat over
+    geen keuze bij akkoordscherm, pakt hij nu alles?
     .done =
         helemaal onderaan stond het toch
         klopt, het is eigen bouw, dus niks te kiezen
@@ -1260,6 +1323,8 @@ reauthorise_no-choice =
         ok ik kijk straks wel wat ie ziet
         goed dan, terug en door
         geen keuze. ga door.
+        eigen app, klopt dus, verder
+        stond onderaan, nu wel
 
 reauthorise_which-administrations =
     welke administraties aanvinken bij het koppelen?
@@ -1298,6 +1363,8 @@ reauthorise_which-administrations =
     ik weet niet welke administraties ik moet aanvinken bij het toestemmen
     collega zegt altijd "alles" aanklikken bij het koppelen, is dat slim?
     welke administraties moet ik aanvinken bij het toestemmen, alles of alleen waar ik het voor nodig heb
+    alle administraties of losse, wat is beter bij het koppelen
+    Weet niet welke bv's de app nodig heeft en moet nu kiezen in het akkoordscherm
     .done =
         dan doe ik alles, scheelt werk bij de volgende oprichting
         besloten: enkel de twee die we factureren
@@ -1314,6 +1381,9 @@ reauthorise_which-administrations =
         kan later nog, dus ik kies er drie. verder
         dan kies ik alles, ook toekomstige
         beperkt gekozen. terug.
+        alleen de twee winkels, weet ik nu
+        neem ze allemaal, ook toekomstige
+        oké, is later te wijzigen dus door
 
 reauthorise_not-offered =
     administratie staat niet in het toestemmingsscherm
@@ -1351,6 +1421,8 @@ reauthorise_not-offered =
     onze zorgstichting kan ik niet selecteren op het toestemmingsscherm, al de rest wel
     Ik kan in het akkoordscherm kiezen uit 4 bv's, de vijfde ontbreekt
     ons kerkfonds staat er niet tussen als ik wil aanvinken bij het inloggen van de app
+    de bv die ik wil koppelen staat niet in het keuzelijstje van het akkoordscherm
+    Bij toestemming geven wordt onze nieuwe vestiging niet getoond om aan te vinken
     .done =
         de hoofdgebruiker heeft me rechten gegeven, nu staat ze ertussen
         ik had met het verkeerde account ingelogd, opgelost
@@ -1364,6 +1436,8 @@ reauthorise_not-offered =
         twee keer ja inmiddels, verder met kiezen
         rechten zijn nu geregeld, terug
         ik log in met de hoofdgebruiker, terug dus
+        gebruiker heeft nu rechten op die bv, terug
+        twee keer ja, dus verder
 
 reauthorise_error-after-accept =
     na het akkoord geven krijg ik een foutscherm
@@ -1410,6 +1484,10 @@ reauthorise_error-after-accept =
     Ik klikte op toestaan en toen kwam er een wit scherm met een error
     fout direct na toestemming geven
     pagina ververst na akkoord en nu invalid request
+    na het klikken op akkoord kreeg ik een foutpagina
+    invalid_request nadat ik toestemming gaf
+    Ik zei ja en toen kwam er een witte pagina met een error. Pagina verversen hielp niet
+    foutmelding direct na goedkeuren van de app
     .done =
         vanuit het programma opnieuw begonnen en nu zonder fout
         tweede keer ging het vlot, ik had te lang gewacht
@@ -1426,6 +1504,8 @@ reauthorise_error-after-accept =
         ok doe ik, breng me terug naar akkoord
         opnieuw begonnen en nu geen fout
         opnieuw ingelogd. akkoord gelukt.
+        opnieuw vanuit de app, nu zonder fout
+        doe ik, terug naar start
 
 reauthorise_empty-list =
     net gekoppeld maar de app toont niets
@@ -1462,6 +1542,10 @@ reauthorise_empty-list =
     Toestemming gegeven, geen melding, maar alle lijsten zijn leeg
     alles leeg sinds herkoppelen
     app laat een lege lijst zien zonder fout
+    app is weer gekoppeld maar blijft helemaal leeg
+    Geen fout na opnieuw toestemming, maar ook geen enkele factuur
+    nul regels in het programma na herkoppelen
+    koppelen gelukt zegt hij, maar alle schermen zijn blanco
     .done =
         er was nog niets geboekt, dat was het hele raadsel
         mijn collega mocht de verkoop niet inzien, recht gekregen en er staan regels
@@ -1475,6 +1559,8 @@ reauthorise_empty-list =
         gebruiker had geen rechten, nu wel en ik zie regels
         de gebruiker mocht het niet zien, opgelost, terug
         nagekeken, alle vier ja
+        gebruiker mocht het niet zien, nu wel, terug
+        nagekeken, er stonden gewoon geen boekingen
 
 ## Wat mensen bij een stap zeggen
 
@@ -1532,6 +1618,8 @@ reauthorise_start-app =
         ik zie een blauw scherm met gebruikersnaam
         loopt, inlogvenster staat open
         app draait, stuurt me netjes naar exact
+        inlogscherm van exact staat voor mijn neus
+        app gestart, springt naar exact
     .stuck-does-not-ask =
         app start gewoon
         er komt geen login
@@ -1574,6 +1662,8 @@ reauthorise_start-app =
         Er opent niets wanneer ik de app start.
         hij blijft gewoon stil
         niks geen aanmeldscherm, hij blijft op zijn eigen startpagina
+        hij opent gewoon het dashboard, geen inlog
+        er komt geen scherm van exact
     .stuck-too-early =
         de fout zegt access_token not expired
         access token not expired
@@ -1606,6 +1696,7 @@ reauthorise_start-app =
         ik krijg iets van te vroeg vernieuwd
         error: access token not expired
         er staat iets in het engels, token not expired
+        access token not expired staat er
 
 reauthorise_sign-in =
     ik zie het inlogscherm van exact online vanuit de app, wat vul ik in
@@ -1635,6 +1726,10 @@ reauthorise_sign-in =
     het inlogscherm na de app heeft een raar webadres, kan ik daar veilig inloggen?
     Waar let ik op bij het adres als de app me naar het inlogscherm van Exact stuurt
     exact-online-login.net, klopt dat? de app stuurde me daarheen
+    ik krijg een inlogscherm van exact via de app, is dat wel echt?
+    welk adres moet er in de browser staan voor ik mijn gegevens intik
+    Is start.exactonline.nl-login.com een goede pagina om in te loggen? De app stuurde me daarheen
+    durf niet in te loggen, lijkt op phishing
     .done =
         ik ben ingelogd
         ingelogd
@@ -1673,6 +1768,8 @@ reauthorise_sign-in =
         ben ingelogd
         adres is start.exactonline.nl, ingelogd met mijn code erbij
         ja wachtwoord goed, ik ben erin
+        ingelogd, adres was start.exactonline.nl
+        ben binnen met de gebruiker van de app
     .stuck-which-user =
         als wie
         met welk account
@@ -1716,6 +1813,7 @@ reauthorise_sign-in =
         moet dat met mijn login of die van de boekhouder
         met welk account? we hebben er vier
         is dat nou mijn login of die van de zaak?
+        mijn login of die van de beheerder?
     .stuck-cannot-sign-in =
         wachtwoord fout
         wachtwoord werkt niet
@@ -1786,6 +1884,8 @@ reauthorise_check-data =
     zie ik bij het akkoord geven of de leverancier mijn cijfers deelt
     exact vraagt of de app mijn gegevens mag gebruiken, waar moet ik op letten voor ik akkoord geef
     Wat betekenen die soorten gegevens in het toestemmingsscherm
+    scherm met een hele rits gegevens die de app wil, moet ik dat lezen?
+    Exact vraagt of ik akkoord ga dat de app relaties en facturen leest. Hoe beoordeel ik dat?
     .done =
         ik heb gekeken
         de gegevens kloppen
@@ -1866,6 +1966,7 @@ reauthorise_check-data =
         ik zie enkel een knop, geen opsomming van wat hij wil
         er staat geen lijst, alleen een knop
         enkel een logo en verder wit scherm
+        er staat helemaal geen lijstje bij
     .stuck-asks-too-much =
         veel te veel rechten
         moet hij dat allemaal weten
@@ -1911,6 +2012,7 @@ reauthorise_check-data =
         onze bankgegevens ook?? dat hoeft toch niet
         dat is wel heel veel wat hij wil inzien
         waarom moet een bonnetjesapp mijn salarissen zien?
+        wel erg veel gegevens hoor
 
 reauthorise_choose-administrations =
     waar kies ik de administraties bij het geven van toestemming
@@ -1936,6 +2038,9 @@ reauthorise_choose-administrations =
     bij het opnieuw toestemming geven moet ik administraties kiezen, wat doet die optie huidige en toekomstige
     bij opnieuw geven: hoe krijg ik ook de toekomstige bv's mee
     Toestemming geven, stukje administraties kiezen, hoe werkt dat
+    bij het opnieuw koppelen moet ik administraties aanvinken, hoe werkt dat
+    waar vink ik tijdens het toestemming geven alle bv's aan
+    Ik zit in het akkoordscherm bij de keuze huidige en toekomstige, wat doet dat vinkje
     .done =
         ik heb gekozen
         ik heb de administraties gekozen
@@ -1977,6 +2082,7 @@ reauthorise_choose-administrations =
         ik kreeg geen keuze maar het is onze eigen app dus ok verder
         alle huidige en toekomstige gekozen
         drie vinkjes gezet
+        huidige en toekomstige aangevinkt
     .stuck-no-choice =
         niks te kiezen
         geen lijst
@@ -2062,6 +2168,7 @@ reauthorise_choose-administrations =
         welke moet ik aanvinken denk je
         alles of een paar, wat is wijs
         allemaal of alleen de winkel, wat is slim?
+        alles of alleen die ene, wat is wijs?
     .stuck-not-offered =
         mijn bv staat er niet
         die ik zoek ontbreekt
@@ -2102,6 +2209,7 @@ reauthorise_choose-administrations =
         de administratie die ik moet hebben ontbreekt in het keuzelijstje
         mijn stichting staat niet in het rijtje
         nieuwe bv ontbreekt.
+        de nieuwe bv staat niet in het rijtje
 
 reauthorise_accept =
     met welke knop geef ik toestemming
@@ -2127,6 +2235,8 @@ reauthorise_accept =
     welke knop is het om toestemming te geven, bij mij heet hij anders dan in de handleiding
     Ik ben bij het laatste scherm van de toestemming, waarop moet ik klikken
     staat er akkoord, toestaan of accepteren? ik zie "Doorgaan"
+    welke knop moet ik indrukken om akkoord te geven, er staat geen 'toestaan'
+    onderaan het toestemmingsscherm staat 'doorgaan', is dat het akkoord?
     .done =
         toegestaan
         goedgekeurd
@@ -2213,6 +2323,7 @@ reauthorise_accept =
         invalid request staat er nu
         na het klikken krijg ik een rode pagina met invalid_request
         pagina kan niet worden weergegeven zegt ie na akkoord
+        geklikt en toen invalid_request
 
 reauthorise_connection-refused =
     Wegwijs zegt dat de eigen verbinding niet meer werkt na het opnieuw toestemmen
@@ -2229,6 +2340,9 @@ reauthorise_connection-refused =
     exact weigert de controle van wegwijs, heb ik iets overschreven met mijn nieuwe akkoord?
     Na het opnieuw toestemming geven zegt Wegwijs dat zijn eigen verbinding is geweigerd
     wegwijs verbinding werkt nie meer sinds ik de app opnieuw goedkeurde
+    wegwijs zegt dat zijn eigen verbinding geweigerd wordt nadat ik de app opnieuw toestemming gaf
+    na mijn nieuwe akkoord werkt jouw eigen koppeling niet meer, is de app dan ook stuk?
+    controle door wegwijs mislukt: verbinding geweigerd na opnieuw koppelen
     .done =
         ok ik kijk zelf
         goed dan kijk ik zelf
@@ -2262,6 +2376,7 @@ reauthorise_connection-refused =
         goed, dan in de app
         snap ik, verder maar
         oké, dan kijk ik zelf in de app
+        prima, verder, zelf kijken
 
 reauthorise_prove-by-hand =
     hoe zie ik of de app weer werkt na het inloggen
@@ -2285,6 +2400,9 @@ reauthorise_prove-by-hand =
     opnieuw akkoord gegeven maar wegwijs kan het niet voor me controleren, hoe doe ik dat dan zelf
     hoe controleer ik of de app weer werkt na het opnieuw koppelen
     waaraan zie ik dat de app het weer doet na mijn akkoord
+    hoe test ik zelf of de app het weer doet na het koppelen
+    Net opnieuw aangemeld, waar zie ik nu of alle bv's binnenkomen
+    app niet in wegwijs, hoe controleer ik dat de nieuwe toestemming werkt
     .opt-works =
         doet het weer
         alles is terug
@@ -2345,6 +2463,7 @@ reauthorise_prove-by-hand =
         Jawel, het loopt.
         alles van alle vier de winkels staat er weer
         joa, alles steit d'r op
+        alle bv's zichtbaar, facturen van vandaag staan erin
     .opt-administration-missing =
         een bv ontbreekt
         mist nog een bedrijf
@@ -2483,6 +2602,7 @@ reauthorise_prove-by-hand =
         heb geen licentie meer voor dat programma tot volgende week
         de app staat op de computer van mijn baas en die is weg
         zit op de fiets, kan niks proberen
+        de app is bij een collega op de laptop, kan niet kijken
     .stuck-empty-list =
         de app toont niets
         de app toont niets ook geen fout
@@ -2522,6 +2642,7 @@ reauthorise_prove-by-hand =
         er komt een lijst zonder regels
         leeg scherm, geen foutmelding, gewoon nul regels
         hij zegt 'geen resultaten' bij elke maand
+        leeg scherm, geen melding
 
 reauthorise_try-once-more =
     hij vraagt weer om in te loggen, moet ik het nog een keer proberen
@@ -2540,6 +2661,9 @@ reauthorise_try-once-more =
     Ik heb één keer akkoord gegeven maar het heeft niet gepakt. Wat moet ik bij een tweede poging anders doen?
     de eerste keer koppelen mislukt, ben ik misschien met de verkeerde gebruiker in de browser ingelogd
     opnieuw akkoord gegeven, maar bij het ophalen moet ik alweer inloggen. Nog een keer proberen?
+    akkoord gegeven maar hij vraagt meteen weer om in te loggen
+    heb net toestemming gegeven en de app stuurt me terug naar het aanmeldscherm
+    eerste poging opnieuw koppelen mislukt, hij wil weer een login
     .done =
         ik heb het nog een keer geprobeerd
         nog eens geprobeerd
@@ -2574,6 +2698,8 @@ reauthorise_try-once-more =
         uitgelogd, ingelogd, akkoord, opgehaald
         klaar, tweede poging zit erop
         uitgelogd, opnieuw erin, weer akkoord gegeven
+        alles nog een keer gedaan
+        uitgelogd, opnieuw ingelogd en akkoord
     .stuck-which-user =
         als wie moet ik inloggen
         met welk account
@@ -2626,6 +2752,7 @@ reauthorise_try-once-more =
         mijn verificatiecode komt niet aan
         login mislukt telkens, verkeerd wachtwoord zegt ie
         nu kom ik er helemaal niet meer in
+        kom er nu helemaal niet meer in
 
 reauthorise_prove-again =
     werkt de app nu wel na de tweede poging
@@ -2670,6 +2797,8 @@ reauthorise_prove-again =
         Het functioneert naar behoren.
         niet meer gevraagd om in te loggen en de cijfers kloppen
         nu is alles compleet
+        nu doet hij het, alles binnen
+        jawel, alle administraties
     .opt-administration-missing =
         ik mis nog een administratie
         er ontbreekt nog een administratie
@@ -2705,6 +2834,7 @@ reauthorise_prove-again =
         de jonge bv zie ik niet, de rest wel
         bijna, er ontbreekt nog 1 bedrijf
         loopt weer, maar de holding staat er niet tussen
+        bijna, alleen de holding ontbreekt
     .opt-asks-again =
         de app blijft vragen om in te loggen
         nog steeds
@@ -2743,6 +2873,7 @@ reauthorise_prove-again =
         weer dat loginscherm, ik word gek
         ik beland telkens opnieuw bij de aanmeldpagina
         vor den dorden keer moek inloggn
+        blijft maar terugkomen dat inlogscherm
     .opt-cannot-test =
         de koppeling loopt pas om middernacht
         daar heeft enkel de leverancier een knop voor
@@ -2774,6 +2905,7 @@ reauthorise_prove-again =
         vandaag lukt dat niet meer
         moet naar een klant, kan het niet meer bekijken
         app is in onderhoud tot vanavond
+        import draait pas vannacht
     .stuck-empty-list =
         aangemeld en toch blanco tabellen
         nul resultaten, zelfs geen waarschuwing
@@ -2795,6 +2927,7 @@ reauthorise_prove-again =
         alle lijsten staan op 0
         lijstje blijft leeg, geen foutmelding
         ik krijg niks te zien, en foutmelding ook niet
+        niks te zien en ook geen foutmelding
 
 reauthorise_proof =
     kijk na of de app weer toegang heeft
@@ -2805,14 +2938,21 @@ reauthorise_proof =
     heb opnieuw akkoord gegeven, kan jij checken of het gelukt is
     kunt ge zien of mijn nieuwe toestemming is aangekomen
     heeft de app weer toegang nu ik opnieuw akkoord gaf? kijk jij even
+    kan je nakijken of de app nu weer binnen mag na het opnieuw toestemming geven
+    Ik heb net akkoord gegeven. Is het gelukt?
+    check of herkoppelen gewerkt heeft
     .check =
         ja, ik wil het zeker weten
         kijk maar of ie er weer in mag
         ja controleer ff, ik ben mobiel
+        kijk maar of hij erin mag
+        ja graag even testen
     .plan =
         toon de aanroep eerst, ben voorzichtig
     .by-hand =
         ik open de app en zie het wel
+        zie het zelf wel in de app
+        niet via wegwijs gekoppeld
 
 reauthorise_authorised =
     de app heeft weer toegang, ben ik klaar
@@ -2836,6 +2976,8 @@ reauthorise_authorised =
     weer gelukt met koppelen, na hoeveel dagen stilte moet ik dit overdoen
     toestemming gegeven met een andere login dan vroeger, moet de oude nu nog weg
     hij werkt weer; hoe lang blijft dat goed als ik hem weinig gebruik
+    de app werkt weer, moet ik de oude toestemming nog opruimen
+    hoelang blijft de nieuwe toestemming geldig als ik de app niet gebruik
     .opt-move-link =
         het staat nu op mijn naam maar eigenlijk moet het op een systeemgebruiker
         ik wil dat het op naam van een technische user draait
@@ -2843,16 +2985,19 @@ reauthorise_authorised =
         hij moet eigenlijk niet op mijn naam lopen
         kan ik dit overzetten naar de administratie-gebruiker
         staat nu op mijn naam maar het moet eigenlijk via de secretaris lopen
+        hij staat nu op mijn naam maar moet op algemeen account
     .opt-change-administrations =
         nu nog kiezen wat hij mag zien
         holding eruit halen
         ik had te veel aangevinkt, kan ik dat nog aanpassen
         wil nog bedrijven eraf halen
         ik wil er nog eentje uitvinken, kan dat
+        wil nog een bv uitvinken
     .finish =
         heerlijk, klaar
         opgelost, dank, verder geen vragen
         perfect, dan ben ik weg
+        dat was het, fijne dag
 
 reauthorise_not-proven =
     ik heb akkoord gegeven maar kan de app nu niet proberen
@@ -2868,10 +3013,14 @@ reauthorise_not-proven =
     akkoord geklikt en dan moest ik weg, is het in orde?
     akkoord gegeven vlak voor sluitingstijd, kan pas maandag zien of het werkt. Wat moet ik dan nakijken?
     toestemming gegeven, app pas volgende week in gebruik. Hoe weet ik dan dat het gelukt is
+    akkoord is gegeven maar ik kan de app nu niet testen
+    toestemming opnieuw gegeven op vrijdagavond, hoe weet ik maandag of het goed is
     .finish =
         ik kijk er vanavond naar, klaar
         goed genoeg zo
         prima zo, tot ziens
+        test ik morgen, klaar
+        goed zo, ik hou het in de gaten
 
 reauthorise_administration-not-shown =
     de app werkt weer, maar er ontbreekt een administratie
@@ -2896,20 +3045,26 @@ reauthorise_administration-not-shown =
     opnieuw akkoord gegeven, alles terug behalve administratie 310
     opnieuw toestemming gegeven en de app doet het, maar één bv ontbreekt
     na herkoppelen mist er een dossier
+    Na het herautoriseren zie ik 4 van de 5 dossiers in de app
+    app doet het weer maar onze stichting ontbreekt
     .opt-revoke =
         opnieuw alles intrekken dan maar
         begin maar opnieuw met intrekken
         gooi alles weg dan begin ik schoon
         eerst intrekken
+        dan begin ik opnieuw, eerst eruit
     .opt-new-administration-invisible =
         is net opgericht
         het is een gloednieuwe bv, zoek met me uit waarom
         die nieuwe is nergens te zien, loop het met me na
+        het is een nieuwe bv, zoek uit waarom
     .opt-change-administrations =
         mocht er niet bij volgens appmachtigingen
         stap drie is bij mij nee
         ik wil die bv bij de app erbij zetten
         de app mag er niet bij, dus aanvinken, waar
         app mag er niet bij, dus die moet ik aanzetten
+        bij 3 staat hij niet aangevinkt, aanpassen
     .finish =
         de baas moet mij eerst rechten geven, klaar voor nu
+        nee bij 2, geef ik door aan de beheerder

@@ -515,6 +515,14 @@ revoke =
     ge moogt van mij weten hoe ik die tool van de incassoboer zijn toegang afpak
     datalek bij onze leverancier vandaag in het nieuws. Hoe sluit ik ze onmiddellijk af van Exact?
     Sjakie van de IT zei: gooi de token weg in Exact. waar
+    hoe verwijder ik de koppeling met Basecone uit Exact Online
+    We zijn gestopt met Dext. Hoe zorg ik dat ze niet meer in onze boeken kunnen kijken?
+    app ontkoppelen exact
+    Goedemiddag, graag zou ik de toegang van Spendesk tot onze administratie willen stopzetten. Hoe doe ik dat?
+    ons contract met de scanleverancier loopt vandaag af, hun software moet er per direct uit
+    toestemming terugnemn die ik aan TriFact heb gegeve
+    kan ik die app van de vorige webshop er gewoon afgooien, hij leest nog altijd onze facturen mee
+    intrekken machtiging app
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
@@ -526,6 +534,9 @@ revoke_narrow-instead =
     Hoeft niet helemaal weg, de app mag alleen niet meer bij administratie 204. Toch intrekken?
     wou intrekken maar eigenlijk moet enkel de bv van de kinderen eruit, rest van de app moet blijven lopen
     bij nader inzien hoeft de app niet ingetrokken, alleen de verkochte bv eraf
+    de app hoeft niet helemaal weg, enkel de holding mag hij niet meer zien, zat ik bij intrekken verkeerd?
+    ik wou intrekken maar eigenlijk moeten er maar twee bv's uit. waar dan?
+    Dacht eerst alles stop te zetten, maar 3 dossiers eruit halen is genoeg
     .opt-change-administrations =
         ja breng me daarheen
         ja breng me naar dat wijzigen van administraties
@@ -535,6 +546,9 @@ revoke_narrow-instead =
         naar die gids over administraties graag
         laat maar zien hoe ik die ene stichting eruit haal
         ja die gids, breng me d'r naartoe
+        ja dat wil ik, kiezen welke bv's hij ziet
+        door naar die gids dan
+        de oude werkmaatschappij eraf halen, hoe dan
     .opt-choose =
         ik twijfel nu helemaal, wat past bij ons
         ik twijfel toch nog
@@ -543,6 +557,7 @@ revoke_narrow-instead =
         misschien is intrekken toch beter, hoe bepaal ik dat
         ik twijfel nu toch weer tussen weghalen en minder laten zien
         help me eens beslissen wat het beste is
+        twijfel nog tussen eraf of beperken
     .finish =
         oh dan weet ik genoeg, dankjewel
         laat maar, dat doe ik later
@@ -583,11 +598,15 @@ revoke_ask-manager =
     ik kan de app niet intrekken, mag alleen mijn eigen dingen. Wie kan wel bij de apps van iedereen?
     De vrijwilliger die koppelde is spoorloos. Wie mag dat voor hem intrekken
     kan een beheerder de app van een ander intrekken, en hoe
+    wie kan de app van een ander intrekken als ik het zelf niet mag
+    De medewerker die het koppelde is al uit dienst, wie bij ons kan zijn app nog afsluiten?
+    welk recht heb je nodig om apps van alle gebruikers in te trekken
     .finish =
         ik stuur het door naar Marleen, zij beheert dat
         genoteerd, verder heb ik niks nodig
         dat is onze voorzitter, die bel ik straks
         goed. genoteerd. einde.
+        die mail ik even, klaar
 
 revoke_name-not-visible =
     ik zie mijn naam niet rechtsboven
@@ -626,6 +645,10 @@ revoke_name-not-visible =
     op mijn klein laptopschermpje valt de rechterbovenhoek weg, waar is mijn naam?
     om in te trekken moet ik op mijn naam klikken maar die staat er niet rechtsboven
     Mijn venster toont rechtsboven geen naam, alleen een vraagteken. wou een app verwijderen
+    mijn naam staat niet rechtsboven in exact, kan dus niet bij het menu om de app in te trekken
+    Ik wil een machtiging intrekken maar er is geen poppetje of naam in de hoek
+    klik op mijn naam maar er klapt niks open, ik wou een app stopzetten
+    scherm op mijn laptop is te klein, de rechterbovenhoek valt weg, waar zit mijn naam
     .done =
         breder gemaakt en nu zie ik 'm
         ja daar staat mijn naam
@@ -650,6 +673,9 @@ revoke_name-not-visible =
         breng me maar terug, het is er
         ik was nog niet ingelogd, dom, terug naar waar ik bleef
         ah jawel, achter dat poppetje
+        uitgezoomd, nu zie ik hem
+        was nog niet ingelogd haha, nu wel
+        pagina ververst, menu klapt open
 
 revoke_tab-not-visible =
     Het tabblad Beveiligingscentrum ontbreekt, dus ik kan niets intrekken
@@ -688,6 +714,10 @@ revoke_tab-not-visible =
     Beveiligingscentrum staat er niet tussen bij mij
     ik zit in mijn exact online maar zie geen beveiligingscentrum, wou een app uitzetten
     waar is het beveiligings centrum gebleven
+    beveiligingscentrum ontbreekt bij mij in het menu links, ik wil een app intrekken
+    In mijn exact online zie ik wel gegevens en handtekening maar niks van beveiliging
+    waar is het tabje beveiligingscentrum gebleven??
+    tabblad security bestaat bij mij niet
     .done =
         oh daar zit het
         nu zie ik hem links
@@ -712,6 +742,7 @@ revoke_tab-not-visible =
         oké oké gezien, terug naar waar we waren
         ik ga terug en neem die andere weg wel
         zat in de verkeerde pagina, weer door
+        ja staat er toch, was niet in mijn exact online
 
 revoke_screen-does-not-open =
     mijn exact online gaat niet open
@@ -752,6 +783,10 @@ revoke_screen-does-not-open =
     Mijn Exact Online gaat niet open, hoe kan ik anders een app intrekken
     draaiend rondje bij mijn exact online en ik wil toch die app eraf
     Er komt een foutscherm als ik naar Mijn Exact Online ga. Is er een omweg om een app weg te doen?
+    Mijn Exact Online geeft een wit scherm, kan ik een app ook op een andere manier intrekken?
+    als ik op mijn exact online klik krijg ik een foutpagina en de app moet er vandaag nog uit
+    is er een tweede weg om een app in te trekken, via importeren ofzo?
+    pagina met mijn instellingen blijft laden en laden, hoe trek ik dan in
     .done =
         ik heb de andere weg geprobeerd
         andere route geprobeerd
@@ -789,6 +824,7 @@ revoke_screen-does-not-open =
         deze weg werkt wel
         lijst staat open en ik heb op de app geklikt
         bie mich steit 't aope, gank mer wijer
+        import/export gevonden, appmachtigingen ook, app open
 
 revoke_other-route =
     Ook via Import/Export lukt het niet om de app te verwijderen
@@ -805,6 +841,9 @@ revoke_other-route =
     heb het via appmachtigingen ingetrokken in plaats van mijn eigen lijst, is dat ook goed
     via import/export per gebruiker ingetrokken, telt dat voor alles?
     bij appmachtigingen kon ik 'm niet helemaal intrekken, en nu
+    heb via appmachtigingen ingetrokken, klaar dan?
+    In Import/Export bij appmachtigingen kan ik de app niet intrekken, de knop doet niets
+    via de omweg geprobeerd de app te verwijderen maar lukte niet
     .opt-withdrawn =
         via de andere weg gelukt
         alles is eraf
@@ -868,6 +907,7 @@ revoke_other-route =
         bij alle gebruikers op intrekken gedrukt, lijst is leeg
         ja ze zijn er allemaal af, bij alle vier de gebruikers
         alles weg wat er stond
+        ja overal ingetrokken voor die gebruiker en de rest
     .opt-not-possible =
         ging ook niet
         daar lukte het ook niet
@@ -936,6 +976,8 @@ revoke_other-route =
         half: bij twee kon het, bij de rest bleef ie grijs
         hij gaf een rode balk: onvoldoende rechten
         ik zag daar alleen mezelf, van de rest kon ik niks weghalen
+        kon alleen kijken, geen knop
+        appmachtigingen is grijs bij mij
     .opt-opens-now =
         hij gaat nu open
         mijn exact doet het weer
@@ -986,6 +1028,7 @@ revoke_other-route =
         hee, nu doet het eerste scherm het ineens wel
         Mijn Exact laadt weer, zal wel een storing geweest zijn
         gek, nu opent mijn exact online ineens wel
+        mijn exact online doet het ineens weer
 
 revoke_opens-after-all =
     mijn exact online opent nu toch, terug naar waar ik was
@@ -1015,6 +1058,9 @@ revoke_opens-after-all =
         pak maar weer op waar we gebleven waren
         mooi, breng me maar terug
         ok verder waar we waren
+        ja ga maar verder
+        mooi, door
+        oke terug naar het beveiligingscentrum dan
 
 revoke_app-not-in-list =
     app staat niet in de lijst bij machtigingen
@@ -1065,6 +1111,10 @@ revoke_app-not-in-list =
     lijst is leeg bij mij. toch werkt de koppeling, hoe kan ik dan intrekken
     nergens in mijn lijstje staat de app die ge moet buitengooien
     ik zie mijn app niet in de lijst van Exact
+    de app die ik wil intrekken zie ik nergens staan
+    Wil Yuki Connect eruit halen maar hij komt niet voor bij mijn machtigingen
+    ik zoek Declaree in het beveiligingscentrum om te stoppen maar er staan maar 3 andere apps
+    app intrekken: lijst is leeg
     .opt-other-user =
         mijn baas heeft hem gekoppeld
         de boekhouder heeft dat ingesteld
@@ -1128,6 +1178,7 @@ revoke_app-not-in-list =
         den boekhouder zal da gedaan hebben
         voor mijn tijd regelde Hans al die dingen
         waarschijnlijk was het de vorige controller die op akkoord klikte
+        die is destijds door marieke gekoppeld
     .opt-other-account =
         ik heb meerdere accounts
         ander e-mailadres
@@ -1200,6 +1251,8 @@ revoke_app-not-in-list =
         ik heb ook nog een login in België
         wij zitten half in België, misschien staat het daar
         ik heb twee inlogs, een voor de winkel en een voor de bv
+        wij hebben ook nog een belgische exact
+        ik log met twee mailadressen in bij exact
     .opt-other-name =
         de naam kan verschillen
         heet anders in exact
@@ -1258,6 +1311,7 @@ revoke_app-not-in-list =
         wellicht staat hij onder de naam van de maker
         kan zijn dat ze hem daar anders noemen hè
         zou het onder de naam van het moederbedrijf kunnen staan?
+        bij ons heet ie gewoon de bonnetjesapp
     .opt-long-unused =
         al maanden niet gebruikt
         lang niet gebruikt
@@ -1313,6 +1367,7 @@ revoke_app-not-in-list =
         die draait allang niet meer
         we zijn na Pasen overgestapt en daarna nooit meer geopend
         die gebruiken we al sinds de zomer niet meer
+        al sinds de zomer niemand meer mee gewerkt
     .opt-none-fits =
         niks van dit
         ik heb hulp nodig
@@ -1422,6 +1477,10 @@ revoke_given-by-other-user =
     de app die eruit moet is door onze vorige administratrice gekoppeld. Kan ik die zelf intrekken?
     Mijn broer heeft toestemming gegeven, ik niet. Hoe trek ik het in?
     ex-vrijwilliger gaf ooit toestemming, ik wil dat nu stopzetten vanuit mijn account
+    mijn collega heeft de app ooit gekoppeld, hoe trek ik hem dan in
+    Karin van de administratie heeft indertijd ja geklikt. Kan ik haar app stopzetten vanaf mijn login?
+    app is door iemand anders toegelaten, daarom zie ik hem niet en kan ik niks intrekken
+    de directeur gaf akkoord voor die app, ik moet hem nu afsluiten. moet hij zelf inloggen?
     .done =
         mijn collega heeft het gedaan
         collega heeft het ingetrokken
@@ -1452,6 +1511,7 @@ revoke_given-by-other-user =
         oké dan doen we het samen, terug naar de lijst
         begrepen, zij logt in, ga maar weer terug
         we kijken samen op haar scherm, gaat u verder
+        hij heeft het lijstje voor zich, verder
 
 revoke_other-account =
     Misschien ben ik onder het verkeerde account ingelogd, want de app die weg moet zie ik niet
@@ -1488,6 +1548,9 @@ revoke_other-account =
     app zit misschien onder mijn andere exact account
     intrekken: kan het dat de app onder ons Belgische account hangt? ik zie hem op .nl niet
     heb twee logins bij exact, in welke moet ik kijken om de app te verwijderen
+    ik heb twee exact logins, in welke moet ik kijken om de app in te trekken
+    Wij hebben een Belgische en een Nederlandse omgeving. De app die weg moet zie ik in .nl niet staan
+    moet ik voor intrekken op exactonline.be zijn of .nl
     .done =
         op het andere adres ingelogd en daar staat hij
         was inderdaad .be
@@ -1512,6 +1575,7 @@ revoke_other-account =
         stond op .be, nu zit ik in .nl
         met het andere account ingelogd, terug naar de lijst
         verdorie zat op .be, nu .nl en daar staat ie
+        stond op .be, nu op .nl ingelogd
 
 revoke_other-name =
     Onder welke naam staat de app die ik wil intrekken?
@@ -1548,6 +1612,9 @@ revoke_other-name =
     de app heet in de lijst anders geloof ik, er staat iets als "Mobiel Declareren NL by Zentax". Kan ik die intrekken?
     Ik zoek Bonnie (bonnetjesapp) om in te trekken maar zie alleen de bedrijfsnaam van de maker
     onder welke naam staat zo'n app in de intreklijst, de merknaam of de firma
+    kan de app die ik wil intrekken onder een andere naam in de lijst staan
+    wij noemen het 'de bonnenscanner' maar hoe heet dat ding in exact als ik hem wil stopzetten
+    ik zie geen Power BI tussen de machtigingen om in te trekken, zou dat onder de maker staan?
     .done =
         gevonden onder de leverancier
         ja hij heet daar anders, ik heb 'm
@@ -1574,6 +1641,8 @@ revoke_other-name =
         hij stond onder de naam van de leverancier met 'NL' erachter
         gevonden! onder visma in plaats van de oude naam
         ok ik ga nog eens in de lijst zoeken
+        gevonden onder andere naam
+        ja die slagzin, dat is hem
 
 revoke_long-unused =
     We gebruiken die tool al maanden niet meer, moet ik hem dan nog intrekken?
@@ -1611,6 +1680,9 @@ revoke_long-unused =
     app is al maanden niet gebruikt, moet ik hem dan nog intrekken of is dat vanzelf verlopen
     30 dagen niet gebruikt = vanzelf weg? ik vind de app niet om in te trekken
     wat als een app 30 dagen niet gebruikt is
+    app al maanden niet gebruikt, moet ik die nog intrekken?
+    Dat programma heeft sinds de zomer niemand geopend en ik zie het ook niet in de lijst. Vervalt zo'n machtiging vanzelf?
+    proefversie van januari nooit meer aangeraakt, kan die nog in onze cijfers?
     .done =
         gestart en hij vraagt om inloggen, dus weg
         toestemming is blijkbaar verlopen
@@ -1635,6 +1707,8 @@ revoke_long-unused =
         dan is ie dus vanzelf verlopen. oké terug
         begrepen, niet ingelogd, ga maar terug
         app gestart. inlogscherm. klaar.
+        klopt, hij vraagt een inlog, niet gedaan
+        ok duidelijk, terug naar de lijst
 
 revoke_no-revoke-button =
     ik zie geen knop intrekken
@@ -1682,6 +1756,9 @@ revoke_no-revoke-button =
     Bij ons staat er geen "Intrekken" achter de app
     de app staat er, de datum staat er, maar geen link om hem te schrappen
     Hier op mijn iPad is geen woord "Intrekken" te bekennen naast de app
+    geen knop om de app in te trekken
+    Ik sta bij de app in de lijst maar er is nergens een link om hem te beëindigen
+    mijn collega heeft bij elke app intrekken staan en ik niet
     .opt-far-right =
         ik moet nog scrollen
         nog niet gescrold
@@ -1736,6 +1813,7 @@ revoke_no-revoke-button =
         mijn scherm is maar een klein laptopje
         kweenie, ik zie maar de helft van die tabel
         misschien moet ik nog opzij schuiven, heb ik niet gedaan
+        moet nog opzij schuiven
     .opt-other-list =
         dit is de lijst van iedereen
         ik zit in appmachtigingen
@@ -1847,6 +1925,8 @@ revoke_no-revoke-button =
         toch echt mijn eigen, en rechts staat niks
         zit in mijn beveiligingscentrum, alles bekeken, geen intrekken te bekennen
         zit in mijn eigen beveiligingscentrum en er staat rechts niks
+        het is echt mijn lijst, beveiligingscentrum, maar geen knop
+        daar staat alleen administraties beheren
 
 revoke_look-far-right =
     Waar op de regel van de app zit Intrekken precies?
@@ -1879,6 +1959,7 @@ revoke_look-far-right =
     intrekken staat misschien buiten beeld op mijn kleine laptop, hoe kom ik daar
     moet ik naar rechts schuiven om intrekken te zien? scherm is smal
     op mijn telefoon valt de rechterkant weg, daar zou Intrekken staan
+    valt de intrekknop misschien buiten mijn scherm? ik werk op een klein laptopje
     .done =
         ja daar staat intrekken
         opzij gescrold en gevonden
@@ -1904,6 +1985,9 @@ revoke_look-far-right =
         naar rechts geschoven en gevonden
         ja daar zat ie verstopt, helemaal opzij
         scherm breder. knop zichtbaar.
+        opzij gescrold, daar staat intrekken
+        breder gemaakt en ja hoor
+        zie de knop
 
 revoke_open-own-list =
     Ik zie de apps van het hele bedrijf, waar is mijn eigen lijst om er een in te trekken?
@@ -1952,6 +2036,7 @@ revoke_open-own-list =
         ik zit nu in mijn eigen lijst
         nu wel de goeie, ga maar terug naar intrekken
         nu zit ik in mijn eigen lijst en de app staat erin
+        machtigingen voor mijn apps open
 
 revoke_works-afterwards =
     Ingetrokken, maar de app werkt nog steeds
@@ -2020,6 +2105,10 @@ revoke_works-afterwards =
     Heb de machtiging verwijderd, de app haalt nog data op. Hoe kan dat?
     rechten weg, app leeft nog
     Ik trok een kwartiertje terug de machtiging in en hij synct vrolijk door, hoe kan dat nu
+    ingetrokken en toch komen er nog boekingen binnen van die app
+    Hoe kan het dat een app die ik er net af heb gehaald gewoon blijft werken?
+    machtiging ingetrokken maar blijft data trekken
+    na het verwijderen van de koppeling kan onze leverancier nog altijd inlezen, zegt hij zelf
     .done =
         ok ik wacht wel even
         ik kijk over een kwartiertje wel of hij nog binnenkomt
@@ -2041,6 +2130,9 @@ revoke_works-afterwards =
         ah, hij draait op de login van Joke
         oké dan wacht ik die tien minuten, terug
         begrepen. terug.
+        oke ik wacht en probeer het dan, verder
+        dat van die andere gebruiker zal het zijn, ga door
+        snap het, terug graag naar waar ik zat
 
 revoke_withdraw-or-narrow =
     Ik sta op het punt op Intrekken te klikken, is dat niet te grof?
@@ -2057,6 +2149,8 @@ revoke_withdraw-or-narrow =
     Ik sta op het punt alle rechten op te zeggen, maar twee collega's werken er nog mee voor één bv. Is dat niet te rigoureus?
     moet ik de hele koppeling opdoeken of kan er ook een stukje af
     is volledig intrekken wel nodig?
+    moet de hele app eruit of kan ik hem ook alleen wat minder laten zien
+    als ik intrek, is het dan voor al mijn administraties?
     .opt-withdraw =
         ja alles moet weg
         alles moet weg
@@ -2109,6 +2203,7 @@ revoke_withdraw-or-narrow =
         niet één, allemaal
         het contract loopt af en er hoeft geen enkel bedrijf meer bij
         weg ermee, alles
+        wij gebruiken die app helemaal niet meer
     .opt-narrow =
         nee alleen bepaalde administraties
         alleen sommige administraties
@@ -2200,6 +2295,8 @@ revoke_withdraw-all =
         jaja ga maar door
         prima, ik was al bijna bij de knop
         jao allez vooruit
+        ja door met intrekken
+        prima, laten we het afmaken
 
 ## Wat mensen bij een stap zeggen
 
@@ -2228,6 +2325,9 @@ revoke_open-menu =
     waar zit mijn exact online, ik moet iets intrekken
     Op welke knop rechtsboven begin ik als ik een app wil ontkoppelen
     ik moet iets intrekken maar weet nie waar dat menu met mijn naam zit
+    waar klik ik eerst als ik een app wil intrekken, ik zit al in exact
+    Ik ben ingelogd in Exact Online, en nu? De app moet weg maar ik weet niet in welk menu
+    met welke gebruiker moet ik inloggen om de machtiging van een app in te trekken
     .done =
         mijn exact online staat open
         ik zie het menu links
@@ -2334,6 +2434,7 @@ revoke_open-menu =
         rechtsboven staat bij mij alleen een vraagteken en een belletje
         waar is mijn naam gebleven
         Ik klik op mijn naam doch er klapt niets open.
+        klik op mijn naam maar er komt geen menu
     .stuck-screen-does-not-open =
         hij blijft draaien
         pagina blijft wit
@@ -2398,6 +2499,7 @@ revoke_open-menu =
         ik klik op Mijn Exact Online maar er gebeurt geen bal
         het menu krijg ik wel maar als ik dan op mijn exact online druk blijft ie hangen
         ik druk op mijn exact online en het scherm blijft wit
+        ik krijg een wit scherm na mijn exact online
     .stuck-withdraw-or-narrow =
         ik wil alleen een bv eruit
         ik hoef maar een bedrijf los te koppelen
@@ -2454,6 +2556,7 @@ revoke_open-menu =
         moet per se alles eraf? ik wil maar één bv kwijt
         ho eens, moet hij overal uit of kan ik ook één bv eraf halen?
         maar wacht, ik wil eigenlijk alleen de stichting eruit en de rest laten
+        eigenlijk moet maar 1 bv eraf, niet de hele koppeling
 
 revoke_security-center =
     waar is het beveiligingscentrum om een app in te trekken
@@ -2480,6 +2583,10 @@ revoke_security-center =
     welk tabblad in mijn exact online is het om een app weg te halen
     Onder Mijn Exact Online, welk kopje links moet ik hebben om een app in te trekken?
     is intrekken bij beveiliging of bij instellingen
+    in welk tabblad van mijn profiel vind ik de apps om in te trekken
+    ik zit in mijn exact online maar waar staan dan de apps die ik wil stopzetten
+    is er ergens een veiligheidspagina waar ik de gekoppelde apps kan afsluiten
+    Ben nu in mijn eigen instellingen, links een heel rijtje tabs. Welke is het voor een app stopzetten?
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum
@@ -2526,6 +2633,8 @@ revoke_security-center =
         zie nu iets met wachtwoord en machtigingen
         hebbes, beveiligingscentrum staat voor me neus
         aangeklikt. wat nu.
+        staat nu open, veel tekst over wachtwoorden
+        ben bij beveiligingscentrum
     .stuck-tab-not-visible =
         links staat niks over beveiliging
         het woord beveiliging zie ik niet
@@ -2583,6 +2692,8 @@ revoke_security-center =
         geen enkele van die kopjes heet zo
         links staat van alles maar geen beveiliging
         tabblad? welk tabblad? er is hier geen tabblad!!
+        links heb ik alleen mijn gegevens en voorkeuren
+        er is helemaal geen menu links
     .stuck-screen-does-not-open =
         mijn exact online crasht steeds, kom niet eens bij dat menu
         als ik links op dat tabblad klik wordt alles wit
@@ -2630,6 +2741,9 @@ revoke_find-app =
     waar staat de lijst met machtigingen voor mijn apps
     ik ben in het beveiligingscentrum, waar zie ik nu mijn apps om er een weg te doen?
     hoe ver moet ik naar beneden in dat beveiligingscentrum voor ik Dext zie
+    beveiligingscentrum is open, maar waar staan nu de apps die ik toestemming gaf?
+    ik zie wachtwoord en tweestaps dingen, moet ik verder naar beneden voor de apps om er een in te trekken?
+    Lange lijst met programma's onder machtigingen. Hoe vind ik die ene die weg moet?
     .done =
         ik zie m
         daar is hij
@@ -2761,6 +2875,9 @@ revoke_find-app =
         ik zie er maar twee en dat zijn andere
         heel de lijst doorlopen, basecone staat er gewoon niet tussen
         lijst leeg. niks te vinden.
+        lijst is leeg hier
+        alles langs geweest maar die van ons zit er niet bij
+        ik zie alleen power bi, die bedoel ik niet
     .stuck-withdraw-or-narrow =
         moet alles eraf of kan een administratie ook?
         ik zie nu dat hij bij acht administraties mag, er hoeft er maar eentje af
@@ -2787,6 +2904,7 @@ revoke_find-app =
         moet dat ding er helemaal af? hij is voor één administratie nog nodig
         kan het ook een onsje minder, dus niet gelijk alles weg
         kan het ook zijn dat ik 'm enkel bij één van onze filialen weghaal?
+        hij mag gewoon blijven voor de holding, alleen de werkmij eraf
 
 revoke_withdraw =
     waar klik ik op intrekken bij de app
@@ -2813,6 +2931,10 @@ revoke_withdraw =
     gaat het intrekken direct in of pas morgen?
     Staat er een knop "Intrekken" en werkt dat meteen, of pas morgen?
     als ik op intrekken druk moet ik dan nog iets bevestigen
+    op welke knop druk ik precies om de rechten van deze app te stoppen
+    gaat het meteen in als ik op intrekken klik?
+    Ik sta bij de regel van Blue10 in de lijst, wat moet ik nu aanklikken zodat ze er niet meer in kunnen
+    krijg ik nog een bevestiging als ik een app intrek of is het dan direct gebeurd
     .done =
         verwijderd
         hij is foetsie
@@ -2870,6 +2992,8 @@ revoke_withdraw =
         heb op intrekken gedrukt, hij vroeg of ik het zeker wist en toen ja gezegd
         regel is verdwenen uit de lijst
         hij vroeg of ik het zeker wist, ja gezegd, regel is verdwenen
+        ingetrokken, regel is weg
+        op ja geklikt bij de vraag of ik het zeker weet
     .stuck-no-revoke-button =
         geen knop
         er zit geen knop
@@ -2935,6 +3059,8 @@ revoke_withdraw =
         op die regel zie ik alleen de naam en een getal, verder niks om op te klikken
         er staat wel 'administraties beheren' maar dat woord intrekken staat er niet
         rechts houdt het scherm gewoon op, geen knop te bekennen
+        achter de regel staat niks
+        ik heb alleen een potloodje, geen intrekken
     .stuck-works-afterwards =
         hij trekt nog cijfers binnen
         hij blijft ophalen
@@ -3024,6 +3150,9 @@ revoke_still-authorised =
     wegwijs zegt dat de app nu nog toegang heeft, terwijl ik net op intrekken klikte
     uw controle zegt "heeft nu nog toegang", ik trok een halve minuut geleden in
     eerste check mislukt: app nog toegelaten vlak na intrekken. Zat ik op de verkeerde regel?
+    controle zegt dat de app nog toegang heeft terwijl ik hem net heb ingetrokken
+    wegwijs meldt na het intrekken: nog toegelaten. heb ik de verkeerde gepakt?
+    ik heb ingetrokken en jij zegt dat exact de app op dit moment nog toelaat, wat nu
     .done =
         ik heb gewacht
         tien minuten gewacht
@@ -3063,6 +3192,7 @@ revoke_still-authorised =
         heb een kop koffie gehaald, het is een kwartier verder
         ja de tijd is voorbij
         tien minuten om, verder maar
+        gewacht, koffie gehaald
     .stuck-works-afterwards =
         hoe kan dat nou, ik heb hem er toch uitgegooid
         waarom zegt u dat er nog toegang is terwijl alles weg is
@@ -3090,6 +3220,7 @@ revoke_still-authorised =
         ik heb em toch echt ingetrokken hoe kan ie dan nog binnen
         snap ik niks van, weg uit de lijst en nog altijd actief
         het is nu een kwartier geleden en hij doet het nog altijd, belachelijk
+        regel is weg maar de app boekt gewoon nog
 
 revoke_wait-ten-minutes =
     waarom moet ik tien minuten wachten na het intrekken
@@ -3106,6 +3237,9 @@ revoke_wait-ten-minutes =
     Klopt het dat een koppeling na het weghalen nog een minuut of tien doorloopt?
     moet ik even wachten na het intrekken? hij haalde 2 minuten later nog iets op
     nog geen 5 min geleden ingetrokken, werkt nog. hoelang kan dat duren
+    hoelang duurt het voor een ingetrokken app echt stopt
+    ik trok hem 3 min geleden in en hij haalt nog gegevens op, moet ik even geduld hebben?
+    Mijn collega zei dat het na intrekken nog een kwartiertje kan doorlopen, klopt dat?
     .done =
         kwartier verder
         de wachttijd is om
@@ -3152,6 +3286,7 @@ revoke_wait-ten-minutes =
         oke de wachttijd zit erop
         wekker ging, tien minuten rond
         ja hoor gewacht, tis nu kwart over
+        het is nu kwart over, verder
     .stuck-works-afterwards =
         waarom blijft hij überhaupt draaien nadat ik hem heb dichtgezet?
         ik zit te kijken en er komen gewoon nieuwe regels bij
@@ -3175,6 +3310,7 @@ revoke_wait-ten-minutes =
         hij blijft maar gegevens binnenhalen, klopt dat wel
         misschien zit mijn collega er ook nog op?
         vreemd dat een app die eruit is nog kan binnenkomen?
+        al een uur geleden ingetrokken en nog komen er bonnen binnen
 
 revoke_prove-by-hand =
     hij vraagt om in te loggen
@@ -3202,6 +3338,10 @@ revoke_prove-by-hand =
     na het intrekken vraagt de app om in te loggen bij exact, is dat goed of fout?
     de app vraagt na het intrekken om in te loggen, is het dan goed? moet ik dat doen?
     Zie ik aan de app zelf dat de rechten weg zijn?
+    hoe test ik zelf of een app die ik heb ingetrokken echt dood is
+    De app staat niet in Wegwijs. Hoe kijk ik zelf na of het intrekken gelukt is?
+    als ik na het intrekken de app start krijg ik een loginscherm, is dat goed?
+    mag ik inloggen als de app daar na het intrekken om vraagt?
     .opt-asks-to-sign-in =
         ik moet mijn wachtwoord geven
         er komt een login
@@ -3286,6 +3426,7 @@ revoke_prove-by-hand =
         hij wil mijn gebruikersnaam en wachtwoord hebben
         krijg "verbind opnieuw met exact, log in" te zien
         hij wil dat ik opnieuw aanmeld, dat is goed toch?
+        ja nu moet ik mijn gebruikersnaam invullen
     .opt-still-works =
         hij ververst nog
         ververst prima
@@ -3457,6 +3598,9 @@ revoke_prove-by-hand =
         alleen mijn collega kan erin en die is pas maandag terug
         ik zit in de trein, heb die app hier niet
         alleen de boekhouder heeft dat programma en die is met vakantie
+        app staat op de pc van de directeur, die is weg
+        ik heb zelf geen inlog in die app
+        draait alleen snachts
 
 revoke_prove-after-wait =
     de app werkt na tien minuten nog steeds
@@ -3511,6 +3655,7 @@ revoke_prove-after-wait =
         hij doet niets meer zonder mijn wachtwoord
         geen cijfers meer, alleen een loginpagina
         nu moet ik wel mijn wachtwoord geven
+        nu komt wel het inlogscherm
     .opt-still-works =
         ja
         ja hij werkt nog
@@ -3564,6 +3709,7 @@ revoke_prove-after-wait =
         hij blijft maar gaan, ook nu
         nog steeds hetzelfde liedje, de cijfers komen gewoon door
         twintig minuten verder en nog altijd bonnetjes van daarnet erin, ik word hier gek van
+        er kwam net weer een factuur van vandaag binnen
     .opt-cannot-test =
         de winkel is intussen gesloten, ik kan niet meer aan die pc
         onze licentie is beëindigd, dus ik krijg het programma niet meer gestart
@@ -3600,6 +3746,7 @@ revoke_prove-after-wait =
         De licentie van de app is verlopen, dus starten gaat niet.
         app ligt er op dit moment uit bij de leverancier, kan niks proberen
         kassa staat uit, winkel is dicht, dus testen zit er niet in
+        onze collega die ermee werkt is er maandag pas weer
 
 revoke_which-app =
     hoe heet de app die weg moet, ik weet de naam niet
@@ -3610,6 +3757,7 @@ revoke_which-app =
         kweet nie persies oe da da noemt ze
         sla die vraag maar over alsjeblieft, ik val hier alleen in
         naam onbekend. door.
+        weet zo de naam niet, iets met facturen
 
 revoke_for-me =
     kun jij de rechten voor mij intrekken
@@ -3634,16 +3782,23 @@ revoke_for-me =
     moet ik dat intrekken allemaal zelf klikken of doet dit programma het
     kan jij die app voor mij loskoppelen, ik durf het niet goed
     Trek jij hem in of moet ik dat zelf doen?
+    kan jij die app er voor mij uit halen of moet ik zelf klikken?
+    Kunnen jullie op afstand de rechten van Klippa weghalen, ik heb er geen tijd voor
+    doet wegwijs dat automatisch, een app eruit gooien, of zit ik zelf te klikken
     .act =
         regel jij het maar, ik heb er geen tijd voor
         ja graag, neem het maar van me over
         als jij het kan regelen, heel graag, ik heb nog drie klanten wachten
     .plan =
         onze IT wil weten welk verzoek er precies gedaan wordt
+        eerst zien wat er de deur uit gaat
     .by-hand =
         nee dank je, ik klik liever zelf
         ik klik wel zelf hoor, dat vertrouw ik een programma niet toe
         mijn vader zegt dat ik het zelf moet doen anders leer ik het nooit
+        ik klik wel zelf
+        laat maar, als je me zegt waar ik moet zijn lukt het wel
+        app is niet met wegwijs verbonden dus dan zelf zeker
 
 revoke_proof =
     kun je nakijken of het intrekken echt is gelukt
@@ -3654,15 +3809,22 @@ revoke_proof =
     heb op intrekken geklikt, kan wegwijs checken of het gewerkt heeft
     kan jij nakijken of die app er echt niet meer in kan
     Wil graag zwart op wit dat de leverancier geen toegang meer heeft na mijn intrekking
+    hoe weet ik zeker dat de app er nu niet meer in kan
+    Ik heb net op intrekken gedrukt, kan jij controleren of het gewerkt heeft?
+    wil graag bevestiging dat het intrekken gelukt is voor mijn dossier
     .check =
         ja kijk jij maar of ie nog binnenkomt
         ja controleer maar, dan kan ik het tegen het bestuur zeggen
         doet u dat maar jongeman
+        ja kijk jij even
+        graag controleren
     .plan =
         toon me es wat ge gaat doorsturen
+        wat vraag je dan aan exact? wil ik eerst weten
     .by-hand =
         niet nodig, dat controleer ik wel
         hij zit niet in wegwijs dus ik zal zelf moeten kijken
+        ik start de app zelf wel even op
 
 revoke_proof-after-wait =
     de tien minuten zijn om, kijk nog eens of de app toegang heeft
@@ -3675,11 +3837,14 @@ revoke_proof-after-wait =
         ze zijn voorbij, probeer opnieuw
         kijk nou nog eens, t moet er nu wel af zijn
         tien minuten voorbij. controle graag.
+        kijk nog maar eens
+        probeer het opnieuw aub
     .plan =
         dezelfde vraag: wat verzend je
         mag ik eerst zien wat je dan opvraagt? onze IT-club is streng
     .by-hand =
         nee laat mij maar, ik start hem zelf wel op
+        laat maar, ik zie het zo wel in de app
 
 revoke_revoked =
     de rechten zijn ingetrokken, ben ik klaar
@@ -3703,12 +3868,17 @@ revoke_revoked =
     ik heb mijn toestemming weg, geldt die van mijn collega dan nog?
     Ingetrokken. En als ik de app volgende maand toch weer nodig heb?
     Is het intrekken ook meteen voor mijn collega's of alleen voor mij?
+    kan ik een app die ik heb ingetrokken later weer aanzetten
+    als ik de app heb verwijderd, is hij dan ook weg bij mijn collega die hem ook gekoppeld had?
+    Intrekken gelukt volgens de controle. Moet ik verder nog iets doen?
+    app vraagt nu netjes om login, dus intrekken is gelukt. is daarmee ook de toestemming van Els weg?
     .opt-overview =
         laat mij de hele lijst van gekoppelde apps eens zien
         zitten er nog meer van die dingen aan ons abonnement?
         en gaf Wim niet ook toestemming, hoe check ik dat
         zitten er nog andere van zulke dingen op?
         wat hangt er nog meer aan ons abonnement
+        wat hangt er eigenlijk nog meer aan onze exact?
     .opt-reauthorise =
         nu wil ik hem opnieuw toelaten maar dan voor alles
         oei verkeerde weggedaan, hoe krijg ik die terug?
@@ -3718,19 +3888,25 @@ revoke_revoked =
         Gaarne zou ik de app opnieuw willen koppelen.
         straks moet hij er toch weer bij, hoe geef ik dan weer akkoord
         och jee, morgen moet ie toch weer aan, hoe geef ik hem weer toegang
+        en hoe krijgt hij hem straks weer terug?
+        de klant wil hem volgende week toch weer aanzetten
     .opt-change-administrations =
         bij een andere app wil ik alleen maar Janssen BV eruit
         ik wil bij een andere app een administratie weghalen, niet alles
         eigenlijk moest er maar één dossier uit bij een andere app
+        voor een andere app wil ik alleen 2 bv's laten staan
     .opt-new-administration-invisible =
         de nieuwe bv zagen we niet, daarom deed ik dit
         we hebben net een bv erbij en die zie ik niet in het programma
         en die nieuwe administratie die nergens opduikt?
         over nieuw gesproken, ons nieuwe filiaal is nergens te zien in de app
+        onze nieuwe bv kwam niet door in de app
     .finish =
         top hoef verder niks meer
         mooi, dan kan ik het dossier sluiten
         dat was het, ik hoef verder niks
+        top, was alles
+        dat was het enige voor vandaag
 
 revoke_not-proven =
     ingetrokken maar ik kan nu niet proberen of de app nog werkt
@@ -3752,15 +3928,20 @@ revoke_not-proven =
     Ingetrokken maar ik kan vandaag niet testen of 't gelukt is, wat doe ik morgen
     Ik heb ingetrokken maar de app staat op een pc waar ik niet bij kan, wanneer is het zeker?
     machtiging weg, maar testen kan nu niet. hoe check ik dat later
+    ik heb ingetrokken maar kan het vandaag niet testen, hoe controleer ik het later
+    ingetrokken, niet getest. is dat erg
     .opt-reauthorise =
         hoe krijg ik hem straks weer aan de praat?
         de boel moet weer gekoppeld worden
         en als ik hem nou weer toegang wil geven?
         ik wil hem opnieuw koppelen
         stel nou dat we hem toch nodig hebben, hoe zet ik hem terug
+        hoe zet ik hem weer aan als blijkt dat we hem nodig hebben
     .finish =
         oké genoeg zo, verder hoeft er niks
         prima, ik kijk er maandag naar
+        dan kijk ik het morgen na, klaar voor nu
+        prima zo, ik test het later
 
 revoke_another-consent =
     na tien minuten werkt de app nog, gaf een collega ook toestemming
@@ -3786,20 +3967,28 @@ revoke_another-consent =
     Na intrekken en wachten werkt het ding nog. Heeft mijn compagnon misschien ook ja gezegd?
     hij blijft werken, ook nu een dag later, terwijl ik rechten wegdeed
     Stel dat er nog een akkoord van een ander bestaat, hoe vind en stop ik dat?
+    app is ingetrokken, al een half uur geleden, en draait vrolijk door
+    Na ruim tien minuten werkt het programma nog steeds. Zou een collega het ook gekoppeld hebben?
+    ingetrokken gisteren en vannacht heeft hij toch weer gesynct. wie geeft hem dan nog toegang
     .opt-change-accountant =
         de boekhouder heeft ook ooit geklikt, we gaan daar toch weg
         het zal de oude boekhouder zijn die er nog op zit
         het zal de vorige boekhouder zijn, hoe ruim ik zijn spullen op
         we zijn van kantoor gewisseld, wat hangt er nog van die oude accountant
         het zal van onze vorige boekhouder zijn, die moet er dus overal uit
+        wij zijn net van boekhouder gewisseld en die had ook toegang
     .opt-overview =
         waar zie ik dan wie er allemaal iets gegeven heeft
         hoe vind ik alle apps van iedereen
         laat die lijst dan eens zien
         hoe kom ik bij die lijst van alle gebruikers
         kwil ne keer kijken wuk dat der ollemolle an angt
+        laat me die lijst van alle apps zien
+        ik ben zelf beheerder, hoe kom ik bij het totaal
     .finish =
         mail gestuurd aan collega's. klaar.
+        ik vraag het rond op kantoor, klaar
+        zal onze beheerder bellen, dat is genoeg voor nu
 
 revoke_still-allowed =
     ook na het wachten laat exact online de app nog toe
@@ -3815,7 +4004,11 @@ revoke_still-allowed =
     Wegwijs zegt na het wachten nog steeds dat Exact de app toelaat, ik had echt ingetrokken
     tweede controle van Wegwijs zegt: app mag nog binnen. Ik heb echt op intrekken geklikt en gewacht
     na 10 minuten opnieuw laten nakijken, nog altijd toegelaten volgens u, hoe kan da
+    ook na het wachten zegt wegwijs dat de verbinding er nog in komt na intrekken
+    tweede controle na 10 minuten: nog altijd toegelaten. hoe kan dit?
+    Ik heb ingetrokken en twee keer laten nakijken, beide keren komt de verbinding nog binnen
     .finish =
         jammer, ik bel onze beheerder wel
         dan houdt het op voor vandaag
         ik ga het aan de beheerder vragen
+        dan bel ik de beheerder, klaar

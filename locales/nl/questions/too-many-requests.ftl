@@ -198,6 +198,11 @@ too-many-requests =
     heb ik iets stukgemaakt?? er staat dat het maximum aantal aanvragen bereikt is
     de app zei iets van "limit reached" en doet nu niks
     exact smeekt om rust geloof ik: too many requests
+    Kreeg een mail van Exact dat onze app over de limiet gaat, wat moet ik doen?
+    error too many requests in de koppeling met exact
+    app moet wachten zegt ie, minutely limit
+    onze rapportage stopt halverwege de nacht met een melding over het aantal aanroepen
+    dagelijkse limiet bereikt exact api
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
@@ -256,6 +261,7 @@ too-many-requests_which-limit =
         geen capaciteit, later proberen las ik
         429 kreeg ik
         geen capaciteit, zei ie
+        geen capaciteit meer zegt excel
     .opt-errors =
         10 fouten
         te veel fouten
@@ -294,6 +300,7 @@ too-many-requests_which-limit =
         exact klaagt dat onze app tien keer de mist in ging
         de mail zegt dat de app een uur geblokkeerd is na 10 mislukte pogingen
         mail van exact: 10 fouten in een uur
+        mail van exact over 10 errors
     .opt-too-soon =
         570 seconden
         te snel
@@ -426,6 +433,10 @@ too-many-requests_what-fails =
     10 errors mail, ik weet niet wat er steeds mislukt
     mail: "more than 10 errors", app een uur dicht. Wat doet mijn app dan verkeerd?
     geblokkeerd wegens fouten (10), maar ik zie in de app geen enkele fout
+    mail over 10 fouten per uur, hoe weet ik welke fout het is
+    exact blokkeert onze app een uur wegens fouten, wat gaat er mis
+    Mail: uw applicatie heeft te veel errors veroorzaakt
+    tien fouten in een uur, app geblokkeerd
     .opt-signing-in =
         hij komt er niet in
         inloggen mislukt
@@ -468,6 +479,7 @@ too-many-requests_what-fails =
         de aanmelding mislukt elke keer
         hij komt niet meer binnen sinds gisteren
         inloggen mislukt telkens
+        token verlopen lees ik
     .opt-one-part =
         één administratie
         een onderdeel
@@ -512,6 +524,7 @@ too-many-requests_what-fails =
         alles loopt behalve de projecten
         één administratie wordt altijd geweigerd
         alleen de voorraad faalt, de rest loopt
+        de voorraad wordt geweigerd, rest loopt
     .opt-not-sure =
         weet ik niet
         geen idee
@@ -547,6 +560,7 @@ too-many-requests_what-fails =
         het is iets, maar vraag me niet wat
         dat zie ik niet, ik heb alleen de mail
         tja weet ik niet precies
+        kan ik nergens zien
 
 too-many-requests_proof =
     blijft de app fouten geven omdat de toestemming weg is
@@ -558,11 +572,14 @@ too-many-requests_proof =
     kunnen jullie nagaan of de app nog binnenkomt of nog geblokkeerd is na te veel fouten
     Kan wegwijs testen of de toestemming er nog is, zonder dat het weer als fout telt?
     mijn app was een uur dicht door fouten, mag je nu één keer kijken of hij er weer in komt
+    kan je kijken of de app nog binnenkomt na die mail over fouten
+    tien fouten mail gehad, komt onze koppeling er nog in of niet
     .check =
         kijk het na
         doe maar
         kijk maar of hij nog binnenkomt
         ja test het
+        één keer kijken mag
     .plan =
         laat eerst zien
         wat verstuur je
@@ -570,6 +587,7 @@ too-many-requests_proof =
         ik wil eerst de aanvraag lezen want hij is al bijna geblokkeerd
         eerst tonen wat er verstuurd wordt
         maar telt jouw poging dan ook als fout? laat eens zien wat je doet
+        laat zien welke aanroep dat is
     .by-hand =
         ik kijk zelf
         niet nakijken
@@ -607,6 +625,9 @@ too-many-requests_stop-fetching =
     moet ik de koppeling eruit halen nu ik tegen de limiet zit, of gewoon even uitzetten?
     429: eerst automatisch verversen stoppen?
     Hebben we er baat bij de koppeling opnieuw te leggen bij te veel verzoeken
+    moet ik het automatisch verversen stopzetten bij een 429
+    hoe stop ik de geplande sync zolang de limiet geldt
+    Is het zinvol om opnieuw te koppelen als de limiet bereikt is of moet ik de planning uitzetten
     .done =
         uitgezet
         staat uit
@@ -645,6 +666,8 @@ too-many-requests_stop-fetching =
         ja hij ligt stil nu
         automatisch verversen staat nu uit
         twee programma's, allebei stilgezet
+        planning staat uit
+        andere programma ook uit
     .stuck-cannot-switch-off =
         kan ik niet uitzetten
         die knop is er niet
@@ -678,6 +701,7 @@ too-many-requests_stop-fetching =
         dat kan ik niet uitzetten, dat doet de leverancier
         er is geen knop om dat uit te zetten
         de leverancier beheert dat, ik kan er niet bij
+        draait op de server van de leverancier
 
 too-many-requests_wait =
     hoe lang moet ik wachten na 429
@@ -710,6 +734,10 @@ too-many-requests_wait =
     mag ik meteen opnieuw proberen als hij zegt te veel verzoeken, of een uurtje koffie drinken
     een hele dag wachten na te veel verzoeken of is een uur genoeg
     hoeveel minuten geduld bij limiet per minuut
+    hoelang moet de app wachten na te veel verzoeken
+    limiet bereikt, kan ik over een kwartier weer
+    is een 429 morgen vanzelf over?
+    per minuut, per dag of fouten: hoelang duurt het wachten telkens
     .done =
         gewacht
         een uur voorbij
@@ -783,6 +811,7 @@ too-many-requests_wait =
         hoelang precies?
         hoelang dan ongeveer
         weet niet of 't per minuut of per dag is
+        hoe lang precies?
 
 too-many-requests_one-at-a-time =
     twee programma's halen tegelijk op en raken de limiet
@@ -814,6 +843,9 @@ too-many-requests_one-at-a-time =
     drie programma's halen tegelijk op om middernacht, zou dat die te-veel-verzoeken geven?
     hoe spreid ik de verversingen zodat exact niet zegt dat het te veel is
     Rapport met de hand ververst terwijl de planning liep, toen 429. Mag dat niet samen?
+    drie programma's halen tegelijk gegevens op, is dat waarom we de limiet raken
+    hoe spreid ik de tijden van onze koppelingen om 429 te vermijden
+    Power BI en de Excel verversen allebei om 7 uur, te veel verzoeken
     .done =
         gespreid
         één tegelijk
@@ -852,6 +884,9 @@ too-many-requests_one-at-a-time =
         powerbi om vijf, het andere om acht
         tijden uit elkaar gezet
         wij hebben maar één programma
+        het ene om 5 en het andere om 7 gezet
+        tijden uit elkaar
+        er is maar één programma
     .stuck-who-fetches =
         welke programma's
         weet ik niet
@@ -913,6 +948,9 @@ too-many-requests_fetch-less =
     Rapport ververst elk kwartier en we lopen steeds tegen de daglimiet, wat is normaal
     hoe minder verzoeken versturen naar exact
     kan ik oude administraties uitzetten om onder de grens te blijven?
+    hoe kan ik minder ophalen zodat we onder de limiet blijven
+    verversen elk kwartier is misschien te vaak, 429
+    Is één keer per nacht genoeg om geen limietfout te krijgen?
     .done =
         minder vaak
         aangepast
@@ -950,6 +988,8 @@ too-many-requests_fetch-less =
         ok teruggebracht
         van elk uur naar elke nacht gezet
         oude administraties uitgezet
+        staat nu op 1x per nacht
+        alleen wijzigingen staat aan
     .stuck-need-it-all =
         ik heb alles nodig
         het moet elk uur
@@ -981,6 +1021,7 @@ too-many-requests_fetch-less =
         minder kan niet, de winkelkassa heeft het continu nodig
         dat gaat niet, wij hebben alles de hele dag nodig
         de kassa moet elk kwartier, sorry
+        alles is nodig voor de consolidatie
 
 too-many-requests_works =
     loopt het ophalen weer na de limiet
@@ -1011,6 +1052,8 @@ too-many-requests_works =
     hoe weet ik of het na de 429 weer goed loopt
     wanneer kijk ik of het ophalen weer goed gaat na die limiet, nu of na de nacht
     na de 429 weer aangezet, hoe weet ik dat alles binnen is
+    hoe weet ik of de limiet nu niet meer geraakt wordt
+    planning aangepast vanwege 429, wanneer check ik of het goed loopt
     .opt-works =
         ja
         het werkt
@@ -1050,6 +1093,7 @@ too-many-requests_works =
         loopt weer als een zonnetje
         vannacht is alles goed opgehaald
         alles binnen
+        geen meldingen meer
     .opt-again =
         nee
         weer 429
@@ -1089,6 +1133,7 @@ too-many-requests_works =
         om kwart over drie klapte hij er weer uit
         nee, vanochtend kreeg ik diezelfde mail
         zelfde melding, ik word gek
+        vanmorgen weer die mail
     .opt-cannot-test =
         weet ik nog niet
         morgen
@@ -1126,6 +1171,7 @@ too-many-requests_works =
         hij draait pas vannacht
         kan ik pas maandag zien
         volgende ronde is pas vannacht
+        programma staat nog uit
 
 too-many-requests_within-limits =
     we blijven nu onder de api-limiet
@@ -1148,6 +1194,8 @@ too-many-requests_within-limits =
     429 is weg, nog iets noteren of doen?
     Ophalen gaat weer goed, maar straks komt er een vierde programma bij. Hoe voorkom ik dat de limiet dan weer opspeelt?
     het ophalen loopt weer zonder limietmelding, moet ik nog iets noteren
+    geen 429 meer, hoe houden we dat zo
+    ophalen loopt weer zonder limietmelding, moet ik iets noteren
     .finish =
         klaar
         dank je
@@ -1156,6 +1204,7 @@ too-many-requests_within-limits =
         rust in de tent
         klaar dus
         tijden staan genoteerd, afsluiten
+        top klaar
     .opt-overview =
         overzicht
         welke apps lezen er eigenlijk mee, toon eens
@@ -1168,6 +1217,8 @@ too-many-requests_within-limits =
         ik heb eigenlijk geen idee wat er allemaal aan onze exact hangt
         ik wil weten welke apps er allemaal meelezen
         overzicht maken ja
+        welke apps lezen er allemaal mee?
+        ja overzicht graag
 
 too-many-requests_dead-consent =
     een app zonder toestemming blijft proberen en raakt de foutlimiet
@@ -1197,6 +1248,7 @@ too-many-requests_dead-consent =
     app komt niet meer binnen en blijft proberen tot exact een mail over 10 fouten stuurt
     De toestemming van de app is weg en hij blijft kloppen op de deur, vandaar de blokkade van een uur?
     inloggen mislukt elke keer en dan geblokkeerd wegens te veel fouten
+    app zonder geldige toestemming blijft proberen en wordt geblokkeerd op fouten
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw toestemming geven dan maar
@@ -1208,6 +1260,8 @@ too-many-requests_dead-consent =
         nieuw akkoord geven
         uur gewacht, hoe geef ik hem weer toestemming
         opnieuw toestemming dan, na een uurtje
+        uit gezet, over een uur opnieuw toestemming
+        uur is om, nu koppelen
     .opt-link-stopped =
         waarom gestopt
         waarom viel die toestemming eigenlijk weg
@@ -1216,6 +1270,7 @@ too-many-requests_dead-consent =
         eerst wil ik weten waardoor hij eruit vloog
         koppeling is inderdaad dood, sinds wanneer en waarom?
         de hele koppeling ligt plat
+        hij is gestopt sinds maandag ja
     .finish =
         ik zet het uit en wacht, klaar
         ok dan doe ik dat morgen, verder niks
@@ -1248,6 +1303,8 @@ too-many-requests_refused-part =
     er is één dossier dat niet mag en de app blijft het vragen, tot exact na 10 keer alles dichtgooit
     één bv wordt steeds geweigerd en dat telt op tot 10 fouten per uur
     door die ene geweigerde administratie ligt heel onze app elk uur stil (mail over fouten)
+    één bv wordt steeds geweigerd en daardoor zit de hele app op de foutenlimiet
+    tien fouten door steeds dezelfde administratie die niet mag
     .opt-division-scope-error =
         zoek het uit
         de weigering noemt een divisie
@@ -1260,6 +1317,7 @@ too-many-requests_refused-part =
         division scope bij die van Luik
         administratie niet toegestaan, zegt ie
         division scope
+        administratie niet toegestaan staat er
     .opt-forbidden =
         er staat alleen forbidden bij dat deel
         kale weigering
@@ -1267,6 +1325,7 @@ too-many-requests_refused-part =
         kale forbidden bij de voorraad
         geen verdere uitleg dan dat woord
         hij geeft gewoon forbidden voor dat onderdeel
+        zoek uit waarom, er staat kale 403
     .finish =
         dat deel staat uit en dat mag zo blijven
         we halen die administratie eruit, verder goed
@@ -1304,6 +1363,9 @@ too-many-requests_asked-too-soon =
     we kregen post van exact: tokens te snel opgevraagd
     570 sec?
     testserver en productie gebruiken dezelfde koppeling, nu mail over 570 seconden
+    App vraagt te snel een nieuw token volgens een mail van Exact
+    twee servers met dezelfde koppeling, nu een mail over tokens en 570
+    wat is dat 570 seconden gedoe
     .finish =
         ok
         ik stuur het door
@@ -1313,6 +1375,9 @@ too-many-requests_asked-too-soon =
         mail doorgestuurd naar de leverancier, klaar
         er draaien er inderdaad twee, ik zet er een uit en dan is het goed
         mail doorgestuurd naar de maker
+        er draaien inderdaad twee, zet er een uit
+        test en productie op dezelfde koppeling, dat is het
+        mail doorgestuurd naar leverancier
 
 too-many-requests_still-limited =
     ondanks minder verversen blijft de 429 komen
@@ -1343,6 +1408,9 @@ too-many-requests_still-limited =
     alles al gespreid en verminderd en nog komt die 429 terug
     Melding over te veel verzoeken blijft terugkeren, ook al halen we nog maar 1x per nacht op
     we hebben alle raad opgevolgd maar limiet blijft, wat zeg ik tegen de leverancier
+    alles uitgesmeerd en minder opgehaald en nog steeds 429
+    limietmelding komt elke week terug ondanks aanpassing van de planning
+    Wat vertel ik de leverancier als de te-veel-verzoeken-fout blijft komen?
     .finish =
         ok
         ik vraag het
@@ -1352,6 +1420,7 @@ too-many-requests_still-limited =
         ok einde
         ik bel de leverancier
         alles doorgegeven, klaar
+        leverancier gemaild met tijden
 
 too-many-requests_not-proven =
     ophalen rustiger gezet, wanneer weet ik of het onder de limiet blijft
@@ -1370,6 +1439,8 @@ too-many-requests_not-proven =
     heb de frequentie verlaagd, wanneer weet ik of de limiet gehaald wordt
     minder gaan ophalen om de limiet te ontwijken, kan pas overmorgen kijken. waar let ik dan op
     is er een teken dat mijn aanpassing tegen te veel verzoeken genoeg was?
+    planning aangepast tegen de limiet, maar pas morgen weet ik of het helpt
+    minder vaak verversen ingesteld, nog niet bekeken of 429 wegblijft
     .finish =
         klaar
         morgen
@@ -1405,6 +1476,9 @@ too-many-requests_where-is-message =
     Naar wie stuurt Exact die mails over limieten? ik zie ze niet
     ik weet niet of het verzoeken of fouten zijn, waar staat de limietmelding
     waar in de app kan ik zien dat er te veel verzoeken waren
+    waar zie ik of we over de limiet zijn gegaan
+    wie krijgt de mail van exact over limieten, ik heb niks ontvangen
+    In welk log zie ik de 429
     .done =
         gevonden
         ok
@@ -1428,6 +1502,9 @@ too-many-requests_where-is-message =
         oke weet genoeg om verder te gaan
         in de mailbox van de vorige beheerder gevonden
         ok ik weet het
+        mail zat in de postbus van ict
+        log zegt 429
+        in de spam gevonden
 
 too-many-requests_cannot-switch-off =
     ik kan het automatisch ophalen niet uitzetten bij de limiet
@@ -1460,6 +1537,9 @@ too-many-requests_cannot-switch-off =
     429 maar er is geen knop om het automatisch ophalen te stoppen
     de leverancier draait het op zijn server, ik kan het ophalen dus niet uitzetten en exact blokkeert ons
     Kan ik de app anders gewoon intrekken als ik het verversen niet uit kan zetten bij te veel verzoeken?
+    ik kan de sync niet uitzetten terwijl we op de limiet zitten
+    geen knop om automatisch ophalen te pauzeren, moet ik dan de app intrekken om de 429 te stoppen?
+    Het draait bij de leverancier in de cloud, kan ophalen niet stoppen en we zitten geblokkeerd
     .done =
         ok
         gestopt
@@ -1479,6 +1559,7 @@ too-many-requests_cannot-switch-off =
         leverancier heeft het stilgezet
         gedaan zo
         programma gesloten
+        afgesloten bij alle collega's
 
 too-many-requests_how-long =
     hoelang duurt de blokkade door de api-limiet
@@ -1506,6 +1587,9 @@ too-many-requests_how-long =
     er staat geen tijd bij de limietmelding, hoe weet ik hoe lang ik moet wachten
     "try again later" bij 429, ja hoe laat is later
     Is er een manier om te weten wanneer de limiet weer op nul staat?
+    er staat geen tijd in de limietmelding, hoe weet ik wanneer het weer mag
+    hoe zie ik aan een 429 of het een uur is of tot morgen
+    wachttijd onbekend bij te veel verzoeken
     .done =
         ok
         ik wacht
@@ -1528,6 +1612,9 @@ too-many-requests_how-long =
         snap het, eerst een uur dus
         er staat 14:30 in, dus tot dan
         begin ik met een uur
+        er staat 16:40 bij, dus tot dan
+        geen tijd te zien, wacht ik een uur
+        tijdstip is al voorbij
 
 too-many-requests_who-fetches =
     hoe zie ik welke programma's onze api-limiet opmaken
@@ -1557,6 +1644,8 @@ too-many-requests_who-fetches =
     ik weet niet wat er nog meer aan onze exact hangt dat de capaciteit opsoupeert
     welke programma's trekken er allemaal aan onze exact? we zitten steeds aan de grens
     Ik weet niet welke apps automatisch ophalen, moet dat weten voor die limiet
+    welke programma's halen allemaal data op en maken de limiet vol
+    429 maar ik weet niet welke app het veroorzaakt
     .done =
         ok
         gevonden
@@ -1581,6 +1670,8 @@ too-many-requests_who-fetches =
         lijst bekeken, verder
         vier apps gezien, twee halen 's nachts op
         boekhouder gevraagd, die van hem loopt om zes uur
+        boekhouder heeft ook nog een tool erop
+        lijstje gemaakt met tijden
 
 too-many-requests_need-it-all =
     kan ik een hogere api-limiet krijgen bij Exact
@@ -1613,6 +1704,8 @@ too-many-requests_need-it-all =
     kan ik bij exact een hogere limiet krijgen
     Minder ophalen is geen optie voor ons als controllersafdeling, hoe krijg ik dan meer ruimte?
     actuele cijfers zijn bij ons heilig, elk kwartier verversen moet, hoe ga ik dan om met die 429
+    wij moeten elk uur alle bv's verversen, limiet is te laag
+    Voorraad moet realtime zijn, minder ophalen is geen optie, wat dan met de 429?
     .done =
         ok
         ik vraag de leverancier
@@ -1634,3 +1727,6 @@ too-many-requests_need-it-all =
         leverancier gevraagd, kan met alleen wijzigingen, terug
         ik vraag ze om alleen wijzigingen
         goed idee, verder
+        leverancier kan alleen wijzigingen doen, wordt aangezet
+        gevraagd aan de leverancier, door
+        dan toch maar minder vaak

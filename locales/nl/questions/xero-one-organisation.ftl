@@ -138,6 +138,14 @@ xero-one-organisation =
     Wij hebben de dochter in Leeds afgestoten. De rapportage leest haar nog via Xero, de moeder moet blijven
     xero, app, 3 bedrijven, 1 eruit, hoe
     app te breed in xero: één onderneming te veel
+    Hoe haal ik één organisatie weg bij een app in Xero en laat ik de rest staan?
+    app mag niet meer bij de stichting in xero, wel bij de bv
+    Een van onze Xero bedrijven is verkocht, rapportagetool mag daar niet meer bij
+    xero app beperken tot 1 bedrijf
+    Ik wil Fathom enkel nog op ons hoofdbedrijf in Xero, niet op de dochter
+    één klant uit de app halen in Xero, anderen blijven
+    toegang van app per organisatie inperken xero
+    Wij hebben vijf organisaties in Xero en de scanapp hoeft er maar vier te zien
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero
@@ -162,6 +170,9 @@ xero-one-organisation_disconnect =
     welke knop in Xero haalt de app weg bij deze ene organisatie zonder de andere te raken
     raak ik de app ook kwijt bij mijn andere xero-bedrijven als ik hem in dit ene bedrijf via de puntjes verwijder?
     juiste xero-bedrijf staat open, welke klikken nu om de app hier en alleen hier weg te halen
+    In de juiste Xero organisatie, hoe koppel ik de app alleen hier los?
+    disconnect in xero: verdwijnt de app dan ook bij mijn andere bedrijven?
+    app losmaken van alleen deze Xero organisatie, welke knop
     .done =
         losgemaakt hier
         bevestigd
@@ -193,6 +204,7 @@ xero-one-organisation_disconnect =
         schiet eens op met de volgende stap
         bevestigd en weg
         zo, disconnect app ingedrukt
+        hij is eraf hier
     .stuck-not-in-list =
         app niet te vinden in dit rijtje
         hier staat dat programma niet bij
@@ -221,6 +233,7 @@ xero-one-organisation_disconnect =
         hij zit hier helemaal niet tussen
         vind hem nie in 't rijtje
         misschien kijk ik ernaast maar ik geloof niet dat hij hier staat
+        app staat hier niet bij
 
 xero-one-organisation_proof =
     is deze organisatie weg bij de app in xero
@@ -232,17 +245,22 @@ xero-one-organisation_proof =
     kan je nagaan of die ene organisatie nu echt weg is bij de app in xero
     welke xero organisaties ziet de app nu nog na het weghalen van één
     bewijs graag dat de verkochte bv niet meer te lezen is via xero
+    Hoe zie ik of de app enkel bij die ene Xero organisatie weg is en de rest nog heeft
+    nakijken welke organisaties de app in Xero nog heeft nadat ik er één wegnam
     .check =
         haal die lijst maar op
         ja kijk even
         graag nakijken
+        ja graag, kijk of ie weg is
     .plan =
         welke oproep doe je dan
         mag ik zien wat je opvraagt voor je het doet
         toon eerst
         ik wil weten wat je precies opvraagt voordat je dat doet
+        welke gegevens lees je dan? laat zien
     .by-hand =
         ik loop het zelf na in xero
+        doe ik zelf wel in xero
 
 xero-one-organisation_prove-by-hand =
     hoe kijk ik na of de app in xero alleen hier weg is
@@ -264,6 +282,8 @@ xero-one-organisation_prove-by-hand =
     hoe controleer ik zelf dat de app in xero alleen bij dat ene bedrijf weg is
     waar kijk ik of bij mijn andere xero-bedrijven de app nog wel aan staat, ik haalde hem er bij één af
     Klaar met het eruit halen van 1 Xero-organisatie; hoe zie ik of dat goed ging?
+    Heb bij een van de klanten in Xero de app losgemaakt, hoe kijk ik of ik niet te veel heb weggehaald
+    xero: één weg, rest moet blijven, waar controleer ik dat
     .opt-gone-here =
         hier weg en daar niet
         alleen hier is hij weg
@@ -305,6 +325,9 @@ xero-one-organisation_prove-by-hand =
         hier niet meer, bij de holding nog wel
         precies zoals het moest: alleen de stichting is ervan af
         bij de kantine weg, bij de hoofdclub staat ie nog
+        hier weg, bij de holding staat ie nog. zo hoort het
+        in deze bv verdwenen, in de rest niet
+        precies zoals ik wou, alleen deze is eruit
     .opt-still-there =
         hij staat hier nog
         nog niet weg
@@ -347,6 +370,7 @@ xero-one-organisation_prove-by-hand =
         hij zit er nog in
         ik heb herladen en hij staat er nog pal in het midden
         bij ons is er niets veranderd
+        hij staat hier nog gewoon bij
     .opt-all-gone =
         hij is overal weg
         bij allemaal verdwenen
@@ -390,6 +414,7 @@ xero-one-organisation_prove-by-hand =
         oei, bij de anderen is hij ook verdwenen
         nergens meer te vinden, ook niet bij die hij moest houden
         help, hij is ook bij de winkel in Hasselt weg
+        help, hij is nu bij alle bv's weg
 
 xero-one-organisation_narrowed =
     de app mag niet meer bij deze xero organisatie, wat nu
@@ -405,6 +430,10 @@ xero-one-organisation_narrowed =
     ene xero organisatie is weg, blijft de app bij de andere gewoon werken
     eentje eraf gehaald in xero, moet ik de rest opnieuw koppelen
     die ene is weg uit xero, en als ik later toch alles wil afkoppelen
+    De ene Xero organisatie is eraf, blijven de andere gewoon werken?
+    een bedrijf weggehaald bij app in xero, gelukt. Moet er nog iets?
+    dochterbedrijf is uit de app gehaald in Xero, de moeder staat er nog wel. Goed zo?
+    app ziet de verkochte bv in Xero niet meer, mag ik ervan uitgaan dat de andere doorlopen
     .opt-xero-revoke =
         bij de rest mag hij er eigenlijk ook af
         gooi hem er helemaal uit
@@ -417,9 +446,12 @@ xero-one-organisation_narrowed =
         hij moet er bij alle bedrijven uit
         toch maar overal eraf
         de hele koppeling mag ook wel weg, hoe
+        hij moet nu toch overal weg
+        de baas wil hem er bij alle bv's uit
     .finish =
         top, meer hoeft er niet
         verder niks
+        mooi zo, klaar
 
 xero-one-organisation_all-gone =
     de app is nu bij alle xero organisaties weg
@@ -446,6 +478,9 @@ xero-one-organisation_all-gone =
     ik wilde maar één xero organisatie loskoppelen en nu is de app overal weg
     één bedrijf eraf gehaald in xero, nu doen de andere het ook niet meer
     oeps alle organisaties weg bij de app in xero
+    Ik wilde één organisatie weghalen in Xero maar nu is de app overal weg
+    help, alle xero bedrijven zijn ontkoppeld i.p.v. eentje
+    App doet het nergens meer nadat ik hem bij één Xero organisatie verwijderde
     .opt-xero-reconnect =
         zet hem terug bij de bv
         opnieuw verbinden dus
@@ -460,10 +495,13 @@ xero-one-organisation_all-gone =
         hoe krijg ik hem terug bij de rest
         dan moet ik hem opnieuw aansluiten voor de winkels
         opnieuw verbinden dus, laat maar zien hoe
+        dan wil ik hem weer koppelen met de holding
+        hoe krijg ik hem terug bij de andere twee
     .finish =
         maakt niet uit, ik gebruikte hem toch niet. klaar
         laat maar zo
         maakt niet uit, hij mocht toch weg
+        was ook de bedoeling, klaar
 
 xero-one-organisation_still-listed =
     de app staat nog bij deze organisatie in xero
@@ -484,11 +522,15 @@ xero-one-organisation_still-listed =
     bij die ene xero organisatie staat de app er na het loskoppelen nog
     wou alleen bedrijf 2 eraf in xero, disconnect gedaan maar app blijft daar staan
     ene organisatie gaat niet weg in xero, app blijft gelinkt
+    app blijft zichtbaar bij deze Xero organisatie hoewel ik op Disconnect app klikte
+    in xero een organisatie weggehaald bij de app, pagina herladen, app staat er nog bij deze organisatie; bij de andere ook en dat hoort
+    Xero weigert de app bij dit bedrijf los te laten, na bevestigen staat hij er gewoon weer
     .finish =
         vergeten te bevestigen, nu weg, klaar
         ik vraag het xero
         ik vraag de leverancier
         niets meer
+        leverancier gebeld, hier ben ik klaar
 
 xero-one-organisation_several =
     meer dan één organisatie weghalen bij een xero app
@@ -515,6 +557,9 @@ xero-one-organisation_several =
     er zijn drie xero organisaties die eraf moeten bij de app, één voor één?
     twaalf van de twintig bedrijven moeten weg bij die app in Xero, kan dat in één keer
     meer dan één organisatie weghalen xero
+    Drie van de tien Xero organisaties moeten eraf, kan dat in één keer?
+    meerdere organisaties tegelijk loskoppelen van een app in xero
+    moet ik voor elk bedrijf apart naar Connected apps in Xero?
     .done =
         oké, één voor één dan
         ik begin met de eerste bv
@@ -548,6 +593,7 @@ xero-one-organisation_several =
         dan doe ik ze één voor één, terug
         oké, ik begin met de eerste
         duidelijk, ga verder
+        prima, ik begin met de eerste
 
 xero-one-organisation_not-in-list =
     bij deze xero organisatie zie ik de app niet
@@ -571,6 +617,9 @@ xero-one-organisation_not-in-list =
     bij de organisatie waar de app af moet in xero zie ik de app niet staan
     app staat bij dit ene xero bedrijf niet in connected apps, is het dan al weg
     ik wil één organisatie weghalen in xero maar daar is de app niet te zien
+    Ik wil de app bij één organisatie weghalen in Xero maar hij staat er daar niet bij
+    in deze xero organisatie is de app onzichtbaar, mag die er dan al niet meer bij?
+    app niet te zien bij stichting in Xero terwijl ik hem daar juist weg wil, bij de andere wel
     .done =
         ik zat inderdaad in de verkeerde
         naam nagekeken, nu de goede open
@@ -604,6 +653,8 @@ xero-one-organisation_not-in-list =
         ik zat inderdaad bij een andere, nu goed
         dan is hij er al af, prima, verder
         ja de naam links was van de holding. terug naar de stap
+        zat inderdaad in de verkeerde, nu goed
+        heb nu de goeie open en daar staat ie
 
 xero-one-organisation_right-organisation =
     hoe zie ik of ik in Xero de goede organisatie open heb voor het loskoppelen van alleen die ene
@@ -653,6 +704,8 @@ xero-one-organisation_right-organisation =
         open
         de juiste naam staat links vanboven en 'k zit bij settings
         stichting dorpshuis staat er, ja
+        goede naam staat linksboven, settings is open
+        ja naam klopt en doorgeklikt
     .stuck-several =
         het gaat om drie bedrijven
         er moeten er twee uit
@@ -681,3 +734,4 @@ xero-one-organisation_right-organisation =
         het gaat om drie bv's
         hij moet bij vijf bedrijven weg, niet bij een
         bij vier van de negen winkels moet hij weg
+        moet er bij drie van onze bv's af

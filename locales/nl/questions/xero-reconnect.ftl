@@ -138,6 +138,13 @@ xero-reconnect =
     in de app staat een rood kruis bij xero, 'reauthorise'. Wie doet dat, waar begin ik
     vorige maand app weggehaald bij xero, spijt, terugzetten
     Xero verbinding terug opzetten voor het scanprogramma graag
+    Hoe verbind ik een app opnieuw met Xero?
+    Ik heb vorige week de app losgekoppeld van Xero en wil hem nu toch terug
+    Collega heeft per ongeluk onze factuurscanner van Xero afgehaald, hoe komt die terug?
+    verbinding met Xero vernieuwen in de app
+    App zegt dat de verbinding met Xero verlopen is
+    de planningstool en xero praten niet meer, opnieuw autoriseren aub
+    Moet ik in Xero zelf beginnen of in de app om terug te koppelen?
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero
@@ -164,6 +171,9 @@ xero-reconnect_sign-in =
     de app stuurt me naar een inlogpagina van xero, is die wel echt
     welk adres hoort er te staan als ik voor de app inlog bij xero
     vertrouw het niet: loginscherm xero vanuit de app met raar adres
+    Is login.xero.com het juiste adres als de app mij doorstuurt om te verbinden?
+    de app opent een inlogpagina van xero, hoe weet ik dat die echt is
+    bij opnieuw koppelen kom ik op xero-login.net, is dat te vertrouwen
     .done =
         ingelogd
         adres gecontroleerd, het was login.xero.com, ben binnen
@@ -195,6 +205,7 @@ xero-reconnect_sign-in =
         ja ingelogd met mijn 2fa
         was al ingelogd
         ja ingelogd
+        ik was al ingelogd, hij sloeg dat over
 
 xero-reconnect_allow =
     welke organisatie kies ik bij het akkoord in xero
@@ -221,6 +232,9 @@ xero-reconnect_allow =
     xero vraagt welke organisatie ik de app wil geven, welke kies ik
     op het toestemmingsscherm van xero, wat moet ik nalezen voor ik akkoord ga
     allow access knop xero, mag ik zomaar akkoord gaan
+    Welke organisatie moet ik kiezen als Xero om toestemming vraagt?
+    xero toestemmingsscherm keuze organisatie
+    Bij opnieuw verbinden vraagt Xero "Allow access", waar moet ik op letten
     .stuck-asks-too-much =
         ze willen ook bij de salarissen, dat vind ik veel
         waarom wil een kassa mijn contacten en loonlijsten zien?
@@ -251,6 +265,7 @@ xero-reconnect_allow =
         hij wil ook aan de lonen kunnen, dat hoeft toch niet
         da's wel heel veel wat die allemaal wil mogen
         een kassabon-app die in mijn bankrekeningen wil kijken? wablief
+        best een lange lijst rechten, meer dan ik dacht
     .done =
         akkoord geklikt
         bv aangevinkt en toegestaan
@@ -283,6 +298,8 @@ xero-reconnect_allow =
         goedgekeurd
         onze vereniging aangevinkt en akkoord gegeven
         toestemming gegeve, ich bin terug in de app
+        allow access geklikt, juiste bv gekozen
+        organisatie geselecteerd en toegestaan, terug in de app
 
 xero-reconnect_proof =
     heeft de app weer toegang tot xero
@@ -294,22 +311,30 @@ xero-reconnect_proof =
     kan je checken of de app terug toegang heeft tot xero
     net akkoord gegeven in xero, is de toegang er weer?
     xero opnieuw verbonden: klopt het nu, kun jij dat zien
+    Hoe zie ik of de app na opnieuw verbinden echt weer bij Xero kan?
+    opnieuw verbonden met xero, test?
+    ik heb bij Xero op toestaan geklikt, is de app nu echt weer binnen?
+    Kan Wegwijs nakijken of onze app terug bij Xero mag na het opnieuw verbinden
     .check =
         ga maar na of hij erin komt
         ja controle graag
         doe die check
         ga maar kijken of hij der weer in kan
+        ja test maar of ie werkt
+        kijk jij even
     .plan =
         wat stuur je xero dan toe
         mag ik het verzoek eerst zien
         toon precies wat je gaat vragen
         eerst de tekst van wat er verstuurd wordt
+        eerst laten zien wat er verstuurd wordt graag
     .by-hand =
         ik haal zelf wel iets op in de app
         dat zie ik zo in de app
         niet gekoppeld met jullie, ik doe het
         ik probeer zelf wel een factuur op te halen
         wegwijs heeft geen verbinding met die app
+        ik probeer het zelf in de app
 
 xero-reconnect_prove-by-hand =
     hoe zie ik zelf of de xero koppeling weer werkt
@@ -374,6 +399,9 @@ xero-reconnect_prove-by-hand =
         de bonnetjes komen weer binnen
         hij loopt als een trein
         jawel zulle, hij trekt alles binnen
+        facturen komen weer binnen
+        ja sync loopt
+        banktransacties van vandaag staan erin, dus doet het
     .opt-not-listed =
         hij staat er niet bij
         er komt niets binnen
@@ -415,6 +443,8 @@ xero-reconnect_prove-by-hand =
         nee, in xero zie ik hem niet
         foutmelding, en in xero is er niks van te zien
         't is niet gelukt, rood kruis en niks in xero
+        nope, staat er niet tussen
+        blijft hangen op "geen verbinding"
     .opt-cannot-test =
         dat kan ik nu niet proberen
         weet ik niet
@@ -450,6 +480,7 @@ xero-reconnect_prove-by-hand =
         onze server gaat zo plat, kan niet testen
         de app kan pas vannacht synchroniseren
         geen internet hier in de tunnel
+        de collega die met de app werkt is er niet
 
 xero-reconnect_works-again =
     de app is weer verbonden met xero, wat nu
@@ -464,6 +495,9 @@ xero-reconnect_works-again =
     app werkt terug met xero maar ziet nu te veel organisaties
     xero verbinding hersteld, kan ik nog één bedrijf eruit halen
     hij is weer verbonden met Xero, moet ik nog iets doen
+    verbonden met xero, gegevens komen weer binnen, klaar?
+    xero herkoppeling gelukt, kan ik de rechten nog kleiner maken
+    App werkt weer met Xero maar ziet nu te veel organisaties
     .opt-xero-one-organisation =
         nu heeft hij per ongeluk ook de stichting gekregen
         één van de twee bedrijven mag er weer af
@@ -476,6 +510,7 @@ xero-reconnect_works-again =
         haal die ene organisatie er weer uit
         hij mag niet bij mijn privé bv, wel bij de rest
         hij ziet nu ook de stichting en dat wil ik niet
+        hij mag nu ook bij de stichting, die moet eraf
     .opt-xero-revoke =
         ik wil hem bij nader inzien toch helemaal kwijt
         hoe gooi ik hem er later weer uit?
@@ -486,10 +521,12 @@ xero-reconnect_works-again =
         achteraf gezien wil ik hem helemaal niet meer
         bij nader inzien wil ik hem helemaal niet meer
         hm, ik zie wat hij allemaal doet, ik wil hem er alsnog helemaal uit
+        toch spijt, ik wil hem er helemaal af
     .finish =
         top, dat wilde ik
         hoera, dat was alles
         verder geen vragen
+        helemaal goed zo
 
 xero-reconnect_not-connected =
     opnieuw verbinden met xero is mislukt
@@ -516,6 +553,9 @@ xero-reconnect_not-connected =
     opnieuw verbonden met xero en het lukt niet, wat zeg ik tegen de leverancier
     xero: akkoord gegeven maar de app staat niet bij connected apps
     verbinden met Xero mislukt telkens met een fout na allow
+    Ik gaf akkoord in Xero maar de app staat niet in Connected apps
+    opnieuw verbinden met xero lukt niet, app blijft los
+    na toestemming in Xero haalt de app nog altijd niks op, wie help mij
     .finish =
         mailtje gaat eruit, verder niks
         oké dat weet ik dan
@@ -534,8 +574,13 @@ xero-reconnect_not-proven =
     xero weer gekoppeld maar geen tijd om te testen
     heb akkoord gegeven in xero op mijn telefoon, of de app werkt weet ik niet
     app terug verbonden met Xero, haalt pas vannacht op
+    App opnieuw met Xero verbonden maar ik kan nu niks ophalen om te testen
+    akkoord gegeven bij xero, testen kan pas maandag
+    xero opnieuw goedgekeurd, maar de app haalt enkel 's nachts op dus ik weet nog niks
+    Weer verbonden met Xero, hoe en wanneer kijk ik of het loopt? nu lukt het niet
     .finish =
         klaar voor nu
+        test ik maandag
 
 xero-reconnect_not-allowed =
     ik gaf geen akkoord in xero
@@ -556,11 +601,16 @@ xero-reconnect_not-allowed =
     ik heb bij xero niet akkoord gegeven omdat ik het niet vertrouwde, wat nu
     scherm van xero gesloten zonder toestemming, is dat erg
     cancel gedrukt op xero toestemming want te veel rechten
+    Ik heb het Xero scherm gesloten zonder toestemming te geven, wat nu?
+    wil geen akkoord geven aan de app in xero, waarom hebben ze die gegevens nodig
+    Ik vertrouwde het niet en heb bij Xero op annuleren geklikt. Moet ik de leverancier iets vragen?
+    xero akkoord geweigerd omdat de app te veel wilde, hoe verder
     .finish =
         ik vraag het de leverancier eerst, klaar
         goed, zo laten we het
         klopt, eerst maar eens vragen waarom ze dat willen
         scherm is dicht, klaar
+        prima, hier laat ik het voor vandaag bij
 
 xero-reconnect_no-button =
     ik zie geen knop om met xero te verbinden
@@ -587,6 +637,9 @@ xero-reconnect_no-button =
     geen knop 'connect to xero' te vinden in de app
     de app zegt dat xero al verbonden is maar er komt niks, en ik kan nergens opnieuw verbinden
     waar zit de verbindknop voor xero, heb alle menu's gehad
+    Ik vind in de app geen knop om met Xero te verbinden
+    app denkt dat hij al aan xero gekoppeld is, geen knop connect
+    nergens "connect to Xero" te zien in mijn tool
     .done =
         bij de instellingen gevonden
         eerst daar losgekoppeld, nu is er wel een knop
@@ -616,6 +669,9 @@ xero-reconnect_no-button =
         gezien, ik kan door
         gevonden!
         oké ik ga zoeken, verder
+        zat inderdaad in de instellingen
+        eerst losgekoppeld in de app, nu staat de knop er
+        gevonden onder integraties
 
 xero-reconnect_asks-too-much =
     de app wil te veel van xero weten
@@ -643,6 +699,9 @@ xero-reconnect_asks-too-much =
     bij opnieuw verbinden met xero vraagt hij ineens meer dan vroeger
     waarom wil een bonnetjesapp mijn hele xero kunnen wijzigen
     ben wantrouwig: die app wil bij xero ook bankrekeningen lezen, moet ik dat goed vinden
+    De app wil in Xero ook de salarissen zien, moet ik dat toestaan?
+    xero toestemming vraagt veel meer dan vroeger
+    De bonnenapp vraagt bij Xero schrijfrechten op alles, dat is toch niet normaal
     .opt-go-on =
         ach, laat maar gaan, ik vertrouw ze
         ik ga toch door
@@ -682,6 +741,7 @@ xero-reconnect_asks-too-much =
         nou vooruit, toch doen
         ik heb het nodig dus akkoord
         tja het moet wel anders kunnen wij niet factureren dus vooruit
+        ach laat maar, ik ga akkoord
     .opt-stop =
         nee dit doe ik niet
         dan kap ik ermee
@@ -758,6 +818,7 @@ xero-reconnect_allow-after-all =
         prima, ga door
         ja vooruit
         akkoord ga maar door
+        oke terug naar het toestemmen
 
 xero-reconnect_start-app =
     begin ik bij het opnieuw verbinden in Xero of in de app
@@ -805,6 +866,8 @@ xero-reconnect_start-app =
         knop gevonden, ik word nu naar xero gestuurd
         hij springt naar een xero pagina
         'k ben doorgestuurd
+        knop gevonden, hij gaat naar xero
+        op "connect to xero" geklikt
     .stuck-no-button =
         nergens iets om te koppelen
         volgens de app zijn we al verbonden
@@ -833,3 +896,4 @@ xero-reconnect_start-app =
         ik kan in die app niks vinden om xero aan te zetten
         er staat alleen "gekoppeld" met een vinkje, geen knop
         waar moet dat knopke dan staan, ik zie het niet
+        er staat alleen "connected", niks om op te klikken

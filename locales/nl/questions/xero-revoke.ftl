@@ -146,6 +146,13 @@ xero-revoke =
     xero app verwijdren
     ierse moederfirma zit op xero, ik moet van hen een oud programma afkoppelen maar ken xero niet
     kan iemand me vertellen hoe een programma geen toegang meer heeft tot mijn Xero boekhouding
+    Hoe haal ik een app los van Xero?
+    we gebruiken Hubdoc niet meer, hoe krijg ik dat uit Xero
+    Onze oude declaratietool kan nog steeds in Xero kijken en dat wil ik niet
+    Ik wil dat de offertesoftware geen toegang meer heeft tot onze Xero boekhouding
+    app eruit gooien in xero, waar
+    Kunt ge mij helpen om in Xero de verbinding met een stockprogramma stop te zetten?
+    Toestemming die ik ooit aan een app in Xero gaf intrekken
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
@@ -166,20 +173,28 @@ xero-revoke_for-me =
     kan jij die app voor mij uit xero halen, het is onze eigen
     trek bij alle xero organisaties tegelijk onze zelfgebouwde koppeling in
     doe het maar voor mij, xero app eraf, overal
+    Kan Wegwijs onze eigen Xero-app voor mij intrekken bij alle organisaties?
+    ik heb de sleutels van onze xero app, trek jij de toestemming in?
+    laat eerst zien wat je naar Xero stuurt voor je onze app loskoppelt
     .act =
         doe maar, ik heb de sleutels
         het is onze eigen app, hij is al verbonden, ga je gang
+        regel jij het maar, het is onze eigen koppeling
+        we hebben de sleutels zelf, dus ga je gang
     .plan =
         wat ga je dan precies opsturen
         eerst zien, dan beslis ik
         toon me het verzoek voordat je iets doet
         ik wil zwart op wit wat er naar xero gaat voor er iets gebeurt
         eerst zien dan geloven
+        ik wil eerst weten wat er de deur uit gaat
     .by-hand =
         nee dank, ik klik wel in xero
         het is maar één organisatie dus dat doe ik met de muis
         wijs me de weg, dan voer ik het uit
         neuje laot mich dat mer zelf doon
+        die sleutels hebben wij niet, het is een app van een leverancier
+        het gaat maar om een bv, dus dan zelf
 
 xero-revoke_open-settings =
     waar vind ik settings in xero
@@ -204,6 +219,9 @@ xero-revoke_open-settings =
     Ik zit in Xero en wil iets loskoppelen, maar waar begin ik met klikken?
     ik vind het tandwiel niet in xero, moet een app verwijderen
     Waar moet ik op klikken in het bovenste menu van Xero om bij de instellingen te komen? Er moet een koppeling af.
+    Waar zitten de settings in Xero om een app weg te halen
+    hoe kom ik bij de instellingen van mijn organisatie in xero, wil iets loskoppelen
+    ingelogd in Xero, waar klik ik eerst om een app af te koppelen
     .done =
         ingelogd en settings open
         gelukt, ik zit in het instellingenscherm
@@ -237,6 +255,8 @@ xero-revoke_open-settings =
         zit in settings
         organisatie aangeklikt en daar ben ik
         staat open. instellingen. vragen: wat nu
+        ben bij settings
+        naam linksboven aangeklikt en toen settings, check
     .stuck-not-my-app =
         ik heb geen zin in dat geklik, kan de computer dat niet overnemen?
         is daar geen scriptje voor?
@@ -287,6 +307,10 @@ xero-revoke_connected-apps =
     waar vind ik in xero de lijst met gekoppelde apps
     in welk menu van Xero staan de aangesloten programma's die ik wil afkoppelen
     ik ben bij settings in xero en nu?
+    In welk onderdeel van Xero settings staan de gekoppelde apps?
+    lijst van verbonden apps xero openen
+    Ik ben in Settings van Xero, welke link moet ik dan nemen om de app los te koppelen?
+    Xero instellingen staan open, er zijn twintig tegels. Onder welke vind ik de programma's die meelezen?
     .done =
         staat open
         ja hoor, hebbes
@@ -322,6 +346,8 @@ xero-revoke_connected-apps =
         ja aangeklikt
         ik zie hubdoc en nog wat
         lijstje apps voor mijn neus
+        aangeklikt, lijstje met apps komt op
+        ja zit in connected apps
     .stuck-older-screen =
         bij mij ziet het eruit als een heel oude versie, met general settings
         bij ons staat er eerst general settings en pas daarna connect
@@ -349,6 +375,8 @@ xero-revoke_connected-apps =
         ik heb nog de oude versie denk ik, met general settings
         mijn xero ziet er heel anders uit als wat jij schrijft, ouder denk ik
         ik heb hier andere plaatjes en andere knoppen dan die bolletjes van jou
+        bij mij staat er general settings, is dat hetzelfde?
+        ziet er hier heel anders uit dan wat jij schrijft
     .stuck-no-connected-apps =
         dat item ontbreekt bij mij
         ik heb maar een paar keuzes, niets over apps
@@ -378,6 +406,7 @@ xero-revoke_connected-apps =
         bij mij staat dat woord er niet tussen, wel users en subscription
         die optie is er bij mij niet, ik ben maar uitzendkracht met beperkte rechten
         ik heb alles opengeklapt en dat van die apps zit er gewoon niet bij
+        ik mag het vast niet zien, ben maar alleen-lezen gebruiker
 
 xero-revoke_disconnect =
     waar zit de knop disconnect in xero
@@ -404,6 +433,9 @@ xero-revoke_disconnect =
     ik zie de app bij connected apps staan in xero maar hoe haal ik hem daar af
     puntjes menu xero app, waar klik ik dan
     app gevonden in de lijst van xero, wat klik ik om los te koppelen
+    Ik zie de app in Connected apps van Xero, waar zit de knop om los te koppelen?
+    puntjes naast de app in xero, welke optie
+    Xero vraagt om te bevestigen bij Disconnect app, kan ik dat doen?
     .done =
         eruit gegooid en bevestigd
         op disconnect app geklikt
@@ -435,6 +467,7 @@ xero-revoke_disconnect =
         yes!
         disconnect app geklikt, hij is foetsie
         gebeurd, melding in het groen
+        disconnect app geklikt, hij is weg
     .stuck-app-not-in-list =
         hij staat er niet tussen
         ik lees alle namen af maar die van ons ontbreekt
@@ -461,6 +494,7 @@ xero-revoke_disconnect =
         die van ons zit er niet tussen
         ik zie hem niet staan bij connected apps
         lege lijst. niks. nada.
+        dext staat er helemaal niet bij
     .stuck-for-everyone =
         werkt het straks ook niet meer bij de anderen op kantoor?
         mijn vennoot gebruikt het nog, raakt die het dan ook kwijt
@@ -487,6 +521,7 @@ xero-revoke_disconnect =
         raakt een andere gebruiker hem dan ook kwijt
         als ik dit doe, is hij dan voor het hele team weg
         raken de meisjes van de winkel hem dan ook kwijt
+        mijn collega werkt er ook mee, is die hem dan ook kwijt?
 
 xero-revoke_proof =
     hoe weet ik zeker dat de app weg is bij xero
@@ -498,17 +533,24 @@ xero-revoke_proof =
     hoe weet ik zeker dat de app niet meer in xero kan
     losgekoppeld in xero, kan jij nakijken of dat gelukt is
     controle of de xero toegang echt dicht is
+    Hoe weet ik zeker dat de app niet meer in Xero komt?
+    app losgekoppeld in xero, controleren of het echt gelukt is
+    Disconnect gedaan in Xero. Moet de app nu meteen uit de lijst zijn?
+    wil bewijs dat de tool niet meer in onze Xero kan, voor de directeur
     .check =
         graag controleren
         toe maar
         kijk gij maar eens of hij nog binnen kan
         graag controleren, moet het aan de kascommissie kunnen zeggen
+        ja controleer maar
+        graag even testen of ie er nog in komt
     .plan =
         laat me het verzoek eerst lezen
         ik wil weten wat er naar xero gaat
     .by-hand =
         dat controleer ik wel op het scherm
         nee die app is niet met jullie verbonden, alleen met xero
+        hoeft niet, ik zie zelf wel in de lijst of ie weg is
 
 xero-revoke_which-are-left =
     ik krijg nog organisaties terug van xero, welke zijn dat
@@ -517,6 +559,10 @@ xero-revoke_which-are-left =
     welke xero-organisaties zijn over
     Na het loskoppelen in Xero kreeg ik een lijst met overgebleven organisaties te zien. Hoe lees ik die?
     na loskoppelen geeft jullie controle nog xero organisaties terug, wat betekent dat
+    Ik kreeg een lijst met Xero organisaties waar de app nog bij mag, wat moet ik daarmee na het loskoppelen
+    de controle van Xero geeft nog drie organisaties terug, is dat erg?
+    jouw controle na het loskoppelen toont nog namen van Xero-organisaties, moet die van ons daartussen staan?
+    xero check: app mag nog bij deze bedrijven, en dan staat er een rijtje. Wat nu?
     .opt-gone =
         die organisatie staat er niet meer tussen
         die is weg
@@ -559,6 +605,8 @@ xero-revoke_which-are-left =
         foetsie uit die lijst
         alleen nog de twee andere bv's
         vereniging weg, stichting nog wel, en het ging om de vereniging
+        is eruit
+        alleen de holding nog, de werkmaatschappij is verdwenen en daar ging het om
     .opt-still-there =
         die staat er nog bij
         hij ziet die organisatie nog
@@ -604,10 +652,15 @@ xero-revoke_which-are-left =
         die staat er als eerste bij
         verdorie ja daar staat ie nog
         hij is er niet af!! potverdikke
+        ja zie 'm nog
 
 xero-revoke_proof-everywhere =
     is alles van de app ingetrokken bij xero
     kan de app nergens meer bij in xero
+    Is onze eigen Xero app nu echt bij alle organisaties weg, kun jij dat nakijken?
+    check of alles ingetrokken is bij Xero nadat jij het voor me deed
+    jij hebt de toestemming van onze Xero app ingetrokken, laat zien dat er niks over is
+    is na jouw intrekking bij Xero werkelijk elke organisatie dicht voor onze app
     .check =
         ja test of hij er nog in kan
         doe dat
@@ -617,12 +670,15 @@ xero-revoke_proof-everywhere =
         toon eerst wat je wilt versturen
         wat zit er precies in dat bericht
         toon mij eerst wat ge gaat opvragen
+        laat zien wat er verstuurd gaat worden, moet ik kunnen verantwoorden
     .by-hand =
         ik ga zelf wel alle organisaties langs
         niet nodig, dat bekijk ik
         liever met eigen ogen
         ik ga zelf alle organisaties wel langs
         niet aan wegwijs gekoppeld, kan je dus niet zien
+        ik loop zelf alle organisaties wel even langs
+        geen toegang via wegwijs, dus dat wordt handwerk
 
 xero-revoke_prove-by-hand =
     hoe kijk ik zelf of de app uit connected apps van xero weg is
@@ -730,6 +786,7 @@ xero-revoke_prove-by-hand =
         ja nog wel
         na verversen staat ie er doodleuk weer
         jao hae steit d'r nog ummer
+        na f5 staat ie er nog steeds
     .opt-cannot-look =
         ik kan nu niet kijken
         dat zie ik morgen pas
@@ -772,6 +829,7 @@ xero-revoke_prove-by-hand =
         ik ben hier geen beheerder, dat kan ik niet bekijken
         volgens mij heb ik daar geen adminrechten voor
         gewone gebruiker ben ik, geen admin
+        kan er nu niet in, xero heeft onderhoud
     .stuck-app-says-connected =
         de app zelf beweert nog verbonden te zijn
         in de software zelf brandt het lampje nog groen
@@ -816,6 +874,9 @@ xero-revoke_disconnected =
     app weg uit xero, kan ik hem later weer terug zetten?
     losgekoppeld van xero, is daarmee ook mijn andere administratie in xero afgesloten?
     Het loskoppelen in Xero is gelukt. En als we de app volgend jaar weer nodig hebben?
+    Xero app is weg bij deze organisatie, moet ik het bij onze andere bedrijven ook doen?
+    losgekoppeld van xero, kan ik later nog terug
+    app in Xero verwijderd, geldt dat ook voor onze tweede bv
     .opt-xero-reconnect =
         we hebben hem toch weer nodig
         vergissing, deze had moeten blijven
@@ -840,12 +901,14 @@ xero-revoke_disconnected =
         hij moet ook nog bij een tweede bedrijf weg, alleen daar
         bij onze tweede stichting moet hij er ook af maar bij de rest niet
         van een andere app wil ik alleen de vzw afhalen, de rest houden
+        bij onze andere bv moet hij er ook af
     .finish =
         fijn, dat was het enige
         nee ik heb maar één organisatie, afgerond
         hoeft niks meer te gebeuren
         top dan kan ik naar huis
         klaar is kees
+        mooi, klaar hiermee
 
 xero-revoke_all-disconnected =
     de app is bij al mijn xero organisaties weg
@@ -870,6 +933,10 @@ xero-revoke_all-disconnected =
     app overal uit mijn xero, kan hij nog binnen via mijn vennoot die hem ook had verbonden?
     alles ingetrokken bij xero, geldt dat ook voor wat een collega verbond
     xero: alle organisaties weg bij de app, ben ik nu zeker
+    Wegwijs trok alles van onze Xero-app in, kan mijn collega zijn verbinding nog werken?
+    alles ingetrokken bij xero maar een collega had dezelfde app ook verbonden
+    alle xero-organisaties zijn nu weg bij onze app. Hoe krijg ik er later weer een in?
+    Onze app mag nergens meer bij in Xero zegt Wegwijs, geldt dat ook voor wat de controller had verbonden?
     .opt-xero-reconnect =
         oei dat was te veel, eentje wil ik terug
         hoe sluit ik hem weer aan?
@@ -883,11 +950,13 @@ xero-revoke_all-disconnected =
         hoe sluit ik hem later weer aan
         opnieuw koppelen aan xero
         hoe krijg ik hem er volgende maand weer op
+        oei dat was te veel, eentje had moeten blijven werken
     .finish =
         mooi, helemaal klaar
         was alles
         mooi zo, overal weg, klaar
         goed, dossier dicht
+        goed zo, afgerond
 
 xero-revoke_still-allowed =
     xero laat de app nog toe na het intrekken
@@ -904,11 +973,15 @@ xero-revoke_still-allowed =
     jullie controle zegt dat de app nog organisaties ziet in xero, en nu
     na intrekken via wegwijs mag de app nog steeds bij xero
     de check is rood: app komt nog binnen bij Xero
+    Wegwijs zegt dat de app nog organisaties ziet in Xero, hoe kan dat
+    automatisch intrekken bij xero is mislukt, app mag er nog bij
+    de check meldt dat onze app nog binnenkomt bij Xero
     .finish =
         oké dan bel ik xero, meer niet
         laat maar verder
         zoek ik uit met support, sluit maar af
         klote, maar goed, ik weet genoeg
+        ik ga xero mailen, hier laat ik het bij
 
 xero-revoke_not-proven =
     in xero losgekoppeld maar nog niet nagekeken
@@ -923,11 +996,16 @@ xero-revoke_not-proven =
     losgekoppeld in xero op mijn gsm, kon niet meer kijken of het weg is
     xero disconnect gedaan maar niet gecontroleerd, moet dat nog
     ik kan nu niet in xero kijken of de app weg is, later goed?
+    In Xero losgekoppeld maar ik kan nu niet terugkijken of de app weg is
+    geen tijd om connected apps te checken na loskoppelen in xero
+    ontkoppeld in xero en meteen uitgelogd, nog niet gezien of de app echt uit de lijst is
+    Xero ligt eruit sinds ik Disconnect deed, kan de lijst niet herladen
     .finish =
         kijk ik vanavond na, klaar
         komt goed, tot de volgende keer
         niets meer nodig voor nu
         ik kijk morgen wel na, klaar voor vandaag
+        kijk ik morgen wel
 
 xero-revoke_still-listed =
     de app staat na disconnect nog in de lijst van xero
@@ -954,6 +1032,9 @@ xero-revoke_still-listed =
     xero app gaat niet weg uit connected apps
     ik heb hem drie keer losgekoppeld en hij blijft staan in die lijst van xero
     xero app blijft in de lijst staan na disconnect
+    App blijft in Connected apps van Xero staan na Disconnect
+    ik klik op disconnect in xero maar hij komt gewoon terug
+    Driemaal geprobeerd, en de app staat nog altijd in de lijst van Xero
     .finish =
         ik mail xero wel
         verder red ik me
@@ -984,12 +1065,16 @@ xero-revoke_ask-colleague =
     in geen enkele van mijn xero organisaties staat de app, wie moet ik vragen
     alle organisaties in xero bekeken, app nergens. maar hij haalt wel gegevens
     niet te vinden in xero bij geen enkel bedrijf van mij
+    Ik heb al onze Xero-organisaties bekeken en de app staat nergens
+    app haalt data uit xero maar bij geen enkele van mijn bedrijven zie ik hem
+    nergens in Xero te vinden welke organisatie die tool gebruikt
     .finish =
         prima, dat was het dan
         bel haar wel even, verder geen vragen
         goed, ik zal het aan Jos vragen
         ik ben de enige hier dus dan houdt het op
         zal het op de vergadering vragen, tot dan
+        zal het aan de controller vragen
 
 xero-revoke_not-my-app =
     kan een programma de app van iemand anders loskoppelen in xero
@@ -1016,6 +1101,10 @@ xero-revoke_not-my-app =
     kan wegwijs een app van een andere leverancier automatisch uit xero halen
     is er een script of programma dat de xero app loskoppelt voor mij, het is niet onze eigen app
     moet ik in xero zelf klikken of kan het automatisch voor een gekochte app
+    kan een programma dat loskoppelen automatisch voor mij doen of moet ik zelf klikken
+    Waarom kan Wegwijs Dext niet zelf loskoppelen van Xero?
+    kun je de app van een leverancier automatisch uit Xero halen
+    moet ik echt zelf klikken in xero, kan dat niet met een opdracht
     .done =
         ok dan doe ik het zelf
         duidelijk, op het scherm dus
@@ -1048,6 +1137,8 @@ xero-revoke_not-my-app =
         is van een leverancier, dus op het scherm
         ah op die manier, verder dan
         jammer, terug naar de klikjes
+        duidelijk, dan op het scherm
+        oke verder waar we waren
 
 xero-revoke_no-connected-apps =
     ik zie connected apps niet in xero
@@ -1077,6 +1168,10 @@ xero-revoke_no-connected-apps =
     'connected apps' ontbreekt bij settings xero, mag ik dat niet?
     welke rol heb je in xero nodig om apps te kunnen zien en loskoppelen
     ik ben maar leesgebruiker in xero en zie niets over apps, moet er wel een weg
+    Bij mij staat Connected apps niet in Xero settings
+    ik mis connected apps in xero, welke rol heb ik nodig
+    mijn rol in Xero is Invoice Only en ik kan geen apps loskoppelen
+    Xero toont bij mij geen gekoppelde apps, bij de baas wel
     .done =
         heb intussen de rol standard gekregen
         de beheerder heeft mij adviser gemaakt, nu zie ik het wel
@@ -1107,6 +1202,7 @@ xero-revoke_no-connected-apps =
         mijn baas doet het, die is adviser
         staat er nu
         onze voorzitter heeft me nu die rol gegeven, terug
+        ik vraag de rol aan en ga dan door
 
 xero-revoke_older-screen =
     mijn xero ziet er anders uit
@@ -1133,6 +1229,9 @@ xero-revoke_older-screen =
     mijn xero ziet er anders uit, ik heb general settings en dan?
     oude xero weergave: app verwijderen
     bij mij in xero staat Setup naast de app en geen puntjes
+    Mijn Xero ziet er anders uit, ik heb General Settings en geen puntjes
+    oude xero scherm app verwijderen setup remove
+    Uitleg klopt niet met wat ik in Xero zie, alles zit op een andere plek
     .done =
         via general settings is het gelukt
         op remove geklikt, tweemaal
@@ -1165,6 +1264,10 @@ xero-revoke_older-screen =
         ja dát is mijn scherm! gelukt
         remove en nog eens remove gedaan
         het oude scherm dus. snap ik. verder
+        ja zo ziet het er bij mij uit, gevonden
+        via general settings gelukt, remove staat er
+        remove twee keer gedaan
+        mooi, door met de stap
 
 xero-revoke_app-not-in-list =
     de app staat niet tussen de connected apps van xero
@@ -1190,6 +1293,9 @@ xero-revoke_app-not-in-list =
     de app die ik uit xero wil gooien staat niet tussen de connected apps
     xero lijst toont maar twee apps en de mijne is er niet bij
     ik vind Spotlight niet terug bij connected apps
+    De app die ik wil loskoppelen staat niet bij Connected apps in Xero
+    app niet in lijst xero
+    Ik zie in Xero wel andere apps maar niet degene die ik zoek
     .opt-other-organisation =
         we hebben twee bedrijven in xero, zou bij de ander kunnen zitten
         het kan een andere organisatie zijn
@@ -1230,6 +1336,8 @@ xero-revoke_app-not-in-list =
         o wacht ik zit in de demo company
         zou bij de holding kunnen staan
         we hebben er nog twee, daar heb ik niet gekeken
+        wij hebben er drie in xero, dus vast bij een andere
+        ik had alleen nog maar de eerste bekeken
     .opt-none-fits =
         overal gekeken, nergens
         overal gekeken
@@ -1265,6 +1373,7 @@ xero-revoke_app-not-in-list =
         ik heb alles doorzocht
         wij hebben maar één organisatie
         de acht franchisewinkels heb ik nu wel gehad, hij is nergens
+        alle vijf gehad, nergens
 
 xero-revoke_other-organisation =
     hoe wissel ik van organisatie in xero
@@ -1284,6 +1393,10 @@ xero-revoke_other-organisation =
     ik heb meerdere organisaties in xero, misschien hangt de app aan een andere? hoe kijk ik daar
     app niet gevonden in xero bij de holding, staat ie bij de werkmaatschappij
     hoe wissel ik in xero van bedrijf om daar ook bij de apps te kijken
+    Heb twee organisaties in Xero, moet ik de app misschien bij de andere zoeken?
+    hoe wissel ik van organisatie in xero om te kijken of de app daar hangt
+    Ik zit in Xero onder de holding en de app staat daar niet, hoe open ik de werkmaatschappij om daar te zoeken
+    xero andere bv openen, want app om los te koppelen staat hier niet
     .done =
         andere bv geopend, daar staat hij
         gewisseld van bedrijf
@@ -1313,6 +1426,8 @@ xero-revoke_other-organisation =
         oké ben gewisseld
         hier staat hij wel! terug
         check
+        andere organisatie geopend, connected apps voor me
+        prima ga verder
 
 xero-revoke_for-everyone =
     geldt loskoppelen in xero ook voor mijn collega
@@ -1340,6 +1455,9 @@ xero-revoke_for-everyone =
     geldt disconnect in xero enkel voor mij of voor iedereen
     mijn collega gebruikt die app nog, mag ik hem in Xero wel afkoppelen
     is de app in xero dan ook weg voor de directeur als ik hem afkoppel, dan eerst ff bellen
+    Als ik de app loskoppel in Xero, zijn mijn collega's hem dan ook kwijt?
+    geldt disconnect in xero voor iedereen of alleen voor mij
+    collega gebruikt die app nog, mag ik hem in Xero losmaken
     .done =
         overlegd, het mag weg
         niemand gebruikt het nog, heb het rondgevraagd
@@ -1372,6 +1490,9 @@ xero-revoke_for-everyone =
         collega vindt het goed
         niemand anders gebruikt hem, terug naar het loskoppelen
         da's net de bedoeling, doe voort
+        overlegd, mag eraf
+        niemand gebruikt hem meer, door
+        helder, terug naar het loskoppelen
 
 xero-revoke_app-says-connected =
     in xero losgekoppeld maar de app zegt dat hij nog verbonden is
@@ -1397,6 +1518,9 @@ xero-revoke_app-says-connected =
     app uit xero gehaald maar de app zelf zegt nog 'verbonden'
     in xero is hij weg, in het programma staat een groen vinkje connected. wat klopt
     de leverancier zegt dat xero nog gekoppeld is terwijl ik heb losgekoppeld
+    In Xero is de app weg maar de app zelf zegt nog "connected"
+    tool toont groene stip met Xero terwijl ik hem losgekoppeld heb
+    xero losgekoppeld, de leverancier beweert van niet
     .done =
         in xero is hij wel weg, goed
         dan trek ik me van die melding niks aan
@@ -1427,6 +1551,9 @@ xero-revoke_app-says-connected =
         begrepen, dat trekt wel bij
         oké dan kijk ik niet naar de app maar naar xero
         goed goed
+        in xero is ie weg dus ok
+        aha, dan wacht ik wel even
+        snap ik, terug naar de vraag
 
 xero-revoke_which-app =
     .skip =
@@ -1436,3 +1563,5 @@ xero-revoke_which-app =
         zou ik echt niet weten, iets van een kassa
         kweenie
         staat nergens opgeschreven in de kasmap, sla dat maar over
+        weet ff niet hoe dat ding heet
+        geen idee, de vorige boekhouder heeft het gekoppeld
