@@ -16,26 +16,31 @@ allowed=5
 [ -x "$program" ] || cargo build --locked --quiet
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# What is typed to the command that is measured, if anything.
+typed=/dev/null
 
 # As for a reader who has nothing set.
 clean() { env -i PATH="$PATH" HOME="$work" WEGWIJS_HOME="$work/home" "$@"; }
 
 instructions() {
-    clean valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 >/dev/null | awk '/Collected/ { print $NF }'
+    clean valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 >/dev/null <"$typed" | awk '/Collected/ { print $NF }'
 }
 
 # The fewest of ten: where the system puts the program varies by a few pages.
 faults() {
-    clean python3 - "$@" <<'PY'
+    clean python3 - "$typed" "$@" <<'PY'
 import os, sys
+
+typed, command = sys.argv[1], sys.argv[2:]
 
 def once():
     # Spawned, not forked: a fork would count this process's own pages too.
-    nowhere = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_RDWR, 0) for stream in (0, 1, 2)]
-    pid = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ, file_actions=nowhere)
+    streams = [(os.POSIX_SPAWN_OPEN, 0, typed, os.O_RDONLY, 0)]
+    streams += [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_RDWR, 0) for stream in (1, 2)]
+    pid = os.posix_spawn(command[0], command, os.environ, file_actions=streams)
     _, status, used = os.wait4(pid, 0)
     if status:
-        sys.exit(f"{sys.argv[1:]} ended with {status}")
+        sys.exit(f"{command} ended with {status}")
     return used.ru_minflt
 
 print(min(once() for _ in range(10)))
@@ -46,7 +51,7 @@ measure() {
     local name=$1
     shift
     # Once for nothing: what is made at a first start is not what a start costs.
-    clean "$program" "$@" >/dev/null 2>&1
+    clean "$program" "$@" >/dev/null 2>&1 <"$typed"
     printf '%s\t%s\t%s\n' "$name" "$(instructions "$program" "$@")" "$(faults "$program" "$@")"
 }
 
@@ -55,6 +60,10 @@ measure() {
     measure version --version
     measure show show revoke --lang nl
     measure ask ask --lang nl hoe haal ik die koppeling weg
+    measure step guide --plain nl/revoke/find-app
+    typed=$work/typed
+    echo 'hij staat er niet bij' >"$typed"
+    measure say guide --plain nl/revoke/find-app
 } > "$work/now.tsv"
 
 if [ "${1:-}" = --record ]; then
