@@ -97,7 +97,7 @@ fn a_bad_language_is_told_in_the_language_of_the_surroundings() {
 
 #[test]
 fn a_command_in_a_hint_finds_the_same_guides() {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     let spaced = pack.path().join("with a space");
     fs::create_dir(&spaced).unwrap();
     for part in ["guides", "locales"] {
@@ -116,7 +116,7 @@ fn a_command_in_a_hint_finds_the_same_guides() {
 
 #[test]
 fn a_guide_that_is_broken_is_listed_by_its_title() {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     pack.change("guides/revoke.toml", "kind = \"input\"", "kind = \"inpt\"");
     for lang in LANGS {
         let listed = run(lang, &["list", "--pack", pack.arg()]);
@@ -690,7 +690,7 @@ fn adding_a_guide_touches_no_rust() {
 
 /// A pack with a third language: some of it translated, the rest as it is in English.
 fn pack_with_german() -> PackFolder {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     let locales = pack.path().join("locales");
     crate::support::copy_folder(&locales.join("en"), &locales.join("de"));
     let en = Words::new("en");
@@ -766,7 +766,7 @@ fn a_language_without_an_interface_has_the_english_one_and_says_so_once() {
 
 #[test]
 fn a_text_that_is_not_translated_is_shown_in_another_language_and_that_is_said() {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     let from_nl = pack.read("locales/nl/guides/revoke.ftl");
     let title = "revoke_security-center = ";
     pack.write(
@@ -812,7 +812,7 @@ fn a_text_that_is_not_translated_is_shown_in_another_language_and_that_is_said()
 
 #[test]
 fn a_pack_without_the_readers_language_is_spoken_about_in_it() {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     fs::remove_dir_all(pack.path().join("locales/nl")).unwrap();
     let (nl, en) = (Words::new("nl"), Words::new("en"));
     let run = wegwijs(&Home::new(), ["guide", "revoke", "--lang", "nl", "--pack", pack.arg()])
@@ -841,7 +841,7 @@ fn a_pack_without_the_readers_language_is_spoken_about_in_it() {
 
 #[test]
 fn a_pack_with_broken_files_is_told_file_by_file_and_the_rest_can_be_used() {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     pack.write("guides/broken.toml", "id = \"broken\"\nstart = ");
     pack.write("guides/bytes.toml", b"\xff\xfe\x00");
     pack.write("guides/huge.toml", vec![b'#'; 5 * 1024 * 1024]);
@@ -874,7 +874,7 @@ fn a_pack_with_broken_files_is_told_file_by_file_and_the_rest_can_be_used() {
 
 #[test]
 fn what_the_program_does_with_a_pack_does_not_change_it() {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     let before = contents(&pack);
     for args in [
         &["list"][..],
@@ -921,7 +921,7 @@ fn the_repository_itself_is_a_pack_without_faults() {
 
 #[test]
 fn verbose_says_which_language_and_folders_are_used() {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     for lang in LANGS {
         let home = Home::new();
         let folder = home.path().to_str().unwrap();

@@ -146,7 +146,7 @@ fn the_menu_shows_the_guides_by_product_and_what_is_connected_first() {
     };
     assert_eq!(headings(&menu(&Home::new(), &[])), PRODUCTS);
     // However the file names them.
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     pack.change("pack.toml", "    \"xero-revoke\",\n", "");
     pack.change("pack.toml", "guides = [\n", "guides = [\n    \"xero-revoke\",\n");
     let run = menu(&Home::new(), &["--pack", pack.arg()]);

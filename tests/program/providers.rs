@@ -56,7 +56,7 @@ fn what_is_wrong_with_a_provider_is_told_in_both_languages() {
         ),
     ];
     for (lang, (name, text, code)) in ["nl", "en"].into_iter().cycle().zip(rows) {
-        let pack = PackFolder::new();
+        let pack = PackFolder::of_few_examples();
         fs::create_dir_all(pack.path().join("providers")).unwrap();
         fs::write(pack.path().join(format!("providers/{name}.toml")), &text).unwrap();
         let args = ["pack", "check", "--json", "--lang", lang, "--pack", pack.arg()];
@@ -75,7 +75,7 @@ fn what_is_wrong_with_a_provider_is_told_in_both_languages() {
 
 #[test]
 fn a_country_that_a_pack_adds_is_one_like_the_others() {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     let moved = SITES.replace("\"it\"", "\"nl\"").replace("italy", "moved");
     let (_, moved) = moved.split_once('\n').unwrap();
     pack.write("providers/exact-online.toml", format!("{SITES}{moved}"));

@@ -22,7 +22,7 @@ const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"32\" heigh
 
 /// A pack of a desk, whose pages may be shown inside these sites.
 fn of_desk(embed: &[&str]) -> PackFolder {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     let site = format!(
         "[site]\nname = \"Servicedesk Jansen & Co\"\naccent = \"#7a1fa2\"\naccent-dark = \"#d9a8f0\"\nlogo = \"logo.svg\"\n\
          contact = {{ nl = \"Mail help@jansen.example of bel 020.\", en = \"Mail help@jansen.example or call 020.\" }}\n\

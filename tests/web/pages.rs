@@ -1,6 +1,9 @@
 //! Every page that can be reached: it is there, and says what the JSON front-end says at the same address.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use wegwijs_ask::LazyIndex;
 use wegwijs_conversation::Conversation;
@@ -15,14 +18,20 @@ use crate::{
     server::Server,
 };
 
-/// Every page by its address, from the two start pages on along all links.
-pub fn crawl(server: &Server) -> BTreeMap<String, Page> {
+/// Every page of the embedded pack by its address. Several tests look at them; they are made once.
+pub fn all_pages() -> &'static BTreeMap<String, Page> {
+    static PAGES: LazyLock<BTreeMap<String, Page>> = LazyLock::new(|| crawl(&Server::start(&[]), |_| true));
+    &PAGES
+}
+
+/// Every page by its address, from the two start pages on along all links that are followed.
+pub fn crawl(server: &Server, is_followed: impl Fn(&str) -> bool) -> BTreeMap<String, Page> {
     let mut pages = BTreeMap::new();
     let mut seen = BTreeSet::new();
     let mut todo = vec!["/nl".to_owned(), "/en".to_owned()];
     while let Some(path) = todo.pop() {
         let path = path.split('#').next().unwrap().to_owned();
-        if !seen.insert(path.clone()) {
+        if !is_followed(&path) || !seen.insert(path.clone()) {
             continue;
         }
         let answer = server.get(&path).is(200);
@@ -87,10 +96,8 @@ fn reached_without_connection(guide: &Guide) -> BTreeSet<StepId> {
 
 #[test]
 fn every_page_says_what_the_json_front_end_says_at_the_same_address() {
-    let server = Server::start(&[]);
-    let pages = crawl(&server);
     let mut compared = BTreeSet::new();
-    for (path, page) in &pages {
+    for (path, page) in all_pages() {
         assert!(!page.0.contains('\u{e000}'), "{path}");
         let Some(screen) = screen(path) else { continue };
         assert_eq!(page.title(), squeezed(&screen.title), "{path}");
@@ -147,11 +154,11 @@ fn an_input_step_has_its_own_page_too() {
 
 #[test]
 fn pages_are_small() {
-    let server = Server::start(&[]);
-    for (path, page) in crawl(&server) {
+    for (path, page) in all_pages() {
         let most = if path.contains("/paper/") { 60_000 } else { 30_000 };
         assert!(page.0.len() < most, "{path}: {}", page.0.len());
     }
+    let server = Server::start(&[]);
     let start = server.get("/nl").text();
     let script = start.split_once("<script src=\"").unwrap().1.split_once('"').unwrap().0;
     let size = server.get(script).is(200).body.len();

@@ -10,7 +10,7 @@ use crate::{
 
 #[test]
 fn a_walk_goes_on_at_another_process_when_one_is_killed_and_the_pack_replaced() {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     let start = || Server::start(&["--pack", pack.arg(), "--public-url", "http://help.example.com"]);
     let (one, other) = (start(), start());
     let get = |server: &Server, path: &str| server.get_with(path, &[("host", "help.example.com")]).is(200);
@@ -47,7 +47,7 @@ fn a_walk_goes_on_at_another_process_when_one_is_killed_and_the_pack_replaced() 
 
 #[test]
 fn a_pack_that_does_not_pass_its_check_is_not_served() {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     let mut server = Server::start(&["--pack", pack.arg()]);
     let before = server.get("/nl/revoke").is(200);
     pack.change("guides/revoke.toml", "done = \"security-center\"", "done = \"nowhere\"");
@@ -61,7 +61,7 @@ fn a_pack_that_does_not_pass_its_check_is_not_served() {
 
 #[test]
 fn a_broken_pack_is_not_served_at_all() {
-    let pack = PackFolder::new();
+    let pack = PackFolder::of_few_examples();
     pack.change("guides/revoke.toml", "done = \"security-center\"", "done = \"nowhere\"");
     let home = crate::support::Home::new();
     let run = crate::support::wegwijs(
