@@ -97,6 +97,10 @@ why-words = why, whyd, whys, wherefore, waarom, hoezo
 no-app =
     back, why, skip, previous, yes, no, hi, hey, thanks, none, unknown, nothing, empty, dunno, thankyou, idk, pass, blank, yep,
     nope, next, done, ready, finished, ok, okay, check
+# What stands before a name that is told in a sentence: “it is called …”.
+name-before =
+    it is, its, it is called, its called, the app is, the app is called,
+    the name is, app name is, we call it, it concerns, i mean, i am talking about, the link is
 # Whose something is: “an own app” is “your own app”.
 whose-words = your, my, our, ones
 # Words that turn a sentence around.
@@ -5166,6 +5170,12 @@ stuck =
     will the other person be told?
 
 restart =
+    I want to do another app
+    now the next app
+    one more app please
+    I have a second app to do
+    the same for another app now
+    I have one more of these
     begin over
     start over please
     start afresh
@@ -6806,6 +6816,14 @@ hello =
     hi there, nice little helper this is
 
 wait =
+    I want to ask my boss first
+    let me check with my manager first
+    I am waiting for my boss
+    this scares me, I will ask somebody first
+    getting a coffee first
+    I want to think about it for a bit
+    need to discuss this with a colleague first
+    I have to find that out first
     hold on a sec
     one second
     a moment

@@ -100,6 +100,10 @@ no-app =
     terug, waarom, overslaan, vorige, ja, nee, neen, hallo, hoi, hoezo, geen, weetniet, sla over, volgende, bedankt, dankje,
     dankjewel, dank, waarvoor, huh, onbekend, leeg, niets, niks, verder,
     gelukt, klaar, gedaan, ok, oke, okee, jep, yep, check
+# Wat voor een naam staat die in een zin wordt genoemd: “het gaat om …”.
+name-before =
+    het gaat om, het gaat over, dat is, het is, de app is, de app heet, app heet, de naam is,
+    hij heet, het heet, dat heet, die heet, de koppeling is, de koppeling heet, het betreft, we hebben het over, ik bedoel
 # Van wie iets is: “een eigen app” is “je eigen app”.
 whose-words = je, jouw, mijn, ons, onze, jullie, uw
 # Woorden die een zin omkeren.
@@ -7353,6 +7357,12 @@ stuck =
     hoe krijg ik het nieuwe scherm?
 
 restart =
+    ik wil nog een app intrekken
+    en nu de volgende app
+    nog een app graag
+    ik heb nog een tweede app
+    dezelfde stappen voor nog een koppeling
+    ik moet er nog een doen
     helemaal overnieuw
     begin overnieuw
     van voor af aan
@@ -9340,6 +9350,16 @@ hello =
     hoi, daar ben ik weer met mijn apps
 
 wait =
+    ik wil eerst overleggen met mijn baas
+    ik vraag het eerst aan mijn baas
+    ik wacht op mijn baas
+    dat is me te eng, ik overleg eerst
+    ik ga even koffie halen
+    ik wil er nog even over nadenken
+    even overleggen met een collega
+    ik moet dit eerst navragen
+    ik laat het even bezinken
+    ik bel eerst even met kantoor
     wachten
     ogenblik
     even zoeken

@@ -213,6 +213,11 @@ fn path(folder: &Path, guide: &GuideId) -> PathBuf {
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
+    // Opening what is no file may wait for ever.
+    let about = fs::metadata(path)?;
+    if !about.is_file() && !about.is_dir() {
+        return Err(io::ErrorKind::Unsupported.into());
+    }
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
@@ -220,6 +225,10 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
 
 /// Makes a file the one that was saved last.
 fn touch(path: &Path) -> io::Result<()> {
+    // Of a link it would be what it leads to.
+    if !fs::symlink_metadata(path)?.is_file() {
+        return Err(io::ErrorKind::Unsupported.into());
+    }
     let file = fs::OpenOptions::new().append(true).open(path)?;
     file.set_modified(SystemTime::now())
 }

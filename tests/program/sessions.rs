@@ -65,6 +65,37 @@ fn the_guide_that_was_saved_last_is_resumed() {
     assert_eq!(resume(&home, &["--lang", "en"])["lang"], "en");
 }
 
+/// What a link leads to may be of another time than the link.
+#[cfg(unix)]
+#[test]
+fn a_place_behind_a_link_can_be_the_one_that_was_saved_last() {
+    let home = Home::new();
+    walk(&home, &[], 2);
+    let elsewhere = home.path().join("elsewhere.json");
+    fs::rename(home.session("revoke"), &elsewhere).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, home.session("revoke")).unwrap();
+    wegwijs(&home, ["guide", "en/reauthorise", "--json"]).run().exits(0);
+    wegwijs(&home, ["guide", "nl/revoke/security-center", "--json"])
+        .run()
+        .exits(0);
+    assert_eq!(resume(&home, &[])["guide"], "revoke");
+}
+
+/// Opening a pipe waits until somebody writes to it.
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_a_session_is_not_waited_for() {
+    let home = Home::new();
+    walk(&home, &[], 2);
+    fs::remove_file(home.session("revoke")).unwrap();
+    let made = std::process::Command::new("mkfifo")
+        .arg(home.session("revoke"))
+        .status();
+    assert!(made.unwrap().success());
+    let run = wegwijs(&home, ["guide", "nl/revoke", "--json"]).run();
+    assert!(run.code.is_some(), "{run}");
+}
+
 #[test]
 fn with_nothing_to_resume_the_reader_is_told_how_to_begin() {
     for lang in ["nl", "en"] {

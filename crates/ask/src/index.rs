@@ -91,21 +91,25 @@ pub(super) struct ErrorRow {
     pub(super) phrase: String,
 }
 
+/// Counts that are wrong would be counted through.
+fn has_ends(source: &dyn Source, head: &Head) -> Option<()> {
+    let ends = |(at, count): Part, columns: usize| {
+        let row = columns * NUMBER;
+        let last = (count as usize)
+            .saturating_sub(1)
+            .checked_mul(row)?
+            .checked_add(at as usize)?;
+        (count == 0 || source.part(last, row).len() == row).then_some(())
+    };
+    ends(head.guides, GUIDE)?;
+    ends(head.places, PLACE)
+}
+
 impl Index {
     /// `None` for what is no index, or has no end to its guides and places.
     pub fn open(source: impl Source + 'static) -> Option<Self> {
         let head = Head::read(&source.part(0, Head::NUMBERS * NUMBER))?;
-        // Counts that are wrong would be counted through.
-        let ends = |(at, count): Part, columns: usize| {
-            let row = columns * NUMBER;
-            let last = (count as usize)
-                .saturating_sub(1)
-                .checked_mul(row)?
-                .checked_add(at as usize)?;
-            (count == 0 || source.part(last, row).len() == row).then_some(())
-        };
-        ends(head.guides, GUIDE)?;
-        ends(head.places, PLACE)?;
+        has_ends(&source, &head)?;
         Some(Self {
             source: Rc::new(source),
             head,
@@ -135,6 +139,7 @@ impl Index {
     pub(super) fn of_product(&self, product: &Product) -> Option<Self> {
         let at = Some(product.head).filter(|at| *at > 0)?;
         let head = Head::read(&self.source.part(at as usize, Head::NUMBERS * NUMBER))?;
+        has_ends(self.source.as_ref(), &head)?;
         Some(Self {
             source: Rc::clone(&self.source),
             head,

@@ -3,7 +3,7 @@
 //! What may be meant is what the screen offers; see [`wegwijs_ask::say`]. Nothing that is sent or cannot be undone
 //! happens on a saying alone: it shows the plan, and the plan is accepted with a choice.
 
-use wegwijs_ask::say::{Heard, Hearing, hear};
+use wegwijs_ask::say::{Heard, Hearing, hear, named};
 use wegwijs_engine::{self as engine, Command, Event, Kind};
 use wegwijs_message::Msg;
 use wegwijs_screen::HeardAs;
@@ -113,7 +113,11 @@ impl Conversation<'_> {
             Heard::Term(term) if matches!(self.at, Place::Guide(_)) && self.asked.is_none() => {
                 self.turn(Event::Explain(term))
             }
-            Heard::Input => self.turn(Event::Input(text.unwrap_or_default().to_owned())),
+            Heard::Input => {
+                let text = text.unwrap_or_default();
+                let name = self.index.get().map_or(text, |index| named(index, text));
+                self.turn(Event::Input(name.to_owned()))
+            }
             Heard::Term(term) if self.takes_questions() => {
                 self.explained = Some(term);
                 Turn::show()
@@ -148,6 +152,8 @@ impl Conversation<'_> {
             // Marks that nobody speaks belong to a name.
             _ if !is_speech(text) => Heard::Input,
             Heard::Ask | Heard::Term(_) if text.trim_end().ends_with('?') => heard,
+            // “Bedankt” alone is no name either.
+            Heard::Courtesy(_) if text.split_whitespace().count() == 1 => heard,
             // No app is called “wat is een administratie”.
             Heard::Term(_) if text.split_whitespace().count() >= A_QUESTION => heard,
             Heard::Ask | Heard::Term(_) | Heard::Unsure(_) | Heard::Courtesy(_) | Heard::Unknown => Heard::Input,

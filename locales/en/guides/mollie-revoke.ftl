@@ -51,7 +51,7 @@ mollie-revoke_withdraw = Withdraw the consent
 mollie-revoke_proof = Did it work?
     .body = { app-proof.body }
 
-mollie-revoke_prove-by-hand = Can the app still get in at Mollie?
+mollie-revoke_prove-by-hand = Does the app have to connect again?
     .body =
         Have { $app } fetch new data from Mollie. What happens?
 

@@ -54,7 +54,7 @@ moneybird-revoke_remove = Take the access away
 moneybird-revoke_proof = Did it work?
     .body = { app-proof.body }
 
-moneybird-revoke_prove-by-hand = Can the app still get in at Moneybird?
+moneybird-revoke_prove-by-hand = Does the app have to connect again?
     .body =
         Have { $app } fetch new data from Moneybird. What happens?
 

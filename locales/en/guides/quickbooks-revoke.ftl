@@ -49,7 +49,7 @@ quickbooks-revoke_disconnect = Disconnect the app
 quickbooks-revoke_proof = Did it work?
     .body = { app-proof.body }
 
-quickbooks-revoke_prove-by-hand = Can the app still get in at QuickBooks?
+quickbooks-revoke_prove-by-hand = Does the app have to connect again?
     .body =
         Have { $app } fetch new data. What happens?
 

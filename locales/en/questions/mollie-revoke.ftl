@@ -369,6 +369,10 @@ mollie-revoke_prove-by-hand =
     how can I test myself that the app can't reach Mollie any more
     After revoking at Mollie the tool asks to connect again. Ignore it?
     .opt-asks-again =
+        yes
+        yes it does
+        yes, it asks to connect again
+        it cannot get in any longer
         it wants to connect again
         the app asks for consent
         it asks me to reconnect

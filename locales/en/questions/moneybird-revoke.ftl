@@ -378,6 +378,10 @@ moneybird-revoke_prove-by-hand =
     how can I test whether the removed app is really locked out of Moneybird
     The tool asks me to reconnect to moneybird after I took it out, should I?
     .opt-asks-again =
+        yes
+        yes it does
+        yes, it asks to connect again
+        it cannot get in any longer
         it wants to connect again
         the app asks for consent
         asks to connect again

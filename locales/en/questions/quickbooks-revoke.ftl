@@ -393,6 +393,10 @@ quickbooks-revoke_prove-by-hand =
     disconnected in QuickBooks, how do I see with my own eyes it can't get in
     app wants to reconnect to quickbooks after I cut it, should i click?
     .opt-asks-again =
+        yes
+        yes it does
+        yes, it asks to connect again
+        it cannot get in any longer
         it wants to connect again
         the app asks for consent
         got a connect to quickbooks button

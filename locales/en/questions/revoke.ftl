@@ -2496,6 +2496,12 @@ revoke_withdraw =
         I done it but the bloody thing's still pulling invoices
         done but the app keeps syncing like nothing happened
     .stuck-withdraw-or-narrow =
+        I don't dare
+        I would rather not withdraw after all
+        not sure I want this
+        do I really have to do this
+        isn't this too much
+        will I lose my bookings
         scared to click, only the charity should come off
         wait, this hits the firms that still use it too, right?
         rather drop one than the lot

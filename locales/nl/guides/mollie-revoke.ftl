@@ -52,7 +52,7 @@ mollie-revoke_withdraw = Trek de toestemming in
 mollie-revoke_proof = Is het gelukt?
     .body = { app-proof.body }
 
-mollie-revoke_prove-by-hand = Kan de app nog bij Mollie?
+mollie-revoke_prove-by-hand = Moet de app opnieuw verbinden?
     .body =
         Laat { $app } nieuwe gegevens ophalen bij Mollie. Wat gebeurt er?
 

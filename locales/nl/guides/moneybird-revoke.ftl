@@ -54,7 +54,7 @@ moneybird-revoke_remove = Haal de toegang weg
 moneybird-revoke_proof = Is het gelukt?
     .body = { app-proof.body }
 
-moneybird-revoke_prove-by-hand = Kan de app nog bij Moneybird?
+moneybird-revoke_prove-by-hand = Moet de app opnieuw verbinden?
     .body =
         Laat { $app } nieuwe gegevens ophalen bij Moneybird. Wat gebeurt er?
 

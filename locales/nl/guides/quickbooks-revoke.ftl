@@ -50,7 +50,7 @@ quickbooks-revoke_disconnect = Koppel de app los
 quickbooks-revoke_proof = Is het gelukt?
     .body = { app-proof.body }
 
-quickbooks-revoke_prove-by-hand = Kan de app nog bij QuickBooks?
+quickbooks-revoke_prove-by-hand = Moet de app opnieuw verbinden?
     .body =
         Laat { $app } nieuwe gegevens ophalen. Wat gebeurt er?
 

@@ -475,6 +475,11 @@ mollie-revoke_prove-by-hand =
     hoe merk ik aan de app dat hij mollie echt kwijt is
     Mollie-toestemming weg. Wat moet ik in de tool proberen om zeker te zijn?
     .opt-asks-again =
+        ja
+        ja dat moet
+        ja, die vraagt om opnieuw te verbinden
+        hij kan er niet meer bij
+        de app krijgt geen toegang meer
         hij wil opnieuw verbinden
         de app vraagt om toestemming
         hij wil opnieuw gekoppeld worden
@@ -542,7 +547,6 @@ mollie-revoke_prove-by-hand =
         Alsof ik niets gedaan heb
         zelfs na het weghalen zie ik verse transacties verschijnen
         Hij leest vrolijk door
-        ja nog steeds
         niet weg
         hij haalt nog betalingen op
         geen verzoek om te koppelen

@@ -484,6 +484,11 @@ moneybird-revoke_prove-by-hand =
     waaraan merk ik zelf dat moneybird de app buiten houdt
     App verwijderd op de Moneybird-pagina, wat laat ik hem doen om te zien of het gelukt is?
     .opt-asks-again =
+        ja
+        ja dat moet
+        ja, die vraagt om opnieuw te verbinden
+        hij kan er niet meer bij
+        de app krijgt geen toegang meer
         hij wil opnieuw verbinden
         de app vraagt om toestemming
         wil opnieuw verbinden

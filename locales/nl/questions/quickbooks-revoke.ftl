@@ -493,6 +493,11 @@ quickbooks-revoke_prove-by-hand =
     waaraan zie ik dat quickbooks de app echt kwijt is
     Wat laat ik de app doen om te weten of het loskoppelen van QuickBooks gelukt is?
     .opt-asks-again =
+        ja
+        ja dat moet
+        ja, die vraagt om opnieuw te verbinden
+        hij kan er niet meer bij
+        de app krijgt geen toegang meer
         hij wil opnieuw verbinden
         de app vraagt om toestemming
         kreeg connect to quickbooks te zien

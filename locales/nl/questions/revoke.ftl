@@ -3114,6 +3114,13 @@ revoke_withdraw =
         't staat er niet meer bij maar de sync van 14 uur is toch gelopen
         hij is eruit gehaald maar ik krijg er nog gewoon facturen mee binnen
     .stuck-withdraw-or-narrow =
+        toch maar niet intrekken
+        ik durf het niet
+        ik durf niet
+        ik weet niet of ik dit wel wil
+        moet ik dit echt doen
+        is dit niet te veel
+        raak ik dan mijn boekingen kwijt
         durf niet zo goed, kan dat ook voor maar één administratie?
         ik durf niet te klikken, alleen de stichting hoeft eraf
         wacht even, dit raakt ook de bedrijven die hem nog gebruiken toch?

@@ -107,6 +107,9 @@ fn what_changed_just_now_is_not_kept() {
     assert_eq!(kept(&home), [""; 0]);
 }
 
+/// Bytes of the state that a kept index begins with.
+const STATE: usize = 32;
+
 #[test]
 fn a_kept_index_that_is_broken_breaks_nothing() {
     let (home, pack) = (Home::new(), pack());
@@ -140,6 +143,28 @@ fn a_kept_index_that_is_broken_breaks_nothing() {
     wegwijs(&home, ["ask", "--json", "--pack", pack.arg(), "kamerplanten gieten"])
         .run()
         .exits(0);
+}
+
+/// Each product has a head of its own, which says how many guides it has: counted through, that took all memory.
+#[cfg(unix)]
+#[test]
+fn a_count_that_is_wrong_is_not_counted_through() {
+    let (home, pack) = (Home::new(), pack());
+    best(&home, &pack, "kamerplanten gieten");
+    let [file] = kept(&home).try_into().unwrap();
+    let path = home.path().join(file);
+    let mut damaged = fs::read(&path).unwrap();
+    // Behind the state the head begins as every other one does.
+    let magic: [u8; 4] = damaged[STATE..STATE + 4].try_into().unwrap();
+    let heads = damaged.windows(4).enumerate().skip(STATE + 1);
+    let heads: Vec<usize> = heads.filter(|(_, bytes)| *bytes == magic).map(|(at, _)| at).collect();
+    assert!(heads.len() > 3, "{heads:?}");
+    for head in heads {
+        damaged[head + 8..head + 12].copy_from_slice(&0x1400_0001_u32.to_le_bytes());
+    }
+    fs::write(&path, damaged).unwrap();
+    let ask = wegwijs(&home, ["ask", "--json", "--pack", pack.arg(), "kamerplanten gieten"]);
+    ask.through_shell("ulimit -v 4000000; exec \"$@\"").run().exits(0);
 }
 
 #[cfg(unix)]

@@ -65,7 +65,7 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     }
     let known = Known::new(index);
     let spoken = said(text);
-    if is_input && is_name(&known, text, &spoken) {
+    if is_input && (is_name(&known, text, &spoken) || named_in(&known, text) != text) {
         return Heard::Input;
     }
     if let Some(at) = pointed_at(&known, text, here.choices.len()) {
@@ -246,6 +246,33 @@ fn label(spoken: &[String], here: &Here<'_>) -> Option<Heard> {
 fn is_name(known: &Known<'_>, text: &str, spoken: &[String]) -> bool {
     let is_one = text.split_whitespace().count() == 1;
     is_one && !spoken.iter().any(|word| known.list("no-app").contains(word)) && text.chars().any(char::is_alphanumeric)
+}
+
+/// The longest name, in words, that is looked for in a sentence.
+const LONGEST_NAME: usize = 3;
+
+/// What a text names that answers an `input`: “het gaat om Basecone” names Basecone. Else the text as it is.
+pub fn named<'t>(index: &Index, text: &'t str) -> &'t str {
+    named_in(&Known::new(index), text)
+}
+
+fn named_in<'t>(known: &Known<'_>, text: &'t str) -> &'t str {
+    let no_name = [known.list("no-app"), known.list("negations")].concat();
+    let rest_behind = |phrase: &String| {
+        let mut rest = text.trim();
+        for word in phrase.split(' ') {
+            let (first, behind) = rest.split_once(char::is_whitespace)?;
+            rest = behind.trim_start();
+            if said(first) != [word] {
+                return None;
+            }
+        }
+        let spoken = said(rest);
+        let is_short = rest.split_whitespace().count() <= LONGEST_NAME && !rest.contains('?');
+        (is_short && !spoken.is_empty() && !spoken.iter().any(|word| no_name.contains(word))).then_some(rest)
+    };
+    let found = known.list("name-before").iter().filter_map(rest_behind);
+    found.min_by_key(|rest| rest.len()).unwrap_or(text)
 }
 
 struct Asked {

@@ -18,6 +18,8 @@ const MAY_BE_MISTYPED_TWICE: usize = 8;
 /// Numbers of the row of a class, and of what has its number.
 const CLASS: usize = 3;
 const OF_NUMBER: usize = 2;
+/// No class has a longer name (bytes): of an index that is damaged not all is read for each.
+const LONGEST_NAME: u32 = 1000;
 
 pub(super) struct Known<'i> {
     index: &'i Index,
@@ -92,7 +94,7 @@ impl<'i> Known<'i> {
         while low < high {
             let middle = usize::midpoint(low, high);
             let [at, length, number] = self.index.row::<CLASS>(self.read.classes, middle);
-            match self.index.text(at, length).as_str().cmp(name) {
+            match self.index.text(at, length.min(LONGEST_NAME)).as_str().cmp(name) {
                 Ordering::Less => low = middle + 1,
                 Ordering::Greater => high = middle,
                 Ordering::Equal => return Some(number),

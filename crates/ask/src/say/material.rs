@@ -119,7 +119,7 @@ const DETOUR: &str = "stuck-";
 /// The list of what else readers call the words of the glossary.
 pub(super) const TERM_NAMES: &str = "term-names";
 /// Messages of `says.ftl` that are lists of words, not examples.
-pub const LISTS: [&str; 13] = [
+pub const LISTS: [&str; 14] = [
     "ordinals",
     "language-names",
     TERM_NAMES,
@@ -132,6 +132,7 @@ pub const LISTS: [&str; 13] = [
     "meaning-words",
     "whose-words",
     "no-app",
+    "name-before",
     "negations",
 ];
 

@@ -2,8 +2,10 @@
 //!
 //! ```text
 //! kinds     how many kinds of sayings it speaks for or against; those, with how much (2)
-//! examples  how many; where blocks of them begin, if there is more than one (4); the blocks: its first example, then
-//!           each counted on from the one before
+//! examples  how many; in which form, see Form; then
+//!           blocks: where they begin, if there is more than one (4); of each its first example, then each counted on from
+//!           the one before
+//!           bits: one for each example of the index, the first the lowest of its byte
 //! ```
 
 use std::ops::Range;
@@ -18,6 +20,18 @@ const BLOCK: usize = 32;
 /// Steps of one in what is kept in two bytes.
 const STEPS: f32 = 2048.0;
 
+/// In this part of all examples, or more, a feature is in so many that bits take less room and are read quicker.
+const DENSE: usize = 12;
+const BITS: u32 = 8;
+
+/// How the examples are written: the number in the index.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Form {
+    #[default]
+    Blocks = 0,
+    Bits = 1,
+}
+
 /// Where a feature is seen, and what it speaks for. What was cut off reads as nothing.
 #[derive(Default)]
 pub(super) struct Posting<'i> {
@@ -26,12 +40,13 @@ pub(super) struct Posting<'i> {
     pub(super) count: usize,
     /// Kind -> how much.
     pub(super) kinds: Vec<(usize, f32)>,
-    /// Where the places of the blocks are, and where the first block is.
+    form: Form,
+    /// Where the places of the blocks are, and behind them the first block or the bits.
     places: Range<usize>,
 }
 
-/// Writes it.
-pub(super) fn bytes(examples: &[u32], kinds: &[(u32, f32)]) -> Vec<u8> {
+/// Writes it, of an index of so many examples.
+pub(super) fn bytes(examples: &[u32], all: usize, kinds: &[(u32, f32)]) -> Vec<u8> {
     let mut writer = Writer::new(0);
     writer.short(kinds.len() as u32);
     for (kind, weight) in kinds {
@@ -39,6 +54,18 @@ pub(super) fn bytes(examples: &[u32], kinds: &[(u32, f32)]) -> Vec<u8> {
         writer.bytes(&((weight * STEPS).round() as i16).to_le_bytes());
     }
     writer.short(examples.len() as u32);
+    if examples.len() * DENSE >= all.max(1) {
+        writer.short(Form::Bits as u32);
+        let mut bits = vec![0_u8; all.div_ceil(BITS as usize)];
+        for example in examples {
+            if let Some(byte) = bits.get_mut((example / BITS) as usize) {
+                *byte |= 1 << (example % BITS);
+            }
+        }
+        writer.bytes(&bits);
+        return writer.finish(&[]);
+    }
+    writer.short(Form::Blocks as u32);
     let mut blocks = Writer::new(0);
     let mut places = Vec::new();
     for block in examples.chunks(BLOCK) {
@@ -69,9 +96,13 @@ impl<'i> Posting<'i> {
             posting.kinds.push((kind as usize, weight));
         }
         let count = reader.short().unwrap_or_default() as usize;
+        if reader.short() == Some(Form::Bits as u32) {
+            posting.form = Form::Bits;
+        }
         let start = bytes.len() - reader.0.len();
         let blocks = count.div_ceil(BLOCK);
-        let places = if blocks > 1 { blocks * NUMBER } else { 0 };
+        let has_places = posting.form == Form::Blocks && blocks > 1;
+        let places = if has_places { blocks * NUMBER } else { 0 };
         // A count that is wrong would be counted through.
         if start.saturating_add(places) <= bytes.len() {
             posting.count = count;
@@ -86,6 +117,7 @@ impl<'i> Posting<'i> {
         let bytes = self.kept.as_ref().map(Kept::bytes).unwrap_or_default();
         let blocks = bytes.get(self.places.end..).unwrap_or_default();
         let mut walk = Walk {
+            form: self.form,
             places: bytes.get(self.places.clone()).unwrap_or_default(),
             blocks,
             count: self.count,
@@ -100,7 +132,9 @@ impl<'i> Posting<'i> {
 
 /// A walk through examples in their order, past blocks that nobody asks for.
 pub(super) struct Walk<'p> {
+    form: Form,
     places: &'p [u8],
+    /// Or the bits.
     blocks: &'p [u8],
     count: usize,
     at: usize,
@@ -112,6 +146,9 @@ pub(super) struct Walk<'p> {
 impl<'p> Walk<'p> {
     /// Looks at the examples of a class that are still to come; the result is how many there are.
     pub(super) fn within(&mut self, class: Range<u32>, mut look: impl FnMut(u32)) -> usize {
+        if self.form == Form::Bits {
+            return bits_within(self.blocks, class, look);
+        }
         self.skip_to(class.start);
         let mut count = 0;
         while let Some(example) = self.here.filter(|example| *example < class.end) {
@@ -164,6 +201,25 @@ impl<'p> Walk<'p> {
     }
 }
 
+/// Looks at the bits of a class.
+fn bits_within(bits: &[u8], class: Range<u32>, mut look: impl FnMut(u32)) -> usize {
+    let first = class.start / BITS;
+    let behind = (class.end.div_ceil(BITS) as usize).min(bits.len());
+    let mut count = 0;
+    for (byte, bits) in (first..).zip(bits.get(first as usize..behind).unwrap_or_default()) {
+        let mut left = *bits;
+        while left != 0 {
+            let example = byte * BITS + left.trailing_zeros();
+            left &= left - 1;
+            if class.contains(&example) {
+                look(example);
+                count += 1;
+            }
+        }
+    }
+    count
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -176,10 +232,13 @@ mod tests {
 
     const KEY: u64 = 7;
 
-    fn with_posting(examples: &[u32], cut: usize, then: impl Fn(&Posting<'_>)) {
+    fn with_posting(examples: &[u32], all: usize, cut: usize, then: impl Fn(&Posting<'_>)) {
         let mut writer = Writer::new(0);
         let kinds = [(3, 0.5), (200, -0.25)];
-        let (ends, count) = write_buckets(vec![(9, vec![1; 200]), (KEY, bytes(examples, &kinds))], &mut writer);
+        let (ends, count) = write_buckets(
+            vec![(9, vec![1; 200]), (KEY, bytes(examples, all, &kinds))],
+            &mut writer,
+        );
         let mut written = writer.finish(&[]);
         // The ends stand behind what may be cut off.
         let last = ends as usize;
@@ -197,8 +256,11 @@ mod tests {
             (0..1000).collect(),
             (0..700).map(|at| at * at + at % 3).collect(),
         ];
-        for examples in some {
-            with_posting(&examples, 0, |posting| {
+        // Few among many are in blocks, many among few in bits.
+        let behind = |some: &[u32]| some.last().map_or(0, |last| *last as usize + 1);
+        let both = some.iter().flat_map(|some| [(some, 1_000_000), (some, behind(some))]);
+        for (examples, all) in both {
+            with_posting(examples, all, 0, |posting| {
                 assert_eq!(posting.count, examples.len());
                 assert_eq!(posting.kinds, [(3, 0.5), (200, -0.25)]);
                 for width in [1, 5, 33, 100, 9000] {
@@ -220,7 +282,7 @@ mod tests {
     fn what_was_lost_reads_as_something_and_ends() {
         let examples: Vec<u32> = (0..1000).map(|at| at * 7).collect();
         for cut in [1, 100, 900, 1000] {
-            with_posting(&examples, cut, |posting| {
+            with_posting(&examples, 100_000, cut, |posting| {
                 let mut walk = posting.walk();
                 assert!(walk.within(0..u32::MAX, |_| {}) <= examples.len());
             });

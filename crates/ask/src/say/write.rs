@@ -100,7 +100,7 @@ pub(in super::super) fn write_sayings(
         (writer.numbers(rows), classes.len() as u32),
         write_numbers(&texts, writer),
         (writer.numbers(lengths), texts.len() as u32),
-        write_features(&numbered.keys, &postings, &kinds, writer),
+        write_features(&numbered.keys, &postings, texts.len(), &kinds, writer),
         writer.text(&word_lines(&texts)),
         writer.text(&list_lines(material)),
         (writer.numbers(bias), kinds.bias.len() as u32),
@@ -219,13 +219,13 @@ fn texts(material: &Material, classes: &BTreeMap<String, u32>) -> Vec<Text> {
     texts
 }
 
-fn write_features(keys: &[u64], postings: &[Vec<u32>], kinds: &Weights, writer: &mut Writer) -> Part {
+fn write_features(keys: &[u64], postings: &[Vec<u32>], all: usize, kinds: &Weights, writer: &mut Writer) -> Part {
     let kept = keys.iter().zip(postings).zip(&kinds.features);
     let kept = kept.filter_map(|((key, examples), weights)| {
         let weights = weights.iter().copied();
         let weights: Vec<_> = weights.filter(|(_, weight)| weight.abs() >= LEAST).collect();
         let is_nothing = examples.is_empty() && weights.is_empty();
-        (!is_nothing).then(|| (*key, posting::bytes(examples, &weights)))
+        (!is_nothing).then(|| (*key, posting::bytes(examples, all, &weights)))
     });
     write_buckets(kept.collect(), writer)
 }
