@@ -26,7 +26,7 @@ pub struct Figures {
 
 /// Sentences of at most so many words are short; so many of them in a row read like a telegram.
 const SHORT: usize = 8;
-pub const A_TELEGRAM: usize = 4;
+const A_TELEGRAM: usize = 4;
 
 /// The words of the program's own pack, as a reader would have them.
 fn catalog(lang: &str) -> Catalog {

@@ -70,14 +70,16 @@ fn the_guide_that_was_saved_last_is_resumed() {
 #[test]
 fn a_place_behind_a_link_can_be_the_one_that_was_saved_last() {
     let home = Home::new();
-    walk(&home, &[], 2);
+    let go_to = |address: &str| {
+        wegwijs(&home, ["guide", address, "--json"]).run().exits(0);
+    };
+    go_to("nl/revoke/security-center");
     let elsewhere = home.path().join("elsewhere.json");
     fs::rename(home.session("revoke"), &elsewhere).unwrap();
     std::os::unix::fs::symlink(&elsewhere, home.session("revoke")).unwrap();
-    wegwijs(&home, ["guide", "en/reauthorise", "--json"]).run().exits(0);
-    wegwijs(&home, ["guide", "nl/revoke/security-center", "--json"])
-        .run()
-        .exits(0);
+    go_to("en/reauthorise");
+    // The same place as before: there is nothing new to write.
+    go_to("nl/revoke/security-center");
     assert_eq!(resume(&home, &[])["guide"], "revoke");
 }
 
@@ -92,8 +94,7 @@ fn a_pipe_in_the_place_of_a_session_is_not_waited_for() {
         .arg(home.session("revoke"))
         .status();
     assert!(made.unwrap().success());
-    let run = wegwijs(&home, ["guide", "nl/revoke", "--json"]).run();
-    assert!(run.code.is_some(), "{run}");
+    wegwijs(&home, ["guide", "nl/revoke", "--json"]).run().exits(0);
 }
 
 #[test]

@@ -15,17 +15,14 @@ use super::{
 /// The words of our own texts by their stems, and what they mean.
 pub(super) struct Dictionary {
     pub(super) stems: Stems,
-    lines: BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)>,
-    /// Of the stems that mean something: what they mean.
-    meanings: FxHashMap<String, Vec<String>>,
+    lines: FxHashMap<String, (BTreeSet<String>, BTreeSet<String>)>,
 }
 
 impl Dictionary {
     pub(super) fn new<'t, 'm: 't>(material: &Material, texts: impl Iterator<Item = &'t Told<'m>>) -> Self {
         let mut dictionary = Self {
             stems: Stems::new(),
-            lines: BTreeMap::new(),
-            meanings: FxHashMap::default(),
+            lines: FxHashMap::default(),
         };
         let small: BTreeSet<String> = material.small.iter().map(|word| fold(word)).collect();
         let own: BTreeSet<&String> = texts.flat_map(|told| &told.words).chain(&small).collect();
@@ -59,22 +56,19 @@ impl Dictionary {
                 }
             }
         }
-        let lines = dictionary
-            .lines
-            .iter()
-            .filter(|(_, (_, meanings))| !meanings.is_empty());
-        let meanings = lines.map(|(stem, (_, meanings))| (stem.clone(), meanings.iter().cloned().collect()));
-        dictionary.meanings = meanings.collect();
         dictionary
     }
 
     pub(super) fn meanings(&self, stem: &str) -> Vec<String> {
-        self.meanings.get(stem).cloned().unwrap_or_default()
+        let line = self.lines.get(stem);
+        line.map(|(_, meanings)| meanings.iter().cloned().collect())
+            .unwrap_or_default()
     }
 
     pub(super) fn write(&self, writer: &mut Writer) -> (u32, u32) {
         let mut ends = vec![writer.here()];
-        let mut lines = self.lines.iter().peekable();
+        let sorted: BTreeMap<_, _> = self.lines.iter().collect();
+        let mut lines = sorted.into_iter().peekable();
         for letter in 0..LETTERS {
             while let Some((stem, (words, meanings))) = lines.next_if(|(stem, _)| starts_with(stem, letter)) {
                 let join = |texts: &BTreeSet<String>| texts.iter().map(String::as_str).collect::<Vec<_>>().join(",");

@@ -10,7 +10,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use proptest::prelude::*;
-use wegwijs_ask::LazyIndex;
+use wegwijs_ask::{LazyIndex, say::named};
 use wegwijs_conversation::{Conversation, Duty, Input, RETURN, Turn};
 use wegwijs_engine::{Address, Command, way_to};
 use wegwijs_message::{GuideId, Msg, StepId};
@@ -101,7 +101,9 @@ fn same_as(heard: &HeardAs, text: &str) -> Vec<Input> {
         "ui_lang" => vec![Input::UiLang(id)],
         "term" => vec![Input::Choose(format!("term:{id}"))],
         "ask" => vec![Input::Ask(text.to_owned())],
-        "input" => vec![Input::Text(text.to_owned())],
+        "input" => vec![Input::Text(
+            INDEX.with(|index| named(index.get().unwrap(), text).to_owned()),
+        )],
         "unsure" | "unknown" | "courtesy" => Vec::new(),
         other => panic!("{other}"),
     }
@@ -354,6 +356,47 @@ fn no_app_is_called_a_question_about_a_word() {
     conversation.follow(Input::Choose("revoke".to_owned()));
     conversation.screen().unwrap();
     assert_eq!(heard(&mut conversation, "wat is een administratie eigenlijk"), "term");
+}
+
+/// Where a step waits for the name of an app.
+#[test]
+fn a_name_that_is_told_in_a_sentence_is_the_name() {
+    for (said, name) in [
+        ("het gaat om Basecone", "Basecone"),
+        ("De app heet Zenvoices Pro", "Zenvoices Pro"),
+        ("it’s called Spenda", "Spenda"),
+        ("Basecone", "Basecone"),
+        // No name follows.
+        ("het is onbekend", "het is onbekend"),
+        ("het is niet bekend", "het is niet bekend"),
+    ] {
+        let found = INDEX.with(|index| named(index.get().unwrap(), said).to_owned());
+        assert_eq!(found, name, "{said}");
+    }
+    let asked = &("revoke".parse().unwrap(), "which-app".parse().unwrap());
+    let mut conversation = at(&asked.0, &asked.1, "nl");
+    assert_eq!(heard(&mut conversation, "het gaat om Basecone"), "input");
+    let body = conversation.screen().unwrap().body;
+    assert!(body.contains("“Basecone”"), "{body}");
+    // Thanks are no name.
+    let mut conversation = at(&asked.0, &asked.1, "nl");
+    assert_eq!(heard(&mut conversation, "bedankt"), "courtesy");
+}
+
+/// What the step asks and what its choices say go together: “no” is no proof.
+#[test]
+fn no_to_whether_an_app_asks_to_connect_again_proves_nothing() {
+    for guide in ["mollie-revoke", "moneybird-revoke", "quickbooks-revoke"] {
+        for lang in LANGUAGES {
+            for said in ["nee", "no", "nee, niet meer", "no, not any more"] {
+                let mut conversation = at(&guide.parse().unwrap(), &"prove-by-hand".parse().unwrap(), lang);
+                let heard = heard(&mut conversation, said);
+                let id = conversation.screen().unwrap().step;
+                let proven = ["withdrawn", "disconnected"].map(|step| Some(step.parse().unwrap()));
+                assert!(!proven.contains(&id), "{guide}: {said}: {heard}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -51,11 +51,11 @@ mollie-revoke_withdraw = Withdraw the consent
 mollie-revoke_proof = Did it work?
     .body = { app-proof.body }
 
-mollie-revoke_prove-by-hand = Does the app have to connect again?
+mollie-revoke_prove-by-hand = Does the app ask to connect again?
     .body =
         Have { $app } fetch new data from Mollie. What happens?
 
-        Does the app ask to connect again? Then don’t.
+        If the app asks, do not connect again.
     .why =
         Nobody knows if the app leaves the list.
         The app itself shows if it still gets in.

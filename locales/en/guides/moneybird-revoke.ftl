@@ -54,11 +54,11 @@ moneybird-revoke_remove = Take the access away
 moneybird-revoke_proof = Did it work?
     .body = { app-proof.body }
 
-moneybird-revoke_prove-by-hand = Does the app have to connect again?
+moneybird-revoke_prove-by-hand = Does the app ask to connect again?
     .body =
         Have { $app } fetch new data from Moneybird. What happens?
 
-        Does the app ask to connect again? Then don’t.
+        If the app asks, do not connect again.
     .why =
         The app itself shows if it still gets in.
         A message on the screen is no proof.

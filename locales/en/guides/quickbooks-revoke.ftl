@@ -49,11 +49,11 @@ quickbooks-revoke_disconnect = Disconnect the app
 quickbooks-revoke_proof = Did it work?
     .body = { app-proof.body }
 
-quickbooks-revoke_prove-by-hand = Does the app have to connect again?
+quickbooks-revoke_prove-by-hand = Does the app ask to connect again?
     .body =
         Have { $app } fetch new data. What happens?
 
-        Does the app ask to connect again? Then don’t.
+        If the app asks, do not connect again.
     .why = The app itself shows if it still gets in.
     .opt-asks-again = The app has to connect again
     .opt-still-works = The app still works

@@ -393,7 +393,6 @@ mollie-revoke_prove-by-hand =
         an orange strip: connection lost
         It's locked out
         access denied, the program shouts
-        no, not anymore
         it can't get in
         wants to reconnect
         no access any longer
@@ -411,6 +410,9 @@ mollie-revoke_prove-by-hand =
         got kicked out of it, wants me to link once more
         asks me to reconnect
     .opt-still-works =
+        no, not any more
+        no, it does not ask
+        no, it does not ask for that
         it still works
         data still comes in
         it keeps fetching, nothing changed
@@ -431,7 +433,6 @@ mollie-revoke_prove-by-hand =
         The payment of five minutes ago is there already
         as if I'd done nothing
         even after kicking it out, fresh transactions show up
-        yes it still can
         not gone
         doesn't ask to connect
         nope, payments still come in

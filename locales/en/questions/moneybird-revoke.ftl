@@ -402,7 +402,6 @@ moneybird-revoke_prove-by-hand =
         it fetches nothing, only last week's stuff is left
         401 in the log, so it's being turned away at the door
         sync button has turned into a link button
-        no it can't
         locked out
         no more access, it says
         not without connecting again
@@ -415,6 +414,9 @@ moneybird-revoke_prove-by-hand =
         401 unauthorised now
         "connection lost" it says, reconnect
     .opt-still-works =
+        no, not any more
+        no, it does not ask
+        no, it does not ask for that
         it still works
         data still comes in
         still syncing, sadly

@@ -416,7 +416,6 @@ quickbooks-revoke_prove-by-hand =
         nothing new, just an error about an invalid grant
         used to fetch by itself, now it wants my credentials first
         status: not linked
-        no, it's out
         not any more
         prompts me to reconnect
         says it isn't connected
@@ -430,6 +429,9 @@ quickbooks-revoke_prove-by-hand =
         "please connect to quickbooks" is what it shows
         prompted to connect again
     .opt-still-works =
+        no, not any more
+        no, it does not ask
+        no, it does not ask for that
         it still works
         data still comes in
         still works for some reason

@@ -52,11 +52,11 @@ mollie-revoke_withdraw = Trek de toestemming in
 mollie-revoke_proof = Is het gelukt?
     .body = { app-proof.body }
 
-mollie-revoke_prove-by-hand = Moet de app opnieuw verbinden?
+mollie-revoke_prove-by-hand = Vraagt de app om opnieuw te verbinden?
     .body =
         Laat { $app } nieuwe gegevens ophalen bij Mollie. Wat gebeurt er?
 
-        Vraagt de app om opnieuw te verbinden? Doe dat dan niet.
+        Verbind niet opnieuw als de app erom vraagt.
     .why =
         Of de app uit de lijst verdwijnt, is niet bekend.
         De app zelf laat zien of die nog binnenkomt.

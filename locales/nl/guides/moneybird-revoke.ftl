@@ -54,11 +54,11 @@ moneybird-revoke_remove = Haal de toegang weg
 moneybird-revoke_proof = Is het gelukt?
     .body = { app-proof.body }
 
-moneybird-revoke_prove-by-hand = Moet de app opnieuw verbinden?
+moneybird-revoke_prove-by-hand = Vraagt de app om opnieuw te verbinden?
     .body =
         Laat { $app } nieuwe gegevens ophalen bij Moneybird. Wat gebeurt er?
 
-        Vraagt de app om opnieuw te verbinden? Doe dat dan niet.
+        Verbind niet opnieuw als de app erom vraagt.
     .why =
         De app zelf laat zien of die nog binnenkomt.
         Een melding op het scherm is geen bewijs.

@@ -50,11 +50,11 @@ quickbooks-revoke_disconnect = Koppel de app los
 quickbooks-revoke_proof = Is het gelukt?
     .body = { app-proof.body }
 
-quickbooks-revoke_prove-by-hand = Moet de app opnieuw verbinden?
+quickbooks-revoke_prove-by-hand = Vraagt de app om opnieuw te verbinden?
     .body =
         Laat { $app } nieuwe gegevens ophalen. Wat gebeurt er?
 
-        Vraagt de app om opnieuw te verbinden? Doe dat dan niet.
+        Verbind niet opnieuw als de app erom vraagt.
     .why = De app zelf laat zien of die nog binnenkomt.
     .opt-asks-again = De app moet opnieuw verbinden
     .opt-still-works = De app werkt nog

@@ -505,7 +505,6 @@ mollie-revoke_prove-by-hand =
         sinds vanmiddag geen enkele betaling meer binnengekomen in het boekhoudpakket, wel een knop 'connect'
         hij staat buiten
         Geen toegang, roept het programma
-        nee niks meer
         komt er niet meer in
         moet opnieuw koppelen
         nee, verbinding verbroken
@@ -523,6 +522,9 @@ mollie-revoke_prove-by-hand =
         hij vraagt om opnieuw in te loggen bij mollie, dat heb ik niet gedaan
         krijg "verbind met mollie" te zien
     .opt-still-works =
+        nee, niet meer
+        nee, die vraagt niets
+        nee, daar vraagt de app niet om
         hij doet het nog
         er komen nog gegevens binnen
         rare zaak, de app haalt nog gewoon betalingen op

@@ -513,11 +513,9 @@ moneybird-revoke_prove-by-hand =
         kreeg meteen een inlogvenster van Moneybird voor mijn neus, heb het weggeklikt
         sinds vanmiddag komt er geen bon meer door, hij roept dat de machtiging ontbreekt
         ze sturen me een mailtje dat de synchronisatie gestopt is en of ik even langs wil komen om in te loggen
-        nee, kan niet meer
         hij is eruit
         niets komt nog binnen zonder koppelen
         geen toestemming meer, zegt de app
-        nee die is weg
         401 invalid_token
         geen data meer, koppelknop is terug
         niet meer bevoegd, maak opnieuw verbinding
@@ -532,6 +530,9 @@ moneybird-revoke_prove-by-hand =
         "verbinding verbroken" staat er
         melding: koppeling verlopen, maak opnieuw verbinding
     .opt-still-works =
+        nee, niet meer
+        nee, die vraagt niets
+        nee, daar vraagt de app niet om
         hij doet het nog
         er komen nog gegevens binnen
         de factuur van zonet is gewoon doorgekomen

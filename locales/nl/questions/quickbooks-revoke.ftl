@@ -521,7 +521,6 @@ quickbooks-revoke_prove-by-hand =
         ik moest ineens een bedrijf kiezen en akkoord geven, heb ik niet gedaan
         vroeger ging dat vanzelf, nu wil hij eerst mijn wachtwoord van QuickBooks
         de laatste import is mislukt omdat er geen machtiging meer is
-        nee, niet meer
         hij komt niet binnen
         opnieuw verbinden staat er
         verbinding is weg
@@ -543,6 +542,9 @@ quickbooks-revoke_prove-by-hand =
         app vraagt nu om "connect to quickbooks"
         hij is de verbinding kwijt en wil opnieuw
     .opt-still-works =
+        nee, niet meer
+        nee, die vraagt niets
+        nee, daar vraagt de app niet om
         hij doet het nog
         er komen nog gegevens binnen
         hij trekt nog steeds facturen binnen
@@ -568,7 +570,6 @@ quickbooks-revoke_prove-by-hand =
         ik had verwacht dat het lampje rood werd, maar nee
         de omzet van vandaag zit er al in, dus hij heeft nog altijd een sleutel
         niet weg
-        ja, nog steeds
         geen koppelscherm gezien
         loopt gewoon door
         hij is niet losgekoppeld

@@ -2,6 +2,7 @@
 
 use std::{
     fs::{self, File},
+    path::PathBuf,
     time::{Duration, SystemTime},
 };
 
@@ -107,15 +108,21 @@ fn what_changed_just_now_is_not_kept() {
     assert_eq!(kept(&home), [""; 0]);
 }
 
+/// A home in which the index of a pack is kept, and where.
+fn with_kept() -> (Home, PackFolder, PathBuf) {
+    let (home, pack) = (Home::new(), pack());
+    best(&home, &pack, "kamerplanten gieten");
+    let [file] = kept(&home).try_into().unwrap();
+    let path = home.path().join(file);
+    (home, pack, path)
+}
+
 /// Bytes of the state that a kept index begins with.
 const STATE: usize = 32;
 
 #[test]
 fn a_kept_index_that_is_broken_breaks_nothing() {
-    let (home, pack) = (Home::new(), pack());
-    best(&home, &pack, "kamerplanten gieten");
-    let [file] = kept(&home).try_into().unwrap();
-    let path = home.path().join(file);
+    let (home, pack, path) = with_kept();
     let whole = fs::read(&path).unwrap();
     // No state, a state alone, no magic, and every kind of cut.
     let cuts = [
@@ -149,10 +156,7 @@ fn a_kept_index_that_is_broken_breaks_nothing() {
 #[cfg(unix)]
 #[test]
 fn a_count_that_is_wrong_is_not_counted_through() {
-    let (home, pack) = (Home::new(), pack());
-    best(&home, &pack, "kamerplanten gieten");
-    let [file] = kept(&home).try_into().unwrap();
-    let path = home.path().join(file);
+    let (home, pack, path) = with_kept();
     let mut damaged = fs::read(&path).unwrap();
     // Behind the state the head begins as every other one does.
     let magic: [u8; 4] = damaged[STATE..STATE + 4].try_into().unwrap();
