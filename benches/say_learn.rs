@@ -145,7 +145,10 @@ fn tuned(sets: &[&str], counts: f32) -> Vec<Sample> {
         let is_meant = |heard: Option<&Heard>, name: &str| match heard {
             None => saying.is_elsewhere(),
             Some(_) => saying.meant.iter().any(|meant| {
-                meant == name || meant.split(':').next() == Some(name) || meant == "command:act" && name == "choose:act"
+                meant == name
+                    || meant.split(':').next() == Some(name)
+                    || meant == "command:act" && name == "choose:act"
+                    || meant == "courtesy" && name.starts_with("courtesy")
             }),
         };
         place.here(|here| {
@@ -166,7 +169,7 @@ fn name(heard: Option<&Heard>) -> String {
         Some(Heard::UiLang(tag)) => format!("ui_lang:{tag}"),
         Some(Heard::Term(id)) => format!("term:{id}"),
         Some(Heard::Ask) => "ask".to_owned(),
-        Some(Heard::Courtesy(_)) => "courtesy".to_owned(),
+        Some(Heard::Courtesy(what)) => format!("courtesy:{what}"),
         Some(Heard::Unsure(_)) => "unsure".to_owned(),
         Some(Heard::Input) => "input".to_owned(),
         Some(Heard::Unknown) | None => "unknown".to_owned(),
@@ -349,7 +352,7 @@ fn print_figures(when: &str, samples: &[Sample], weights: &Measures) {
                 let (name, share, is_meant) = best(sample, weights);
                 if share >= sure {
                     right += usize::from(is_meant);
-                    wrong += usize::from(!is_meant && name != "unknown" && name != "courtesy");
+                    wrong += usize::from(!is_meant && name != "unknown" && !name.starts_with("courtesy"));
                 }
             }
             let all = of_set.len().max(1) as f32 / 100.0;

@@ -22,8 +22,10 @@ fn main() {
     };
     let hear = ours(&index);
     let ways: [(&str, &Way<'_>); 2] = [("wegwijs", &hear), ("substrings", &by_substring)];
-    println!("| set | way | understood | asked back | meant among them | moved wrongly | rightly unknown |");
-    println!("|---|---|---|---|---|---|---|");
+    println!(
+        "| set | way | understood | asked back | meant among them | misheard | of which moved | rightly unknown |"
+    );
+    println!("|---|---|---|---|---|---|---|---|");
     let sets = [
         (TUNE, Part::Seen, "tuned on"),
         (TUNE, Part::Apart, "kept apart"),
@@ -99,13 +101,14 @@ fn print_kinds(heard: &[(&Saying, Vec<String>)]) {
 fn print_row(set: &str, way: &str, score: Score) {
     let of_all = |part| Score::share(part, score.all);
     println!(
-        "| {set} ({}, {}) | {way} | {:.1} % | {:.1} % | {} | {:.1} % | {:.1} % |",
+        "| {set} ({}, {}) | {way} | {:.1} % | {:.1} % | {} | {:.1} % | {:.1} % | {:.1} % |",
         score.all,
         score.elsewhere,
         of_all(score.right),
         of_all(score.asked_back),
         score.among,
         Score::share(score.wrong, score.all + score.elsewhere),
+        Score::share(score.moved, score.all + score.elsewhere),
         Score::share(score.elsewhere_right, score.elsewhere),
     );
 }

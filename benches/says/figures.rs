@@ -112,6 +112,8 @@ pub struct Score {
     pub among: usize,
     /// Heard as something else, of all sayings.
     pub wrong: usize,
+    /// Of those, the reader is somewhere else: no word was explained, no reason or answer shown where they were.
+    pub moved: usize,
     /// Nonsense and other topics.
     pub elsewhere: usize,
     pub elsewhere_right: usize,
@@ -151,8 +153,19 @@ pub fn score(heard: &[(&Saying, Vec<String>)]) -> Score {
         let asked_back = heard.len() > 1;
         score.asked_back += usize::from(!is_elsewhere && !right && asked_back);
         score.among += usize::from(!right && asked_back && heard.iter().any(|heard| saying.meant.contains(heard)));
-        let moved = heard.len() == 1 && !["unknown", "courtesy", "input"].contains(&heard.concat().as_str());
-        score.wrong += usize::from(!right && moved);
+        let heard_as_one = heard.concat();
+        let acted = heard.len() == 1 && !["unknown", "courtesy", "input"].contains(&heard_as_one.as_str());
+        score.wrong += usize::from(!right && acted);
+        let moves = [
+            "choose:",
+            "stuck:",
+            "command:back",
+            "command:restart",
+            "command:menu",
+            "command:stop",
+        ];
+        let moved = acted && moves.iter().any(|start| heard_as_one.starts_with(start));
+        score.moved += usize::from(!right && moved);
     }
     score
 }

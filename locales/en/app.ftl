@@ -72,7 +72,7 @@ stuck-nothing =
     I have no set answer for this step. This often helps:
 
     - Read the step once more. Look for the words between “quotation marks”.
-    - Is your Exact Online in another language? Then choose the language of your labels.
+    - Is your Exact Online in another language? Then say which one, for example: my screen is in Dutch.
     - Go back one step and try again.
     - Ask someone who may manage the subscription. Send the address of this step along.
 stuck-nothing-elsewhere =
@@ -185,9 +185,9 @@ show-next-end = See “{ $title }”.
 show-return = Go back to the step you were at.
 show-then = Perhaps next: { $title } (wegwijs{ $from } guide { $guide })
 show-then-paper = Perhaps next: { $title }
-show-stuck = Does it not work? { $label }: see { $number }.
+show-stuck = Is this the case? { $label }: see { $number }.
 show-stuck-asked = { $label } See { $number }.
-show-unverified = Written after the source below. Nobody has compared it with the screens themselves yet.
+show-unverified = Written from the source below. Nobody has compared it with the screens themselves yet.
 show-verified = Compared with the screens on { $date }.
 show-checked = Facts last looked up on { $date }.
 show-source = Source: { $source }
@@ -560,6 +560,9 @@ revoke-not-yet =
 say-courtesy = Happy to help. Go on where you were.
 say-thanks = You are welcome.
 say-wait = Take your time. I will wait.
+say-partly = Going well. Do the rest of this step too, and say so when it is done.
+say-who = I am Wegwijs: a program, not a person. I show you the way and help you check that it worked. Would you like to talk to somebody? Ask who manages the subscription in your organisation, or the supplier of the app.
+say-length = You are here: { $progress }. Take all the time you need.
 say-courtesy-menu = Happy to help. Tell me what it is about.
 say-unsure = What do you mean?
 say-none = Something else

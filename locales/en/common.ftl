@@ -86,6 +86,18 @@ addresses =
     .why = An account usually belongs to one address of Exact Online.
     .alt = The address is at the top of the browser, in a red frame. For the Netherlands it is start.exactonline.nl.
 
+# Who is on a fake page should read so at once.
+other-address = My browser shows another address
+    .body =
+        Read what it says from `https://` up to the next `/`. It should be exactly start.exactonline.nl. Other countries have .be, .de, .fr, .es, .co.uk or .com in place of .nl.
+
+        Does it say anything else, even if it looks like that? Then do not sign in there, and close that page. Go to { $site } yourself, sign in there and start the app again.
+
+        Did you fill in your password there already? Then change it at Exact Online at once.
+    .why =
+        A fake page may begin with the same letters, or have a hyphen or a word added to them.
+        Since 2023, Exact has one login for all its products. Perhaps that shows you another address. Then, too, go to Exact Online yourself first.
+
 other-account = Check the account and the country
     .body =
         { addresses.body }

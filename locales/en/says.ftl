@@ -99,8 +99,16 @@ no-app =
     nope, next, done, ready, finished, ok, okay, check
 # What stands before a name that is told in a sentence: “it is called …”.
 name-before =
-    it is, its, it is called, its called, the app is, the app is called,
+    no i mean, no its, no it is, sorry i mean, it is, its, it is called, its called, the app is, the app is called,
     the name is, app name is, we call it, it concerns, i mean, i am talking about, the link is
+# What stands behind such a name: “Basecone, I think”.
+name-behind = i think, i thought, i believe, i guess, i suppose, please, probably
+# What takes back something of what stands before it: “it worked, but …”. With .anywhere: what always does.
+reservations =
+    but, only, then, though, however, although, until, till
+    .anywhere =
+        except, excluding, of the two, of the three, of the four, of the five, of the six, of the eight, of the nine, of the ten, apart from, all but, partly, partially, half, almost, nearly, mostly, not all, not everything, not everyone, for a bit,
+        for a while, for now, so far
 # Whose something is: “an own app” is “your own app”.
 whose-words = your, my, our, ones
 # Words that turn a sentence around.
@@ -111,6 +119,12 @@ negations =
 ## Everywhere
 
 done =
+    it's revoked
+    it is withdrawn
+    the rights are withdrawn
+    everything is withdrawn
+    I have withdrawn it
+    access is revoked
     pressed
     checked
     ticked
@@ -126,15 +140,12 @@ done =
     looked at everything
     looked them all over
     had a look
-    found
     spotted
     spotted it
     made it
     im on that page
     on the page now
     its up
-    logged in
-    signed in
     confirmed
     selected
     picked
@@ -239,8 +250,6 @@ done =
     opened it
     it opened
     its open now
-    found it
-    i found it
     i have found it
     i see it
     i see it now
@@ -1236,7 +1245,6 @@ back =
     turns out I am it
     no, it's this one
     it's there, under more
-    found it, sorry
     not the name, a coworker did it
     there they are, scrolled more
     found where it is
@@ -1262,7 +1270,6 @@ back =
     it was me
     oh there, tiny icon
     it opened now
-    found it
     no, this account
     it's mine, checked
     oops wrong guide, mine isn't a Forbidden at all
@@ -1638,6 +1645,12 @@ back =
     before I click, was this the right entity? go back
 
 why =
+    what does the security center do
+    what is the security center
+    what is my exact online
+    what is import/export
+    what are app permissions
+    what is manage administrations
     why there
     why that button
     why this list
@@ -5505,7 +5518,6 @@ menu =
     start screen
     overview
     what else can you do
-    what can you do
     what else can you help with
     what can you help me with
     what other options are there
@@ -6682,7 +6694,6 @@ hello =
     morning
     evening
     anyone there
-    are you a bot
     just a second
     one sec
     give me a minute
@@ -6707,22 +6718,14 @@ hello =
     how are you
     are you there
     are you still there
-    are you a robot
-    are you human
-    who are you
-    whats your name
     nice to meet you
     hows it going
     oi hello
     good evening all
     greetings
     pleased to make your acquaintance
-    say are you real
-    am i talking to a person
-    is there anybody on the other side
     can you hear me
     still listening
-    what are you called
     how do you do
     whats up
     good day madam
@@ -6739,7 +6742,6 @@ hello =
     half a mo
     its still loading hang on
     let me think for a moment
-    who am i speaking with
     hi there, good morning
     ta very much
     hello?
@@ -6755,14 +6757,6 @@ hello =
     is somebody there
     still there?
     you there?
-    are you real
-    am I talking to a person
-    am I speaking to a real person or a machine
-    who am I talking to
-    what's your name
-    do you have a name
-    is this AI
-    are you chatgpt
     can I ask you something
     I have a question
     quick question
@@ -6776,13 +6770,6 @@ hello =
     morning all
     is anybody reading this
     knock knock
-    what are you
-    bot or human?
-    is this a real person
-    am I chatting with a machine
-    are you ChatGPT
-    are you from Exact
-    do you work for the supplier
     Good day, this is the finance department.
     hi it's Karen from accounts
     hey, I'm back
@@ -6816,6 +6803,20 @@ hello =
     hi there, nice little helper this is
 
 wait =
+    I'll have to ask
+    I need to ask somebody
+    fine, I'll come back in an hour
+    I'll come back later
+    I'll go on in an hour
+    I'll do it tomorrow
+    I'll do it after lunch
+    the annual accounts aren't finished yet
+    I have to talk to someone first
+    wait, I need to check something
+    I have to phone about that first
+    later
+    I haven't decided yet
+    I didn't know that
     I want to ask my boss first
     let me check with my manager first
     I am waiting for my boss
@@ -6876,6 +6877,177 @@ wait =
     I'm doing it as we speak
     almost there, hang on
     patience please
+
+who =
+    whats your name
+    say are you real
+    is there anybody on the other side
+    what are you called
+    who am i speaking with
+    are you real
+    am I speaking to a real person or a machine
+    who am I talking to
+    what's your name
+    do you have a name
+    bot or human?
+    is this a real person
+    am I chatting with a machine
+    do you work for the supplier
+    who made this
+    are you from exact
+    are you human
+    are you a human
+    are you a real person
+    are you a robot
+    are you a bot
+    are you a computer
+    are you ai
+    are you chatgpt
+    is this a chatbot
+    is this ai
+    am I talking to a computer
+    am I talking to a person
+    is anybody there
+    who are you
+    who is this
+    what are you
+    what is your name
+    what can you do
+    what do you do
+    what are you for
+    what is wegwijs
+    whose program is this
+    what is your phone number
+    do you have a phone number
+    which number can I call
+    can I call you
+    can I call somebody
+    can somebody call me
+    call me please
+    can somebody look along with me
+    can you see my screen
+    can I speak to somebody
+    can I speak to a human
+    can I talk to a person
+    I want to talk to a person
+    I want to speak to someone
+    let me talk to a human
+    a real person please
+    human please
+    agent
+    get me an agent
+    put me through
+    put me through to somebody
+    can I chat with somebody
+    I want to talk to the helpdesk
+    where can I reach the helpdesk
+    customer service
+    support desk
+    do you have a helpdesk
+    do you have an email address
+    who can I email
+    who can I turn to
+    who can help me
+
+length =
+    how long does this take
+    how long will this take
+    how much longer
+    does this take long
+    is it going to take long
+    how much time does this take
+    how many steps are left
+    how many steps
+    how many steps are there
+    how many more
+    how many to go
+    how much is left
+    how far along am I
+    how far am I
+    where am I now
+    where are we
+    where was I
+    which step am I at
+    what step is this
+    are we there yet
+    are we nearly there
+    am I nearly done
+    is this the last step
+    was that the last one
+    is there more to come
+    is there much more
+    is it much further
+    how much work is this
+    is this a lot of work
+    how long will I be busy with this
+    can this be done in five minutes
+    is this quick
+    will it be done soon
+
+partly =
+    done for two of the three
+    two of the nine done
+    I've done two of the nine
+    I did two of them
+    half of it is done
+    everything except two
+    done except for two
+    all but one done
+    done but for that one
+    three to go
+    one more to do
+    I clicked and a window with yes and no came up
+    it asks yes or no
+    do I press yes
+    it asks "are you sure"
+    it wants a yes
+    I pressed the dots
+    I clicked the three dots
+    I am at step 3 now
+    at number 2 now
+    partly done
+    half done so far
+    sort of worked
+    I am logged in
+    I'm logged in now
+    logged in
+    signed in
+    I'm in
+    found it
+    I found the button
+    I can see the button
+    I see the button
+    I see it but I haven't clicked yet
+    haven't clicked yet
+    not clicked yet
+    it asks if I am sure
+    it's asking whether I'm sure
+    it wants me to confirm
+    there is a message asking am I sure
+    it says are you sure
+    I get a confirmation
+    a confirmation window comes up
+    a window pops up
+    I get a pop-up
+    the first thing worked, now the rest
+    I did the first part
+    the first two are done
+    number 1 is done
+    1 done, now 2
+    I am halfway
+    half done
+    almost done
+    nearly there
+    not quite finished
+    the menu is open
+    the menu opens
+    I have the menu open
+    I am on the right row
+    I'm on the right page
+    so far so good
+    that's as far as I am
+    the page is loading
+    the screen is open, about to click
 
 skip =
     not a clue
@@ -7792,7 +7964,6 @@ continue =
     pick up where we left off
     where were we
     where did we stop
-    where was I
     let's continue
     let's go on with it
     let's get on with it
@@ -8734,6 +8905,27 @@ term =
 
 # This means nothing that Wegwijs can do.
 nonsense =
+    does this cost anything
+    does this cost money
+    what does this cost
+    do I have to pay for this
+    is there a fee
+    are the old bookings wiped
+    do my invoices stay
+    what happens to the invoices that came in already
+    do I get my money back
+    does that end my subscription with the supplier
+    do I have to cancel the subscription as well
+    does the supplier get a message about this
+    can my boss see that I do this
+    can my accountant see this
+    am I allowed to do this
+    am I responsible for this
+    is this gdpr compliant
+    can this be done on a weekend
+    can I do this on my phone
+    does this work on a tablet
+    which browser should I use
     how do i create an invoice
     how do i post a journal entry
     which vat code do i use
@@ -9100,7 +9292,6 @@ nonsense =
     why did the chicken cross the road
     what do you call a cow with no legs
     are you married
-    are you chatgpt
     what's the meaning of life
     write a poem about accountants
     what's 17 times 23
@@ -9188,7 +9379,6 @@ nonsense =
     can somebody ring me
     is this free
     do you store what I type
-    what is wegwijs
     my boss has left
     the whole page is gone
     got a phone number?

@@ -72,7 +72,7 @@ stuck-nothing =
     Voor deze stap heb ik geen vaste oplossing. Dit helpt vaak:
 
     - Lees de stap nog een keer. Let op de woorden tussen “aanhalingstekens”.
-    - Staat jouw Exact Online in een andere taal? Kies dan de taal van je labels.
+    - Staat jouw Exact Online in een andere taal? Zeg dan in welke taal, bijvoorbeeld: mijn scherm is in het Engels.
     - Ga een stap terug en probeer het opnieuw.
     - Vraag het iemand die het abonnement mag beheren. Stuur het adres van deze stap mee.
 stuck-nothing-elsewhere =
@@ -185,7 +185,7 @@ show-next-end = Zie “{ $title }”.
 show-return = Ga terug naar de stap waar je was.
 show-then = Daarna misschien: { $title } (wegwijs{ $from } guide { $guide })
 show-then-paper = Daarna misschien: { $title }
-show-stuck = Lukt het niet? { $label }: zie { $number }.
+show-stuck = Is dit het geval? { $label }: zie { $number }.
 show-stuck-asked = { $label } Zie { $number }.
 show-unverified = Geschreven naar de bron hieronder. Nog niet door een mens vergeleken met de schermen zelf.
 show-verified = Vergeleken met de schermen op { $date }.
@@ -560,6 +560,9 @@ revoke-not-yet =
 say-courtesy = Ik help je graag. Ga verder waar je was.
 say-thanks = Graag gedaan.
 say-wait = Rustig aan. Ik wacht op je.
+say-partly = Goed bezig. Doe ook de rest van deze stap, en zeg het als die gelukt is.
+say-who = Ik ben Wegwijs: een programma, geen mens. Ik wijs je de weg en help je nakijken of het gelukt is. Wil je iemand spreken? Vraag dan wie bij jullie het abonnement beheert, of de leverancier van de app.
+say-length = Je bent hier: { $progress }. Neem er gerust de tijd voor.
 say-courtesy-menu = Ik help je graag. Zeg maar waar het over gaat.
 say-unsure = Wat bedoel je?
 say-none = Iets anders

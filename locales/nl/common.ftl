@@ -86,6 +86,18 @@ addresses =
     .why = Een account hoort meestal bij één adres van Exact Online.
     .alt = Bovenaan in de browser staat het adres, in een rood kader. In Nederland is dat start.exactonline.nl.
 
+# Wie op een nagemaakte pagina staat, hoort dat meteen te lezen.
+other-address = Er staat een ander adres in mijn browser
+    .body =
+        Lees wat er staat vanaf `https://` tot de eerste `/` daarna. Daar hoort precies start.exactonline.nl te staan. In andere landen staat er .be, .de, .fr, .es, .co.uk of .com in plaats van .nl.
+
+        Staat er iets anders, ook al lijkt het erop? Log daar dan niet in en sluit die pagina. Ga zelf naar { $site }, log daar in en start de app opnieuw.
+
+        Heb je er je wachtwoord al ingevuld? Wijzig het dan meteen bij Exact Online.
+    .why =
+        Een nagemaakte pagina kan met dezelfde letters beginnen, of er een streepje of een woord bij hebben.
+        Exact heeft sinds 2023 één login voor al zijn producten. Misschien zie je daardoor een ander adres. Ga ook dan eerst zelf naar Exact Online.
+
 other-account = Kijk bij het juiste account en land
     .body =
         { addresses.body }

@@ -102,8 +102,16 @@ no-app =
     gelukt, klaar, gedaan, ok, oke, okee, jep, yep, check
 # Wat voor een naam staat die in een zin wordt genoemd: “het gaat om …”.
 name-before =
-    het gaat om, het gaat over, dat is, het is, de app is, de app heet, app heet, de naam is,
+    nee ik bedoel, nee het is, sorry ik bedoel, het gaat om, het gaat over, dat is, het is, de app is, de app heet, app heet, de naam is,
     hij heet, het heet, dat heet, die heet, de koppeling is, de koppeling heet, het betreft, we hebben het over, ik bedoel
+# Wat achter zo’n naam staat: “Basecone, denk ik”.
+name-behind = denk ik, dacht ik, geloof ik, meen ik, volgens mij, dus, hoor, aub, alsjeblieft, alstublieft, graag
+# Wat iets terugneemt van wat ervoor staat: “gelukt, maar …”. Met .anywhere: wat dat altijd doet.
+reservations =
+    maar, alleen, toch, daarna, toen, echter, hoewel, tot
+    .anywhere =
+        behalve, uitgezonderd, op uitzondering, met uitzondering, deels, half, halve, helft, gedeeltelijk, bijna, zo goed als, op een na,
+        op twee na, op eentje na, van de twee, van de drie, van de vier, van de vijf, van de zes, van de acht, van de negen, van de tien, niet alles, niet allemaal, soms wel, vooralsnog, eerst wel
 # Van wie iets is: “een eigen app” is “je eigen app”.
 whose-words = je, jouw, mijn, ons, onze, jullie, uw
 # Woorden die een zin omkeren.
@@ -114,6 +122,12 @@ negations =
 ## Overal
 
 done =
+    het is ingetrokken
+    de rechten zijn ingetrokken
+    alles is ingetrokken
+    hij is ingetrokken
+    de toegang is ingetrokken
+    ik heb het ingetrokken
     geopend
     aangezet
     uitgezet
@@ -193,7 +207,6 @@ done =
     ja daar staat het
     hier ben ik
     ben binnen
-    ik ben binnen
     is gelukt hoor
     het werkt
     werkt
@@ -275,7 +288,6 @@ done =
     daar ben ik
     ik zit er nu in
     ik sta er nu
-    gevonden
     heb het gevonden
     heb hem gevonden
     ik heb hem
@@ -315,7 +327,6 @@ done =
     yes gelukt
     top gelukt
     ben zover
-    zover ben ik
     ik ben zover
     zo dat is gedaan
     zo klaar
@@ -457,7 +468,6 @@ done =
     secret gekopieerd
     nieuwe sleutel staat in het pakket
     got it, volgende
-    found it hoor
     ja gezien
     jaja zie 't
     en ja hoor, daar stond het
@@ -1517,7 +1527,6 @@ back =
     stond er toch bij, helemaal rechts
     het was toch ik
     ging gewoon open nu
-    toch gevonden
     ander account was het
     nee zelfde account
     sorry, ik moest een ander probleem hebben dan dit
@@ -2090,6 +2099,13 @@ back =
     ze kan het nu testen, ga terug
 
 why =
+    wat doet het beveiligingscentrum
+    wat doet zo'n beveiligingscentrum eigenlijk
+    wat is het beveiligingscentrum
+    wat is mijn exact online
+    wat is import/export
+    wat zijn app-machtigingen
+    wat is administraties beheren
     waarom daar
     waarom juist daar
     waarom die knop
@@ -4672,7 +4688,6 @@ stuck =
     ik heb alles geprobeerd!!
     bijna gelukt, alleen die laatste knop doet het niet
     de eerste twee punten wel, de derde vind ik niet
-    half gelukt
     tot stap 2 ging het goed, daarna niet meer
     nie gelukt
     wrkt niet
@@ -9195,8 +9210,6 @@ hello =
     dag wegwijs
     hoi daar
     is daar iemand
-    ben jij een robot
-    ben je een mens
     hallo
     hoi
     hey
@@ -9218,20 +9231,13 @@ hello =
     hoe gaat het
     hoe gaat het met je
     alles goed
-    ben je een robot
-    ben jij een mens
-    wie ben jij
     aangenaam
     hé hallo daar
     goeienavond
     dag allemaal
     aangenaam kennis te maken
-    zeg ben jij echt
-    praat ik met een mens
-    zit er iemand aan de andere kant
     hoor je mij
     luister je nog
-    hoe heet jij
     hoe is het ermee
     alles kits
     goedendag mevrouw
@@ -9248,7 +9254,6 @@ hello =
     effekes wachten
     hij is nog aan het laden wacht
     laat me even nadenken
-    met wie spreek ik
     Goedendag.
     Goedendag, mag ik u iets vragen?
     dag
@@ -9266,16 +9271,6 @@ hello =
     ben je daar
     iemand aanwezig?
     is er iemand
-    zit er iemand achter
-    ben je een bot
-    ben je echt
-    spreek ik met een echte medewerker of met een computer
-    wie bent u
-    hoe heet je
-    heb je een naam
-    ben jij chatgpt
-    is dit ai
-    is dit kunstmatige intelligentie
     alles goed?
     hoe is ie
     hoe ist
@@ -9298,14 +9293,6 @@ hello =
     bent u er nog
     luister je wel
     is hier iemand
-    wat ben jij eigenlijk
-    bot of mens?
-    praat ik met een mens of een computer
-    ben je chatgpt
-    ben je een echt persoon
-    bent u iemand van Exact
-    ben jij van de helpdesk
-    werk jij bij de leverancier
     dag beste assistent
     Goedendag, met de administratie van bakkerij De Wit.
     hallo met Ria van de boekhouding
@@ -9319,7 +9306,6 @@ hello =
     alles kits?
     dag zulle
     hallo hoort gij mij
-    ist hier een echte mens of nie
     gegroet
     hoi hoi
     hello
@@ -9344,12 +9330,25 @@ hello =
     dag zonneschijn
     hallo robot
     hee leuk dat je er bent
-    goedemiddag, met wie spreek ik
     een heel goede morgen gewenst
     gedag
     hoi, daar ben ik weer met mijn apps
 
 wait =
+    dat moet ik even vragen
+    dat moet ik navragen
+    ik kom over een uur terug
+    ik ga over een uur verder
+    prima, dan kom ik straks terug
+    ik doe het morgen
+    ik doe het na de lunch
+    de jaarrekening is nog niet af
+    ik moet eerst iemand spreken
+    wacht, ik moet iets nakijken
+    daar moet ik eerst over bellen
+    straks verder
+    ik ben er nog niet uit
+    pff dat wist ik niet
     ik wil eerst overleggen met mijn baas
     ik vraag het eerst aan mijn baas
     ik wacht op mijn baas
@@ -9420,6 +9419,195 @@ wait =
     er staat iemand voor mijn bureau moment
     telefoon, moment
     momentje ik heb iemand aan de lijn
+
+who =
+    ben jij een robot
+    ben jij een mens
+    zeg ben jij echt
+    zit er iemand aan de andere kant
+    hoe heet jij
+    met wie spreek ik
+    zit er iemand achter
+    ben je echt
+    spreek ik met een echte medewerker of met een computer
+    wie bent u
+    heb je een naam
+    ben jij chatgpt
+    is dit kunstmatige intelligentie
+    wat ben jij eigenlijk
+    bot of mens?
+    praat ik met een mens of een computer
+    ben je een echt persoon
+    bent u iemand van Exact
+    ben jij van de helpdesk
+    werk jij bij de leverancier
+    ist hier een echte mens of nie
+    goedemiddag, met wie spreek ik
+    wie heeft dit gemaakt
+    ben jij van exact
+    ben je van exact
+    ben je een mens
+    ben jij een echt mens
+    ben je een robot
+    ben je een bot
+    ben je een computer
+    ben je ai
+    ben je chatgpt
+    is dit een chatbot
+    is dit ai
+    praat ik met een computer
+    praat ik met een mens
+    praat ik nu met iemand
+    zit daar iemand
+    wie ben jij
+    wie ben je
+    wie is dit
+    wat ben jij
+    hoe heet je
+    wat kan jij
+    wat kun je
+    wat doe jij
+    waar ben jij voor
+    wat is wegwijs
+    van wie is dit programma
+    wat is jullie telefoonnummer
+    heb je een telefoonnummer
+    welk nummer kan ik bellen
+    kan ik jullie bellen
+    kan ik iemand bellen
+    kan iemand mij bellen
+    bel me even
+    kan iemand meekijken
+    wil je even meekijken op mijn scherm
+    kun jij mijn scherm zien
+    kan ik iemand spreken
+    kan ik een mens spreken
+    ik wil een mens spreken
+    ik wil iemand spreken
+    ik wil een echt persoon
+    geef me een medewerker
+    mag ik een medewerker
+    medewerker
+    een echt mens graag
+    verbind me door
+    doorverbinden
+    kan ik met iemand chatten
+    ik wil met de helpdesk praten
+    waar kan ik de helpdesk bereiken
+    klantenservice
+    hebben jullie een helpdesk
+    heb je een mailadres
+    naar wie kan ik mailen
+    bij wie kan ik terecht
+    bij wie moet ik zijn voor hulp
+    wie kan mij helpen
+
+length =
+    hoe lang duurt dit
+    hoelang duurt dit
+    hoe lang duurt het nog
+    duurt dit lang
+    duurt het nog lang
+    hoeveel tijd kost dit
+    hoeveel tijd kost het nog
+    hoeveel stappen nog
+    hoeveel stappen zijn het
+    hoeveel stappen zijn er
+    hoeveel moet ik er nog
+    hoeveel komt er nog
+    hoeveel nog
+    hoe ver ben ik
+    waar ben ik nu
+    waar zijn we
+    waar was ik
+    bij welke stap ben ik
+    welke stap is dit
+    de hoeveelste stap is dit
+    zijn we er al
+    zijn we er bijna
+    ben ik er al bijna
+    is dit de laatste stap
+    was dit het laatste
+    komt er nog meer
+    komt er nog veel
+    is het nog ver
+    hoeveel werk is dit
+    is dit veel werk
+    ben ik hier lang mee bezig
+    hoe lang ben ik hiermee bezig
+    lukt dit in vijf minuten
+    kan dit snel even tussendoor
+    is dit zo gebeurd
+
+partly =
+    twee van de drie gedaan
+    twee van de negen heb ik gehad
+    ik heb er twee gedaan
+    de helft is klaar
+    de helft heb ik
+    alles behalve twee
+    klaar op twee na
+    op eentje na klaar
+    gedaan behalve die ene
+    twee van de drie administraties gedaan
+    nog drie te gaan
+    nog eentje
+    ik heb geklikt, er kwam een venster met ja en nee
+    er komt een venster met ja en nee
+    moet ik op ja drukken
+    hij vraagt ja of nee
+    heb op de puntjes gedrukt
+    ik heb op de puntjes geklikt
+    ben nu bij stap 3
+    ik zit bij punt 2
+    ik ben bij het tweede punt
+    deels gedaan
+    gedeeltelijk gelukt
+    half gelukt
+    ben ingelogd
+    ik ben ingelogd
+    ben nu ingelogd in exact
+    inloggen is gelukt
+    ik zit erin, ingelogd
+    ik ben binnen
+    gevonden
+    ik heb de knop gevonden
+    ik zie de knop
+    de knop zie ik
+    ik zie hem wel maar heb nog niet geklikt
+    ik heb nog niet geklikt
+    nog niet geklikt
+    hij vraagt of ik het zeker weet
+    exact vraagt of ik het zeker weet
+    er komt een vraag of ik het zeker weet
+    er komt een melding of ik zeker ben
+    er staat weet u het zeker
+    ik krijg een bevestiging
+    er komt een bevestigingsvenster
+    hij wil een bevestiging
+    er springt een venstertje open
+    ik krijg een pop-up
+    het eerste is gelukt, nu de rest
+    het eerste deel heb ik
+    de eerste twee dingen zijn gedaan
+    punt 1 is gedaan
+    1 gedaan, nu 2
+    regel een heb ik gehad
+    ik ben halverwege
+    half klaar
+    bijna klaar
+    ik ben er bijna
+    nog niet helemaal klaar
+    het menu is open
+    het menu klapt open
+    ik heb het menu open
+    ik sta op de goede regel
+    ik zit op de juiste pagina
+    tot zover gaat het goed
+    zover ben ik
+    zo ver ben ik
+    de pagina laadt
+    het scherm is open, en dan klik ik zo
 
 skip =
     ben de naam vergeten
@@ -10125,7 +10313,6 @@ finish =
     collega gevraagd, die gaf ook toestemming en haalt het weg. klaar
     heerlijk, opgelost
     ok dat geef ik door aan de baas, tot ziens
-    gedaan, de oude is weg en er komt nog steeds data binnen
     dat zien we volgende week wel
     ik mail de leverancier wel
     goed, morgen kijk ik
@@ -10316,7 +10503,6 @@ finish =
     dat had ik niet gedacht, maar ik ga 't aan de boekhouder vragen
     geen klachten, merci
     toch nog goed gekomen zeg
-    ok niet gelukt maar ik mail ze wel, dank
     spijtig, ik bel de leverancier, tot de volgende
     moet niet vandaag, ik test het maandag
     niet zeker maar 't zal wel lukken, doei
@@ -11690,6 +11876,29 @@ term =
 
 # Hier is niets mee bedoeld dat Wegwijs kan.
 nonsense =
+    kost dit iets
+    kost dit geld
+    wat kost dit
+    moet ik hiervoor betalen
+    zitten hier kosten aan
+    verdwijnt dan mijn administratie
+    worden de oude boekingen gewist
+    blijven mijn facturen staan
+    wat gebeurt er met de facturen die al binnen zijn
+    krijg ik mijn geld terug
+    stopt dan ook mijn abonnement bij die leverancier
+    moet ik het abonnement bij de leverancier ook opzeggen
+    krijgt de leverancier hier bericht van
+    ziet mijn baas dat ik dit doe
+    kan mijn boekhouder dit zien
+    mag ik dit wel doen
+    ben ik hiervoor verantwoordelijk
+    is dit volgens de avg
+    hoe laat is het klaar
+    kan dit ook in het weekend
+    kan ik dit op mijn telefoon doen
+    werkt dit ook op een tablet
+    welke browser moet ik gebruiken
     waar boek ik deze bon
     hoe boek ik een creditnota
     welke btw code moet ik gebruiken
@@ -12065,7 +12274,6 @@ nonsense =
     twee accountants lopen een bar in
     zing eens een liedje
     schrijf een gedicht over debiteuren
-    ben jij een mens
     droom jij ook wel eens
     ajax heeft weer verloren
     heb je de koers gezien gisteren
@@ -12149,11 +12357,9 @@ nonsense =
     is er koffie
     mijn baas is weg
     bel me
-    ik wil een mens spreken
     kan iemand me bellen
     is dit gratis
     bewaar je wat ik typ
-    wat is wegwijs
     de hele pagina is weg
     ben jij een robot
     hebben jullie ook een telefoonnummer

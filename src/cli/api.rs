@@ -47,8 +47,8 @@ pub struct Api<'h> {
     runtime: Runtime,
     http: Http,
     clock: Arc<dyn Clock>,
-    /// The providers of the pack.
-    presets: BTreeMap<String, toml::Table>,
+    /// The providers of the pack, read where one is asked for: most readers have no connection.
+    presets: OnceCell<BTreeMap<String, toml::Table>>,
     /// The connections whose provider has confirmed that it withdrew.
     confirmed: RefCell<BTreeSet<ConnectionName>>,
 }
@@ -71,7 +71,7 @@ impl<'h> Api<'h> {
             runtime,
             http: Http::new(),
             clock,
-            presets: providers::presets(host.pack()),
+            presets: OnceCell::new(),
             confirmed: RefCell::default(),
         })
     }
@@ -88,6 +88,10 @@ impl<'h> Api<'h> {
 
     /// The connections as a conversation knows them.
     pub fn told(&self) -> Vec<conversation::Connection> {
+        let names = self.names();
+        if names.is_empty() {
+            return Vec::new();
+        }
         let products = self.host.pack().products().unwrap_or_default();
         let tell = |name: ConnectionName| conversation::Connection {
             product: self.product(&name),
@@ -95,7 +99,7 @@ impl<'h> Api<'h> {
             can_withdraw: self.can_withdraw(&name),
             name: name.to_string(),
         };
-        self.names().into_iter().map(tell).collect()
+        names.into_iter().map(tell).collect()
     }
 
     /// The names of the connections, sorted.
@@ -188,7 +192,7 @@ impl<'h> Api<'h> {
 
     /// The providers that come with the pack, by name.
     pub fn presets(&self) -> &BTreeMap<String, toml::Table> {
-        &self.presets
+        self.presets.get_or_init(|| providers::presets(self.host.pack()))
     }
 
     /// A provider by name, for the country that was asked for where that matters.
@@ -295,12 +299,12 @@ impl<'h> Api<'h> {
     }
 
     fn found(&self, name: &str) -> Result<Provider, ProviderError> {
-        provider::find(name, self.host.country(), &self.config().providers, &self.presets)
+        provider::find(name, self.host.country(), &self.config().providers, self.presets())
     }
 
     fn table(&self, name: &str) -> Option<&toml::Table> {
         let own = self.config().providers.get(name);
-        own.or_else(|| self.presets.get(name))
+        own.or_else(|| self.presets().get(name))
     }
 
     /// What a task would send.

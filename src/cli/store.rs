@@ -188,7 +188,7 @@ impl Store {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error),
         };
-        let mut last: Option<(SystemTime, GuideId)> = None;
+        let mut last: Option<(bool, SystemTime, GuideId)> = None;
         for entry in entries {
             let entry = entry?;
             let name = entry.file_name();
@@ -199,12 +199,14 @@ impl Store {
             else {
                 continue;
             };
-            let saved = entry.metadata()?.modified()?;
-            if last.as_ref().is_none_or(|(latest, _)| saved > *latest) {
-                last = Some((saved, guide));
+            let about = entry.metadata()?;
+            // A folder is no place where anybody was: it is told of where there is nothing else.
+            let this = (!about.is_dir(), about.modified()?, guide);
+            if last.as_ref().is_none_or(|last| (this.0, this.1) > (last.0, last.1)) {
+                last = Some(this);
             }
         }
-        Ok(last.map(|(_, guide)| guide))
+        Ok(last.map(|(_, _, guide)| guide))
     }
 }
 
@@ -218,7 +220,9 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     if !about.is_file() && !about.is_dir() {
         return Err(io::ErrorKind::Unsupported.into());
     }
-    let mut bytes = Vec::new();
+    // A hint only: a growing file has no size.
+    let hint = about.len().min(MAX_BYTES) as usize + 1;
+    let mut bytes = Vec::with_capacity(hint);
     fs::File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

@@ -17,6 +17,7 @@
 //! ```
 
 use std::{
+    borrow::Cow,
     cell::{OnceCell, RefCell},
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
@@ -152,7 +153,12 @@ impl Index {
     }
 
     pub(super) fn numbers(&self, at: u32, count: usize) -> Vec<u32> {
-        numbers(&self.source.part(at as usize, count * NUMBER)).collect()
+        numbers(&self.numbers_as_bytes(at, count)).collect()
+    }
+
+    /// The same, for who reads them once.
+    pub(super) fn numbers_as_bytes(&self, at: u32, count: usize) -> Cow<'_, [u8]> {
+        self.source.part(at as usize, count * NUMBER)
     }
 
     /// One row of a table; zeros where there is none.

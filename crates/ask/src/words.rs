@@ -80,7 +80,12 @@ pub(super) struct Stems {
 impl Stems {
     pub(super) fn new() -> Self {
         // Two for Dutch: one knows participles (gekoppeld, koppelen), the other ends of nouns (machtiging, machtigen).
-        let stemmers = [Algorithm::Dutch, Algorithm::DutchPorter, Algorithm::English].map(Stemmer::create);
+        // Each is named where it is made: what the program does not name, the tables of forty languages, is left out of it.
+        let stemmers = [
+            Stemmer::create(Algorithm::Dutch),
+            Stemmer::create(Algorithm::DutchPorter),
+            Stemmer::create(Algorithm::English),
+        ];
         Self {
             stemmers,
             known: RefCell::default(),

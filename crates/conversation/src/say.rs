@@ -6,7 +6,7 @@
 use wegwijs_ask::say::{Heard, Hearing, hear, named};
 use wegwijs_engine::{self as engine, Command, Event, Kind};
 use wegwijs_message::Msg;
-use wegwijs_screen::HeardAs;
+use wegwijs_screen::{HeardAs, progress};
 
 use crate::{
     Conversation,
@@ -125,12 +125,19 @@ impl Conversation<'_> {
             Heard::Term(_) | Heard::Ask => self.ask_heard(text.unwrap_or_default()),
             Heard::Courtesy(what) => {
                 let is_at_step = matches!(self.at, Place::Guide(_)) && self.asked.is_none();
-                self.notices.push(Msg::app(match (what, is_at_step) {
-                    ("thanks", _) => "say-thanks",
-                    ("wait", _) => "say-wait",
-                    (_, true) => "say-courtesy",
-                    (_, false) => "say-courtesy-menu",
-                }));
+                let progress = || self.view_below().and_then(|view| progress(&view));
+                self.notices.push(match (what, is_at_step) {
+                    ("thanks", _) => Msg::app("say-thanks"),
+                    ("wait", _) => Msg::app("say-wait"),
+                    ("who", _) => Msg::app("say-who"),
+                    ("partly", true) => Msg::app("say-partly"),
+                    ("length", true) => match progress() {
+                        Some(progress) => Msg::app("say-length").arg("progress", progress.into()),
+                        None => Msg::app("say-courtesy"),
+                    },
+                    (_, true) => Msg::app("say-courtesy"),
+                    (_, false) => Msg::app("say-courtesy-menu"),
+                });
                 Turn::show()
             }
             Heard::Unsure(meant) => {
@@ -151,11 +158,11 @@ impl Conversation<'_> {
         match heard {
             // Marks that nobody speaks belong to a name.
             _ if !is_speech(text) => Heard::Input,
-            Heard::Ask | Heard::Term(_) if text.trim_end().ends_with('?') => heard,
+            Heard::Ask | Heard::Term(_) | Heard::Courtesy(_) if text.trim_end().ends_with('?') => heard,
             // “Bedankt” alone is no name either.
             Heard::Courtesy(_) if text.split_whitespace().count() == 1 => heard,
-            // No app is called “wat is een administratie”.
-            Heard::Term(_) if text.split_whitespace().count() >= A_QUESTION => heard,
+            // No app is called “wat is een administratie”, or “hoe haal ik een app weg”.
+            Heard::Ask | Heard::Term(_) if text.split_whitespace().count() >= A_QUESTION => heard,
             Heard::Ask | Heard::Term(_) | Heard::Unsure(_) | Heard::Courtesy(_) | Heard::Unknown => Heard::Input,
             heard => heard,
         }

@@ -366,6 +366,11 @@ fn a_name_that_is_told_in_a_sentence_is_the_name() {
         ("De app heet Zenvoices Pro", "Zenvoices Pro"),
         ("it’s called Spenda", "Spenda"),
         ("Basecone", "Basecone"),
+        ("Basecone, denk ik", "Basecone"),
+        ("het is Zenvoices dus", "Zenvoices"),
+        ("Spenda I think", "Spenda"),
+        ("I mean Spenda", "Spenda"),
+        ("denk ik", "denk ik"),
         // No name follows.
         ("het is onbekend", "het is onbekend"),
         ("het is niet bekend", "het is niet bekend"),
@@ -381,6 +386,181 @@ fn a_name_that_is_told_in_a_sentence_is_the_name() {
     // Thanks are no name.
     let mut conversation = at(&asked.0, &asked.1, "nl");
     assert_eq!(heard(&mut conversation, "bedankt"), "courtesy");
+}
+
+/// Nobody has finished a step who found the button, and no step is about who is talking.
+#[test]
+fn what_is_said_along_the_way_moves_nobody() {
+    let steps = [
+        ("revoke", "open-menu"),
+        ("revoke", "withdraw"),
+        ("overview", "import-export"),
+    ];
+    for (lang, along_the_way) in [
+        (
+            "nl",
+            [
+                ("ben ingelogd", "say-partly"),
+                ("hij vraagt of ik het zeker weet", "say-partly"),
+                ("ben je een mens?", "say-who"),
+                ("kan ik iemand spreken", "say-who"),
+                ("hoe lang duurt dit nog", "say-length"),
+                ("hoeveel stappen zijn er nog?", "say-length"),
+            ],
+        ),
+        (
+            "en",
+            [
+                ("I'm logged in", "say-partly"),
+                ("it asks if I am sure", "say-partly"),
+                ("are you human?", "say-who"),
+                ("can I talk to somebody", "say-who"),
+                ("how much longer does this take", "say-length"),
+                ("how many steps are left?", "say-length"),
+            ],
+        ),
+    ] {
+        for (guide, step) in steps {
+            for (said, answer) in along_the_way {
+                let mut conversation = at(&guide.parse().unwrap(), &step.parse().unwrap(), lang);
+                conversation.follow(Input::Say(said.to_owned()));
+                let screen = conversation.screen().unwrap();
+                let heard_as = screen.heard.as_ref().map(|heard| heard.kind);
+                assert_eq!(heard_as, Some("courtesy"), "{guide}/{step}: {said}");
+                assert_eq!(screen.step, Some(step.parse().unwrap()), "{said}");
+                let progress = screen.progress_in_words(conversation.words()).unwrap();
+                let answer = Msg::app(answer).text("progress", progress);
+                assert_eq!(screen.notices, [conversation.words().text(&answer)], "{said}");
+            }
+        }
+    }
+}
+
+/// Second thoughts are listened to wherever somebody still may have them, and a word about rights proves nothing.
+#[test]
+fn second_thoughts_lead_to_the_other_way_and_a_word_proves_nothing() {
+    for (guide, step, said, leads_to) in [
+        (
+            "change-administrations",
+            "scroll-down",
+            "doe toch maar alles intrekken",
+            Some("all-rights"),
+        ),
+        (
+            "change-administrations",
+            "scroll-down",
+            "actually just withdraw all of it",
+            Some("all-rights"),
+        ),
+        (
+            "revoke",
+            "security-center",
+            "moet ik wel alles intrekken?",
+            Some("withdraw-or-narrow"),
+        ),
+        (
+            "revoke",
+            "security-center",
+            "only one company should go, not all",
+            Some("withdraw-or-narrow"),
+        ),
+        ("revoke", "prove-by-hand", "het is ingetrokken", None),
+        ("revoke", "prove-by-hand", "the rights are withdrawn", None),
+    ] {
+        let mut conversation = at(&guide.parse().unwrap(), &step.parse().unwrap(), "nl");
+        let heard = heard(&mut conversation, said);
+        assert_eq!(heard, if leads_to.is_some() { "stuck" } else { "unsure" }, "{said}");
+        let leads_to = leads_to.map(|step| step.parse().unwrap());
+        assert_eq!(
+            conversation.screen().unwrap().step.filter(|_| heard == "stuck"),
+            leads_to,
+            "{said}"
+        );
+    }
+}
+
+/// “Everything but one” is like “everything”, and is not it; who let the app in again has not withdrawn.
+#[test]
+fn what_is_told_with_a_reservation_neither_leads_on_nor_concludes() {
+    for (guide, step, said, never) in [
+        (
+            "revoke",
+            "prove-by-hand",
+            "hij wou dat ik inlogde en dat heb ik toen maar gedaan",
+            "asks-to-sign-in",
+        ),
+        (
+            "revoke",
+            "prove-by-hand",
+            "it wanted a login, I gave it, now it syncs again",
+            "asks-to-sign-in",
+        ),
+        ("move-link", "works", "all companies but two are there", "works"),
+        ("move-link", "works", "alles komt door op één administratie na", "works"),
+        (
+            "division-scope-error",
+            "covered",
+            "alles staat erbij behalve die ene",
+            "selected",
+        ),
+        (
+            "change-administrations",
+            "prove-by-hand",
+            "ziet er bijna zo uit als ik wil",
+            "as-wanted",
+        ),
+        ("link-stopped", "works-again", "even wel, maar nu weer niet", "works"),
+        ("revoke", "withdraw", "gedaan voor drie van de vier", "done"),
+        ("overview", "open-app", "vijf van de tien bekeken", "done"),
+        (
+            "reauthorise",
+            "sign-in",
+            "the address reads start.exactonline.com.account.ru",
+            "done",
+        ),
+        ("move-link", "reconnect", "het adres is start-exact-online.com", "done"),
+        ("too-many-requests", "wait", "I will be back in about an hour", "done"),
+    ] {
+        let mut conversation = at(&guide.parse().unwrap(), &step.parse().unwrap(), "nl");
+        conversation.follow(Input::Say(said.to_owned()));
+        let heard = conversation.screen().unwrap().heard.unwrap();
+        let is_it = heard.kind == "choose" && heard.id.as_deref() == Some(never);
+        assert!(!is_it, "{guide}/{step}: {said}: {heard:?}");
+    }
+}
+
+/// What an address ends in is no language, and one that is not Exact’s is warned of.
+#[test]
+fn a_strange_address_is_warned_of_and_is_no_language() {
+    for (guide, step, said) in [
+        ("reauthorise", "sign-in", "ik zie exact-online-login.nl"),
+        (
+            "reauthorise",
+            "sign-in",
+            "it says login.exact-online.nl up there, is that ok?",
+        ),
+        ("move-link", "reconnect", "er staat start.exact-online.nl in de balk"),
+    ] {
+        let mut conversation = at(&guide.parse().unwrap(), &step.parse().unwrap(), "nl");
+        conversation.follow(Input::Say(said.to_owned()));
+        let screen = conversation.screen().unwrap();
+        let heard = screen.heard.unwrap();
+        assert_eq!(
+            (heard.kind, heard.id.as_deref()),
+            ("stuck", Some("other-address")),
+            "{said}"
+        );
+        assert!(screen.body.contains("start.exactonline.nl"), "{}", screen.body);
+    }
+}
+
+/// A question is no name of an app, with or without its mark.
+#[test]
+fn no_app_is_called_a_question_about_what_to_do() {
+    for said in ["hoe trek ik een app in", "how do I withdraw the rights of an app"] {
+        let mut conversation = at(&"revoke".parse().unwrap(), &"which-app".parse().unwrap(), "nl");
+        assert_eq!(heard(&mut conversation, said), "ask", "{said}");
+    }
 }
 
 /// What the step asks and what its choices say go together: “no” is no proof.

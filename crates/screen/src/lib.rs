@@ -26,5 +26,5 @@ pub use explained::Explained;
 pub use markdown::without_terms;
 pub use screen::{
     HeardAs, Plan, PlannedRequest, Screen, ScreenChoice, ScreenPicture, borrowed, illustrate, label_notes,
-    language_name, refusal, render,
+    language_name, progress, refusal, render,
 };

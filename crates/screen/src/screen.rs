@@ -87,20 +87,27 @@ pub struct Screen {
 impl Screen {
     /// How far along, in words.
     pub fn progress_in_words(&self, words: &Catalog) -> Option<String> {
-        let progress = self.progress?;
-        let id = match (self.kind, progress.min_left, progress.max_left) {
-            ("outcome", ..) => "progress-end",
-            (_, _, 0) => "progress-last",
-            (_, min, max) if min == max => "progress-exact",
-            (_, 0, _) => "progress-most",
-            _ => "progress-range",
-        };
-        let msg = Msg::app(id)
-            .count("step", progress.done + 1)
-            .count("min", progress.min_left)
-            .count("max", progress.max_left);
-        Some(words.text(&msg))
+        Some(words.text(&told(self.kind, self.progress?)))
     }
+}
+
+/// How far along a view is; `None` outside a guide.
+pub fn progress(view: &View) -> Option<Msg> {
+    Some(told(view.kind.name(), view.progress?))
+}
+
+fn told(kind: &str, progress: Progress) -> Msg {
+    let id = match (kind, progress.min_left, progress.max_left) {
+        ("outcome", ..) => "progress-end",
+        (_, _, 0) => "progress-last",
+        (_, min, max) if min == max => "progress-exact",
+        (_, 0, _) => "progress-most",
+        _ => "progress-range",
+    };
+    Msg::app(id)
+        .count("step", progress.done + 1)
+        .count("min", progress.min_left)
+        .count("max", progress.max_left)
 }
 
 /// What a saying was heard as.

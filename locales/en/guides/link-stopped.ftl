@@ -8,7 +8,7 @@ link-stopped = A link has stopped
 
 link-stopped_what-you-see = What do you see in the app now?
     .body =
-        A link that worked does not stop without a reason. A few questions will find it.
+        A link that worked mostly stops for a reason. A few questions help to find it.
 
         Open the app and fetch data. What comes closest?
 
@@ -17,7 +17,7 @@ link-stopped_what-you-see = What do you see in the app now?
         What you see points the way. A sign-in screen is something else than a refusal.
     .opt-asks-to-sign-in = The app wants me to sign in or reconnect
     .opt-nothing-comes = Nothing comes in, without a clear error
-    .opt-one-missing = Only one administration stays away
+    .opt-one-missing = Only one administration is missing
     .opt-refused = I see “Forbidden”, { -status-forbidden } or no access
     .opt-too-many = I see { -status-too-many } or a mail about limits
 
@@ -70,7 +70,7 @@ link-stopped_has-access = Exact Online still accepts the app
         - Does the app use somebody else’s consent? Then give that one again.
 
 # C: zapfloor, Finovion
-link-stopped_one-administration = One administration stays away
+link-stopped_one-administration = One administration is missing
     .body =
         The link itself is alive. Check this for the administration:
 

@@ -32,7 +32,7 @@ mollie-revoke_open-authorisations = Open “{ -ui-mollie-authorisations }”
         1. Select “{ -ui-mollie-more }” ①.
         2. Select “{ -ui-mollie-authorisations }” ②.
 
-        Is your dashboard in another language? Then the words are others. I don’t know which.
+        Is your dashboard in another language? Then the words are different. I don’t know them.
     .why =
         Here you see the apps that your organisation gave consent to.
         This step changes nothing yet.

@@ -22,7 +22,7 @@ moneybird-revoke_which-app = Which app is it about?
 moneybird-revoke_for-me = Shall I try it?
     .body =
         I can ask Moneybird to withdraw the consent of the app.
-        Whether Moneybird does so is written nowhere: it always says yes. So I check afterwards, and tell you if it did not work.
+        Moneybird always answers yes, even if nothing happened. So I check afterwards, and tell you if it did not work.
 
         { with-own-keys.body }
 
@@ -108,7 +108,7 @@ moneybird-revoke_app-not-in-list = The app is not here
 
 moneybird-revoke_personal-token = I made a key myself
     .body =
-        A key that you made does not end by itself. Who has it can get at your data.
+        A key that you made does not end by itself. Whoever has it can get at your data.
 
         Remove it on this page.
     .why = Such a key works until you remove it by hand.

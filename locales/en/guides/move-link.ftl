@@ -224,6 +224,11 @@ move-link_administration-missing = An administration is missing
     .why =
         Solve this before you reconnect. Then there is nothing to do over again.
 
+move-link_other-address = { other-address }
+    .body = { other-address.body }
+    .why = { other-address.why }
+    .alt = { addresses.alt }
+
 move-link_no-connect-button = I can’t find how to reconnect
     .body =
         In the settings of the app, look for connection, integration or Exact Online. Every app has its own word: connect, link, renew or authorise.

@@ -89,11 +89,11 @@ quickbooks-revoke_accountant = I am an accountant
     .body =
         Go to “{ -ui-quickbooks-apps }”, then to “{ -ui-quickbooks-firm-apps }”.
         The rest is the same.
-    .why = Only who owns the firm manages apps for a client.
+    .why = Only somebody who owns the firm manages apps for a client.
 
 quickbooks-revoke_not-admin = I may not manage the company
     .body =
-        Only who manages the company can disconnect an app.
+        Only somebody who manages the company can disconnect an app.
 
         Ask that person to do this.
     .why = QuickBooks calls that role Admin.

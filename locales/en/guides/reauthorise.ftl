@@ -61,7 +61,7 @@ reauthorise_choose-administrations = Choose the administrations
 reauthorise_accept = Give consent
     .body =
         Check everything once more and agree ④.
-        Not everybody’s button has the same name.
+        The name of the button may be another one.
 
         After that, you are back in the app.
     .why =
@@ -194,6 +194,11 @@ reauthorise_too-early = The error says “access_token not expired”
     .why =
         An app gets access for { -minutes-of-access } minutes at a time.
         Exact Online gives new access only when the old is nearly over.
+
+reauthorise_other-address = { other-address }
+    .body = { other-address.body }
+    .why = { other-address.why }
+    .alt = { addresses.alt }
 
 reauthorise_which-user = I don’t know which user to sign in as
     .body =

@@ -34,7 +34,7 @@ revoke_open-menu = Open “{ -ui-my-exact-online }”
         1. At the top right, select your own name ①. A menu opens.
         2. In that menu, select “{ -ui-my-exact-online }” ②.
 
-        The figures in this guide mark the places on the screen where you need to be.
+        The numbers in this guide mark the places on the screen where you need to be.
     .why =
         “{ -ui-my-exact-online }” shows the apps that you have given consent to yourself.
         A [consent](term:consent) belongs to one user.
@@ -70,7 +70,7 @@ revoke_withdraw = Withdraw the rights
         At the far right, select “{ -ui-revoke }” ⑤.
         Exact Online may ask you to confirm.
 
-        It takes effect at once.
+        That ends the consent at once. The app may go on for { -minutes-of-access } more minutes.
         To use the app again, you have to sign in and give [consent](term:consent) again.
     .why =
         This ends the consent that you gave.

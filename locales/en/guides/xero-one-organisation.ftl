@@ -8,7 +8,7 @@ xero-one-organisation = Take one organisation away from an app in Xero
 
 xero-one-organisation_right-organisation = Open the right organisation
     .body =
-        Sign in to Xero. Open the organisation that the app may no longer see.
+        Sign in to Xero. Open the organisation that the app should no longer see.
 
         1. At the top left, check the name of the organisation ①. Select it.
         2. Select “{ -ui-xero-settings }” ②.

@@ -30,7 +30,7 @@ xero-revoke_for-me = What can I do for you?
 # B: moolahmore, upsheets, reconcile.ly, beefree
 xero-revoke_open-settings = Open “{ -ui-xero-settings }”
     .body =
-        Sign in to Xero. Open the organisation that { $app } may no longer see.
+        Sign in to Xero. Open the organisation that { $app } should no longer see.
 
         1. At the top left, select the name of the organisation ①.
         2. Select “{ -ui-xero-settings }” ②.
@@ -65,10 +65,10 @@ xero-revoke_proof = Did it work?
 xero-revoke_proof-everywhere = Is everything withdrawn?
     .body = { app-proof.body }
 
-xero-revoke_prove-by-hand = Is the app gone from the list?
+xero-revoke_prove-by-hand = Is the app still in the list?
     .body =
         Load “{ -ui-xero-connected-apps }” again.
-        Is { $app } still there?
+        Do you still see { $app } there?
     .why =
         Xero’s list is what counts. What the app says is no proof.
     .opt-gone = No, the app is gone

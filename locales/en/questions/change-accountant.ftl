@@ -819,6 +819,9 @@ change-accountant_look-again =
         just ours and all syncing
         spotless
     .opt-links-left =
+        everything clean except the tax return thing
+        all gone but one
+        clean except one
         something is left
         an old app is left
         one of theirs is still on it

@@ -1855,6 +1855,7 @@ change-administrations_scroll-down =
         pressed it, a screen with two lists opened
         two columns showing now
     .stuck-no-manage-administrations =
+        scrolled all the way down, no button
         no manage link
         no such button
         nothing at the bottom
@@ -2218,6 +2219,10 @@ change-administrations_prove-by-hand =
         the new one shows up and the old one is gone, perfect
         only the two I ticked, perfect
     .opt-not-as-wanted =
+        two of three are in, the third is missing
+        nearly right
+        all but one
+        almost as I wanted
         still wrong
         still shows the old ones
         wrong companies
@@ -2711,6 +2716,9 @@ change-administrations_own-list =
     I approved it myself, where's the screen for companies it may see
     path to edit the administrations for my app
     .done =
+        found it
+        found
+        I found it
         found the row
         found among my permissions
         by my name and the security centre, there it was
@@ -2737,6 +2745,8 @@ change-administrations_own-list =
         found her, fourth one down
         security centre is open and the app's there
     .stuck-not-in-own-list =
+        the app belongs to my colleague, she connected it
+        a colleague connected it
         it's not among my apps, maybe a colleague approved it
         only two other programs under my name, not this
         my colleague let it in so my page is blank

@@ -1729,6 +1729,9 @@ division-scope-error_user-can-pick =
         she can open it without trouble
         she has it in her dropdown
     .opt-cannot-pick =
+        everyone except him can see it
+        all the others can, he can't
+        everybody but him
         cant see it
         he cant see it
         user cant pick it
@@ -1968,6 +1971,10 @@ division-scope-error_covered =
     the company of the error isn't on the right list, so that's it?
     company included or not, division scope error
     .opt-not-selected =
+        everything but that one is included
+        all but this one
+        everything except that one
+        all of them except this one
         need to add it
         not selected
         not in there yet

@@ -432,6 +432,8 @@ link-stopped_what-happened =
     list of causes why a link with Exact dies please
     what typically causes connection to exact to be broken like this, list of reasons
     .opt-unused =
+        we don't use it much, maybe twice a year
+        hardly ever used
         not used for long
         quiet for a month
         unused
@@ -794,6 +796,8 @@ link-stopped_works-again =
     just reconnected the broken link, how do I see that data comes again
     how to test after relinking a stopped app
     .opt-works =
+        yes finally
+        finally
         yes
         it works again
         it works
@@ -829,6 +833,9 @@ link-stopped_works-again =
         23 invoices just popped in
         data is flowing again, happy days
     .opt-stopped =
+        it worked for five minutes and then stopped again
+        worked for a bit, then stopped
+        it worked once and not any more
         no
         still not
         alas

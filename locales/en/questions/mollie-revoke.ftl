@@ -410,6 +410,12 @@ mollie-revoke_prove-by-hand =
         got kicked out of it, wants me to link once more
         asks me to reconnect
     .opt-still-works =
+        asked to reconnect so I reconnected
+        I reconnected and now it works again
+        it says connected, all good
+        webshop says connected, all good
+        everything is still connected
+        it is still linked
         no, not any more
         no, it does not ask
         no, it does not ask for that

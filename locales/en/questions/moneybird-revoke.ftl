@@ -414,6 +414,12 @@ moneybird-revoke_prove-by-hand =
         401 unauthorised now
         "connection lost" it says, reconnect
     .opt-still-works =
+        asked to reconnect so I reconnected
+        I reconnected and now it works again
+        it says connected, all good
+        webshop says connected, all good
+        everything is still connected
+        it is still linked
         no, not any more
         no, it does not ask
         no, it does not ask for that

@@ -891,6 +891,21 @@ move-link_reconnect =
         it jumped straight in with the previous person's account
         exact didn't ask me a thing, must have used the previous login
         it never asked for a password, it just went in as my predecessor
+    .stuck-other-address =
+        the address is different
+        the address is not right
+        the address is start.exactonline.com.login.ru
+        the address is exact-login.com
+        it says exactonline-login.com
+        it starts right but there is more after it
+        my browser says not secure
+        it looks fake
+        is this phishing
+        I don't trust this address
+        which address should it be
+        the address ends in .ru
+        the address is long and odd
+        how do I know the address is real
 
 move-link_give-consent =
     which administrations do I choose when I reconnect under the new user
@@ -1030,6 +1045,10 @@ move-link_works =
         it's not broken
         data's flowing in, all entities there
     .opt-missing =
+        everything except one company comes through
+        all but one administration
+        one company does not come through
+        all of them, just not the new one
         one is missing
         not all administrations
         a company is missing
@@ -1064,6 +1083,9 @@ move-link_works =
         works except for our German company
         mostly, just the holding is not in there
     .opt-broken =
+        error 403
+        everything came in twice
+        double bookings now
         no
         error
         nothing happens
@@ -1189,6 +1211,8 @@ move-link_old-consent =
         she still pops in on Fridays so yes
         she's on parental leave but her account's active
     .opt-cannot-sign-in =
+        he's already gone
+        she left already
         no
         already left
         blocked

@@ -990,6 +990,9 @@ new-administration-invisible_in-another-product =
     settings of the tool has no companies list, need new one in
     our BI vendor's tool, where would be list of divisions
     .done =
+        found it
+        found
+        I found it
         was in the connection settings
         vendor showed me the screen
         found a list of divisions
@@ -1131,6 +1134,9 @@ new-administration-invisible_filter-in-power-bi =
     power bi report hides new company, slicer or query step?
     power query has a filter rows step with old companies
     .done =
+        found it
+        found
+        I found it
         discovered the step in the query
         slicer found on page two
         refreshed after changing it
@@ -1186,6 +1192,9 @@ new-administration-invisible_filter-elsewhere =
     excel report has list of company codes, new one not in it
     google sheet report with fixed selection, new entity missing
     .done =
+        found it
+        found
+        I found it
         was in the pivot
         found the codes on sheet two
         selection located
@@ -1773,6 +1782,9 @@ new-administration-invisible_app-may-reach =
         it says all of them
         nothing excluded, everything allowed
     .opt-not-selected =
+        all except the new one are ticked
+        all but the new one
+        every one except this one
         not included
         missing there
         no not yet
@@ -2396,6 +2408,9 @@ new-administration-invisible_prove-by-hand =
         there she is, numbers and all
         it shows up with figures
     .opt-not-visible =
+        I see all of them but the new one
+        everything but the new one
+        the old ones yes, the new one no
         nothing yet
         still cant see it
         still missing

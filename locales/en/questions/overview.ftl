@@ -611,6 +611,9 @@ overview_own-list =
     can I look at my own apps without being administrator
     show apps connected with my user only
     .done =
+        found it
+        found
+        I found it
         opened the security center, there are three
         scrolled down and saw mine
         they're listed under permissions for my apps
@@ -1406,6 +1409,9 @@ overview_look-at-list =
     do I see everything in this app list when I'm not the subscription manager?
     twenty apps in the list, half of them I never heard, how do i go over them
     .done =
+        found it
+        found
+        I found it
         i looked through the list
         looked at the list
         i have looked
@@ -1436,6 +1442,7 @@ overview_look-at-list =
         checked, there are six
         went down through the lot of them
     .stuck-app-missing =
+        I only see three, there should be ten
         one is missing
         one of ours is missing
         an app isnt in here

@@ -371,6 +371,8 @@ own-app_find-secret =
     Where can I see the secret key again? I only have the client id
     how do i show the app secret in app store exact
     .done =
+        found it
+        I found it
         found
         copied
         I have the secret
@@ -577,6 +579,8 @@ own-app_find-redirect =
     where is the registered redirect url of my exact app
     error about callback when signing in with our app, how to look which address is stored
     .done =
+        found it
+        I found it
         found
         copied
         I see it
@@ -1219,6 +1223,10 @@ own-app_works =
         URI still isn't valid apparently
         the callback complaint is back
     .opt-other-error =
+        connected but no data comes in
+        connection ok but empty
+        now it says invalid_client
+        it connects but I see nothing
         another error
         no
         something else

@@ -429,6 +429,12 @@ quickbooks-revoke_prove-by-hand =
         "please connect to quickbooks" is what it shows
         prompted to connect again
     .opt-still-works =
+        asked to reconnect so I reconnected
+        I reconnected and now it works again
+        it says connected, all good
+        webshop says connected, all good
+        everything is still connected
+        it is still linked
         no, not any more
         no, it does not ask
         no, it does not ask for that

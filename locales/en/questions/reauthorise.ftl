@@ -714,6 +714,9 @@ reauthorise_look-for-connect =
     where's the connect button in the settings of the tool
     browser blocks the window when I press link to Exact
     .done =
+        found it
+        found
+        I found it
         it was hiding under integrations, the login page is up now
         allowed pop-ups and there it was
         the vendor pointed me to the button, got it
@@ -1296,6 +1299,9 @@ reauthorise_empty-list =
 ## What people say at a step
 
 reauthorise_start-app =
+    oops I revoked the wrong app
+    I withdrew the wrong app, how do I undo that
+    clicked revoke on the wrong one, how do I give it access again
     where does granting again begin, in the app or in exact
     I start the app to give it access again
     do I start granting access in Exact or in the app itself
@@ -1542,6 +1548,34 @@ reauthorise_sign-in =
         it won't take my password at all
         the text message with the code is not reaching my phone
         locked out after 3 attempts
+    .stuck-other-address =
+        the address is different
+        it shows another address
+        the address is not right
+        the address bar says something else
+        the address is start.exactonline.com.login.ru
+        the adress bar says start.exactonline.co
+        the address is exact-login.com
+        it says login.exact-online.nl, is that ok?
+        it says exactonline-login.com
+        there is something behind it, is that allowed
+        it starts right but there is more after it
+        there is a hyphen in it
+        my browser says not secure
+        my browser warns me about this page
+        it looks fake
+        is this a fake page
+        is this phishing
+        I don't trust it
+        I don't trust this address
+        is this address right
+        which address should it be
+        there is no exact in the address
+        the address ends in .ru
+        it says .info instead of .nl
+        the address is long and odd
+        I already filled in my password on a strange page
+        how do I know the address is real
 
 reauthorise_check-data =
     which data does the app ask for on the consent screen
@@ -2076,6 +2110,7 @@ reauthorise_prove-by-hand =
         we're missing the Sligo books, otherwise flying
         running okay, one entity less than before
     .opt-asks-again =
+        it signed in fine but then kicked me out
         asks again
         login again
         keeps asking
@@ -2536,3 +2571,8 @@ reauthorise_administration-not-shown =
         number 2 was the no, solved
         got my answer at question two, thanks
         filter in the app was the reason, solved
+
+reauthorise_other-address =
+    the sign-in page shows another address than start.exactonline, is that safe
+    is this exact sign-in page real or fake
+    how do I see whether the sign-in page of exact online is real

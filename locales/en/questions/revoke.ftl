@@ -1606,6 +1606,9 @@ revoke_look-far-right =
     table of apps is cut off at the right edge, can not reach revoke
     do I need to scroll sideways to withdraw
     .done =
+        found it
+        found
+        I found it
         there it is at the end
         scrolled over, I see it
         It was off screen
@@ -1925,7 +1928,6 @@ revoke_open-menu =
         Took me a second to find the corner, but I'm where I should be
         clicked my name, picked the first entry
         never noticed that menu before, but I'm in it
-        I'm in
         that was easy, what now
         took a moment to load but I'm looking at it
         i'm in that page
@@ -2216,6 +2218,9 @@ revoke_find-app =
     I'm in the security centre and see only login settings, where the apps that must go?
     scrolling in the security page, what heading do i look for to revoke AppX
     .done =
+        found it
+        found
+        I found it
         spotted it
         there it is
         i see it
@@ -2744,6 +2749,14 @@ revoke_prove-by-hand =
         wants me to log on, which i didn't
         login page of exact popped up
     .opt-still-works =
+        it asked me to log in so I did and now it works again
+        it asks me to log in so I logged in and it works again
+        I signed in and it works again
+        I had to sign in and I did
+        first it asked to sign in but then it worked again
+        after signing in it went on as before
+        I logged in after all and it gets data again
+        it asked, I signed in, it works
         still pulling data
         still runs
         refreshes fine
@@ -2927,6 +2940,14 @@ revoke_prove-after-wait =
         login box popped up, left it alone
         sign in window appeared
     .opt-still-works =
+        it asked me to log in so I did and now it works again
+        it asks me to log in so I logged in and it works again
+        I signed in and it works again
+        I had to sign in and I did
+        first it asked to sign in but then it worked again
+        after signing in it went on as before
+        I logged in after all and it gets data again
+        it asked, I signed in, it works
         yes
         yes it still works
         yes still

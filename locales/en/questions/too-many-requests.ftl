@@ -838,6 +838,8 @@ too-many-requests_works =
     how to see if fetching is fine again after the limit problem
     changed schedule due to 429, when do I know it works
     .opt-works =
+        it went fine last night
+        no complaints so far
         yes
         it works
         no message any more

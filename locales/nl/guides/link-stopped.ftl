@@ -8,7 +8,7 @@ link-stopped = Een koppeling is gestopt
 
 link-stopped_what-you-see = Wat zie je nu in de app?
     .body =
-        Een koppeling die werkte, stopt niet zonder reden. Met een paar vragen vinden we die.
+        Een koppeling die werkte, stopt meestal om een reden. Een paar vragen helpen om die te vinden.
 
         Open de app en haal gegevens op. Wat komt het dichtst in de buurt?
 

@@ -22,7 +22,7 @@ moneybird-revoke_which-app = Om welke app gaat het?
 moneybird-revoke_for-me = Zal ik het proberen?
     .body =
         Ik kan Moneybird vragen om de toestemming van de app in te trekken.
-        Of Moneybird dat doet, staat nergens: het zegt altijd ja. Daarom kijk ik het daarna na, en zeg ik het als het niet gelukt is.
+        Moneybird antwoordt altijd ja, ook als er niets gebeurde. Daarom kijk ik het daarna na, en zeg ik het als het niet gelukt is.
 
         { with-own-keys.body }
 

@@ -225,6 +225,11 @@ move-link_administration-missing = Er ontbreekt een administratie
     .why =
         Los dit op voordat je opnieuw koppelt. Dan hoef je straks niets over te doen.
 
+move-link_other-address = { other-address }
+    .body = { other-address.body }
+    .why = { other-address.why }
+    .alt = { addresses.alt }
+
 move-link_no-connect-button = Ik vind geen knop om opnieuw te koppelen
     .body =
         Zoek bij de instellingen van de app naar verbinding, integratie of Exact Online. De knop heet per app anders: koppelen, verbinden, vernieuwen of autoriseren.

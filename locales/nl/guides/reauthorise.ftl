@@ -200,6 +200,11 @@ reauthorise_too-early = De fout zegt: “access_token not expired”
         Een app krijgt telkens toegang voor { -minutes-of-access } minuten.
         Exact Online geeft pas nieuwe toegang als de oude bijna voorbij is.
 
+reauthorise_other-address = { other-address }
+    .body = { other-address.body }
+    .why = { other-address.why }
+    .alt = { addresses.alt }
+
 reauthorise_which-user = Ik weet niet als wie ik moet inloggen
     .body =
         De app ziet alleen wat deze gebruiker mag zien.

@@ -72,7 +72,7 @@ revoke_withdraw = Trek de rechten in
         Klik helemaal rechts op “{ -ui-revoke }” ⑤.
         Exact Online kan vragen of je het zeker weet.
 
-        Het werkt meteen.
+        De toestemming is dan meteen weg. Soms kan de app nog { -minutes-of-access } minuten door.
         Wie de app weer wil gebruiken, moet opnieuw inloggen en [toestemming](term:consent) geven.
     .why =
         Hiermee vervalt de toestemming die jij gaf.

@@ -65,10 +65,10 @@ xero-revoke_proof = Is het gelukt?
 xero-revoke_proof-everywhere = Is alles ingetrokken?
     .body = { app-proof.body }
 
-xero-revoke_prove-by-hand = Is de app weg uit de lijst?
+xero-revoke_prove-by-hand = Staat de app nog in de lijst?
     .body =
         Laad “{ -ui-xero-connected-apps }” opnieuw.
-        Staat { $app } er nog?
+        Zie je { $app } daar nog?
     .why =
         De lijst van Xero telt. Wat de app zelf zegt, is geen bewijs.
     .opt-gone = Nee, de app is weg

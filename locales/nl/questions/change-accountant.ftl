@@ -1036,6 +1036,8 @@ change-accountant_look-again =
         niets vreemds meer in die lijst en alles haalt op
         ziet er netjes uit, alles haalt op
     .opt-links-left =
+        alles weg behalve één
+        schoon op eentje na
         er staat nog iets
         nog een oude app
         hun scanner staat er nog tussen

@@ -2234,6 +2234,8 @@ change-administrations_scroll-down =
         aangeklikt, er komen twee lijsten
         administraties beheren staat nu open
     .stuck-no-manage-administrations =
+        heb al drie keer naar onder gescrold maar geen knop
+        helemaal onderaan en toch geen knop
         die knop staat er niet
         geen beheren te zien
         ik zie die link niet
@@ -2630,6 +2632,8 @@ change-administrations_prove-by-hand =
     Aanpassing gedaan en opgeslagen. Op welke manier controleer ik nu bij de app zelf of de goede dossiers erin zitten?
     zelf testen of de keuze van dossiers klopt
     .opt-as-wanted =
+        klopt als een bus
+        helemaal zoals ik het wil
         precies goed
         zo wil ik het
         de juiste bedrijven
@@ -2691,6 +2695,10 @@ change-administrations_prove-by-hand =
         nieuwe bv staat er nu tussen
         app geeft een foutmelding bij de weggehaalde administratie, dat hoort toch zo?
     .opt-not-as-wanted =
+        ziet er bijna goed uit
+        twee van de drie, de derde niet
+        op één na goed
+        bijna zoals ik wil
         toont nog de oude
         hij ziet nog steeds te veel
         de verkeerde bedrijven
@@ -3291,6 +3299,9 @@ change-administrations_own-list =
     ik gaf zelf toestemming, in welk scherm pas ik de dossiers aan
     route naar de keuze van administraties per app in mijn account
     .done =
+        gevonden
+        ja gevonden
+        ik heb hem gevonden
         heb m
         gevonden tussen mijn machtigingen
         via mijn naam en beveiligingscentrum, daar is hij
@@ -3345,6 +3356,8 @@ change-administrations_own-list =
         weet je wat, gooi die app er maar helemaal uit
         nu ik dit zie, trek maar gewoon de hele toestemming in
     .stuck-not-in-own-list =
+        de app staat er niet tussen
+        een collega heeft hem gekoppeld
         alleen twee andere programma's onder mijn naam, deze niet
         mijn collega heeft hem destijds toegelaten dus bij mij is het leeg
         mijn exact online geeft een wit scherm

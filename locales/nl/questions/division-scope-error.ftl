@@ -2063,6 +2063,9 @@ division-scope-error_user-can-pick =
         jawel, ik zag hem in het rijtje
         ze ziet hem gewoon in het lijstje
     .opt-cannot-pick =
+        iedereen behalve hij
+        alle anderen wel, hij niet
+        iedereen ziet hem, hij niet
         staat er niet
         die gebruiker ziet hem niet
         hij mist
@@ -2357,6 +2360,10 @@ division-scope-error_covered =
     Ik zit in de app bij administraties beheren vanwege die scope-melding: waar moet de bv staan?
     hoe lees ik af of de bv uit de fout bij de keuze hoort
     .opt-not-selected =
+        alles behalve die
+        alle andere wel
+        op die ene na allemaal
+        alleen die ontbreekt
         die moet ik nog toevoegen
         staat niet aangevinkt
         nog niet gekozen

@@ -567,6 +567,8 @@ link-stopped_what-happened =
         we zijn een vereniging, 's zomers doet niemand er wat mee
         we waren zes weken dicht met de verbouwing, niemand heeft hem aangeraakt
     .opt-user-changed =
+        Karin is met pensioen gegaan, zij had dat gekoppeld
+        degene die hem koppelde is weg
         collega is weg
         gebruiker geblokkeerd
         uit dienst
@@ -972,6 +974,9 @@ link-stopped_works-again =
     Net die dode koppeling hersteld denk ik, moet ik iets ophalen om het te zien?
     koppeling was gestopt, collega heeft opnieuw ingelogd, hoe zie ik of het geholpen heeft
     .opt-works =
+        ja eindelijk
+        eindelijk
+        hij loopt weer
         ja
         hij doet het weer
         het werkt
@@ -1016,6 +1021,9 @@ link-stopped_works-again =
         jaaa daar komen ze binnen
         yes!
     .opt-stopped =
+        hij deed het vijf minuten en toen niet meer
+        even werkte hij, nu weer niet
+        één keer en toen stopte hij weer
         nee
         nog steeds niet
         helaas

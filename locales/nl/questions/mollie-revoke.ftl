@@ -522,6 +522,12 @@ mollie-revoke_prove-by-hand =
         hij vraagt om opnieuw in te loggen bij mollie, dat heb ik niet gedaan
         krijg "verbind met mollie" te zien
     .opt-still-works =
+        hij vroeg om te verbinden en dat heb ik gedaan
+        ik heb opnieuw verbonden en nu werkt het weer
+        alles is nog gekoppeld
+        er staat gewoon verbonden
+        de webshop zegt dat mollie verbonden is
+        hij zegt verbonden, alles goed
         nee, niet meer
         nee, die vraagt niets
         nee, daar vraagt de app niet om

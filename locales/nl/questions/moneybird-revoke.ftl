@@ -530,6 +530,12 @@ moneybird-revoke_prove-by-hand =
         "verbinding verbroken" staat er
         melding: koppeling verlopen, maak opnieuw verbinding
     .opt-still-works =
+        hij vroeg om te verbinden en dat heb ik gedaan
+        ik heb opnieuw verbonden en nu werkt het weer
+        alles is nog gekoppeld
+        er staat gewoon verbonden
+        de webshop zegt dat mollie verbonden is
+        hij zegt verbonden, alles goed
         nee, niet meer
         nee, die vraagt niets
         nee, daar vraagt de app niet om

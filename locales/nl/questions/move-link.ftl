@@ -989,7 +989,6 @@ move-link_reconnect =
     nieuwe gebruiker inloggen in app via prive venster, hoe werkt dat bij omzetten
     Klik ik op ontkoppelen of op vernieuwen als de koppeling naar mijn collega moet
     .done =
-        ik ben ingelogd
         ik zie de vraag om toestemming
         ingelogd als de nieuwe
         in incognito ingelogd als de systeemgebruiker
@@ -1119,6 +1118,23 @@ move-link_reconnect =
         hij flitste er zo doorheen zonder iets te vragen
         staat nog steeds Jos rechtsboven, ook na opnieuw proberen
         rechtsboven staat nog steeds de naam van Peter
+    .stuck-other-address =
+        het adres is anders
+        het adres klopt niet
+        er staat start.exactonline.nl.inloggen-nu.com
+        het adres is start-exactonline.com
+        ik zie exact-online.nl
+        er staat login.exactonline-nl.com, is dat goed?
+        er staat nog iets voor of achter, mag dat
+        er staat start.exactonline.nl maar met een slotje erdoor
+        mijn browser waarschuwt voor deze pagina
+        het ziet er nep uit
+        is dit phishing
+        ik vertrouw dit adres niet
+        welk adres hoort er te staan
+        het adres eindigt op .ru
+        het adres is heel lang en raar
+        hoe weet ik of het adres echt is
 
 move-link_give-consent =
     welke administraties kies ik als ik opnieuw koppel onder de nieuwe gebruiker
@@ -1292,6 +1308,9 @@ move-link_works =
         factuur van vanmorgen staat erin, op naam van Sandra
         top, loopt weer als een zonnetje
     .opt-missing =
+        alles behalve één administratie komt door
+        op één bv na alles
+        één administratie komt niet door
         er ontbreekt er een
         niet alle administraties
         een bv mist
@@ -1334,6 +1353,9 @@ move-link_works =
         twee van de drie winkels komen mee, Genk niet
         alleen de beheer-bv mis ik in de app
     .opt-broken =
+        alles is dubbel binnengekomen
+        alles kwam dubbel
+        dubbele boekingen nu
         nee
         fout
         er gebeurt niets
@@ -1494,6 +1516,8 @@ move-link_old-consent =
         ja Peter werkt hier nog tot vrijdag
         dat ben ik zelf, dus ja
     .opt-cannot-sign-in =
+        die is al weg bij ons
+        hij werkt hier niet meer
         nee
         al uit dienst
         geblokkeerd

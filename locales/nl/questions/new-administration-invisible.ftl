@@ -1151,6 +1151,9 @@ new-administration-invisible_in-another-product =
     nieuwe bv aanzetten in Finance Cockpit, geen idee waar in de instellingen
     kan in onze software geen plek vinden om het nieuwe dossier toe te voegen
     .done =
+        gevonden
+        ja gevonden
+        ik heb hem gevonden
         stond bij de verbindingsinstellingen
         leverancier wees me het scherm
         lijst met divisions gevonden
@@ -1319,6 +1322,9 @@ new-administration-invisible_filter-in-power-bi =
     query stap met vaste divisies in power query, nieuwe mist
     PBI: zit er een rijfilter in de stappen waardoor de nieuwe vennootschap er niet in komt?
     .done =
+        gevonden
+        ja gevonden
+        ik heb hem gevonden
         stap in de query ontdekt
         slicer gevonden op pagina twee
         ververst na het aanpassen
@@ -1377,6 +1383,9 @@ new-administration-invisible_filter-elsewhere =
     excelrapport met vaste codes, nieuwe administratie ontbreekt
     Ons Excel-sjabloon heeft een tabblad met bv-codes, moet de nieuwe daar ook in?
     .done =
+        gevonden
+        ja gevonden
+        ik heb hem gevonden
         stond in de draaitabel
         lijst met codes gevonden op het tweede blad
         selectie teruggevonden
@@ -2082,6 +2091,9 @@ new-administration-invisible_app-may-reach =
         er is niks uitgesloten
         overal aangevinkt, ook toekomstige
     .opt-not-selected =
+        alle andere wel maar deze niet
+        allemaal behalve de nieuwe
+        alles is aangevinkt op de nieuwe na
         staat er niet bij
         nee nog niet
         niet in de keuze
@@ -2844,6 +2856,8 @@ new-administration-invisible_prove-by-hand =
         joepie hij staat erin met cijfers
         nieuwe bv zit in het rapport
     .opt-not-visible =
+        ik zie ze allemaal behalve de nieuwe
+        alles behalve de nieuwe
         nog niks
         nog onzichtbaar
         zie hem nog niet

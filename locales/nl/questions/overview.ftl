@@ -720,6 +720,9 @@ overview_own-list =
     Mijn eigen gekoppelde apps bekijken, hoeft niet van het hele kantoor
     lijst van apps onder mijn login
     .done =
+        gevonden
+        ja gevonden
+        ik heb hem gevonden
         beveiligingscentrum geopend, staan er drie
         naar onder gescrold en mijn apps gezien
         zie ze staan bij 'rechten voor mijn apps'
@@ -1671,6 +1674,9 @@ overview_look-at-list =
     zie ik met mijn rechten wel alle apps in de lijst of alleen een deel?
     Er staan 23 namen bij appmachtigingen, hoe ga ik daar doorheen
     .done =
+        gevonden
+        ja gevonden
+        ik heb hem gevonden
         ik heb de lijst bekeken
         lijst bekeken
         ik heb gekeken
@@ -1713,6 +1719,8 @@ overview_look-at-list =
         alle zes bekeken
         14 apps, ik ken ze bijna allemaal
     .stuck-app-missing =
+        klopt het dat ik er maar 3 zie? er zouden er 10 moeten zijn
+        ik zie er te weinig
         er mist er een
         een app staat er niet tussen
         ik mis een koppeling
@@ -2333,6 +2341,8 @@ overview_what-you-found =
         moeilijk, kan die weg of niet
         weet niet zeker of die weg kan
     .opt-somebody-leaves =
+        een is van Mark en die stopt ermee
+        de eigenaar gaat weg
         iemand gaat weg
         staat op naam van een oud-collega
         een app op naam van een vertrekker

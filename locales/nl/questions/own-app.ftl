@@ -444,6 +444,8 @@ own-app_find-secret =
     De ontwikkelaar heeft het geheime codeke niet doorgegeven, kan ik dat ergens terug bekijken in Exact?
     Nieuwe laptop, en in Invantive moet ik het client secret weer invullen. Waar staat dat?
     .done =
+        ja gevonden
+        ik heb hem gevonden
         gevonden
         gekopieerd
         ik heb het secret
@@ -703,6 +705,8 @@ own-app_find-redirect =
     Waar zie ik welke redirect URI er bij onze app in Exact geregistreerd staat?
     melding dat de call back url niet geldig is zodra ik op verbinden klik
     .done =
+        ja gevonden
+        ik heb hem gevonden
         gevonden
         gekopieerd
         ik zie hem
@@ -1509,6 +1513,9 @@ own-app_works =
         alweer dat callbackgezeur
         zelfde uri-melding als net
     .opt-other-error =
+        verbonden maar er komt niets binnen
+        verbinding goed maar leeg
+        nu zegt hij invalid_client
         andere fout
         nee
         iets anders

@@ -542,6 +542,12 @@ quickbooks-revoke_prove-by-hand =
         app vraagt nu om "connect to quickbooks"
         hij is de verbinding kwijt en wil opnieuw
     .opt-still-works =
+        hij vroeg om te verbinden en dat heb ik gedaan
+        ik heb opnieuw verbonden en nu werkt het weer
+        alles is nog gekoppeld
+        er staat gewoon verbonden
+        de webshop zegt dat mollie verbonden is
+        hij zegt verbonden, alles goed
         nee, niet meer
         nee, die vraagt niets
         nee, daar vraagt de app niet om

@@ -832,6 +832,9 @@ reauthorise_look-for-connect =
     in welke instelling van het programma kan ik opnieuw aanmelden bij exact
     knop 'verbind' doet niks in chrome
     .done =
+        gevonden
+        ja gevonden
+        ik heb hem gevonden
         onder integraties stond een knop vernieuwen, die bracht me bij Exact
         popup stond geblokkeerd, nu wel toegestaan en het venster kwam
         gevonden bij instellingen, boekhoudpakket
@@ -1565,6 +1568,9 @@ reauthorise_empty-list =
 ## Wat mensen bij een stap zeggen
 
 reauthorise_start-app =
+    verkeerde app ingetrokken, hoe draai ik dat terug
+    oeps ik heb de verkeerde app ingetrokken
+    ik heb op de verkeerde geklikt bij intrekken, hoe zet ik die weer aan
     waar begin ik met opnieuw toestemming geven, in de app of in exact
     ik start de app om hem weer toegang te geven
     waar begin ik met opnieuw toestemming geven, in exact of in de app
@@ -1860,6 +1866,38 @@ reauthorise_sign-in =
         er staat start.exactonline.be, en wij zitten in Nederland
         hij zegt dat deze gebruiker niet bestaat
         hij zegt dat mijn wachtwoord fout is, drie keer al
+    .stuck-other-address =
+        het adres is anders
+        er staat een ander adres
+        het adres klopt niet
+        er staat iets anders in de adresbalk
+        er staat start.exactonline.nl.inloggen-nu.com
+        is start.exactonline.nl.inloggen-nu.com ook goed
+        het adres is start-exactonline.com
+        in de balk staat startexactonline.nl
+        ik zie exact-online.nl
+        er staat exact-login.nl
+        er staat login.exactonline-nl.com, is dat goed?
+        er staat login.exact-online.nl
+        er staat nog iets voor of achter, mag dat
+        het begint goed maar er staat nog wat achter
+        er staat start.exactonline.nl maar met een slotje erdoor
+        er staat niet veilig in de adresbalk
+        mijn browser waarschuwt voor deze pagina
+        de pagina is onveilig volgens mijn browser
+        het ziet er nep uit
+        is dit een nep pagina
+        is dit phishing
+        ik vertrouw het niet
+        ik vertrouw dit adres niet
+        klopt dit adres wel
+        welk adres hoort er te staan
+        er staat geen exact in het adres
+        het adres eindigt op .ru
+        er staat .info in plaats van .nl
+        het adres is heel lang en raar
+        ik heb mijn wachtwoord al ingevuld op een rare pagina
+        hoe weet ik of het adres echt is
 
 reauthorise_check-data =
     welke gegevens vraagt de app op het toestemmingsscherm
@@ -2604,6 +2642,7 @@ reauthorise_prove-by-hand =
         zit op de fiets, kan niks proberen
         de app is bij een collega op de laptop, kan niet kijken
     .stuck-empty-list =
+        scherm blijft leeg
         de app toont niets
         de app toont niets ook geen fout
         ik zie niets
@@ -3068,3 +3107,8 @@ reauthorise_administration-not-shown =
     .finish =
         de baas moet mij eerst rechten geven, klaar voor nu
         nee bij 2, geef ik door aan de beheerder
+
+reauthorise_other-address =
+    er staat een ander adres dan start.exactonline.nl bij het inloggen, mag dat
+    is deze inlogpagina van exact echt of nep
+    hoe zie ik of de inlogpagina van exact online echt is

@@ -1961,6 +1961,9 @@ revoke_look-far-right =
     op mijn telefoon valt de rechterkant weg, daar zou Intrekken staan
     valt de intrekknop misschien buiten mijn scherm? ik werk op een klein laptopje
     .done =
+        gevonden
+        ja gevonden
+        ik heb hem gevonden
         ja daar staat intrekken
         opzij gescrold en gevonden
         Door het venster te verbreden werd de knop zichtbaar.
@@ -2331,7 +2334,6 @@ revoke_open-menu =
     .done =
         mijn exact online staat open
         ik zie het menu links
-        het menu is open
         ik ben in mijn exact online
         ik heb op mijn naam geklikt en op mijn exact online
         mijn exact is open
@@ -2745,6 +2747,9 @@ revoke_find-app =
     ik zie wachtwoord en tweestaps dingen, moet ik verder naar beneden voor de apps om er een in te trekken?
     Lange lijst met programma's onder machtigingen. Hoe vind ik die ene die weg moet?
     .done =
+        gevonden
+        ja gevonden
+        ik heb hem gevonden
         ik zie m
         daar is hij
         daar is ie
@@ -3435,6 +3440,14 @@ revoke_prove-by-hand =
         hij wil dat ik opnieuw aanmeld, dat is goed toch?
         ja nu moet ik mijn gebruikersnaam invullen
     .opt-still-works =
+        ik moest inloggen en heb dat gedaan
+        hij vroeg om in te loggen en dat heb ik gedaan
+        ik heb ingelogd en nu doet hij het weer
+        eerst vroeg hij inloggen maar daarna werkte hij weer
+        na het inloggen deed hij het weer
+        ik heb toch maar ingelogd, nu werkt het
+        ingelogd en hij haalt weer gegevens op
+        hij vroeg het, ik logde in en het werkt
         hij ververst nog
         ververst prima
         haalt gewoon data op
@@ -3664,6 +3677,14 @@ revoke_prove-after-wait =
         nu moet ik wel mijn wachtwoord geven
         nu komt wel het inlogscherm
     .opt-still-works =
+        ik moest inloggen en heb dat gedaan
+        hij vroeg om in te loggen en dat heb ik gedaan
+        ik heb ingelogd en nu doet hij het weer
+        eerst vroeg hij inloggen maar daarna werkte hij weer
+        na het inloggen deed hij het weer
+        ik heb toch maar ingelogd, nu werkt het
+        ingelogd en hij haalt weer gegevens op
+        hij vroeg het, ik logde in en het werkt
         ja
         ja hij werkt nog
         ja nog steeds

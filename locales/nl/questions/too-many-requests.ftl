@@ -1055,6 +1055,8 @@ too-many-requests_works =
     hoe weet ik of de limiet nu niet meer geraakt wordt
     planning aangepast vanwege 429, wanneer check ik of het goed loopt
     .opt-works =
+        tot nu toe geen klachten
+        vannacht ging het goed
         ja
         het werkt
         geen melding meer

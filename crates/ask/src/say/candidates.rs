@@ -42,7 +42,7 @@ pub(super) struct Candidate {
 pub(super) fn measured(
     index: &Index,
     known: &Known<'_>,
-    words: &[String],
+    (text, words): (&str, &[String]),
     manner: Manner,
     here: &Here<'_>,
     glossary: &Glossary<'_>,
@@ -50,7 +50,7 @@ pub(super) fn measured(
     let mut found = Found::default();
     offered(known, words, here, &mut found);
     let choosable = |id: &&&str| !OF_CHOICE.contains(*id) || here.choices.iter().any(|choice| choice.id == **id);
-    let languages = mentioned::languages(known, words);
+    let languages = mentioned::languages(known, text, words);
     let term = glossary.named_in(words);
     for meaning in MEANINGS
         .iter()
@@ -92,11 +92,12 @@ impl Candidates {
         self
     }
 
-    /// The only thing that people mean here who say just that.
+    /// The only thing that people mean here who say just that; what no guide is about is nothing that is heard.
     pub(super) fn just_so(&self) -> Option<Heard> {
         let mut exact = self.measured.iter().filter(|(.., measures)| is_exact(measures));
-        let first = exact.next()?;
-        exact.all(|(heard, ..)| *heard == first.0).then(|| first.0.clone())?
+        let (first, ..) = exact.next()?;
+        let is_only = exact.all(|(heard, ..)| heard == first);
+        is_only.then(|| first.clone().unwrap_or(Heard::Unknown))
     }
 
     /// How like the nearest thing is that is offered here, or asked for at every screen.

@@ -7,7 +7,8 @@ use super::{
     Heard, Hearing, Here,
     candidates::{Candidate, Candidates, measured},
     known::Known,
-    manner::Manner,
+    manner::{Manner, Reserves},
+    material::{NAME_BEFORE, NAME_BEHIND},
     meaning::ASKED_BACK,
     mentioned::Glossary,
     place::pointed_at,
@@ -25,16 +26,26 @@ const VERY_LIKE: f32 = 0.55;
 const CLEARLY_ASKED: f32 = 0.8;
 /// The share from which on it is heard without asking back.
 const SURE: f32 = 0.55;
+/// The same for what only shows something, at the same place: that it was not meant is as soon seen as asked.
+const SURE_TO_SHOW: f32 = 0.42;
 /// The same for that the step is done: the reader is led on, and what is wrong there is left behind.
 const SURE_OF_DONE: f32 = 0.65;
 /// The same for what makes a guide conclude that it worked: that rights are gone is taken from no vague saying.
 const SURE_TO_CONCLUDE: f32 = 0.85;
+/// The same for a choice that is told with a reservation: “everything but one” is like “everything”. What leads on or
+/// concludes is taken from none that surely is one.
+const SURE_THOUGH_RESERVED: f32 = 0.75;
+const SURE_OF_DONE_THOUGH_RESERVED: f32 = 0.98;
+/// The same for what ends the conversation: nobody is sent away by half a word.
+const SURE_TO_END: f32 = 0.8;
 /// That nothing is meant, where it is nearly as likely as the likeliest.
 const NEARLY: f32 = 0.5;
 /// So much less is enough where nothing else is likely.
 const ALONE: f32 = 0.1;
 /// What is asked back about has at least this share.
 const LIKELY: f32 = 0.12;
+/// Of so many words is what asks no name.
+const A_QUESTION: usize = 4;
 /// A longer text, or one of more lines, is pasted.
 const LONGEST: usize = 300;
 const MOST_LINES: usize = 2;
@@ -78,12 +89,12 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     if let Some(heard) = label(&spoken, here) {
         return heard;
     }
-    let glossary = Glossary::of(&known, here.terms);
+    let words = known.corrected(without_politeness(spoken.clone(), known.list("polite-words")));
+    let glossary = Glossary::of(&known, here.terms, &[&spoken, &words]);
     let term = glossary.named_in(&spoken);
     // A word alone is looked for at the list of guides, and explained at a step.
     let term = term.alone().filter(|_| here.guide.is_some());
     let term = term.map(|id| Heard::Term(id.to_owned()));
-    let words = known.corrected(without_politeness(spoken, known.list("polite-words")));
     let asked = question.asked();
     if let Some(heard) = asked.as_ref().and_then(|asked| by_error(asked, here)) {
         return heard;
@@ -92,16 +103,20 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     // At the list of guides a word is looked for, unless it is asked what it means.
     let asks_meaning = found.manner.asks_meaning;
     let is_only_named = |heard: &Heard| matches!(heard, Heard::Term(_)) && here.guide.is_none() && !asks_meaning;
-    // What is known as it stands leaves nothing to weigh.
-    if let Some(heard) = found.just_so().filter(|heard| !is_only_named(heard)) {
+    // What is known as it stands leaves nothing to weigh; but what an answer is waited for may be called anything.
+    let is_no_answer = |heard: &Heard| is_input && *heard == Heard::Unknown;
+    let just_so = found.just_so();
+    if let Some(heard) = just_so.filter(|heard| !is_only_named(heard) && !is_no_answer(heard)) {
         return heard;
     }
     let like = found.nearest();
     let is_about_the_step = found.manner.about_the_step > 0.0;
+    let (asks, reserves) = (found.manner.asks, found.manner.reserves);
     let found = found.weighed();
     if term.is_some() {
         // Unless it is what people say for a choice here.
-        let said_here = decided(&found, here).filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
+        let said_here =
+            decided(&found, here, reserves).filter(|heard| matches!(heard, Heard::Choose(_) | Heard::Stuck(_)));
         return said_here.or(term).unwrap_or(Heard::Unknown);
     }
     if is_input {
@@ -110,13 +125,18 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
         } else {
             VERY_LIKE
         };
-        let heard = decided(&found, here).filter(|heard| like >= enough || *heard == Heard::Ask && text.contains('?'));
+        let is_asked = asks || text.contains('?');
+        // No app is called “hoe trek ik een app in”.
+        if asks && words.len() >= A_QUESTION && asked.is_some_and(|asked| asked.score >= CLEARLY_ASKED) {
+            return Heard::Ask;
+        }
+        let heard = decided(&found, here, reserves).filter(|heard| like >= enough || *heard == Heard::Ask && is_asked);
         let is_no_name = text.split_whitespace().count() == 1;
         return heard.unwrap_or(if is_no_name { Heard::Unknown } else { Heard::Input });
     }
     let is_like_nothing =
         like < LITTLE_LIKE && !is_about_the_step && found.first().is_none_or(|best| best.heard != Some(Heard::Ask));
-    let heard = decided(&found, here).filter(|_| !is_like_nothing);
+    let heard = decided(&found, here, reserves).filter(|_| !is_like_nothing);
     match (heard, asked) {
         (Some(heard), _) if is_only_named(&heard) => Heard::Ask,
         // Where no step says what may be meant, what has an answer is a question, unless it is to go elsewhere.
@@ -147,7 +167,7 @@ fn all(
     asked: Option<&Asked>,
 ) -> Candidates {
     let manner = Manner::of(known, text, words, here);
-    let found = measured(index, known, words, manner, here, glossary);
+    let found = measured(index, known, (text, words), manner, here, glossary);
     let Some(asked) = asked else { return found };
     // A choice may lead to the guide that answers.
     let leads_there = here.choices.iter().any(|choice| choice.id == asked.guide);
@@ -173,7 +193,7 @@ pub fn measures(index: &Index, text: &str, here: &Here<'_>) -> Vec<(Option<Heard
     let known = Known::new(index);
     let words = known.corrected(without_politeness(said(text), known.list("polite-words")));
     let asked = Asking::new(index, text, here).asked();
-    let glossary = Glossary::of(&known, here.terms);
+    let glossary = Glossary::of(&known, here.terms, &[&words]);
     let found = all(index, &known, text, &words, here, &glossary, asked.as_ref());
     found
         .measured
@@ -183,22 +203,33 @@ pub fn measures(index: &Index, text: &str, here: &Here<'_>) -> Vec<(Option<Heard
 }
 
 /// What the candidates come down to; `None` where nothing is likelier than what no guide is about.
-fn decided(found: &[Candidate], here: &Here<'_>) -> Option<Heard> {
+fn decided(found: &[Candidate], here: &Here<'_>, reserves: Reserves) -> Option<Heard> {
     let best = found.first()?;
     let heard = best.heard.clone()?;
     let concludes = matches!(&heard, Heard::Choose(id) if here.conclude.contains(&id.as_str()));
+    let is_reserved = reserves != Reserves::Nothing && matches!(heard, Heard::Choose(_));
     let sure = match &heard {
+        Heard::Choose(id) if is_reserved && (concludes || id == "done") => match reserves {
+            Reserves::Surely => f32::INFINITY,
+            _ => SURE_OF_DONE_THOUGH_RESERVED,
+        },
+        _ if is_reserved => SURE_THOUGH_RESERVED,
         _ if concludes => SURE_TO_CONCLUDE,
+        Heard::Choose(id) if id == "finish" => SURE_TO_END,
+        Heard::Command("stop") => SURE_TO_END,
         Heard::Choose(id) if id == "done" => SURE_OF_DONE,
+        Heard::Term(_) | Heard::Courtesy(_) | Heard::Command("why") | Heard::Ask => SURE_TO_SHOW,
         _ => SURE,
     };
     if best.share >= sure {
         return Some(heard);
     }
-    if concludes && best.share >= SURE {
-        // Asked back with what else can be chosen.
+    if (concludes || is_reserved) && best.share >= SURE {
+        // Asked back with what else can be chosen; a step that has one choice may have gone wrong.
         let others = here.choices.iter().map(|choice| Heard::Choose(choice.id.to_owned()));
-        return Some(among(std::iter::once(heard).chain(others)));
+        let is_only = here.choices.len() < 2 && here.commands.contains(&"stuck");
+        let stuck = is_only.then_some(Heard::Command("stuck"));
+        return Some(among(std::iter::once(heard).chain(others).chain(stuck)));
     }
     let nothing = found.iter().find(|candidate| candidate.heard.is_none());
     if nothing.is_some_and(|nothing| nothing.share >= best.share * NEARLY) {
@@ -248,12 +279,32 @@ fn is_name(known: &Known<'_>, text: &str, spoken: &[String]) -> bool {
     is_one && !spoken.iter().any(|word| known.list("no-app").contains(word)) && text.chars().any(char::is_alphanumeric)
 }
 
+/// Whether a piece of a text is this word; letters alone are words here.
+fn is_said(piece: &str, word: &str) -> bool {
+    said(piece) == [word] || piece.eq_ignore_ascii_case(word)
+}
+
 /// The longest name, in words, that is looked for in a sentence.
 const LONGEST_NAME: usize = 3;
 
-/// What a text names that answers an `input`: “het gaat om Basecone” names Basecone. Else the text as it is.
+/// What a text names that answers an `input`: “het gaat om Basecone, denk ik” names Basecone. Else the text as it is.
 pub fn named<'t>(index: &Index, text: &'t str) -> &'t str {
-    named_in(&Known::new(index), text)
+    let known = Known::new(index);
+    let named = named_in(&known, text);
+    let before = |phrase: &String| {
+        let mut rest = named.trim();
+        for word in phrase.split(' ').rev() {
+            let (before, last) = rest.rsplit_once(char::is_whitespace)?;
+            rest = before.trim_end();
+            if !is_said(last, word) {
+                return None;
+            }
+        }
+        let rest = rest.trim_end_matches(',');
+        (!said(rest).is_empty()).then_some(rest)
+    };
+    let found = known.list(NAME_BEHIND).iter().filter_map(before);
+    found.min_by_key(|rest| rest.len()).unwrap_or(named)
 }
 
 fn named_in<'t>(known: &Known<'_>, text: &'t str) -> &'t str {
@@ -263,7 +314,7 @@ fn named_in<'t>(known: &Known<'_>, text: &'t str) -> &'t str {
         for word in phrase.split(' ') {
             let (first, behind) = rest.split_once(char::is_whitespace)?;
             rest = behind.trim_start();
-            if said(first) != [word] {
+            if !is_said(first, word) {
                 return None;
             }
         }
@@ -271,7 +322,7 @@ fn named_in<'t>(known: &Known<'_>, text: &'t str) -> &'t str {
         let is_short = rest.split_whitespace().count() <= LONGEST_NAME && !rest.contains('?');
         (is_short && !spoken.is_empty() && !spoken.iter().any(|word| no_name.contains(word))).then_some(rest)
     };
-    let found = known.list("name-before").iter().filter_map(rest_behind);
+    let found = known.list(NAME_BEFORE).iter().filter_map(rest_behind);
     found.min_by_key(|rest| rest.len()).unwrap_or(text)
 }
 

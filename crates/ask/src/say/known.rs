@@ -1,13 +1,13 @@
 //! Reads the part of an index that tells what people say. What was cut off reads as nothing.
 
-use std::{cell::OnceCell, cmp::Ordering, collections::BTreeMap, ops::Range, rc::Rc};
+use std::{borrow::Cow, cell::OnceCell, cmp::Ordering, collections::BTreeMap, ops::Range, rc::Rc};
 
 use super::{
     super::{
         Index,
         features::key_of_word,
         mistyped::mistakes,
-        source::{NUMBER, Part, items},
+        source::{NUMBER, Part, items, numbers},
     },
     posting::Posting,
 };
@@ -34,6 +34,8 @@ pub(in super::super) struct Read {
     lengths: Part,
     features: Part,
     words: Part,
+    /// What the lists are in.
+    text: String,
     lists: BTreeMap<String, List>,
     /// What speaks for each kind of saying beforehand.
     bias: Vec<f32>,
@@ -44,14 +46,9 @@ pub(in super::super) struct Read {
 /// A list of words or of short phrases, taken apart when it is needed.
 #[derive(Debug)]
 struct List {
-    line: String,
+    /// Where it is in the text.
+    at: Range<usize>,
     items: OnceCell<Vec<String>>,
-}
-
-impl List {
-    fn items(&self) -> &[String] {
-        self.items.get_or_init(|| items(&self.line))
-    }
 }
 
 impl<'i> Known<'i> {
@@ -65,14 +62,12 @@ impl<'i> Known<'i> {
         self.read.lengths.1 as usize
     }
 
-    /// How long each of these examples is beside others.
-    pub(super) fn lengths(&self, examples: Range<u32>) -> Vec<f32> {
+    /// How long each of these examples is beside others: see [`lengths`].
+    pub(super) fn lengths(&self, examples: Range<u32>) -> Cow<'i, [u8]> {
         let (at, all) = self.read.lengths;
         let (start, end) = (examples.start.min(all), examples.end.min(all));
-        let lengths = self
-            .index
-            .numbers(at + start * NUMBER as u32, end.saturating_sub(start) as usize);
-        lengths.into_iter().map(f32::from_bits).collect()
+        let count = end.saturating_sub(start) as usize;
+        self.index.numbers_as_bytes(at + start * NUMBER as u32, count)
     }
 
     /// The examples of a class.
@@ -111,7 +106,11 @@ impl<'i> Known<'i> {
 
     /// A list of words or of short phrases.
     pub(super) fn list(&self, name: &str) -> &[String] {
-        self.read.lists.get(name).map(List::items).unwrap_or_default()
+        self.read
+            .lists
+            .get(name)
+            .map(|list| self.read.items(list))
+            .unwrap_or_default()
     }
 
     /// The list with this name and the one behind it.
@@ -123,7 +122,7 @@ impl<'i> Known<'i> {
     pub(super) fn lists<'k>(&'k self, name: &str) -> impl Iterator<Item = (&'k str, &'k [String])> {
         let start = format!("{name}.");
         let lists = self.read.lists.iter();
-        lists.filter_map(move |(known, list)| Some((known.strip_prefix(&start)?, list.items())))
+        lists.filter_map(move |(known, list)| Some((known.strip_prefix(&start)?, self.read.items(list))))
     }
 
     /// Whether any example has this word.
@@ -170,20 +169,37 @@ impl<'i> Known<'i> {
     }
 }
 
+/// Lengths of examples, from their bytes.
+pub(super) fn lengths(bytes: &[u8]) -> impl Iterator<Item = f32> + '_ {
+    numbers(bytes).map(f32::from_bits)
+}
+
 impl Read {
+    fn items<'r>(&'r self, list: &'r List) -> &'r [String] {
+        let text = || self.text.get(list.at.clone()).unwrap_or_default();
+        list.items.get_or_init(|| items(text()))
+    }
+
     fn of(index: &Index) -> Self {
         let table = index.sayings();
         let part = |row: usize| index.row::<2>(table, row).into();
         let [classes, of_number, lengths, features, words, lists, bias]: [Part; 7] = std::array::from_fn(part);
-        let lists = index.text(lists.0, lists.1);
-        let of_line = |line: &str| {
-            let (name, list) = line.split_once('\t')?;
-            let list = List {
-                line: list.to_owned(),
-                items: OnceCell::new(),
-            };
-            Some((name.to_owned(), list))
-        };
+        let text = index.text(lists.0, lists.1);
+        let mut lists = BTreeMap::new();
+        let mut behind = 0;
+        for line in text.split_inclusive('\n') {
+            let start = behind;
+            behind += line.len();
+            let line = line.trim_end_matches('\n');
+            if let Some((name, list)) = line.split_once('\t') {
+                let end = start + line.len();
+                let list = List {
+                    at: end - list.len()..end,
+                    items: OnceCell::new(),
+                };
+                lists.insert(name.to_owned(), list);
+            }
+        }
         let bias = index.numbers(bias.0, bias.1 as usize);
         Self {
             classes,
@@ -191,7 +207,8 @@ impl Read {
             lengths,
             features,
             words,
-            lists: lists.lines().filter_map(of_line).collect(),
+            text,
+            lists,
             bias: bias.into_iter().map(f32::from_bits).collect(),
             spelling: OnceCell::new(),
         }

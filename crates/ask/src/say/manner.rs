@@ -3,12 +3,15 @@
 
 use std::collections::BTreeSet;
 
-use super::{super::words::Stems, Here, known::Known, shape::is_participle, words::said};
+use super::{super::words::Stems, Here, known::Known, material::RESERVATIONS, shape::is_participle, words::said};
 
 /// Shorter words are everywhere.
 const TELLING: usize = 4;
 /// So far from the start a question word makes a question.
 const AT_THE_START: usize = 2;
+
+/// So many words stand at least behind a word that takes something back.
+const BEHIND: usize = 2;
 
 /// Of so few words is a saying short.
 const SHORT: usize = 2;
@@ -22,6 +25,17 @@ pub(super) enum Screen {
     Aside,
     #[default]
     Other,
+}
+
+/// Whether a saying takes something back of what it says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Reserves {
+    #[default]
+    Nothing,
+    /// “Gelukt, maar …”.
+    Perhaps,
+    /// “Alles behalve één”.
+    Surely,
 }
 
 /// How a thing is said here.
@@ -38,6 +52,7 @@ pub(super) struct Manner {
     /// It says no.
     pub(super) denies: bool,
     pub(super) is_short: bool,
+    pub(super) reserves: Reserves,
     pub(super) at: Screen,
     /// How many of its telling words are words of the step: from 0 to 1.
     pub(super) about_the_step: f32,
@@ -56,6 +71,7 @@ impl Manner {
             tells_what_was_done: !asks && words.iter().any(was),
             denies: words.iter().any(|word| is_in("negations", word)),
             is_short: words.len() <= SHORT,
+            reserves: reserves(known, &said(text)),
             at: match here.kind {
                 _ if here.is_aside => Screen::Aside,
                 "choose" => Screen::Choice,
@@ -67,6 +83,19 @@ impl Manner {
     }
 }
 
+/// A word such as “maar” does so between what is said and what is taken back of it; some words do so anywhere.
+fn reserves(known: &Known<'_>, words: &[String]) -> Reserves {
+    let mut anywhere = known.list_of(RESERVATIONS, "anywhere").iter();
+    if anywhere.any(|phrase| has(words, phrase)) {
+        return Reserves::Surely;
+    }
+    let between = words.get(1..words.len().saturating_sub(BEHIND)).unwrap_or_default();
+    if between.iter().any(|word| known.list(RESERVATIONS).contains(word)) {
+        return Reserves::Perhaps;
+    }
+    Reserves::Nothing
+}
+
 /// Whether the words of a phrase stand there, one after the other.
 fn has(words: &[String], phrase: &str) -> bool {
     let phrase: Vec<&str> = phrase.split(' ').collect();
@@ -74,7 +103,7 @@ fn has(words: &[String], phrase: &str) -> bool {
 }
 
 fn about(words: &[String], known: &Known<'_>, here: &Here<'_>) -> f32 {
-    let around = known.list("choosing-words");
+    let around: BTreeSet<&String> = known.list("choosing-words").iter().collect();
     let stems = Stems::new();
     let telling = |words: &[String]| {
         let telling = words

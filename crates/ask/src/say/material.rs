@@ -118,8 +118,14 @@ const OPTION: &str = "opt-";
 const DETOUR: &str = "stuck-";
 /// The list of what else readers call the words of the glossary.
 pub(super) const TERM_NAMES: &str = "term-names";
+/// What stands around a name that is told in a sentence.
+pub(super) const AROUND_NAMES: [&str; 2] = [NAME_BEFORE, NAME_BEHIND];
+pub(super) const NAME_BEFORE: &str = "name-before";
+pub(super) const NAME_BEHIND: &str = "name-behind";
+/// What takes something back of what is said.
+pub(super) const RESERVATIONS: &str = "reservations";
 /// Messages of `says.ftl` that are lists of words, not examples.
-pub const LISTS: [&str; 14] = [
+pub const LISTS: [&str; 16] = [
     "ordinals",
     "language-names",
     TERM_NAMES,
@@ -132,7 +138,9 @@ pub const LISTS: [&str; 14] = [
     "meaning-words",
     "whose-words",
     "no-app",
-    "name-before",
+    NAME_BEFORE,
+    NAME_BEHIND,
+    RESERVATIONS,
     "negations",
 ];
 

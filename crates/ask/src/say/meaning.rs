@@ -9,7 +9,7 @@ use super::{
 };
 
 /// The messages of `says.ftl` that are examples.
-pub const MEANINGS: [&str; 25] = [
+pub const MEANINGS: [&str; 28] = [
     "done",
     "yes",
     "no",
@@ -23,6 +23,9 @@ pub const MEANINGS: [&str; 25] = [
     "thanks",
     "hello",
     "wait",
+    "partly",
+    "who",
+    "length",
     "skip",
     "check",
     "plan",
@@ -53,6 +56,9 @@ pub(super) fn come_down(known: &Known<'_>, meaning: &str, here: &Here<'_>) -> Op
         "thanks" => Some(Heard::Courtesy("thanks")),
         "hello" => Some(Heard::Courtesy("hello")),
         "wait" => Some(Heard::Courtesy("wait")),
+        "partly" => Some(Heard::Courtesy("partly")),
+        "who" => Some(Heard::Courtesy("who")),
+        "length" => here.guide.map(|_| Heard::Courtesy("length")),
         "act" if choice("act") => Some(choose("act")),
         "act" if choice("check") && !here.commands.contains(&"act") => Some(choose("check")),
         "done" | "yes" => {
@@ -92,9 +98,9 @@ pub fn meant(index: &Index, meaning: &str, text: &str, here: &Here<'_>) -> Optio
     let known = Known::new(index);
     let words = said(text);
     if OF_LANGUAGE.contains(&meaning) {
-        mentioned::asked_for(meaning, &mentioned::languages(&known, &words).named, here)
+        mentioned::asked_for(meaning, &mentioned::languages(&known, text, &words).named, here)
     } else if meaning == OF_TERM {
-        Glossary::of(&known, here.terms)
+        Glossary::of(&known, here.terms, &[&words])
             .named_in(&words)
             .named
             .first()

@@ -1,7 +1,7 @@
 //! Languages and words of the glossary that a saying names. Examples have a word that stands for any of them, so the
 //! saying is compared with them as if it had that word too.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use super::{
     Heard, Here, Offered,
@@ -25,10 +25,15 @@ impl Mentioned {
     }
 }
 
-/// The languages that are named.
-pub(super) fn languages(known: &Known<'_>, words: &[String]) -> Mentioned {
+/// The languages that are named. What an address ends in is none: “exact-online.nl”.
+pub(super) fn languages(known: &Known<'_>, text: &str, words: &[String]) -> Mentioned {
     let mut named: Vec<String> = Vec::new();
+    let has_dot_within = |piece: &&str| piece.trim_matches('.').contains('.');
+    let of_address: BTreeSet<String> = text.split_whitespace().filter(has_dot_within).flat_map(said).collect();
     let replace = |word: &String| {
+        if of_address.contains(word) {
+            return word.clone();
+        }
         let of = known.lists("language-names").find(|(_, names)| names.contains(word));
         let Some((tag, _)) = of else { return word.clone() };
         if !named.iter().any(|known| known == tag) {
@@ -44,12 +49,27 @@ pub(super) fn languages(known: &Known<'_>, words: &[String]) -> Mentioned {
 pub(super) struct Glossary<'a>(Vec<(&'a str, Vec<String>)>);
 
 impl<'a> Glossary<'a> {
-    pub(super) fn of(known: &Known<'_>, terms: &'a [Offered<'a>]) -> Self {
+    /// Those that may be named in a saying.
+    pub(super) fn of(known: &Known<'_>, terms: &'a [Offered<'a>], spoken: &[&[String]]) -> Self {
         let whose = known.list("whose-words");
+        let begin: BTreeSet<u8> = spoken
+            .iter()
+            .copied()
+            .flatten()
+            .filter_map(|word| initial(word))
+            .collect();
+        // Most begin with another letter, which takes less to see than to take them apart. The first word may be whose it
+        // is, or a letter alone; an initial with an accent is not looked at.
+        let may_be_named = |label: &&str| {
+            let pieces = label.split(|letter: char| !letter.is_alphanumeric());
+            let mut initials = pieces.filter(|piece| !piece.is_empty()).take(3).map(initial);
+            initials.any(|initial| initial.is_none_or(|initial| begin.contains(&initial)))
+        };
         let mut all = Vec::new();
         for term in terms {
             let also = known.list_of(TERM_NAMES, term.id).iter().map(String::as_str);
-            for mut label in term.labels.iter().map(Cow::as_ref).chain(also).map(said) {
+            let labels = term.labels.iter().map(Cow::as_ref).chain(also);
+            for mut label in labels.filter(may_be_named).map(said) {
                 if label.len() > 1 && label.first().is_some_and(|first| whose.contains(first)) {
                     label.remove(0);
                 }
@@ -81,6 +101,12 @@ impl<'a> Glossary<'a> {
             words: replaced,
         }
     }
+}
+
+/// The letter or digit that a word begins with; `None` where that is something else.
+fn initial(word: &str) -> Option<u8> {
+    let first = word.as_bytes().first().map(u8::to_ascii_lowercase);
+    first.filter(u8::is_ascii_alphanumeric)
 }
 
 /// Where these words stand among others, one after the other; plurals and compounds are the same word.

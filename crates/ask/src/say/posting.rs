@@ -23,6 +23,7 @@ const STEPS: f32 = 2048.0;
 /// In this part of all examples, or more, a feature is in so many that bits take less room and are read quicker.
 const DENSE: usize = 12;
 const BITS: u32 = 8;
+const WORD: u32 = u64::BITS;
 
 /// How the examples are written: the number in the index.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -201,23 +202,37 @@ impl<'p> Walk<'p> {
     }
 }
 
-/// Looks at the bits of a class.
+/// Looks at the bits of a class, a word of them at a time.
 fn bits_within(bits: &[u8], class: Range<u32>, mut look: impl FnMut(u32)) -> usize {
-    let first = class.start / BITS;
-    let behind = (class.end.div_ceil(BITS) as usize).min(bits.len());
-    let mut count = 0;
-    for (byte, bits) in (first..).zip(bits.get(first as usize..behind).unwrap_or_default()) {
-        let mut left = *bits;
-        while left != 0 {
-            let example = byte * BITS + left.trailing_zeros();
-            left &= left - 1;
-            if class.contains(&example) {
-                look(example);
-                count += 1;
-            }
+    let end = class.end.min((bits.len() as u32).saturating_mul(BITS));
+    let (mut at, mut count) = (class.start - class.start % WORD, 0);
+    while at < end {
+        let mut left = word(bits, (at / BITS) as usize);
+        if at < class.start {
+            left &= u64::MAX << (class.start - at);
         }
+        if end - at < WORD {
+            left &= !(u64::MAX << (end - at));
+        }
+        count += left.count_ones() as usize;
+        while left != 0 {
+            look(at + left.trailing_zeros());
+            left &= left - 1;
+        }
+        at = at.saturating_add(WORD);
     }
     count
+}
+
+/// The bits of eight bytes from here; those that are not there are none.
+fn word(bits: &[u8], at: usize) -> u64 {
+    let rest = bits.get(at..).unwrap_or_default();
+    let mut bytes = [0; size_of::<u64>()];
+    match rest.first_chunk() {
+        Some(all) => bytes = *all,
+        None => bytes.iter_mut().zip(rest).for_each(|(byte, last)| *byte = *last),
+    }
+    u64::from_le_bytes(bytes)
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use super::{
         words::Stems,
     },
     kinds::{KINDS as KINDS_OF_SAYING, Scores, logarithms},
-    known::Known,
+    known::{Known, lengths},
     shape::all_features,
     words::polarity,
 };
@@ -114,8 +114,8 @@ pub(super) fn look(index: &Index, known: &Known<'_>, words: &[String], wanted: &
     }
     let length = squares.sqrt().max(f32::MIN_POSITIVE);
     for class in &mut classes {
-        let lengths = known.lengths(class.examples.clone());
-        for (product, of_example) in class.shares.iter().zip(lengths) {
+        let bytes = known.lengths(class.examples.clone());
+        for (product, of_example) in class.shares.iter().zip(lengths(&bytes)) {
             if *product > 0.0 {
                 keep_nearest(&mut class.nearest, product / (length * of_example));
             }

@@ -16,7 +16,7 @@ use super::{
 };
 
 /// How many measures are of likeness.
-const LIKENESS: usize = 31;
+const LIKENESS: usize = 32;
 /// How many measures a candidate has.
 pub const MEASURES: usize = LIKENESS + ROLES * CIRCUMSTANCES;
 /// The measures of a candidate, in the order of [`WEIGHTS`].
@@ -25,35 +25,36 @@ pub type Measures = [f32; MEASURES];
 /// What each measure counts.
 #[rustfmt::skip]
 pub const WEIGHTS: Measures = [
-    9.05, 4.79, 5.35, // nearest example: of what is offered, of a meaning, of nothing
-    1.07, 0.11, 0.09, // how much likelier, of the same
-    -0.34, 0.13, 3.41, // an example says just that; part of a label; like a label
-    0.58, 0.75, 1.10, 1.44, // its kind: of an option, a detour, a meaning, nothing
-    1.29, 0.48, -1.41, 0.04, 1.23, 2.15, -0.34, // a question: how well it is answered, how long, about this guide, like what is offered here, its kind, about another product, has a mark
-    6.63, 1.52, // nothing, where words are unheard; a meaning that chooses
-    0.79, 0.50, -0.10, // says no where its examples do: of an option, a detour, a meaning
-    2.17, // the reason, where the first word asks for it
-    4.79, // a word of the glossary, asked for in so many words
-    0.23, // its kind: that it is done
-    2.71, -1.02, 0.16, // asks what a word means: a term, what is offered, a question
+    9.28, 4.44, 5.26, // nearest example: of what is offered, of a meaning, of nothing
+    1.10, 0.13, 0.18, // how much likelier, of the same
+    -0.10, 0.39, 3.27, // an example says just that; part of a label; like a label
+    0.58, 0.67, 1.11, 1.32, // its kind: of an option, a detour, a meaning, nothing
+    1.21, 0.63, -1.46, 0.74, 1.21, 2.40, -0.77, // a question: how well it is answered, how long, about this guide, like what is offered here, its kind, about another product, has a mark
+    6.93, 1.57, // nothing, where words are unheard; a meaning that chooses
+    0.84, 0.47, -0.02, // says no where its examples do: of an option, a detour, a meaning
+    2.50, // the reason, where the first word asks for it
+    4.99, // a word of the glossary, asked for in so many words
+    0.30, // its kind: that it is done
+    2.61, -1.35, 2.98, 0.53, // asks what a word means: a term, what is offered, the step's own, a question
     // always; asks; tells what was done; denies; is short; about the step; at a choice, at an end, at help for another step
-    -0.32, -0.45, 0.38, -0.39, 0.11, 1.66, 0.00, 0.00, 0.52, // done
-    2.02, -0.86, -0.27, 0.48, 0.21, -0.07, 0.50, 0.42, 0.78, // another option
-    1.55, -0.06, 0.04, 0.43, -0.38, -2.26, 0.28, 0.00, 0.56, // a detour
-    1.09, -0.64, -0.09, 0.41, -1.15, 0.11, 0.00, -1.37, -0.98, // a way on: skip, finish, continue, check, plan, by hand
-    -0.08, -0.79, 0.50, 0.35, 0.22, 0.56, 0.28, 0.94, -0.06, // back
-    -0.89, 1.88, 0.31, 0.62, -1.26, 1.25, -0.09, 0.05, -0.06, // why
-    0.28, 0.12, 0.34, 0.26, -0.25, 1.32, 0.08, 0.42, 0.74, // stuck
-    -1.41, 0.45, 0.66, 1.06, 0.60, 0.10, 0.06, 1.64, 0.59, // restart
-    -1.08, 0.31, 0.69, 0.19, 0.75, -0.57, 0.01, 0.13, -0.64, // menu
-    0.87, -0.65, 0.25, 0.60, -0.34, -0.66, -0.15, -2.26, 0.29, // stop
-    0.60, -0.37, 0.03, 0.05, -1.07, 0.96, -0.05, -0.36, 0.17, // act
-    1.43, -2.07, -0.71, -1.72, 0.89, -0.67, -0.04, 0.33, 0.61, // courtesy
-    0.91, 0.33, 0.22, -0.04, 0.43, 1.34, -0.40, -1.22, -0.85, // a language
-    -2.95, 1.35, -0.04, -0.73, 0.41, 1.02, 0.64, 0.85, 0.20, // a term
-    -2.00, 0.08, -1.36, 1.72, 0.42, -1.37, -0.71, -0.68, -1.74, // one of several
-    -0.87, 0.54, 0.16, -0.08, -0.28, 0.52, -0.69, 1.71, 0.86, // a question
-    0.17, 0.71, 0.38, -1.36, -0.27, -1.98, 0.70, -0.35, -0.17, // nothing
+    -0.25, -0.60, 0.40, -0.26, 0.20, 1.59, 0.00, 0.00, 0.60, // done
+    2.00, -0.95, -0.28, 0.31, 0.37, 0.07, 0.54, 0.42, 0.91, // another option
+    1.30, 0.02, 0.10, 0.34, -0.48, -2.66, 0.37, 0.00, 0.75, // a detour
+    1.05, -0.61, -0.10, 0.24, -0.85, 0.23, 0.00, -1.21, -0.79, // a way on: skip, finish, continue, check, plan, by hand
+    0.11, -0.73, 0.39, 0.24, 0.31, 0.57, 0.28, 0.90, 0.04, // back
+    -0.78, 1.80, 0.13, 0.69, -1.05, 1.39, -0.20, -0.19, -0.42, // why
+    0.63, 0.41, 0.22, 0.10, -0.42, 1.35, 0.18, 0.58, 0.82, // stuck
+    -1.29, 0.40, 0.69, 1.19, 0.40, -0.06, 0.15, 1.78, 0.63, // restart
+    -1.04, 0.13, 0.48, 0.21, 0.43, -0.02, 0.16, 0.37, -0.54, // menu
+    1.33, -0.67, 0.21, 0.51, -0.36, -0.57, -0.35, -2.61, 0.05, // stop
+    0.61, -0.15, 0.06, 0.10, -1.01, 1.12, -0.07, -0.45, 0.10, // act
+    1.20, -2.11, -0.59, -1.60, 1.01, -0.49, -0.02, 0.28, 0.56, // courtesy
+    -0.49, -0.30, -0.92, -0.84, 0.65, -1.60, -0.94, -0.51, -0.39, // about the program or the way
+    1.04, 0.26, 0.21, 0.12, 0.36, 1.25, -0.39, -1.36, -1.02, // a language
+    -3.07, 1.15, 0.11, -0.38, 0.85, 0.79, 0.96, 0.94, 0.12, // a term
+    -2.13, 0.16, -1.42, 1.79, 0.41, -1.50, -0.68, -0.80, -1.63, // one of several
+    -1.24, 0.62, 0.09, -0.18, -0.36, 0.57, -0.72, 1.73, 0.74, // a question
+    0.01, 0.58, 0.39, -1.46, -0.87, -2.42, 0.65, -0.64, -0.38, // nothing
 ];
 
 /// What a candidate is, for what counts differently with each.
@@ -71,6 +72,8 @@ enum Role {
     Stop,
     Act,
     Courtesy,
+    /// What is asked about the program, or how much there is still to do.
+    About,
     Language,
     Term,
     Several,
@@ -100,6 +103,7 @@ impl Role {
                 "stop" => Self::Stop,
                 _ => Self::Act,
             },
+            Heard::Courtesy("who" | "length") => Self::About,
             Heard::Courtesy(_) => Self::Courtesy,
             Heard::Lang(_) | Heard::UiLang(_) => Self::Language,
             Heard::Term(_) => Self::Term,
@@ -221,6 +225,7 @@ impl Measured<'_> {
             on(is_option && is_done) * kind(DONE),
             is(|heard| matches!(heard, Heard::Term(_))) * on(self.manner.asks_meaning),
             on(is_offered) * on(self.manner.asks_meaning),
+            is(|heard| *heard == Heard::Command("why")) * on(self.manner.asks_meaning) * self.manner.about_the_step,
             0.0,
         ];
         with_circumstances(likeness, Role::of(self.sort, self.heard), self.manner)

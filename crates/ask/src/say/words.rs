@@ -16,18 +16,20 @@ pub(super) fn said(text: &str) -> Vec<String> {
     let text = start.unwrap_or_default();
     let folded = fold(text);
     let pieces = folded.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '\'');
-    let words = pieces.map(|word| without_runs(&word.replace('\'', "")));
+    let words = pieces.map(without_runs);
     // A number says which, however short it is.
     let all = words.filter(|word| word.len() >= 2 || word.starts_with(|letter: char| letter.is_ascii_digit()));
     all.filter(|word| word.len() <= MAX_LETTERS).take(MAX_SAID).collect()
 }
 
-/// At most two of the same letter after each other.
+/// At most two of the same letter after each other, and no apostrophe.
 fn without_runs(word: &str) -> String {
     let mut kept = String::with_capacity(word.len());
-    for letter in word.chars() {
-        let run = kept.chars().rev().take_while(|before| *before == letter).count();
-        if run < 2 || letter.is_ascii_digit() {
+    let (mut before, mut run) = (None, 0);
+    for letter in word.chars().filter(|letter| *letter != '\'') {
+        run = if before == Some(letter) { run + 1 } else { 1 };
+        before = Some(letter);
+        if run <= 2 || letter.is_ascii_digit() {
             kept.push(letter);
         }
     }

@@ -22,7 +22,7 @@ use super::{
         words::{Stems, fold, words},
     },
     kinds::{ASK, NONSENSE, OfKind, kind_of, learn_kinds},
-    material::{ELSEWHERE, class_of_detour},
+    material::{AROUND_NAMES, ELSEWHERE, class_of_detour},
     meaning::MEANINGS,
     posting,
     score::strength,
@@ -236,8 +236,16 @@ fn word_lines(texts: &[Text]) -> String {
 }
 
 fn list_lines(material: &Material) -> String {
+    // Around a name stand words of one letter too; a saying is read without these.
+    let folded = |name: &str, item: &str| {
+        let item = fold(item);
+        if AROUND_NAMES.contains(&name) {
+            return item;
+        }
+        words(&item).collect::<Vec<_>>().join(" ")
+    };
     let of_list = |(name, list): (&String, &Vec<String>)| {
-        let folded = list.iter().map(|item| words(&fold(item)).collect::<Vec<_>>().join(" "));
+        let folded = list.iter().map(|item| folded(name, item));
         format!("{name}\t{}\n", folded.collect::<Vec<_>>().join(","))
     };
     material.sayings.lists.iter().map(of_list).collect()
