@@ -1645,6 +1645,8 @@ back =
     before I click, was this the right entity? go back
 
 why =
+    what are selected administrations
+    what does selected administrations mean
     what does the security center do
     what is the security center
     what is my exact online

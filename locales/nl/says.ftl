@@ -2099,6 +2099,9 @@ back =
     ze kan het nu testen, ga terug
 
 why =
+    wat zijn gekozen administraties
+    wat houdt mijn exact online in
+    wat betekent gekozen administraties
     wat doet het beveiligingscentrum
     wat doet zo'n beveiligingscentrum eigenlijk
     wat is het beveiligingscentrum

@@ -83,6 +83,18 @@ fn a_place_behind_a_link_can_be_the_one_that_was_saved_last() {
     assert_eq!(resume(&home, &[])["guide"], "revoke");
 }
 
+/// It used to end with an error, though another place was kept.
+#[test]
+fn a_folder_in_the_place_of_a_session_keeps_nobody_from_another() {
+    let home = Home::new();
+    wegwijs(&home, ["guide", "nl/revoke/security-center", "--json"])
+        .run()
+        .exits(0);
+    fs::create_dir(home.session("reauthorise")).unwrap();
+    let view = resume(&home, &[]);
+    assert_eq!(view["guide"], "revoke");
+}
+
 /// Opening a pipe waits until somebody writes to it.
 #[cfg(unix)]
 #[test]

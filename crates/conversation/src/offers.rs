@@ -13,7 +13,7 @@ use crate::{Conversation, questions, sitting::Place, tongues::Tongues};
 
 impl Conversation<'_> {
     /// The words of every language: taken in once, for what is said again and again.
-    fn tongues(&self) -> Rc<Tongues> {
+    pub(crate) fn tongues(&self) -> Rc<Tongues> {
         let known = self.tongues.borrow().clone().filter(|known| known.is_of(&self.words));
         known.unwrap_or_else(|| {
             let tongues = Rc::new(Tongues::of(self.pack, &self.words));

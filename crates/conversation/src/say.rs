@@ -24,6 +24,9 @@ impl Conversation<'_> {
         if text.trim().is_empty() {
             return Turn::refuse(not_understood());
         }
+        if self.is_told_to_connect(text) {
+            return self.take(Input::Connect);
+        }
         let Some(Hearing { mut heard, answers, .. }) = self.hear_at_screen(text) else {
             return self.as_ever(text);
         };
@@ -47,6 +50,17 @@ impl Conversation<'_> {
         let moved = matches!(turn.then, Some(Then::Show)) && self.has_moved(&before) && !goes_back;
         self.before = moved.then_some(before);
         turn
+    }
+
+    /// Said as it is written: a notice of a step tells to choose this, wherever the choice stands.
+    fn is_told_to_connect(&self, text: &str) -> bool {
+        let is_at_step = matches!(self.at, Place::Guide(_)) && self.asked.is_none();
+        let plain = |text: &str| {
+            text.trim_matches(|letter: char| !letter.is_alphanumeric())
+                .to_lowercase()
+        };
+        let labels = || self.tongues().in_every(&Msg::app("command-connect"));
+        is_at_step && !self.waits_for_answer() && labels().iter().any(|label| plain(label) == plain(text))
     }
 
     /// What it was heard as; `None` where nothing can be.

@@ -11,7 +11,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use proptest::prelude::*;
 use wegwijs_ask::{LazyIndex, say::named};
-use wegwijs_conversation::{Conversation, Duty, Input, RETURN, Turn};
+use wegwijs_conversation::{Able, Conversation, Duty, Input, RETURN, Turn};
 use wegwijs_engine::{Address, Command, way_to};
 use wegwijs_message::{GuideId, Msg, StepId};
 use wegwijs_pack::Pack;
@@ -551,6 +551,23 @@ fn a_strange_address_is_warned_of_and_is_no_language() {
             "{said}"
         );
         assert!(screen.body.contains("start.exactonline.nl"), "{}", screen.body);
+    }
+}
+
+/// A step says “choose “Connect an app””: who says so is not heard as something else.
+#[test]
+fn to_connect_an_app_can_be_said_as_it_is_written() {
+    for (lang, said) in [
+        ("nl", "een app verbinden"),
+        ("nl", "“Een app verbinden”"),
+        ("en", "Connect an app"),
+    ] {
+        let mut conversation = at(&"revoke".parse().unwrap(), &"prove-by-hand".parse().unwrap(), lang).with(Able {
+            connects: true,
+            ..Able::default()
+        });
+        let turn = conversation.follow(Input::Say(said.to_owned()));
+        assert_eq!(turn.duties, [Duty::Connect], "{said}");
     }
 }
 

@@ -2134,3 +2134,7 @@ move-link_other-links =
         two more, I'll do those after this
         only this one in his list
         his list shows the scanner app as well, will move that later
+
+move-link_other-address =
+    while moving the link my browser shows a different address
+    signing in as the new user but the address looks odd

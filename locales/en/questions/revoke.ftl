@@ -3027,6 +3027,9 @@ revoke_which-app =
     what is the name of the app to withdraw, I do not know it
     which app is it about when withdrawing
     .skip =
+        haven't got a clue
+        not a clue
+        no clue what it is called
         no clue, it was installed before my time
         couldn't tell ye the name of it to be honest
         it's the yoke that reads the receipts, don't ask me what it's called

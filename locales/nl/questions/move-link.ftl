@@ -2605,3 +2605,7 @@ move-link_other-links =
         hij heeft er nog drie, noteer ik
         zijn lijst is leeg, deze was de enige
         lijstje gemaakt, eerst deze afmaken
+
+move-link_other-address =
+    bij het overzetten zie ik een ander adres in mijn browser
+    ik moet inloggen als de nieuwe gebruiker maar het adres is vreemd

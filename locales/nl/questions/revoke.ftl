@@ -3000,6 +3000,8 @@ revoke_withdraw =
         ingetrokken, regel is weg
         op ja geklikt bij de vraag of ik het zeker weet
     .stuck-no-revoke-button =
+        waar zit die knop
+        waar is die knop dan
         geen knop
         er zit geen knop
         rechts staat niks

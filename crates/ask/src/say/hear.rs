@@ -27,7 +27,7 @@ const CLEARLY_ASKED: f32 = 0.8;
 /// The share from which on it is heard without asking back.
 const SURE: f32 = 0.55;
 /// The same for what only shows something, at the same place: that it was not meant is as soon seen as asked.
-const SURE_TO_SHOW: f32 = 0.42;
+const SURE_TO_SHOW: f32 = 0.38;
 /// The same for that the step is done: the reader is led on, and what is wrong there is left behind.
 const SURE_OF_DONE: f32 = 0.65;
 /// The same for what makes a guide conclude that it worked: that rights are gone is taken from no vague saying.

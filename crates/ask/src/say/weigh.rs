@@ -25,36 +25,36 @@ pub type Measures = [f32; MEASURES];
 /// What each measure counts.
 #[rustfmt::skip]
 pub const WEIGHTS: Measures = [
-    9.28, 4.44, 5.26, // nearest example: of what is offered, of a meaning, of nothing
-    1.10, 0.13, 0.18, // how much likelier, of the same
-    -0.10, 0.39, 3.27, // an example says just that; part of a label; like a label
-    0.58, 0.67, 1.11, 1.32, // its kind: of an option, a detour, a meaning, nothing
-    1.21, 0.63, -1.46, 0.74, 1.21, 2.40, -0.77, // a question: how well it is answered, how long, about this guide, like what is offered here, its kind, about another product, has a mark
-    6.93, 1.57, // nothing, where words are unheard; a meaning that chooses
-    0.84, 0.47, -0.02, // says no where its examples do: of an option, a detour, a meaning
-    2.50, // the reason, where the first word asks for it
-    4.99, // a word of the glossary, asked for in so many words
-    0.30, // its kind: that it is done
-    2.61, -1.35, 2.98, 0.53, // asks what a word means: a term, what is offered, the step's own, a question
+    9.24, 4.48, 5.06, // nearest example: of what is offered, of a meaning, of nothing
+    1.10, 0.14, 0.23, // how much likelier, of the same
+    -0.14, 0.45, 3.19, // an example says just that; part of a label; like a label
+    0.59, 0.66, 1.11, 1.27, // its kind: of an option, a detour, a meaning, nothing
+    1.16, 0.67, -1.64, 0.80, 1.20, 2.33, -0.67, // a question: how well it is answered, how long, about this guide, like what is offered here, its kind, about another product, has a mark
+    6.89, 1.53, // nothing, where words are unheard; a meaning that chooses
+    0.84, 0.44, -0.03, // says no where its examples do: of an option, a detour, a meaning
+    2.43, // the reason, where the first word asks for it
+    4.97, // a word of the glossary, asked for in so many words
+    0.34, // its kind: that it is done
+    2.53, -1.21, 2.26, 0.40, // asks what a word means: a term, what is offered, the step's own, a question
     // always; asks; tells what was done; denies; is short; about the step; at a choice, at an end, at help for another step
-    -0.25, -0.60, 0.40, -0.26, 0.20, 1.59, 0.00, 0.00, 0.60, // done
-    2.00, -0.95, -0.28, 0.31, 0.37, 0.07, 0.54, 0.42, 0.91, // another option
-    1.30, 0.02, 0.10, 0.34, -0.48, -2.66, 0.37, 0.00, 0.75, // a detour
-    1.05, -0.61, -0.10, 0.24, -0.85, 0.23, 0.00, -1.21, -0.79, // a way on: skip, finish, continue, check, plan, by hand
-    0.11, -0.73, 0.39, 0.24, 0.31, 0.57, 0.28, 0.90, 0.04, // back
-    -0.78, 1.80, 0.13, 0.69, -1.05, 1.39, -0.20, -0.19, -0.42, // why
-    0.63, 0.41, 0.22, 0.10, -0.42, 1.35, 0.18, 0.58, 0.82, // stuck
-    -1.29, 0.40, 0.69, 1.19, 0.40, -0.06, 0.15, 1.78, 0.63, // restart
-    -1.04, 0.13, 0.48, 0.21, 0.43, -0.02, 0.16, 0.37, -0.54, // menu
-    1.33, -0.67, 0.21, 0.51, -0.36, -0.57, -0.35, -2.61, 0.05, // stop
-    0.61, -0.15, 0.06, 0.10, -1.01, 1.12, -0.07, -0.45, 0.10, // act
-    1.20, -2.11, -0.59, -1.60, 1.01, -0.49, -0.02, 0.28, 0.56, // courtesy
-    -0.49, -0.30, -0.92, -0.84, 0.65, -1.60, -0.94, -0.51, -0.39, // about the program or the way
-    1.04, 0.26, 0.21, 0.12, 0.36, 1.25, -0.39, -1.36, -1.02, // a language
-    -3.07, 1.15, 0.11, -0.38, 0.85, 0.79, 0.96, 0.94, 0.12, // a term
-    -2.13, 0.16, -1.42, 1.79, 0.41, -1.50, -0.68, -0.80, -1.63, // one of several
-    -1.24, 0.62, 0.09, -0.18, -0.36, 0.57, -0.72, 1.73, 0.74, // a question
-    0.01, 0.58, 0.39, -1.46, -0.87, -2.42, 0.65, -0.64, -0.38, // nothing
+    -0.17, -0.51, 0.37, -0.25, 0.28, 1.65, 0.00, 0.00, 0.58, // done
+    2.02, -0.94, -0.34, 0.37, 0.39, 0.02, 0.56, 0.45, 0.93, // another option
+    1.21, 0.05, 0.06, 0.47, -0.44, -2.74, 0.39, 0.00, 0.78, // a detour
+    1.10, -0.60, -0.14, 0.29, -0.89, 0.21, 0.00, -1.16, -0.79, // a way on: skip, finish, continue, check, plan, by hand
+    0.13, -0.73, 0.35, 0.23, 0.36, 0.53, 0.28, 0.86, -0.02, // back
+    -0.74, 1.78, 0.10, 0.71, -1.05, 1.24, -0.13, -0.15, -0.41, // why
+    0.61, 0.43, 0.19, 0.17, -0.48, 1.33, 0.15, 0.59, 0.82, // stuck
+    -1.32, 0.41, 0.58, 1.29, 0.47, -0.11, 0.16, 1.85, 0.61, // restart
+    -1.01, 0.15, 0.50, 0.27, 0.38, 0.00, 0.06, 0.34, -0.74, // menu
+    1.33, -0.68, 0.16, 0.54, -0.44, -0.56, -0.32, -2.66, 0.03, // stop
+    0.63, -0.20, 0.01, 0.07, -1.03, 1.13, 0.01, -0.47, 0.05, // act
+    1.06, -2.08, -0.62, -1.54, 1.10, -0.56, 0.00, 0.22, 0.55, // courtesy
+    -0.06, -0.52, -0.55, -1.22, 0.46, -1.40, -1.25, -0.67, -0.86, // about the program or the way
+    0.99, 0.37, 0.14, 0.07, 0.28, 1.40, -0.25, -1.48, -0.99, // a language
+    -2.88, 1.12, 0.01, -0.36, 0.83, 0.64, 0.93, 0.78, 0.04, // a term
+    -2.15, 0.18, -1.23, 1.77, 0.18, -1.32, -0.47, -0.81, -1.55, // one of several
+    -1.28, 0.61, 0.10, -0.12, -0.23, 0.56, -0.76, 1.81, 0.76, // a question
+    0.03, 0.60, 0.35, -1.39, -0.84, -2.39, 0.65, -0.63, -0.45, // nothing
 ];
 
 /// What a candidate is, for what counts differently with each.
