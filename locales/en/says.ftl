@@ -102,12 +102,12 @@ name-before =
     no i mean, no its, no it is, sorry i mean, it is, its, it is called, its called, the app is, the app is called,
     the name is, app name is, we call it, it concerns, i mean, i am talking about, the link is
 # What stands behind such a name: “Basecone, I think”.
-name-behind = i think, i thought, i believe, i guess, i suppose, please, probably
+name-behind = or something, or so, i think, i thought, i believe, i guess, i suppose, please, probably
 # What takes back something of what stands before it: “it worked, but …”. With .anywhere: what always does.
 reservations =
     but, only, then, though, however, although, until, till
     .anywhere =
-        except, excluding, of the two, of the three, of the four, of the five, of the six, of the eight, of the nine, of the ten, apart from, all but, partly, partially, half, almost, nearly, mostly, not all, not everything, not everyone, for a bit,
+        except, excluding, of the 2, of the 3, of the 4, of the 5, of the 6, of the 8, of the 9, of the 10, of the two, of the three, of the four, of the five, of the six, of the eight, of the nine, of the ten, apart from, all but, partly, partially, half, almost, nearly, mostly, not all, not everything, not everyone, for a bit,
         for a while, for now, so far
 # Whose something is: “an own app” is “your own app”.
 whose-words = your, my, our, ones
@@ -6881,6 +6881,7 @@ wait =
     patience please
 
 who =
+    can't I just get somebody on the line
     whats your name
     say are you real
     is there anybody on the other side
@@ -6952,6 +6953,8 @@ who =
     who can help me
 
 length =
+    how much longer does this take
+    how long is this going to take
     how long does this take
     how long will this take
     how much longer
@@ -6987,6 +6990,10 @@ length =
     will it be done soon
 
 partly =
+    3 of the 4 moved
+    switched off in 2 of the 3
+    done for most of them
+    a few left to do
     done for two of the three
     two of the nine done
     I've done two of the nine

@@ -105,18 +105,19 @@ name-before =
     nee ik bedoel, nee het is, sorry ik bedoel, het gaat om, het gaat over, dat is, het is, de app is, de app heet, app heet, de naam is,
     hij heet, het heet, dat heet, die heet, de koppeling is, de koppeling heet, het betreft, we hebben het over, ik bedoel
 # Wat achter zo’n naam staat: “Basecone, denk ik”.
-name-behind = denk ik, dacht ik, geloof ik, meen ik, volgens mij, dus, hoor, aub, alsjeblieft, alstublieft, graag
+name-behind = ofzo, of zo, of zoiets, denk ik, dacht ik, geloof ik, meen ik, volgens mij, dus, hoor, aub, alsjeblieft, alstublieft, graag
 # Wat iets terugneemt van wat ervoor staat: “gelukt, maar …”. Met .anywhere: wat dat altijd doet.
 reservations =
     maar, alleen, toch, daarna, toen, echter, hoewel, tot
     .anywhere =
         behalve, uitgezonderd, op uitzondering, met uitzondering, deels, half, halve, helft, gedeeltelijk, bijna, zo goed als, op een na,
-        op twee na, op eentje na, van de twee, van de drie, van de vier, van de vijf, van de zes, van de acht, van de negen, van de tien, niet alles, niet allemaal, soms wel, vooralsnog, eerst wel
+        op twee na, op eentje na, op anyword na, op anyword anyword na, van de 2, van de 3, van de 4, van de 5, van de 6, van de 8, van de 9, van de 10,
+        nog niet alles, van de twee, van de drie, van de vier, van de vijf, van de zes, van de acht, van de negen, van de tien, niet alles, niet allemaal, soms wel, vooralsnog, eerst wel
 # Van wie iets is: “een eigen app” is “je eigen app”.
 whose-words = je, jouw, mijn, ons, onze, jullie, uw
 # Woorden die een zin omkeren.
 negations =
-    niet, nie, geen, nee, neen, niets, niks, nooit, nergens, zonder, niemand, ontbreekt, ontbreken, mist, mis, kwijt, nope, noch, weg,
+    niet, nie, ni, nimeer, geen, foetsie, verdwenen, nee, neen, niets, niks, nooit, nergens, zonder, niemand, ontbreekt, ontbreken, mist, mis, kwijt, nope, noch, weg,
     uit, verkeerd, verkeerde, mislukt, leeg, lege
 
 ## Overal
@@ -9424,6 +9425,8 @@ wait =
     momentje ik heb iemand aan de lijn
 
 who =
+    kan ik niet gewoon iemand aan de lijn krijgen
+    iemand aan de lijn graag
     ben jij een robot
     ben jij een mens
     zeg ben jij echt
@@ -9506,6 +9509,9 @@ who =
     wie kan mij helpen
 
 length =
+    hoe lang duurt dit nog
+    hoe lang gaat dit nog duren
+    hoe lang nog
     hoe lang duurt dit
     hoelang duurt dit
     hoe lang duurt het nog
@@ -9543,6 +9549,12 @@ length =
     is dit zo gebeurd
 
 partly =
+    3 van de 4 overgezet
+    bij 2 van de 3 uitgezet
+    bij 2 van de 3 programma's uitgezet
+    gedaan voor de meeste
+    de meeste heb ik gehad
+    een paar moet ik nog
     twee van de drie gedaan
     twee van de negen heb ik gehad
     ik heb er twee gedaan

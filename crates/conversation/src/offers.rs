@@ -4,9 +4,9 @@ use std::{borrow::Cow, rc::Rc};
 
 use wegwijs_ask::{
     Confidence,
-    say::{Here, Offered},
+    say::{Here, Instead, Offered},
 };
-use wegwijs_engine::{self as engine, Guide, Kind, OutcomeResult, StepSpec, View};
+use wegwijs_engine::{self as engine, Command, Exit, Guide, Kind, OutcomeResult, Session, StepSpec, View};
 use wegwijs_message::{Msg, StepId};
 
 use crate::{Conversation, questions, sitting::Place, tongues::Tongues};
@@ -64,6 +64,8 @@ struct Offers {
     detours: Vec<(String, Vec<String>)>,
     /// The choices after which the guide says that it worked.
     conclude: Vec<String>,
+    /// The step whose answer led to this end, and its other answers.
+    instead: Option<(String, Vec<String>)>,
     /// What the first answer to a question leads to, where it is sure.
     usual: Option<String>,
     /// The words of every language, and those of the glossary.
@@ -84,6 +86,7 @@ impl Offers {
         let current = place.and_then(|(guide, session)| Some((guide, session, session.current(guide)?)));
         let asked = conversation.asked.as_ref();
         let is_sure = asked.is_some_and(|asked| asked.confidence == Confidence::Sure);
+        let can_go_back = view.as_ref().is_some_and(|view| view.commands.contains(&Command::Back));
         let mut detours = Vec::new();
         if let Some((guide, session, (_, step))) = &current {
             let titled = |detour: &StepId| (detour.to_string(), in_every(&engine::title(guide, session, detour)));
@@ -111,6 +114,10 @@ impl Offers {
                 .as_ref()
                 .map(|(guide, _, (_, step))| concluding(guide, step))
                 .unwrap_or_default(),
+            instead: current
+                .as_ref()
+                .filter(|_| can_go_back)
+                .and_then(|(guide, session, _)| answers_instead(guide, session)),
             usual: view
                 .as_ref()
                 .filter(|_| is_sure)
@@ -132,6 +139,13 @@ impl Offers {
             offered(&self.tongues.terms),
         );
         let conclude: Vec<&str> = self.conclude.iter().map(String::as_str).collect();
+        let instead = self.instead.as_ref();
+        let others: Vec<&str> = instead
+            .iter()
+            .flat_map(|(_, options)| options)
+            .map(String::as_str)
+            .collect();
+        let instead = instead.map(|(step, _)| (step.as_str(), others.as_slice()));
         then(&Here {
             lang: conversation.words.lang(),
             ui_lang: conversation.words.ui_lang(),
@@ -145,12 +159,30 @@ impl Offers {
             detours: &detours,
             terms: &terms,
             conclude: &conclude,
+            instead: instead.map(|(step, options)| Instead { step, options }),
             commands: &self.commands,
             usual: self.usual.as_deref(),
             is_aside: self.is_aside,
             just_moved: conversation.before.is_some(),
         })
     }
+}
+
+/// The answers that were not given at the step before, where an answer to it ended the guide.
+fn answers_instead(guide: &Guide, session: &Session) -> Option<(String, Vec<String>)> {
+    let [.., before, last] = session.trail.as_slice() else {
+        return None;
+    };
+    let ends = matches!(guide.step(last.step.as_str())?.kind, Kind::Outcome { .. });
+    let (Kind::Choose { options }, Some(Exit::Option(given))) = (&guide.step(before.step.as_str())?.kind, &last.via)
+    else {
+        return None;
+    };
+    let others = options
+        .iter()
+        .filter(|(option, to)| option != given && *to != last.step);
+    let others: Vec<String> = others.map(|(option, _)| option.to_string()).collect();
+    ends.then(|| (before.step.to_string(), others))
 }
 
 /// The choices of a step after which the guide says that it worked.

@@ -571,6 +571,46 @@ fn to_connect_an_app_can_be_said_as_it_is_written() {
     }
 }
 
+/// “He still works”, where the guide says that it worked, takes the answer back.
+#[test]
+fn at_the_end_another_answer_leads_back_to_its_question() {
+    for (guide, step, answer, said) in [
+        (
+            "revoke",
+            "prove-by-hand",
+            "asks-to-sign-in",
+            "hij haalt toch nog gegevens op",
+        ),
+        (
+            "revoke",
+            "prove-by-hand",
+            "asks-to-sign-in",
+            "hmm it is still getting data",
+        ),
+        (
+            "revoke",
+            "prove-by-hand",
+            "cannot-test",
+            "net geprobeerd en hij vraagt om een wachtwoord",
+        ),
+        (
+            "moneybird-revoke",
+            "prove-by-hand",
+            "cannot-test",
+            "hij doet het nog gewoon",
+        ),
+        ("link-stopped", "works-again", "works", "hij is weer gestopt"),
+    ] {
+        let mut conversation = at(&guide.parse().unwrap(), &step.parse().unwrap(), "nl");
+        conversation.follow(Input::Choose(answer.to_owned()));
+        conversation.follow(Input::Say(said.to_owned()));
+        let screen = conversation.screen().unwrap();
+        let heard = screen.heard.unwrap();
+        assert_eq!((heard.kind, heard.id.as_deref()), ("command", Some("back")), "{said}");
+        assert_eq!(screen.step, Some(step.parse().unwrap()), "{said}");
+    }
+}
+
 /// A question is no name of an app, with or without its mark.
 #[test]
 fn no_app_is_called_a_question_about_what_to_do() {

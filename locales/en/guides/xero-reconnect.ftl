@@ -75,6 +75,16 @@ xero-reconnect_not-allowed = You gave no consent
         Close the screen without agreeing.
         Ask the supplier what the app needs this data for.
 
+xero-reconnect_other-address = { other-address }
+    .body =
+        Read what it says from `https://` up to the next `/`. It should be exactly login.xero.com.
+
+        Does it say anything else, even if it looks like that? Then do not sign in there, and close that page. Ask the supplier of the app.
+
+        Did you fill in your password there already? Then change it at Xero at once.
+    .why =
+        A fake page may begin with the same letters, or have a hyphen or a word added to them.
+
 xero-reconnect_no-button = I see no button to connect
     .body =
         Look in the settings of the app.

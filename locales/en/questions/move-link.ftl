@@ -1083,6 +1083,8 @@ move-link_works =
         works except for our German company
         mostly, just the holding is not in there
     .opt-broken =
+        it works but the entry still has the old name
+        still in the name of the old user
         error 403
         everything came in twice
         double bookings now

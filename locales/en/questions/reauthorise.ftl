@@ -1549,6 +1549,8 @@ reauthorise_sign-in =
         the text message with the code is not reaching my phone
         locked out after 3 attempts
     .stuck-other-address =
+        i already typed my password on a weird site
+        logged in, but the address looked odd
         the address is different
         it shows another address
         the address is not right

@@ -624,6 +624,8 @@ too-many-requests_wait =
         waited more than an hour
         an hour has passed since
     .stuck-how-long =
+        how long does this take
+        how long do I have to wait
         how long then
         I don't know
         which limit is it

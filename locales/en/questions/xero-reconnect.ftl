@@ -165,6 +165,18 @@ xero-reconnect_sign-in =
         checked with my glasses on, correct, logged on now
         address matches and I'm logged in
         signed in with 2fa
+    .stuck-other-address =
+        it shows another address
+        it says login.xero.com.verify.net
+        the address is xero-signin.com
+        is this address right
+        is this the real xero page
+        I don't trust this address
+        it does not say login.xero.com
+        my browser warns me about this page
+        it looks fake
+        is this phishing
+        I already typed my password on a weird site
 
 xero-reconnect_allow =
     which organisation do I choose when I agree in xero
@@ -727,3 +739,7 @@ xero-reconnect_start-app =
         there's no connect thing anywhere in this app
         all it offers is a Disconnect, not a connect
         can't see any button like that
+
+xero-reconnect_other-address =
+    the xero sign-in page has another address, is that safe
+    is this xero sign-in page real

@@ -294,6 +294,8 @@ xero-revoke_connected-apps =
         my xero doesn't look like that, older layout
         I get General Settings and other stuff, not like your picture
     .stuck-no-connected-apps =
+        i don't have that button
+        no such button here
         that entry is missing for me
         nothing about apps among my settings
         where should that even be?
@@ -542,6 +544,8 @@ xero-revoke_prove-by-hand =
     clicked disconnect, where in Xero do I see it actually went through
     how check myself that app is removed from xero
     .opt-gone =
+        yes it's gone
+        no, disappeared
         the app is gone
         it is not there any more
         vanished from the list

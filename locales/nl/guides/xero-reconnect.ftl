@@ -76,6 +76,16 @@ xero-reconnect_not-allowed = Je gaf geen toestemming
         Sluit het scherm zonder akkoord te geven.
         Vraag de leverancier waar de app deze gegevens voor nodig heeft.
 
+xero-reconnect_other-address = { other-address }
+    .body =
+        Lees wat er staat vanaf `https://` tot de eerste `/` daarna. Daar hoort precies login.xero.com te staan.
+
+        Staat er iets anders, ook al lijkt het erop? Log daar dan niet in en sluit die pagina. Vraag het de leverancier van de app.
+
+        Heb je er je wachtwoord al ingevuld? Wijzig het dan meteen bij Xero.
+    .why =
+        Een nagemaakte pagina kan met dezelfde letters beginnen, of er een streepje of een woord bij hebben.
+
 xero-reconnect_no-button = Ik zie geen knop om te verbinden
     .body =
         Kijk in de instellingen van de app.

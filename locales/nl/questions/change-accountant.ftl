@@ -229,6 +229,8 @@ change-accountant_whose-subscription =
     licentie van ons of van kantoor
     Onze boekhouder heeft ooit Exact voor ons aangevraagd. Kunnen we zomaar naar een ander kantoor of hangt dat van de licentie af?
     .opt-own =
+        we betalen dat zelf rechtstreeks aan exact
+        wij betalen het zelf
         van ons
         wij betalen
         ons eigen abonnement
@@ -766,6 +768,8 @@ change-accountant_withdraw-old =
         drie ingetrokken, alles doorgestreept
         de oude boekhouder heeft ze zelf weggehaald
     .stuck-accountant-does-not-help =
+        hij reageert niet op mijn mails
+        geen reactie van de oude boekhouder
         hij werkt niet mee
         de boekhouder reageert niet
         ze weigeren
@@ -992,6 +996,7 @@ change-accountant_look-again =
     Na de wissel: waar kijk ik of enkel onze eigen apps nog staan?
     is de boekhouderswissel nu volledig? hoe kan ik dat zien in exact
     .opt-clean =
+        alles tip top
         ja
         alles goed
         alles werkt

@@ -2695,6 +2695,7 @@ change-administrations_prove-by-hand =
         nieuwe bv staat er nu tussen
         app geeft een foutmelding bij de weggehaalde administratie, dat hoort toch zo?
     .opt-not-as-wanted =
+        eerst wel, vandaag zie ik ze weer allemaal
         ziet er bijna goed uit
         twee van de drie, de derde niet
         op één na goed
@@ -3356,6 +3357,9 @@ change-administrations_own-list =
         weet je wat, gooi die app er maar helemaal uit
         nu ik dit zie, trek maar gewoon de hele toestemming in
     .stuck-not-in-own-list =
+        app ni gevonden in die lijst
+        niet gevonden in de lijst
+        geen rechten om dat te zien
         de app staat er niet tussen
         een collega heeft hem gekoppeld
         alleen twee andere programma's onder mijn naam, deze niet

@@ -2419,6 +2419,7 @@ division-scope-error_covered =
         nee die mist, erbij zetten
         staat nog links
     .opt-want-all =
+        neen, en zet ineens maar alles open
         ik wil alle administraties
         doe maar allemaal
         nee en geef alles

@@ -280,6 +280,8 @@ link-stopped_what-you-see =
         vraagt ineens weer om mijn inlog van exact
         er staat "verbinding verlopen, verbind opnieuw"
     .opt-nothing-comes =
+        gisteren ging alles nog goed, vandaag niks
+        vandaag niks
         er komt niets meer
         geen fout
         er gebeurt niets
@@ -527,6 +529,7 @@ link-stopped_what-happened =
     waarom wil de app nu ineens dat ik weer koppel
     Hoe vind ik uit waarom de koppeling er uit ligt, was het een wachtwoord, een blokkade of iets anders?
     .opt-unused =
+        we hebben dat pakket een half jaar laten liggen
         lang niet gebruikt
         een maand stil
         niet gebruikt
@@ -778,6 +781,8 @@ link-stopped_what-happened =
         onze rekening bij exact was niet betaald
         ons pakket is per januari opgezegd
     .opt-nothing-known =
+        niemand heeft iets aangepast
+        er is niets veranderd
         weet ik niet
         geen van deze
         geen idee
@@ -1021,6 +1026,9 @@ link-stopped_works-again =
         jaaa daar komen ze binnen
         yes!
     .opt-stopped =
+        eerste uur ja, nu hapert het weer
+        het hapert weer
+        eerst goed, nu weer niks
         hij deed het vijf minuten en toen niet meer
         even werkte hij, nu weer niet
         één keer en toen stopte hij weer

@@ -484,6 +484,7 @@ moneybird-revoke_prove-by-hand =
     waaraan merk ik zelf dat moneybird de app buiten houdt
     App verwijderd op de Moneybird-pagina, wat laat ik hem doen om te zien of het gelukt is?
     .opt-asks-again =
+        tot gisteren werkte hij nog, nu wil hij verbinden
         ja
         ja dat moet
         ja, die vraagt om opnieuw te verbinden

@@ -422,6 +422,8 @@ move-link_find-out =
         het staat in de app bij ingelogd als: m.devries
         bij de laatste boeking stond de naam van Ingrid
     .opt-not-found =
+        nergens te vinden
+        niet te achterhalen
         niet gevonden
         ik kan het niet vinden
         ga maar verder
@@ -839,6 +841,9 @@ move-link_try-user =
         ze ziet de holding en de drie bv's, compleet dus
         ja alle vijf de bv's staan in het lijstje
     .stuck-administration-missing =
+        ze ziet er eentje te weinig
+        ja op 1 na
+        hij mist er een
         er ontbreekt er een
         niet alles staat erbij
         één bv zie ik niet
@@ -1308,6 +1313,9 @@ move-link_works =
         factuur van vanmorgen staat erin, op naam van Sandra
         top, loopt weer als een zonnetje
     .opt-missing =
+        alles komt binnen op de bv na
+        alles op één na
+        alles komt over behalve eentje
         alles behalve één administratie komt door
         op één bv na alles
         één administratie komt niet door
@@ -1353,6 +1361,8 @@ move-link_works =
         twee van de drie winkels komen mee, Genk niet
         alleen de beheer-bv mis ik in de app
     .opt-broken =
+        boekingen komen door maar staan nog op naam van de oude gebruiker
+        het staat nog op naam van de oude
         alles is dubbel binnengekomen
         alles kwam dubbel
         dubbele boekingen nu

@@ -2195,6 +2195,7 @@ overview_what-you-found =
         die urenapp kan eruit, daar doen we niks meer mee
         ons oude scanprogramma staat er nog bij
     .opt-reaches-too-much =
+        die kan ook aan de holding, dat moet niet
         mag te veel
         ziet te veel
         te veel administraties
@@ -2248,6 +2249,8 @@ overview_what-you-found =
         die scanner ziet alle acht de bv's terwijl hij er maar één nodig heeft
         de bonnen-app ziet ook de privé bv, dat hoeft niet
     .opt-unknown-app =
+        ken ze allemaal op 1 na
+        op één na ken ik ze
         ken ik niet
         nooit van gehoord
         vreemde app

@@ -1586,6 +1586,7 @@ reauthorise_start-app =
     waar begin ik met weer toelaten
     Ik wil de verbinding vernieuwen en zie daarvoor niets in Exact Online. Begint dat bij de leverancier?
     .done =
+        ik zie het login scherm van exact
         de app is gestart
         ik heb de app gestart
         hij is gestart
@@ -1867,6 +1868,8 @@ reauthorise_sign-in =
         hij zegt dat deze gebruiker niet bestaat
         hij zegt dat mijn wachtwoord fout is, drie keer al
     .stuck-other-address =
+        ingelogd, maar het adres zag er wel raar uit
+        ik heb mijn wachtwoord al getypt op een rare site
         het adres is anders
         er staat een ander adres
         het adres klopt niet

@@ -2808,6 +2808,9 @@ revoke_find-app =
         de boosdoener staat hier ja
         ik heb hem, staat bijna onderaan tussen twee bankapps in
     .stuck-app-not-in-list =
+        stond er vorige week nog, nu foetsie
+        foetsie
+        vorige week stond hij er nog
         m niet gevonden
         hele lijst gelezen maar niks
         alles nagelopen maar hij zit er niet bij
@@ -3442,6 +3445,8 @@ revoke_prove-by-hand =
         hij wil dat ik opnieuw aanmeld, dat is goed toch?
         ja nu moet ik mijn gebruikersnaam invullen
     .opt-still-works =
+        neen, vraagt niks
+        nee hij vraagt niks
         ik moest inloggen en heb dat gedaan
         hij vroeg om in te loggen en dat heb ik gedaan
         ik heb ingelogd en nu doet hij het weer

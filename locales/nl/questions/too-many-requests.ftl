@@ -669,6 +669,8 @@ too-many-requests_stop-fetching =
         planning staat uit
         andere programma ook uit
     .stuck-cannot-switch-off =
+        die optie is er nie
+        ik kan het nergens uitzetten
         kan ik niet uitzetten
         die knop is er niet
         ik weet niet waar
@@ -780,6 +782,9 @@ too-many-requests_wait =
         koffie gedronken, uur is om
         ruim gewacht, we kunnen door
     .stuck-how-long =
+        hoelang duurt dit
+        hoe lang duurt dit
+        hoe lang moet ik wachten
         hoe lang dan
         weet ik niet
         welke limiet is het

@@ -206,6 +206,18 @@ xero-reconnect_sign-in =
         was al ingelogd
         ja ingelogd
         ik was al ingelogd, hij sloeg dat over
+    .stuck-other-address =
+        er staat een ander adres
+        er staat login.xero.com.verify-user.net
+        het adres is xero-login.com
+        klopt dit adres wel
+        is dit de echte pagina van xero
+        ik vertrouw het adres niet
+        er staat geen login.xero.com
+        mijn browser waarschuwt voor deze pagina
+        het ziet er nep uit
+        is dit phishing
+        ik heb mijn wachtwoord al ingevuld op een rare pagina
 
 xero-reconnect_allow =
     welke organisatie kies ik bij het akkoord in xero
@@ -358,6 +370,7 @@ xero-reconnect_prove-by-hand =
     waar zie ik in xero dat de teruggezette koppeling er weer tussen staat
     Xero opnieuw gekoppeld, wat moet ik in de app doen om zeker te zijn
     .opt-works =
+        hij haalt wel iets op
         hij werkt weer
         er komen weer gegevens
         facturen stromen weer binnen
@@ -897,3 +910,7 @@ xero-reconnect_start-app =
         er staat alleen "gekoppeld" met een vinkje, geen knop
         waar moet dat knopke dan staan, ik zie het niet
         er staat alleen "connected", niks om op te klikken
+
+xero-reconnect_other-address =
+    de inlogpagina van xero heeft een ander adres, is dat veilig
+    is deze xero inlogpagina echt

@@ -701,6 +701,9 @@ xero-revoke_prove-by-hand =
     moet ik de pagina in xero herladen om te zien of de losgekoppelde app weg is
     Net een app uit Xero gegooid, hoe overtuig ik mijn auditor dat het echt gebeurd is?
     .opt-gone =
+        nee, verdwenen
+        weg is hij
+        nee hij staat er niet meer
         de app is weg
         hij staat er niet meer
         na verversen is die regel verdwenen

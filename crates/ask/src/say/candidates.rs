@@ -150,6 +150,15 @@ fn offered(known: &Known<'_>, words: &[String], here: &Here<'_>, found: &mut Fou
         found.add(Said::Plainly, sort, &classes, Some(heard));
         found.by_label(like, is_part);
     }
+    // “Hij werkt nog”, at the end where a guide says that it worked: another answer than was given, so back to the question.
+    if let (Some(guide), Some(instead)) = (here.guide, here.instead) {
+        for option in instead.options {
+            if let Some(class) = class(class_of_option(guide, instead.step, option)) {
+                let heard = Heard::Command("back");
+                found.add(Said::Plainly, Sort::Option, &[class], Some(heard));
+            }
+        }
+    }
 }
 
 /// How many of the telling words of a saying and of a label are shared: from 0 to 1 where they are the same.

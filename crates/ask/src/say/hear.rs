@@ -76,8 +76,12 @@ fn heard(index: &Index, text: &str, here: &Here<'_>, question: &Asking<'_>) -> H
     }
     let known = Known::new(index);
     let spoken = said(text);
-    if is_input && (is_name(&known, text, &spoken) || named_in(&known, text) != text) {
-        return Heard::Input;
+    if is_input {
+        // “Silverfin, denk ik” is one word and what stands behind it.
+        let name = without_tail(&known, text);
+        if is_name(&known, name, &said(name)) || named_in(&known, text) != text {
+            return Heard::Input;
+        }
     }
     if let Some(at) = pointed_at(&known, text, here.choices.len()) {
         let choice = at.and_then(|at| here.choices.get(at));
@@ -290,7 +294,11 @@ const LONGEST_NAME: usize = 3;
 /// What a text names that answers an `input`: “het gaat om Basecone, denk ik” names Basecone. Else the text as it is.
 pub fn named<'t>(index: &Index, text: &'t str) -> &'t str {
     let known = Known::new(index);
-    let named = named_in(&known, text);
+    without_tail(&known, named_in(&known, text))
+}
+
+/// Without what stands behind a name.
+fn without_tail<'t>(known: &Known<'_>, named: &'t str) -> &'t str {
     let before = |phrase: &String| {
         let mut rest = named.trim();
         for word in phrase.split(' ').rev() {
@@ -300,7 +308,7 @@ pub fn named<'t>(index: &Index, text: &'t str) -> &'t str {
                 return None;
             }
         }
-        let rest = rest.trim_end_matches(',');
+        let rest = rest.trim_end_matches([',', '?']);
         (!said(rest).is_empty()).then_some(rest)
     };
     let found = known.list(NAME_BEHIND).iter().filter_map(before);

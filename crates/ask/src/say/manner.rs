@@ -96,11 +96,17 @@ fn reserves(known: &Known<'_>, words: &[String]) -> Reserves {
     Reserves::Nothing
 }
 
-/// Whether the words of a phrase stand there, one after the other.
+/// Whether the words of a phrase stand there, one after the other; [`ANY`] stands for one word, whatever it is.
 fn has(words: &[String], phrase: &str) -> bool {
     let phrase: Vec<&str> = phrase.split(' ').collect();
-    words.windows(phrase.len()).any(|window| window == phrase.as_slice())
+    let is_it = |(word, of_phrase): (&String, &&str)| word == of_phrase || *of_phrase == ANY;
+    words
+        .windows(phrase.len())
+        .any(|window| window.iter().zip(&phrase).all(is_it))
 }
+
+/// In a phrase: any word.
+const ANY: &str = "anyword";
 
 fn about(words: &[String], known: &Known<'_>, here: &Here<'_>) -> f32 {
     let around: BTreeSet<&String> = known.list("choosing-words").iter().collect();

@@ -60,6 +60,8 @@ pub struct Here<'a> {
     pub terms: &'a [Offered<'a>],
     /// The choices after which the guide concludes that it worked.
     pub conclude: &'a [&'a str],
+    /// Where an answer led to the end of a guide: the other answers of that step. One of them takes it back.
+    pub instead: Option<Instead<'a>>,
     /// Of `back`, `why`, `stuck`, `restart`, `menu`, `stop` and `act`, those that can be asked for here.
     pub commands: &'a [&'a str],
     /// The choice that a plain “yes” makes, where nothing is asked that has yes for an answer.
@@ -68,6 +70,15 @@ pub struct Here<'a> {
     pub is_aside: bool,
     /// Whether the last turn was a saying that moved the reader: a “no” then takes it back.
     pub just_moved: bool,
+}
+
+/// The answers of a step that were not given.
+#[derive(Debug, Clone, Copy)]
+pub struct Instead<'a> {
+    /// The step.
+    pub step: &'a str,
+    /// The ids of its options.
+    pub options: &'a [&'a str],
 }
 
 /// One thing that a screen offers.
