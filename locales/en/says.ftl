@@ -103,7 +103,8 @@ name-before =
     the name is, app name is, we call it, it concerns, i mean, i am talking about, the link is
 # What stands behind such a name: “Basecone, I think”.
 name-behind = or something, or so, i think, i thought, i believe, i guess, i suppose, please, probably
-# What takes back something of what stands before it: “it worked, but …”. With .anywhere: what always does.
+# What takes back something of what stands before it: “it worked, but …”. With .anywhere: what always does;
+# anyword stands there for one word, whichever it is.
 reservations =
     but, only, then, though, however, although, until, till
     .anywhere =

@@ -106,7 +106,8 @@ name-before =
     hij heet, het heet, dat heet, die heet, de koppeling is, de koppeling heet, het betreft, we hebben het over, ik bedoel
 # Wat achter zo’n naam staat: “Basecone, denk ik”.
 name-behind = ofzo, of zo, of zoiets, denk ik, dacht ik, geloof ik, meen ik, volgens mij, dus, hoor, aub, alsjeblieft, alstublieft, graag
-# Wat iets terugneemt van wat ervoor staat: “gelukt, maar …”. Met .anywhere: wat dat altijd doet.
+# Wat iets terugneemt van wat ervoor staat: “gelukt, maar …”. Met .anywhere: wat dat altijd doet;
+# anyword staat daarin voor één woord, welk dan ook: “op Basecone na”.
 reservations =
     maar, alleen, toch, daarna, toen, echter, hoewel, tot
     .anywhere =
