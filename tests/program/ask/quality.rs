@@ -24,7 +24,9 @@ fn index() -> Index {
 #[test]
 fn questions_are_answered_as_well_as_is_promised_and_better_than_by_a_plain_search() {
     let index = index();
-    let (ours, searches) = (ours(&index), searches());
+    // The best of the searches: the others find less, and take as long.
+    let [search, ..] = searches();
+    let ours = ours(&index);
     for (set, [first, among_three, unknown]) in WANTED {
         let scored = scores(set, &ours);
         let answered = together(&scored, &ANSWERED);
@@ -39,10 +41,8 @@ fn questions_are_answered_as_well_as_is_promised_and_better_than_by_a_plain_sear
         assert_eq!(errors.among_three, errors.all, "{set}: every pasted error");
         let kinds = [&ANSWERED[..], &[NONE, "error"]].concat();
         let right = |way: &Way<'_>| together(&scores(set, way), &kinds).first;
-        for search in &searches {
-            let (theirs, ours) = (right(search), right(&ours));
-            assert!(theirs + 10 < ours, "{set}: {} {theirs} {ours}", search.name);
-        }
+        let (theirs, ours) = (right(&search), right(&ours));
+        assert!(theirs + 10 < ours, "{set}: {} {theirs} {ours}", search.name);
     }
 }
 
