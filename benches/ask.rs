@@ -8,10 +8,12 @@ mod figures;
 
 use std::time::Instant;
 
-use figures::{FRESH, HELD_OUT, NONE, TUNE, logistic, ours, questions, scores, searches, together};
+use figures::{AGREED, FRESH, HELD_OUT, NONE, TUNE, logistic, ours, questions, scores, searches, together};
 use wegwijs_ask::{self as ask, Confidence, Index};
 use wegwijs_pack::Pack;
 
+/// What is measured.
+const SETS: [&str; 4] = [TUNE, HELD_OUT, FRESH, AGREED];
 /// What a guide answers.
 const ANSWERED: [&str; 3] = ["nl", "en", "mix"];
 
@@ -24,7 +26,7 @@ fn main() {
     );
     let ours = ours(&index);
     let (logistic, searches) = (logistic(), searches());
-    for set in [TUNE, HELD_OUT, FRESH] {
+    for set in SETS {
         for way in [&ours, &logistic].into_iter().chain(&searches) {
             let scores = scores(set, way);
             let answered = together(&scores, &ANSWERED);
@@ -45,7 +47,7 @@ fn main() {
         }
     }
     println!("\n| set | kind | questions | top-1 | top-3 | step |\n|---|---|---|---|---|---|");
-    for set in [TUNE, HELD_OUT, FRESH] {
+    for set in SETS {
         for (kind, score) in scores(set, &ours) {
             let [first, three, place] = [score.first, score.among_three, score.place].map(|right| score.share(right));
             println!(
@@ -76,7 +78,7 @@ fn main() {
 /// How often each band is right: the first answer, and one of the three that are asked back.
 fn bands(index: &Index) {
     println!("\n| set | band | questions | first | among three | of others |\n|---|---|---|---|---|---|");
-    for set in [TUNE, HELD_OUT, FRESH] {
+    for set in SETS {
         for band in [Confidence::Sure, Confidence::Unsure, Confidence::Unknown] {
             let (mut all, mut first, mut three, mut others) = (0, 0, 0, 0);
             for asked in questions(set) {

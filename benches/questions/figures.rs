@@ -17,6 +17,8 @@ pub const TUNE: &str = "tune";
 pub const HELD_OUT: &str = "held-out";
 /// Written and labelled before asking was made to tell sure from unsure; nothing was chosen with it either.
 pub const FRESH: &str = "fresh";
+/// Labelled twice, the second time without sight of the first: only what both readers led to the same place.
+pub const AGREED: &str = "agreed";
 /// Stands for no guide.
 pub const NONE: &str = "-";
 

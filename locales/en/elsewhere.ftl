@@ -1,6 +1,48 @@
 ### How readers ask for what no guide is about: every line is an example. Nobody gets to see them.
 
 elsewhere-questions =
+    How do I run an aged creditors report in Exact?
+    What is the VAT return deadline in the Netherlands?
+    Can I change the language of the menus to English?
+    What's our DSO this quarter?
+    Does Exact support US GAAP reporting?
+    How much is the Exact Premium plan per user?
+    How to book invoice in foreign currency in Exact?
+    Where I can change VAT code in purchase invoice?
+    How to print balance sheet in Polish language?
+    Please share sample C# code for creating sales order
+    How to map item codes between SAP and Exact?
+    Can you write a DAX measure for rolling twelve months?
+    why is my Excel so slow with 500k rows
+    How do I join GLAccounts to TransactionLines?
+    How do I pay my suppliers from Exact?
+    what's the VAT on a takeaway coffee
+    me card machine is broke
+    How do I export DATEV format from Exact Online?
+    Does Exact support E-Rechnung and ZUGFeRD?
+    How can I change the fiscal year to deviating from calendar year?
+    Can I extract an audit trail of all journal changes?
+    What segregation of duties roles exist in Exact Online?
+    Please provide a SOC 2 report of Exact
+    How to make a delivery note in Exact?
+    How I change the price of one article for all customers?
+    What time is the support of Exact open in Spain?
+    reset user's Exact password
+    authenticator lost, 2FA reset
+    outlook add-in greyed out
+    How do I bulk upload journals for 40 clients?
+    What's the deadline for Dutch corporate tax extension?
+    Do you offer CPD training on Exact?
+    what's the cheapest exact plan for a startup
+    can you do my bookkeeping
+    how do i book a convertible note
+    Might you advise on the wording of a dunning letter to a Belgian customer?
+    Where does one alter the payment terms printed upon our invoices?
+    Is there a course in Exact Online for beginners in Utrecht?
+    Which scan app from the Exact App Store would you recommend for a small practice?
+    How much does it cost to have my app listed publicly in the Exact App Store?
+    How do I create an extra administration in Exact Online?
+    can I connect two Exact administrations so they share a customer list
     give a customer their money back through Mollie
     doing a refund in the Mollie dashboard
     where do I pay a customer back in Mollie
@@ -1506,6 +1548,7 @@ elsewhere-questions =
     sync my Outlook agenda to Teams
 
 elsewhere-questions-users =
+    My new colleague needs a login to Exact, where do I add her?
     take away an employee's access
     an employee who resigned may not get in any more
     revoke a user's access
@@ -1646,6 +1689,7 @@ elsewhere-questions-users =
     Can an employee in training save a draft entry without being able to finalise it?
 
 elsewhere-questions-bank =
+    Is the bank connection with ING in Exact free?
     the mandate at my bank expired
     my bank asks me to consent again
     the bank feed needs permission from the bank

@@ -1,6 +1,59 @@
 ### Zo vragen lezers naar iets waar geen gids over gaat: elke regel is een voorbeeld. Niemand krijgt ze te zien.
 
 elsewhere-questions =
+    Hoe zet ik de btw op 9 procent voor brood in Exact?
+    Mijn pinautomaat doet het niet, kan jij dat oplossen?
+    Wat kost Exact Online per maand als ik alleen de boekhouding neem?
+    Kan Exact de geconsolideerde balans in IFRS-indeling tonen?
+    waar staat de knop om een periode af te sluiten
+    printserver print geen facturen uit Exact
+    SAML instellen voor Exact Online?
+    Exact Globe backup terugzetten
+    Kunt u mij vertellen hoe ik een briefhoofd in de factuurlay-out van Exact verander?
+    Ik zoek een nette e-mail om klanten aan een openstaande factuur te herinneren, kunt u die opstellen?
+    Waar vind ik het telefoonnummer van de klantenservice van Exact?
+    Wat is de uiterste datum voor de ICP-opgave?
+    kan ik in Exact een werkprogramma voor samenstelopdrachten maken
+    Hoe zet ik een klant over van Exact Compact naar Premium, en wat scheelt dat in prijs?
+    Hoe dien ik de btw-aangifte in via Intervat vanuit Exact?
+    Peppol facturen ontvangen, hoe zet ge dat aan in Exact?
+    hoe maak ik een factuur met verlegd btw
+    offerte sturen vanaf me telefoon kan dat in exact
+    moet ik nou een g rekening instellen of niet
+    me laptop is traag hoe komt dat
+    Hoe corrigeer ik een loonaangifte van vorig jaar?
+    Welke grootboekrekening hoort bij vakantiegeldreservering
+    Kan ik verlofsaldo bijhouden in Exact Online HRM?
+    Mijn Shopify checkout geeft een foutmelding bij iDEAL
+    hoe stel ik OSS btw in voor verkoop aan Duitsland
+    Retouren crediteren, doe je dat met een creditnota?
+    Waar zie ik de release notes van Exact Online?
+    Kunnen we tweestapsverificatie verplichten voor alle gebruikers?
+    Is er een acceptatieomgeving van Exact Online te krijgen?
+    Hoe lang moeten wij facturen bewaren volgens de wet?
+    Heeft Exact een ISO 27001-certificaat en waar staan de servers?
+    kunnen we relatiegegevens in Exact anonimiseren
+    hoe werkt een journaalpost ook alweer
+    weet jij een leuke opdracht voor mijn stageverslag
+    hoe exporteer ik een proefbalans naar excel
+    Hebben wij als stichting recht op korting bij Exact?
+    Hoe boek ik een gift in natura?
+    Moet een ANBI zijn jaarcijfers publiceren?
+    is er een webhook voor nieuwe verkoopfacturen in de Exact API?
+    voorbeeld van een OData filter op InvoiceDate
+    Welke npm-package raad je aan voor Exact Online?
+    Hoe bereken ik de franchisefee per vestiging in Exact?
+    Kan ik per filiaal een aparte factuurnummering gebruiken?
+    welk kassasysteem werkt het best voor een ijssalon
+    Kan Exact Online met Active Directory syncen?
+    Odoo naar Exact migreren, welke tool raadt ge aan?
+    klant heeft last van phishingmails, wat doet ge daar aan
+    Welke koppeling met Exact is het beste voor een restaurantkassa?
+    De scanapp herkent het btw-nummer op de bon verkeerd
+    ik krijg orders dubbel binnen uit de webshop, hoe voeg ik dubbele klanten samen
+    Wat kost het per maand om Basecone aan te sluiten?
+    Heeft Exact nu een storing?
+    Hoe stel ik in welke grootboekrekening de webshopkoppeling gebruikt?
     een klant zijn geld teruggeven via Mollie
     terugbetaling starten in het Mollie-dashboard
     hoe betaal ik een klant terug met Mollie
@@ -1679,6 +1732,7 @@ elsewhere-questions =
     peppol aanzetten voor mijn klanten
 
 elsewhere-questions-users =
+    Hoe vraag ik een extra gebruiker aan voor onze nieuwe stagiaire?
     toegang van een medewerker stopzetten
     hoe neem ik een medewerker zijn toegang af
     trek de toegang van een werknemer in
@@ -1851,6 +1905,7 @@ elsewhere-questions-users =
     Ze hebben mij gevraagd om een toegangsmatrix te maken: per functie welke schermen iemand mag openen. Heeft Exact daar iets voor?
 
 elsewhere-questions-bank =
+    Hoe koppel ik mijn Rabobankrekening zodat de afschriften automatisch inlezen?
     de machtiging bij de bank is verlopen
     mijn bank wil dat ik opnieuw toestemming geef
     de bankkoppeling vraagt om toestemming van de bank

@@ -14,7 +14,7 @@ use super::{
 const SEEN: usize = 3;
 /// How much more a guide or a step makes of each example where it has few of them: nearly everybody begins at the start.
 const OF_GUIDES: f32 = 0.3;
-const OF_STEPS: f32 = 0.7;
+const OF_STEPS: f32 = 0.85;
 
 /// A new guide has a few texts among thousands: with fewer than so many each counts more, or nobody would find it.
 const FEW: f32 = 60.0;

@@ -172,6 +172,50 @@ change-accountant =
     how do I clean up after our former accountant without breaking our webshop link
     moving to new accountant, what first
     my accountant retires and another one takes over; which steps for connected software?
+    We're switching accountants next month, what do we do about the apps they connected?
+    New accounting firm takes over in January and I want the old firm's tools out of our books
+    I fired my bookkeeper. Can his software still read my figures?
+    change of accountant checklist exact online
+    How do I part with our accountancy practice without our till and bank feed going down?
+    Moved to another bookkeeper, the old one's scanning app is still in there
+    We've taken the bookkeeping in-house and want the outside firm gone completely, apps and people
+    Our accountant retires and closes the practice; a different office will do our books. What has to be tidied?
+    Leaving my accountant, which links are theirs and which are ours?
+    The new accountant asked us to clean up what the previous one left behind
+    Offboarding an accounting firm
+    what happen with connected programs when we go to other accountant
+    I cancelled the contract with the accounting office, do their integrations go away by themselves?
+    We are the incoming firm. The client's former accountants have reporting tools attached, how do we sort this out properly?
+    Handover between two accountants, keep our webshop running, lock out the old party
+    Our former adviser still pulls our numbers every night although we left in spring
+    Switching bookkeepers and scared I'll break something
+    Is there a plan for replacing your accountant as far as access and apps in Exact are concerned?
+    Want to make sure the previous firm can't see us any more but our hours app and payments survive
+    ten years with the same office, loads of their apps in our list, now we're off to someone cheaper
+    How to get an ex-accountant out of Exact Online entirely?
+    After a falling out with our accountants I need every access they had shut, in a sensible order
+    Transition to a new accounting partner: which connections to retain, which to kill
+    old bookkeeper out new one in
+    The practice we used merged with one we don't like, so we're going elsewhere. What about the stuff they hooked up to our company?
+    My accountant changed, do I need to do something with the app rights
+    As a small bakery with a new accountant, do I risk losing the cash register link?
+    Preparing for our change of accountants at year end, what should be done first with the links?
+    Both accountants seem to have tools in our account now. I only want the new one's.
+    Group finance is moving six entities from one audit and bookkeeping firm to another; need a procedure for the connected apps
+    Year-end switch of bookkeeping firm, who checks what apps survive?
+    My accountant and I part on good terms, how do we unpick his tools from mine?
+    Dismissed our external finance office. Need their access, links and logins wound down without losing our payroll link.
+    we have a new accountant since monday
+    As of this quarter someone else does our VAT and books, what about everything the last lot installed?
+    Two firms overlap for a quarter while we change bookkeepers, how do I keep the connections straight?
+    Sole trader leaving her bookkeeper: what should be undone in Exact and what must keep going?
+    We'll be with another practice from April. The present one set up half of our apps and uses the other half himself.
+    We're firing our accounting firm, what happens to all the stuff they hooked up?
+    Does it matter who pays for Exact when we switch bookkeepers?
+    Getting a new bookkeeper, the old one had loads of yokes connected
+    A new client is coming from another practice, what order should I tidy up the connected apps in?
+    fired our bookkeeper. before touching any app, does it matter whose exact licence it is?
+    Our accountants of long standing have merged and we are leaving them; what is to become of the programs they attached?
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
@@ -311,6 +355,10 @@ change-accountant_make-list =
     before leaving our accountant I want a list of all connected apps
     where to see everything the accountant's office linked in our subscription
     list of apps and who approved them, for switching bookkeeper
+    As a start of our change of accountants I need an inventory of everything plugged into our books
+    Where do I see all tools both we and the outgoing firm have authorised, before deciding anything?
+    Take stock of connected apps prior to moving to the new bookkeeper
+    Where do I pull a list of everything the previous practice has connected for my new client?
     .done =
         list made
         done
@@ -415,6 +463,12 @@ change-accountant_keep-or-stop =
     how do I decide which apps stay when accountant changes
     must the till and hour app stay connected if bookkeeper goes away
     the new accountant wants to know which of our links stay
+    Which apps can go and which must remain when we leave our accountant?
+    How do I decide what belongs to the business and what was only for the old firm?
+    Is the bank feed something to retain in a change of bookkeeper or did he bring it?
+    should my new accountant have a say in which connections are dropped
+    sorting the list into ours, theirs and future ones
+    Which of the connected apps do we keep and which go when the old CPA firm leaves
     .done =
         done
         all marked
@@ -501,6 +555,11 @@ change-accountant_move-kept =
     our shop link runs on the accountant's login and we're leaving them, must keep working
     how keep the time registration connected when old accounting office is removed
     app was approved by our former bookkeeper, we want to keep app but not her
+    Our till was hooked up by somebody at the firm we're leaving, what to do before they go?
+    The webshop must survive but it's in the accountant's name
+    Before I kick the accountant out, do our own apps need to be put under our own user first?
+    payroll link we want to hold on to was authorised by the outgoing bookkeeper, how keep it alive
+    We change accounting office and our shop is connected by their person, how to take it to us first?
     .done =
         moved
         everything is in our name
@@ -586,6 +645,10 @@ change-accountant_withdraw-old =
     remove the former accountant's apps from our Exact
     the tools of our last bookkeeper still have permission, take it away
     want to withdraw everything that old firm used, we have list ready
+    How do I shut off the reporting tool only our previous firm used?
+    List is ready and our own apps are safe, where do I now cut the ones that belonged to the old accountant
+    Can I revoke the former bookkeeper's scan software one administration at a time?
+    How do I get the prior accountant's tax return software out of my client's Exact?
     .done =
         withdrawn
         all gone
@@ -688,6 +751,12 @@ change-accountant_remove-users =
     can I block the old firm now or wait till the annual accounts are done
     how to block the users of our old accounting firm
     when can I take away the access of the former accountant herself, annual accounts not finished
+    How do I block the log-ins of the people at our former accounting firm?
+    The old accountant must still do the annual accounts, when can I lock him out?
+    Five staff of the old firm plus a general one are among our users, may I remove them?
+    shut the ex bookkeepers user account
+    Timing for taking away the previous accountant's access, there's one VAT return outstanding
+    At what point, and by what means, should the outgoing accountants' logins be closed?
     .done =
         deleted
         blocked
@@ -785,6 +854,9 @@ change-accountant_look-again =
     is there a final look over for the accountant switch, apps still working and so on
     final check after change of accountant, what to look at
     how to verify that nothing from the previous accountant remains
+    Final check after swapping accountants, how do I make sure ours work and theirs are out?
+    What do I verify at the end of cleaning up after our old firm?
+    The client changed accountants in May; how do I test that the former firm has no residual access?
     .opt-clean =
         yes
         all well
@@ -941,6 +1013,9 @@ change-accountant_changed =
     change of accountant done, now new one wants to link his scanner
     should the new bookkeeper use his own user for connecting apps
     all cleaned after switch, keep the list?
+    The old firm is fully out and our links run; whose user should the new accountant's tools go on?
+    Clean-up after the accountant finished, should I keep my list of apps?
+    All the previous practice's links are out, what do we set up now for our own?
     .finish =
         done
         thanks
@@ -990,6 +1065,12 @@ change-accountant_moves-along =
     the subscription belongs to the accountant we are leaving
     how to transfer our administration from old accountant's Exact to the new one
     after moving the division to the new firm do we have to connect each app again
+    Our books live in the old accountant's subscription, how do they get to the new one?
+    Transfer an administration from one accounting firm's Exact to another's
+    The contract with Exact is the firm's and not ours, what happens with our links when the company file is moved?
+    who starts the request to move our division over to the new accountant's licence
+    We have no licence of our own, we were inside the bookkeeper's Exact, and we're leaving him
+    Turns out my books live inside the old accountant's own Exact, now what with my till
     .finish =
         ok
         new bookkeeper starts the workflow
@@ -1047,6 +1128,11 @@ change-accountant_links-left =
     one app of the former accountant is still on our list
     we removed everything after the switch but a link by old firm is left
     leftover connection from previous bookkeeper
+    Thought I'd removed everything from the old accountant, but one of his apps remains
+    After the whole clean-up something of the former firm keeps showing
+    one leftover connection only the ex-bookkeeper can see, who can take it out?
+    A straggler from our previous accountants is still in the permissions list
+    A stray app of the previous practice is still there after the switch
     .opt-revoke =
         withdraw
         that last one must go
@@ -1097,6 +1183,12 @@ change-accountant_kept-link-stopped =
     after removing the old accountant our own app stopped
     kept app is dead since accountant switch, settings lost?
     we blocked the previous bookkeeper and the shop link went down with her
+    We removed the accountant and now the till has stopped
+    Since blocking our old bookkeeper no webshop orders come in
+    Our own hours app died along with the accounting firm's access
+    I cleaned out the former firm's stuff and apparently killed our bank link too
+    expense tool that should have stayed went down after the accountant was taken off
+    Cut off the old firm and now our bank feed app quit too
     .opt-move-link =
         move it
         put the till on our own login
@@ -1141,6 +1233,9 @@ change-accountant_ask-manager =
     no permission to view the list after the switch, whom should I ask
     can't see the app list so can't finish the accountant change
     who can check with me that old accountant's apps are gone, I have no rights
+    I can't view the apps to confirm our ex-accountant is really out, whom do I ask?
+    Not being a subscription manager I have no view of what the old firm left, who does?
+    Client can't open the app list to check the previous practice is gone
     .finish =
         ok
         the director goes through the list with me
@@ -1180,6 +1275,12 @@ change-accountant_how-to-tell =
     how can I know if the Exact subscription is ours or the accountant's
     we don't pay exact directly, our accountant does, so whose is it?
     owner of the subscription?? us or bookkeeping office
+    We pay our accountant for Exact Online, does he own it then?
+    how to know who holds the licence, us or the firm we're leaving
+    Exact sends invoices to us directly, so is the subscription in our hands?
+    Not sure whether we're a guest in their system or they in ours
+    Where can I see in whose contract my books are kept before I change bookkeepers
+    how would I know if the Exact belongs to me or the bookkeeper
     .done =
         I know
         ours
@@ -1226,6 +1327,12 @@ change-accountant_menu-not-visible =
     where is Import/Export, I look for it to write down apps before we leave our bookkeeper
     I can not find the app list in Exact, need it because we change accountant
     Import/Export menu missing, preparing the switch of bookkeeper
+    I want to list the old accountant's apps but there's no App permissions on my screen
+    My new bookkeeper says look under Import/Export for the former firm's tools and I haven't got it
+    column Other is missing for me, need it for our accountant change
+    can't find the menu where the outgoing accountant's apps should be shown
+    Top left gives me a short menu without the page my new accountant described for checking the old firm's apps
+    To inventory the outgoing accountant's apps I need App permissions but my client doesn't see it
     .done =
         found
         ok
@@ -1273,6 +1380,12 @@ change-accountant_what-to-note =
     what to write for every app before we change accountants
     which columns should my list of apps have for the new bookkeeper
     making inventory of links for accountant change, what details matter
+    Which columns should my spreadsheet of apps have for the accountant handover?
+    What details per app are worth recording when we change bookkeepers
+    Is just the name of each tool enough for the list I make before we leave the firm?
+    For the inventory the new accountant wants, what do I put down for every connection?
+    my list for the switch: name, vendor, what else?
+    what details per app should I capture when onboarding a client from another practice
     .done =
         ok
         clear
@@ -1322,6 +1435,12 @@ change-accountant_unsure-about-app =
     there's an app nobody recognises, maybe our former accountant's, what to do
     unknown app in list while we switch accounting firm
     not sure if I can stop this one, neither the new bookkeeper knows it
+    There's an app on the list I can't place, could be the old accountant's or ours
+    Unknown tool found while clearing up after our bookkeeper, can I drop it safely?
+    who would know what this odd app is for, we're about to lose touch with the former firm
+    Something called 'DataBridge' has access and neither we nor the new accountant recognise it
+    When in doubt about a connection left from the previous practice, when is a good moment to remove it?
+    Old bookkeeper left an app in there, no idea what it does, can I chuck it?
     .done =
         ok
         the old bookkeeper knew it
@@ -1372,6 +1491,12 @@ change-accountant_nobody-to-move-to =
     There's only me and I don't have an Exact login. Who do the old firm's links go to?
     nobody in our firm to take over the links of the old accountant
     small company, no own user, whose name should the webshop link get after accountant leaves
+    None of us has an Exact login, so who gets the webshop once the accountant is gone?
+    Could the new bookkeeper take the connections in his name, since there's no one here to do it?
+    It's just me and my van, nobody to put the apps on when my accountant leaves
+    downside of letting the new accounting firm hold our links?
+    No suitable person in house for the links that were on the old firm
+    there's only me, who do I put the till under when the accountant goes
     .done =
         ok
         had a separate login made
@@ -1419,6 +1544,12 @@ change-accountant_accountant-does-not-help =
     previous firm went bankrupt and nobody answers, can we remove their access ourself
     our ex-accountant refuses to withdraw his apps
     old bookkeeper doesn't answer mails, apps still connected
+    previous firm refuses to disconnect their software from our books
+    He won't withdraw anything until we pay the last bill
+    Do I need the ex-bookkeeper's cooperation to get his app out?
+    Our former accountants went bust and nobody answers, their tool still has access
+    Can we do it over his head if the accountant obstructs?
+    Old accountants are ghosting us and their app is still plugged in
     .done =
         ok
         our director withdrew it himself
@@ -1467,6 +1598,12 @@ change-accountant_no-revoke-button =
     see the accountant's apps but cannot withdraw any
     no revoke option in the list when cleaning up after old accounting firm
     the apps of our ex bookkeeper are greyed, i can't remove
+    I can see the old accountant's tools in the list but have no way to remove any
+    Which right am I lacking to revoke what the former firm authorised?
+    greyed out, can't withdraw the previous bookkeeper's app
+    I opened the app of our ex-accountant and there is nothing to click
+    View only: the permissions of the outgoing firm won't let me drop them
+    Trying to remove the previous practice's app but the client's login offers no way to withdraw it
     .done =
         ok
         got the right, now i can
@@ -1513,6 +1650,12 @@ change-accountant_may-not-change-users =
     not allowed to block the previous accountant's user
     no permission to edit users so the old bookkeeper can still come in
     who removes the logins of our former accounting office, I can't
+    I'd like to block our ex-accountant's users but I don't have the rights
+    who can close the previous bookkeeper's login if I'm not permitted to
+    User management is locked for me and the former firm is still in there
+    What information does our admin need to take out the people of the old practice?
+    Not allowed to edit users, ex accountant must go
+    Client wants the former practice's users blocked but isn't allowed to edit users
     .done =
         ok
         asked
@@ -1566,6 +1709,12 @@ change-accountant_accountant-linked =
     accountant isn't in our user list yet he has access
     how to end the link with the accountancy office, they see us as external administration
     both we and accountant have own subscription, how to cut the tie
+    We each have our own Exact subscription, how do I end the tie with the firm?
+    external administrations at the accountant, how remove ours
+    No users of the practice on our side, so how are they getting in?
+    What's accountants.exact.com and how do I get out of our former bookkeeper's one?
+    Our company is shown in the ex-firm's portal though they have no login with us
+    Former firm does not appear in the user list, could it nonetheless retain access?
     .done =
         ok
         ended

@@ -410,6 +410,57 @@ change-administrations =
     company selection of an integration, where
     I'd like to give the app one more company but not everything
     the tool sees our private company too and shouldnt
+    Limit an app to two of our five companies.
+    Our expense tool should only see the trading company, not the holding. How do I set that?
+    How do I take one company off a connected app without disconnecting it?
+    We sold a subsidiary and the link has to carry on for the others but not for that one
+    Add an existing entity to what Payhawk may read
+    I ticked all the books when linking the webshop. Can I untick some afterwards?
+    restrict app access per division
+    The payroll bureau's app can look into my personal company as well, I want that one hidden from it
+    Where do I change which administrations an app is allowed into?
+    app sees too many companies, want to cut it down, not cut it off
+    Our dashboard supplier has access to everything and only needs the French entity.
+    I am an accountant with 80 clients and one of them left, so the reporting tool must no longer reach that client's books
+    Swap company A for company B in the permissions of an app.
+    How can I give the till system access to a second company that we've had in Exact for years
+    Narrow scope of third party integration to specific companies
+    My auditor asks me to reduce what Basecone can reach to just the entities in use
+    Let scanner app also into the foundation's books
+    Can I choose per app which books are visible to it?
+    The test company keeps turning up in the CRM, I want to shut the app out of just that one.
+    I don't want to revoke anything, just make the app see less
+    Please tell me how to remove the director's pension company from the hours app while it keeps working for the rest.
+    Forgot one company when granting access, add it now.
+    Change company selection for an app
+    Is it possible to keep the Shopify link but only for the wholesale business?
+    Our integrations manager wants least privilege: app X entities 1 and 3 only.
+    the list of companies our BI link may read is wrong, where is it edited
+    I share a subscription with my sister and her bakery must not be readable by my invoicing app
+    Move three companies out of an app's reach and two in.
+    Give an already linked program one more set of books
+    What's the way to de-select a single entity for a connected program?
+    Our link covers the whole group. The works council data sits in one entity, that one must be kept away from the app.
+    App authorisations edit companies exact online
+    After the merger the existing link should also cover the acquired company
+    How to make an app blind to one administration only
+    Trim an integration down to a single company
+    Who decides which of our entities the spend app gets, and where do you set it?
+    Want to put two more companies on the access list of Klippa.
+    Our intern connected the planning tool to all seven firms, bring it back to one please.
+    Manage companies for an app, how does it go?
+    can i exclude one dossier from a linked app and leave the other ones as they are
+    Does it matter for choosing entities whether the app is the vendor's or registered by us?
+    Before I limit the companies, how do I tell if it's a supplier's app or ours?
+    Head office wants Spendesk limited to the Dutch BV only
+    How to delete one company from program but leave others?
+    Client only wants 4 of its 19 companies exposed to my BI connector
+    I don't want to cut it off altogether, just the second café
+    We would like to give the tool access to one additional company
+    The app should see Barcelona and Madrid but no the holding
+    Our document portal ought to see only clients that opted in
+    keep the app but only for the opco, kick it out of the holding
+    Might we permit the planning system to see the trading companies but not the family trust?
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?
@@ -456,6 +507,12 @@ change-administrations_start-over =
     no link there to allow all companies. do I disconnect and reconnect to get that option?
     no "allow all current and future" link at my app, what then
     switch from selected companies to all, the option is not shown
+    There's no allow-all link beside my app, how else do I give it every future company?
+    Only separate companies in the choice, nowhere 'future ones'; a workaround please.
+    Vendor insists I pick 'all current and future' but my screen offers that nowhere after linking.
+    can I only get the everything option by consenting from scratch?
+    no 'all future companies' beside this one, although other apps do have it
+    There is no link for allow all present and future companies, is another way?
     .opt-reauthorise =
         revoking is done, so part two
         rights are gone already, now the consent part
@@ -499,6 +556,11 @@ change-administrations_ask-manager =
     As a temp I'm not let change the companies on the app. Who in the firm would have that right?
     I have no rights to change companies for this app, who to ask
     who can edit the company choice for apps of all users
+    Who may change the companies of an app that another user linked?
+    what right does somebody need to limit which books a colleague's app sees
+    The link was made by a colleague who is on leave and I can't touch it. Who in the firm could set its companies?
+    Our Exact is looked after by somebody at head office. What should I tell her so she gives the till the second shop?
+    need a person with rights over the subscription to set the app's companies, how do I recognise them
     .finish =
         I'll ask our controller, nothing else
         will do, that's all
@@ -532,6 +594,13 @@ change-administrations_menu-not-visible =
     where did Import/Export go, it isn't under the company name with me
     no import/export at top left, I need it to change companies for the app
     can't see app permissions when I try to add a company to an app
+    No Import/Export in my menu, so how do I change a colleague's app companies?
+    My screen lacks the menu where I'd edit the companies for somebody else's app.
+    App permissions link not on my page, want to limit companies.
+    Told to go via the company name at top left, but the drop-down there is nothing like it; I have to restrict a co-worker's app
+    Zoomed in at 150 percent and can't spot App permissions, need to pick firms for a link.
+    As a plain user I don't get the import and export menu, though I was told to adjust the app's firms from there.
+    need app's company list, Import/Export not on user's screen
     .done =
         widened it, four columns here
         The firm's name hid behind the logo
@@ -568,6 +637,11 @@ change-administrations_app-not-in-list =
     I'm meant to limit the fleet app to one company, only it's not on the list of the subscription at all
     app permissions doesn't list the app whose companies I need to change
     also via import/export the app isn't there, want to edit its administrations
+    The tool isn't in App permissions at all, and I need to take companies off it
+    How can a link work and yet be absent from App permissions? I want to narrow it?
+    App permissions shows twelve names but not the program I'd like to restrict
+    Went through every row of the subscription's apps, twice. The planning tool I must confine to one firm is not one of them.
+    Going by App permissions our spend tool doesn't exist. How then do I stop it reading the French company?
     .opt-other-name =
         it has another name there
         maybe under another name
@@ -682,6 +756,12 @@ change-administrations_other-name =
     There's something called "InvCloud NL" there. Could that be Invantive Cloud? I want to choose its companies
     looking for "Spendwise" in the list to edit its companies, might be under the firm that makes it?
     App shows under a weird name with a country code, is that the one I should change companies for?
+    Is our expense tool listed under a different name? want to change its companies?
+    I see something like XY Connect NL, is that the scanner whose companies I'm to choose?
+    There's one with a slogan behind it. Could it be the program I want to limit?
+    We say Dyflexis, Exact says something else I guess, I need its page for picking companies
+    The invoice says 'Scan Solutions', Exact has 'ScanSol BE'. Same app? I'm meant to take a firm from it.
+    I want to trim the entities for our AP tool but it isn't listed under the name we use
     .done =
         under the maker indeed
         searched for the firm that bills us, hit
@@ -714,6 +794,12 @@ change-administrations_other-account =
     We have a separate German Exact account; the app isn't in the list here. Should I log in over there to change its companies?
     could be that i logged in to the wrong country site, app is missing for selecting companies
     I have a .co.uk login and a .nl one. The app whose companies I want to change is not on the list on the first
+    I'm on the .nl site but the app belongs to our Belgian environment. Can I edit its companies from here?
+    Perhaps I'm in through the accountancy firm's account, the app I want to narrow is not listed
+    wrong country site? can't find the program I want to take a company from
+    I log in as the accountant; the shop owner has his own login. From which do I alter the firms his webshop link sees?
+    My browser bar says .com, the company is Dutch. Could that be why the app isn't there to restrict?
+    For choosing the companies I cannot find the tool, we have accounts on .de and .nl
     .done =
         in with the shop login, back at the list
         from .nl to .de and now it's there
@@ -767,6 +853,13 @@ change-administrations_no-manage-administrations =
     Everyone says hit Manage Companies. Where is it hiding on mine?
     no manage companies button at my app
     "manage companies" doesn't exist on my screen
+    there is no Manage companies button next to my app
+    Manage administrations missing exact online
+    Every other app has the company button, this one hasn't
+    Only button I get is Revoke. I was hoping to swap one entity for another.
+    My page for the hours app stops after the list of data types and offers no administrations at all
+    where did the companies button go?? was told it's beside the app
+    The Manage companies button everyone talks about simply isn't there on my screen
     .opt-not-at-the-end =
         i am not at the end yet
         not there yet
@@ -904,6 +997,12 @@ change-administrations_scroll-further =
     have to scroll all the way down in the app to find the companies?
     the page of the app is very long and companies don't appear
     there is a second scrollbar inside the list, is manage companies under it
+    The page of the app won't scroll to the bottom where the company button should be
+    Mouse wheel does nothing over that long list on the app page so I can't get at the end
+    List of data on the app's page appears cut off, the button for the books must be below it
+    I'm told the companies come after all that text about data but on my tablet the page refuses to go lower
+    Never-ending list of permissions, is the bit with companies at the very bottom?
+    Got to what seems like the bottom of the app's page, yet the text continues off-screen and so does the company button I suppose.
     .done =
         mouse on the box and then it rolled
         it was at the very bottom
@@ -952,6 +1051,14 @@ change-administrations_all-on-the-left =
     opened the chooser, nothing selected on the right, yet the app reads everything. I'm confused
     the right list is empty, all companies are left
     before I change anything everything is in the left column, normal?
+    The selected list is empty, so how come the app can read all our companies?
+    I wanted to take one out of the selected box but there's nothing in it
+    Empty right-hand box, does that mean no access or full access?
+    Right list blank app still has everything
+    I expected to see our six firms under Selected, but they're all under Available. Have I broken something?
+    How do I start when nothing at all is on the chosen side?
+    Before I touch anything: nothing is selected on the right, will saving lock the app out?
+    All companies are in left box and right box is empty, but program sees everything, why
     .done =
         makes sense, it could do everything
         so that's why it was empty
@@ -1001,6 +1108,13 @@ change-administrations_administration-missing =
     the company I want to add isn't in either list
     can't find our new entity in manage companies for the app
     one company doesn't appear left or right when editing the app
+    The company I want to give the app is in neither of the two lists
+    I can tick six out of seven entities for the app, the one I need is not there
+    Can't select company for app because it isn't in the picker
+    The trust is a valid set of books, I work in it daily, but the two boxes for the app don't contain it
+    picker for the app stops at 20 companies and ours is not among them
+    I'd like Klippa to have the new wholesale firm but it isn't on offer in the list
+    In the choosing of companies for scan program I don't see the newest one
     .done =
         I had no rights to Antwerp myself, arranged now
         checked: belongs to another subscription
@@ -1058,6 +1172,14 @@ change-administrations_want-all =
     tick everything at once including future companies for my app
     is there a link to allow all companies now and later
     tired of adding each new client file to the app manually
+    make every future company available to the app by itself
+    App should have all companies, later ones included
+    Change from selected entities to everything current and future.
+    unlimited instead of per company
+    Tick once, never again: how do I let the BI tool have whatever we set up, now and in ten years?
+    We keep forgetting to add new clients to the tool. Is a blanket permission possible?
+    Blanket access for an app to everything we own or will own.
+    I want our FP&A tool to pick up every sub, including ones we acquire later, no manual work
     .opt-offered =
         i see the link
         link is there
@@ -1207,6 +1329,12 @@ change-administrations_take-all =
     there's a link saying Allow: all current and future companies. Do I just click it and say yes?
     after I press allow all current and future, must I also tick boxes
     after pressing Yes for all companies do i still need to save
+    I clicked Allow all current and future companies, do I have to save as well?
+    It asks to confirm with Yes after I choose all companies, is that it?
+    My app has a line allow all current and future companies, how does it work?
+    Pressed Yes on the all-companies link and nothing seemed to happen. Was there something more to do?
+    afraid to click allow all current and future companies, is there a confirmation first
+    How do I let the practice tool into every client we have now and ever will have, with one click?
     .done =
         clicked yes, it's on all of them
         confirmed
@@ -1268,6 +1396,12 @@ change-administrations_another-consent =
     two users approved same app, whose company selection counts
     my selection has no effect, maybe the app uses my colleague's one
     could the app be following another person's choice of companies
+    Both my partner and I approved the same app. Whose choice of companies counts?
+    Several users connected one product with different companies selected.
+    My edit of the entities has no effect; could another person's consent be the one that's used?
+    My predecessor linked this too with all the books. Is that why my short list isn't respected?
+    I cut the tool to the bakery only. The tearoom still comes through, probably through my husband's login?
+    Maybe the selection of a colleague is the valid one and not mine?
     .done =
         Karen looked and had it as well, changed
         asked around, only me
@@ -1300,6 +1434,12 @@ change-administrations_all-rights =
     started unticking companies one by one but really it should have none at all. Easier way?
     instead of changing companies I'd rather remove the app fully
     halfway the company selection i decided the whole app must go
+    I was unticking companies for an app, but really it ought to have no access to any of them
+    instead of trimming its companies can i just throw the app out
+    is emptying the company selection the same as taking the app's rights away
+    I came to shrink its list, but honestly the vendor has gone bust and should read nothing any longer
+    rather than choosing companies I'd prefer to close every door on this app
+    Picking companies for this app is a waste of time, we've cancelled the product. Shouldn't I just take away everything?
     .opt-some =
         some are fine
         a few may stay
@@ -1608,6 +1748,8 @@ change-administrations_import-export =
     change companies for an app that someone else connected
     my list doesn't have the app, is there a second way to edit its companies
     as licence manager, where can I set companies for a colleague's app
+    Where is the Import/Export page from which a manager edits the companies of other people's apps?
+    route to app's companies when it's someone else's consent
     .done =
         import export is open
         i am in import/export
@@ -1691,6 +1833,8 @@ change-administrations_app-permissions =
     I have import export open, what do I click to see the apps and adjust their companies
     Subscription admin here. Which page lets me change the companies for an app that another user linked?
     where is App permissions, which column, I need to reduce the companies
+    as subscription manager I'm on the Import/Export page, what do I open to get at a colleague's app and its companies
+    in Import/Export, which link leads to an app's allowed companies
     .done =
         app permissions is open
         im in app permissions
@@ -1751,6 +1895,7 @@ change-administrations_open-app =
     in App permissions there's a table of apps, how do i open one to edit companies
     I'm in app permissions to change companies, click on the name of app?
     list of apps is open, how do i get to its companies
+    I have the App permissions page before me and should like to alter the companies of one program; what do I select?
     .done =
         the app is open
         i opened the app
@@ -1822,6 +1967,9 @@ change-administrations_scroll-down =
     I have the app in front of me, which link changes the companies
     where do I click in the app page to add a company
     button to manage the companies of this app?
+    what is the button called on the app's page for picking companies
+    Where on an app's page do I find Manage companies?
+    The page of the app is very long and I look for the button to manage companies
     .done =
         im at the bottom
         i scrolled down
@@ -1937,6 +2085,13 @@ change-administrations_move-administrations =
     How to remove one administration in the selection screen, tick and then left arrow?
     two lists with arrows, which side is allowed
     how do I move a company to the list the app may see
+    Two lists with arrows in the middle, which one is what the app may see?
+    Available vs selected companies, what's what
+    How do I shift a company from the right box back to the left one?
+    Right means allowed, or right means blocked? I don't want to give away the wrong set of books.
+    Which arrow takes a firm away from the app?
+    What's the difference between the box on the left and the one on the right for the app's access?
+    How do I move companies from available to selected for an app?
     .done =
         theyre on the right
         moved them over
@@ -2117,6 +2272,11 @@ change-administrations_save =
     do I need to save after moving companies with the arrows
     closed the window and my selection of companies was gone
     where's the save button for the company choice of an app
+    Company choice is back to what it was as soon as I leave the screen, forgot to store it?
+    Is the shift between the lists instant, or must I confirm it somewhere?
+    Where do I save the entities I selected for the app?
+    I moved companies with arrow, is it finished or something more to press?
+    After moving the trading companies across with the arrow, is there a further button that must be pressed?
     .done =
         saved
         i saved it
@@ -2165,6 +2325,13 @@ change-administrations_prove-by-hand =
     I took a company off the tool, how to verify that it is really gone there
     is there proof the app now only sees 2 companies
     how do i check by myself that the app only sees the companies I picked
+    How can I be sure the app no longer reads that one company?
+    Test whether the new choice of companies reached the app
+    Prove to my board that the holding is now closed to the tool, how?
+    Which sign tells me that the trust has really been taken from the app?
+    I gave the till our second shop. Do I have to refetch before it shows?
+    Quick test that a removed firm is no longer readable for the tool?
+    How would I verify in my report that the restricted company list is in force?
     .opt-as-wanted =
         looks right
         correct now
@@ -2357,6 +2524,10 @@ change-administrations_look-again =
     can I go back and double check which companies I chose for the app
     I changed the companies but the app shows the old ones, did I do it right
     selection seems not applied, where do I look at it again
+    think i moved the wrong entity to the right, how do I put that straight
+    Removed the wrong company from the app by mistake, can I undo it?
+    After saving, the app shows something different; where do I recheck what I selected?
+    I removed two entities and saved, yet the tool still shows both
     .done =
         i looked again
         checked it again
@@ -2581,6 +2752,9 @@ change-administrations_changed =
     selection is right now, will future companies be added by themselves
     company change worked, do I have to repeat it for new ones
     the app shows what I picked, finished?
+    Now that the app sees just the entities I picked, will one we set up next year be added by itself?
+    I chose companies one at a time for the app; what about a company created later
+    After limiting an app to named companies, will future companies be reachable automatically?
     .opt-overview =
         what else has access to our books?
         now I'm curious what other apps are linked
@@ -2605,6 +2779,10 @@ change-administrations_not-proven =
     saved the companies, but I cannot open the app now
     changed the selection and no one verified it yet
     how can I check tomorrow if my change of companies worked
+    Saved the companies but can't open the app until Monday, am I done?
+    A colleague has the app's login; I changed its companies but have no means to look.
+    The vendor's site is down so I've no idea if my new selection of firms has landed.
+    Saved the new company list but the tool is down for maintenance, am I good?
     .finish =
         fine, I'll look tomorrow, nothing more for now
         finished here
@@ -2633,6 +2811,15 @@ change-administrations_own-app-limits =
     I am IT supplier, we have build a custom app for customer. Customer want that it sees only one division. Possible?
     Would a separate login be the only way to keep our in-house tool out of the payroll company? There's no company picker for it
     restrict our own app to a couple of companies
+    We registered the app ourselves, how can it be made to see fewer companies?
+    No company picker for the app our developers built. Normal?
+    Our own App Store registration: keep it out of the directors' company
+    Custom app, want to limit it to one administration, cannot tick anything.
+    We've our own client secret and all that. The bookkeeper's personal firm is visible to it and she's furious; can we hide it?
+    Is restricting the rights of the signed-in user truly the sole way to fence in a bespoke integration?
+    Homegrown connector reads the clients' books too, want it out of there.
+    Our self-registered app should see less companies, I find no selection
+    Can the reach of an in-house registered application be restricted by company?
     .opt-revoke =
         take away the old one first, yes
         ok so withdraw the old one first
@@ -2670,6 +2857,13 @@ change-administrations_not-changed =
     changed and rechecked the companies, app still wrong
     second attempt, still sees the removed company. What else can i do
     the application ignores my choice of companies
+    I've saved the company selection twice and the app still goes by the old one
+    The program ignores the entities I picked, even after saving again and fetching anew
+    Selection right in Exact, wrong in the tool, restarted everything. Whom do I turn to?
+    Twice saved, twice refreshed, still five firms in the app where I selected two. Out of ideas.
+    Support of the vendor blames my selection in Exact but it's been correct since Tuesday
+    The company I deselected a week ago is alive and kicking in the app. Re-saved, re-fetched, same story.
+    Selection is twice controlled and saved, still the tool shows the wrong companies
     .opt-new-administration-invisible =
         it's a brand new company that doesn't appear
         we only set up that entity last week
@@ -2715,6 +2909,9 @@ change-administrations_own-list =
     where in exact do I open the app to change its companies
     I approved it myself, where's the screen for companies it may see
     path to edit the administrations for my app
+    Which menu behind my name leads to the app whose companies I want to edit?
+    Where in the Security centre is the app that I approved, so I can pick other entities for it?
+    Where is the place for choose companies of one app?
     .done =
         found it
         found
@@ -2812,6 +3009,13 @@ change-administrations_not-in-own-list =
     my list of apps don't have it, want to change companies only
     want to edit the companies but the app isn't in my own list
     can't reach the security centre and need to add a company
+    The app isn't under my own app permissions and I need to take a company off it
+    Security centre shows none of the connected programs, yet one is reading too many books
+    can't get into My Exact Online, is there another road to edit an app's companies
+    Our former office manager hooked up the scanner. I'd like it to stop reading the family trust, but under my name I can't find the thing.
+    I'm supposed to cut Visma down to one firm, yet my security page knows only Basecone
+    Nothing under permissions for my apps, where else can I set an app's companies?
+    The transport app was connected by my colleague so I can't reach it to change its companies
     .opt-other-way =
         the second way
         the other way
@@ -2885,6 +3089,9 @@ change-administrations_look-in-own-list =
     My list ends after ten apps, without the one whose entities I want to edit. Is the rest hidden somewhere?
     is there a show all under my apps, it seems truncated
     let me search my own list better before touching companies; what could I have overlooked
+    My personal app list looks cut short, is there a show all so that I can find the one to edit?
+    Only a part of my own apps seems to be displayed in the security centre, I need the scan tool to change its companies
+    user can't find app to edit companies, Show all?
     .done =
         expanded the bottom and there it was
         it sat under the maker and not the brand

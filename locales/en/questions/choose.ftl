@@ -322,6 +322,39 @@ choose =
     what are my options with app permissions
     point me to the right guide please
     confused between revoking and limiting and re-granting
+    Not sure if I should cut the app off or just let it see less
+    I don't know what I need. Something about app rights in Exact.
+    Which guide is the right one for me?
+    Help me decide what to do with this integration
+    Should I withdraw, restrict or reconnect? I honestly can't tell
+    where do I start with app access
+    Ask me a few questions and tell me what to do about this app please
+    What are my options when I am not happy with an app's access?
+    Something about our connector has to change but I wouldn't know which way to go
+    The manager told me to sort out the app thing in Exact, no further explanation. Point me somewhere.
+    I'm no techie. What should I do about a program that's linked to Exact?
+    Is it wiser to remove the access or to adjust it?
+    Choosing between revoking, limiting and granting again
+    too many guides, which one do I take
+    What is the best course of action for our webshop link? It sees either too much or too little, I'm lost.
+    Not certain which approach fits our situation
+    I want to change what an application can do in Exact but don't know the right way
+    Could somebody help me pick the right procedure?
+    A client rings me about an app and Exact but he can't explain what he wants. What should I ask him?
+    Do I need to disconnect, or is something milder enough?
+    decision help app permissions
+    I hesitate what to do with the rights from our scan software
+    Which of these applies to me: take away, cut down, renew?
+    I'm scared of breaking things. Which kind of change do I need for this app?
+    need advise on app rights, dunno what to pick
+    There's an issue with some app and Exact, I can't tell under which heading it falls
+    What possibilities do I have with a connected program?
+    General help with app access please, I can't work out what my problem is called
+    I don't want to lose the app, but it can't go on like this either. What now?
+    Guide me to the right instructions
+    Unsure how to handle an app, talk me through the choices
+    I'm rather muddled about whether to revoke, restrict or re-authorise our expense tool
+    Not a clue what I need, the till is acting up and I might be getting rid of it
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing
@@ -386,6 +419,13 @@ choose_what-each-does =
     Revoke or restrict, is there much in it?
     difference between revoke and limit and reconnect
     I don't understand these three words, explain simple
+    Explain revoke versus restrict versus grant again, in plain words
+    difference revoke / narrow / reauthorise
+    I keep mixing up these three: taking away, cutting down, giving anew
+    Is limiting an app the same as partly revoking it?
+    When would people call it limiting rather than withdrawing?
+    What does each of the choices for an app's rights mean?
+    Please define the distinction between revoking and limiting access
     .done =
         now I see the difference
         So it'll be the middle one for us
@@ -469,6 +509,13 @@ choose_what-withdrawing-does =
     I'm afraid to revoke. Can it be undone, and do we lose what's already in there?
     what happens with data already downloaded after I revoke
     if i withdraw the app does it stop the same second
+    Consequences of revoking an app?
+    If I withdraw it, does the supplier also erase our figures?
+    Will I break something in my books by revoking a tool?
+    Can it be reversed once I have withdrawn an app's rights?
+    What will my staff notice when I revoke their app?
+    Before I withdraw I'd like to know what it does exactly
+    If I take away the till's access do I lose me sales history?
     .done =
         so shut at once and open again if need be, fine
         good to know they keep what they had
@@ -526,6 +573,15 @@ choose_what-narrowing-does =
     what does the app do when I take away some companies
     consequences of limiting an app to a few administrations
     will it break when it only may see half of the companies
+    What happens if I let an app reach only part of our companies?
+    Does the app keep running when a few administrations are taken out?
+    Will it throw errors once I restrict it?
+    Any downside to limiting an app to hand-picked entities?
+    effects of restricting app to some companies
+    Suppose I cut the tool down to three clients, what happens when it asks for the fourth?
+    After limiting, will a newly opened company be included on its own?
+    Before I restrict anything, what are the side effects?
+    If I take two companies off an app, will it throw errors or just carry on?
     .done =
         so the other branches go on, great
         new ones I add by hand, noted
@@ -582,6 +638,15 @@ choose_what-granting-does =
     giving consent second time, it replace the first or not? I have two clients in same app
     does a new consent replace my old one
     what changes if another user gives the consent this time, two permissions then?
+    What does giving consent once more actually change?
+    Is the old consent replaced when I sign in through the app again?
+    If my colleague authorises it now, does mine lapse or stay?
+    Same login in one app for two clients, what will a second consent do to the first?
+    Do I end up with two permissions if I agree again?
+    Does reauthorising overwrite earlier choices?
+    effect of granting consent a second time
+    What happens behind the scenes when an app is re-authorised?
+    Will logging the till in again mess up the one in the other café?
     .done =
         yikes, I'll mind that other client then
         same login or there'll be two, right
@@ -628,6 +693,14 @@ choose_which-apps =
     don't know app name, want to decide what to do
     some program is linked, no idea which one, what do I do first
     something books invoices by itself in our exact, how do I find what app
+    I'm supposed to change an app's rights but don't know which app
+    My boss said deal with that app, no name given
+    Some program should be restricted or removed and I've forgotten which one
+    how do I work out what app they mean before deciding what to do
+    The auditor wants an app limited, he never told me which
+    I can't tell which application it concerns
+    Don't know which app it is, only that one must be withdrawn or limited
+    Board wants a certain app gone but I couldn't tell you which one it is
     .opt-look =
         yes take me to the list
         show me the list
@@ -758,6 +831,13 @@ choose_who-else-uses-it =
     How do I know nobody else needs the app before I take its rights
     how to find if others still need the application before I cut it
     will my teammates lose the app when I take away mine
+    How do I know nobody else needs the app before I shut it off?
+    Will my colleagues still be able to work with it if I take my consent away?
+    I'm worried I'd cut somebody else off by removing the link
+    Who should I ask first before I pull an app's rights?
+    Does withdrawing mine stop it for the whole office?
+    is anyone else depending on this app, check before removing
+    Maybe the warehouse still works with that tool, I wouldn't want to hurt them
     .done =
         asked around, it's just me
         sent a mail, everybody said no
@@ -811,6 +891,15 @@ choose_own-or-standard-difference =
     how can I tell if it's our own app or a standard one
     what's the difference between standard app and own app
     Something our supplier installed, is it own or standard? Didn't get to choose companies when logging in
+    How can I tell whether an app is the supplier's or one we registered ourselves?
+    What do you mean by own app versus standard app?
+    We bought it off the shelf, so which type of app is that?
+    When signing in I never got to pick companies. What sort of app do I have?
+    own or standard app, how to recognise
+    A former colleague registered something in the App Store once, does that make it our own app?
+    Is Basecone a standard app or a private one?
+    Signs that an app is home-made
+    By what signs do I tell an in-house application from a vendor's one?
     .done =
         so ours is a bought one then
         I did get to tick companies back then, that settles it
@@ -1909,6 +1998,7 @@ choose_what-changes =
     we keep the app, only something around changes, where should I go
     our situation changes (new accountant, new user), app stays. what guide
     app remains but people around it change, where do I go
+    the app stays, but stuff around it changes, new accountant, new admin user, help me choose
     .opt-user =
         user
         another user
@@ -2032,6 +2122,7 @@ choose_to-revoke =
     everything has to go, send me to the right guide
     decided: full removal
     is withdrawing for ever or can i give it back later
+    I'm sure it must lose everything, just point me at the right guide
     .opt-revoke =
         off we go
         let's pull it, lead on
@@ -2063,6 +2154,7 @@ choose_to-narrow =
 choose_to-grant =
     I chose to grant consent again, which guide is that
     the app asks for a sign-in, which guide do I need
+    app asks me to log in to exact, what's the guide called for that
     .opt-reauthorise =
         let's get it connected again
         ok walk me through granting it
@@ -2216,6 +2308,14 @@ choose_data-is-fixed =
     possible to give app only some kinds of data? from standard supplier
     can I forbid only the payroll data for an app
     remove some kinds of data from a vendor app, keep the rest
+    I want the tool to have only sales data, no bank details
+    Change the scopes of a supplier's app
+    Make a connected app read-only, is that possible?
+    Is there a tick box to hide payroll data from a vendor's app?
+    The app gets the whole general ledger, I only want to give it debtors
+    Can I choose per kind of data what a standard application may look at?
+    I dislike that our scanner can edit contacts. Can that one right be taken out?
+    Could an app be prevented from reading payroll while it keeps reading invoices?
     .opt-revoke =
         then pull the plug
         then it has to go altogether
@@ -2302,6 +2402,7 @@ choose_to-move-link =
 choose_to-change-accountant =
     I picked: we get another accountant, which guide fits
     which guide tidies up after changing firms
+    moving from one bookkeeping firm to another, which of your guides is mine?
     .opt-change-accountant =
         let's tidy up
         begin with the list please
@@ -2319,6 +2420,7 @@ choose_to-own-app =
     I picked: it is about our own registration, which guide is it
     which guide covers the secret and redirect of our own app
     our redirect uri changes because of new server, which guide do I need
+    something with the redirect url of the app we registered ourselves, where should I go
     .finish =
         our dev has it now, that'll be all
         got what i wanted, closing

@@ -304,6 +304,46 @@ division-scope-error =
     the app says the company isn't allowed for it, what does this error mean
     Hi, since we split the company our tool complains about a division that is out of scope
     Exact returns 403 with text about division scope
+    itgeneor228 when loading data
+    error itgeneor321
+    Our nightly job dies with a message about division scope
+    What does it mean that a division isn't within scope?
+    The app throws an error that one administration is not allowed
+    getting itgenoda060 in Power BI
+    403, and the body says something about the user's division and scope
+    Since this morning the refresh fails on company 1234567: not within division scope
+    How do I fix a division scope error in Exact Online?
+    supplier says Exact answers 'user division is not within division scope'. What should I do on my side?
+    code itgeneor060, tool from Invantive
+    Payroll import halts at one entity with a scope message
+    It says my division is out of scope and then stops, I only run the bakery, help
+    division scope exception
+    Exact refuses one particular company to our app and shows an error naming it
+    For client 43 the tool reports a scope failure, for everyone else it runs.
+    Log full of 'not within division scope' lines
+    An error tells me the Exact Online division is not included in the rights.
+    Receipt app: this administration isn't permitted. How to solve?
+    The error isn't about signing in, it complains about division scope
+    REST call rejected because of division scope, why
+    Dashboard down! 'User division is not within division scope'. Please be quick.
+    user divison not within scope
+    What to do when an app requests a company and Exact says it's outside the scope it was given
+    We see a division number in the error text and the words not allowed
+    meaning of division scope message
+    Excel add-in stops with: division not in the granted rights
+    The CRM sync pops up a message about a company it's not permitted to touch
+    Yesterday all fine, today a scope error on one of the six divisions
+    Please help me with a notification that an administration lies outside the permitted range; it's in the log every night
+    Forbidden followed by a bit about division scope, hours system.
+    Webshop orders bounce with a division scope complaint
+    out of division scope exact api how resolve
+    Red message, english, something with division and scope, no idea.
+    One of our entities yields an error about not being part of the consent
+    Our connector says division not authorised by the grant.
+    Vendor's ticket mentions itgeneor228 and asks us to sort it in Exact
+    itgenoda060 on refresh
+    Fehlermeldung in English: not within division scope, for our holding
+    The planning system reports, in somewhat cryptic terms, that a division falls outside its scope
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error
@@ -354,6 +394,13 @@ division-scope-error_user-lost-it =
     the app's user can't pick that company anymore, division error follows
     user lost rights for one company and now error not in division scope
     division scope fails, user doesn't see it top left
+    Division scope error, and the link's user can't pick that company himself any more
+    The connecting user lost rights to one entity and the app complains about the division, where do I put them back?
+    Whoever linked it doesn't see the refused administration top left.
+    HR trimmed Kim's access last Friday. On Saturday the link that Kim once made got a division refusal.
+    The technical user can no longer open that one firm and its sync reports scope.
+    Whoever set up the link was moved to another department and no longer has that firm. Now: division not in scope.
+    The technical user was removed from one company and then came the scope error
     .opt-new-administration-invisible =
         it's a brand-new company
         created just last week
@@ -423,6 +470,13 @@ division-scope-error_data-scope =
     I've an "application scope violated" notice off the CRM sync, is it about the companies or the kind of data?
     Application Scope Violated, what is that
     we added a new kind of data in our registration and now get application scope violated
+    Application scope violated, what do I do?
+    Is application scope the same as division scope? I get the former
+    The self-registered app suddenly gets Application Scope Violated, never before
+    Contacts go fine, bank statements give an application scope violation.
+    Scope violated, but it's about the app not being let at purchase orders, not about a company
+    Our supplier added a bank module and since then: Application Scope Violated. Give consent anew?
+    Application Scope Violated for our own client since this year
     .opt-reauthorise =
         a kind was just added so i'll agree again
         the vendor added documents
@@ -502,6 +556,15 @@ division-scope-error_blocked =
     division is blocked: DivisionBlocked
     error InactiveUser from exact in our tool
     app log says BlockedCustomer, we did pay
+    what does BlockedUser mean in the app's error
+    DivisionBlocked when fetching one company
+    Error InactiveUser on the sync, can I fix that by changing app rights?
+    forbidden, blocked customer, who do I phone
+    Division is blocked says the error text
+    The hours link spat out one single word, InactiveUser. Paul left in March, related?
+    One company was blocked in Exact on purpose and now the tool reports that.
+    Does licenseexpired mean ours or the app's?
+    Message DivisionBlocked for the company of Sevilla
     .opt-move-link =
         that employee left, put it on another
         the user is blocked because he went
@@ -560,6 +623,11 @@ division-scope-error_own-app-instead =
     would registering our own app avoid the division scope error
     own app instead of vendor's to get rid of scope errors, good idea?
     somebody advised an own client id against the division error
+    we consider registering an app since the standard one keeps refusing a company
+    Can a self-registered app run into division scope or does it see all the user sees?
+    Our partner proposes a private app registration so we never see division scope again. Sensible?
+    What would we lose by switching to a registration of our own just to be rid of division refusals?
+    If we build on our own registration, will the division scope restriction go away?
     .finish =
         we'll talk to the vendor, done
         not for us, leave it there
@@ -590,6 +658,11 @@ division-scope-error_ask-manager =
     division scope error; I'd pass it on to whoever runs the subscription. What do they need from me?
     who can look into app permissions for my division error, I have no rights
     need someone with the right to see all apps because of a scope error
+    Division scope error and I haven't the rights to check anything, who has and what do I pass on?
+    Which person at our company do I take a refused division to?
+    not authorised to manage the subscription, who can sort the scope message for me
+    I'm the warehouse guy, the scanner says a division isn't in scope. Who in our office has the right to look at this?
+    What facts about a refused division should I hand to our Exact administrator?
     .finish =
         I'll write to the admin, nothing else
         grand, I've his number
@@ -629,6 +702,13 @@ division-scope-error_where-is-message =
     app shows a red dot and something on a division refused. where do I read the whole text
     How would I get the full wording of the division error, it's cut off on my phone
     where do i find the complete error text from exact
+    There's just a red cross on the sync; where do I read what it has against that administration?
+    The app only says sync failed. Where would the full message about the refused company be?
+    Where's the log of the link in which this scope message should be
+    A pop-up vanished before I could read it, something about scope. Can it be looked up?
+    Where do I click for the details of the failed fetch, all I read is division and three dots?
+    My colleague says the error has a division number. On my screen there's just 'failed'. Where's the rest?
+    All I have is an error code in the gateway log about a division, where's the full text
     .done =
         found in the log under details
         now i see the whole sentence
@@ -685,6 +765,12 @@ division-scope-error_name-not-in-message =
     scope error doesn't say which company
     no division number in the error, we have forty companies
     how to find the failing company if the division message is without name
+    Error names no company, how do I know which administration is refused?
+    There's neither a number nor a name with the refusal, must I fetch them one at a time?
+    No division code in the message; how to find the culprit among eighty clients?
+    Thirty firms in one run, one scope refusal and no hint as to which
+    Is there a way to pin down the offending company if the division error keeps it secret?
+    Error about division but there is no company name, how to find which?
     .done =
         tried them in turn, the charity gave the error
         found the number in the settings
@@ -728,6 +814,12 @@ division-scope-error_which-user =
     division error: whose login does this app use, nobody knows
     I don't know who connected the app that gives the scope error
     which person's rights should I check for the division scope thing
+    Error about division scope: which user does it mean by 'user'?
+    User division... yes but which user is that for our link
+    Who signed in for the link in which an administration is now refused?
+    The division scope text talks about a user. I never log in anywhere, the tool runs on a server.
+    How do I discover who stands behind the link that is refused one of our divisions?
+    For this scope error I must know which client login was used when connecting
     .done =
         turns out it's our controller's login
         asked around: sandra
@@ -763,6 +855,12 @@ division-scope-error_menu-not-visible =
     no "Other" column, so I can't check the app's companies for this scope error
     no app permissions in my menu, need to look up the company from the division error
     can not find import export while solving a scope error
+    For the scope error I should look in App permissions but that isn't on my screen
+    column Other is empty, how do I see what the app may reach for the refused administration
+    Can I look up some other way whether the refused company is on the app's list, no Import/Export here?
+    I must compare the failing division with the app's permitted ones, but there's no App permissions for me to open
+    Division refused, and the manual sends me to a page under Import/Export that my user doesn't get.
+    I was told to check which companies the app behind the scope error has, but I possess neither Import/Export nor App permissions
     .done =
         was behind the dots on the right
         bigger window and then i saw it
@@ -812,6 +910,11 @@ division-scope-error_screen-does-not-open =
     my settings page in exact crashes since a company was deleted
     After deleting an administration "My Exact Online" gives an error
     can't open personal page, need to fix division scope error
+    My Exact Online won't open any more since we deleted a company
+    Since removing an administration My Exact Online doesn't load and the link gives division scope.
+    Can deleting a firm break my own settings page in Exact?
+    Clicking my name and then My Exact Online leads to a crash. Last thing we did was throw away a closed company.
+    My exact online page broken after liquidating a subsidiary.
     .done =
         through import/export it did work
         the other screen is fine
@@ -849,6 +952,13 @@ division-scope-error_app-not-in-list =
     App with the division scope error isn't listed under app permissions
     the app that throws scope error isn't listed in app permissions
     not able to find the app, itgeneor228 error, in the list
+    The app that throws division scope isn't in App permissions.
+    Scope message from the till, but no till app listed in Exact
+    no trace in app permissions of the package that gets the scope refusal
+    The connector logs a scope refusal, and among all the apps in the subscription there isn't one that's it
+    The thing erroring on division 55 simply isn't among our connected apps, whichever way I sort.
+    is the app hidden? it gets scope refusals but the list of apps hasn't got it
+    Following a message about division scope I opened App permissions to inspect the planning system, yet it does not feature there
     .opt-other-name =
         it has another name
         different name
@@ -948,6 +1058,11 @@ division-scope-error_other-name =
     I look for the tool that's refused on a division. Could there be a slogan or country code behind its name?
     could the tool with the division error be listed under the vendor's name instead
     my app with the scope problem may be called something else in Exact, with a country code behind it?
+    Scope error in our dashboard, and Exact has no app by that name. Is it called otherwise?
+    vendor or product name: under which is the app that gets the scope refusal
+    'FinConn Online NL' gets listed. Could that be our reporting tool with the scope trouble?
+    scope refusal in the receipts program; I don't recognise any app by name
+    the product was rebranded, maybe the app giving division errors is listed under the old brand
     .done =
         there it was, under the manufacturer
         listed as invantive
@@ -980,6 +1095,12 @@ division-scope-error_other-account =
     division scope error on our French company, app not shown at .nl, try another country?
     I have a second Exact login via my accountant, should I look there for the app with the division problem
     app causing the scope error works for our Spanish branch, do I log on at .es?
+    Division scope error in our Belgian link, I look on .nl and the app isn't there.
+    the app with the division error probably goes with our accountant login, where to look then
+    The scope refusal comes from a client's link. I'm signed in as the firm, should I use the client's login to look?
+    my login ends at .co.uk, the division that fails is Dutch
+    Which of our three Exact environments has the app with the scope error?
+    I must look what is chosen for the app with the scope error, but the app is not listed at exactonline.de
     .done =
         it was in the belgian one
         got the right account now
@@ -1030,6 +1151,12 @@ division-scope-error_another-consent =
     two of us approved this app. mine includes the company, division error anyway, is it going by hers
     maybe the app uses other user's consent, my selection is fine but division error
     in my security centre company is allowed, still scope error, somebody else's choice?
+    The division is on my list and still a scope error; may the app be using a colleague's consent?
+    scope message although I changed nothing, did somebody else alter their choice
+    Several consents on one product, one of which yields the division scope error
+    Perhaps the division fails because the tool fetched through Anna's approval rather than mine. Where would I see her list?
+    Scope error comes and goes, could it alternate between two people's approvals?
+    My client ticked the company but the scope error persists, could a partner's authorisation be the one in force?
     .done =
         joris looked at his, his choice was too small
         asked my colleagues
@@ -1168,6 +1295,12 @@ division-scope-error_own-app-refused =
     our self registered app gets the division scope error, strange
     own app but not within division scope
     I thought in-house apps never get division errors, ours does
+    We use our own app and STILL get not within division scope, how come?
+    Own client id entered, message about division out of scope remains
+    How to verify which app registration is behind the link that reports division scope?
+    Scope refusals are said to hit vendor apps only. We registered ours, so why us?
+    There's a registration in our name, and nonetheless division 7 is refused. Is the tool really using it?
+    own client registration yet division scope error, how come?
     .done =
         the product used the vendor's app after all
         checked the registration
@@ -1444,6 +1577,7 @@ division-scope-error_which-administration =
     which company belongs to the number in the division scope error
     division 2233445 in error message, how do i know what company that is
     find out which company the not within scope message is about
+    The scope error holds division 3456789, which company is that?
     .done =
         i know which administration
         i know which one
@@ -1533,6 +1667,7 @@ division-scope-error_wanted =
     scope error for a company, not sure the app should have it at all
     should the application be able to enter this company? it gets a division error
     the error is about a company, maybe deleted or maybe not needed
+    Error that the app may not enter in the holding, should it be able or not, how do I decide?
     .opt-wanted =
         yes it needs it
         we need it
@@ -1685,6 +1820,7 @@ division-scope-error_user-can-pick =
     does the user of the app need the company himself when it says out of division scope
     scope error, I can pick the company in Exact, so why not the app
     division error, is it caused by the user who connected?
+    With a scope refusal, how do I test whether the link's user can open that company himself?
     .opt-can-pick =
         its in there
         can be picked
@@ -1835,6 +1971,8 @@ division-scope-error_look-at-app =
     where can I see which companies are selected for the app that throws the division error
     division scope error: what screen in exact shows the choice
     look up permitted companies of the app, it fails with scope violation on a company
+    Where can I see if the division from the error is permitted for the app?
+    Got a scope error on one company, which screen tells what this app is let into?
     .done =
         i see the choice
         i looked
@@ -2159,6 +2297,7 @@ division-scope-error_only-forbidden =
     A naked 403 with no text behind it, what now?
     I came for the division scope error but mine only reads Forbidden, no more words
     mine has no 'division scope' after it, just a bare 403. Right guide?
+    I had taken it for the division scope trouble, yet the message reads Forbidden and not one word about a division
     .opt-forbidden =
         to that guide
         find out
@@ -2210,6 +2349,7 @@ division-scope-error_add-administration =
     scope error because company isn't selected, how to add
     found it: the company is not in the app's choice, division error
     not within scope, company missing in selection, want to include it
+    Company was never ticked for program and now it gives division scope error
     .opt-change-administrations =
         right, put that firm in
         it still has to go in, show me how
@@ -2248,6 +2388,12 @@ division-scope-error_grant-all =
     avoid division scope error for every new company, allow all
     each time we create a company we get this scope error, permanent fix?
     allow everything so this division message never comes again
+    Each time a company is added the app crashes with division scope, how do I prevent that for good?
+    Division scope: can't I allow everything in one go, later companies too?
+    Scope error gone permanently by granting all current and future companies?
+    I add one client, get a scope error, tick it, next client, same error. Can I stop this treadmill?
+    I'd sooner let the tool into all books, present and future, than meet this division error every quarter.
+    Every new entity triggers the scope error for this client, want a permanent fix
     .opt-revoke =
         first the old one off, i take it
         begin with removing the present rights
@@ -2294,6 +2440,11 @@ division-scope-error_covered-yet-refused =
     company is in the allowed list but error division scope remains
     everything selected, exact still refuses the company with scope error
     already added the company last week, same division error today
+    right-hand list already holds the administration, error remains. Reconnect then?
+    according to the screen it may reach everything, yet itgeneor228
+    I can see the firm in the permitted list with my own eyes. Exact begs to differ: not within division scope.
+    Company is allowed, user is allowed, same scope error, what's left.
+    The division is ticked for the connector but I still get the not in scope error
     .opt-revoke =
         take the old one away first
         throw that consent out
@@ -2343,6 +2494,13 @@ division-scope-error_refused-rightly =
     app shouldn't see that company, so error is right, but how do I stop it
     it's correct that the division is refused, I only want no more error
     scope error for a company we left out on purpose
+    The app tries to read the directors' company and gets a scope error, which is intended. How do I stop the messages?
+    Rightly refused, but there's a red line in the log each night.
+    Refusal is fine, the app just must quit asking for that administration.
+    Error about my private company not being allowed; correct, it isn't
+    The trust must stay closed. All I ask is that the scanner stops banging on its door every hour and filling the log.
+    Scope error on a firm it should never read anyway
+    The error's about a company that app has no business touching
     .opt-change-administrations =
         on second thoughts it may reach it
         i've changed my mind, add it
@@ -2382,6 +2540,13 @@ division-scope-error_administration-gone =
     the division in the message was closed and removed years ago, why is it still being asked for
     the company was deleted and app still asks for it, error
     removed an administration, now scope error on that number
+    The error mentions an administration that we deleted last year
+    We erased a test company and now the link complains about division scope
+    After clearing out old books the reporting tool errors on a division that is gone
+    Liquidation done, books removed, error division not allowed
+    We struck off the Antwerp company in June and the nightly run has tripped over that division ever since
+    Old demo books thrown out, tool asks for them still, scope error.
+    Refresh fails on a division the client deleted last year
     .opt-change-administrations =
         the choice needs updating
         get that vanished firm out of the app
@@ -2462,6 +2627,12 @@ division-scope-error_other-message =
     Document Type not allowed, client signs in by accountant portal
     my error isn't about division or forbidden, it's something else
     message I get is not in your choices
+    Sending receipts: document type isn't permitted. Is that the app's doing?
+    upload of invoice refused because of document type, signed in via the bookkeeper
+    Clients of ours use the practice portal login, and their receipt uploads bounce over the document type
+    the error is about a document type, nothing about divisions
+    Receipts from one customer come back with a complaint on the document type, he enters via our client portal
+    Client gets Document Type not allowed when signing in via MijnKantoor
     .opt-forbidden =
         it says no rights really
         a bare 403 on closer inspection

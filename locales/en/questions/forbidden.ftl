@@ -164,6 +164,41 @@ forbidden =
     reading works, writing gives Forbidden
     what are causes of a bare 403 in Exact
     Forbidden on one endpoint, colleague say it's rights but which
+    My app just says Forbidden, nothing else
+    403 forbidden exact online, what to check
+    bare 403 when posting an invoice
+    The webshop plugin gets Forbidden when creating sales orders; signing in is no problem
+    Exact refuses our payroll app without giving a reason
+    HTTP 403 with an empty body, token valid. Checklist please.
+    One word in red: Forbidden. What should I look at?
+    Why would Exact let the app in but refuse to let it book?
+    Reading customers works, writing purchase invoices returns 403
+    Is a 403 about the user, the app or our licence?
+    forbidden on the projects table in Power BI
+    the supplier sent a screenshot with only the word Forbidden and asks us to fix the right, but which right?
+    I get access denied in the log, rest of the line is blank
+    our scanner isnt allowed to upload documents, exact answers forbidden
+    Got an error 403 in the CRM when it tries to create quotations
+    Payhawk shows 403 and that's all it shows. Where is it stuck?
+    For one client our tool returns Forbidden and for seventy-nine others it doesn't
+    The till says forbidden when it books the day's takings, did I do something wrong?
+    How can I do something by hand in Exact but the app acting for me is forbidden?
+    unexplained 403
+    Already renewed the token and signed in again and it still returns a 403 with no explanation
+    app lacks permission it says, which permission?
+    Everything works apart from stock: Forbidden
+    tracking down the cause of "Forbidden" without details
+    Our hours system is refused as soon as it touches employees. Plain 403.
+    What are the possible reasons Exact returns Forbidden?
+    forbiden error exact add-in excel
+    refused by Exact, no reason given, while the rest of the integration runs happily
+    Since we turned on the time module in Visma every call to Exact comes back Forbidden
+    Can somebody explain a 403 when the connection itself is healthy?
+    What do I have to go through, one by one, when all I have is the word Forbidden?
+    The error is 403 and I am only the office manager, please tell me in plain words what it is and what to check
+    booking journal entries = forbidden. why
+    It writes only word Forbidden when sending invoice
+    Our planning system has begun to respond with the solitary word Forbidden whenever it files an invoice
 
 forbidden_which-message =
     what comes after forbidden
@@ -296,6 +331,7 @@ forbidden_user-may-act =
     could forbidden be because the user itself can't make that entry
     test 403 by doing it by hand with same login?
     how do I check the rights of the person behind the link when it's forbidden
+    How can I test whether the refusal is about the app or about the person?
     .opt-may =
         yes
         that works
@@ -439,6 +475,7 @@ forbidden_user-may-reach =
     403 on one company, does the user see it top left
     forbidden, how to check that user can open that administration
     user right for company as cause of a bare Forbidden?
+    For the Forbidden, how do we see if that person enters in the company of Sevilla?
     .opt-can-pick =
         yes
         it is there
@@ -544,6 +581,7 @@ forbidden_app-may-reach =
     where to check if company is included for the app, 403 comes
     where do I see if the company is ticked for the app, forbidden only
     bare 403, check of the app's companies
+    403 Forbidden for one division, user is having access, how to verify the app's side?
     .opt-included =
         yes
         it is included
@@ -702,6 +740,7 @@ forbidden_module-included =
     is 403 because we don't have the manufacturing module
     forbidden on stock items, is it in our licence
     how to see if the payroll part is in our package, api says forbidden
+    How do I control if the warehouse module belongs to our contract, the app says 403
     .opt-included =
         yes
         we have it
@@ -839,6 +878,12 @@ forbidden_other-text =
     it isn't a bare forbidden, there's words following it. Wrong guide am I?
     forbidden followed by some other words, where do I go
     403 and behind it extra text, does it matter
+    It says Forbidden and then a whole sentence after it
+    there's more text behind the 403, does that matter?
+    Forbidden followed by something technical I can't interpret
+    my Forbidden comes with an explanation, which way do I go
+    The message goes on after the word Forbidden, do I still need to check rights and licence?
+    Forbidden with additional text in the error value
     .opt-division-scope-error =
         the first
         division scope
@@ -915,6 +960,13 @@ forbidden_no-right =
     user can't do it by hand either, so 403. Where to give that right
     too little rights for integration user, forbidden. how to fix
     the api user may not post journal entries, what setting
+    The person behind the app can't post that entry by hand either
+    user has read only rights and the app wants to write: 403
+    Where do I give a user the right to book so that the app stops being refused?
+    Her role is too limited to create sales orders, so the webshop gets Forbidden
+    I'd rather not give that employee more rights, but the app is refused because of it
+    which role should the connecting user have to avoid a 403
+    The AP clerk whose login we used can't post purchase entries herself, which might explain the Forbidden
     .opt-move-link =
         another user
         move it
@@ -965,6 +1017,11 @@ forbidden_no-administration =
     integration user doesn't have the company in his list, gets 403
     give the app's user access to the company to solve Forbidden
     forbidden: user not seeing administration, fix
+    The user who linked the app can't open that company himself, hence a 403?
+    how to add a company to a user's access rights so Forbidden goes away
+    Our integration account was never added to the holding, and there the app gets a 403
+    The login behind the tool doesn't have the client's administration in its menu and gets refused there
+    The person of the link has no access to this company in Exact, so it is forbidden
     .opt-move-link =
         another user
         marc may go everywhere, take that login
@@ -1006,6 +1063,10 @@ forbidden_app-not-allowed =
     the company's not in what the app may use and I get plain Forbidden, next step please
     company is not ticked for the app, so forbidden
     bare Forbidden, company isn't in what app may reach, now?
+    I can work in that company myself but the app wasn't ticked for it and gets Forbidden
+    the app is only allowed two of our three companies, 403 on the third
+    403 just for the entity missing from the app's allowed list
+    Our user can reach everything, the app was limited to one firm and trips over the rest with a bare Forbidden
     .opt-change-administrations =
         add it
         add
@@ -1051,6 +1112,11 @@ forbidden_no-module =
     we don't own that module and app gets 403 on it
     can the vendor skip the part we don't have in licence, it says forbidden
     even main user cannot open it, so not in our package, forbidden
+    We haven't bought the stock module and the webshop gets a 403 on stock
+    nobody, not even the main user, has a Projects menu, and the app is refused on projects
+    Does our package without payroll explain the Forbidden?
+    Do we need a pricier plan since the app is refused on a part we don't own?
+    Can the app do without time registration? We don't have that part and it stops at Forbidden
     .finish =
         ok
         I'll ask
@@ -1093,6 +1159,11 @@ forbidden_still-forbidden =
     everything checked and still Forbidden
     four causes excluded, 403 remains
     all rights ok, licence ok, still bare 403. what next
+    everything looks right yet it stays Forbidden
+    The user can do it by hand, the app has the company, we own the module. Still refused!
+    all four ticked off, forbidden persists, what next
+    could the app be running on another person's consent, seeing that every check passes and it's still refused
+    Verified user rights, division, app and licence, still plain 403
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -1127,6 +1198,7 @@ forbidden_ask-manager =
     who in the office knows what our exact package includes, forbidden on projects
     don't know what licence contains, 403, whom do i ask
     forbidden, can't tell if module is ours
+    I do not know if production is contained in our licence and the connector gets Forbidden, whom to ask?
     .finish =
         ok
         i'm mailing the main user
@@ -1163,6 +1235,12 @@ forbidden_where-is-message =
     json with curly brackets and Forbidden, which part is message
     is there more text after 403, where in the log
     what does the value in error json mean, forbidden
+    Where can I read the complete text of the Forbidden error?
+    the app cuts the message off after 403
+    A blob with curly braces and somewhere in it Forbidden, which bit is the real message?
+    how to expand a refused request to its details
+    Only see a red cross with 403, the complete wording must be somewhere
+    it just flashes up Forbidden and goes, can I see the rest of it somewhere?
     .done =
         found
         ok
@@ -1209,6 +1287,12 @@ forbidden_which-user =
     bare 403, how do I know which user the app works as
     forbidden, who connected it? the guy left
     need to check rights of user behind the app but unknown who, it's forbidden
+    On whose behalf is the app making the call that is refused?
+    whose rights apply when the till gets a Forbidden
+    They tell me to check the connecting user's rights because of the 403, but who's that?
+    find which login an app uses, it keeps getting forbidden
+    Which of our users does the refused app act as?
+    I need to know which colleague logged in the program that gives Forbidden
     .done =
         found
         ok
@@ -1256,6 +1340,11 @@ forbidden_which-administration =
     how to find administration number from the forbidden log
     forbidden in one of our companies, which one
     the app gives only a number with forbidden, what company is it
+    App gets Forbidden but doesn't say for which company
+    403 with a division number only, which company is that
+    twelve administrations, no clue which of them it's refused on
+    How can I tell which entity a bare Forbidden belongs to?
+    the refused call mentions 2041877, whose books are those
     .done =
         found
         ok
@@ -1300,6 +1389,12 @@ forbidden_app-not-in-list =
     403 and app isn't in my permissions
     want to check the app's companies because forbidden, can't find it in my list
     app not under my name while I look for reason of forbidden
+    Wanted to check what the refused app may reach, but it isn't among my apps
+    the app that returns forbidden is missing from my security centre
+    My list shows another app, not the till that gets a 403
+    a colleague sees the app, I don't, and I'm the one investigating its Forbidden
+    where do I look up the permissions of the app that gets 403 if it isn't listed under me
+    checking app's companies for a 403 but app not in user's list
     .done =
         ok
         found
@@ -1341,6 +1436,11 @@ forbidden_own-app =
     is ours an own app or not, need to know for the forbidden check
     forbidden, with in-house app no company choice, skip that?
     how can I tell if it's self registered, solving a 403
+    our home-built script gets Forbidden, are there companies to tick for it?
+    Is it our own app or the vendor's and does it matter for a 403?
+    self-registered client has no list of companies, could that be what causes the Forbidden
+    How do I recognise an own app while investigating a bare 403?
+    in-house integration is refused on one company, I can't find a company choice for it anywhere
     .done =
         ok
         clear
@@ -1384,6 +1484,11 @@ forbidden_who-knows =
     I can't tell what modules we pay for, whom to ask? tool says forbidden on projects
     who would know what's in our Exact licence? supplier says the 403 might be a missing module
     whom I should ask for what modules are there in the subscription, forbidden on app
+    Who can tell me which modules our Exact licence has? We get a 403 on stock
+    do we even have projects in our plan, whom do I ask
+    Not sure which edition we bought; the app may be tripping over a missing part. Who'd know?
+    is it our accountant who knows what the licence covers
+    whom to ask about what's in our subscription, because of a Forbidden
     .done =
         ok
         asked

@@ -180,6 +180,50 @@ link-stopped =
     hello, no data anymore from bookkeeping in the dashboard, it worked always before
     link dead. nobody changed anything. why??
     what can be the reason that a working connection stops
+    Our integration worked for years and suddenly stopped. Why?
+    webshop no longer syncs with exact
+    Nothing has come through from the till since Tuesday and we changed nothing
+    How do I find out what broke the link between our payroll and Exact Online?
+    connection dropped, cause unknown
+    Power BI figures have been frozen since the 3rd
+    The scanning app used to post invoices by itself. It has gone silent.
+    integration down. root cause?
+    It says disconnected and I swear nobody touched it
+    Why does our connector keep dying every few months?
+    the app was fine yesterday, today it is dead
+    Our orders stopped arriving in the accounts over the weekend, and I'd like to know the reason before I press anything
+    I run a small bakery and the cash register isn't sending my sales to Exact any more, what could have happened?
+    Payhawk lost its connection to Exact, how come?
+    No new data in the Excel report since last month
+    What are the usual reasons for a link to break off?
+    hours not arriving in exact anymore
+    Our supplier says the problem is at Exact, Exact says it's the supplier. Link has been dead for a week.
+    Sync failing out of the blue
+    app suddenly asks for a login, never did that before, what's the story?
+    Three of my clients report their expense apps went quiet on the same day. What should I look at?
+    diagnose broken exact online connection
+    The nightly import just stopped without any warning.
+    Last sync: 19 days ago. Help.
+    Did Exact change something? Our CRM gets no customers since October.
+    why has the link expired
+    Everything was connected before my holiday and now it is not working, please, I don't understand what can be the reason
+    Dyflexis stopped talking to Exact
+    the conection is broken since friday no idea why
+    Is there a checklist for an app that used to work and doesn't now?
+    Bank feed tool dead, want to know what killed it
+    Reporting tool no longer pulls anything from Exact; could be the password, could be the person, could be the licence, I can't tell
+    Somehow our stock system got cut off from Exact, find out why
+    Invoices from the shop are piling up because the link quit
+    Our expenses tool was posting to Exact perfectly well until Friday and now there's nothing at all
+    Data feed into our dashboard just died, what's going on
+    Since yesterday no invoices are coming from scan program to Exact, before it was working good
+    connection broke and program says connect again, but why it happened?
+    the till's not sending me takings to Exact anymore, what'll I do
+    The interface to our ERP is since Tuesday interrupted without error message
+    The warehouse programme stopped to send the stock to Exact, why?
+    user says integration broke, no idea why
+    zapier thing to exact just stopped lol why
+    I should be most grateful to learn why our haulage planning system, which had behaved impeccably for two years, has ceased to exchange anything with Exact Online
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
@@ -716,6 +760,8 @@ link-stopped_sign-in-again =
     link broke for no reason I can find, can I just connect once more?
     link stopped without clear cause, how do I reconnect one time properly
     which account do I use for the reconnect of the dead link
+    Should I delete the dead link and build it again or simply connect it once more?
+    How I reconnect the warehouse app without losing its configuration?
     .done =
         did it
         signed in
@@ -795,6 +841,7 @@ link-stopped_works-again =
     I've done the reconnect bit. Now what do I look at to be sure data is arriving?
     just reconnected the broken link, how do I see that data comes again
     how to test after relinking a stopped app
+    I reconnected, now how do I see if new data is entering?
     .opt-works =
         yes finally
         finally
@@ -927,6 +974,7 @@ link-stopped_has-access =
     the test came back positive, yet since Monday no invoices. how come
     Wegwijs says the app is still accepted but still nothing arrives
     consent is valid, yet no new data in the app since Tuesday. what else can be the reason
+    It seems Exact does let in the app but nevertheless no bookings arrive
     .opt-reauthorise =
         consent again
         reconnect anyway
@@ -983,6 +1031,14 @@ link-stopped_one-administration =
     a client's books have dropped out of our dashboard, just theirs. I think they may have left us
     one company out of nine stopped syncing
     just a single client's books no longer show up in our app, other ones fine
+    One of our six companies stopped coming through, the rest still do
+    the integration runs but the old trading company has dropped out
+    A single client's books no longer arrive in the dashboard, 79 others are fine
+    since we archived that administration the app doesn't see it
+    Client left our firm's subscription and his numbers vanished from our tool
+    only one entity stopped syncing
+    Hours still flow to four companies but not to the fifth, which used to work
+    Only the Austrian company delivers no data anymore, the others are running
     .opt-new-administration-invisible =
         find out
         not visible
@@ -1029,6 +1085,11 @@ link-stopped_refused =
     link stopped, log says Forbidden. Is the consent gone or is it something else?
     stopped with "403". is that the consent or something else
     403 since yesterday, before it worked for two years
+    It ran for years and now stops with a 403; is the link gone or is something just not permitted?
+    Would reconnecting help if the sync that used to run now ends in Forbidden?
+    has my link broken, it suddenly says no access
+    Link died with a Forbidden, do I have to set it up afresh?
+    Now our warehouse app says "access denied" when it enters in Exact
     .opt-division-scope-error =
         find out
         to that guide
@@ -1081,6 +1142,12 @@ link-stopped_too-many =
     got e-mail about api limits and now nothing comes in anymore
     our sync stopped with 429, is the consent gone?
     got a mail about API limits and now app is silent
+    the link went quiet with a 429, should I connect it again?
+    Integration stopped and there's a mail about limits. Has the permission gone?
+    Is it broken or merely held back? Log shows 429 since the link stopped
+    Collegue says reconnect it because it stopped, but the log speaks of a request limit. Is he right?
+    Does a limit warning mean our connection has been cancelled for good?
+    user forwards 429 from connector, worked fine before
     .opt-too-many-requests =
         go to that guide
         how long to wait
@@ -1129,6 +1196,14 @@ link-stopped_unused =
     does the connection to exact expire when nobody uses it for some weeks
     does a link expire if nobody touches it for a month
     app only used for year end, each time link is expired. why
+    We open this report once a quarter and each time it has lost its connection
+    Does a link lapse if nobody touches it for a month?
+    app idle for six weeks, now Exact won't let it in
+    Seasonal business: till closed all winter, in March the link is dead
+    how do I keep the access alive for a tool we seldom use
+    After my long leave the app I alone use no longer gets in, nobody opened it meanwhile
+    Nobody opened that budgeting tool all summer and now it's disconnected from Exact
+    app idle >30 days, disconnected
     .opt-reauthorise =
         consent again
         reconnect
@@ -1177,6 +1252,15 @@ link-stopped_user-changed =
     IT deleted the account of a former employee, and the same day the integration died
     blocked a user, now Dext is dead
     The man who connected our till has left and since his user is gone nothing comes in
+    Our bookkeeper left, her account was closed, and the till has been dead since
+    IT deactivated an old user and three integrations stopped that same night
+    since John left the scanner doesn't work
+    blocked user = broken link?
+    The colleague who set it up has been deleted from Exact and nothing arrives now
+    Could making someone inactive have killed our webshop sync?
+    the guy who connected it is gone and so is the data
+    Our finance assistant left on the 31st and within the hour the Payhawk feed had packed up
+    deactivated our ex cofounder and boom, sync gone
     .opt-move-link =
         move it
         another user
@@ -1230,6 +1314,14 @@ link-stopped_password =
     Security made us all reset. Now the expense app won't fetch. Is that why?
     since I changed my password in exact the app gets no data
     password of the link user expired, does this stop the connection?
+    Changed my Exact password this morning and now the app is dead
+    password expired, integration stopped
+    Exact forced a new password on our director and since then no invoices come in
+    does a password change break the link
+    We reset Mary's password and the payroll tool gets nothing any more
+    Must I type my new password somewhere in the app? Nothing has synced since I changed it
+    IT forced a password change on everyone last week and our expense feed has been dead since
+    rotated all passwords after a phishing scare, now our billing sync is dead
     .opt-reauthorise =
         consent again
         reconnect
@@ -1272,6 +1364,15 @@ link-stopped_linked-again =
     two shops, one login, only one link stays alive at a time. why
     when I connect the app for my second company the first one stops
     ping-pong between two links with same login, one always goes off
+    Ever since I hooked up our second webshop the first one is cut off
+    connecting client A kills client B and the other way round
+    A colleague set up the same app with my login and mine went dead
+    linked the test environment with the same user, production stopped
+    Can one login run the same app twice? After the second was added the first quit
+    Two tills, two links, one user, and only one ever works
+    They seem to knock each other out: whichever I connect last survives
+    I hooked up me second café with the same login and now the first one's gone dead
+    Connecting a second client to Dext with the practice login knocked out the first one
     .opt-move-link =
         another user
         move it
@@ -1318,6 +1419,14 @@ link-stopped_withdrawn =
     by accident the auditor removed the consent for our app, link is dead since then
     a colleague was tidying up permissions and revoked ours by mistake, link is dead now
     someone removed our app permission and the link stopped
+    The new controller cleaned up the apps in Exact and now our till is dead
+    Someone apparently pressed revoke; nothing's come in since
+    accountant removed the app from the list and the sync went with it
+    After last week's security clean-up two integrations stopped
+    My partner deleted things in Exact he didn't recognise and the orders stopped arriving
+    Could a colleague have taken away the app's permission without telling me?
+    I think somebody on my team revoked the budgeting app by accident
+    I rather fear that during last week's spring clean of permissions a colleague removed the haulage system's authorisation, for nothing has come through since
     .opt-reauthorise =
         restore
         consent again
@@ -1371,6 +1480,14 @@ link-stopped_licence =
     our Exact licence ended and now the app stopped, reconnecting doesn't help
     the division was closed, after that the link no longer works
     subscription for that entity was cancelled, is that why the connection is dead?
+    We ended part of our Exact subscription and now nothing syncs
+    licence expired, link dead
+    Since the downgrade to a cheaper plan no orders come through
+    Could an unpaid Exact bill be why the app can't get in?
+    the trial ran out and the integration stopped, should I reconnect
+    The company was closed in Exact and the link died with it
+    Our client closed his subscription of Exact and now connection is not going
+    our exact trial ran out on monday, could that be why the sync stopped
     .finish =
         ok
         I'll ask
@@ -1405,6 +1522,10 @@ link-stopped_works =
     link works again after stop, how to prevent same next time
     link is back, how about the days it was down
     after reconnecting data comes in but last week is a gap
+    The link is back, but are the days it was down caught up?
+    It's running again; how do I make it less dependent on a single person?
+    four day hole in our sales now that the connection has been restored
+    Back up and running after ten days down. Should I worry about the days in between?
     .opt-move-link =
         separate user
         move it
@@ -1459,6 +1580,10 @@ link-stopped_supplier =
     reconnected twice, link still dead. Who to contact?
     what info does the app vendor need when the connection stopped and relinking didn't fix it
     tried signing in again and no data still, next step?
+    Reconnected it, gave consent, still not a single record. Who can fix this?
+    what should I tell the vendor's helpdesk when reconnecting a dead link didn't help
+    Link stays dead after I connected it anew
+    Already did the reconnecting dance; nothing arrives, next stop?
     .finish =
         done
         I'll call the supplier
@@ -1485,6 +1610,7 @@ link-stopped_not-proven =
     cannot test right now if the dead link is alive again, is that bad?
     I reconnected the stopped app, can't verify today, ok to leave it?
     relinked the stopped app, cannot see results until tomorrow
+    Reconnected the till but we're closed Mondays so can't tell if it worked
     .finish =
         done
         tomorrow
@@ -1517,6 +1643,12 @@ link-stopped_where-is-message =
     Where does an app normally keep its error log when the Exact link stops?
     no error anywhere, just silence, where do I look for a message
     where can I see what went wrong with the sync
+    The link has stopped but I can't see any error anywhere
+    where does an app keep the result of its last sync
+    No message, just silence from the integration. Is there a log to look in?
+    support asks which error the dead link gave, I have none on my screen
+    Would somebody have got an email when the link broke? Whose mailbox?
+    nothing in the UI, integration silent. where to look
     .done =
         found
         ok
@@ -1563,6 +1695,13 @@ link-stopped_which-user =
     Link went down. They ask if the person who connected it has left, but I don't know who that is.
     stopped link, and I have no notion who set it up in the first place
     link stopped; I'd need to know who set it up but have no idea
+    Nobody remembers who hooked up this link years ago and now it's down
+    how do I see whose account the dead app was using
+    was it Sandra's login the broken connection ran on? how to check
+    The link stopped, maybe its owner left, but I don't know who its owner was
+    find out who originally connected the app that quit
+    Nobody can remember who set up the feed that's now dead; how might I work that out?
+    Before anything else I must establish which member of staff originally joined the now silent haulage system to Exact, and we have no paperwork whatsoever
     .done =
         I know
         found
@@ -1609,6 +1748,10 @@ link-stopped_cannot-sign-in =
     Trying to reconnect the dead link but Exact refuses my login, is it the wrong country site?
     can't sign in at Exact when reconnecting the dead app, says unknown user
     trying to revive the link and it refuses my login, though I use it every day
+    Link died, tried to reconnect it, and Exact rejects my login even directly in the browser
+    I can't get into Exact myself either; might that be why the sync stopped?
+    the user behind the broken link cannot log on anywhere
+    reviving the dead integration fails at the login, account seems locked
     .done =
         now it does
         worked

@@ -194,6 +194,60 @@ move-link =
     Please can you tell how to transfer the scan app to different user, without losing the settings
     The interface runs in the name of our director. IT says it should not. How to get it under another person?
     switch the link from Jan to Sandra
+    Our bookkeeper leaves on Friday and the till posts through her login, how do I switch that to me?
+    Change the user behind an existing integration
+    Can I hand over a connected app to a colleague without breaking it?
+    I'd like the Shopify feed to stop running under my personal account and run under a service account instead
+    What's the right order for swapping the account an app uses, new user first or old one off first?
+    moving scan tool from jane's login to finance@
+    The owner no longer wants every automatic entry to carry his name
+    IT here. Need to disable a leaver's account tomorrow, but Payhawk runs on it. What first?
+    How to transfer an app authorisation from one employee to another
+    My predecessor set up our payroll connection and I am taking over, it still works but it's in his name
+    We want all our integrations on one technical user rather than on people
+    She's going on maternity leave and our time sheets come in via her Exact account, so can I take over the connection?
+    Replace the connecting user, keep everything else as is
+    Is it possible to change who the expense tool is signed in as?
+    How can I avoid the webshop stopping when we close down Mark's user?
+    our cfo is retiring, half the apps hang on him
+    Take an app off a person and put it on a shared account
+    I will change job inside the company and loose access to Exact, but the CRM uses my login still
+    swap user for power bi connector
+    We're reducing licences and want to drop one seat, only that seat is the one our stock app uses
+    Reassign the API connection to a different Exact Online user please
+    Handing the ownership of the Basecone connection to the new finance manager
+    I don't want to rebuild the integration, I only want somebody else's name on it
+    The contractor who hooked up our reporting is finishing next month. Want to get that under a permanent employee's account, no gaps.
+    how do i make the app log in as someone else from now on
+    Can two people swap roles, so that the cash register goes via my colleague's account instead of mine?
+    Best practice for connecting apps with a service user and shifting the current ones onto it
+    Before I block this employee: what happens with the apps he connected and how do I keep them going?
+    Everything our hours app books shows up as done by Linda, who is leaving. It should go through our generic user.
+    Staff member resigned, still has access for two weeks, need to take her links over in time
+    Connection owner change
+    I'd rather the app used an account with fewer permissions than the admin one it has now
+    Treasurer of our charity steps down, membership software is connected with his password
+    How would I go about switching the login that our warehouse system uses with Exact, with no lost orders?
+    Put the dashboard on a different user
+    Want to migrate Dyflexis from an individual to a system account
+    My name is on the connection and I want it off, but the app has to keep running
+    We have one colleague through whom twelve client links run and he has given notice
+    transfering app connection to other employe, how?
+    The boss's son takes over from the boss, the invoices app should follow
+    The link still works but it's my ex-colleague's and I'd like it to be mine before HR closes his account
+    Which steps to take when the person who connected Klippa goes on long sick leave?
+    We'd prefer a neutral login behind the BI feed
+    Nothing is broken yet, I only want the hours app off Peter's login in time
+    Rotating the user that our integration signs in with
+    Our auditor says automated entries must not be in a real person's name, how can we change that for the existing apps?
+    Can the app be re-pointed at a newly hired colleague's login while the old hand is still around?
+    Finance manager promoted to another country, her credentials drive our stock sync, want it under the new manager
+    I'm handing over to my successor in March and several feeds run under my login
+    The client's analyst who authorised my dataset is going on leave for good
+    We want to change the interface from a personal to a technical user
+    The responsible of warehouse leaves, the app is in his name
+    cofounder left on bad terms and stripe sync still runs on his login, want it on mine
+    Mr Bakker retires at Whitsun after thirty years and the haulage system depends upon his login; how might we transfer it without interruption?
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
@@ -304,6 +358,12 @@ move-link_find-out =
     before transfer I must know under which person the sync is running, where is this written
     how do I find out which user gave the consent for the integration
     find the user behind the connection
+    I want to take over the till link but nobody remembers who set it up
+    Trace which employee authorised the expense app before I switch it to someone else
+    Three leavers, one of them connected the webshop. How do I discover which?
+    Before swapping I need the name of the present user of the connection and the app screen doesn't say much
+    how to find out on whose account an app is running so I can transfer it
+    Would there be any means of discovering in whose name the haulage system is presently joined to Exact, so that we may put it in another's?
     .opt-found =
         found
         I know now
@@ -396,6 +456,12 @@ move-link_choose-user =
     What permissions does the person need who takes over the link from our old controller?
     does the new user need to manage licence or is normal role enough for taking over the app
     who should I pick to run the integrations on, after Karin is gone
+    What rights does the person taking over the connection need?
+    Who would be a sensible pick to run our webshop feed under, now that Anna is going?
+    Which role should I give the account that takes over the app
+    Can I put it on a colleague who only works part time and has limited permissions?
+    Is a full licence or a main user required for whoever inherits the integration?
+    Whose name should our integrations run under so they don't break when people quit?
     .done =
         I chose somebody
         the user is there
@@ -524,6 +590,11 @@ move-link_give-rights =
     where do i assign companies to a user in Exact, he must take over our Dext connection
     The person taking over the link can only open one division, I need to give him the rest
     give new link user access to every entity
+    The new service account exists but has no companies yet, where do I assign them?
+    How can I let the successor into all eight entities before reconnecting the app
+    assign companies to the user that will carry the link
+    Our replacement user needs the same set of divisions the leaver had; where do I set that?
+    What do I need to grant my successor in Exact before the feeds can run under her name?
     .done =
         rights given
         all administrations are on the right
@@ -631,6 +702,10 @@ move-link_try-user =
     How can I verify that the replacement user can open all our companies before moving the connection?
     before switch over: is there a quick way to see which administrations the new colleague sees
     want to check new login sees same entities as the old one, then i relink
+    Quick check that the replacement account can open every company, before I touch the app?
+    How do I verify beforehand that the successor can see all the books?
+    where in exact does a user see the full list of companies he may open
+    How may I satisfy myself, prior to the transfer, that Mr Bakker's successor is able to open each of our companies?
     .done =
         yes they are all there
         everything shows
@@ -718,6 +793,12 @@ move-link_note-settings =
     Will everything be imported twice when I reconnect with other user?
     do I lose the mapping in the expense tool if the link goes to another login
     what should i write down of the app config before we move it over
+    Will my mappings be lost when the app gets another user?
+    What should I write down or screenshot before switching the login of our till?
+    do I need to set a new start date in the app when I move it to my colleague
+    Can changing the connected account cause old documents to be imported again?
+    Would be good to have a record of the present configuration before we hand the app over, what matters in it?
+    before I swap the user behind the dataset, what ought I record?
     .done =
         noted
         I took a screenshot
@@ -784,6 +865,10 @@ move-link_reconnect =
     The new user has all rights now. What do I click in the app so that it runs on her name?
     Should I delete the existing connection first before linking it under the other person?
     do I need a private window to link the app as somebody else
+    Should I delete the present connection before signing in as the new user, or connect over it?
+    Incognito window needed when connecting with the other account?
+    Do I disconnect first or just connect again under the new name
+    Where do I actually log in as the replacement, in Exact or in the app?
     .done =
         I am signed in
         I see the question for consent
@@ -931,6 +1016,10 @@ move-link_give-consent =
     new user is on the permission page for the app we're moving, what must be agreed to
     I'm taking over the connection from Wim and Exact asks which administrations, what is wise
     at the approve page for the replacement user: how do I make that new companies join automatic
+    On the consent page as the new user, all current and future companies or only some?
+    Our successor gets a page listing data types and companies while taking over the app, what should he tick?
+    What does the replacement user have to agree to when he takes the link over?
+    reconnecting as the new admin, do I choose all current and future companies here?
     .done =
         agreed
         I am back in the app
@@ -1011,6 +1100,10 @@ move-link_works =
     How can I tell whether the app is using the new account or still the previous one
     after the handover of the link, what to check
     which user appears on the entries once we moved the integration?
+    After swapping the account, what do I check to be sure it runs under the new one?
+    How can I tell entries now come in on the service user and not on Linda any more
+    a test to prove the handed-over link works
+    How can I be sure that now the orders enter with the new user?
     .opt-works =
         yes
         it works
@@ -1177,6 +1270,7 @@ move-link_old-consent =
     is it harmfull to leave old persons approval after the move
     New user is linked and works. What about the consent from the former one, leave it?
     do I have to clean up the old permission after moving the link to my own account
+    Feeds now run under my successor. When can my own account be closed?
     .opt-can-sign-in =
         yes
         yes they still work here
@@ -1336,6 +1430,12 @@ move-link_withdraw-old =
     The old user can still log in, what must he do now the app runs on mine
     when is it safe to block the previous user after the link was moved?
     link is moved, ex-owner still employed - she wants to remove her own approval
+    The app runs on me now and my colleague is here until Friday, does she have to take back her own consent?
+    When is it safe to shut the leaver's login once the link has been switched?
+    New account works fine. Old user still has his authorisation sitting there, he can log in, what now?
+    is it ok to block the previous user now the connection is on somebody else
+    Last step after a successful handover while the former user is still with us
+    The link's with our user now and the departing senior can still log in; who removes his authorisation?
     .opt-revoke =
         withdraw
         withdraw the old one
@@ -1386,6 +1486,12 @@ move-link_manager-withdraws =
     Predecessor is locked out and the connection's on me now. Can I bin her permission without touching mine?
     Previous user left the company, account blocked. Link already runs with me. Remove his old consent how?
     as subscription manager i want to withdraw only the consent of ex-employee, keep the new one
+    Handover worked but the previous user has left and can't sign in to drop his consent
+    Ex-employee's authorisation remains beside the new one, how do I as an admin get rid of only his?
+    withdraw one user's consent for an app that has moved to another user, old user blocked
+    Two users show under the same app now; the first is no longer employed. Remove his part only.
+    I manage the subscription, need to clear a departed colleague's grant after the switch
+    The old employee is already locked but his permission for the app still exists
     .opt-overview =
         overview
         first i want to see what's left on henry
@@ -1444,6 +1550,12 @@ move-link_old-one-unknown =
     we moved the link but never found out who the first person was, is there still something left open?
     old authorisation from unknown user after the switch, where to see it
     Nobody knows who connected it originally; now it works under me. How do I get rid of the old one?
+    Link works through the new account but we never discovered who had it before, is that a problem?
+    Somewhere an old consent is left over from before the switch and I don't know whose
+    We reconnected under a service user, previous owner a mystery. How do we clean up the earlier grant?
+    moved it, old user unknown, still want the old permission gone
+    Can somebody see leftover consents if the former user's name has been lost?
+    Link now under our user but nobody knows whose authorisation it had been before
     .opt-overview =
         overview
         i'll search the list of all apps then
@@ -1490,6 +1602,11 @@ move-link_not-everything =
     after changing the user behind link, one administration missing in the app
     Switched to new user, all entities come through except one
     since the handover one company is not in the app any more
+    Moved the reports to a service user and the holding company has gone from them
+    Everything works under the new login apart from one entity
+    should i already remove the old consent if one company is still missing after the move
+    One set of books dropped out when we switched the user of the BI tool
+    The haulage system now runs under Mrs Visser, save that one of the four companies is absent
     .opt-new-administration-invisible =
         the administration is missing
         not visible
@@ -1545,6 +1662,12 @@ move-link_not-moved =
     switching the user failed, did I lose anything?
     transfer of link failed what now, is old consent still valid
     Tried to move the link to another person, got an error, can I go back to the old user?
+    The swap to our service account failed, how can I go back to the old situation?
+    Nothing arrives since we reconnected as the new user, the leaver can still sign in
+    roll back user change on integration
+    Switching the till over to Tom didn't take, all we see is a message in English
+    Can I put it on the old login again for now, as it won't run under the new one?
+    The change to the technical user failed with error, is the old connection now destroyed?
     .opt-reauthorise =
         give consent again
         reconnect
@@ -1585,6 +1708,12 @@ move-link_not-proven =
     relinked with the new person but can't check until the nightly run. leave the old one as is?
     not able to test right now after the switch of user, is it finished or not
     I reconnected as the new user but the sync is only tonight, keep the old user for now?
+    Swapped the user but payroll only runs at month end, so I can't tell yet whether it works
+    Can't test the moved link until tonight's sync, should I leave the old user alone?
+    we reconnected as the new account, no orders today to try it with
+    No way to verify the handover before tomorrow, is it wise to block him now?
+    The shop is closed this week so there's nothing to fetch under the new login, what do I do with the old consent meanwhile?
+    We reconnected the system under Mrs Visser yesterday afternoon but no consignment has been invoiced since, so may we remove Mr Bakker yet?
     .finish =
         done
         I'll look tomorrow
@@ -1626,6 +1755,13 @@ move-link_system-user =
     service account for the integrations, how to set up in Exact Online
     can we use a generic user that is not a person for our connected apps?
     IT wants a technical user instead of Monique's login. What should we take care of?
+    Can I create a user that isn't a human being, only for the apps?
+    generic user for api connections, what permissions
+    We'd like an account called LINKS to carry the integrations; any pitfalls with mailbox or password?
+    Where should the password of our shared integration account live and who should know it
+    Naming and rights of a robot user for linked apps
+    Do we need one real person or can integration run with a dummy user?
+    Is a non-personal account for integrations permissible, and what controls should surround it?
     .done =
         ok
         clear
@@ -1678,6 +1814,12 @@ move-link_several-environments =
     The user we picked for the link has more than one Exact environment under one login, problem?
     same mail address is used in our two Exact subscriptions - can he be the link user
     my One Exact Identity shows 3 environments when signing in, may I use this for taking over the connection
+    One Exact Identity with multiple environments, can that user carry an app?
+    Our integration account uses an e-mail that also exists in another Exact environment
+    After sign-in the successor must choose between two environments, is this a problem for the link?
+    same email two exact subscriptions connecting app not possible?
+    Do I have to change the mail address of a user who is in several environments before moving the app to him
+    Our controller's login covers three Exact environments and the app refuses to connect with it
     .done =
         ok
         I'll take another user
@@ -1729,6 +1871,12 @@ move-link_same-login =
     I do books for two clubs with the one login and both use the same receipt app. Can I take over the second link on it?
     if i link Dext again with my user for another environment, does the first link die?
     the user I want to move it to is already used in this app for another company
+    The person I want to move it to already uses the same app for another client, any risk?
+    I look after two webshops with the same plugin. Can both go on my user?
+    Our service account already runs this very app in our other environment, may I reuse it for this one?
+    One account, one app, several customers: does the newest connection kick out the older?
+    I'd hate it if handing this to Ben killed the feed Ben already has with this tool at our sister company
+    Is it all right to use the practice login when taking over a link, given we already use it for another client in that app?
     .done =
         ok
         then another one
@@ -1782,6 +1930,12 @@ move-link_may-not-change-users =
     I have no permission to edit users, but need to prepare the new person for our link
     not allowed to change users so can't set up the replacement for the connection
     who can give my colleague the administrations if I have no rights to user management
+    I need to prepare the new user for the link but Exact doesn't let me edit users
+    Not allowed to touch user rights, who do I ask to get the successor ready?
+    the Users menu isn't there for me, yet I have to give our service account companies
+    What do I tell our admin so that he sets up the replacement account properly?
+    I can't give my successor access rights myself before the app is handed over
+    need to prep new integration user, no access to Users screen
     .done =
         I'll ask
         asked
@@ -1831,6 +1985,12 @@ move-link_which-administrations =
     which companies does the app need? I must give the new user the same
     I am moving the link but have no clue for what administrations it was used
     where do i find the list of divisions that the current link covers, before handing over
+    Which companies does the replacement account need for this app? I can't tell.
+    We have sixty sets of books; how do I know which ones the old user's link was using?
+    is there somewhere the leaver can see which entities the app could reach on her login
+    Preparing the service user, but for what companies exactly?
+    Don't know the scope the till had under the former user so I can't copy it
+    I take over the connection from colleague, how I know which companies I need access to?
     .done =
         ok
         I know now
@@ -1881,6 +2041,11 @@ move-link_administration-missing =
     when the replacement logs in to Exact one company is not in his list top left
     new user for the link can't select our holding in Exact Online
     gave rights but the colleague still not sees the administration, link not yet moved
+    Before we switch the app: the new user sees seven of the eight companies
+    does the service account have to log off and on to get the added administration
+    One book is absent for the account that's about to take over the webshop
+    Entity number nine stays hidden from the finance robot login that we are getting ready to carry the BI feed
+    technical user cannot see one of our companies in the company list
     .done =
         solved
         now it does
@@ -1926,6 +2091,11 @@ move-link_no-connect-button =
     I only see disconnect in the software, no reconnect. I want to swap the user. Will my settings survive
     where would the button be to link it under a different person, looked in every menu
     Only a disconnect button, nothing to re-authorise. I want to change the user of the link
+    Where's the button in the till software to connect with a different Exact login?
+    I can only remove the integration, will I lose the settings if I do that to change the user?
+    looking for reconnect in payhawk, want it under finance user
+    Can't spot anything in our CRM for renewing the Exact connection with my successor's account
+    no reconnect option, only Remove, in app settings, need diff user
     .done =
         found
         ok
@@ -1978,6 +2148,11 @@ move-link_in-invantive-cloud =
     does my invantive cloud database stay the same when I authorise it with a different person
     data container Invantive Cloud needs to go to another Exact user
     renew authorisation in Invantive as a different person, do i keep my databases
+    Our Invantive databases run under someone who is leaving
+    invantive cloud switch to service account
+    Our Power BI goes through Invantive, want the container on my successor's sign-in
+    Will the Invantive database keep its name and content when another user authorises it
+    How do I re-authorise an Invantive data container as somebody else?
     .done =
         did it
         renewed
@@ -2023,6 +2198,13 @@ move-link_signed-in-as-old =
     consent page shows the wrong name, still my old colleague. should I accept?
     it keeps connecting as the ex-user because the browser is logged in
     while moving the link, browser keeps signing in as the previous user
+    Exact doesn't ask for a login, it goes straight through as the old user
+    browser keeps signing me in as the leaver when I connect the app
+    The consent page shows the wrong person's name at the top while I'm moving the link, shall I agree?
+    It never gave me a chance to type the new account's details
+    How to force Exact to ask which user when hooking the app up again
+    OAuth redirect comes back immediately with old user without asking login
+    When Mrs Visser attempts to take over the connection, Exact does not ask who she is and simply carries on as Mr Bakker
     .done =
         signed out
         private window open
@@ -2058,6 +2240,11 @@ move-link_no-choice =
     no company choice during handover
     While moving the app onto our service account, no selection of companies appeared. Did we miss a part of the screen?
     our own built connection didn't offer any choise of divisions when the new user agreed
+    While taking the link over I wasn't offered a list of companies, is that right?
+    Our home-made app didn't let the successor pick companies
+    consent page for the new user shows no companies to choose from
+    No option for current and future companies when I agreed as the service account
+    Handing over the tool: the other guy just had an agree button and couldn't limit the entities
     .done =
         ok
         understood
@@ -2109,6 +2296,13 @@ move-link_other-links =
     the person who leaves had several apps connected, how to see them all and move
     which other integrations run through the old user? afraid to block him
     moved one app already, I suspect my ex-colleague had five
+    I've moved the webshop off Sandra, is there anything else hanging on her account?
+    How to see what other apps the leaver connected
+    before disabling him, check whether more integrations depend on his login
+    Which links does this one user still carry, the first is already transferred
+    The former controller had more connections than we thought, can he list them himself?
+    Will something else fall over when I block her now that the till is on me?
+    How do I verify that a leaver has no remaining integrations before disabling the account?
     .done =
         ok
         the list is empty
@@ -2140,3 +2334,9 @@ move-link_other-links =
 move-link_other-address =
     while moving the link my browser shows a different address
     signing in as the new user but the address looks odd
+    While moving the link to our service user I landed on a sign-in page with a strange web address
+    The login screen for the new user shows exact-online-login something, not the normal site
+    typed the service account's password on a page that turned out not to be exactonline while switching the app over
+    Is start.exactonline.co.uk genuine when I reconnect the app as the successor?
+    Address bar looks off as I try to connect under the other account
+    moving link to new user, login page url not exactonline

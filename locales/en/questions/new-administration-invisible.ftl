@@ -362,6 +362,51 @@ new-administration-invisible =
     just added a client file and the scanning tool does not know it
     why my new company isn't in Power BI
     app lists 7 companies, the 8th from last week is absent
+    New company not showing up in Power BI
+    We opened a second shop in Exact last week and the till software doesn't offer it
+    A freshly created administration is missing from our report, no error at all
+    Why can't my app see the entity we added on Monday?
+    nine companies come through, the tenth, brand new one, does not
+    I've set up a new set of books but the expense tool only lists the old ones
+    Where does it get stuck? New subsidiary visible in Exact, invisible in the dashboard.
+    Newly added division absent from data warehouse
+    My accountant created a company for me and Shopify's connector has no idea it exists
+    Client number 81 refuses to appear in our reporting tool, the other eighty are fine
+    We just incorporated a BV, how do we get it into the monthly figures?
+    Is there a checklist for when a new administration doesn't come through to a connected product?
+    Every time we add an entity it stays out of the consolidation and nobody knows why.
+    New firm isnt in dropdown of scanning app
+    Our planning system still thinks we have four companies. It's five since October.
+    Acquired company was put into our Exact but the BI people can't find it.
+    how long until a new company turns up in linked apps
+    it skips the holding we made this month
+    IT blames Exact, Exact blames the vendor. How do I find out myself why the new company is hidden?
+    Company added in exact but invantive does not list it
+    Missing entity in Excel report since it was created, what do I check first?
+    The foundation we started last month isn't in the drop-down of the invoicing program, though I can book in it
+    Could be subscription, could be rights, could be the report: new administration invisible?
+    Shouldn't a new company appear in the app by itself?
+    Latest administration not picked up by sync
+    I refreshed three times and the new branch company still isn't among my figures
+    App works perfectly for everything except what we added recently.
+    Can somebody walk me through the reasons a recently opened company stays out of sight in our software?
+    We demerged. Now there's an extra administration that the hours app doesn't know about.
+    12 books in Exact, 11 in the tool, the one lacking is this quarter's
+    Bakery North was set up yesterday and my invoicing app only knows Bakery South
+    A new dossier does not come in our tool, no message nothing
+    Payhawk doesn't recognise the entity that finance created
+    Trace why new company not visible
+    our controller added a company for the German activity and it's nowhere in the cube
+    Recently opened books not appearing, don't know which layer blocks it
+    How to make a just-created administration visible in a connected product?
+    CRM shows all companies but the newborn one
+    how do I check that the new company falls under our subscription before blaming the app
+    Might the fresh administration be in another contract than the one the app uses
+    We stood up a new Dutch subsidiary and it's not showing up in our dashboard
+    Client added a division and my model can't see it
+    The newly founded GmbH is not visible in our reporting tool
+    The company of Valencia is opened this month and the planning does not show it
+    incorporated a second BV and our dashboard pretends it doesn't exist
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?
@@ -385,6 +430,9 @@ new-administration-invisible_ask-manager =
     who at our place can check the subscription for the new company? it isn't me
     who can see whether app may reach new company, I'm not allowed
     need a person with subscription rights for the new company problem
+    Who can look up for me if the app may see the new books, I've no right to?
+    I'm stuck with our missing new entity, which administrator has insight into this
+    Our office has someone for the Exact subscription. What can she see about the new firm that I can't?
     .finish =
         will send her a message, finished
         will ask him at the match Sunday
@@ -425,6 +473,12 @@ new-administration-invisible_not-main-user =
     how do I find main contact / main user, new administration not visible in the tool
     not the main user, who can check new company for me
     how do I know who is the main user of our Exact
+    Who is our main user? Somebody has to look whether the new company is there.
+    How to find the main contact in Exact so they can check on a newly made entity?
+    Nobody here knows who the main user is, and a new company has gone missing
+    It says ask the main user. I have no earthly idea who that is here; I only want to find our new firm.
+    Could my accountant be the main user? need a check on freshly made books?
+    I am not main user, whom must I ask to see if the new company exists?
     .done =
         the director had a look
         found who it is, our bookkeeper
@@ -484,6 +538,13 @@ new-administration-invisible_other-account =
     could the new company be in the other country's exact
     new entity may be created in another account, where to look
     our accountant has his own environment, maybe the new company is there
+    Could our new company be hanging under the accountant's login?
+    Two logins, one through the accountants. In which is the newly created administration?
+    Maybe I'm looking for the new books in the wrong environment.
+    The accountant opened the firm from his side. Do I need another address or login to get at it?
+    Newly founded French SARL, we normally log on at .nl.
+    The new sub was set up in Belgium by a local firm, could it be sitting in some other account?
+    A client swears they've got another company but it isn't in ours; other country login perhaps?
     .done =
         it was in the other account indeed
         tried both addresses
@@ -530,6 +591,12 @@ new-administration-invisible_which-user =
     new company missing, whose login does the app use
     no idea who set up the tool, need his rights on the new entity
     which person gave permission, checking for a new company
+    Whose name does the link run on? I have to check that they see the new company
+    Who signed in when we linked the app; that person must be able to open the new books apparently?
+    the app won't say who authorised it. Which user do I check for the new administration?
+    Our dashboard was set up years ago by God knows whom. To get the new firm in it, I must check that person's rights.
+    Does the link use my account or the intern's? new company isn't coming in?
+    Need to know which user's login the dataset uses before I can check the missing new entity
     .done =
         turns out to be sandra
         was listed at my own apps
@@ -564,6 +631,11 @@ new-administration-invisible_menu-not-visible =
     menu with app permissions missing, new company can't be checked
     can't find app permissions to check new company
     menu has no import/export, want to see if new entity is allowed
+    Want to see if the app may reach the new company but there's no Import/Export in my menu
+    My menu top left is shorter than described, can't look up if the new firm is on the app's list.
+    The Other column is missing, I was tracing why a new entity stays away.
+    I gave consent for the app on my own login and I don't have Import/Export. Can I see elsewhere whether it's allowed into the new firm?
+    No such column Other on my page, how to see if the app has the latest company?
     .done =
         found via my name after all
         was hidden on the right
@@ -608,6 +680,11 @@ new-administration-invisible_app-not-in-list =
     want to see if new entity is on for the app but no such app in the list
     new company problem, app isn't in list of permissions
     cannot find app to see if new administration is ticked
+    While tracing a missing new company I find the app itself isn't among the App permissions.
+    How do I check that the new entity is allowed if the package isn't listed at all?
+    No app in the list resembles ours so I can't tell whether the new books are covered
+    Trying to learn whether the scan tool may see our new bakery, but Exact's overview of apps doesn't even mention that tool
+    New firm isn't in the dashboard; meant to look it up at the app, but Exact seems not to know the app.
     .opt-other-name =
         it has another name
         another name
@@ -712,6 +789,11 @@ new-administration-invisible_other-name =
     I can't recognise our reporting tool among the apps where I'd look for the new administration. Other names?
     app may be listed under vendor name? need to check the new company
     for the missing new entity: the listing shows names with a slogan behind it, is one of those ours?
+    Is the tool that doesn't pick up our new company listed under another name?
+    App with a country code behind it, might it be the one missing our new firm
+    we call it the receipts thing, Exact lists nothing like that, and I'm to verify the new company on it
+    What does Exact call our planning tool? I'd check there for the recent bakery.
+    receipts tool is nowhere by its own name, want to see if it includes the firm of this month
     .done =
         it was under invantive
         the vendor named the right one
@@ -747,6 +829,11 @@ new-administration-invisible_given-by-other-user =
     a colleague gave the consent, where can she see if the new company is included
     Our former assistant's boss linked it, I can't see the app. Where would he look for the new entity?
     My colleague connected the app that misses the new company. Where can she see its companies?
+    My colleague linked the app, can she see whether the new company is included?
+    App only appears in the controller's security centre, should he look for the new administration?
+    A coworker gave consent and the fresh company doesn't show, where would they look?
+    Jill in finance pressed accept back then. Can only she see whether our newest firm is covered?
+    our ex-bookkeeper approved the tool, and it's me who has to find out why the new firm isn't in it
     .done =
         joris checked, it's with him
         colleague does see it
@@ -792,6 +879,11 @@ new-administration-invisible_no-manage-administrations =
     app page shows no companies, can't tell if new one is included
     only kinds of data, no list of companies, looking for our new one
     where are companies on the page of the app, need to see the new entity
+    No companies shown at the app, how do I know whether the new one is included?
+    I see kinds of data and nothing else while I want to know if the fresh entity is permitted
+    Long text on the app's page but where are the companies, checking for a recent one.
+    I'm on the page of the planning app and there is no mention of any company, old or new
+    The app's details end with data types; the companies ought to come below, no? checking a new firm.
     .done =
         at the very bottom, now i see them
         turns out homemade
@@ -840,6 +932,12 @@ new-administration-invisible_where-to-select =
     where in the product can I switch on new company
     setting for companies in my reporting software, new one
     which option in the tool picks the new entity
+    Where in my program do I turn on an additional company?
+    Each product has another place for choosing which new books to load, where do I look?
+    I can't work out where the tool keeps its choice of administrations for a new one
+    Told to switch the new firm on 'in the product'. Where is that in practice?
+    place to enable additional company in linked software
+    Where do I say to the programme that it must take also Valencia?
     .opt-invantive =
         invantive cloud
         invantive
@@ -941,6 +1039,12 @@ new-administration-invisible_in-invantive-cloud =
     Invantive only returns the old divisions and not the new division
     add new company in Invantive Cloud database
     invantive doesn't take my new division, use all?
+    use all@eol new company not included
+    Our Invantive database is fixed on six companies, where do I change that for number seven?
+    What's the statement in Invantive that selects every administration, new ones as well?
+    Does my database in Invantive choose its own divisions? The latest one is missing from every table.
+    Invantive cloud all companies instead of a fixed set.
+    new division missing from my Invantive Cloud database, is it the use statement?
     .done =
         put use all in
         changed the definition
@@ -989,6 +1093,11 @@ new-administration-invisible_in-another-product =
     not invantive, other software: where do I add the new company
     settings of the tool has no companies list, need new one in
     our BI vendor's tool, where would be list of divisions
+    Where in the settings of our planning tool do I add a new company from Exact?
+    Shopify connector settings, list of companies, new one to be added
+    Expense app: activate the newly founded entity in its own settings
+    Rights are fine in Exact. Does Visionplanner need to be told separately that there's one more firm?
+    spend tool menu shows entities, must the new one be enabled over there
     .done =
         found it
         found
@@ -1036,6 +1145,10 @@ new-administration-invisible_where-is-filter =
     where would a filter be hiding the new company
     how do I find the selection on companies in my report
     which place in report has company filter, new one is absent
+    Someone told me a company filter leaves out the new one, where would that be hiding?
+    Where do filters on administrations usually sit, depends on the tool I guess?
+    Could be a filter that hides our newest firm, but I don't know where one looks for such a thing.
+    Which place in a report typically pins the list of companies so a new one drops out?
     .opt-power-bi =
         power bi
         in power bi
@@ -1133,6 +1246,12 @@ new-administration-invisible_filter-in-power-bi =
     pbix made by an ex-colleague hides the new entity, slicer or query step?
     power bi report hides new company, slicer or query step?
     power query has a filter rows step with old companies
+    Power BI slicer doesn't list the new company although the dataset has it
+    Find the filter in pbi that throws out our newest administration.
+    Applied steps in the query, which one excludes a newly added firm?
+    The pbix was made when we had four firms, now five. Where in Power BI could those four be pinned?
+    Power query list of divisions, missing newest
+    new entity won't appear in Power BI even after refresh, where's the filter hiding
     .done =
         found it
         found
@@ -1191,6 +1310,12 @@ new-administration-invisible_filter-elsewhere =
     pivot table doesn't include the new company
     excel report has list of company codes, new one not in it
     google sheet report with fixed selection, new entity missing
+    Pivot table leaves the new company out
+    Somewhere in this Excel workbook there's a selection of companies, where do I find it?
+    The consolidation sheet our controller built ignores the new entity, is it a filter in Excel?
+    In my cash-flow workbook there's a drop-down above the pivot, could that hold back our fifth firm?
+    Looker report, new administration filtered out I believe
+    pivot table in Excel leaves out the company the client added last month
     .done =
         found it
         found
@@ -1261,6 +1386,12 @@ new-administration-invisible_empty-list =
     new company appears but without any data
     zero rows for new entity, no error message
     list stays empty for the newly added company
+    The new company is there but every list is empty
+    No error, just a blank screen once I open the new books in the tool
+    Stock report empty for the new firm only. Is some module not in its subscription?
+    I pick the new wholesale firm, and debtors, creditors, everything shows nothing. It does contain bookings!
+    Invoices blank for newest company, no warning whatsoever
+    new company shows zero rows, no error, in every table
     .done =
         went through all four
         nothing had been posted yet
@@ -1551,6 +1682,8 @@ new-administration-invisible_user-can-pick =
     new company missing: should the connecting user be able to open it
     I can see new entity but maybe the user of the app can't
     how to find if the integration user may enter the new company
+    Must the person who connected the app be able to open the new company himself?
+    How to test whether the link's user has the new administration in his own drop-down?
     .opt-can-pick =
         yes that user can pick the administration
         yes
@@ -1699,6 +1832,9 @@ new-administration-invisible_app-may-reach =
     is the app allowed at the new company, where does Exact show it? not coming through
     where do I check that app is allowed for the new company
     is the new entity included in what the app may see
+    where can I look up whether the app is permitted to see the company we made last month
+    How to verify in App permissions that the new entity is among those for the app?
+    how can I tell whether the connector has been allowed into the client's latest company
     .opt-selected =
         ticked
         yes its in
@@ -1952,6 +2088,9 @@ new-administration-invisible_product-selects =
     does the tool have its own selection of companies for a new one
     exact rights fine, must I also enable new company in the product
     new entity switched off in the software itself?
+    Does the product have its own list in which a new company has to be switched on?
+    Everything is open in Exact, can the new books still be off inside the tool itself?
+    do I have to tick the new company somewhere in the connector too?
     .opt-selected =
         switched on
         yes its fetched
@@ -2109,6 +2248,8 @@ new-administration-invisible_select-in-product =
     the new company is off in the settings of the add-on, do I just turn it on and refresh
     new company was off in the software, turn it on and refresh?
     enabling the new administration in the tool settings, what after
+    Found it, the new firm was off in the tool. switch it on and what else?
+    Is ticking the new entity in the package and fetching again enough?
     .done =
         i switched it on
         switched on
@@ -2182,6 +2323,10 @@ new-administration-invisible_report-filters =
     a filter in the report may hide the new company
     data for the new entity is loaded but report doesn't show it
     is there a fixed list of companies in my report
+    May a report filter be the reason the new books drop out?
+    Is the new entity in the data but kept out by my report?
+    Does a new company get into a fixed list in the report by itself?
+    Could the consolidation report be hardcoded to the old list of subs?
     .opt-filtered =
         fixed list
         yes filtered
@@ -2298,6 +2443,8 @@ new-administration-invisible_remove-filter =
     report has a filter for companies A to D, new one is E, do I add it there?
     found a fixed list of companies in the report, add new one?
     remove the company filter so that new entity appears
+    I found the filter that keeps out the new entity, now what do I alter
+    drop the company filter altogether or add the new one to it?
     .done =
         took the filter off
         changed the filter
@@ -2363,6 +2510,8 @@ new-administration-invisible_prove-by-hand =
     do I reopen the app or only refresh to see the new administration
     after changes, how do I see new company comes through
     refreshed the report, where should the new company appear
+    set everything for the new company, how do I see that it now comes along
+    changed the filter and refreshed, how do I confirm the new company is really in?
     .opt-visible =
         there it is
         its there now
@@ -2561,6 +2710,8 @@ new-administration-invisible_visible =
     new company shows now, will next one too
     it appears finally. How to avoid same trouble with future companies
     solved, visible in the dashboard. next time automatic?
+    Finally the new company turned up, how do I prevent this circus for the next one?
+    It works, but three more companies come in spring; same exercise each time?
     .opt-change-administrations =
         by itself next time please, set it to all
         three more are coming this year
@@ -2595,6 +2746,8 @@ new-administration-invisible_not-proven =
     I've gone over each layer for the new entity, haven't seen result yet. Can I close this?
     changed the settings for new company, cannot refresh until tomorrow
     everything adjusted for new entity but nobody has checked the report
+    changed what was needed for the new company, but the refresh only runs tonight
+    Can't check until tomorrow whether the new books come through after my fix.
     .finish =
         I'll look after the nightly run, done for now
         that's fine, the end
@@ -2625,6 +2778,12 @@ new-administration-invisible_not-in-subscription =
     new division nobody can pick, main user neither
     accountant created the company but nobody of us sees it in exact
     new company probably in another subscription
+    Not even the main user can pick the new company in Exact
+    The accountant says the administration exists but it's nowhere in our Exact
+    Our admin with full rights doesn't see the new company in the drop-down top left, where could it live?
+    Three of us looked, including the owner: the foundation doesn't exist as far as our Exact is concerned, yet the accountant invoices us for it
+    maybe the new firm got set up in the parent group's licence, even our administrator can't open it
+    Not even our main user can find the newly founded GmbH
     .finish =
         I'll ask whoever set it up, nothing more
         will ask the accountant
@@ -2651,6 +2810,12 @@ new-administration-invisible_no-user-rights =
     boss can see the new company, the user on the app can't
     new entity not visible for the app's user, give access where
     user of app doesn't have the newly made company in his list
+    The link's user has no rights to the new company, how are those given?
+    Where do I give a user access to freshly created books so his app sees them too?
+    I can enter the new company but the login the report runs on cannot
+    The robot user was created before this company existed. How do I open the door for it?
+    Report login lacks the new firm, which screen under Users fixes it?
+    The login behind our dashboard can't open the new sub in Exact either
     .opt-reauthorise =
         rather link with a login that does reach it
         i'll agree as marc, who sees it all
@@ -2683,6 +2848,9 @@ new-administration-invisible_app-not-allowed =
     new company isn't among those chosen for app, how to include
     we had chosen separate companies so new one is left out
     app not allowed for new company, fix
+    We ticked separate companies when linking; is that the reason the new one stays hidden?
+    found out the new entity isn't among the ones granted to the app, what's the best cure for this and next times
+    App permissions lists only the three old firms and not the recent one, does that explain it?
     .opt-change-administrations =
         add only this one firm
         the first guide
@@ -2733,6 +2901,12 @@ new-administration-invisible_still-invisible =
     went through all checks, new company still not there
     all five fine, still invisible, who can help now
     new entity doesn't come whatever we tried
+    I've checked subscription, user, app, product and filters and the new company still isn't there
+    Rights fine, app allowed, switched on in the product, no filter, and still no new books
+    Exhausted all possible causes, new firm stays invisible
+    Every layer has been ticked off by our IT chap and the new firm still hides. What information does the vendor want from us?
+    Nothing left to check for the missing new firm. Hand it over to the vendor?
+    Went through subscription, user, app, product, filter; entity still AWOL
     .opt-forbidden =
         it's only forbidden in the log
         i see a bare 403

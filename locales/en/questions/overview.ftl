@@ -377,6 +377,49 @@ overview =
     I need to know which tools are linked with our bookkeeping
     our owner asks who can read our figures, is there an overview of apps
     show me what is hooked up to Exact Online please
+    Which apps have access to our Exact Online?
+    list of connected apps exact online
+    I want to see everything that is hooked up to our accounting
+    Who can read our books, apart from my staff? I mean software.
+    Where can I check what third-party tools are linked?
+    Just took over as finance manager and have no idea what integrations exist in Exact
+    show all integrations
+    Is there a screen with every application that any of our users has connected?
+    How do I find out whether some forgotten app still has access to Exact?
+    Our DPO asks with which software vendors Exact shares data. How do I find out?
+    Can I look at the app permissions without changing anything?
+    I need an inventory of all links to Exact Online
+    what apps are connected to my exact account
+    Before cleaning up I'd like to know what we've got connected
+    My predecessor set up a lot of connectors. Where do I see them all?
+    see app permissions whole company exact
+    How many programs are plugged into our subscription?
+    I would like to review which software talks to our ledgers
+    Is Shopify still linked with us or isn't it? Where would that be shown?
+    Where's the overview of authorised applications?
+    I run 12 companies in Exact and can't remember what I have attached to which
+    What has been given access over the years? Need a complete picture.
+    looking for the page with al the conected programs
+    New IT admin here. Where does Exact list the external systems that get in?
+    We think there are tools nobody uses any more. How can we see what's there?
+    Do any apps quietly look at my books?
+    Give me a rundown of what is linked to Exact Online please
+    Exact online, check existing connections
+    For our GDPR register I need to know which systems pull data from Exact
+    Where can one consult the applications coupled to an administration?
+    I just want to look, not touch: which apps are in there?
+    Figure out which of our tools are attached to Exact and whether we still need them
+    After the merger nobody knows what software is connected to which company
+    I'd love to see on one page all software that can enter our bookkeeping
+    Which vendors have we let in?
+    Map all integrations with Exact Online for the IT landscape drawing
+    Is it possible to check if our payroll provider has a live link?
+    I'd like a list of every third party with access to our Exact
+    What's all plugged into my Exact anyway?
+    Which programs are connected, I want to see it
+    list connected apps, menu path
+    what has access to our exact rn
+    Kindly explain how I may draw up a list of all programs attached to our Exact Online
 
 overview_ask-manager =
     I'm not permitted to view the list of apps
@@ -406,6 +449,13 @@ overview_ask-manager =
     who is allowed to see the apps of all users
     what right is needed for the complete list of apps
     I only get a part of the apps, who do I ask for the full list
+    Who in the organisation is able to look at everyone's apps?
+    I'm not entitled to view all users' apps, whom do I approach?
+    Which right is required to list every app on the subscription?
+    I only see part of the apps, who'd see the lot?
+    need manage subscription to see all connected apps?
+    Could our administrator look up the connected apps for me and where would he do so?
+    Who at the client is able to show me the integrations of every user?
     .finish =
         will forward it, done
         I'll pass it on to the franchisor
@@ -449,6 +499,14 @@ overview_menu-not-visible =
     no column Other in my import export
     no import/export in my menu, I want to look at our apps
     where is the "other" column, can't find app permissions for the overview
+    I don't have Import/Export anywhere
+    I open the menu with the company name but there's no App permissions in it
+    the column Other is missing on my page
+    import/export not in my menu
+    Our Exact looks different, can't locate the menu for the list of apps
+    The link App permissions isn't among those on Import/Export
+    There's no company name at the top left for me to click
+    As an external reviewer I can't see Import/Export; how can I view the applications?
     .done =
         it was hidden behind the three stripes
         made the window wider and there it was
@@ -498,6 +556,13 @@ overview_not-opened =
     i click on the apps page under Import/Export and it say no rights
     the app permissions page gives no access for me
     I'm not authorised to open the list of apps, what can i still see
+    Clicking App permissions gives me a no access message
+    App permissions doesn't open
+    The link to the list of apps is there, but it does nothing
+    Denied when I try to open the apps page under Other
+    app permissions page error not authorised
+    Am I perhaps not allowed to see App permissions? It refuses to load.
+    When I click App permissions it don't open
     .opt-own-list =
         my own apps are enough
         my own apps
@@ -610,6 +675,13 @@ overview_own-list =
     only the apps I approved myself, where to see
     can I look at my own apps without being administrator
     show apps connected with my user only
+    Where do I see just the apps I approved myself?
+    I don't care about the company's, show me the links under my own login
+    What have I personally said yes to in Exact?
+    see only my own apps
+    As an ordinary user, can I see which programs run on my account?
+    Which tools hang on my personal sign-in?
+    View list of my permissions only, not colleagues'
     .done =
         found it
         found
@@ -670,6 +742,14 @@ overview_app-missing =
     not all apps are in list, one I know is connected but is not shown
     our overview of apps isn't complete, one that works every day is not in it
     I know we use Rompslomp Sync but the app list doesn't show it
+    An app is missing from the overview although it works
+    Why aren't all the tools we use shown in App permissions?
+    Our list of connected apps isn't complete
+    I count six apps while we use eight, where are the other two
+    The webshop gets its data yet there's no trace of it in the overview
+    Payroll runs fine but doesn't turn up among the linked apps
+    Spendesk is definitely in use but it's nowhere on the app permissions list
+    Dext is connected for a client yet not in the overview
     .opt-other-name =
         it has another name
         another name
@@ -819,6 +899,12 @@ overview_other-name =
     making an inventory: are the apps listed under the name of the supplier
     in the app overview there's a slogan behind the name, is it the same product
     which name will our webshop plugin have in the list of apps, can't recognise it
+    The apps in the overview are called something else than we call them
+    Which of these names in App permissions is our expenses program?
+    The list gives a company name instead of the product name, are they the same app?
+    Why has an app in the list got a slogan behind its name?
+    Is our till perhaps in the overview under the manufacturer's name?
+    app listed by different name in overview
     .done =
         it was in there under the parent's name
         found it under m
@@ -862,6 +948,13 @@ overview_other-account =
     the german branch has own exact, do I see their apps in the dutch overview?
     I have two accounts, list of apps seems to differ, which one is right
     overview of apps shows nothing from our UK site
+    Our Belgian company's apps aren't in the Dutch overview
+    We've two Exact environments, in which do I look for the list of apps?
+    The app list is nearly empty, am I perhaps looking with the wrong login?
+    Do I need to sign in per country to view what's connected there?
+    My second account has integrations too, why doesn't this list show them?
+    overview shows apps of .nl only, we are on .co.uk as well
+    app not in overview, user has .com and .nl logins
     .done =
         it turned up in the belgian account
         looked over there and yes
@@ -910,6 +1003,13 @@ overview_given-by-other-user =
     my coworker has linked an app but it is not visible in my overview
     can i see in my list the apps that others approved
     she uses it daily, I cannot see it in the apps I have, because it is hers?
+    A colleague works with an app that isn't in my overview
+    Can I see the apps that my coworker has linked?
+    Is the tool Karen switched on only visible to her?
+    colleague's app not shown in my list
+    Purchasing uses a program that doesn't occur in the apps I can see
+    Where should my colleague look so he can show me his own connected apps?
+    My boss uses a program with Exact but I don't see it in my list of programs
     .done =
         a colleague looked, she has it
         mary sees it in hers
@@ -966,6 +1066,13 @@ overview_attention-required =
     orange exclamation mark at my app in Exact, what's wrong
     Attention required. To what, like?
     one of my apps says attention required since this week
+    An orange exclamation mark is shown beside one of the apps
+    attention required exact app list
+    Warning sign next to Shopify in the overview, should I worry?
+    Exact says an app needs attention but not what's the matter
+    Orange mark behind an integration though it seems to run fine
+    One row in our list of apps has a warning label, why
+    little orange exclamation mark beside my till app
     .done =
         checked, it still gets new invoices
         mailed the vendor about that mark
@@ -1023,6 +1130,12 @@ overview_what-to-note =
     what should I put in my spreadsheet for each app
     making a register of apps, which details per app do I record
     template for list of integrations: which fields
+    What should I write down for each app in the list?
+    Which columns do I need in a spreadsheet of our connected apps?
+    template for app inventory exact, what fields
+    Is the app's name enough to record or do I need more?
+    I'm drawing up a register of integrations, what belongs in it per app?
+    What to keep on file about every linked program?
     .done =
         made a little table
         it's in a spreadsheet now
@@ -1077,6 +1190,13 @@ overview_little-shown =
     app page is nearly empty, no description, no data
     opened the details of an app in the list and there is hardly information
     where else can I find what this app does with our data, exact shows almost nothing
+    I open an app and there's next to nothing on its page
+    For one app I see a whole story, for this one just a name
+    no details shown for supplier app
+    Why doesn't Exact describe this purchased program at all?
+    The detail page of our POS connector is nearly empty
+    Hardly any explanation with an app from a vendor we know, whom can I ask?
+    One integration displays virtually no detail on its permissions page; is that a finding?
     .done =
         sent the vendor an email
         i'll ask them then
@@ -1130,6 +1250,13 @@ overview_own-app-shows-nothing =
     our in-house app has no data listed when I click it
     why can i not see what data our self-made integration uses
     the internal app of our IT dept shows empty details in the overview
+    The app we registered ourselves lists no kinds of data
+    Our home-built connector doesn't show what it may read, is that normal?
+    Where are the scopes of our own app? App permissions doesn't tell
+    own app shows no data in list
+    Our developer's custom app is the only one without data kinds
+    Looking at the in-house app, I can't find which data it reaches
+    The in-house integration lists no data categories whatsoever
     .done =
         found in the app store what it may do
         looked at the registration
@@ -1189,6 +1316,13 @@ overview_unsure-about-app =
     I have my doubts on one app in the list, ask around first or just kill it?
     not sure if this app in my list can go, who should i ask
     in doubt about a tool in the list, is it dangerous to take it off
+    I'm not sure if this app may go, who should I ask?
+    There's one app I hesitate about: do we still need it?
+    Afraid to remove an app since something might depend on it
+    doubtful app, keep or take out
+    We do know the tool, but is it still necessary? What to do with such a case
+    Half the office says that program can go, the others don't know
+    there's an app there I'm half inclined to bin but what if someone needs it
     .done =
         asked around among colleagues
         our bookkeeper does know it
@@ -1301,6 +1435,9 @@ overview_app-permissions =
     I'm in the Import/Export page, which column has the app list
     what is the link called that shows all apps, I am already at import export
     big page with import options, where to find the apps overview here
+    Which column of Import/Export holds App permissions?
+    app permissions link where
+    I'm on the Import/Export page with all those links, which one lists the apps?
     .done =
         app permissions is open
         im in app permissions
@@ -1408,6 +1545,7 @@ overview_look-at-list =
     I have the list of apps open, what should I look at
     do I see everything in this app list when I'm not the subscription manager?
     twenty apps in the list, half of them I never heard, how do i go over them
+    Faced with two dozen program names in App permissions, how does one go about judging them, and am I in fact seeing them all?
     .done =
         found it
         found
@@ -1612,6 +1750,13 @@ overview_open-app =
     where is written with who the supplier shares the data
     how can I see which data an application can read or change
     where it's written if the vendor shares our data with others
+    I've got the list of apps in front of me, how do I see what a single one may use?
+    Can I see whether an app shares our data with third parties?
+    Does Payhawk only view or can it also change things, where does it tell?
+    Where does it say what kinds of data one particular app uses?
+    details of one app, read or write
+    Click what to learn more about an application in App permissions?
+    Where can I see whether an application has read-only or write access to the ledgers?
     .done =
         i see what the app may do
         the app is open
@@ -1738,6 +1883,7 @@ overview_what-you-found =
     I went through the apps, what can I do with the findings
     checked the list, some are old, some are strange. next?
     review of the apps finished, what are my options for each one
+    My review turned up orphaned, excessive and unknown applications; what are the follow-ups?
     .opt-all-known =
         know them all
         all fine
@@ -2028,6 +2174,16 @@ overview_audit =
     Internal audit has asked us to review app access. Kindly share the points to be verified
     access review of all connected applications, what questions to ask
     our ISO auditor wants a periodic review of the integrations, checklist?
+    Auditor wants proof that we review app access periodically
+    I've got to do the yearly check of all apps, what do I ask about each one?
+    checklist app access review exact online
+    ISO 27001 asks for an integrations review, how shall I go about it in Exact?
+    Quarterly recertification of connected apps, what points must be covered?
+    Our external accountant demands an assessment of every linked application
+    How do you carry out a proper audit of apps in Exact Online?
+    SOC 2 evidence for third-party app access
+    For the annual IT revision we must examine each connected application, which points are to be checked?
+    I'm carrying out the third-party access review; what should be recorded and questioned for each application?
     .done =
         done
         ok
@@ -2065,6 +2221,15 @@ overview_whose-consent =
     How can I find out which user hooked this up? The person who did it may be long gone
     how to find out under which login an app was connected
     find out who of us approved the app in exact
+    Whose login does this app run on?
+    Who was it that connected the payroll tool?
+    How do I trace which user authorised an application?
+    I see the app listed but not who agreed to it
+    find out owner of consent exact app
+    Which employee's account is our webshop coming in through?
+    Is there a way to tell on whose behalf an integration works?
+    The connector books under somebody's name, whose?
+    Evidence is needed of which employee authorised each integration
     .done =
         ok
         found
@@ -2104,6 +2269,11 @@ overview_somebody-leaves =
     app is on name of employee with last day next week, saw in list, what happens
     in the overview one app is on the name of a colleague who is leaving
     what happens with the app of somebody whose contract ends, I saw her name when I checked the apps
+    The list of apps shows one under the name of a colleague who's leaving next month
+    During my check of the apps I found one that belongs to our departing bookkeeper. What should happen to it?
+    Reviewing apps: one is tied to somebody who retires soon, can it stay like that?
+    Our controller put in her notice and I noticed several apps on the list are under her name
+    half the apps in the list are under our intern whose last day is friday
     .opt-move-link =
         move it
         transfer
@@ -2157,6 +2327,7 @@ overview_overview-made =
     how often should we repeat the check of connected apps
     all apps are known to us, do we keep the list somewhere
     the inventory is done and everything is fine, anything else?
+    Review finished, all integrations accounted for. What do I retain?
     .opt-choose =
         now that i see it all i do want to alter something
         one should see less, which way do i take
@@ -2203,6 +2374,10 @@ overview_no-longer-used =
     Found the old scanner app on our list, not needed any more
     found an app in the list that we don't use since last year
     there's a leftover from our old CRM in app permissions, what to do with it
+    While going down the list I spotted an app that's no longer needed. What next?
+    Two of the apps in the overview are obsolete, leave them or take them out?
+    Found a leftover app in App permissions, what would you do with it
+    Finding: obsolete tool still holds access, recommend removal
     .opt-revoke =
         it can go, show me the way
         nobody misses it, take it out
@@ -2243,6 +2418,11 @@ overview_reaches-too-much =
     I saw in the overview that one app can reach every company, it needs only one
     this tool has too broad access, how to make it smaller
     expense app can see payroll company too, found it when reviewing the list
+    Looking through the list I noticed one app sees far more than it should
+    The review shows the hours app reaches all our companies, which seems excessive. What now?
+    Saw in the overview that a tool has too wide access, how do I deal with that finding?
+    That procurement app can see our holding company's books, how do I dial that back
+    An integration has wider company access than its business purpose justifies
     .opt-change-administrations =
         unticking some firms then
         it should only reach the holding
@@ -2295,6 +2475,15 @@ overview_unknown-app =
     found strange app in permissions, is it a hacker
     unknown application in our list, who made this
     what's this app, nobody in the office remembers allowing it
+    There's an app in the list that nobody here has heard of
+    What is this thing connected to our Exact? The name rings no bell.
+    unknown application in app permissions
+    How do I discover which company is behind an app that has access?
+    Spotted a strange connection, is it malicious or just forgotten?
+    Among the linked apps is a weird name, whose is it
+    A program I don't recognise can get into our ledgers, how do I identify it?
+    There's something called ConnectHub on the list and not a soul here knows what it is
+    A client rang about an unfamiliar app in her Exact, how do I identify it?
     .opt-revoke =
         no one knows it, so out
         don't trust it, away with it

@@ -181,6 +181,46 @@ own-app =
     We have a custom registration at Exact, the product does not take it
     something wrong with our company's app credentials
     the tool asks for your own client id and secret, what is this about and where to go
+    How do I register our own application with Exact Online?
+    Our developer asks for a client ID and secret, where do these come from?
+    Need API credentials for an in-house script
+    Setting up a private app for our company only
+    get oauth keys exact online
+    The product wants us to use our own client instead of the shared one, how does that work?
+    We wrote our own integration and Exact has to know about it, I suppose. Where do I register?
+    Where can I manage the app that our company made in the App Store?
+    I have a trouble with our self-registered app and don't know which of its details is wrong
+    Build a custom connector for Power BI against Exact: first step?
+    Can an ordinary customer sign up an app or is that for partners only?
+    custom app app center exact how to create
+    My nephew programmed a small tool for our bakery and it needs to be known to Exact
+    Create client id for n8n
+    Self-built warehouse software should talk to Exact, nothing arranged yet
+    Postman against the Exact API, what must I set up beforehand?
+    Do you have a walkthrough for making your own app registration
+    Our supplier says from now on each customer brings their own app registration. Guide me through it?
+    Switch from the vendor's app to one in our own name
+    Apply for access to the REST API for a homemade program
+    Zapier wants my own Exact Online app credentials
+    I'm an IT contractor and the client has asked me to register a Python tool under their subscription
+    Reviewing or changing the settings of an app we registered ourselves
+    How does one make a test app in the App Store of Exact?
+    Help me get a client id, secret and callback sorted for our home-grown hours system
+    We need bespoke software hooked up, who registers and where?
+    app registration exact for internal use
+    I want our app not the supplier's
+    Every time we add a new self-made integration someone has to fill in something at apps.exactonline.com, how do I do that?
+    The webshop builder coded a connection and now wants keys from me
+    Trial app in Excel stopped being accepted so we need our own one
+    make.com custom exact connection with own credentials
+    Developer portal for Exact, adding an application
+    A consultant told me to set up an own registration rather than rely on theirs, what is involved?
+    How many details do I need for a private app and how do I obtain them?
+    Want to code against Exact, where to begin with the app
+    Our in-house connector needs credentials renewed and reviewed, walk me through it please
+    Where does a company announce its home-made software to Exact so that it gets an id and a secret?
+    Need to do app registration in Exact for our middleware, kindly guide
+    can we have our own oauth app with exact instead of the vendor's?
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
@@ -370,6 +410,11 @@ own-app_find-secret =
     developer gone, need the app's secret key, where is it in Exact
     Where can I see the secret key again? I only have the client id
     how do i show the app secret in app store exact
+    client secret only shows dots where reveal
+    Moving our script to a new server and nobody kept the key
+    Where is the app's password stored, I registered it two years ago
+    Our developer left and took the secret with him, I need to see it
+    I have the client id but client secret is not available with me, where to get
     .done =
         found it
         I found it
@@ -497,6 +542,9 @@ own-app_enter-secret =
     found the secret on the Exact site. Just paste it in the program and save?
     got the secret, pasted it, now do I have to sign in again?
     after typing the new client secret in the product should I reconnect, and as who
+    After pasting the secret in our software, do I have to sign in again and as which user?
+    I have the secret, anything to mind when putting it into the program?
+    Got the secret from App Store, pasted in config, connection still failing, any precaution while pasting?
     .done =
         entered
         saved
@@ -578,6 +626,10 @@ own-app_find-redirect =
     Callback URI https://app.ourcompany.nl/cb is not valid
     where is the registered redirect url of my exact app
     error about callback when signing in with our app, how to look which address is stored
+    Where do I look up the return address registered with our app?
+    We changed the domain of our portal and now the callback is rejected
+    connect button gives white page about callback uri
+    Getting Callback URI is not valid while authorizing
     .done =
         found it
         I found it
@@ -685,6 +737,11 @@ own-app_make-equal =
     does a trailing slash matter in the redirect URI
     my callback addresses look identical, only www differs
     capital letters in redirect url important? exact says not valid
+    Does a trailing slash matter in the redirect of our app?
+    The two callback addresses look identical to me, Exact disagrees
+    how exact must the redirect uri match, with www and capitals?
+    http versus https in our registered return address
+    callback is same except http vs https, will that be the issue?
     .done =
         made equal
         now they are equal
@@ -767,6 +824,10 @@ own-app_compare-details =
     typed in id and secret of our own app and it says invalid credentials for the client
     invalid client credentials when connecting our own app
     The software rejects our app details. How can I check them one by one?
+    The product won't accept our client id and secret
+    I typed everything over from the registration and it gets rejected
+    Could the wrong country setting be why our app details are refused?
+    Our self-registered app: credentials turned down by the software, what do I check?
     .done =
         compared
         all right now
@@ -885,6 +946,10 @@ own-app_may-you-register =
     Invantive for Excel says itgenexl001, what must we do
     do I need special rights to register an application at Exact Online
     our trial app is not usable any longer in Invantive Excel add-in
+    Which permission do I need to be able to register an app?
+    Can any user add an app in the App Store or just the admin?
+    do i need manage subscription to create an own app
+    Invantive for Excel shows itgenexl053, trial over, what should I do now
     .opt-may =
         yes
         I'll try
@@ -983,6 +1048,9 @@ own-app_register =
     how to create an own app registration in the Exact app centre
     The vendor says we need our own client ID, where do we make one?
     want register our app, what name and which url to fill
+    I'm at apps.exactonline.com with the right permissions, what do I click to add a new app?
+    What name to give the app in the registration form?
+    filling in the new app form, what goes where
     .done =
         registered
         made it
@@ -1086,6 +1154,9 @@ own-app_enter-details =
     own app is created. What goes where in the software?
     registered the app, now what do I do with these codes in the product
     have id, secret and redirect from my new app. next?
+    The app is registered, I've got id, secret and redirect. What do I do with them in the product and which user signs in?
+    Registration done, now hook the software up with it
+    We have client id, secret and callback from the App Store now; what is to be filled where in the product before connecting?
     .done =
         entered
         done
@@ -1312,6 +1383,9 @@ own-app_connected =
     it works with our own registration. who should have access to those keys and where do I note it
     registration is ok now, what should I write down for who comes after me
     where to keep the registration details safely, now that it works
+    Own app is running, how should we keep record of the registration and who has access to it?
+    Our homemade app connects fine, which administrations can it see now?
+    Where should the credentials and ownership of the in-house app be documented?
     .finish =
         done
         thanks
@@ -1376,6 +1450,12 @@ own-app_redirect-still-refused =
     localhost redirect is refused
     changed the callback address in both places but still not valid error
     again "Callback URI … is not valid" after I corrected the registration
+    Fixed the redirect and still get callback uri not valid
+    Already made both addresses equal, same error again
+    Is localhost permitted as redirect, it keeps being turned down
+    The callback in the error text differs from what I registered, even after the correction
+    I've copied the redirect over and over and Exact keeps saying no
+    Updated the redirect URI twice and same callback error is coming
     .finish =
         ok
         I'll ask
@@ -1414,6 +1494,10 @@ own-app_ask-supplier =
     all details of own app are checked, product still gives another error
     can I send the client secret to the helpdesk of the vendor?
     checked the registration three times, still fails, who now
+    All details of our own app check out and connecting still gives another error, who can help?
+    What do I tell the software vendor when our registration is right but it won't connect?
+    Vendor support wants our client secret to investigate, should I hand it over?
+    We compared id, secret, redirect and country. Identical. Still no joy.
     .finish =
         ok
         I'll ask the supplier
@@ -1458,6 +1542,8 @@ own-app_not-proven =
     own app's secret entered, can only try tomorrow
     entered the client details but no time to test connection today
     saved id and secret, can't try the link before Monday, fine?
+    Entered our app's keys but can't try the connection until the system is live
+    pasted the new secret, dev's on holiday so nobody tested the connection
     .finish =
         done
         later
@@ -1495,6 +1581,11 @@ own-app_ask-main-user =
     I don't have "manage licence", who can register the app for us?
     who is main contact person in our Exact? need an app registered
     not allowed to register app
+    I'm not permitted to register an app, who in our company can do it for me?
+    How do I find out who the main user is so he can create our app
+    Developer without the right to manage the subscription, need an own app registered
+    Where's the Main contact column, I'm looking for the person who can set up our registration
+    can't register, no Manage subscription right
     .finish =
         ok
         I'll ask
@@ -1535,6 +1626,10 @@ own-app_what-are-these =
     is client id secret also, or only client secret
     explain client id / secret for a non technical bookkeeper
     which of those codes is secret and which not
+    What's a client id in plain language?
+    Is the redirect URI confidential?
+    Which of the app's codes may be shared and which not?
+    The IT firm mentions id, secret and redirect as if I know these, please explain
     .done =
         clear
         ok
@@ -1578,6 +1673,12 @@ own-app_own-or-standard =
     I only had to log in, never typed any client id. Does that mean it is not our own registration?
     how do I see if our app is self registered or from vendor
     we only had to log in, never filled any code. own app or not?
+    How can I tell whether the app is registered by us or by the vendor?
+    Is our BI connection an own app or the supplier's standard one?
+    We only ever sign in, so do we even have a client secret of ours?
+    I remember having to fill in a client id once, does that make it our own app?
+    not sure if we've got a registration ourselves
+    vendor app or our own registration? can't tell
     .done =
         clear
         ok
@@ -1630,6 +1731,12 @@ own-app_may-not-manage =
     I don't have Manage my apps
     logged in to the app store of exact but no option for managing our apps
     manage apps menu is missing for my user, need the client secret
+    There's no Manage my apps in my App Store
+    At apps.exactonline.com I only see the shop, not our own registrations
+    logged in but menu to manage apps is missing
+    My colleague gets an option for managing apps and I don't
+    Can't reach the page with our app's details in the App Store, which right is needed?
+    Manage my apps option is missing in my login
     .done =
         ok
         now I do
@@ -1676,6 +1783,10 @@ own-app_app-not-listed =
     looked for our own app in the app store, it's not there, maybe in another country site
     can't find our registration at apps.exactonline, list shows others
     empty list under Manage my apps but the product uses a client id
+    Our self-built app isn't among the apps I manage in the App Store
+    Manage my apps is empty though the integration exists
+    I look for the secret of our scan tool but it isn't listed there
+    the app we registered has gone from my list in the app store
     .done =
         found
         ok
@@ -1729,6 +1840,12 @@ own-app_secret-leaked =
     client secret leaked
     former developer still knows our secret, can I get a new one?
     I pasted the app secret in a chat by mistake, how bad is this
+    Our client secret was pushed to a public repository
+    A former developer still knows the secret of our app
+    secret leaked how to rotate
+    I pasted the secret in a support chat by mistake, is that dangerous?
+    By mistake client secret was shared in Teams chat with vendor
+    A contractor who left may still hold the in-house app's secret
     .done =
         ok
         clear
@@ -1776,6 +1893,12 @@ own-app_where-to-enter =
     no field for client secret in the product
     in which settings page do I put the exact client id
     where paste these app details, vendor manual is unclear
+    In which screen of the program do the client id and secret go?
+    Got the codes from Exact, can't locate a field for them in the software
+    Does the secret go into Exact or into the dashboard tool?
+    There's merely a login button, nowhere to paste our own keys
+    where to put client id in our reporting tool
+    where does client secret go in product settings
     .done =
         found
         ok
@@ -1830,6 +1953,11 @@ own-app_which-is-right =
     redirect in the registration differs from the product, which one should I change?
     which redirect uri is leading, the one in Exact or in the tool
     not sure whether to edit the app or the software, addresses are different
+    The product has one callback and the registration another, which do I change?
+    Two different redirect addresses, which of them is leading?
+    Do I edit the App Store side or the software side when they differ
+    manual's redirect differs from what's registered, who wins
+    I picked the return address myself years ago, should the tool follow that or the reverse?
     .done =
         ok
         clear
@@ -1879,6 +2007,12 @@ own-app_which-redirect =
     what to put as redirect uri when registering
     registering app asks return address, which one?
     don't know redirect url for my new registration, is it our homepage?
+    Registering a new app and it wants a redirect URI, what do I put?
+    No clue which callback address to supply for our new registration
+    is the redirect uri just our company website?
+    Where does the vendor say which return address to use when creating the app?
+    The form insists on a callback and the programmer is on holiday
+    registration form asks for redirect uri, what value has to be given?
     .done =
         found
         ok
@@ -1928,6 +2062,11 @@ own-app_which-data =
     picked too few data types when registering our own app, can I add later
     which data categories should I tick for our own app
     kinds of data during registration, is less better?
+    While registering I must tick scopes, which ones?
+    Should I give our own app all data types or as few as possible?
+    application scope violated, our own app, too few kinds ticked at registration
+    Registration form has a long list of data categories and I'm an office manager, not a developer
+    which scopes should i tick when registering our app
     .done =
         ok
         chosen

@@ -386,6 +386,47 @@ reauthorise =
     we need to re-authorise our dashboard tool, steps?
     I revoked Chargebee sync by mistake and want it back
     how to renew the consent
+    How do I let an app back into Exact Online after I withdrew it?
+    Our expense tool asks me to re-authorise with Exact. What do I do?
+    reauthorize connection exact online
+    I removed access for Shopify by accident and want to put it back
+    renew consent for an existing app
+    The vendor says we must refresh our authorisation before Friday, please walk me through it
+    grant access again to payroll app
+    token expired, dashboard wants me to log in to Exact and approve, how does that go
+    I want to say yes again to the scanning app
+    Need steps for redoing the OAuth consent with the same user as before.
+    Our till supplier emailed that the permission has lapsed and somebody in the office has to approve it once more, which would be me I suppose
+    give Payhawk its permission back
+    Reconnect Dyflexis with Exact, same login, how?
+    We disconnected the BI tool last quarter and management would like it back on
+    sign in to exact through the app again what do i click
+    how to re-consent
+    The app says its permission has ended and shows a button "Sign in at Exact". Is there a guide for what follows?
+    I'm the bookkeeper; the owner revoked everything, now he wants the webshop allowed again.
+    Can you help me re-enable the app's access to our books?
+    After a clean revoke, what's the proper way to approve the app afresh?
+    our hours app must be allowed into exact again
+    I pressed revoke on the wrong application yesterday, how can I undo this
+    Please explain how one grants an application access a second time.
+    Renewal of app authorisation, Exact Online UK
+    the CRM wants permission again after the upgrade, I'm willing to give it, just show me how
+    Basecone re-login to Exact required. how
+    What's the safest way to approve the reporting app again without granting too much?
+    Yearly re-approval of our audit tool, where do I start?
+    re authorise visma app pls
+    Where do I enter my Exact login so that the expense app can read again?
+    we pulled its rights on purpose while testing, testing is over, so it may come back
+    My accountant told me to log in once more via the app and press agree. Is that done in the app or in Exact?
+    Restoring an integration's permission after withdrawing it
+    Payhawk is asking me to authorise Exact once more, how do I go about it?
+    How I can give permission again for program to Exact?
+    After the withdrawal I want to permit the app again
+    The app is asking authorisation another time
+    re-auth app steps
+    user cancelled consent over scopes, vendor explained, wants to go on
+    Client must let Dext back in; does it begin in Dext or in Exact?
+    how do i let stripe sync back into exact
 
 reauthorise_already-authorised =
     it says already authorised
@@ -420,6 +461,11 @@ reauthorise_already-authorised =
     I wanted to give consent again but it simply fetches new data
     no sign-in appears and data is fresh, so is there already a permission?
     app already connected apparently, whose consent is this
+    Do I need to renew if fresh data still comes in?
+    wanted to re-approve but it works without logging in
+    Is there any point in consenting again while the sync is running fine?
+    told to reauthorise but everything still updates
+    told to reauthorise but app syncs without any prompt
     .opt-revoke =
         wipe it clean first
         I'd rather wipe it and start clean
@@ -477,6 +523,12 @@ reauthorise_not-granted =
     didn't accept in the end, too many rights, what I do now
     I closed the consent window without agreeing, does the app have access
     said no to the app, can I come back later
+    I closed the consent page without agreeing, does the app get anything?
+    pressed decline when Exact asked about the app
+    What happens if I say no to the request?
+    Refused the app at the approval page because I want to ask the supplier first
+    can i stop halfway giving permission and do it another day
+    I was uneasy and closed the permission page without approving; have I done any harm?
     .opt-choose =
         not sure what I should do instead
         what alternatives have i got
@@ -538,6 +590,15 @@ reauthorise_keeps-asking =
     Every blessed morning it has me signing in again, even after I did it all twice over
     login loop, keeps asking me to sign in to exact again and again
     third time i approved, still asks. who can help?
+    I keep approving and the app keeps demanding I log in
+    endless login loop after consent
+    signed in and agreed twice already, still asks
+    It never remembers my approval, whom do I turn to?
+    Even after closing everything and doing the consent afresh it sends me right back to the login page
+    app asks me to authenticate over and over, what info does the vendor need from me
+    consent doesn't stick
+    We have agreed already several times, again and again comes the login
+    infinite login loop with the sync app, reauthed like 4 times
     .opt-own-app =
         how does one check the registration of our own app
         invalid_client is what I read
@@ -589,6 +650,13 @@ reauthorise_does-not-ask =
     app never shows exact login page for give permission again
     the app won't send me to the exact login when I want to reconnect
     no sign-in window pops up for giving the permission
+    I was told to sign in again but the app never shows me the Exact login
+    no login page appears when I start the tool
+    app does not redirect me to Exact for approval
+    How can I make it ask for my Exact credentials again?
+    Opened the scanner to renew consent, it just goes straight to its home page
+    expected a sign-in prompt, didn't get one
+    I open the app for authorise but the page of Exact is not appearing
     .opt-has-access =
         data comes in
         it just works
@@ -713,6 +781,14 @@ reauthorise_look-for-connect =
     how to force app to show Exact login, is there connect option
     where's the connect button in the settings of the tool
     browser blocks the window when I press link to Exact
+    Where in the app would I normally find the reconnect button?
+    clicking Connect to Exact opens nothing, could my browser be blocking a window?
+    cant find where to reconnect exact in shopify settings
+    Which menu usually holds the option to log in to Exact again?
+    Pop-up blocked while reconnecting
+    The button to link with Exact is hiding from me in this expense tool
+    can't find any button in the till to hook it back up to Exact
+    sync app just errors out, never prompts me, where do they hide the reconnect thing
     .done =
         found it
         found
@@ -765,6 +841,11 @@ reauthorise_too-early =
     error "access_token not expired" what does it mean
     refresh refused because the old token isn't expired yet
     400 token not expired when our app renews, reconnect or wait
+    The log complains the access token has not expired yet. Do I need to consent again?
+    What does 'not expired' mean when refreshing at Exact?
+    Our connector prints access_token not expired and gives up
+    is my approval gone if it reports that the token hasn't run out
+    refresh call returns access_token not expired
     .done =
         waited a quarter of an hour and it picked up
         had a coffee, tried again, error gone
@@ -815,6 +896,14 @@ reauthorise_which-user =
     which user should I sign in as when giving consent again
     not know with which login to authorise the app, I have two
     which login should I use when app asks for Exact sign in
+    Which login should I use when the app wants consent again?
+    mine or the director's account for renewing the approval?
+    does it matter who signs in to re-approve
+    I've three Exact accounts, which one do I pick at this login prompt?
+    Should the person agreeing be the main user?
+    As an accountant I use one login for the same app at several clients, can I use it to re-consent here?
+    When the expense app sends me to log in, should I use my own account or the finance team's shared one?
+    The supplier's engineer instructed me to sign in afresh through the system, though he neglected to say as whom
     .done =
         I'll go with the interface account then
         settled, our controller sees all entities so it'll be her
@@ -865,6 +954,13 @@ reauthorise_cannot-sign-in =
     login fail only when coming from app for authorise
     sign in fails when I come from the app
     app opens co.uk page but our account is dutch, can't log in
+    The app opens the Belgian Exact site and my Dutch login is refused
+    my credentials are rejected on the page where I should approve the app
+    can't log in while trying to give the app permission again
+    It sends me to exactonline.com but our books are on .co.uk
+    Wrong country login page when re-authorising
+    It goes to .com page and my login is not known there
+    user can't log in from the app, browser shows exactonline.co.uk
     .done =
         wrong country in the settings, changed it and I'm in
         reset my password, works again
@@ -911,6 +1007,12 @@ reauthorise_nothing-to-check =
     consent page shows no data list at all
     what does it mean when exact doesn't list which data the app wants during consent
     just a logo and an Accept button, where are the details
+    The consent page doesn't list any types of data
+    no scopes shown on the approval screen
+    Exact wants my yes but doesn't say what the app may read
+    Our in-house tool shows an empty permission list at consent, is that normal?
+    Where is the overview of data categories when approving?
+    consent page shows no list of what they'll read, sketchy?
     .done =
         had to scroll, they're lower down
         it's built in-house so that explains it
@@ -959,6 +1061,15 @@ reauthorise_asks-too-much =
     scan app asking for bank and HR data at the consent screen, weird
     The permissions it asks now seem too much for what the app does for me
     consent screen wants HR data for an invoice scanner??
+    Why does a receipt scanner want my payroll data? It's on the approval page
+    the permissions requested are far more than I'd expect
+    Am I obliged to agree to everything an app requests?
+    Consent screen lists bank accounts and staff records for a simple hours app
+    dashboard only reads but now wants write access when I renew
+    requested access looks excessive, hesitate to click agree
+    The list of things the webshop wants has grown since last year and I don't trust it
+    The permissions page lists payroll and HR, which seems rather a lot for an expenses tool
+    why would a coffee loyalty app want to see me bank stuff
     .opt-go-on =
         fine go on
         i accept
@@ -1100,6 +1211,11 @@ reauthorise_no-choice =
     When I reconnected it never asked which companies, is it meant to?
     did not get the option for select administrations while authorising
     it doesn't let me pick companies when I consent
+    Exact never asked which administrations the app may see while I was approving it
+    where is the option for all current and future administrations, I don't see it at approval
+    Our home-made app skips the choice of divisions. Is that right?
+    consent page without division selection
+    Consent page is not showing any company selection for our own client
     .done =
         scrolled right to the bottom and there it was
         home-grown tool, so that's normal
@@ -1147,6 +1263,12 @@ reauthorise_which-administrations =
     all current and future or separate ones, what is the wise one at authorising
     all or selected companies in the consent screen, what would you advise
     choose all current and future or only some while giving permission
+    Should I tick every company or just one when approving?
+    Exact asks which companies this app can see and I haven't a clue
+    Holding plus three BVs, which should I allow for the expense app at approval?
+    If I choose the wrong companies while consenting, can I fix it later?
+    is all current and future a safe choice
+    When authorising, do I mark all companies or only the one of Madrid?
     .done =
         all of it then, saves me work next year
         decided: just the two we invoice from
@@ -1187,6 +1309,12 @@ reauthorise_not-offered =
     The consent screen doesn't offer the company I need
     my company isn't in the list when I give the consent
     the selection on the consent page doesn't offer our holding
+    One of our companies isn't in the list I get while giving consent
+    can't tick the division I need on the approval page
+    Consent screen offers four companies, we have six
+    the entity I want is absent from the choices when I re-approve
+    Missing administration among the options during approval
+    The new company of client is not in list when I give permission
     .done =
         the admin gave me rights and it popped up
         I had used the wrong login, it's in the list now
@@ -1236,6 +1364,14 @@ reauthorise_error-after-accept =
     I said yes and was sent to an error page instead of back to the app
     error page right after i approved the app
     invalid_request when returning from exact to our app
+    I pressed agree and got invalid_request
+    After consent I end up on a blank page with an error code
+    Refreshed the page after accepting and now it says the code was used already
+    Clicking allow leads to "something went wrong" on the way back to the app
+    invalid request after allow exact
+    The consent went fine until the redirect, then it blew up
+    After clicking agree it is throwing invalid_request, same code was reused I guess
+    Client approved Dext and landed on an error page
     .done =
         started afresh from the tool and no error this time
         I'd been too slow, second go was fine
@@ -1282,6 +1418,11 @@ reauthorise_empty-list =
     empty list, no error at all from the app
     reconnected fine, but it shows zero records and no error
     everything empty in the app since I gave permission again
+    Approved it again and now every table is empty, no error at all
+    zero rows after re-consent
+    App says connected but shows blanks since I renewed
+    Just agreed, nothing is displayed and nothing complains
+    reconnected the dataset, refresh is green but all tables are blank
     .done =
         there simply weren't any bookings yet
         she lacked the sales rights, got them, rows appear
@@ -1439,6 +1580,7 @@ reauthorise_sign-in =
     which address should I see when app send me to Exact for login
     is this login page of Exact real? came from the app when reconnecting
     what should the web address be when the app sends me to sign in
+    Is it safe to put my Exact password in the window which program opened?
     .done =
         im logged in
         logged in
@@ -1602,6 +1744,9 @@ reauthorise_check-data =
     what do I read on the consent screen before clicking yes
     Exact shows list of data the application wants, is it ok to accept
     app wants financial, crm, documents.. how do i judge this when connecting again
+    What should I read on the approval page before I say yes?
+    How do I see, while consenting, if the vendor passes our data on to third parties?
+    What should a user scrutinise on the consent page before approving?
     .done =
         i looked
         the data is right
@@ -1726,6 +1871,7 @@ reauthorise_choose-administrations =
     when I consent anew, how do I have it include companies we open later
     during the consent I should select companies, what does "current and future" mean
     where on the permission screen do I pick the companies
+    During permission it shows list of companies, which I need to tick?
     .done =
         i have chosen
         i chose the administrations
@@ -2021,6 +2167,7 @@ reauthorise_prove-by-hand =
     how to test if the app is working again after consent
     how to check on my own that the app is working again after consent
     what should I see in the app when reconnection was right
+    Having granted permission once more, what ought I to look at in the planning system to be sure it is working?
     .opt-works =
         back to normal
         all back
@@ -2316,6 +2463,7 @@ reauthorise_prove-again =
     second time consent given, how can I see if it works this time
     I did it once more, logged out and all. what do I check now
     after the second try of consent, which test tells me that it is fine
+    gave permission twice now, how do I know if the till is grand this time
     .opt-works =
         yes now it works
         now it does
@@ -2495,6 +2643,7 @@ reauthorise_authorised =
     it's working again, anything left to do?
     how long does the renewed access last if we hardly use the app
     access is back, how long will it stay valid when we don't use the app
+    I've re-authorised under my own name; what about the permission my predecessor gave?
     .opt-change-administrations =
         trim it to just the UK companies
         one of the companies should be hidden from it
@@ -2523,6 +2672,7 @@ reauthorise_not-proven =
     can't try right now after the agree. how will I know tomorrow that it's ok
     agreed to everything but can't try the app till Monday, how will I know it's right
     approved in Exact but unproved, when do I know
+    I pressed accept in Exact, tomorrow is when orders arrive, is it ok like this?
     .finish =
         checking tomorrow, done for today
         ok that's fine by me
@@ -2555,6 +2705,13 @@ reauthorise_administration-not-shown =
     app is back since I re-authorised but not complete: 1 administration not there
     after the new consent everything came back except our Belgian company
     works again but i miss one administration in the app
+    Re-approved the app and one of our four companies has gone missing from it
+    since yesterday's renewed consent the holding isn't in the report, others are
+    everything came back after logging in again apart from one entity
+    App is alive after renewal, yet short by one administration
+    gave access again, one BV not there
+    after giving permission again three companies work but fourth is not there
+    App is running again but one company fails to appear
     .opt-change-administrations =
         I need to add it for the app, that's the no
         app isn't allowed at that one, I see
@@ -2578,3 +2735,12 @@ reauthorise_other-address =
     the sign-in page shows another address than start.exactonline, is that safe
     is this exact sign-in page real or fake
     how do I see whether the sign-in page of exact online is real
+    The sign-in page the app opened has a strange address, is it genuine?
+    how do I tell a fake Exact login page from the real one
+    I typed my password on a page that turned out not to be exactonline
+    phishing worry: app sends me to an unfamiliar domain for the Exact sign in
+    Browser bar reads exact-secure-login something. Should I go on?
+    What web address should I see when logging in to Exact through an app?
+    url looks dodgy at login
+    the login page looks funny, the address isn't exactonline at all
+    got redirected to exact-0nline.com and typed my password before noticing

@@ -453,6 +453,61 @@ revoke =
     where can I cancel the permission that I have given to Silvasoft link
     Our auditor wants proof that the old reporting tool has no more access, how do i cut it off
     unlink app exact how
+    How do I kick an app out of Exact Online completely?
+    We cancelled our expense tool, now I want its access to our books gone.
+    revoke app permissions exact online
+    Please tell me how to cut off the webshop connector from Exact.
+    I no longer trust this supplier and want them locked out of our accounting today
+    How can I take back the consent I gave to Basecone?
+    I clicked allow on some random app last night. How do I undo that in Exact?
+    Remove integration Exact
+    Our trial of a reporting tool has ended, how do I make sure it can't read our ledgers anymore?
+    What's the procedure for terminating a third-party application's authorisation in Exact Online?
+    I need to shut the door on the old POS system, it should not get anything from Exact any longer
+    how to delete a connected app
+    The payroll package we left in March must lose all its rights in Exact. Steps please.
+    Supplier had a data breach. Need to kill their access to Exact Online ASAP.
+    I'd like to unlink an application from my account
+    Is there a way to withdraw everything I allowed a program to do in Exact Online?
+    stop app from accessing exact
+    We don't use the time tracking thing any longer; how do I get it off Exact?
+    Getting rid of an old connector, how
+    I am the owner of a small flower shop and my nephew connected some cash register with my login. I want that undone, entirely.
+    Which buttons do I press to end an app's access to Exact Online?
+    Our CRM shall not have access to Exact any more. How to do?
+    unsubscribe app from exact, remove all rights
+    how do i remoev an app i authorized in exact online
+    Can I cancel the permission of a program myself or must I phone Exact?
+    Withdraw consent and then verify it's really gone, how do I do both?
+    The contract with our inventory software ends Friday and I want to be sure they can't get at our numbers afterwards.
+    Need to invalidate an OAuth grant in Exact Online
+    I want one particular app out, totally, nothing left.
+    How do I block Payhawk from reaching my Exact data?
+    Someone talked me into linking a lending app to our books. I changed my mind.
+    deauthorise application exact
+    End the connection between our booking system and Exact Online from the Exact side
+    Can you walk me through taking away a tool's rights?
+    The intern hooked up a free dashboard using my account. How do I pull it out again?
+    I want to start clean with this app, so first strip it of all its access. Where?
+    app access removal Exact Online UK
+    My boss says the Power BI link has to be off by tonight
+    Let me fire an app
+    We moved to a different scanning product and the old one should be barred from Exact
+    how can I make an application lose its login to Exact?
+    Bank told me to remove any tool I don't use. There's one I approved in Exact, how do I cancel that approval?
+    Where do I undo an authorisation that I granted last year to an invoicing plugin?
+    I wish to terminate the link with our former ecommerce platform, fully
+    We're ditching the old AP scanning software, how do I take away its access to our books?
+    Scratch trimming companies, I want this vendor cut off completely
+    How do I kill an app's access for good
+    I want that old program has no more rights in our Exact
+    Want that delivery crowd out of my books altogether
+    How can I withdraw from an application all permissions?
+    We finish the contract with the logistic provider, his app must not enter more
+    revoke app rights
+    Client is leaving us; rather than unticking them I want the app off entirely
+    nuke an app's access to our exact
+    A parcel tracking service we no longer engage still appears to have the run of our accounts and I wish to put a stop to it
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke
@@ -525,6 +580,13 @@ revoke_ask-manager =
     I've not the rights for revoking it, need somebody with licence management is it?
     who in our company can revoke an app that another user has allowed
     what right must a colleague have to remove apps of everybody
+    Who in our company is able to revoke an app on another user's behalf?
+    I can't manage to get rid of this app myself, whom should I turn to?
+    My boss has Manage subscription rights. What must he click to remove the app for me?
+    Which right does someone need to withdraw other people's apps?
+    I'm only a regular user and not permitted to delete this integration
+    ask admin to revoke app, what do they have to do
+    A leaver's app authorisation must be terminated centrally, who can do that?
     .finish =
         ok i'll forward this to our admin
         I am the outsourced IT, will forward to client's admin, done
@@ -564,6 +626,15 @@ revoke_name-not-visible =
     no name up there on my small screen in the train
     there is no user name in the top right so I can't start revoking
     nothing drops down when i click my own name in exact
+    My name isn't at the top right of Exact
+    I click my name to get to the app rights and no menu drops down
+    there is no name in the corner of the screen, only half a bar
+    On my tablet the top bar is cut off so I can't reach my own name
+    Where on earth is my username supposed to be? Need it to remove an app
+    Nothing happens when pressing on my profile name in Exact Online
+    The user menu on the right won't unfold
+    can't see my name exact online top bar
+    I can not find where is my name on screen to remove the program
     .done =
         zooming out did the trick
         I can see my name now
@@ -621,6 +692,15 @@ revoke_tab-not-visible =
     security center missing on left side
     can't get to the security centre to see my own apps
     I opened my settings but the menu on left side don't have security, how do i revoke then
+    There's no Security Centre in my menu
+    I opened My Exact Online fine, but the security tab isn't on the left
+    security centre missing
+    My colleague has a Security Centre tab and I don't. Why?
+    The left-hand menu on my profile page seems to be gone, so I can't pick security
+    Been staring at my profile for ten minutes, nothing called security anywhere
+    Cannot find the tab for security within My Exact Online, the rest opens normally
+    No such thing as a security center on my page
+    In the left menu Security centre does not exist for me
     .done =
         spotted it
         tab's there once I widened the window
@@ -679,6 +759,14 @@ revoke_screen-does-not-open =
     I click My Exact Online, white page. How am I to get the app out so?
     My Exact page stays blank when I want to withdraw an app, is there another way
     revoke via a different menu than the personal settings, possible?
+    I choose My Exact Online and get a blank page
+    Is there another road to revoke an app? The profile page never loads for me.
+    The menu under my name works but the page behind it is dead
+    my exact online keeps spinning, need to remove an app today
+    Alternative way to withdraw an app when My Exact Online throws an error?
+    My Exact Online seems blocked at our firm, how else can I pull an app's rights?
+    Clicking My Exact Online does nothing at all
+    My Exact Online hangs, need to revoke
     .done =
         i tried the other way
         tried the other route
@@ -733,6 +821,7 @@ revoke_other-route =
     I used the import/export route to withdraw, it didn't let me
     in app permissions i could remove only for one user, are all rights gone?
     I went the other menu because my own page was broken and removed the app there, ok?
+    managed to reach App permissions instead of security centre, can I revoke there?
     .opt-withdrawn =
         worked there
         all revoked there
@@ -919,6 +1008,14 @@ revoke_app-not-in-list =
     can not find the application for revoke it, list not show
     I want to revoke it but it's not among my apps
     my list in security centre only shows five apps, the one to withdraw is not there
+    The app I'd like to revoke isn't in my list
+    Nothing under My app's permissions, yet the webshop is definitely linked and must go
+    Why can't I find the tool I want to throw out in the security centre?
+    only three apps show up, the one to be removed is not among them
+    What might be the reason an app doesn't appear when I want to withdraw it?
+    My permissions list seems incomplete, I was going to drop a scanning app
+    can't find app to revoke
+    app to be revoked not showing under My app's permissions
     .opt-other-user =
         my boss linked it
         the accountant did it
@@ -1214,6 +1311,15 @@ revoke_given-by-other-user =
     She linked it before she went on leave, I must remove it now
     the consent was by my coworker, I can't see it in my list, how do we revoke it
     someone else in the office approved this app, can i remove it from my account
+    A colleague linked the app, can I withdraw it for her?
+    The one who approved the tool was Peter, not me. How do we get it removed?
+    Can I revoke a connection that somebody else switched on?
+    It was my business partner who said yes to that program and I want it out
+    The permission is in my coworker's name, what now to get it withdrawn
+    colleague gave consent, I need to revoke it
+    If another employee authorised the cash register app, does he have to be the one to take it away?
+    The application was authorised by a colleague in illness, I cannot find it in my list to withdraw
+    My junior authorised the app I'd like to cut off and she's on holiday
     .done =
         my colleague did it
         i asked my colleague
@@ -1271,6 +1377,14 @@ revoke_other-account =
     we have Exact in UK and NL, the app to revoke doesn't show in the one I'm logged in
     could it be the app is under my other login? I want to withdraw it
     wrong country site? app to be removed is not there on start.exactonline.de
+    We have a UK and a Dutch Exact, on which do I revoke the app?
+    I own two logins and the app to be removed isn't under this one
+    Maybe I'm in the wrong account, I have one for the holding too. The app I want out doesn't show.
+    The app runs on exactonline.de but I'm signed in on .nl, can I still withdraw it?
+    Which web address do I need to revoke an app for our Belgian company?
+    wrong country site? trying to kick out app
+    Do I have to use my second account to pull this tool's rights?
+    Program to remove is not in my list, maybe because I have login for Germany and for Netherlands?
     .done =
         switched to the UK address, it's listed there
         signed in with my other account
@@ -1325,6 +1439,13 @@ revoke_other-name =
     the app I want to revoke may be listed with the vendor's name?
     looking for "Expense Buddy" to withdraw, there's only something with NL behind it
     my list shows a company name instead of the product, is that the one i should revoke?
+    Under what name would I find the app I want to revoke? Ours isn't called that here
+    I'm looking for our receipts app to remove it, but the names in the list mean nothing to me
+    Does Exact use the maker's name instead of the product's in My app's permissions?
+    The POS we want out is branded differently, which row is it?
+    app to withdraw listed under different name?
+    I have to get our booking tool out of Exact, though no row carries its brand name
+    The app that I need to revoke is not with its name in the list
     .done =
         it's under the vendor's name
         found, they call it something else
@@ -1378,6 +1499,14 @@ revoke_long-unused =
     old app, not used long time, not in list, must I revoke still?
     does an old unused app lose its access by itself
     haven't opened the tool for 3 months, it isn't in my apps to revoke, is it expired
+    We haven't touched this app for months, do I still have to revoke it?
+    Does a permission lapse by itself when an app isn't used?
+    An old tool I meant to remove has vanished from my list, nobody opened it since summer
+    After how many idle days does an app lose access?
+    consent expired? app unused since january
+    Is a dormant connector still able to get into Exact after a month or two?
+    The program's been lying idle for half a year. Can it still enter or has its access died?
+    I'd like to remove the booking app but it's disappeared from the list, haven't touched it in months
     .done =
         started it, got a login page, left it at that
         consent seems to have lapsed
@@ -1436,6 +1565,14 @@ revoke_no-revoke-button =
     Where's the revoke button gone, my list hasn't one
     the revoke link is missing next to my app
     no withdraw option on the line of the application, only its name
+    There is no Revoke button next to my app
+    I can see the app, I just can't see anything to remove it with
+    where has the revoke link gone
+    It should say Revoke according to the instructions, but on my screen it doesn't
+    No option to withdraw shown for this tool
+    The app is listed, yet I get no way to delete it
+    missing revoke button
+    There's supposed to be a Revoke button next to the app but I can't see one
     .opt-far-right =
         havent scrolled
         not scrolled yet
@@ -1605,6 +1742,13 @@ revoke_look-far-right =
     is the revoke link hidden on the right side, my window is half screen
     table of apps is cut off at the right edge, can not reach revoke
     do I need to scroll sideways to withdraw
+    My app table runs off the screen on the right, is the revoke button over there?
+    Do I have to scroll sideways to reach Revoke?
+    On which end of the row is Revoke supposed to be?
+    Small screen, I only see app names and the rest of the line is cut off
+    window too narrow, revoke column hidden
+    I've only looked at the left part of the row. Where would the withdraw button sit?
+    I see the row of my app but at the right nothing, the screen cuts
     .done =
         found it
         found
@@ -1643,6 +1787,12 @@ revoke_open-own-list =
     I'm on App permissions without revoke button, route to my personal list please
     path to own permissions list where revoke is shown
     I think this is the list of all users and not mine, there's no Revoke. How to open my own
+    I came in through Import/Export and that list has no Revoke. Where's my personal one?
+    I think I'm looking at the company's list rather than mine, there's nothing to revoke with
+    Full path please to my own permissions where Revoke is, I seem to be on some other page
+    How do I go from App permissions to the list that belongs to just me, with the revoke buttons?
+    Is the App Store page the right list? No revoke there
+    Wrong list probably, it won't let me revoke. Which one is mine?
     .done =
         I'm in my own overview now
         walked through all four clicks
@@ -1721,6 +1871,16 @@ revoke_works-afterwards =
     after revoke app is continue to work, reason?
     app keeps working although access was removed
     I took away the rights of the app and it's still reading invoices, why
+    I just hit revoke and the app is still pulling data!
+    Took its rights away two minutes ago but it goes on syncing, how come?
+    revoked app still working
+    The app disappeared from my list yet the dashboard still refreshes. Why?
+    Withdrew the permission a moment ago, the cash register still posts sales
+    Why doesn't the program ask for a login right after I pulled its access?
+    I have removed the consent, however the tool continues like nothing happened
+    just revoked Payhawk, expenses still coming in, did I do something wrong
+    it's still going after I pulled the plug two minutes ago
+    clicked revoke 30 seconds ago and it still fetched something
     .done =
         ah, that explains it
         understood, back please
@@ -1759,6 +1919,15 @@ revoke_withdraw-or-narrow =
     Do I need to revoke the whole app if only one company is the problem
     is it necessary to cancel the whole app if I want only one company out
     revoke all or is there something less heavy
+    Do I really need to revoke the lot if only one company has to be closed off?
+    Does Revoke remove all my administrations at once or just one?
+    About to press Revoke, but really it's only the holding that should be out. Is that overkill?
+    I'd like to revoke it for the sold subsidiary while the rest continues. Is revoking right then?
+    revoke everything or part?
+    Isn't withdrawing too blunt when it concerns two out of ten administrations?
+    Will I lose every entity if I hit revoke, I only meant to drop a single one
+    I only want it out of the UK entity, do I really have to pull everything?
+    I hesitate to remove every permission of the tracking service when perhaps one company would suffice; which is wiser?
     .opt-withdraw =
         yes everything must go
         everything must go
@@ -1900,6 +2069,10 @@ revoke_open-menu =
     which menu in exact do i start to take away an app's access
     do I have to be logged in as the person who connected it before I can revoke?
     where is the personal menu with my name, i need it to cancel an app
+    How do I get to my personal page in Exact so I can drop an app?
+    Whose login should I be in before I start taking away an app's consent?
+    Which corner of the screen opens My Exact Online?
+    where to click first to revoke app
     .done =
         my exact online is open
         i am in my exact online
@@ -2101,6 +2274,11 @@ revoke_security-center =
     in which tab on the left do I go to revoke, profile or security?
     I am in My Exact Online, which tab on the left is for revoking apps
     what is the name of the security page where the apps to withdraw are
+    Where is the Security Centre?
+    I'm in My Exact Online, which tab do I need to throw an app out?
+    security center exact online location
+    Under which heading on my profile page are the app rights kept?
+    I am in My Exact Online, what I must click on left side?
     .done =
         the security center is open
         i am in the security center
@@ -2217,6 +2395,11 @@ revoke_find-app =
     which section in security centre lists the apps so I can pick the one to withdraw
     I'm in the security centre and see only login settings, where the apps that must go?
     scrolling in the security page, what heading do i look for to revoke AppX
+    I'm on the Security Centre page but only see password stuff at the top, where's the app I want to revoke?
+    My app's permissions section, where on the page is it
+    How far down in the security centre do the apps start?
+    I'm on the security page but where in the name of God is the app
+    I have reached the Security centre page and see rather a lot of settings, but not where the permitted programs are kept
     .done =
         found it
         found
@@ -2361,6 +2544,11 @@ revoke_withdraw =
     I'm on the row of the app now, what do I press on the right to withdraw it?
     I found the app in my list, what button do I press now to end it
     Exact asks "are you sure" after I clicked revoke, just say yes?
+    Which button takes the rights away once I've found the app?
+    Will Exact ask me to confirm when I press Revoke?
+    I have Basecone's line in front of me under My app's permissions. What do I click?
+    I've found the app in the security centre. How do I actually remove its access now?
+    Is there a warning pop-up after clicking revoke?
     .done =
         removed
         pulled
@@ -2608,6 +2796,11 @@ revoke_wait-ten-minutes =
     how many minutes can an app keep working after revoke
     does withdrawing work at once or is there a delay
     revoked at 10:02, app still synced at 10:07. Should i wait?
+    How many minutes should I wait after revoking before I test?
+    Is there a delay before a revoked app is really shut out?
+    time until revoke takes effect
+    How long does the last token stay alive once I've pulled the consent?
+    Token is working even after revoke, what is the validity
     .done =
         waited long enough
         its been ten minutes
@@ -2683,6 +2876,13 @@ revoke_prove-by-hand =
     how would I know myself that the access is withdrawn
     after withdrawing the program shows the Exact login page, does that mean it worked?
     how do i test by myself that the app cannot get in anymore
+    How can I tell that the revoking really worked?
+    What do I do in the app to test that it's been shut out?
+    I revoked it, now I want evidence that it can't get in
+    should I log in when the app asks, to check whether the withdrawal worked?
+    How does one verify an app has lost its access?
+    verify revoked app
+    what should the app do if it's really locked out
     .opt-asks-to-sign-in =
         wants my password
         it wants a login
@@ -3059,6 +3259,10 @@ revoke_for-me =
     I'm driving, can you just kick the app out on your own
     can you revoke it for me or do I have to do the clicking
     before you take away the app rights show me what you are going to send
+    Can you revoke the app on my behalf?
+    Would the assistant do the withdrawing for me?
+    Just do it for me, take that app out of Exact
+    Would you ever just remove the app for me yourself?
     .act =
         please handle it, i trust you
         go on so, you sort it
@@ -3083,6 +3287,7 @@ revoke_proof =
     revoked it a minute ago, can you verify the app really is out
     how can I prove to my boss that the access is closed now after I withdrew it
     did my revoke work? check please
+    What counts as proof that an application's access has been terminated?
     .check =
         go on, verify it
         yes please test it
@@ -3135,6 +3340,10 @@ revoke_revoked =
     it's gone from my account. can it still enter by another person
     does my revoke also cancel what my colleague granted to the same app
     it asks me to sign in so it is withdrawn, is there anything left to do
+    After I revoked it the app shows the Exact login. Am I done?
+    The tool asks to sign in ever since I withdrew its rights, is that how it should be?
+    I took away access and now it wants a sign-in. Anything left to do?
+    When one person revokes an app, does it affect authorisations by others?
     .opt-new-administration-invisible =
         our newly founded company doesn't appear in there, can you help with that
     .opt-overview =
@@ -3172,6 +3381,13 @@ revoke_not-proven =
     I pressed revoke but cannot try the app right now, is it safe to assume it's gone
     revoked but no way to test until monday, what must I do then
     nobody checked if the access is really off after we withdrew it
+    Revoked it on screen but I can't get at the app today to try. What should I check later?
+    I clicked revoke, but only the warehouse guy can open the app and he's off until Monday
+    Did the withdrawal yesterday, never tested. Is it really gone?
+    The app vanished from the screen but I've no way of trying it out right now
+    no chance to test the app after withdrawal, what do i do tomorrow
+    I took the rights away and the vendor's login is already closed for me, so I couldn't verify
+    Access was revoked but nobody tested it; is that sufficient?
     .opt-reauthorise =
         restore its access please, wrong one
         need it working again by tomorrow
@@ -3206,6 +3422,15 @@ revoke_another-consent =
     revoked yesterday, the tool fetched data again this morning
     waited more than 10 minutes after withdrawing and it is still alive, is there a second permission of someone else?
     two of us connected Visma thing, I removed mine but it keeps going next day
+    It's been an hour since I revoked and the app still gets in
+    Revoked on Monday, it's Thursday and it's still fetching fresh invoices
+    I waited well over ten minutes and restarted, but the withdrawn app carries on. Is somebody else letting it in?
+    A day after withdrawing, the tool still updates daily. Whose consent keeps it alive?
+    My own permission is gone for a week already and still new data arrives in the report
+    waited half an hour after revoking, still works!!
+    Long after removal the connector keeps running, could it hold a second authorisation?
+    I revoked it over half an hour ago and it's still pulling invoices. Could a colleague have authorised it too?
+    app zombie, revoked an hour ago and still syncing
     .opt-overview =
         show me the list of the whole office
         show me how to look up everyone's apps

@@ -172,6 +172,44 @@ too-many-requests =
     error 429 when refreshing our report
     our sync stops every day at noon because daily limit is reached
     itgenexl150 in Excel add-in
+    Exact returns 429, now what?
+    We got an email from Exact about exceeding limits
+    daily API limit reached
+    our app is being throttled by Exact Online
+    itgeneor429 error in Excel
+    The report can't fetch anything more today, quota used up apparently
+    rate limit exact online how to avoid
+    Power BI refresh fails with status 429
+    Exact mailed us about ten errors within an hour. What does it mean?
+    the webshop polls every minute and Exact has put it on hold
+    Message says no capacity available, try again later
+    Our 80 administrations eat up all the calls before lunch
+    locked out for an hour because of too many failures
+    error limit mail from Exact, what should I do with it?
+    Minute limit exceeded in the log
+    Did I lose any invoices now that the limit has been hit?
+    Exact thinks we're hammering their API
+    how to stop hitting the api limit every week
+    itgenexl150 what does it mean
+    I refresh my spreadsheet so often Exact has had enough of me
+    The app's client id has been temporarily blocked for making errors over and over
+    Every morning around ten our calls are spent and everything stalls until midnight
+    X-RateLimit-Remaining is 0
+    The till got told to slow down by Exact, how do I arrange that
+    is it dangerous to go over the request limit
+    got a warning that one of our integrations is too heavy on Exact
+    Please help, the software says I did too many calls and I must wait
+    to many request error scanning app
+    We need a lasting fix for throttling between our BI tool and Exact
+    Nightly refresh of all dashboards ends in a pile of 429s
+    exceeded quota, sync paused
+    API usage over the maximum, integration on hold till further notice
+    Calls per day used up by the CRM
+    Exact emailed to say our app has exceeded some limit or other
+    We are hitting 429 from Exact API
+    it says too many requests and won't do anything
+    When many orders arrive, Exact says too many requests and stops all
+    rate limited by exact, how do I get unstuck
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
@@ -517,6 +555,9 @@ too-many-requests_stop-fetching =
     should I switch off the scheduled refresh after rate limit
     pause sync while limit is on?
     turn off automatic import because of 429, right?
+    do I need to disconnect the app when it's throttled, or leave it linked
+    Should retries be paused while Exact has us on hold?
+    Message of too many requests: shall I disconnect the app or what first?
     .done =
         switched off
         it is off
@@ -597,6 +638,7 @@ too-many-requests_wait =
     Will it be right again tomorrow if the daily number of calls is used up?
     how long until the block for too many calls is over
     limit per day reached, works again tomorrow?
+    How many minutes I must wait when Exact blocks program for too many?
     .done =
         waited
         an hour has passed
@@ -679,6 +721,12 @@ too-many-requests_one-at-a-time =
     two tools fetch at the same hour and then limit error, spread them?
     schedule for several integrations to avoid 429
     manual refresh during nightly job gives too many requests
+    BI and webshop both refresh at six and then come the 429s, how should I spread them?
+    Is it bad to refresh a report manually while the nightly run hasn't finished?
+    all jobs start at midnight and hit the cap together
+    Three apps were fetching at once, how do I bring them back after the block
+    staggering schedules of several tools so Exact doesn't throttle
+    three services are calling Exact in parallel and all are throttled
     .done =
         spread
         one at a time
@@ -761,6 +809,12 @@ too-many-requests_fetch-less =
     reduce number of calls of our app, how
     refresh every 15 min hits limit, what is reasonable
     less data per run to stay under the daily limit
+    Would one refresh a night be enough to stay below the limit?
+    dormant companies count towards the calls, may I leave them out of the report
+    It downloads everything again each time, can it be thriftier?
+    cutting down the number of calls our dashboard makes
+    App pulls ten years of history every hour, surely that could be trimmed
+    Nightly full load of 60 companies trips the Exact limits
     .done =
         less often
         changed
@@ -839,6 +893,7 @@ too-many-requests_works =
     is fetching OK again? what do i look at after the limit
     how to see if fetching is fine again after the limit problem
     changed schedule due to 429, when do I know it works
+    Throttling seems over; how do I make sure everything got loaded
     .opt-works =
         it went fine last night
         no complaints so far
@@ -1009,6 +1064,12 @@ too-many-requests_dead-consent =
     app has lost permission and keeps trying, mails about 10 errors
     error limit because it can't log in any more
     login of app fails all the time and then blocked for an hour
+    The app isn't logged in any more but tries every five minutes, and Exact keeps locking it out
+    consent is gone and it hammers on, error limit hit
+    A withdrawn app goes on sending requests until Exact bars it for an hour
+    ten errors an hour, all 401 because the permission lapsed; wait first or sign in first?
+    it blocks itself by retrying without valid access
+    Service kept retrying with revoked consent and Exact sent mail of 10 errors
     .opt-reauthorise =
         consent again
         let's re-grant it
@@ -1058,6 +1119,12 @@ too-many-requests_refused-part =
     The stock part is denied again and again so we hit 10 errors, can I shut only this part off?
     same endpoint is denied each time, then app blocked due to errors
     error limit mail, it's always one part which is refused
+    All ten errors come from a single company the app isn't allowed into
+    one table returns 403 each run and that triggers the error limit
+    Client 37 is refused every time and drags the entire sync into an hour's lockout
+    error mail from Exact, every failure is about payroll data we haven't got
+    how do I skip the one forbidden entity so the remainder isn't held up
+    A lapsed client is still in the sync list and each night we clock up ten errors
     .opt-division-scope-error =
         find out
         the refusal names a division
@@ -1109,6 +1176,13 @@ too-many-requests_asked-too-soon =
     what is this e-mail that the app may only ask a new token after nine and a half minutes
     exact mail: access token requested before 570 seconds
     we get mails that our app asks tokens too often
+    Exact emailed something about 570 seconds
+    what's the 570 second rule
+    Our software refreshes its token too often, an email from Exact says
+    two servers share a connection and now we're warned about asking for new tokens too quickly
+    mail says access tokens are requested too frequently
+    New access allowed only once every ten minutes or so, and we exceed that. Fix?
+    Mail received stating token requested within 570 seconds
     .finish =
         ok
         I'll forward it
@@ -1148,6 +1222,12 @@ too-many-requests_still-limited =
     done everything for too many requests, is back again today
     429 is back although we fetch only at night now
     rate limit keeps returning, I tried everything
+    Waited, scheduled it less often, and this morning another 429
+    Even on a gentler schedule we got the limit mail once more
+    I've cut everything back and it's blocked again, what do I tell the vendor?
+    rate limit keeps returning no matter how little we fetch
+    too many requests still coming back after spreading the jobs, who can help
+    Staggered, trimmed, once a night, and it still dies with 429
     .finish =
         ok
         I'll ask
@@ -1174,6 +1254,7 @@ too-many-requests_not-proven =
     lowered our refreshes because of the limit, how do I know tomorrow that it was enough?
     changed the fetch times against 429, not tested yet
     made the sync calmer, when can i be sure limit isn't hit
+    I've cut the refresh schedule right back, next run's tomorrow, enough?
     .finish =
         done
         tomorrow
@@ -1212,6 +1293,12 @@ too-many-requests_where-is-message =
     where would the limit mail from exact be sent to
     how do I see if it was requests or errors limit, which log
     boss says there was a mail about limits, can't find it
+    Where can I see whether we've hit the limit?
+    the vendor says Exact mailed about limits, I never got that
+    Which mailbox do those error limit warnings go to?
+    suspect a 429 but it isn't on my screen anywhere
+    does the app log tell if it was per minute or per day
+    They say Exact sent an email of limits, to which mailbox?
     .done =
         found
         ok
@@ -1262,6 +1349,12 @@ too-many-requests_cannot-switch-off =
     no option to pause the sync while rate limited
     vendor hosts it, I can't stop fetching, 429 goes on
     should I revoke the app to stop too many requests? can't switch off
+    There's no off switch for the automatic sync and Exact is holding us up
+    how do I pause fetching if the app has no setting for that
+    The shop is hosted elsewhere, I can't stop its polling and we're over the limit
+    Should I revoke access to make it stop calling, since it cannot be turned off?
+    can't disable the background job, 429s pile up
+    The dataset's scheduled refresh is owned by an ex-employee so I can't stop it while throttled
     .done =
         ok
         stopped
@@ -1311,6 +1404,14 @@ too-many-requests_how-long =
     rate limit message without time, how do I know when
     is it minute limit or day limit, how to know
     waited an hour, 429 again, till when?
+    How long does a block for too many requests last?
+    when will the app be let in again after 429
+    At what time does the daily count start over?
+    Blocked since nine, any chance of fetching before lunch?
+    do I have to sit still a full hour after ten errors
+    message has a reset time in it, is that how long to wait
+    Is there any way to know when the rate limit will reset
+    The notice that we have asked too much gives no hour at which it lifts; how should I judge when to try again?
     .done =
         ok
         I'll wait
@@ -1363,6 +1464,12 @@ too-many-requests_who-fetches =
     which of our tools eats the limit
     don't know what programs are fetching at night, limit reached
     find what is calling exact so much
+    No idea which of our programs loads Exact so heavily
+    who or what is making all these calls?
+    We're at the limit but which apps actually pull data on a schedule?
+    something eats our quota at night, how do I find out what
+    maybe our accountant's tool reads along and burns the calls, can I check
+    With so many tools across clients, how do I find which ones are hammering Exact?
     .done =
         ok
         found
@@ -1415,6 +1522,14 @@ too-many-requests_need-it-all =
     we need all data every hour, can limit be raised
     buy more api calls?
     can't fetch less, our dashboards must be live, but 429
+    We need every administration every fifteen minutes, less isn't an option
+    can we buy more api calls from exact
+    Is a higher limit available if we pay?
+    Management wants live numbers so cutting back is out. What about the 429s then?
+    bulk or changes only, so we stay below the limit without missing anything
+    request a raise of the daily limit
+    Eighty clients, all data, several times a day, how do we keep under the cap?
+    I need live numbers from all subs every ten minutes, can Exact raise the cap?
     .done =
         ok
         I'll ask the supplier

@@ -208,6 +208,54 @@ change-accountant =
     Van accountant gewisseld, maar hun tools halen nog data op denk ik
     Ik ben van kantoor veranderd en wil dat de scanner van de vorige boekhouder weg is
     Hoe pakt ge dat aan, wisselen van boekhouder, zonder dat de kassa stilvalt?
+    We stappen per 1 januari over naar een ander administratiekantoor, wat moet ik met alle gekoppelde apps?
+    Nieuwe boekhouder, oude had overal apps hangen
+    Onze accountant is gewisseld. Ik wil zeker weten dat de vorige niet meer meekijkt en dat onze kassa blijft draaien.
+    Ik ben weg bij mijn oude boekhouder maar zijn scanprogramma zit nog in onze Exact
+    Checklist overstap naar ander kantoor, kant Exact Online
+    Hoe neem ik afscheid van mijn accountant zonder dat de webshop stilvalt?
+    van boekhouder veranderd, wat opruimen in exact
+    Wij doen de boekhouding vanaf nu zelf en het kantoor dat dat deed moet er helemaal uit
+    Mijn accountantskantoor is overgenomen en ik ga ergens anders heen. Hoe regel ik de toegang van hun programma's?
+    Kan mijn vorige boekhouder nog in mijn cijfers via zijn tools?
+    Wissel van accountant, eerst wat blijft veiligstellen en dan de rest eruit, hoe doe je dat?
+    Ik heb het contract met het boekhoudkantoor opgezegd, moeten hun koppelingen dan ook weg?
+    Als Vlaamse kmo veranderen we van fiscalist, welke toestellen en apps moeten we nakijken in Exact?
+    De nieuwe accountant vraagt of we de rommel van de vorige eerst willen opruimen
+    Onze boekhouder gaat met pensioen en stopt zijn kantoor. Een collega van hem neemt ons over, wat betekent dat voor de koppelingen?
+    Bij de oude accountant stond Visionplanner aan op onze administratie, de nieuwe werkt met iets anders
+    ik ga naar een andere bookhouder, hoe zit dat met de appjes
+    Overstap accountantskantoor: toegang, apps en gebruikers netjes overdragen
+    Wat moet er in Exact Online gebeuren als je van administratiekantoor wisselt?
+    De samenwerking met ons kantoor eindigt en ik ben bang dat ze onze gegevens blijven ophalen
+    Help, we hebben de boekhouder ontslagen en nu weet ik niet welke koppelingen van hem waren en welke van ons
+    Hoe haal ik een heel accountantskantoor uit mijn Exact, met gebruikers en apps erbij?
+    In het voorjaar gaan we over naar een grotere accountant, ik wil alvast een plan voor onze koppelingen
+    Vorige adviseur buitensluiten, eigen bankkoppeling en urenapp houden
+    Kantoor A eruit, kantoor B erin
+    Wij zijn het nieuwe kantoor van deze klant. Hoe ruimen we de integraties van zijn vorige accountant op?
+    Als zelfstandige wissel ik van boekhouder, loopt mijn kassasysteem gevaar?
+    de oude accountant zijn rapportagetool trekt nog elke nacht onze cijfers binnen, we zijn daar al drie maand weg
+    Ik wil een nette overgang tussen twee boekhouders wat betreft alles wat aan Exact hangt
+    Welke apps horen bij de vertrekkende boekhouder en welke moet ik houden, en in welke volgorde doe ik dat?
+    Na twaalf jaar bij hetzelfde kantoor stappen we over; er staan minstens tien programma's in de lijst en die wil ik één voor één langs
+    Oude boekhouder kan er nog in, hoe sluit ik alles af
+    Nieuwe accountant begint maandag, hoe maak ik het klaar?
+    Wij splitsen van ons boekhoudkantoor, wat is verstandig met de apps die zij ooit voor ons hebben aangezet?
+    opruimen na vertrek bij accountant
+    Ik heb ruzie met mijn boekhouder en ga weg, hoe voorkom ik dat hij bij onze administratie kan blijven
+    Verandering van dienstverlener voor de boekhouding: toegangen en machtigingen herzien
+    Mijn man heeft een goedkopere boekhouder gevonden. Is er iets wat ik in Exact moet doen behalve het wachtwoord wijzigen?
+    Tijdens de overgang van onze accountant moet Lightspeed gewoon blijven boeken, hoe pak ik de hele overgang aan?
+    Onze franchise verplicht een ander boekhoudbureau, wat doen we met de koppelingen van het huidige bureau?
+    Hoe scheid ik de apps van ons kantoor van de apps van de zaak, nu we naar een ander kantoor gaan?
+    Ons contract met de boekhouder loopt af op 30 juni, wat moet er dan in Exact dicht en wat juist niet?
+    Opzegging bij de accountant is de deur uit, welke stappen zet ik nu in Exact met al die gekoppelde pakketten?
+    Mijn boekhouder gaat met pensioen en ik krijg een nieuwe, wat moet ik met al die gekoppelde programma's?
+    Wij veranderen van boekhoudkantoor per 1 juli, hoe kuisen we de koppelingen proper op?
+    Onze vrijwillige boekhouder stopt ermee en een kantoor neemt het over. Wat met de aangesloten programma's?
+    Wij wisselen van boekhouder, maakt het uit of Exact op onze naam of op die van hem staat?
+    Nieuwe accountant. Wat moet er met de apps?
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
@@ -380,6 +428,11 @@ change-accountant_make-list =
     Waar zie ik alle apps die de oude boekhouder in onze Exact heeft hangen?
     overzicht maken van apps voor overstap naar nieuwe accountant
     lijst met gekoppelde programma's opvragen want we wisselen van boekhouder
+    Waar vind ik alle programma's die de vorige boekhouder ooit heeft aangesloten, als startpunt voor de overstap?
+    Ik wil voor we van kantoor wisselen eerst inventariseren wat er allemaal aan onze boeken hangt
+    Hoe maak ik een inventaris voor de overgang naar de nieuwe accountant, zonder iets te veranderen?
+    Alles wat aan onze Exact hangt wil ik zwart op wit voordat ik het gesprek met de nieuwe accountant heb
+    lijst van apps maken voor de wissel van accountant
     .done =
         lijst gemaakt
         klaar
@@ -509,6 +562,12 @@ change-accountant_keep-or-stop =
     Welke apps moeten blijven en welke kunnen weg nu we van boekhouder wisselen?
     overstap: moet de bankkoppeling en kassa blijven staan als de accountant weggaat
     hoe bepaal ik wat alleen van de vorige accountant was
+    Welke apps kunnen weg als we van boekhouder wisselen en welke moet ik zeker houden?
+    Is de bankkoppeling van ons of van de accountant, en mag die weg bij de overstap?
+    Hoe verdeel ik de lijst in houden en weggooien nu we bij het kantoor weggaan
+    De nieuwe boekhouder wil andere software gebruiken, zet ik die nu al in de lijst of later?
+    Moet de nieuwe accountant ook naar de lijst met apps kijken voor ik er iets uitgooi?
+    Welke koppelingen kan ik laten lopen en welke moeten eruit nu ik een ander kantoor heb?
     .done =
         gedaan
         alles ingedeeld
@@ -622,6 +681,12 @@ change-accountant_move-kept =
     de kassa is door het kantoor gekoppeld dat we verlaten, hoe houden we die werkend
     eerst overzetten wat blijft, hoe doe ik dat bij overstap boekhouder
     Koppeling met de urenapp loopt via login van de accountant waar we weggaan
+    De webshop is van ons maar staat op naam van een medewerker van het oude kantoor, wat eerst?
+    Onze kassa hangt aan de inlog van de boekhouder die we verlaten. Hoe houd ik die in leven?
+    Moet ik eerst onze eigen apps naar een eigen inlog brengen voor ik de accountant eruit gooi?
+    De urenapp die blijven moet is door onze accountant aangezet met zijn account
+    Onze bankfeed willen we meenemen, alleen heeft de vertrekkende accountant die geautoriseerd. Hoe pak ik die van hem over?
+    Klant komt van een ander kantoor, zijn webshop en kassa lopen op diens login. Eerst overhevelen, maar hoe?
     .done =
         overgezet
         alles staat op onze naam
@@ -725,6 +790,11 @@ change-accountant_withdraw-old =
     Hoe trek ik de apps van de vorige boekhouder in?
     we zijn weg bij kantoor X en hun scansoftware mag niet meer bij onze bv
     rapportagetool van de oude accountant loskoppelen na overstap
+    Hoe haal ik de rapportagetool weg die alleen ons vorige kantoor gebruikte?
+    Alle apps van de oude boekhouder die niet meer nodig zijn wil ik nu één voor één intrekken, waar?
+    Lijst klaar, eigen apps staan op ons. Waar gooi ik de rest van de oude accountant eruit?
+    Het scanpakket van onze ex-boekhouder mag er nu af, kan ik dat als abonnementsbeheerder zelf doen?
+    hoe haal ik de rapportagesoftware van de vorige adviseur eruit bij mijn nieuwe klant
     .done =
         ingetrokken
         alles weg
@@ -865,6 +935,13 @@ change-accountant_remove-users =
     accountant blokkeren als gebruiker na overstap, wanneer mag dat
     moet ik wachten tot de jaarrekening klaar is voor ik de toegang van de vorige boekhouder weghaal
     vorige boekhouder staat nog als gebruiker met toegang tot de dossiers
+    Hoe blokkeer ik de inloggen van ons vorige administratiekantoor?
+    Wanneer sluit ik de oude boekhouder af, de jaarrekening moet nog komen
+    Er staan vijf medewerkers van het oude kantoor bij onze gebruikers plus een algemene, mogen die weg?
+    gebruiker van ex-boekhouder deactiveren
+    Te vroeg de accountant eruit gooien, kan hij dan de btw-aangifte nog afmaken?
+    Hoe krijg ik het vorige boekhoudkantoor helemaal uit mijn Exact?
+    Kan ons vorige administratiekantoor nog inloggen, en hoe beëindig ik dat netjes?
     .done =
         verwijderd
         geblokkeerd
@@ -995,6 +1072,9 @@ change-accountant_look-again =
     we hebben alles van de oude boekhouder opgeruimd, hoe controleer ik dat er niks is blijven hangen
     Na de wissel: waar kijk ik of enkel onze eigen apps nog staan?
     is de boekhouderswissel nu volledig? hoe kan ik dat zien in exact
+    Hoe controleer ik na de accountantswissel of er echt niets van het oude kantoor is achtergebleven en onze apps het doen?
+    Laatste check na overstap boekhouder
+    Overstap naar nieuw kantoor afgerond, wat controleer ik als laatste om zeker te zijn dat er niets is blijven hangen?
     .opt-clean =
         alles tip top
         ja
@@ -1199,6 +1279,9 @@ change-accountant_changed =
     Overstap klaar, hoe koppelt de nieuwe boekhouder zijn eigen apps?
     alles van de vorige is weg en onze apps draaien, nog iets te doen?
     moet de nieuwe accountant met een eigen gebruiker koppelen
+    De oude accountant is eruit en alles draait. Hoe sluit ik nu de programma's van het nieuwe kantoor aan, onder wiens naam?
+    Alles van de vorige boekhouder is opgeruimd, is er nog iets wat ik moet bewaren?
+    De oude boekhouder is eruit en alles draait, wat doe ik nu nog met het nieuwe kantoor?
     .finish =
         klaar
         dank je
@@ -1255,6 +1338,14 @@ change-accountant_moves-along =
     administratie verhuizen van oude naar nieuwe accountant exact
     het Exact abonnement is van het kantoor waar we vertrekken, blijven de apps werken na verhuizing?
     boekhouder betaalt exact, wij gaan naar een ander, wat gebeurt er met ons dossier
+    Mijn boekhouding zit in het abonnement van mijn oude boekhouder, hoe krijg ik die naar de nieuwe?
+    Het Exact-contract is van het kantoor dat we verlaten, blijven de koppelingen werken als de administratie verhuist?
+    Administratie overdragen van accountant A naar accountant B binnen Exact Online
+    Wie moet het verzoek doen om mijn dossier te verhuizen naar een ander abonnement?
+    wij hebben geen eigen licentie, alles staat bij de boekhouder, en nu gaan we weg
+    Moet ik de webshop opnieuw aansluiten nadat onze administratie naar het nieuwe kantoor is overgebracht?
+    Welke rechten zijn nodig voor zo'n verhuizing van de administratie tussen twee abonnementen
+    We nemen een cliënt over wiens administratie nog in het abonnement van het vorige kantoor hangt
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
@@ -1318,6 +1409,12 @@ change-accountant_links-left =
     Er staat nog een app van de vorige boekhouder in de lijst, terwijl we alles hadden weggehaald
     na opruimen nog 1 koppeling van oud kantoor over
     oude accountant is weg maar Basecone van hun staat er nog
+    Ik dacht dat ik alles van de oude boekhouder weg had maar er staat nog één app van hem in de lijst
+    Na de opruimactie duikt er toch nog een programma van het vorige kantoor op
+    Alleen de vorige accountant zelf schijnt die ene koppeling nog te kunnen zien, hoe krijgen we die weg?
+    een restje van de ex boekhouder bij appmachtigingen
+    Bij de controle achteraf zie ik nog een aangiftepakket van het vorige kantoor in het rijtje, vergeten of normaal?
+    Na de overstap zie ik bij de klant nog steeds iets van het vorige kantoor hangen
     .opt-revoke =
         intrekken
         die laatste moet eruit
@@ -1381,6 +1478,12 @@ change-accountant_kept-link-stopped =
     sinds we de vorige accountant eruit hebben gezet ligt de webshop eruit
     de app die moest blijven is gestopt na de overstap
     Boekhouder verwijderd en nu doet onze kassakoppeling niks meer
+    We hebben de accountant eruit gehaald en nu doet de kassa het niet meer
+    Sinds de oude boekhouder geblokkeerd is komen er geen webshoporders meer binnen
+    Foutje bij de overstap: onze eigen urenapp ging mee met het kantoor
+    Ik trok de apps van ons oude kantoor in en nu ligt onze bankkoppeling eruit
+    na vertrek boekhouder scanapp dood terwijl die moest blijven
+    Sinds het vorige kantoor is afgesloten werkt onze webwinkel ook niet meer met Exact, da was niet de bedoeling
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
@@ -1438,6 +1541,9 @@ change-accountant_ask-manager =
     Ik kan bij de wissel van boekhouder de lijst met apps niet openen, wie wel?
     ik kan bij ons niet nagaan of de apps van het vorige kantoor nog draaien, lijst is voor mij dicht
     wie binnen ons bedrijf moet meekijken of de boekhouderswissel goed is afgerond, ik heb geen licentie beheren
+    Niemand bij ons kan nakijken welke apps de oude boekhouder nog heeft, bij wie klop ik aan?
+    Ik mag het abonnement niet beheren en kan dus niet nagaan of het vorige kantoor er echt uit is
+    ik kan die lijst met apps niet zien van de oude boekhouder zn spul, wie moet ik dan hebben
     .finish =
         ok
         directeur neemt de lijst met me door
@@ -1482,6 +1588,14 @@ change-accountant_how-to-tell =
     wie heeft het abonnement, wij of de accountant
     Wij krijgen geen factuur van Exact, de boekhouder rekent het door. Van wie is het dan?
     abonnementseigenaar achterhalen, wij of kantoor
+    Is ons Exact-abonnement van onszelf of van de boekhouder, waar zie ik dat?
+    Ik betaal alles via de boekhouder, is Exact dan van hem?
+    We krijgen zelf een factuur van Exact, betekent dat dat de licentie van ons is als we weggaan bij het kantoor?
+    Wie is eigenaar van de Exact-licentie, wij of het kantoor
+    Op de nota van mijn accountant staat een regel Exact Online, wat zegt dat?
+    Geen idee of de boekhouder bij ons inlogt of wij bij hem, hoe zoek ik dat uit
+    ik zou eerlijk niet weten of Exact nou van mij is of van mijn boekhouder
+    Exact staat op de factuur van onze accountant, is het dan van hem?
     .done =
         ik weet het
         van ons
@@ -1526,6 +1640,12 @@ change-accountant_menu-not-visible =
     op mijn laptop staat die kolom Overige er niet, voor de lijst bij de accountantswissel
     Ik zie Import/Export niet, moet een lijst maken van apps voor de nieuwe boekhouder
     appmachtigingen ontbreekt in mijn menu, we wisselen van accountant
+    Ik wil de apps van de oude boekhouder op een rij zetten maar Appmachtigingen kan ik nergens vinden
+    Voor de accountantswissel moet ik bij Import/Export zijn, en dat menu heb ik niet
+    kolom Overige ontbreekt bij mij, en ik zoek de lijst met apps van ons vorige kantoor
+    Mijn scherm ziet er anders uit dan bij de nieuwe boekhouder, ik krijg die applijst niet gevonden
+    Linksboven klikken geeft niks met Import, hoe kom ik dan bij de apps die het oude kantoor gebruikte?
+    Ik moet een lijst van koppelingen maken wegens de wisseling van administratiekantoor, maar Import/Export zie ik niet
     .done =
         gevonden
         ok
@@ -1582,6 +1702,12 @@ change-accountant_what-to-note =
     is de naam van de app genoeg of moet ik meer opschrijven voor het nieuwe kantoor
     Wat moet er op het lijstje per app bij het wisselen van boekhouder?
     welke gegevens noteer ik van elke koppeling voor de overstap
+    Wat moet ik per app bijhouden in mijn lijstje voor de accountantswissel?
+    Excel maken van koppelingen voor de nieuwe boekhouder, welke kolommen?
+    Is naam en leverancier genoeg, of moet ik bij elke app van de oude boekhouder meer opschrijven?
+    Ik zie niet wie de app heeft goedgekeurd, hoort dat wel in mijn overzicht voor de overdracht?
+    welke gegevens noteren per koppeling bij overstap kantoor
+    Wij wisselen van accountantskantoor en ik moet per gekoppeld programma iets opschrijven, wat is voldoende?
     .done =
         ok
         duidelijk
@@ -1640,6 +1766,12 @@ change-accountant_unsure-about-app =
     In de lijst staat een app die ik niet ken, misschien van de oude boekhouder. Weghalen of niet?
     onbekende koppeling gevonden bij overstap accountant
     "Visionplanner" staat erbij, geen idee wie dat gebruikt, we gaan weg bij ons kantoor
+    Er staat een app tussen die ik niet herken, kan van de oude boekhouder zijn of van ons. Durf hem niet weg te doen.
+    Bij de overstap kom ik een onbekend programma tegen, wie vraag ik dat?
+    Wat doe ik met een vreemde naam in de lijst, nu de vorige accountant nog net bereikbaar is?
+    Twijfelgeval bij het opruimen na onze boekhouder: houden of intrekken?
+    iets met 'connector v2' in de applijst, geen idee of het kantoor dat nodig had
+    er hangt iets aan met de naam Silverfin Connect, is dat van ons vorig kantoor of van ons?
     .done =
         ok
         oude boekhouder kende hem
@@ -1700,6 +1832,12 @@ change-accountant_nobody-to-move-to =
     Ik ben eenmanszaak en alles hing aan de boekhouder, naar wie zet ik de koppeling over?
     we hebben intern niemand die de apps kan overnemen van het kantoor dat we verlaten
     kan de nieuwe accountant de koppelingen op zijn naam nemen of is dat onverstandig
+    Wij hebben zelf niemand met een Exact-login, op wie zet ik de kassa als de boekhouder weggaat?
+    Eenmanszaak, ik ben de enige en kan niks met Exact; wie neemt de koppelingen van de oude accountant over?
+    Kan de nieuwe boekhouder de webshop gewoon op zijn naam nemen omdat wij niemand hebben?
+    De koppelingen stonden allemaal bij het kantoor en intern is er geen geschikte persoon
+    Is het slim om de apps op het account van de nieuwe accountant te zetten?
+    boekhouder gaat weg maar hier zit verder niemand op kantoor die dat koppelspul op zn naam kan nemen
     .done =
         ok
         aparte login laten maken
@@ -1759,6 +1897,13 @@ change-accountant_accountant-does-not-help =
     ruzie met vorige accountant, die weigert mee te werken aan intrekken
     boekhouder neemt de telefoon niet op en zijn koppelingen staan er nog
     failliet kantoor, niemand die de toestemming nog intrekt
+    Mijn oude boekhouder reageert niet op mails, hoe krijg ik zijn koppelingen er toch uit?
+    Het vorige kantoor weigert zijn apps los te koppelen
+    Accountant werkt tegen, kan ik zijn toestemmingen zelf verwijderen?
+    We hebben ruzie en hij wil niks intrekken zolang de laatste factuur open staat
+    oude boekhouder failliet, niemand bereikbaar, zijn scanapp heeft nog toegang
+    Heb ik de medewerking van de vertrokken accountant nodig om zijn software te weren?
+    De oude boekhouder neemt zijn telefoon niet meer op en zijn scanprogramma hangt nog aan onze boeken
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -1817,6 +1962,11 @@ change-accountant_no-revoke-button =
     Ik wil de app van de vorige boekhouder intrekken maar er is geen knop
     geen intrekken mogelijk bij appmachtigingen, moet van oude accountant af
     Ik zie de apps wel staan maar kan niks weghalen. We zijn gewisseld van kantoor
+    In de applijst staat de scanner van de oude accountant, maar ik kan er niks mee doen, alleen kijken
+    Ik mag blijkbaar de machtiging van de vorige boekhouder niet wissen, welk recht mis ik?
+    bij appmachtigingen geen optie om de app van ons vorige kantoor in te trekken
+    Ik zie de tools van de oude boekhouder wel staan, verwijderen is er niet bij
+    Heb ik Licentie beheren nodig om die accountantsapps eruit te krijgen?
     .done =
         ok
         recht gekregen, nu kan ik het
@@ -1871,6 +2021,12 @@ change-accountant_may-not-change-users =
     Ik kan de oude boekhouder niet blokkeren, heb geen rechten op gebruikers
     gebruikers van vorige accountant verwijderen mag ik niet
     wie kan de accounts van het oude kantoor dichtzetten, ik mag het zelf niet
+    Ik wil de gebruikers van ons oude kantoor blokkeren maar krijg dat scherm niet bewerkt
+    Wie kan bij ons de inlog van de vertrokken boekhouder dichtzetten als ik het zelf niet mag?
+    geen rechten om ex-accountant als gebruiker te verwijderen
+    Gebruikersbeheer is voor mij dicht, terwijl de medewerkers van het vorige kantoor er nog in staan
+    Wat moet ik doorgeven aan de beheerder zodat hij de mensen van de oude boekhouder eruit haalt?
+    Ik wil de oude boekhouder uit Exact halen maar ik mag daar niets aan gebruikers veranderen
     .done =
         ok
         gevraagd
@@ -1932,6 +2088,14 @@ change-accountant_accountant-linked =
     hoe verbreek ik de band met het kantoor via accountants.exact.com
     externe administraties: ons bedrijf staat nog bij de oude accountant
     Ik vind de boekhouder niet in het gebruikersoverzicht, en toch boekt hij nog bij ons
+    De oude boekhouder komt nog in onze boeken maar staat niet tussen onze gebruikers, hoe kan dat?
+    Wij hebben een eigen licentie en het kantoor ook, hoe verbreek ik de band tussen die twee?
+    Ik zie geen enkele gebruiker van het accountantskantoor en toch kijken ze mee
+    Wat is accountants.exact.com en hoe haal ik mijn administratie daar bij de vorige boekhouder weg?
+    Onze bv's staan bij het oude kantoor als externe administraties, hoe maak ik daar een eind aan?
+    kantoor niet zichtbaar in gebruikerslijst maar heeft wel toegang
+    Hoe raakt een klant ons kwijt als wij niet bij zijn gebruikers staan maar via accountants.exact.com gekoppeld zijn?
+    wij zien het oude kantoor niet bij gebruikers, kan het toch nog bij onze administratie?
     .done =
         ok
         beëindigd

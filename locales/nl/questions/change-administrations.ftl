@@ -462,6 +462,67 @@ change-administrations =
     klant is weg bij ons kantoor, zijn dossier moet uit de koppeling maar de rest blijft
     hoe stel ik in voor welke vennootschappen de koppeling geldt
     Beste, graag zou ik de nieuwe werkmaatschappij willen toevoegen aan Lightyear
+    De scantool hoeft alleen maar in de holding te kijken, niet in mijn privé-bv.
+    Basecone mag bij 3 van onze 7 bv's, hoe stel ik dat in
+    toegang app beperken tot één administratie exact
+    Onze loonsoftware ziet ineens ook de stichting en dat wil het bestuur niet, kan die eruit zonder dat de rest stukgaat?
+    ik wil Payhawk er een bedrijf bij geven zonder alles opnieuw te koppelen
+    Hoe haal ik één dossier weg bij een gekoppeld programma?
+    De BI-club kijkt mee in al onze boeken, ze hebben genoeg aan twee ervan
+    Kan ik per app aanvinken welke boekhoudingen hij mag inzien?
+    We hebben de werkmaatschappij verkocht. De koppeling moet blijven draaien, maar niet meer voor die bv.
+    Shopify link moet ook bij de tweede winkel bv kunnen, waar zet ik dat aan?
+    Onze controller vindt dat Dyflexis te breed staat; graag inperken tot de horecatak.
+    Mag ik de kassa loskoppelen van alleen de vestiging in Gent?
+    Ik zou graag hebben dat dat urenprogramma enkel aan het dossier van de vzw kan
+    Een oud-klant moet uit de rapportagetool, de andere tachtig klanten moeten gewoon blijven
+    administratie toevoegen aan bestaande app koppeling
+    Beste, ons onkostenpakket heeft destijds toegang gekregen tot alles, terwijl het maar voor één vennootschap bedoeld was. Hoe beperk ik dat achteraf?
+    bepaalde bv's afschermen voor een gekoppelde app
+    Hoe zet ik een extra bv bij de apprechten van Klippa?
+    Directie-bv met salarissen mag niet zichtbaar zijn voor Visionplanner, de rest wel
+    Waar wijzig ik de lijst van bedrijven die een app mag uitlezen?
+    We hebben per ongeluk alle administraties aangevinkt bij het koppelen, kan dat nog minder worden zonder de boel af te sluiten?
+    Het CRM ziet nu bv A, moet bv B worden. Zelfde app, zelfde gebruiker.
+    Ik wil niks intrekken alleen maar minder laten zien.
+    apprechten versmallen exact online
+    Voor de AVG moet ik aantonen dat de app enkel bij de nodige administraties kan. Hoe knip ik de overbodige eraf?
+    Twee van de vijf bedrijven eruit, drie blijven. Hoe doe je dat bij een koppeling?
+    Welke administraties mag de app zien wijzigen?
+    Kan mijn webshopkoppeling blijven werken als ik er een bedrijf uit haal, en hoe haal ik dat er dan uit?
+    Onze fiscalist gebruikt een tool die bij alle dochters kan. Alleen de moeder is genoeg.
+    Ik heb bij het akkoord geven een bedrijf vergeten aan te klikken, nu wil ik dat er alsnog bij hebben.
+    Visma moet erbij kunnen voor Beheer BV maar niet voor Pensioen BV
+    Afvinken van bedrijven bij een app, waar zit dat?
+    Hoe maak ik het bereik van een koppeling kleiner?
+    De proefadministratie hoort niet in de cijfers van het dashboard, kunnen we de app daarvan afsluiten?
+    Die koppeling mag wel blijven maar niet meer in mijn eenmanszaak neuzen.
+    Kan ik achteraf nog wijzigen voor welke bv's ik ja heb gezegd bij een app?
+    Ik beheer 80 klantdossiers en wil per tool bepalen in welke hij mag
+    Pijltjes scherm waar je bedrijven toewijst aan een app, hoe kom ik daar?
+    Uitbreiden van de toegang van Zenvoices met nog twee dochterbedrijven
+    Boekhoudapp mag niet bij prive administratie
+    de fusie is rond: koppeling moet nu ook de overgenomen bv kunnen lezen, die staat al een jaar in ons exact
+    Een stagiair heeft de urenapp aan alle zeven firma's gehangen. Terugbrengen naar één graag.
+    Hoe beperk ik een app tot bepaalde administraties in Exact Online zonder de toestemming opnieuw te moeten geven?
+    Exact app autorisatie aanpassen per company
+    Mijn broer en ik delen een abonnement; zijn bedrijf mag niet mee in mijn app
+    Selectie van bedrijven voor app bijwerken
+    Ons datawarehouse leest nu 14 divisies, er mogen er 12 overblijven
+    Alleen de BE-vennootschap mag nog zichtbaar zijn voor het expense-pakket, de rest dichtzetten
+    Ik zoek de plek waar je kiest welke firma's een programma te zien krijgt.
+    minder bedrijven zichtbaar maken voor een gekoppeld pakket, de rest ongemoeid laten
+    Voor ik bedrijven ga uitvinken: is onze app er een van de leverancier of van onszelf, maakt dat uit?
+    Maakt het voor het beperken tot bepaalde bv's uit of een app uit de winkel komt of door ons is aangemeld?
+    Drie verkochte dochters moeten uit de scope van onze rapportagetool, de rest blijft
+    Onze dossierscanner ziet alle 80 cliënten, terwijl maar 12 dat abonnement hebben afgenomen
+    Dyflexis alleen op de horeca-bv laten werken en niet op de rest
+    Geldt het kiezen van administraties ook voor onze zelf geregistreerde app?
+    Nee, hij mag niet alles kwijt, alleen twee administraties minder zien
+    Kan het ledenprogramma enkel bij de stichting en niet bij de bv van het clubgebouw?
+    Gesloten filialen uit Shiftbase halen zonder de rest te raken
+    hoeft niet helemaal weg, alleen onze holding
+    minder bv's voor Basecone
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
@@ -519,6 +580,14 @@ change-administrations_start-over =
     geen link voor alle huidige en toekomstige bij mijn app, hoe krijg ik toch alles
     kan ik van losse bv's naar 'alles' zonder die link
     Ik wil overstappen van aangevinkte dossiers naar alle dossiers en zie de optie niet
+    Die link om in één keer alle huidige en toekomstige bedrijven toe te staan heb ik niet bij mijn app. Wat dan?
+    Geen optie voor alle toekomstige administraties te vinden bij de app, alleen losse bedrijven.
+    Omweg om een app alles te laten zien als de alles-knop ontbreekt.
+    Ik zie enkel afzonderlijke bv's in de keuze, nergens iets van 'ook toekomstige'. Hoe krijg ik dat wel?
+    Leverancier zegt kies alle huidige en toekomstige, maar die link ontbreekt in mijn lijst
+    bij mijn app staat alleen Administraties beheren en geen Toestaan-link, langs welke weg kan ze dan toch overal bij
+    Alle andere apps hebben een link om alles toe te laten, deze niet. Kan het via een omweg?
+    Ik krijg de optie voor alle huidige én toekomstige filialen niet te zien, bestaat er een omweg?
     .opt-revoke =
         eerst intrekken dan
         begin bij het afpakken van de rechten
@@ -562,6 +631,14 @@ change-administrations_ask-manager =
     uitzendkracht hier, mag in dat scherm niks wijzigen aan de bedrijven van een app. Wie bij ons kan dat wel?
     ik mag de bv's van de app niet wijzigen, wie wel
     wie kan er de administraties van andermans app beheren bij ons
+    Ik mag het abonnement niet beheren, wie kan voor mij instellen welke bv's Payhawk ziet?
+    Wie in ons bedrijf mag de bedrijven van andermans app aanpassen?
+    Welk recht heb je nodig om te bepalen welke administraties de app van een collega ziet?
+    Ik kom er zelf niet uit met de bedrijvenkeuze van de app, aan wie vraag ik dat en wat moet ik zeggen?
+    Heeft onze hoofdgebruiker een speciaal recht nodig om de app van een collega in te perken?
+    Ik ben maar de stagiair en moet regelen dat Klippa één bv minder ziet. Bij wie klop ik aan?
+    collega met de juiste bevoegdheid gezocht om de bedrijven van andermans app te kiezen, welke bevoegdheid is dat
+    Wie kan namens alle gebruikers de administratiekeuze van een app wijzigen?
     .finish =
         ok, dat leg ik bij de directeur neer, verder niets
         goed, ik weet wie dat is, dit was het
@@ -594,6 +671,13 @@ change-administrations_menu-not-visible =
     Appmachtigingen staat niet in mijn menu
     wil bv's bij een app wijzigen maar import/export staat niet in mijn menu
     geen kolom overige als ik de administraties van de app wil aanpassen
+    Ik wil de app van een collega inperken maar mijn menu linksboven heeft geen Import/Export
+    onder Overige staat bij mij geen Appmachtigingen, hoe kies ik dan bedrijven voor de app
+    Voor het wijzigen van de administraties van de app moet ik in Import/Export zijn, dat staat er bij mij niet
+    kolom Overige leeg, terwijl ik daar de bv's van een koppeling zou moeten aanpassen
+    Appmachtigingen niet gevonden, wil een firma uit een koppeling halen
+    Mijn scherm ziet er anders uit, nergens het menu om de bedrijven van andermans app te bewerken.
+    Ik zie geen Import/Export om bij de administraties van de app te komen
     .done =
         Breder gezet en ik heb vier kolommen.
         bedrijfsnaam zat verstopt achter het logo, gevonden
@@ -640,6 +724,13 @@ change-administrations_app-not-in-list =
     de lijst via import/export is vrij lang maar die app van de leasemaatschappij waar ik een entiteit uit wil halen zit er niet tussen
     in appmachtigingen staat de app niet waarvan ik de dossiers wil aanpassen
     app zoeken om een bv toe te voegen, ook bij appmachtigingen niets
+    Ik sta in Appmachtigingen om bedrijven weg te halen, maar de tool staat er helemaal niet bij.
+    De app waar ik een bv aan wil toevoegen ontbreekt in de volledige lijst van het abonnement.
+    Zowel bij mijzelf als bij Appmachtigingen geen spoor van het pakket dat ik wil inperken
+    Hoe kan een koppeling werken terwijl ze niet in Appmachtigingen staat? Ik wil er een firma uithalen.
+    Appmachtigingen doorzocht, kassasysteem niet aanwezig, wil administraties beperken
+    In de lijst met apps van alle gebruikers zie ik twaalf namen, niet die waarvan ik de dossiers wil wijzigen
+    Sta als beheerder in het overzicht van alle gebruikers en zie de bonnenapp niet, terwijl daar een bv uit moet.
     .opt-other-name =
         hij heet daar anders
         onder een andere naam misschien
@@ -779,6 +870,13 @@ change-administrations_other-name =
     de app waar ik een bv uit wil halen heet in exact misschien anders? ik zie "Elemento BV Cloud Connect NL", is dat 'm
     zoek in appmachtigingen naar de app om een dossier toe te voegen, onder welke naam moet ik zoeken
     heet de app in die lijst anders? ik wil er een administratie bij zetten maar ken de naam van de maker niet
+    Heet ons declaratiepakket in Exact misschien anders? ik zoek hem om er een bedrijf af te halen.
+    Onder welke naam staat mijn webshopkoppeling, ik wil de bv's ervan aanpassen.
+    Ik zie iets als 'XY Connect NL' staan, is dat de scantool waarvan ik de bedrijven moet kiezen?
+    Er staat een app met een slagzin achter de naam, zou dat het pakket zijn dat ik wil beperken?
+    Moet ik op de leverancier zoeken of op de productnaam om bij de bedrijven van mijn app te komen?
+    Geen app met die naam, wel een met NL erachter. Dezelfde? Ik wil er een dossier uit halen.
+    De leverancier is overgenomen, staat de app nu onder de nieuwe naam? Ik moet er een bv aan toevoegen.
     .done =
         Stond onder de maker.
         Gezocht op de firma die ons factureert, raak
@@ -821,6 +919,14 @@ change-administrations_other-account =
     Wij zitten in België en Nederland met Exact, ik wil een dossier bij de app zetten maar de app staat niet in de lijst. Zit ik op de verkeerde site?
     ik zit op start.exactonline.be maar de app werkt op .nl denk ik, wil er een bv afhalen en zie hem niet
     de boekhouder heeft ons nog een tweede login gegeven, misschien staat de app wiens bv's ik moet wijzigen daar
+    Ik ben ingelogd op .be maar de app hoort bij de Nederlandse omgeving, kan ik daar zijn bedrijven wijzigen?
+    Heb twee Exact accounts, bij welke moet ik zijn om de bv's van de app aan te passen
+    De app die ik wil inperken staat er niet; kan het zijn dat ik met mijn account van het accountantskantoor binnen ben?
+    Op start.exactonline.nl zie ik onze Belgische koppeling niet, waarvan ik een vennootschap wil afhalen.
+    verkeerde login? app waarvan ik administraties wil kiezen zit misschien onder mijn andere inlog
+    Duitse dochter gebruikt exactonline.de; waar beperk ik hun app dan
+    De app die minder dossiers moet zien hoort bij een klant met een eigen Exact-login. Moet ik met die login binnen?
+    Ik kan de app niet terugvinden om dossiers af te vinken, wij hebben zowel een .be als een .nl omgeving
     .done =
         Met de winkel-login binnen en terug bij het rijtje.
         van .nl naar .de, en nu staat ie er
@@ -885,6 +991,15 @@ change-administrations_no-manage-administrations =
     geen knop om de bv's van een app te beheren
     Ik open de app en zie enkel soorten gegevens, nergens administraties
     'administraties beheren' ontbreekt
+    De knop Administraties beheren ontbreekt bij mijn app
+    Ik open de app en zie alleen een lap tekst over gegevens, geen plek om bedrijven te kiezen
+    Bij alle andere apps kan ik bedrijven beheren behalve bij deze ene.
+    Administraties beheren niet zichtbaar
+    Ik heb de app gevonden in mijn lijst maar er staat niets naast om vennootschappen aan te duiden
+    Geen knop om administraties te beheren, wel eentje om in te trekken.
+    Op de detailpagina van het urenprogramma krijg ik nergens een mogelijkheid om bv's te selecteren
+    Waarom zie ik bij Dyflexis wel Intrekken maar geen beheerknop voor administraties?
+    Administraties beheren ontbreekt bij onze app, ge kunt daar toch iets aan doen?
     .opt-not-at-the-end =
         ik ben nog niet bij het einde
         ik ben er nog niet
@@ -1050,6 +1165,13 @@ change-administrations_scroll-further =
     de app heeft een eindeloze lijst met rechten, moet ik helemaal naar onder voor de bv's
     ik scroll maar kom niet aan het eind van de pagina van de app
     lijst met gegevens heeft een eigen schuifbalk, waar zitten de dossiers
+    Die pagina van de app is eindeloos lang en scrolt niet door tot onderaan, waar ik de bedrijven moet kiezen?
+    mijn muiswiel doet niks op de lijst met soorten gegevens, zo kom ik niet bij de administratieknop
+    Er zit een scrollbalk in een scrollbalk op de app-pagina, hoe geraak ik bij het einde met de beheerknop?
+    De lijst van de app stopt halverwege mijn scherm, ik raak niet lager.
+    Hoever moet ik naar beneden op de pagina van een app met honderd regels rechten om bij de bedrijvenknop te komen?
+    Scroll niet ver genoeg denk ik, knop voor bedrijven zit buiten beeld
+    ik ben al heel ver naar beneden bij die app, nog geen knop om administraties te beheren
     .done =
         Muis op het vakje gezet en toen rolde het door.
         Helemaal beneden zat ie
@@ -1110,6 +1232,14 @@ change-administrations_all-on-the-left =
     De app zag alle bv's, nu ik wil beperken is de rechterkolom leeg
     rechterlijst is leeg maar de app werkt voor alles, hoe kan dat
     paniek: geen enkele bv aan de toegestane kant
+    De rechterkolom is helemaal leeg en toch ziet de app alles, klopt dat?
+    Alle bedrijven staan links bij beschikbaar, niks bij geselecteerd. Heeft de app nu geen toegang?
+    bij openen van het keuzescherm staat er niets geselecteerd maar hij haalt gewoon van elk bedrijf gegevens op
+    Beschikbare administraties vol, geselecteerde leeg, terwijl de app overal bij mag
+    ik wilde er eentje weghalen uit de rechterlijst, maar daar zit niets in
+    Hoe kan een app zeven bv's uitlezen als er geen enkele in het rechtervak staat?
+    Leeg vak rechts bij administraties van app
+    Waarom staan bij Administraties beheren al onze bv's links en rechts niks?
     .done =
         Logisch, hij mocht alles. Ik ga kiezen.
         ah, vandaar dat het leeg was
@@ -1179,6 +1309,15 @@ change-administrations_administration-missing =
     bij administraties beheren kan ik onze nieuwe bv niet vinden
     Wil een dossier toevoegen aan de app maar in geen van de twee lijsten staat het
     bv niet te kiezen in beheerscherm van de app
+    In het scherm om bedrijven te kiezen staat mijn tweede bv links noch rechts.
+    De vennootschap die ik de app wil geven staat in geen van beide lijsten
+    Ik kan 6 van de 7 bedrijven aanvinken voor de app, de zevende wordt niet aangeboden
+    Bij het toewijzen van bv's aan Klippa ontbreekt precies degene die ik nodig heb
+    Bv niet selecteerbaar in de bedrijvenkeuze van een app.
+    Waarom kan ik de holding niet kiezen bij beschikbare administraties?
+    Het dossier van mijn klant komt niet voor tussen de dossiers die ik aan de tool kan toekennen.
+    nieuwe cliënt staat niet in de linkerlijst als ik de scanapp wil uitbreiden
+    bij het uitbreiden van de kassa-app staat vestiging Assen in geen van beide lijsten
     .done =
         Ik mocht zelf niet in Antwerpen, dat is nu geregeld.
         nagekeken: hoort bij een ander abonnement
@@ -1247,6 +1386,15 @@ change-administrations_want-all =
     hoe geef ik de bestaande app toegang tot alle huidige en toekomstige administraties
     wat doet de link toestaan: alle huidige en toekomstige administraties
     ik ben het beu om elke bv apart aan te vinken, kan alles in een keer
+    Kan ik zorgen dat nieuwe bv's voortaan vanzelf bij de app zitten?
+    Ik ben het beu om elke nieuwe klant handmatig aan de tool toe te voegen, mag de app niet gewoon alles zien, ook later?
+    App moet alle administraties zien inclusief toekomstige
+    Bestaat er een instelling zodat het rapport elk bedrijf meeneemt, nu en straks?
+    Wij richten elke maand een vennootschap op; de koppeling moet die automatisch mogen inzien.
+    alles toestaan voor altijd, hoe doe je dat bij een app die nu 3 bv's heeft
+    Als kantoor met 80 klanten wil ik dat Visionplanner ook klanten ziet die volgend jaar pas komen
+    Onbeperkt in plaats van per bedrijf aanvinken
+    Ik wil niet bij elke nieuwe entiteit opnieuw vinkjes zetten voor het dashboard
     .opt-offered =
         ik zie de link
         die staat er
@@ -1420,6 +1568,15 @@ change-administrations_take-all =
     op die link toestaan alle administraties geklikt, hij vraagt ja of nee
     ik zie de link 'toestaan alle huidige en toekomstige', moet ik daarna nog opslaan
     op ja gedrukt bij alle administraties, is het dan gebeurd?
+    Ik zie de link Toestaan: Alle huidige en toekomstige administraties, wat gebeurt er als ik daarop druk?
+    Als ik op die link voor alle huidige en toekomstige klik en Ja zeg, moet ik dan nog opslaan?
+    Er staat naast mijn app een regel om alles in één keer toe te staan. Moet ik eerst alles naar rechts zetten?
+    Bij alle huidige en toekomstige administraties wil hij een bevestiging, Ja doen?
+    Moet ik nog vinkjes zetten nadat ik de link voor alles gebruikt heb?
+    Klik ik eerst op alles toestaan of eerst op administraties beheren
+    Is die link 'alle huidige en toekomstige' onmiddellijk actief na de bevestiging?
+    link gevonden om alles nu en later toe te staan, wat moet ik dan aanklikken
+    Roosterapp mag standaard bij elk filiaal dat we ooit openen, ik zie daar een regel voor staan
     .done =
         ja aangeklikt, hij staat nu op alle
         bevestigd
@@ -1489,6 +1646,14 @@ change-administrations_another-consent =
     ik wijzig de bv's maar misschien gebruikt de app de toestemming van mijn collega
     Mijn keuze van dossiers telt niet, zou die van iemand anders voorgaan?
     twee mensen koppelden dezelfde app, wiens bv-keuze geldt er dan
+    Ik heb de bv eruit gehaald maar misschien draait de app op het akkoord van mijn collega, telt mijn keuze dan?
+    Twee mensen hebben dezelfde app gekoppeld. Wiens bedrijvenkeuze geldt?
+    Mijn selectie verandert niks, zou de app die van de vorige controller gebruiken?
+    Als zowel ik als mijn vennoot toestemming gaf, moeten we dan allebei de bedrijven aanpassen?
+    Bij mij staat er één bedrijf geselecteerd, toch leest hij er vijf; kan een ander ook ja gezegd hebben?
+    app gekoppeld door meerdere gebruikers, elk met eigen administraties
+    Kan de keuze van iemand anders boven die van mij gaan bij hetzelfde programma?
+    Kan het zijn dat het rapport draait op de selectie van mijn collega controller en niet op de mijne?
     .done =
         Karin keek en had hem ook, is aangepast.
         niemand anders blijkt hem te hebben goedgekeurd
@@ -1533,6 +1698,12 @@ change-administrations_all-rights =
     bij nader inzien mag de app nergens meer bij, moet ik alle bv's weghalen?
     alle dossiers eraf schuiven of toch intrekken
     Ik was bv's aan het aanpassen maar eigenlijk willen we van de app af
+    Eigenlijk wil ik niet per bedrijf gaan knippen, het programma mag nergens meer bij
+    Ik was bezig bv's van de app af te halen, maar kan ik hem niet beter helemaal de deur wijzen?
+    Als ik alle bedrijven uit de rechterlijst haal, is de app dan weg, of moet dat anders?
+    Ben al bezig met administraties weghalen bij de app maar bij nader inzien moet alles dicht.
+    Kan ik gewoon alle vennootschappen uitvinken om een app buiten te zetten?
+    We hebben het pakket opgezegd. Heeft bedrijven uitvinken dan nog zin, of moet alles in één keer weg?
     .opt-some =
         een paar mag wel
         nog bij sommige
@@ -1913,6 +2084,8 @@ change-administrations_import-export =
     ik beheer het abonnement, hoe kom ik bij de app van een ander om de bv's te wijzigen
     dossiers aanpassen bij een app die mijn collega koppelde
     Mijn collega is op vakantie en haar app moet er een bv bij krijgen, kan ik dat doen?
+    waar zit Import/Export, ik moet daar de bv's van andermans app bijwerken
+    Consent is door een andere user gegeven, hoe kom ik via de andere menuweg bij de dossierkeuze?
     .done =
         import export staat open
         ik ben in import/export
@@ -2021,6 +2194,7 @@ change-administrations_app-permissions =
     Mijn baas zegt dat ik als beheerder de administraties van andermans app kan wijzigen via iets onder import export, wat is dat precies
     de toegang van de app van onze vertrokken stagiair aanpassen naar minder dossiers, ik heb de licentierechten, via welk menu
     onder welke kolom zit appmachtigingen, ik moet een dossier bij een app van collega toevoegen
+    Ik ben hoofdgebruiker en wil bij de app van een collega bedrijven weghalen, in welke kolom van Import/Export moet ik zijn.
     .done =
         appmachtigingen staat open
         ik ben in appmachtigingen
@@ -2192,6 +2366,9 @@ change-administrations_scroll-down =
     app gevonden, wat nu om de bv's te wijzigen
     op welke knop klik ik bij de app om dossiers toe te voegen
     Ik heb de app open met al die gegevens, waar onderaan kan ik de bv's aanpassen
+    Op welke knop druk ik bij de app om te zeggen welke bedrijven hij mag zien
+    Waar op de pagina van de app zit Administraties beheren?
+    ik zie bij de app een ellenlange tekst maar geen knop om dossiers te beheren, waar staat die
     .done =
         ik ben onderaan
         ik ben beneden
@@ -2336,6 +2513,14 @@ change-administrations_move-administrations =
     moet de administratie links of rechts staan als de app erbij mag?
     Twee kolommen met dossiers, welke kant is 'toegestaan'
     pijltje naar rechts of naar links om een administratie weg te nemen?
+    Welke kant moet een bedrijf op, links of rechts, als de app het niet meer mag zien?
+    Twee kolommen met pijltjes ertussen: wat doet welk pijltje voor de toegang van de app?
+    Beschikbaar en geselecteerd, in welke lijst moet de bv staan om zichtbaar te zijn voor de app.
+    Ik vink een bv aan maar er gebeurt niks, moet ik nog op een pijl drukken?
+    Is het rechtse vak wat de app mag, of juist wat hij niet mag?
+    Hoe krijg ik een firma van het rechtervak terug naar het linkervak bij de app?
+    Hoe haal ik vertrokken cliënten uit de rechterlijst bij Basecone?
+    welke pijl klik ik om een filiaal erbij te zetten voor de kassa-app
     .done =
         rechts gezet
         overgezet
@@ -2569,6 +2754,12 @@ change-administrations_save =
     ik heb de bv's verschoven, is het nu al bewaard of moet ik nog iets klikken
     wijziging van dossiers bij de app is weg na sluiten, heb ik vergeten op te slaan?
     waar bewaar ik de keuze van administraties
+    Ik heb de bedrijven naar rechts gezet, en als ik wegklik is alles weer zoals het was.
+    Moet ik die bedrijvenkeuze ergens bevestigen of is het meteen actief?
+    Waar bewaar ik de selectie van bv's bij een app?
+    Mijn aanpassing in de twee lijsten blijft niet hangen als ik het scherm verlaat.
+    moet ik ergens bevestigen als ik de dossiers van links naar rechts heb gezet
+    waar sla ik die bv-keuze op
     .done =
         opgeslagen
         ik heb opgeslagen
@@ -2631,6 +2822,13 @@ change-administrations_prove-by-hand =
     kan ik ergens testen of het weghalen van dat bedrijf bij de app gelukt is
     Aanpassing gedaan en opgeslagen. Op welke manier controleer ik nu bij de app zelf of de goede dossiers erin zitten?
     zelf testen of de keuze van dossiers klopt
+    Hoe weet ik zeker dat de app die ene bv nu echt niet meer ziet?
+    Hoe controleer ik of mijn nieuwe bedrijvenkeuze in de app is doorgekomen?
+    Testen of het weghalen van een administratie bij de app gewerkt heeft
+    Ik heb een bedrijf van de app afgehaald en nu geeft hij voor dat bedrijf een fout. Is dat goed nieuws?
+    Ik moet de directie laten zien dat de holding afgeschermd is voor de tool, hoe test ik dat?
+    Moet de afgeschermde bv helemaal verdwijnen in de app of blijft ze zichtbaar met een foutje?
+    net de tweede bv erbij gezet voor Picqer, hoe check ik dat in Picqer zelf
     .opt-as-wanted =
         klopt als een bus
         helemaal zoals ik het wil
@@ -2869,6 +3067,11 @@ change-administrations_look-again =
     hoe kijk ik mijn keuze van dossiers nog een keer na, de app toont iets anders dan verwacht
     wijziging in bv's klopt niet in de app, moet ik mijn keuze nog eens nalopen
     Net een dossier toegevoegd en opgeslagen maar app toont het niet, heb ik wel goed aangevinkt?
+    Na het opslaan klopt het niet in de app, hoe kan ik mijn gekozen bedrijven nog eens nakijken?
+    Ik denk dat ik de verkeerde bv naar rechts heb gezet, hoe herstel ik dat?
+    Verkeerde vennootschap weggehaald bij de app, kan ik dat terugdraaien?
+    Heb waarschijnlijk op het verkeerde pijltje gedrukt bij de app, waar kan ik mijn keuze nog rechtzetten?
+    Opgeslagen met vijf entiteiten, maar de tool toont er nog steeds acht
     .done =
         ik heb nog eens gekeken
         nagekeken
@@ -3142,6 +3345,9 @@ change-administrations_changed =
     keuze klopt nu in de app, moet ik later nog iets doen als er een bv bij komt
     app ziet nu de juiste bv's. Komt een volgende bv er vanzelf bij?
     ik koos losse dossiers, moet ik bij elke nieuwe klant opnieuw aanvinken
+    Als ik losse bv's voor de app heb aangevinkt, zit een latere bv er dan automatisch bij?
+    De app ziet nu precies de drie firma's. Blijft dat zo als we er een vierde bij maken?
+    Hoe weet ik dat een nieuw op te richten entiteit niet vanzelf zichtbaar wordt voor deze app?
     .opt-overview =
         laat me gelijk de andere apps ook eens bekijken
         laat me eens zien wat er nog allemaal aan hangt
@@ -3169,6 +3375,12 @@ change-administrations_not-proven =
     Selectie is opgeslagen, alleen zit de persoon die met de app werkt op vakantie. Kan ik het zo laten?
     wel bewaard, niet getest.. is dat erg bij administratiekeuze
     bv's opgeslagen bij de app maar kan nu niet testen
+    ik heb de bedrijven gewijzigd maar kan de app vanavond niet openen, is het dan klaar?
+    alleen mijn collega heeft de inlog van het pakket, ik kan dus niet kijken of de beperkte toegang werkt
+    Opgeslagen, maar de app haalt pas zaterdag weer op. Hoe weet ik dan of het goed staat?
+    Keuze van bv's bewaard, controleren lukt me nu niet.
+    Selectie aangepast vlak voor het weekend, het pakket is tot maandag in onderhoud. Hoe kijk ik het later na?
+    bv toegevoegd bij de webshopkoppeling, kan pas morgen bij de eerste order zien of het pakt
     .finish =
         ok dan kijk ik morgen, klaar voor nu
         goed, ik check het later wel, verder niks nodig
@@ -3204,6 +3416,18 @@ change-administrations_own-app-limits =
     onze it-leverancier maakte een eigen app voor ons magazijn, die ziet nu ook de bv van de directeur. Hoe knijp ik dat af?
     zelfgemaakte app, geen keuze van administraties, wat nu
     ge kunt bij ons maatwerk precies niks aanvinken qua dossiers?? is er dan een andere manier om minder te laten zien
+    Bij onze zelfgebouwde koppeling kan ik nergens een bedrijf uitvinken.
+    Eigen client id, eigen registratie: hoe beperk ik die tot drie divisies?
+    Onze developer heeft een app aangemeld op naam van het bedrijf en die ziet nu alles wat ik zie. Kan dat smaller?
+    Selfmade app exact per administratie beperken kan dat
+    Aparte gebruiker maken zodat onze eigen app alleen de werkmaatschappij ziet?
+    Er valt niets te kiezen bij de integratie die wij intern geschreven hebben; hoe sluit ik toch de directie-bv af?
+    Mijn interne script met eigen app-registratie mag niet in de boeken van klanten, wat zijn de opties
+    Ziet een zelf geregistreerde app altijd alle administraties van de ingelogde persoon?
+    Wij programmeren zelf tegen Exact. Scope per bedrijf instellen, lukt dat?
+    Maatwerkapp van onze eigen organisatie mag niet overal bij, hoe perk ik dat in?
+    Onze maatwerkkoppeling ziet alles wat de financieel directeur ziet, dat is disproportioneel
+    kan ik voor onze eigen client de divisies beperken?
     .opt-revoke =
         dan trek ik hem liever helemaal in
         weghalen die toestemming
@@ -3246,6 +3470,13 @@ change-administrations_not-changed =
     ik heb de bv's al twee keer gewijzigd en de app trekt zich er niets van aan
     Keuze nagekeken, opnieuw opgeslagen, en nog altijd de verkeerde dossiers in de app
     app blijft oude administraties tonen wat ik ook doe
+    Ik heb de bedrijvenkeuze al twee keer aangepast en opgeslagen, de app blijft het oude lijstje tonen
+    drie keer nagekeken, staat goed in de rechterlijst, en toch ziet Basecone de verkeerde bv's
+    De app trekt zich niks aan van de bv's die ik gekozen heb, ook niet na opnieuw opslaan.
+    Verwijderde bv komt nog steeds mee in de app hoewel die al dagen uit de selectie is en ik dat dubbel gecontroleerd heb
+    Keuze klopt in Exact, niet in het pakket. Opnieuw gestart, opnieuw opgehaald. Wie kan nu nog helpen?
+    Toegevoegde bestaande administratie staat rechts maar verschijnt na herhaald proberen niet
+    twee keer de selectie gecontroleerd en het rapport houdt zich er niet aan
     .opt-revoke =
         dan trek ik alles wel in
         dan maar de botte bijl en alles eruit
@@ -3299,6 +3530,10 @@ change-administrations_own-list =
     waar vind ik de app om andere bv's aan te vinken
     ik gaf zelf toestemming, in welk scherm pas ik de dossiers aan
     route naar de keuze van administraties per app in mijn account
+    waar in Mijn Exact Online zie ik de app staan waar ik een bv van af wil halen
+    Via welk menu kom ik bij de apps waarvoor ik zelf ja zei, om er bedrijven bij te zetten?
+    Onder mijn naam rechtsboven, en dan? ik moet naar de bedrijvenkeuze van mijn scantool
+    Waar moet ik zijn om te kiezen in welke dossiers Billit mag binnenkijken?
     .done =
         gevonden
         ja gevonden
@@ -3423,6 +3658,15 @@ change-administrations_not-in-own-list =
     kom niet in beveiligingscentrum en moet een bv toevoegen aan een app
     Niet ik maar iemand anders heeft de app gekoppeld, hoe pas ik de bv's aan
     bv toevoegen aan app lukt niet, app niet te zien bij mij
+    In mijn beveiligingscentrum staat de scantool niet, terwijl ik er bedrijven uit wil halen
+    Ik wil de administraties van Klippa aanpassen maar bij mijn machtigingen staat ie niet tussen
+    Een collega heeft de koppeling ooit gelegd; bij mij onder Mijn Exact Online staat hij dus niet. Hoe beperk ik hem dan?
+    Mijn lijst met apps is leeg en toch draait er een koppeling die ik smaller wil maken.
+    Kom niet bij het beveiligingscentrum, kan ik langs een andere weg bedrijven van een app wijzigen?
+    Ik heb zelf nooit akkoord gegeven voor Payhawk, maar moet wel instellen welke bv's het ziet. Waar vind ik hem?
+    De app waarvan ik een bv wil uitvinken ontbreekt bij Machtigingen voor mijn apps.
+    Security center toont alleen mijn eigen apps, ik moet die van de vorige controller inperken
+    De app waarvan ik de administraties wil aanpassen is door een ex-functioneel beheerder gekoppeld, staat dus niet bij mij
     .opt-other-way =
         de tweede weg
         via de andere weg
@@ -3518,6 +3762,9 @@ change-administrations_look-in-own-list =
     staat er onder de lijst nog iets om alles te tonen
     Ik wil nog eens goed zoeken in mijn eigen apps voordat ik een collega lastigval, waar let ik op
     Ik dacht dat ik hem zelf had gekoppeld maar zie hem niet, kijk ik wel goed in mijn lijst? wil er een bv af
+    Er staan maar vijf apps in mijn lijstje en ik zoek de zesde om er een bedrijf af te halen, zit er ergens een toon alles?
+    In mijn beveiligingscentrum lijkt de rij met apps afgekapt, ik wil bij de onderste de bedrijven wijzigen.
+    Ik kan de roosterapp niet in mijn lijst vinden om filialen weg te halen, kijk ik misschien bij een ingekort lijstje?
     .done =
         Onderaan uitgeklapt en daar was ie.
         Stond bij de maker, niet bij het merk

@@ -364,6 +364,49 @@ choose =
     kunt u me vragen stellen zodat ik weet wat ik met de app moet doen?
     koppelingen, rechten, machtigingen... ik snap er niks meer van. Waar start ik?
     wat is de beste aanpak: minder rechten geven, alles wegnemen of terug toestemming geven
+    Ik weet niet of ik die app helemaal moet afsluiten of alleen wat minder moet laten zien
+    Help, wat moet ik doen met een koppeling die te veel mag?
+    Moet ik nu intrekken of opnieuw koppelen? Geen flauw idee.
+    Ik wil iets veranderen aan de toegang van een app maar weet niet waar te beginnen
+    Welke van al die handleidingen heb ik nodig?
+    Er is iets met onze koppeling en ik weet niet wat de beste aanpak is
+    Twijfel: beperken, verwijderen of opnieuw toestemming geven
+    wat past het beste bij mijn situatie
+    Wat kan ik zoal doen met de rechten van een app in Exact Online?
+    Ik ben niet zo technisch. Kun je me een paar vragen stellen en zeggen wat ik moet doen met deze app?
+    Waar moet ik zijn als ik iets met een app in Exact wil regelen?
+    De baas zegt doe iets aan die apps, maar wat precies weet ik niet
+    Kan je mij op weg helpen? Het gaat om de toegang van een programma tot onze boekhouding en ik snap de mogelijkheden niet.
+    Is het slimmer om een koppeling stop te zetten of kan het ook met minder toegang?
+    wat zijn mijn opties met een gekoppelde app
+    Ik zoek de juiste uitleg maar er zijn er zoveel
+    Geen idee wat ik nodig heb, er klopt iets niet met de rechten van de app
+    Hulp bij kiezen wat te doen met app-rechten
+    Onze webshop mag te veel of juist te weinig, ik kan er geen wijs uit. Welke kant moet ik op?
+    Eerst intrekken en dan weer toelaten, of gewoon aanpassen? Wat raad je aan?
+    Ik wil met iemand doorlopen wat er met onze koppeling moet gebeuren
+    Hoe bepaal ik welke maatregel bij onze app past?
+    Ik heb geen verstand van apps en rechten, waar begin ik?
+    Beste, ik ben secretaresse en kreeg de vraag de toegang van een applicatie aan te passen, zonder verdere uitleg. Kunt u me helpen bepalen welke weg ik moet volgen?
+    weet niet welke gids
+    Iets met appmachtigingen regelen, welke keuze heb ik?
+    Wat is hier nu de beste actie: weghalen, inperken of vernieuwen?
+    Ge hebt hier veel uitleg staan, maar welke is voor mij?
+    Ik wil de app niet kwijt maar zo kan het ook niet blijven. Wat nu?
+    Moet ik de toegang stoppen of is er iets minder drastisch, en wat past bij mij?
+    kies hulp app rechten exact
+    Ik aarzel wat ik met de koppeling van Klippa aan moet
+    Denk met me mee over wat ik met een app in Exact het beste kan doen
+    Ben bang iets stuk te maken. Zeg mij welke ingreep ik moet hebben voor een app.
+    Wegwijs, wijs me de weg: er is iets met een app en Exact maar ik weet niet onder welk onderwerp het valt
+    Beslishulp voor app-toegang
+    Een klant belt over zijn app en Exact, hij kan niet zeggen wat hij wil. Welke vragen stel ik hem?
+    ik moet iets doen met de apps van exact maar wat
+    weet nie of ik die app moet verwijdere of allen beperken help
+    Mijn boekhouder vraagt wat ik met de app-toegang wil en ik weet niet eens wat er te kiezen valt
+    Ik weet eigenlijk niet of ik de rechten moet weghalen, minder moet maken of juist opnieuw moet geven, kunt u met mij meedenken?
+    De webshopkoppeling doet raar en ik weet niet of ik hem eruit moet halen of opnieuw moet aanmelden
+    wat moet ik hebben, ik wil minder toegang voor iets
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven
@@ -430,6 +473,16 @@ choose_what-each-does =
     Leg eens simpel uit, ik ben maar vrijwilliger: intrekken, beperken, opnieuw geven, wat doet elk
     verschil tussen een app intrekken en beperken
     Wat is precies het onderscheid: intrekken, minder geven, terug toestemming geven?
+    Leg eens uit: rechten afnemen, inperken, opnieuw toestaan, wat betekent dat allemaal?
+    verschil revoken en opnieuw autoriseren
+    Is beperken hetzelfde als half intrekken?
+    Ik haal intrekken, beperken en hertoestemmen steeds door elkaar
+    Wanneer spreek je van beperken en wanneer van intrekken bij een app?
+    In gewone mensentaal graag: de drie dingen die je met de rechten van een app kunt doen
+    Betekent opnieuw toestemming geven iets anders dan de rechten uitbreiden?
+    intreken beperke wat is t verschil eigelijk
+    ik hoor intrekken, beperken, opnieuw toestaan, en snap er niks meer van, wat is het verschil
+    verschil tussen rechten intrekken en administraties beperken?
     .done =
         Nu snap ik het verschil.
         Het wordt dus de middelste voor ons
@@ -529,6 +582,17 @@ choose_what-withdrawing-does =
     wat zijn de gevolgen als ik een app intrek
     Ben ik de gegevens kwijt die de app al had binnengehaald als ik hem intrek?
     kan het kwaad, intrekken? stopt dan direct alles
+    Wat gebeurt er met de facturen die de app al had opgehaald als ik hem de toegang ontneem?
+    Wat zijn de gevolgen als ik de rechten van een app wegneem?
+    Als ik een koppeling intrek, is onze data dan ook bij die leverancier gewist?
+    Gaat er iets stuk in mijn boekhouding als ik een app intrek?
+    Kan ik spijt krijgen, of is intrekken later terug te draaien?
+    gevolgen intrekken toestemming exact
+    Verdwijnen de boekingen van een app uit Exact wanneer ik zijn toegang schrap?
+    Wat merkt een medewerker ervan als ik een app zijn rechten afneem?
+    wa gebeurt er as ik de rechten van n app intrek, ben ik dan alles kwijt
+    Als ik de toegang van mijn kassa weghaal, ben ik dan ook alle oude omzet kwijt?
+    Worden gegevens die de leverancier al heeft opgehaald gewist als wij de toegang beëindigen?
     .done =
         Dus meteen dicht en later weer open als het moet, prima.
         goed om te weten dat zij houden wat ze al hadden
@@ -596,6 +660,15 @@ choose_what-narrowing-does =
     wat gebeurt er met de app als ik een paar administraties eruit haal
     Als ik de koppeling beperk tot twee dossiers, krijgt de app dan foutmeldingen voor de rest?
     werkt de app nog gewoon door wanneer ik hem minder geef
+    Wat gebeurt er als ik een app maar bij een deel van de administraties laat?
+    Blijft de app gewoon draaien als ik er een paar administraties uit haal?
+    Krijgt het programma foutmeldingen als ik het bij minder bv's laat?
+    Wat zijn de gevolgen van beperken, komt een nieuwe bv er daarna automatisch bij of niet?
+    gevolgen beperken app exact
+    Stel ik perk een app in tot drie dossiers, wat gaat er dan mis met de rest?
+    Merkt de leverancier er iets van als ik zijn app inperk?
+    Is er een nadeel aan het handmatig aanvinken van losse administraties?
+    als ik die app minder bedrijven geef, blijft ie dan wel gewoon lopen voor de rest
     .done =
         Dan lopen de andere vestigingen door, top.
         ok, een nieuwe moet ik er zelf bij zetten, genoteerd
@@ -661,6 +734,14 @@ choose_what-granting-does =
     wat doet het met de oude toestemming als ik opnieuw akkoord geef
     vervangt een nieuwe goedkeuring de vorige of heb je er dan twee
     opnieuw toestemming: gevolgen?
+    Wat gebeurt er met de oude toestemming als ik opnieuw toestemming geef?
+    Als een ander nu inlogt bij de app, vervalt mijn machtiging dan?
+    Heeft opnieuw akkoord geven bij een app gevolgen voor andere koppelingen?
+    Overschrijft een nieuwe toestemming de vorige?
+    Ik gebruik dezelfde login bij twee klanten in één app, wat doet opnieuw toestemmen dan?
+    Wat doet dat opnieuw autoriseren precies achter de schermen?
+    Als ik nogmaals op akkoord klik, staan er dan twee toestemmingen?
+    wat gebeurt er precies als je opnieuw toestemming geeft, gaat er dan iets anders kapot?
     .done =
         Oei, dan pas ik op met die andere klant.
         Zelfde login dus, anders staan er twee
@@ -715,6 +796,14 @@ choose_which-apps =
     ik moet iets intrekken maar ik weet de naam van de app niet
     Er zit 'iets' aan exact gekoppeld dat facturen aanmaakt, geen idee welk programma
     welke app is het dan
+    Ik moet van een app de rechten aanpassen maar ik weet niet welke app het is
+    Er moet iets weg, alleen weet ik niet meer hoe dat programma heet
+    Geen idee om welke applicatie het gaat, mijn baas zei alleen die app
+    Mijn accountant zegt dat er een app beperkt moet worden, welke dat is zei hij niet
+    Hoe kom ik erachter welke app het probleem is voordat ik kies wat ik doe?
+    welke app bedoelen ze toch
+    Ik wil kiezen tussen intrekken of inperken, maar ken de app in kwestie niet bij naam
+    Mijn baas zegt: haal die app eruit, maar hij weet de naam niet en ik ook niet
     .opt-look =
         ja laat me de lijst zoeken
         laat me de lijst zien
@@ -870,6 +959,14 @@ choose_who-else-uses-it =
     gebruikt de boekhouder die app misschien ook nog? dan wil ik hem niet zomaar stoppen
     als ik mijn toestemming wegdoe, kan mijn collega dan nog werken met het programma?
     eerst rondvragen of niet, voor ik de stekker eruit trek
+    Hoe weet ik of een collega de app nog nodig heeft voordat ik hem afsluit?
+    Als ik mijn toestemming weghaal, kunnen mijn collega's dan nog verder met dat programma?
+    Ik ben bang dat ik iemand anders dupeer als ik de koppeling stopzet
+    Wie moet ik eerst vragen voor ik een app zijn rechten ontneem?
+    Valt de app ook uit voor de rest van kantoor wanneer ik die van mij intrek?
+    gebruiken anderen deze app ook, eerst checken
+    Misschien werkt de magazijnier nog met dat programma. Mag ik het dan wel dichtzetten?
+    Gebruikt mijn boekhouder die app soms ook? Kan ik dat nagaan voor ik hem afsluit
     .done =
         Rondgevraagd, ik ben de enige.
         mailtje uitgestuurd en iedereen zei nee
@@ -931,6 +1028,16 @@ choose_own-or-standard-difference =
     Ons pakket is gekocht bij een softwarehuis in Roeselare, is dat dan een standaardapp?
     waaraan herken ik of iets een eigen app of een standaardapp is
     is Invantive bij ons standaard of eigen, hoe zie ik dat
+    Hoe zie ik of een app van een leverancier is of door ons zelf geregistreerd?
+    Wat is een eigen app en wat is een standaardapp?
+    Is Klippa een standaardapp?
+    Ik kon bij het inloggen geen administraties kiezen, wat voor soort app heb ik dan?
+    standaardapp of eigen app herkennen
+    Een oud-collega heeft ooit iets in de App Store geregistreerd, is dat wat jullie een eigen app noemen?
+    Waaraan herken je een zelf gemaakte app?
+    Twee soorten apps, welke is die van ons, we hebben hem gewoon gekocht
+    Waaraan herken ik of iets een standaardapp of een eigen app is?
+    hoe kan ik zien of iets een eigen app is, mijn begeleider vroeg dat
     .done =
         Dan is die van ons dus gekocht.
         ik kon destijds bedrijven aanvinken, dus weet ik genoeg
@@ -1339,6 +1446,7 @@ choose_how-much =
     ik wil een app minder laten zien maar weet niet hoeveel ik kan weghalen
     De app moet minder mogen: kan dat per bv, per soort gegevens of alleen alles?
     wat kan ik weghalen bij een app, alles of een stukje
+    Moet alles weg of een deel, wat raad je aan
     .opt-everything =
         de hele boel
         hij moet overal weg
@@ -2092,6 +2200,7 @@ choose_what-is-missing =
     app werkt maar laat te weinig zien en ik weet niet waarom
     de app ziet niet alles, hoe weet ik welke hulp ik nodig heb
     Het programma doet het wel maar ik mis een deel van onze cijfers en weet niet waarom
+    De kassa-app werkt, maar mist filialen. Welke kant moet ik op?
     .opt-known-cause =
         hij mag niet bij een bedrijf
         die bv is niet aangevinkt
@@ -2461,6 +2570,7 @@ choose_to-narrow =
     alleen sommige administraties moeten weg, welke van de gidsen is het
     app moet blijven werken voor de ene klant maar niet voor de andere
     twee bv's uit een koppeling halen zonder alles stop te zetten
+    Alleen de stichting met patiëntgegevens moet buiten bereik van de app, de rest mag
     .opt-change-administrations =
         breng me erheen
         ja, laat me ze eraf halen
@@ -2494,6 +2604,7 @@ choose_to-grant =
 choose_to-add =
     er moet een administratie bij, naar welke gids ga ik
     de oorzaak is bekend: de administratie is niet aangevinkt, welke gids nu
+    ik wil bij mijn bestaande webshop-app gewoon mijn nieuwe bv erbij hebben, welke weg is dat?
     .opt-change-administrations =
         hoe vink ik die aan
         ok open die gids
@@ -2517,6 +2628,7 @@ choose_to-all =
     app moet altijd alle bv's zien, ook die we volgend jaar oprichten
     Wij krijgen elke maand nieuwe klantdossiers, kan de app die automatisch meenemen?
     alle administraties nu en later toestaan
+    Elk nieuw filiaal moet vanzelf in de omzetapp komen, wat moet ik dan doen: intrekken, toevoegen?
     .opt-reauthorise =
         ingetrokken heb ik al gedaan, alleen het tweede nog
         stap 1 heb ik al gedaan, nu de tweede
@@ -2541,6 +2653,7 @@ choose_to-layers =
     er ontbreekt iets en de oorzaak is onbekend, waarmee begin ik
     de app laat niet alles zien en ik heb geen idee waar het aan ligt
     iets ontbreekt in de app en ik heb geen idee waar het blijft steken
+    me materieel bv zie ik niet in de app en geen idee waar het aan ligt, welke hulp moet ik hebben
     .opt-new-administration-invisible =
         ok loop maar langs
         loop ze maar met me door
@@ -2560,6 +2673,7 @@ choose_to-division-error =
     welke gids hoort bij een melding over een administratie
     foutmelding in de app, moet ik dan iets intrekken of opnieuw toestaan?
     De ene keer staat er alleen Forbidden, de andere keer iets over een administratie. Welke gids past bij welke?
+    Foutmelding over een administratie die niet mag, welke wegwijzer hoort daarbij?
     .opt-division-scope-error =
         er staat iets van division bij
         er staat een nummer van een administratie in
@@ -2582,6 +2696,7 @@ choose_to-overview =
     eerst kijken, dan kiezen: waar staat het overzicht
     Voor ik iets intrek of beperk wil ik weten welke apps er zijn. Kan dat zonder iets te veranderen?
     eerst rondkijken en dan pas kiezen, waar doe ik dat
+    ik wil eerst weten wat er allemaal aan hangt voor ik iets beslis
     .opt-overview =
         laat zien die lijst
         ja dat lijkt me verstandig
@@ -2659,6 +2774,17 @@ choose_data-is-fixed =
     kan ik een app wel facturen laten lezen maar geen lonen
     alleen bepaalde soorten gegevens blokkeren voor een app
     kan je bij een gekochte app de salarisgegevens uitvinken
+    Kan ik een app wel facturen maar geen salarissen laten zien?
+    Ik wil dat die tool alleen bij de verkoop mag, niet bij de bankgegevens
+    Kun je per soort gegevens aangeven wat een app mag inzien?
+    Een vinkje weghalen bij loongegevens voor een leverancier, waar doe ik dat?
+    De app mag alles in het grootboek zien, ik wil hem alleen de debiteuren geven
+    scopes van een standaardapp wijzigen
+    Mag het pakket ook alleen lezen in plaats van schrijven, kan ik dat instellen?
+    Ik vind het niks dat onze scantool relaties kan wijzigen. Kan dat recht eruit?
+    kan je instelen dat n app allen verkoopfacturen ziet en de lonen niet
+    Kan ik een app wel de facturen laten zien maar niet de salarissen?
+    ik wil een app de categorie relaties ontnemen, per soort gegeven dus
     .opt-revoke =
         vertrouw ik niet, dan gooi ik alles dicht
         dan maar helemaal niks meer, ik vertrouw ze niet
@@ -2718,6 +2844,7 @@ choose_to-link-stopped =
     koppeling ligt eruit
     Sinds dinsdag krijgen we niks meer binnen uit Exact en niemand heeft iets veranderd
     Onze webshop zet geen orders meer in Exact, terwijl het jaren goed ging. Help!
+    er komt niets meer binnen, welke hulp is dat
     .opt-link-stopped =
         laten we uitzoeken waar het aan schort
         zoek met me mee
@@ -2738,6 +2865,7 @@ choose_to-too-many-requests =
     welke gids gaat over wachten na een limiet
     mail van exact over limiet, moet ik nu opnieuw koppelen?
     krijg 429, is de toestemming dan weg of niet
+    ik heb een 429, bij welke uitleg moet ik dan zijn
     .opt-too-many-requests =
         hoelang moet dat dan
         en hoe voorkom ik dat in de toekomst
@@ -2757,6 +2885,7 @@ choose_to-move-link =
     ik koos: via een andere gebruiker laten lopen, welke gids is dat
     welke gids zet een koppeling over op iemand anders
     van wie de toestemming is moet veranderen, is dat intrekken of opnieuw geven?
+    koppeling moet op andermans naam, wat kies ik
     .opt-move-link =
         zet mij op weg, ik moet dat van Frank overnemen
         klaar voor, toon me de rest
@@ -2774,6 +2903,7 @@ choose_to-move-link =
 choose_to-change-accountant =
     ik koos: we krijgen een andere boekhouder, welke gids past
     welke gids ruimt op na een overstap van kantoor
+    Wij krijgen een ander administratiekantoor, welke van uw handleidingen is voor ons bedoeld?
     .opt-change-accountant =
         doen we, open die
         maak die lijst maar met mij

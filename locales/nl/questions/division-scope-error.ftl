@@ -350,6 +350,52 @@ division-scope-error =
     Ik kreeg vanochtend een melding dat divisie 1234567 niet in de scope zit, wat betekent dit?
     error over division bij het inlezen van een klant
     wat moet ik met itgeneor321, de query loopt vast
+    Wat betekent user division is not within division scope en hoe kom ik ervan af?
+    Ik krijg code itgeneor321 bij het ophalen
+    De Exact Online divisie 1234567 is niet opgenomen in de rechten
+    itgenoda060 bij de nachtrun
+    melding over division scope na update van het rapport
+    App zegt dat een divisie niet is toegestaan. Hoe los ik dat op?
+    Rood scherm: not within division scope. Ik ben maar de secretaresse, wat moet ik doen?
+    403 met daarachter iets over division scope
+    De import stopt op één bedrijf met de tekst dat die divisie buiten de scope valt
+    Foutmelding administratie niet toegestaan in scanprogramma
+    Sinds vanochtend klapt onze Power BI refresh op 'user division is not within...'
+    itgeneor060 opgelost krijgen
+    De webshopleverancier stuurde me deze fout door: division scope. Zegt jullie dat iets?
+    Waarom weigert Exact één bepaalde administratie aan de app, met een foutmelding erbij?
+    Krijg een error dat de divisie niet in de rechten zit.
+    Loonpakket geeft Forbidden, en erachter staat dat de gebruiker zijn division niet binnen scope valt
+    Kunt u mij helpen met een bericht dat de administratie niet binnen het toegestane bereik ligt? Het komt elke nacht terug in de log.
+    divison scope error
+    Bij klant 43 geeft de rapportagetool een fout over scope, bij de andere klanten niet
+    Hoe verhelp ik de fout dat een divisie niet opgenomen is in de rechten van de app?
+    Exact online api forbidden division scope
+    Invantive Cloud geeft itgeneor228 zodra hij de vierde bv probeert
+    Ons urenpakket logt 'not within division scope' en stopt dan helemaal
+    Melding zegt forbidden en dan een lap Engels over divisions
+    De verversing mislukt met een fout over één dossier waar hij geen toelating voor heeft
+    User division not in scope, gisteren werkte alles nog.
+    kassakoppeling: fout, administratie valt niet onder de toestemming
+    Wat moet ik doen als een app een bedrijf opvraagt en Exact antwoordt dat het buiten de division scope ligt?
+    fout division scope oplossen stappen
+    Krijg bij het boeken van bonnetjes: deze divisie is niet toegestaan
+    Dashboard kapot. Tekst: User division is not within division scope. Graag snel.
+    Weet iemand wat code itgeneor321 wil zeggen, ik kan er niks van maken
+    In het logboek van Visma staat een scope fout voor divisie 987654
+    Exact blokkeert de opvraging en noemt daarbij division scope
+    Er springt een fout op over een niet toegelaten administratie telkens het CRM synchroniseert
+    De error gaat over scope van divisies, niet over inloggen
+    Excel add-in: divisie niet opgenomen in de rechten, hoe nu verder
+    Job faalt op HTTP 403 body: division scope. Oorzaak?
+    waarom mag de app ineens niet meer in een administratie, hij geeft een scope-fout terug
+    Bij opvragen van de debiteuren komt er forbidden met division scope voorbij, bij de crediteuren van een ander bedrijf niet
+    Onze ict'er is met verlof en nu zegt de koppeling dat de division niet binnen bereik is.
+    scope fout exact
+    Voor alle bedrijven goed, maar bij één ervan de melding dat het niet onder de rechten valt
+    help er staat dat mijn divisie niet is opgenomen ofzo
+    melding itgeneor228 bij verversen van de maandrapportage
+    Ik krijg een melding dat het dossier niet in de rechten is opgenomen
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout
@@ -402,6 +448,14 @@ division-scope-error_user-lost-it =
     gebruiker die de app koppelde kan de bv niet meer openen, vandaar de divisiefout?
     Na het opschonen van rechten ziet Anja een dossier niet meer en nu faalt de app met scope-melding
     hoe geef ik een gebruiker toegangsrechten op een administratie omdat de app een divisiefout geeft
+    Division scope fout, en de gebruiker van de koppeling kan dat bedrijf sinds kort ook zelf niet meer kiezen.
+    Collega is van een administratie afgehaald, nu geeft zijn app daar een scope melding op.
+    De koppelgebruiker is zijn rechten op één bv kwijt en de app klaagt over de divisie. Waar zet ik die terug?
+    Na opschonen van gebruikersrechten krijgen we user division not within scope.
+    degene die koppelde ziet de geweigerde administratie linksboven niet staan
+    Toegangsrechten van de api-user ingeperkt, sindsdien scope fout op drie divisies.
+    de collega die de koppeling deed kan dat dossier zelf niet meer aanklikken en nu division scope
+    Rayonhoofd heeft andere rechten gekregen en nu zegt de kassa-app dat filiaal Almere niet in de scope zit
     .opt-new-administration-invisible =
         het is een splinternieuwe bv
         pas vorige week aangemaakt
@@ -484,6 +538,17 @@ division-scope-error_data-scope =
     Onze eigen app krijgt ineens 'Application Scope Violated' bij het lezen van artikelen
     scope violated, heeft dat met de bv te maken of met iets anders?
     app mag bepaalde gegevens niet lezen volgens exact, melding over application scope
+    Melding application scope violated bij ophalen van salarissen
+    Wat wil scope violated zeggen, mag de app geen facturen lezen?
+    Sinds een update vraagt onze app om voorraad en dan zegt Exact application scope violated
+    Forbidden met application scope erachter, is dat iets anders dan division scope?
+    Onze zelf geregistreerde app krijgt opeens Application Scope Violated, dat was vroeger nooit.
+    De scanapp heeft geen recht op het soort gegevens dat hij opvraagt, zegt de fout
+    Scope projecten ontbreekt bij app, foutmelding
+    bij relaties gaat het goed, bij bankafschriften krijg ik een application scope fout
+    Application Scope Violated op endpoint salesinvoices
+    Loonkoppeling: application scope violated sinds hun update
+    custom app van onszelf krijgt sinds kort Application Scope Violated
     .opt-reauthorise =
         er is net een soort bijgekomen dus ik geef opnieuw akkoord
         leverancier heeft documenten toegevoegd
@@ -568,6 +633,15 @@ division-scope-error_blocked =
     LicenseExpired staat er in de foutmelding van onze koppeling
     Wat betekent DivisionBlocked? De app haalt niks meer op
     InactiveUser in het logboek
+    foutmelding InactiveUser bij de koppeling
+    Er staat LicenseExpired in de log van het kassapakket
+    wat betekent DivisionBlocked
+    Onze app meldt BlockedCustomer, hebben wij iets niet betaald?
+    De koppeling zegt dat de administratie geblokkeerd is, DivisionBlocked of zoiets
+    Forbidden met BlockedUser: moet ik dan de rechten van de app aanpassen?
+    Licentie verlopen zegt de fout, terwijl wij gewoon in Exact kunnen.
+    inactive user error exact api
+    BlockedUser in de log
     .opt-move-link =
         die medewerker is weg, zet op een ander
         de gebruiker is geblokkeerd omdat hij vertrok
@@ -635,6 +709,14 @@ division-scope-error_own-app-instead =
     zou een zelf geregistreerde app die divisiefout oplossen
     helpt het om een eigen app aan te maken tegen de scope errors
     Invantive-support tipte een eigen client, krijg ik dan geen itgeneor228 meer?
+    Kan ik met een eigen app-registratie van die eeuwige division scope fouten af?
+    Zou een eigen client id helpen tegen de scope weigering per divisie, en wat is het nadeel?
+    we overwegen zelf een app te registreren omdat de standaard-app steeds een administratie weigert
+    Lost een eigen app de fout 'not within division scope' definitief op.
+    Is het verstandig een eigen app te nemen als uitweg voor de foutmelding over divisies?
+    Heeft een zelf geregistreerde app last van division scope of ziet die gewoon alles van de gebruiker?
+    leverancier raadt aan zelf een app te registreren vanwege de scope meldingen, nadelen?
+    Zijn we van de division scope-meldingen af als we zelf een app registreren?
     .finish =
         dan overleg ik met de leverancier, klaar
         laat maar, dat is te veel werk voor ons
@@ -668,6 +750,12 @@ division-scope-error_ask-manager =
     Aan welke persoon binnen het kantoor leg ik een divisiefout voor als ik zelf geen licentie mag beheren?
     ik kan de rechten van de app niet nakijken voor de divisiefout, wie wel
     wie op kantoor kan kijken waarom exact die bv weigert met scope error
+    Division scope fout en ik heb zelf te weinig rechten om iets na te kijken, wie kan dat en wat geef ik door?
+    Aan welke persoon in ons bedrijf leg ik een geweigerde divisie voor?
+    Ik ben niet bevoegd het abonnement te beheren, wie lost de scope melding voor mij op?
+    Onze bakkerij heeft geen IT'er. Bij wie moet ik wezen met een fout over een divisie buiten scope?
+    beheerder wil weten waar het om gaat bij de scope melding, wat noem ik allemaal
+    Division scope-melding, en ik mag zelf Appmachtigingen niet in. Bij wie leg ik dat neer en wat vertel ik dan?
     .finish =
         ik stuur het door naar de licentiebeheerder, dat is het
         ga ik doen, fini
@@ -715,6 +803,14 @@ division-scope-error_where-is-message =
     app zegt alleen 'mislukt', waar lees ik de volledige fout
     waar kan ik de complete foutmelding van de koppeling terugvinden
     logboek van de app, waar staat dat
+    Ik zie alleen een rood kruisje bij het ophalen, waar lees ik wat er precies misgaat met die administratie?
+    De app zegt enkel 'fout bij synchronisatie', waar staat de volledige tekst over het bedrijf dat niet mag?
+    Hoe vind ik de hele foutmelding, ze is afgekapt na Forbidden - User div?
+    Alleen een itgen-code op mijn scherm, verder geen tekst. Is dat genoeg?
+    waar zit het logboek van de koppeling waar die scope melding in zou staan
+    Leverancier vraagt om de letterlijke foutmelding over de divisie, die kan ik niet vinden
+    waar lees ik de volledige fout over de administratie in een koppeling terug
+    ik zie alleen een code bij de fout, waar staat de rest
     .done =
         in het logboek gevonden, onder details
         nu zie ik de hele zin
@@ -782,6 +878,14 @@ division-scope-error_name-not-in-message =
     division fout zonder naam of nummer, welke bv is het
     De scopefout noemt geen administratie, hoe kom ik erachter
     not within division scope maar niet welke van onze 30 dossiers
+    de foutmelding noemt geen bedrijf, hoe weet ik welke administratie geweigerd wordt
+    Division scope error, maar welke van onze dertig divisies bedoelt hij?
+    Er staat nergens een nummer of naam bij de weigering; moet ik ze stuk voor stuk ophalen?
+    Hij klaagt over een divisie buiten scope zonder te zeggen dewelke
+    welke bv veroorzaakt de scope fout? de log zwijgt
+    Geen divisiecode in de melding. Hoe vind ik de boosdoener onder tachtig klanten?
+    Hij zegt alleen maar dat er een divisie niet mag. Ik heb er twaalf.
+    Er staat een fout over scope maar nergens welk dossier het is, hoe weet ik dat dan?
     .done =
         één voor één geprobeerd, de stichting gaf de fout
         nummer teruggevonden in de instellingen
@@ -834,6 +938,14 @@ division-scope-error_which-user =
     van welke gebruiker moet ik de bv-toegang nakijken bij een divisiefout
     scope-error en ik weet niet wie er ooit de app heeft ingelogd
     Wie is 'de gebruiker van de app' bij zo'n division melding?
+    fout over division scope: over welke gebruiker heeft hij het als hij 'user' zegt?
+    Met wiens login werkt de app die de scope-fout geeft? dat weet hier niemand.
+    User division... maar welke user is dat bij onze koppeling
+    Moet ik bij de scope melding naar mijn eigen rechten kijken of naar die van wie de app aansloot, en hoe zie ik wie dat was?
+    Wie logde in voor de koppeling waar nu een administratie geweigerd wordt?
+    ict-partner zette de tool op, nu een division scope fout; onder wiens naam loopt het
+    Is het mijn account of dat van de controller dat de scope fout krijgt? De app zegt het niet.
+    er is een scope-fout maar wie heeft destijds aangelogd voor deze koppeling
     .done =
         blijkt de login van onze controller
         nagevraagd: Sandra
@@ -879,6 +991,13 @@ division-scope-error_menu-not-visible =
     divisiefout, uitleg zegt kolom Overige, ik heb enkel Facturen en Relaties ofzo
     divisiefout nakijken, maar geen import/export in beeld
     waar is appmachtigingen? moet daar kijken voor de scope error
+    Voor de scope fout moet ik in Appmachtigingen kijken, dat staat niet in mijn scherm.
+    Division scope error uitzoeken maar ik heb geen Import/Export in het menu
+    Hoe zie ik bij een geweigerde administratie wat de app mag als de kolom Overige leeg is?
+    De fout zegt dat de divisie niet in de rechten zit; nakijken lukt niet want dat menu mis ik
+    Zonder Import/Export toch opzoeken of het geweigerde bedrijf bij de app staat.
+    Venster te smal? ik vind Appmachtigingen niet en moet een scope melding oplossen.
+    Mijn login toont geen Appmachtigingen, dus kan ik niet controleren wat de app mag na die divisiefout.
     .done =
         zat achter de puntjes rechts
         venster groter en toen zag ik het
@@ -938,6 +1057,13 @@ division-scope-error_screen-does-not-open =
     mijn exact online opent niet meer sinds we een bv verwijderd hebben
     Na het wissen van een administratie krijg ik een fout op mijn eigen instellingenpagina
     my exact crasht en de app geeft divisiefout
+    Ik klik op Mijn Exact Online en krijg een foutpagina, terwijl ik een scope fout van een app moet oplossen.
+    Sinds de verwijdering van een administratie laadt Mijn Exact Online niet en geeft de koppeling division scope.
+    wit scherm bij Mijn Exact Online na opheffen van een dossier
+    Kan het verwijderen van een firma ervoor zorgen dat mijn eigen instellingenpagina stukgaat?
+    pagina met mijn apps crasht, er is vorige maand een geselecteerd bedrijf gewist
+    Mijn Exact Online blijft laden, dat begon na het wissen van een oude bv.
+    sinds het verwijderen van een dossier opent Mijn Exact Online niet meer en de app smijt scope-errors
     .done =
         langs import/export ging het wel
         dat andere scherm doet het
@@ -983,6 +1109,12 @@ division-scope-error_app-not-in-list =
     zoek de app die steeds 'divisie niet toegestaan' roept, maar in exact lijkt hij niet te bestaan
     app met de divisiefout staat niet in appmachtigingen
     ik zoek de app die de scope-melding geeft maar de lijst kent hem niet
+    de app die de division scope fout geeft, staat niet in Appmachtigingen
+    Hoe zoek ik een geweigerde administratie uit als het programma dat de fout gooit nergens in de lijst van apps voorkomt?
+    scope melding van de kassa maar de kassa-app is er niet bij in Exact
+    foutmelding divisie niet toegestaan, app onvindbaar tussen de machtigingen
+    Bij Appmachtigingen geen enkel spoor van het pakket met de scope-weigering.
+    Kan een app een scope fout krijgen zonder dat ze in de lijst van Exact staat?
     .opt-other-name =
         hij heet anders
         andere naam
@@ -1113,6 +1245,14 @@ division-scope-error_other-name =
     staat de app die de divisiefout geeft misschien onder een andere naam in appmachtigingen
     scopefout komt van 'Data Hub' maar in Exact zie ik die naam niet, heet die daar naar de fabrikant?
     ik vind geen 'Exact connector Pro' in de lijst om de divisiefout na te kijken, misschien andere benaming?
+    Scope fout bij ons dashboard, en onder die naam heeft Exact geen app. Heet hij anders?
+    Ik zie drie apps met vreemde namen, welke geeft de division scope fout van ons scanpakket?
+    Leveranciersnaam of productnaam, waaronder vind ik de app met de divisiefout.
+    App met landcode in de naam, is dat degene die de scope weigering krijgt?
+    onze leverancier voert drie merknamen, onder welke staat de app die de divisie geweigerd krijgt
+    De app met de scope fout heet bij ons Bonnetje. Zoek ik in Exact op de fabrikant?
+    hoe herken ik in de lijst de app die de divisiefout veroorzaakt, de namen zeggen me niks
+    Vanwege een scope-fout wil ik bij de app kijken, alleen heet die in Appmachtigingen vast anders dan wij hem noemen
     .done =
         daar stond ie, onder de fabrikant
         stond er onder Invantive
@@ -1150,6 +1290,13 @@ division-scope-error_other-account =
     scopefout in het Belgische dossier, moet ik dan op exactonline.be inloggen om de app te zien?
     wij hebben twee exact-accounts, in welk account kijk ik voor die division error
     de administratie met de scopefout zit in het account van mijn boekhouder geloof ik, moet ik daar inloggen
+    Division scope fout in onze Belgische koppeling, ik kijk op .nl en zie de app niet
+    Scope weigering: zit ik wel in het goede Exact account om naar de app te kijken? we hebben er twee
+    App met divisiefout hoort bij de inlog via het kantoor denk ik, waar moet ik dan kijken?
+    duitse omgeving, scope melding, verkeerd webadres misschien?
+    Fout over divisie in een koppeling van onze Franse tak, op welk Exact-adres zoek ik die app?
+    scope fout, maar onder deze inlog bestaat de app niet; onder mijn andere wel?
+    Zit de app met de divisiefout misschien bij het account van de accountant?
     .done =
         in het Belgische stond ze wel
         juiste account te pakken
@@ -1210,6 +1357,13 @@ division-scope-error_another-consent =
     geldt bij een divisiefout mijn vinkje of dat van de collega die ook ja zei
     divisiefout blijft, gebruikt de app misschien de toestemming van mijn collega
     bv staat bij mij aan maar scopefout; kan het van een ander zijn
+    bij mij staat de divisie er gewoon bij en toch scope fout; kan de app de toestemming van een collega gebruiken?
+    Twee van ons koppelden dezelfde tool, nu division scope. Wiens bedrijvenlijst telt voor die fout?
+    Scope melding terwijl ik niks veranderd heb, heeft een ander misschien zijn keuze aangepast?
+    Kan het dat de weigering van de divisie komt door wat mijn collega voor die app heeft gekozen?
+    Meerdere toestemmingen op één product en één ervan geeft de division scope fout.
+    Mijn eigen lijst is in orde, vermoed dat de vorige boekhouder zijn beperkte toestemming in gebruik is bij deze fout.
+    Kan een toestemming van een stagiair met maar één bedrijf de oorzaak zijn van onze divisiefout?
     .done =
         Joris keek bij zichzelf, zijn keuze was te klein
         collega's gevraagd
@@ -1255,6 +1409,7 @@ division-scope-error_own-app =
     zelf geregistreerde app en toch divisie niet toegestaan
     wij bouwden de app zelf en krijgen evengoed die divisie-weigering, raar toch
     kan een zelf geregistreerde app tegen een division scope fout lopen?
+    itgeneor321, en we hebben of willen een eigen geregistreerde app, wat betekent dat
     .opt-is-own =
         het is een eigen app die deze fout geeft
         een eigen app geeft deze fout
@@ -1378,6 +1533,14 @@ division-scope-error_own-app-refused =
     onze eigen app geeft not within division scope, dat kan toch niet
     wij hebben een zelf geregistreerde app en krijgen toch de divisiefout
     Eigen client id, en nog altijd scopefout op een bv. Hoe kan dat?
+    Wij gebruiken onze eigen app en krijgen tóch not within division scope, hoe kan dat?
+    Division scope fout bij een zelf geregistreerde app. Dat zou niet moeten kunnen?
+    eigen client id ingesteld, melding divisie niet in scope blijft
+    gebruikt het product stiekem de app van de leverancier in plaats van onze registratie? we krijgen een divisiefout
+    hoe controleer ik welke app-registratie achter de koppeling zit die division scope meldt
+    onze in-house app geeft itgeneor228, dacht dat eigen apps daar geen last van hadden
+    Product zegt dat het onze registratie gebruikt, maar de divisiefout doet anders vermoeden. Waar controleer ik dat?
+    we draaien toch echt een eigen app en krijgen division scope error, kan niet toch?
     .done =
         product gebruikte toch de app van de leverancier
         registratie nagekeken
@@ -1712,6 +1875,8 @@ division-scope-error_which-administration =
     ik krijg een divisienummer in de foutmelding, welke bv is dat
     de division scope fout noemt een getal van 7 cijfers, hoe vind ik het dossier
     Voor welke administratie geldt de scope fout nu eigenlijk?
+    In de fout staat divisie 3456789, welk bedrijf hoort daarbij?
+    hoe weet ik om welk bedrijf het gaat, er staat alleen een nummer bij division scope
     .done =
         ik weet om welke administratie het gaat
         ik weet welke
@@ -2010,6 +2175,8 @@ division-scope-error_user-can-pick =
     kan het aan de gebruiker liggen dat de app een division fout geeft
     Moet degene die koppelde de bv zelf ook kunnen openen bij een scope-melding?
     division scope error, ik zie de bv zelf wel in exact
+    division scope: moet ik eerst kijken of de koppelgebruiker zelf in dat bedrijf kan?
+    bij not within division scope: hoe check ik of degene die koppelde die bv zelf in Exact kan openen
     .opt-can-pick =
         staat ertussen
         hij is te kiezen
@@ -2187,6 +2354,9 @@ division-scope-error_look-at-app =
     waar zie ik welke bv's zijn aangevinkt voor de app met de divisiefout
     scopefout, in welk scherm controleer ik de toegestane dossiers
     hoe bekijk ik of het divisienummer uit de fout bij de app hoort
+    waar zie ik of de divisie uit de foutmelding bij de app is toegestaan
+    Ik heb een scope fout op één bv. In welk scherm staat wat die app allemaal mag inkijken?
+    Waar in Exact lees ik welke dossiers een app mag zien, in functie van een division scope-fout?
     .done =
         ik zie de keuze
         ik heb gekeken
@@ -2659,6 +2829,7 @@ division-scope-error_add-administration =
     de bv uit de foutmelding zit niet in de keuze van de app, toevoegen dus, hoe
     oorzaak van scope error gevonden: administratie niet geselecteerd
     De bv uit de melding ontbreekt in de keuze. En nu?
+    De fout zegt niet binnen division scope en inderdaad, dat dossier hebben we nooit aangevinkt
     .opt-change-administrations =
         kom, zet die bv erbij
         hij moet er nog in, wijs me hoe
@@ -2708,6 +2879,14 @@ division-scope-error_grant-all =
     hoe voorkom ik dat ik bij elke nieuwe bv weer een divisiefout krijg
     scope error komt bij elk nieuw dossier terug, kan ik alles in een keer toelaten
     Elke maand die itgeneor fout omdat er een klant bijkomt. Ik wil dat dit ophoudt
+    Elke keer als er een bv bij komt knalt de app eruit met division scope, hoe voorkom ik dat voorgoed?
+    ik wil nooit meer een scope fout bij een nieuw dossier, welke keuze moet ik maken bij het koppelen
+    Division scope: kan ik niet in één keer alles toestaan, ook bedrijven van later?
+    Bij tachtig klanten telkens die divisie-fout. Eén toestemming voor alles, hoe gaat dat?
+    Scope fout definitief weg door alle huidige en toekomstige administraties te geven?
+    Moet ik intrekken en opnieuw inloggen om die divisiefouten bij elk nieuw bedrijf te stoppen?
+    Groeiende groep, elke acquisitie levert een divisiefout op in het dashboard. Hoe zet ik de deur voor alles open?
+    Elke keer als er een bv bij komt weer die division-scope fout, ik wil er voorgoed van af
     .opt-revoke =
         eerst het oude eraf, neem ik aan
         begin met de huidige rechten weghalen
@@ -2767,6 +2946,14 @@ division-scope-error_covered-yet-refused =
     bv staat aangevinkt bij de app en toch not within division scope
     De administratie is toegestaan, ik heb het drie keer gecheckt, maar de scopefout blijft
     geselecteerd en toch geweigerd divisie
+    De geweigerde divisie staat gewoon bij de app aangevinkt en toch blijft de scope fout komen
+    In Appmachtigingen mag de app bij dat bedrijf, de gebruiker ook, en Exact zegt nog altijd not within division scope
+    rechterlijst bevat de administratie al, fout blijft. Opnieuw koppelen dan maar?
+    Bedrijf toegevoegd aan de app, dag gewacht, division scope error blijft
+    App mag volgens het scherm alles, toch itgeneor228
+    Zit er een oude toestemming in de weg? De administratie is toegestaan en wordt geweigerd.
+    Alles aangevinkt, alles nagekeken, en nog steeds dezelfde weigering op die ene divisie. Wat blijft er over?
+    bv staat gewoon rechts bij geselecteerd, toch not within division scope
     .opt-revoke =
         haal de oude eerst weg
         gooi die toestemming eruit
@@ -2826,6 +3013,14 @@ division-scope-error_refused-rightly =
     de app hoort niet bij die bv te mogen, maar de divisiefout irriteert
     Scopefout over de privé-bv van de baas, dat is precies de bedoeling. Hoe krijg ik de melding weg?
     terecht geweigerd, maar wil geen rode regels meer in de log over die divisie
+    De app probeert de directie-bv te lezen en krijgt een scope fout, dat is juist de bedoeling; hoe stop ik die meldingen?
+    Division scope op een bv waar het pakket niks te zoeken heeft. Moet ik iets doen?
+    Terecht geweigerd maar elke nacht een rode regel in de log, hoe krijg ik dat weg?
+    ik wil helemaal niet dat de tool bij dat bedrijf komt, toch blijft hij het proberen en klagen over scope
+    De weigering is prima, alleen moet de app ophouden met vragen naar die administratie
+    Sinds ik een firma heb afgeschermd klaagt de app over division scope bij die firma.
+    Melding over privé-bv die niet mag, klopt want hij mag er niet in?
+    de fout gaat over de privé-holding van de directeur, die hoort de tool ook niet te zien
     .opt-change-administrations =
         bij nader inzien mag hij er toch bij
         ik ben van gedachte veranderd, zet hem erbij
@@ -2880,6 +3075,16 @@ division-scope-error_administration-gone =
     fout over een administratie die we verwijderd hebben
     Wij hebben een oude bv gewist en sindsdien geeft de koppeling een divisiefout
     app blijft vragen naar opgeheven dossier
+    De fout noemt een administratie die we vorig jaar hebben verwijderd.
+    Opgeheven bv, en de app vraagt er nog elke dag naar met een scope fout als gevolg
+    We hebben een proefadministratie gewist en nu klaagt de koppeling over division scope.
+    division in de melding bestaat niet meer
+    Na het opruimen van oude dossiers krijgt de rapportagetool een fout over een divisie die weg is
+    hoe zeg ik tegen de app dat dat bedrijf niet meer bestaat, hij blijft scope fouten geven
+    liquidatie afgerond, administratie weg, foutmelding divisie niet toegestaan
+    Scope error op een divisienummer dat nergens meer in Exact staat
+    Rapport struikelt over een bv die we in december opgeheven hebben
+    Filiaal Breda opgeheven en verwijderd, en nu elke nacht een foutmelding erover
     .opt-change-administrations =
         de keuze moet bijgewerkt worden
         die verdwenen bv uit de app halen
@@ -2972,6 +3177,13 @@ division-scope-error_other-message =
     document type not allowed bij het uploaden van facturen
     Onze klant logt in via MijnKantoor en krijgt 'Document Type not allowed'
     andere fout dan scope, waar kan ik mijn melding plakken
+    Klant logt in via MijnKantoor en krijgt Document Type not allowed bij uploaden
+    Bij bonnetjes insturen: documenttype niet toegestaan. Ligt dat aan de app?
+    Wij krijgen een fout over document type als we via het portaal van de accountant binnenkomen
+    Uploaden van een factuur geweigerd vanwege type document, inloggen gaat via de boekhouder.
+    Melding over documentsoort die niet mag in de scanapp.
+    Klant stuurt facturen in vanuit het portaal van ons kantoor en de app zegt dat dit type document niet mag
+    Cliënt logt in via MijnKantoor en krijgt Document Type not allowed
     .opt-forbidden =
         geen rechten staat er toch eigenlijk
         het is een kale 403 bij nader inzien

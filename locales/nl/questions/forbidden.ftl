@@ -198,6 +198,51 @@ forbidden =
     403 exact api
     waarom mag de app iets niet?? alleen forbidden
     bij het wegschrijven van verkoopboekingen krijg ik 403 terug, lezen gaat wel
+    Ik krijg alleen 403 Forbidden te zien als onze app een factuur wil boeken, verder geen uitleg
+    forbidden exact online wat betekent dit
+    Onze webshop meldt Forbidden bij het wegschrijven van orders. Welke oorzaken zijn er?
+    Foutcode 403 zonder tekst erachter
+    De app komt er wel in, maar bij voorraad staat er kaal Forbidden
+    waarom mag mijn app dit niet, hij zegt enkel verboden toegang
+    HTTP 403, lege omschrijving, tijdens POST naar Exact
+    Er staat één woord in het rood: Forbidden. Wat moet ik nakijken?
+    bij het ophalen van projecten weigert exact, geen reden erbij
+    Kunt u mij helpen vaststellen waarom ons programma de melding 'Forbidden' geeft, zonder nadere toelichting?
+    De scan-app kan inkoopfacturen lezen maar niet boeken: 403
+    Forbidden. Punt. Meer staat er niet. Wat nu?
+    ligt een 403 aan de gebruiker, aan de app of aan ons abonnement?
+    Sinds we ook uren willen boeken krijgt Dyflexis overal een weigering terug, gewoon Forbidden
+    Exact zegt nee tegen onze salarisapp en zegt niet waarom
+    forbiden melding kassa, geen details
+    Onze nieuwe BI-tool laadt klanten prima, maar op de tabel met medewerkers krijg ik een 403
+    Ik ben systeembeheerder, API-call geeft 403 met lege body, token is geldig. Checklist?
+    Ge krijgt daar zo'n scherm met Forbidden en dan weet ge het ook niet hé, wat moet ik doen?
+    Toegang geweigerd bij het aanmaken van een verkooporder via de plugin, login is in orde
+    Hoe los ik een 403 op als de verbinding zelf gewoon goed is?
+    geen toegang foutmelding bij vaste activa via de app, inloggen lukt wel gewoon
+    De leverancier stuurt een screenshot door met alleen het woord Forbidden erop en vraagt of wij het recht willen regelen, maar welk recht?
+    app doet alles behalve relaties wijzigen: verboden
+    Wat moet ik allemaal controleren bij de melding Forbidden?
+    403 bij één handeling, de rest van de koppeling loopt
+    Waarom mag ik iets in Exact wel en de app namens mij niet? Die krijgt Forbidden
+    Exact weigert de memoriaalboekingen van onze loonapp met 403 Forbidden
+    Payhawk: Error 403. Meer niet. Ik wil weten waar het op stukloopt
+    de app heeft geen rechten zegt ie, maar welke rechten dan
+    Melding Forbidden na installatie van nieuw onderdeel in onze webwinkelplugin
+    onze CRM mag geen offertes inschieten, Exact antwoordt forbidden
+    Ik zoek de reden van een kale 403
+    Excel-invoegtoepassing: 'Forbidden' bij verversen van het tabblad Projecten
+    al uren aan het puzzelen met een 403 die niks uitlegt, token vernieuwd, opnieuw ingelogd, zelfde liedje
+    Bij één klant geeft ons programma Forbidden en bij negenenzeventig andere niet
+    wie kan mij zeggen waarom exact online forbidden teruggeeft
+    De koppeling mag ineens geen documenten uploaden, we zien alleen forbidden in het scherm
+    403 error
+    Access denied in de log bij het boeken, verder is de regel leeg
+    Kassa boekt niet: 'verboden'. Heb ik iets fout gedaan?
+    Inlezen van artikelen lukt, prijzen wijzigen niet: kaal 403'tje
+    Enkel 403 Forbidden, geen body
+    er staat forbidden. meer niet
+    Plugin logt alleen 403 bij klant aanmaken
 
 forbidden_which-message =
     wat staat er achter forbidden
@@ -371,6 +416,9 @@ forbidden_user-may-act =
     bij een 403, hoe check ik of de gebruiker het zelf wel mag
     kan Forbidden komen doordat de persoon achter de koppeling geen verkoopboekingen mag maken
     Moet ik de boeking handmatig proberen met dezelfde user om forbidden te verklaren?
+    hoe test ik of de app geweigerd wordt of dat de persoon het zelf ook niet mag
+    Forbidden bij inschieten van memoriaalboekingen, ik denk dat de assistent dat zelf ook niet mag
+    POST op journal entries 403, GET gaat goed
     .opt-may =
         ja
         dat lukt
@@ -549,6 +597,7 @@ forbidden_user-may-reach =
     forbidden, moet de gebruiker de bv wel kunnen kiezen
     403 bij een bepaald dossier, hoe zie ik of de gebruiker daar in kan
     ligt forbidden aan de administratie die de gebruiker niet ziet
+    hoe test ik of die gebruiker uberhaupt in die administratie kan bij een 403
     .opt-can-pick =
         ja
         te kiezen
@@ -690,6 +739,7 @@ forbidden_app-may-reach =
     forbidden en de gebruiker mag alles, mag de app wel bij die bv
     waar kijk ik of de app zelf de administratie mag bij een kale 403
     Gebruiker kan de bv openen maar de app krijgt forbidden
+    Journaalpost geweigerd met Forbidden; gebruiker kan er zelf bij, ligt het dan aan de koppeling?
     .opt-included =
         ja
         staat erbij
@@ -888,6 +938,7 @@ forbidden_module-included =
     krijgen we forbidden omdat we geen voorraadmodule hebben
     403 op projecten, zit dat wel in ons pakket?
     Kan een kale forbidden door de licentie komen, we hebben maar het basispakket
+    hoe controleer ik of HRM wel in onze licentie zit, want de app krijgt 403 op medewerkers
     .opt-included =
         ja
         hebben we
@@ -1051,6 +1102,12 @@ forbidden_other-text =
     er staat forbidden plus een zin over requests, is dat deze gids wel
     er staat meer achter forbidden dan alleen dat woord
     Forbidden - en daarachter een hele zin in het engels
+    Er staat Forbidden en daarachter nog een heel verhaal, wat nu
+    achter het woord forbidden staat een Engelse zin, helpt die?
+    Forbidden - gevolgd door tekst die ik niet begrijp
+    mijn 403 heeft wél een toelichting, wat doe ik daarmee
+    de melding is langer dan enkel forbidden, moet ik dan ook rechten en licentie langslopen?
+    er staat Forbidden met daarachter nog een Engelse zin
     .opt-division-scope-error =
         de eerste
         division scope
@@ -1128,6 +1185,14 @@ forbidden_no-right =
     de gebruiker van de koppeling mag zelf ook geen inkoopfacturen boeken, vandaar forbidden. hoe geef ik dat recht
     Met de hand lukt de boeking ook niet bij die user, waar zet ik zijn rechten
     forbidden want user heeft te weinig rechten
+    Onze kassagebruiker mag zelf in Exact ook geen boeking maken, kan de app het daarom niet?
+    Anja mag met de hand ook geen verkooporder aanmaken en de app draait op haar login: Forbidden
+    welk recht moet een gebruiker krijgen zodat de app namens hem mag boeken
+    rol te beperkt, daardoor 403 bij memoriaal
+    Waar stel ik in Exact in wat iemand binnen een administratie mag doen, zodat het programma geen weigering meer krijgt?
+    De gebruiker van de koppeling heeft alleen leesrechten en de app wil schrijven
+    ik wil die persoon geen extra rechten geven maar de app krijgt wel steeds een weigering
+    kantoordame haar naam zit onder de app maar zij mag geen inkoop boeken van mij, klopt dat dan dat ie weigert
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -1187,6 +1252,13 @@ forbidden_no-administration =
     forbidden omdat de user de bv niet ziet, hoe geef ik hem toegang
     403 en de gebruiker kan die administratie niet kiezen
     waar voeg ik een bv toe aan een gebruiker, de app krijgt nu forbidden
+    De gebruiker van de koppeling ziet die bv linksboven in Exact niet staan, en de app krijgt daar Forbidden
+    hoe geef ik een gebruiker toegang tot een extra administratie zodat de 403 ophoudt
+    app geweigerd op dossier waar de koppelaar zelf niet in kan
+    Kantoorlogin kan administratie van klant De Vries niet openen; app meldt 403 op die klant
+    Forbidden op holding, want koppelgebruiker is daar nooit aan toegevoegd
+    Zelf kan ik die vennootschap niet openen met het account waarmee de app is ingelogd. Komt de weigering daarvandaan?
+    medewerker die koppelde heeft zelf geen toegang tot dat cliëntdossier, vandaar forbidden
     .opt-move-link =
         andere gebruiker
         Marc mag wel overal bij, neem die login
@@ -1235,6 +1307,13 @@ forbidden_app-not-allowed =
     user mag wel bij de bv, app niet, dat is dus de reden van mijn 403. Hoe los ik op
     forbidden en de administratie staat niet rechts bij de app
     Kale forbidden, en ik zie nu dat het dossier niet gekozen is voor de app. Hoe voeg ik dat toe?
+    Ik kan zelf wel in die administratie werken, maar bij de app staat ze niet aangevinkt en hij krijgt 403
+    In het beveiligingscentrum zie ik dat de app maar voor twee van de drie bv's is toegestaan, op de derde krijgt hij Forbidden
+    403 op de bv die niet in het lijstje van de app staat
+    Gebruiker heeft overal toegang, app is beperkt tot één bedrijf en struikelt op de andere
+    de kale weigering geldt alleen voor het bedrijf dat we destijds niet aan de app gegeven hebben
+    forbidden want app mag kennelijk niet bij de nieuwe vestiging, gebruiker wel
+    alle calls op division 123456 forbidden, die divisie is nooit geselecteerd voor de app
     .opt-change-administrations =
         toevoegen
         voeg toe
@@ -1286,6 +1365,15 @@ forbidden_no-module =
     wij hebben geen voorraad in exact en de app krijgt daar forbidden op
     Onderdeel zit niet in ons pakket, 403. Moet ik dan rechten van de app wijzigen?
     geen projectmodule, app wil projecten, forbidden
+    We hebben geen voorraadmodule en de webshop wil voorraad bijwerken: 403
+    app krijgt weigering op projecten, dat onderdeel kunnen we in Exact zelf ook niet openen
+    Ons Exact-pakket heeft geen salaris, kan dat de Forbidden verklaren?
+    ook de hoofdgebruiker ziet geen menu voor uren, en de urenapp krijgt 403
+    module ontbreekt, forbidden
+    Moeten we een duurder pakket nemen omdat de app een weigering krijgt op vaste activa die wij niet hebben?
+    Kan onze kassa ook zonder voorraadbeheer werken? Wij hebben dat niet afgenomen en hij loopt erop vast met Forbidden
+    403 op projecten, wij hebben de projectmodule trouwens niet
+    De donateursapp wil bij projecten, maar dat onderdeel hebben wij als stichting niet afgenomen
     .finish =
         ok
         ik vraag het
@@ -1334,6 +1422,13 @@ forbidden_still-forbidden =
     gebruiker, bv, app en licentie zijn allemaal goed en toch forbidden
     alles nagekeken, nog steeds 403
     Ik heb de vier punten gecheckt en het blijft verboden, wie kan nu helpen?
+    Rechten, administratie, app en licentie gecontroleerd, en toch 403
+    Alles staat goed volgens mij en het blijft Forbidden
+    gebruiker kan het zelf, app heeft de bv, module is er, nog steeds verboden
+    Ik heb werkelijk alles nagelopen wat bij een kale Forbidden hoort. Wat rest er?
+    kan een app op de toestemming van iemand anders draaien, want alle vinkjes staan goed en hij wordt geweigerd
+    403 blijft ondanks alle checks
+    rechten, administratie, app en licentie kloppen allemaal en de journaalpost wordt nog steeds geweigerd
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -1421,6 +1516,14 @@ forbidden_where-is-message =
     stuk tekst met accolades in de log en ergens forbidden, waar staat de melding
     Ik krijg JSON terug met error en value, wat moet ik daarvan lezen bij 403
     de app toont enkel 403, waar kan ik de rest zien
+    ik zie forbidden maar waar kan ik de volledige tekst lezen
+    De app kapt de melding af na 403, hoe zie ik de rest?
+    Waar zit in de json met accolades het stuk dat vertelt wat er mis is bij een 403?
+    lap tekst met allemaal haakjes en ergens Forbidden, wat moet ik daaruit halen
+    waar klik ik voor meer details bij een geweigerde boeking
+    Staat er nog iets achter Forbidden? Mijn scherm is te klein om dat te zien
+    Waar in de JSON zit de echte fouttekst
+    response body afgekapt in log bij Forbidden
     .done =
         gevonden
         ok
@@ -1469,6 +1572,12 @@ forbidden_which-user =
     Wiens naam hangt aan die koppeling? Moet z'n rechten checken vanwege forbidden
     forbidden, maar met welke gebruiker werkt de app eigenlijk
     hoe achterhaal ik van wie de rechten nagekeken moeten worden bij forbidden
+    Ik moet kijken of 'de gebruiker' het zelf mag bij een 403, maar wie is dat?
+    namens wie doet de app eigenlijk die geweigerde boeking
+    hoe kom ik erachter op wiens login de app loopt die steeds forbidden krijgt
+    Wiens rechten gelden er als de kassa een weigering krijgt?
+    bij 403 rechten van koppelgebruiker checken zeggen ze, maar we weten niet wie dat is
+    voor die forbidden moet ik weten wie de app heeft ingelogd, hoe zie ik dat aan een boeking
     .done =
         gevonden
         ok
@@ -1520,6 +1629,12 @@ forbidden_which-administration =
     kale forbidden maar ik weet niet over welke bv het gaat, wij hebben er een stuk of tien
     forbidden met een nummer erbij, welke administratie hoort daarbij
     De app zegt niet bij welk dossier het verboden is, hoe gok ik dat
+    de app krijgt forbidden maar zegt niet voor welk bedrijf
+    Bij welke bv hoort de weigering? Er staat alleen een nummer bij
+    403 divisie 1283745, welk bedrijf is dat?
+    wij hebben twaalf administraties en ik weet niet op welke hij 403 geeft
+    hoe vind ik bij welk dossier de kale Forbidden hoort
+    forbidden maar ik heb 3 bvs, bij welke dan
     .done =
         gevonden
         ok
@@ -1575,6 +1690,11 @@ forbidden_app-not-in-list =
     wil bij forbidden de app nakijken maar hij staat niet in mijn machtigingen
     403, app niet in mijn beveiligingscentrum te vinden
     forbidden: bij mij geen spoor van de app, dus heeft een collega gekoppeld?
+    Ik wilde bij de 403 nakijken wat de app mag, maar ik zie hem niet tussen mijn apps
+    app die forbidden geeft staat niet in mijn beveiligingscentrum
+    Bij mij staat alleen Basecone, de kassa die geweigerd wordt ontbreekt in het lijstje
+    waar vind ik de geweigerde app als hij niet onder mijn naam staat
+    Mijn collega ziet de app wel en ik niet, en ik moet uitzoeken waarom hij geen toegang krijgt (403)
     .done =
         ok
         gevonden
@@ -1619,6 +1739,12 @@ forbidden_own-app =
     is dit een zelf geregistreerde app? krijg forbidden en weet niet of er een bv-keuze is
     forbidden: hoe weet ik of de app van ons is of van leverancier
     bij een eigen app kan ik geen bv's nakijken voor die 403, klopt dat
+    ons zelfgebouwde script krijgt forbidden, kan ik daar ook administraties voor aanvinken?
+    is dit een app van onszelf of van een leverancier, en maakt dat uit voor de 403?
+    Zelf geregistreerde app heeft geen keuzelijst met bedrijven, ligt de Forbidden daar dan aan?
+    hoe weet ik of het een eigen app is bij een kale weigering
+    bij onze eigen api client bestaat geen administratiekeuze, toch 403 op één bedrijf
+    hoe weet ik bij die forbidden of het onze eigen app is
     .done =
         ok
         duidelijk
@@ -1670,6 +1796,12 @@ forbidden_who-knows =
     Is er iemand die kan nakijken of salaris in ons contract zit? De hr-koppeling zegt forbidden.
     Wie kan mij zeggen welke modules wij hebben? de app krijgt forbidden op voorraad
     bij wie navragen wat in de licentie zit ivm 403
+    Wie kan me zeggen welke onderdelen in onze Exact-licentie zitten? Wij krijgen 403 op voorraad
+    hebben wij eigenlijk projecten in ons pakket? bij wie vraag ik dat na
+    aan wie vraag ik of salaris bij ons abonnement hoort vanwege die forbidden
+    Ik weet niet welk Exact-pakket we hebben en de app struikelt misschien over een ontbrekende module. Wie weet dat?
+    is het de boekhouder of de directeur die weet wat onze licentie inhoudt
+    wie kan mij vertellen of wij het salarisdeel bij Exact hebben afgenomen
     .done =
         ok
         gevraagd

@@ -220,6 +220,55 @@ link-stopped =
     Klant belt dat de sync gestopt is, waar begin ik met zoeken
     Waarom is mijn integratie opeens kapot terwijl ik niks veranderd heb?
     Er is iets met de koppeling, scanprogramma haalt niets op
+    De koppeling deed het jaren en sinds maandag niet meer. Waarom?
+    webshop synct niet meer met exact
+    Er komen al een week geen facturen meer binnen uit de kassa, terwijl we niets veranderd hebben
+    Waarom is mijn scan-app opeens gestopt met boeken in Exact?
+    koppeling plots dood, oorzaak?
+    Sinds vorige week staat in ons dashboard geen enkel nieuw cijfer meer. Vroeger ging dat vanzelf elke nacht.
+    Basecone boekt niet meer door, ik snap niet hoe dat komt
+    Hoe zoek ik uit waarom een app die altijd werkte het niet meer doet?
+    onze kassa in de bakkerij stuurt geen omzet meer naar exact en ik ben bang dat de btw-aangifte straks niet klopt, wat is er gebeurd
+    de verbinding is verbroken staat er, maar waardoor dan?
+    integratie ligt eruit sinds 3 dagen, troubleshooting graag
+    Van de ene op de andere dag geen data meer uit Exact
+    Kunt u nagaan waardoor de koppeling tussen ons salarispakket en Exact Online is weggevallen?
+    't Werkte gisteren nog en vandaag komt er niks meer door van de webwinkel
+    Payhawk zegt disconnected. Ik heb zelf niks gedaan. Hoe kan dat?
+    power bi rapport staat stil op 3 november
+    De urenregistratie kwam altijd netjes in Exact terecht. Nu niet meer en niemand hier weet wat er anders is.
+    Wat kan er allemaal de reden zijn dat een koppeling ophoudt?
+    koppeling valt steeds uit, wil de oorzaak weten voordat ik weer op verbinden druk
+    al drie klanten van ons kantoor melden dat hun scanprogramma niets meer wegschrijft naar exact, wat kan daarachter zitten
+    app vraagt ineens om in te loggen, dat deed ie nooit, wat is er gebeurd?
+    Shopify orders komen niet meer aan in de boekhouding sinds het weekend
+    De automatische import is zonder waarschuwing gestopt
+    storing koppeling exact
+    Heeft Exact iets gewijzigd? onze app krijgt niets meer binnen
+    Onze koppeling is dood en de leverancier wijst naar Exact, Exact wijst naar de leverancier
+    Dyflexis en Exact praten niet meer met elkaar
+    Ik open de app en zie: laatste synchronisatie 19 dagen geleden. Wat nu?
+    hoe komt het dat mijn koppeling elke paar maanden sneuvelt
+    Onze rapporten worden sinds begin deze maand niet meer bijgewerkt. Er is geen nieuw bedrijf bij gekomen en er is niemand met instellingen bezig geweest, voor zover ik weet.
+    connector down sinds dinsdagnacht, geen idee waarom
+    Banktransacties kwamen altijd automatisch, nu al dagen leeg
+    waarom is de verbinding verlopen
+    Ik ben controller en mis de maandcijfers in Excel, omdat de app blijkbaar niet meer bij Exact binnenkomt. Hoe vind ik het lek?
+    de kopeling doet t niet meer sinds vrijdag
+    Plots moet ik opnieuw koppelen van het systeem, maar ik wil eerst weten wat er mis ging
+    Wie of wat heeft onze koppeling stukgemaakt?
+    Mijn app is uitgevallen en ik weet niet of het aan de gebruiker, het wachtwoord of het abonnement ligt.
+    sync stuk, geen idee waar te zoeken
+    Onze CRM haalt geen debiteuren meer op uit Exact Online, tot vorige maand ging het prima
+    Help, alle kassa's zijn hun verbinding met de boekhouding kwijt!
+    Help, sinds vanmorgen komt de dagomzet van mijn kassa niet meer binnen in Exact en ik weet niet waarom
+    't Is weer van dat, de koppeling met ons kassasysteem valt zomaar stil
+    uren app doet t niet meer met exact
+    Loonjournaalposten uit Loket komen sinds deze maand niet meer in Exact aan
+    Shopify-orders komen niet meer als factuur in Exact, gisteren nog wel
+    Ons ledenprogramma en Exact praten niet meer met elkaar, wat is er gebeurd?
+    koppeling plat
+    Waarom stopte dit ineens?
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
@@ -877,6 +926,9 @@ link-stopped_sign-in-again =
     Hoe koppel ik een gestopte app opnieuw zonder alles te verwijderen?
     Koppeling ligt eruit en geen idee waarom, gewoon nog eens verbinden dan?
     mag ik op opnieuw verbinden drukken of gaat dan de inrichting verloren, de koppeling is gestopt
+    Moet ik een gestopte koppeling verwijderen en opnieuw maken, of volstaat opnieuw verbinden?
+    hoe koppel ik die uren app effe opnieuw zonder dat alles weg is
+    Klant belt: data komt niet meer door, geen enkele oorzaak te vinden. Veilig herkoppelen zonder iets te verwijderen?
     .done =
         gedaan
         ingelogd
@@ -978,6 +1030,7 @@ link-stopped_works-again =
     Ik heb de gestopte app net weer verbonden. Waar kijk ik of er gegevens binnenkomen?
     Net die dode koppeling hersteld denk ik, moet ik iets ophalen om het te zien?
     koppeling was gestopt, collega heeft opnieuw ingelogd, hoe zie ik of het geholpen heeft
+    salariskoppeling opnieuw gelegd, waaraan zie ik nu of de journaalposten weer komen
     .opt-works =
         ja eindelijk
         eindelijk
@@ -1145,6 +1198,7 @@ link-stopped_has-access =
     check was groen en toch staat de koppeling stil
     Volgens de check is de toestemming nog goed, maar de app haalt niks op. Waar ligt het dan aan?
     Exact zegt dat de app nog toegelaten is en toch zie ik geen nieuwe boekingen in de tool
+    volgens mij laat exact die bouwapp gewoon toe maar er komt niks binnen, wat nu
     .opt-reauthorise =
         opnieuw toestemming
         toch opnieuw koppelen
@@ -1212,6 +1266,17 @@ link-stopped_one-administration =
     dossier dat altijd meekwam komt niet meer, de andere wel
     drie filialen komen netjes binnen, filiaal Maaseik al een week niet meer
     een enkele bv gestopt, rest van de koppeling draait
+    Van de zes bv's komt er nog maar van vijf data binnen, vroeger kwamen ze alle zes
+    Eén klant is uit de koppeling gevallen, bij de andere klanten loopt het door
+    sinds januari krijgt het rapport niks meer van de stichting, andere administraties wel
+    De koppeling doet het, alleen van onze oude werkmaatschappij komt niets meer
+    dossier van klant Peeters komt niet meer binnen, de andere dossiers lopen
+    Boekhouding gearchiveerd, sindsdien ziet de app die niet meer
+    Klant heeft de band met ons kantoor verbroken en nu mist zijn administratie in ons dashboard
+    een enkel bedrijf synchroniseert niet meer
+    Hoe kan het dat de scan-app nog voor vier ondernemingen boekt maar voor de vijfde ineens niet meer?
+    Bij 79 klanten loopt de bankkoppeling door, bij één komt er sinds dinsdag niets meer
+    alle filialen leveren omzet aan behalve Deventer, die hield er donderdag mee op
     .opt-new-administration-invisible =
         zoek het uit
         niet te zien
@@ -1276,6 +1341,13 @@ link-stopped_refused =
     app liep altijd en geeft nu 403
     Koppeling stopte en ik zie nu 403 in het log van de app
     geen toegang melding sinds vanmorgen, terwijl de koppeling er nog staat
+    De koppeling liep altijd en stopt nu met een 403, is de verbinding weg of mag hij gewoon iets niet meer?
+    is mijn koppeling kapot als er na jaren ineens Forbidden verschijnt
+    Werkte tot gisteren, vandaag 'geen toegang' in de app. Moet ik opnieuw koppelen?
+    Stilgevallen sync met melding 403: helpt opnieuw verbinden daar eigenlijk tegen?
+    Deed het altijd, nu ineens 403. Is de verbinding verlopen?
+    de koppeling is niet uitgelogd maar sinds de zomer krijg ik 'no access', heeft opnieuw verbinden zin
+    plotseling zegt de webshopplugin geen toegang bij orders wegschrijven
     .opt-division-scope-error =
         zoek het uit
         naar die gids
@@ -1330,6 +1402,12 @@ link-stopped_too-many =
     koppeling ligt stil en ik kreeg een mail van exact over limieten
     Kreeg een mail over limieten van Exact en de koppeling ligt stil, moet ik opnieuw koppelen?
     error 429 en er komt niks meer binnen
+    de koppeling viel stil met 429, moet ik hem nu opnieuw leggen?
+    Is onze verbinding kapot of is hij alleen tijdelijk tegengehouden? In de mailbox staat iets over limieten
+    Kassa stil sinds vanmorgen en Exact mailt over een limiet; toestemming kwijt?
+    Koppeling wil niks meer doen en in het log staat iets over limiet overschreden, is hij nu ontkoppeld?
+    helpt opnieuw verbinden als de stilgevallen app een 429 laat zien
+    Black Friday: koppeling ligt plat, 429
     .opt-too-many-requests =
         ga naar die gids
         hoe lang wachten
@@ -1390,6 +1468,18 @@ link-stopped_unused =
     app stond een hele tijd in de kast omdat we overstapten naar iets anders, nu weer nodig en hij komt niet binnen
     We gebruiken de app maar één keer per kwartaal en elke keer is de koppeling eraf
     Ons jaarwerkprogramma wordt enkel in maart gebruikt en dan is de verbinding altijd weg
+    We gebruiken het inventarisatieprogramma maar één keer per kwartaal en telkens is de koppeling weg
+    Na zes weken zwangerschapsverlof doet de app het niet meer, niemand heeft hem in die tijd geopend
+    app lang niet gebruikt nu eruit gegooid
+    Vervalt een koppeling als je er een maand niks mee doet?
+    seizoensbedrijf, in de winter staat de kassa stil en in maart is de verbinding met Exact weg
+    hoe voorkom ik dat de toegang verloopt doordat wij het rapport zelden openen
+    Jaarafsluitingstool: elk jaar in januari is hij de verbinding kwijt. Komt dat doordat hij elf maanden stil ligt?
+    meer dan 30 dagen niet ingelogd, koppeling dood
+    Wij hebben de webshop verbouwd en die lag vijf weken uit, sindsdien ook geen boekhouding meer
+    we zijn zes weken dicht geweest voor de verbouwing en nu ligt de kassa eruit bij exact
+    seizoensshop die van september tot april uit staat, koppeling weer weg zeker
+    Tussen twee contributierondes zit drie maanden en elke keer moet ik opnieuw koppelen, hoe voorkom ik dat?
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -1444,6 +1534,17 @@ link-stopped_user-changed =
     Sinds Jolanda uit dienst is werkt de koppeling niet meer
     gebruiker op inactief gezet en direct stopten alle apps
     Mijn voorganger is verwijderd uit Exact; daarna viel de urenkoppeling stil. Verband?
+    Onze administrateur is uit dienst, haar account is dichtgezet en sindsdien ligt de kassa eruit
+    Sinds Kees weg is doet de scan-app het niet meer
+    IT heeft een oud account gedeactiveerd en nu staan drie koppelingen stil
+    gebruiker geblokkeerd, koppeling meteen dood
+    De collega die het ooit instelde werkt hier niet meer, en sinds haar vertrek komt er niks
+    Kan het zijn dat de verbinding stuk is doordat we een gebruiker op inactief hebben gezet?
+    ex-medewerker verwijderd uit exact, webshop boekt sindsdien niet
+    Stagiair had de koppeling gelegd, stagiair is vertrokken, en nu?
+    HR heeft het account van een vertrokken collega opgeruimd en sinds die avond krijgt ons declaratieprogramma niks meer
+    account van ex-collega vanmorgen gedisabled, alle koppelingen plat
+    Onze salarisadministrateur is uit dienst en gelijk komt er geen journaalpost meer door
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -1502,6 +1603,17 @@ link-stopped_password =
     Ik heb mijn Exact wachtwoord gewijzigd en nu werkt de koppeling niet meer
     wachtwoord verlopen van de gebruiker waar de app op draait, koppeling stopt
     Kan het dat onze app stilvalt doordat collega haar paswoord vernieuwd heeft?
+    Ik heb vanmorgen mijn Exact-wachtwoord veranderd en nu doet de app het niet meer
+    wachtwoord verlopen, koppeling stil
+    Ligt het eraan dat de directeur een nieuw wachtwoord moest kiezen? Sindsdien geen facturen
+    Exact dwong me mijn wachtwoord te vernieuwen en daarna hield de kassa ermee op
+    password reset gedaan, dashboard werkt nu niet meer
+    moet ik in de app ergens mn nieuwe wachtwoord invullen? de sync ligt stil sinds de wijziging
+    Wordt een koppeling verbroken als je wachtwoord verandert?
+    na het resetten van het paswoord van Marieke krijgt de loonapp niks meer binnen
+    Exact zegt bij het inloggen dat mijn wachtwoord vervallen is en sinds die dag staat ook Dyflexis stil
+    ik heb vorige week een nieuw wachtwoord moeten kiezen en nu doet de kassakoppeling niks meer
+    Het bestuur laat om de drie maanden het wachtwoord wijzigen, komt het daardoor dat de ledenadministratie niet meer doorboekt?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -1558,6 +1670,18 @@ link-stopped_linked-again =
     Ik koppelde de app voor een tweede klant en toen stopte de eerste
     elke keer als ik omgeving B verbind valt omgeving A eruit, om gek van te worden
     collega heeft met zelfde login dezelfde app nog eens verbonden, nu is de onze weg
+    Sinds ik de tweede webshop heb gekoppeld, is de eerste eruit
+    koppel ik klant A, dan valt klant B uit; koppel ik B, dan valt A weer uit
+    Collega heeft met mijn inlog dezelfde app bij zich ingesteld, en nu ligt die van mij stil
+    Kun je een scanprogramma twee keer met hetzelfde account aan Exact hangen? Na de tweede stopte de eerste.
+    testomgeving gekoppeld met zelfde login, productie dood
+    Ik gebruik als accountant één Exact-login voor tachtig klanten in hetzelfde programma, er blijft er steeds maar eentje werken
+    twee kassa's twee koppelingen zelfde gebruiker, maar 1 doet het
+    Nieuwe laptop ingericht en de app daar aangemeld; op de oude pc kwam er meteen niks meer
+    De ene verbinding duwt de andere eruit, lijkt het wel
+    Zodra ik bij klant B dezelfde scanapp koppel, valt hij bij klant A om
+    2e webshop gekoppeld met mijn eigen login en nu is de eerste dood
+    Nieuwe franchisenemer heeft met het hoofdkantoor-account dezelfde kassa gekoppeld, sindsdien ligt Zwolle stil
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -1619,6 +1743,15 @@ link-stopped_withdrawn =
     onze beheerder heeft opgeruimd in de machtigingen en nu ligt de koppeling eruit, terugdraaien?
     Iemand heeft bij ons de machtiging van de scanapp ingetrokken, nu komt er niks meer
     De beheerder heeft opgeruimd in de appmachtigingen en nu ligt onze koppeling eruit
+    De nieuwe controller heeft in Exact opgeruimd bij de apps en nu werkt onze kassa niet meer
+    Iemand heeft blijkbaar op intrekken gedrukt, sindsdien komt er niks binnen
+    app uit de lijst gehaald door de accountant, sync weg
+    Kan het dat een collega onze app heeft weggehaald? De rechten zijn weg en alles staat stil
+    security-opruimactie vorige week, daarna vielen twee koppelingen uit
+    Mijn man heeft in Exact dingen verwijderd die hij niet kende. De bestellingen komen niet meer door.
+    revoke gedaan door IT zonder overleg, koppeling dood
+    In het beveiligingscentrum is onze app gesneuveld tijdens een opschoning door een collega, en nu boekt er niks meer
+    Ik geloof dat een collega bij het opruimen per ongeluk de postverwerking uit Exact heeft gegooid en nu komt er niets meer door
     .opt-reauthorise =
         herstel
         opnieuw toestemming
@@ -1687,6 +1820,16 @@ link-stopped_licence =
     We hebben een licentie opgezegd en sindsdien komt de koppeling niet meer bij die administratie
     administratie afgesloten in Exact, app geeft niks meer
     module opgezegd per 1 januari, koppeling dood, helpt opnieuw koppelen?
+    We hebben het abonnement van Exact opgezegd en nu ligt alles stil, logisch?
+    licentie verlopen, koppeling weg
+    Sinds we naar een goedkoper pakket zijn gegaan komen er geen orders meer binnen
+    Kan een onbetaalde rekening van Exact de reden zijn dat onze app niet meer binnenkomt?
+    De administratie is opgeheven en de app is meteen gestopt
+    contract met exact is per 1 oktober afgelopen, heeft opnieuw koppelen dan nog zin
+    proefperiode afgelopen en de sync doet niks meer
+    Onze boekhouder heeft de licentie stopgezet, sindsdien doet de kassa het niet
+    Klant heeft zijn Exact opgezegd per 1 januari en nu staat onze koppeling met zijn administratie stil
+    Ons proefabonnement van Exact liep vorige week af en de ledenkoppeling ligt er nu uit
     .finish =
         ok
         ik vraag het
@@ -1728,6 +1871,10 @@ link-stopped_works =
     Koppeling loopt weer na opnieuw inloggen. Worden de gemiste dagen nog opgehaald?
     Hoe voorkom ik dat de koppeling volgende keer weer stopt? hij werkt nu weer
     alles komt weer binnen, maar de facturen van tijdens de storing ontbreken
+    De koppeling loopt weer, maar worden de orders van de dagen dat hij stil lag nog ingehaald?
+    Hij doet het weer, hoe voorkom ik dat het weer stopt als één persoon uitvalt?
+    gat van vier dagen in mijn omzet nu de verbinding hersteld is
+    hij doet t weer die koppeling. missen er nou dagen van vorige week ofzo
     .opt-move-link =
         aparte gebruiker
         overzetten
@@ -1788,6 +1935,14 @@ link-stopped_supplier =
     Opnieuw gekoppeld en nog steeds dood, wie bel ik?
     wat moet ik aan de leverancier doorgeven over mijn gestopte koppeling
     Ik heb alles geprobeerd en de gestopte koppeling blijft stil. Exact of de appmaker bellen?
+    Twee uur geleden opnieuw gekoppeld, ingelogd, toestemming gegeven en nog steeds geen enkel gegeven. Wie kan dit oplossen?
+    Ik heb hem al opnieuw verbonden, maar hij blijft dood
+    welke gegevens moet ik klaarleggen voor de helpdesk van de app als reconnecten niks uithaalt
+    Alles opnieuw aangesloten en toch komt er niets binnen, bij wie klop ik aan?
+    de softwareleverancier wil weten wat ik al geprobeerd heb met de gestopte koppeling, wat moet ik ze doorgeven
+    opnieuw gekoppeld, helpt niet
+    Opnieuw gekoppeld, data blijft uit. Wat meld ik aan de vendor?
+    Herkoppeling hielp niks. Welke info geef ik door aan de fabrikant van de WMS?
     .finish =
         klaar
         ik bel de leverancier
@@ -1817,6 +1972,7 @@ link-stopped_not-proven =
     gestopte koppeling opnieuw verbonden maar app haalt pas vannacht op, klaar?
     Kan nu niet testen of de herstelde verbinding werkt, wanneer kijk ik weer
     heb de stilgevallen app weer aangemeld, er zijn vandaag geen nieuwe boekingen dus ik weet niet of het loopt
+    Ik heb het ledenprogramma opnieuw verbonden, de volgende incasso is pas volgende maand, moet ik tussendoor iets nagaan?
     .finish =
         klaar
         morgen
@@ -1854,6 +2010,14 @@ link-stopped_where-is-message =
     ik zie helemaal geen foutmelding, er komt gewoon niks. waar vind ik een melding
     heeft zo'n app ergens een logboek waarin staat waarom het ophalen gestopt is
     De app zegt niks, geen foutmelding, er komt gewoon niets. Waar vind ik een log?
+    De sync ligt stil maar ik zie nergens een foutmelding
+    waar kijk ik in de app wat er misging bij het laatste ophalen
+    er is geen error, er komt gewoon niks, heeft een app ergens een logboek?
+    Gestopte koppeling, ze vragen mij welke melding erbij stond, maar waar zou die staan?
+    Stuurt Exact of de app een mailtje als een verbinding wegvalt, en naar wie dan?
+    geen melding te vinden bij de dode koppeling
+    er staat nergens wat er mis is maar er komt gewoon niks door van de bonnen
+    koppeling doet niks maar waar vind je het logboek dan
     .done =
         gevonden
         ok
@@ -1907,6 +2071,13 @@ link-stopped_which-user =
     koppeling ligt eruit en ik weet niet wie hem ooit gemaakt heeft
     De koppeling is stuk en ik weet niet met welke login die ooit gelegd is
     om te herstellen moet ik weten wie de gestopte app heeft aangesloten
+    Niemand hier weet nog wie destijds die koppeling heeft gelegd
+    hoe zie ik met wiens account de nu gestopte app was ingelogd
+    Jaren geleden ingesteld door een of andere collega, en nu hij stilstaat wil ik weten wie dat was
+    De app is dood en misschien was hij van Sandra, hoe check ik dat
+    op wiens naam liep de verbinding die eruit ligt?
+    wie heeft dat ooit gekoppeld?? sinds gisteren stuk en geen mens die het weet
+    De koppeling staat stil en men vraagt mij wie hem destijds heeft gelegd, dat staat nergens beschreven, waar kan ik dat nakijken?
     .done =
         ik weet het
         gevonden
@@ -1961,6 +2132,14 @@ link-stopped_cannot-sign-in =
     wilde de stilgevallen koppeling vernieuwen maar mijn wachtwoord wordt niet geaccepteerd
     kan niet inloggen als koppelgebruiker om de dode link te herstellen
     bij het herverbinden zegt ie gebruikersnaam onbekend, terwijl ik in Exact zelf wel binnenkom
+    Koppeling lag stil, ik wil hem opnieuw aansluiten, maar Exact laat me niet inloggen, ook zonder de app niet
+    mijn exact account lijkt geblokkeerd nu ik de gestopte koppeling wil herstellen
+    Ik kom zelf Exact ook niet meer in, zou dat de reden zijn dat de kassa gestopt is?
+    Dode koppeling weer tot leven wekken lukt niet, want de gebruiker van toen kan nergens meer inloggen
+    Kassa ligt eruit; bij herverbinden weigert Exact mijn wachtwoord, ook als ik er rechtstreeks heen ga
+    opnieuw koppelen van de weggevallen app strandt op het inlogscherm, onbekende gebruiker zegt ie
+    wil hem weer vastzetten aan exact maar ik kom er niet eens in met me wachtwoord
+    Bij het herstellen van de gevallen koppeling landt men op de Nederlandse loginpagina, klant is Belgisch
     .done =
         nu wel
         gelukt

@@ -249,6 +249,65 @@ move-link =
     ik wil graag weten in welke volgorde je een integratie van persoon A naar persoon B brengt
     De koppeling met Shiftbase moet op een ander account komen
     Marieke gaat met zwangerschapsverlof en Basecone loopt via haar, hoe laat ik het via mij lopen
+    Onze controller vertrekt eind deze maand en alle facturen uit Shopify lopen op haar login, hoe zet ik dat tijdig om?
+    Ik wil de koppeling niet meer op mijn eigen naam hebben staan
+    scantool loopt op account van stagiair, moet naar iemand anders
+    Kan de Basecone-verbinding van Petra naar Ahmed zonder dat er een dag facturen wegvalt?
+    Collega gaat met pensioen, haar inlog wordt afgesloten, wat moet ik vooraf regelen voor de kassa?
+    Hoe hang ik een bestaande integratie onder een andere Exact-gebruiker?
+    De integratie draait op een persoonlijk account en dat wil ik vervangen door een serviceaccount
+    Wij willen dat alles voortaan via één technische gebruiker loopt in plaats van via de baas
+    zwangerschapsverlof van de boekhoudster, de urenapp hangt aan haar, kan ik die tijdelijk op mijn naam zetten
+    Overdracht van app-toegang bij vertrek medewerker, wat is de juiste volgorde?
+    Eigenaar van de koppeling wijzigen
+    Mijn voorganger heeft Visma Expense aan Exact gehangen, ik neem zijn taken over en wil dat het op mij staat
+    Mag ik het account van een vertrokken collega dichtzetten of val ik dan zonder webshopbestellingen?
+    Volgende week is Johan weg, zijn account voedt ons Power BI-rapport. Hoe voorkom ik dat het maandag leeg is?
+    hoe verander ik de gebruiker waarmee dyflexis aan exact zit
+    Ik zou graag hebben dat het loonpakket niet meer via de zaakvoerder inlogt maar via de boekhouding
+    We gaan van eenmansbeheer naar een gedeelde login voor alle integraties, hoe pakken we dat aan?
+    Payhawk staat gekoppeld met de account van de vorige CFO, die nog een maand actief blijft. Graag omzetten naar de huidige.
+    Andere gebruiker achter de connectie zetten, alles blijft verder gelijk
+    Kan je een API-koppeling overdragen aan een andere medewerker?
+    bij ons boekt het systeem nu alles op naam van Sandra, dat moet op naam van een neutrale gebruiker komen
+    Ik wissel van functie binnen het bedrijf en mag straks niet meer in Exact, maar de CRM hangt aan mij
+    Wat doe je met de integraties van iemand die ontslag heeft genomen?
+    Iemand uit dienst, hoe laat ik de kassakoppeling gewoon doorlopen
+    Zonder onderbreking wisselen van inlog bij onze voorraadapp
+    De licentie van die ene gebruiker willen we opzeggen om kosten te sparen, alleen loopt er nog een app over hem
+    Onze interim-controller heeft de BI-export op haar eigen naam aangezet en haar contract loopt af, kun jij me vertellen hoe ik dat netjes bij een vaste medewerker krijg?
+    Ik wil af van koppelingen op privénamen
+    Moet ik een nieuwe koppeling maken of kan ik de bestaande op een andere naam zetten?
+    Hoe krijg ik de bankfeed-app op de naam van de nieuwe financieel medewerker
+    kopeling overzeten naar andere gebruiker graag
+    Toestemming van mijn collega vervangen door de mijne voor dezelfde app
+    Baas wil niet dat hij bij elke automatische boeking als gebruiker staat, kan dat via een ander account?
+    Wij nemen de administratie over van een collega die op een andere afdeling gaat werken, alle apps staan op haar.
+    Stappenplan om een integratie van gebruiker A naar gebruiker B te brengen
+    Ik ben systeembeheerder en wil de account van Kees uitschakelen, maar hoor dat er scans via hem gaan. Eerst wat?
+    De vorige administrateur is met ruzie vertrokken maar zijn inlog doet het nog; hoe haal ik de urenregistratie onder hem vandaan?
+    Onze accountmanager-koppeling van HubSpot moet onder een andere naam
+    Bedrijfsleider stopt ermee, zijn zoon neemt over, en de webwinkel boekt via vaders inlog
+    Welke stappen voor het wisselen van de connectiegebruiker van ons magazijnsysteem
+    De app moet via een gebruiker met minder rechten gaan lopen dan nu via de hoofdgebruiker
+    Ik sta op het punt om de login van Marleen te blokkeren. Iets waar ik aan moet denken met apps?
+    Onze koppelingen zijn te afhankelijk van één persoon, we willen dat losmaken
+    Hoe verplaats ik de machtiging van een app naar een nieuwe medewerker voordat de oude weg is?
+    van persoonlijk account naar systeemaccount, planday
+    De penningmeester van de vereniging wisselt en de ledenadministratie is met zijn inlog verbonden
+    Ik vind het niet prettig dat de receptenapp van de bakkerij op mijn wachtwoord draait, liever op dat van mijn man
+    Kantoor: medewerker die 30 klantkoppelingen deed vertrekt, hoe brengen we die over op een collega?
+    Nieuwe naam achter dezelfde koppeling
+    Alles draait goed, maar op de verkeerde collega. Ik wil een ander poppetje achter de koppeling.
+    Hoe maak ik een integratie los van een medewerker die over drie weken vertrekt
+    Serviceaccount moet koppeling overnemen van persoonlijk account
+    Assistent-accountant gaat weg, haar naam zit onder 30 koppelingen
+    Salariskoppeling staat op naam van iemand met ontslag, hij moet ongestoord doorlopen in de loonrun
+    VA op de Filipijnen stopt ermee, alle webshopkoppelingen staan op zijn account
+    Hoe migreer ik een integratie van een persoonsgebonden account naar een functioneel account zonder downtime?
+    hoe zet ik die app van me ex compagnon op mijn naam
+    De vorige penningmeester zit er nog onder, ik ben zijn opvolger, hoe neem ik de koppeling over?
+    secretaresse vertrekt, haar koppelingen
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
@@ -383,6 +442,14 @@ move-link_find-out =
     we willen de koppeling verhuizen maar geen mens herinnert zich wie destijds op akkoord geklikt heeft
     ik moet de app overzetten naar Jos maar hoe kom ik erachter van wie hij nu is
     Waar staat op wiens naam de integratie met de kassa loopt?
+    Wie heeft destijds die app toegang gegeven, ik wil hem overnemen maar weet niet van wie
+    Voordat ik de webshop op een ander zet moet ik weten op welke naam hij nu staat
+    De gebruiker achter de integratie achterhalen via de laatste boeking, kan dat?
+    Er vertrekken drie mensen en één van hen heeft de scanapp gekoppeld, hoe kom ik erachter wie?
+    Kan ik in een factuurboeking zien met welke inlog de app dat deed
+    Ik wil weten op welke werknemer de verbinding leunt voor ik die omzet
+    Mijn leidinggevende vraagt mij uit te zoeken op wiens naam de declaratieapp indertijd is gekoppeld, maar niemand hier weet dat nog, hoe kom ik daarachter?
+    Overname van een klant zonder documentatie: via welke user loopt hun WMS-koppeling?
     .opt-found =
         gevonden
         ik weet het nu
@@ -498,6 +565,14 @@ move-link_choose-user =
     moet de nieuwe persoon die de link overneemt de rol hoofdgebruiker hebben?
     Wie van ons team is geschikt om de connectie van Theo over te nemen, waar moet die aan voldoen
     rechten nodig voor nieuwe koppelgebruiker
+    Aan welke eisen moet de gebruiker voldoen die de koppeling overneemt?
+    Wie van ons is de beste keus om de app op te zetten?
+    Moet degene die de koppeling krijgt hoofdgebruiker zijn of het abonnement mogen beheren?
+    Welke rol heeft de opvolger nodig voor de scanapp in Exact
+    Kan een collega met alleen leesrechten de integratie dragen?
+    Heeft de nieuwe persoon een eigen inlog nodig, of mogen we die van de vertrekker hergebruiken?
+    welke rechten heeft die nieuwe gebruiker nodig voor de koppeling
+    Aan welke medewerker kan ik het beste de Nmbrs-koppeling hangen nu Joyce weggaat, en wat moet die mogen?
     .done =
         ik heb iemand gekozen
         de gebruiker is er
@@ -666,6 +741,13 @@ move-link_give-rights =
     nieuwe gebruiker toegang geven tot meerdere administraties zodat de app daar straks ook bij kan
     Waar vind ik toegangsrechten per administratie bij een gebruiker? We zijn de koppeling aan het verhuizen
     Ik moet voor het overzetten 14 administraties toekennen aan de koppelgebruiker, hoe gaat dat
+    Onze nieuwe koppelgebruiker moet bij alle acht bv's kunnen, waar zet ik dat aan?
+    De opvolger van Karin ziet pas één bedrijf en de app heeft er vijf nodig, hoe ken ik die toe voordat ik omzet?
+    administraties toewijzen aan de gebruiker die de app gaat doen
+    Het systeemaccount bestaat al maar mag nog nergens bij, waar vink ik de dossiers aan?
+    Stamgegevens gebruikers toegangsrechten, welke knop voor alle bedrijven van de nieuwe collega
+    Hoofdgebruiker hier: de vervanger van onze boekhouder moet in elk dossier mogen voor de kassakoppeling naar hem gaat, welk menu?
+    welke entiteiten moet de nieuwe koppelgebruiker krijgen en waar zet ik dat
     .done =
         rechten gegeven
         alle administraties staan rechts
@@ -800,6 +882,10 @@ move-link_try-user =
     Hoe check ik vooraf of de opvolger wel alle administraties kan openen voordat we de app omhangen?
     voor ik opnieuw koppel wil ik zeker weten dat Joris bij alle zes de bv's kan
     testen of gebruiker alle dossiers ziet voor overname koppeling
+    Hoe controleer ik of de opvolger echt in alle bv's kan voordat ik de app op hem zet?
+    Vooraf testen of het nieuwe koppelaccount alle dossiers te zien krijgt
+    Waar zie je als nieuwe gebruiker in één oogopslag bij welke administraties je mag
+    Nieuwe collega moet de loonkoppeling overnemen, hoe test ik of ze bij alle werkgevers kan?
     .done =
         ja ze staan er allemaal
         alles is te zien
@@ -912,6 +998,14 @@ move-link_note-settings =
     Bang dat straks alle facturen dubbel binnenkomen als ik de koppeling op een nieuwe gebruiker zet
     Wat moet ik noteren voor ik de connectie omzet?
     startdatum koppeling wel of niet aanpassen bij overzetten
+    Raak ik de instellingen van mijn webshopkoppeling kwijt als ik hem onder een andere gebruiker hang?
+    Wat moet ik noteren over de app voordat ik van gebruiker wissel?
+    Bang dat alle facturen van vorig jaar dubbel binnenkomen na het omzetten
+    moet ik de startdatum aanpassen als ik de koppeling op een collega zet?
+    Krijg ik straks alle bonnetjes nog eens over als de scanapp van naam wisselt
+    Hoe zorg ik dat ik kan terugzien hoe de app stond ingesteld, voor het geval de wissel fout gaat?
+    Blijven grootboekmapping en dagboeken bewaard bij een andere inlog?
+    Voordat ik die urenkoppeling op naam van mevrouw De Vries zet, wil ik graag weten wat ik van de huidige instellingen moet bewaren zodat er straks niets dubbel komt
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -993,6 +1087,12 @@ move-link_reconnect =
     moet ik de oude verbinding eerst verwijderen of gewoon over de oude heen koppelen met de nieuwe gebruiker?
     nieuwe gebruiker inloggen in app via prive venster, hoe werkt dat bij omzetten
     Klik ik op ontkoppelen of op vernieuwen als de koppeling naar mijn collega moet
+    Moet ik eerst de bestaande verbinding verwijderen als ik met een andere naam wil aansluiten?
+    Hoe log ik de app in onder de nieuwe collega zonder dat mijn browser mijn eigen naam pakt?
+    Ontkoppelen of overschrijven bij wisselen van gebruiker?
+    Waarom raden ze een privévenster aan bij het koppelen met een ander account
+    Kassa overnemen met mijn eigen inlog: eerst de boel losgooien of gewoon er overheen verbinden?
+    hoe meld ik de uren-app aan onder de nieuwe gebruiker zonder dat hij automatisch de oude pakt
     .done =
         ik zie de vraag om toestemming
         ingelogd als de nieuwe
@@ -1164,6 +1264,9 @@ move-link_give-consent =
     Verdwijnt het oude akkoord als de nieuwe gebruiker toestemming geeft?
     Ik ben de nieuwe koppelgebruiker en krijg nu een vraag van Exact of de app erbij mag, wat vul ik in?
     wat betekent 'alle huidige en toekomstige administraties', moet de nieuwe gebruiker dat kiezen bij het overzetten?
+    Welke optie kies ik bij het toestemmingsscherm als de opvolger ook alle bedrijven moet meenemen die er nog bijkomen?
+    Wat vult het nieuwe systeemaccount in op het scherm waar Exact vraagt of de app de gegevens mag gebruiken?
+    Functioneel account: moet ik bij het toestaan alle huidige en toekomstige administraties kiezen?
     .done =
         akkoord gegeven
         ik ben weer in de app
@@ -1264,6 +1367,11 @@ move-link_works =
     koppeling overgezet, waar controleer ik of het gelukt is
     Hoe zie ik of de koppeling nu écht via de nieuwe persoon loopt en niet stiekem nog via de oude
     Overzetten gedaan, wat moet ik nu testen?
+    Hoe weet ik zeker dat de app nu onder de nieuwe naam boekt en niet stiekem nog onder de oude?
+    Overgezet op het systeemaccount, waaraan zie ik dat het echt werkt?
+    Wat is een goede test na het wisselen van de koppelgebruiker
+    Na de overdracht van de bonnenapp kwam er één bon binnen, is dat bewijs genoeg?
+    hoe weet ik zeker dat de kassa nu op naam van de nieuwe persoon boekt
     .opt-works =
         ja
         het werkt
@@ -1479,6 +1587,7 @@ move-link_old-consent =
     Alles draait via de nieuwe, wat doe ik met de oude autorisatie?
     blijft de oude toestemming bestaan na het overzetten van een koppeling
     Kan er tweemaal toestemming staan voor dezelfde app nu wij 'm bij een ander gezet hebben, en moet ik dan kuisen?
+    De koppeling loopt nu keurig via mij, maar wat moet er nog gebeuren met de toestemming van mijn voorgangster, die hier nog tot vrijdag werkt?
     .opt-can-sign-in =
         ja
         ja die werkt hier nog
@@ -1671,6 +1780,12 @@ move-link_withdraw-old =
     Koppeling loopt nu via mij, Rob werkt hier nog en kan inloggen: hoe haalt hij zijn oude toestemming weg en mag zijn account dan dicht?
     mag ik de oude gebruiker nu blokkeren? de app werkt al via de nieuwe
     Overgezet en getest, mijn voorganger zit nog naast me. Wat moet die nog doen?
+    Alles loopt nu via mij, mag het account van de vertrekkende collega dicht?
+    Wanneer kan ik veilig de oude inlog blokkeren na het omzetten?
+    De webshop draait op de nieuwe gebruiker en Tom zit nog hier, wat moet hij zelf nog doen aan zijn oude machtiging?
+    Is het nodig dat mijn collega haar oude akkoord intrekt nu de app al op mijn naam staat
+    Omzetten gelukt, oud-collega kan nog inloggen. Wat rest er?
+    Mijn voorganger wil graag zijn eigen toestemming weghalen nu de ledenkoppeling op mij staat, hoe helpt hij mee?
     .opt-revoke =
         intrekken
         de oude intrekken
@@ -1730,6 +1845,13 @@ move-link_manager-withdraws =
     De oude gebruiker is al uit dienst en kan niet meer inloggen. Hoe haal ik zijn toestemming weg nu de app via mij loopt?
     wij hebben overgezet maar oud collega is geblokkeerd, wie trekt die oude autorisatie in
     ik beheer het abonnement en wil alleen de toestemming van de vertrokken medewerker weghalen, niet die van zijn opvolger
+    De app loopt inmiddels via een ander, maar de machtiging van de vertrokken collega staat er nog en zij kan niet meer inloggen
+    Oud-medewerker is geblokkeerd, hoe haal ik als beheerder zijn oude toestemming weg zonder de nieuwe te raken?
+    Per gebruiker intrekken bij één app, want de oude kan zelf niets meer
+    Bij Appmachtigingen staan nu twee namen achter de scanapp, de oude is uit dienst; welke verwijder ik en hoe?
+    overgezet naar systeemgebruiker, vorige is al weg, oude rechten opruimen
+    Ik heb Licentie beheren en wil de toestemming van een ex-collega wissen nu de opvolger draait
+    Koppeling loopt op nieuw account, oude medewerker al geblokkeerd, wie trekt diens oude toestemming in?
     .opt-overview =
         overzicht
         ik wil nog even de hele lijst met apps bekijken
@@ -1799,6 +1921,12 @@ move-link_old-one-unknown =
     App is omgezet naar nieuwe gebruiker maar we weten niet wie de vorige was, hoe ruimen we die oude toestemming op
     er hangt nog ergens een oude goedkeuring, geen idee van wie. de app draait wel al via mij
     overgezet, maar van wie de eerste koppeling was is nooit duidelijk geworden. laten staan?
+    De app draait nu op mijn naam maar niemand weet van wie de vorige machtiging was
+    Er moet nog ergens een oude toestemming rondzwerven na onze overzetting, ik weet alleen niet van wie
+    We hebben opnieuw gekoppeld onder het systeemaccount zonder te weten wie het eerst deed, laten we nu iets slingeren?
+    Nieuwe gebruiker werkt, vorige eigenaar onbekend, oude rechten wil ik toch weg hebben
+    hoe vind ik het oude akkoord als ik de naam van de oude gebruiker niet ken, de nieuwe doet het al
+    Onze koppeling loopt op mijn naam nu, maar van wie de oude toestemming was, dat weet niemand in het bestuur meer
     .opt-overview =
         overzicht
         dan zoek ik in de lijst van alle apps
@@ -1852,6 +1980,13 @@ move-link_not-everything =
     koppeling overgezet, 11 van de 12 administraties werken
     nieuwe gebruiker draait maar Holding ontbreekt in de app sinds we van persoon gewisseld zijn
     mag ik de oude toestemming al weg doen als er bij de nieuwe nog een dossier mankeert?
+    Sinds de app op de nieuwe gebruiker staat komen vier van de vijf bv's binnen
+    Na het omzetten missen we één vestiging in het rapport, de rest komt wel
+    Koppeling overgezet naar Els, alles oké behalve de holding
+    Kan het zijn dat de opvolger minder administraties doorgeeft dan de vorige inlog deed?
+    eentje te weinig na wissel van gebruiker
+    Onder de oude collega zag het dashboard alle dossiers, onder het systeemaccount ontbreekt er een
+    Koppeling draait nu op de servicegebruiker, op één vennootschap na
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
@@ -1916,6 +2051,13 @@ move-link_not-moved =
     poging om de koppeling op een andere gebruiker te zetten mislukt, kan ik terug naar de oude
     Opnieuw gekoppeld als de nieuwe collega maar nu krijg ik een fout en er komt niks. Kan ik terug naar de oude?
     overzetten mislukt, hoe draai ik het terug
+    Ik heb geprobeerd de app op een andere gebruiker te zetten en nu krijg ik een foutmelding, ben ik alles kwijt?
+    Overzetten mislukt, kan ik terug naar hoe het was?
+    Onder de nieuwe inlog gebeurt er niets als we facturen ophalen, onder de oude ging het goed
+    Na de gebruikerswissel komt er niks meer, hoe draai ik dit terug
+    omzetting van payhawk is mislukt, error bij de nieuwe user
+    Hoe herstel ik de oude situatie? De wissel naar ons serviceaccount pakte verkeerd uit.
+    Overzetten op Samira geeft een foutmelding, ben ik de oude verbinding nu kwijt?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -1957,6 +2099,12 @@ move-link_not-proven =
     opnieuw aangesloten op naam van mijn opvolger, maar de app draait pas vannacht. wat doe ik intussen met de oude
     Heb gekoppeld onder de nieuwe login maar kan pas morgen zien of het werkt, moet ik de oude laten staan?
     omgezet vrijdagmiddag, de app haalt pas 's nachts op, wat nu met de vorige gebruiker
+    Overgezet op een collega maar er komen vandaag geen bestellingen binnen om mee te testen
+    Ik kan pas morgen zien of de nachtelijke import het doet onder de nieuwe gebruiker, mag de oude vast weg?
+    Koppeling staat op de nieuwe naam, het loonpakket draait pas eind van de maand. Wat doe ik tot die tijd met de oude login?
+    Niet kunnen testen na de wissel van gebruiker, en nu
+    oude gebruiker laten staan tot we weten of het werkt?
+    Ik heb de koppeling gisteren op naam van de nieuwe collega gezet, maar omdat er dit weekend niets te verwerken viel weet ik niet of het werkt
     .finish =
         klaar
         ik kijk morgen
@@ -2002,6 +2150,17 @@ move-link_system-user =
     wij willen geen persoon meer maar een algemeen account voor koppelingen
     Functioneel account voor integraties Exact, welk mailadres gebruik ik daarvoor
     Kan dat, een gebruiker "Koppelingen" die geen echte mens is? Dan stopt het niet als er iemand vertrekt
+    Hoe maak je een gebruiker in Exact die geen mens is, puur voor integraties?
+    Welk mailadres gebruik ik voor een koppelaccount?
+    Is een serviceaccount in Exact toegestaan en waar moet ik op letten?
+    Systeemgebruiker naam en e-mail, tips
+    We willen een user SYSTEEM waar alle apps op draaien, kost dat iets speciaals of is dat een gewone gebruiker?
+    Wie mag het wachtwoord weten van zo'n onpersoonlijke inlog voor de apps?
+    neutrale login voor api's
+    Liever geen echte medewerker achter de koppelingen, hoe ziet zo'n technische gebruiker eruit?
+    Mijn dashboards hangen aan mijn persoonlijke account. Liever een neutrale technische gebruiker
+    Welk e-mailadres geef je zo'n SYSTEM-gebruiker voor koppelingen, en wie bewaart het wachtwoord?
+    Klant wil een aparte generieke gebruiker per koppeling, hoe zet je zoiets degelijk op?
     .done =
         ok
         duidelijk
@@ -2066,6 +2225,15 @@ move-link_several-environments =
     Onze controller heeft met zijn login vier Exact-omgevingen, kan ik daar de koppeling op zetten?
     zelfde emailadres bij meerdere abonnementen in exact, koppelen met nieuwe gebruiker lukt niet
     One Exact Identity met twee omgevingen, kan die persoon de app overnemen
+    De collega die het moet overnemen heeft met één inlog drie Exact-omgevingen, gaat dat goed?
+    Met One Exact Identity kan ik kiezen tussen twee omgevingen, koppelen lukt niet
+    nieuwe gebruiker kiest eerst een omgeving na het inloggen, kan die wel een app dragen?
+    Ons koppelaccount hangt onder hetzelfde e-mailadres in Nederland en België
+    Onze controller werkt bij twee zusterbedrijven met hetzelfde Exact-mailadres en zou de kassa van ons overnemen
+    Opvolger ziet bij inloggen een keuzelijst van abonnementen, is dat een bezwaar voor de webshop?
+    Zelfde e-mailadres in meerdere Exact-omgevingen en een app willen omzetten
+    Die user zit via One Exact Identity in vier omgevingen, koppelen lukt niet
+    Functionele gebruiker heeft toegang tot zowel test als productie met hetzelfde mailadres; koppelen wordt geweigerd
     .done =
         ok
         ik neem een andere gebruiker
@@ -2123,6 +2291,16 @@ move-link_same-login =
     accountantskantoor: kunnen wij met 1 gebruiker dezelfde app voor meerdere klanten verbinden of stopt de eerste dan
     Ik wil de koppeling naar Bas verhuizen, maar Bas gebruikt diezelfde app al voor onze zustermaatschappij
     de persoon die het overneemt heeft deze app al lopen voor een andere omgeving, kan dat kwaad
+    De nieuwe gebruiker heeft dezelfde scanapp al voor een andere klant lopen, kan die er een tweede bij hebben?
+    Mag ik met mijn inlog dezelfde app voor twee omgevingen aansluiten?
+    Ik wil Basecone van klant B op mijn naam zetten, maar klant A draait daar ook al op. Valt A dan uit?
+    Eén serviceaccount voor dezelfde app bij meerdere klanten, is dat verstandig?
+    als ik hier akkoord geef stopt dan mijn andere koppeling met hetzelfde pakket
+    Kan één login twee keer Dyflexis dragen
+    Onze kantoorgebruiker doet al voor veertig dossiers dit rapportagepakket, ik wil er een van een vertrekkende collega aan toevoegen als aparte koppeling
+    Hoe voorkom ik dat het overnemen van deze koppeling een bestaande van mij verdringt?
+    Mag ik mijn kantoorlogin voor dezelfde app bij meerdere cliënten gebruiken als ik de koppeling overneem?
+    Kan ik als hoofdkantoor de kassa van filiaal 2 op mijn naam nemen als filiaal 1 dat al met mijn inlog doet?
     .done =
         ok
         dan een ander
@@ -2182,6 +2360,13 @@ move-link_may-not-change-users =
     Ik wil de opvolger rechten geven voor de koppeling maar ik kan bij gebruikers niks aanpassen
     Wie mag er bij ons gebruikers aanpassen in Exact? Ik moet iemand klaarzetten om de app over te nemen
     knop wijzigen bij gebruiker is grijs, moet toch rechten geven voor het omzetten
+    Ik moet de opvolger toegang geven tot de bv's, maar het gebruikersscherm is voor mij afgesloten
+    Wie mag bij ons de rechten van de nieuwe koppelgebruiker instellen als ik dat niet mag?
+    Bij Stamgegevens zie ik geen Gebruikers en ik wil een collega klaarzetten voor de webshop
+    Ik heb niet genoeg rechten om het systeemaccount administraties te geven
+    geen toegang tot gebruikersbeheer, toch koppeling willen overdragen
+    Aan wie vraag ik om mijn collega klaar te zetten zodat de kassa op haar kan, en wat geef ik door?
+    Voor het overzetten moet ik bij de nieuwe collega administraties aanvinken, alleen kom ik met mijn inlog helemaal niet bij de gebruikers
     .done =
         ik vraag het
         gevraagd
@@ -2244,6 +2429,13 @@ move-link_which-administrations =
     Welke administraties moet de nieuwe koppelgebruiker krijgen? Wij hebben er 40 en ik weet niet welke de app gebruikt
     hoe zie ik bij welke bv's de app nu mag, zodat de opvolger dezelfde krijgt
     lijst van dossiers waar de oude gebruiker de tool voor had opengezet
+    Welke bv's had de app onder de oude gebruiker eigenlijk nodig?
+    Hoe kom ik te weten bij welke dossiers de opvolger moet kunnen voor deze koppeling?
+    we hebben 40 administraties en ik weet niet welke de urenapp gebruikt, de nieuwe gebruiker moet dezelfde krijgen
+    Moet het koppelaccount alles krijgen of alleen een deel, en waar lees ik dat af?
+    Kan mijn vertrekkende collega ergens zien wat die app bij haar allemaal mocht?
+    Nieuwe gebruiker klaarzetten, maar voor welke ondernemingen?
+    Geen idee voor welke werkmaatschappijen de loonkoppeling werkt, dus wat moet de vervanger aan rechten krijgen?
     .done =
         ok
         ik weet het nu
@@ -2302,6 +2494,13 @@ move-link_administration-missing =
     De nieuwe koppelgebruiker logt in maar ziet maar 3 van de 5 administraties in het lijstje linksboven
     gebruiker ingesteld voor overname, mist nog een bv in Exact zelf
     ook de hoofdgebruiker ziet die bv niet, en ik moet de koppeling overzetten
+    Ik heb de opvolger rechten gegeven maar één bv staat niet in zijn lijst linksboven
+    De nieuwe koppelgebruiker ziet één dossier niet, de app is nog niet omgezet
+    Moet het systeemaccount opnieuw inloggen voordat een extra administratie zichtbaar wordt?
+    Klaarzetten van de vervanger: de holding verschijnt niet als zij inlogt
+    Vervanger kan kiezen uit zeven bedrijven, het moeten er acht zijn voor we de kassa overdragen
+    Zelfs de hoofdgebruiker ziet die ene administratie niet, terwijl het nieuwe account hem nodig heeft voor de koppeling
+    de nieuwe koppelgebruiker ziet één dossier niet staan links vanboven
     .done =
         opgelost
         nu wel
@@ -2357,6 +2556,14 @@ move-link_no-connect-button =
     er is alleen een knop Verwijderen, geen knop om met een andere naam te verbinden. durf ik dat?
     Ik kan in de app nergens opnieuw verbinden vinden, alleen een rode knop verwijderen. Moet de koppeling op een andere naam
     waar zit opnieuw koppelen in mijn urenapp? wil het via collega laten lopen
+    Ik wil de app op een ander zetten maar zie alleen een knop Verwijderen
+    Waar in de webshop klik ik om met een andere Exact-inlog te verbinden?
+    Hoe heet die knop meestal, waarmee je de verbinding onder een nieuwe gebruiker legt?
+    Alleen ontkoppelen mogelijk in de app, durf ik niet want straks is mijn mapping weg
+    geen optie om ander exact account te kiezen in dyflexis
+    In de instellingen staat enkel groen vinkje Verbonden, hoe wissel ik dan van account
+    In het programma voor de uren kan ik nergens vinden waar je de verbinding met Exact op een andere naam kunt zetten, alleen een knop Verwijderen
+    app van de klant heeft enkel een knop ontkoppelen, kwijt ik dan de mapping als ik naar een andere user overga?
     .done =
         gevonden
         ok
@@ -2418,6 +2625,15 @@ move-link_in-invantive-cloud =
     Invantive: Vernieuw Autorisatie als andere gebruiker, blijven de databases bestaan?
     gegevenscontainer staat nog op naam van vertrokken collega
     Power BI rapporten via Invantive Cloud lopen op login van Hans, moeten op die van mij
+    Onze gegevenscontainer in Invantive Cloud draait op een vertrekkende collega
+    Invantive Cloud andere Exact-gebruiker instellen
+    Waar zit Vernieuw Autorisatie voor mijn datacontainer, ik wil hem op het systeemaccount
+    Moet ik in Invantive een nieuwe database maken als de Exact-gebruiker wijzigt?
+    Power BI haalt via Invantive Cloud, hoe zet ik dat op de inlog van mijn opvolger
+    Container in Invantive overzetten naar andere login zonder dat rapporten breken
+    invantive cloud, koppeling staat op jan, moet op piet
+    datacontainer in Invantive Cloud op andere Exact-gebruiker zetten
+    Renew authorisation in Invantive Cloud onder een andere login, blijven mijn databases bestaan?
     .done =
         gedaan
         vernieuwd
@@ -2480,6 +2696,15 @@ move-link_signed-in-as-old =
     Ik klik op koppelen en het gaat meteen door met het account van mijn collega, ik krijg geen inlogscherm
     Exact herkent de browser nog als de vorige persoon en wil voor haar akkoord
     bij het opnieuw verbinden staat bovenin nog de naam van de oude gebruiker
+    Ik klik op verbinden om over te zetten en Exact vraagt niet eens om een wachtwoord, het pakt meteen mijn oude account
+    Steeds als ik opnieuw koppel komt de naam van de vorige gebruiker weer in beeld
+    Exact slaat het inloggen over en de app hangt nog steeds onder mij
+    Ik kan niet van gebruiker wisselen, de browser onthoudt de oude inlog
+    Na het koppelen met het nieuwe account staat er toch weer Karin als gebruiker
+    rechtsboven staat nog de verkeerde naam bij het toestemmingsscherm, akkoord geven of niet?
+    Privévenster of uitloggen, wat helpt als Exact mij automatisch als de vertrekker aanmeldt?
+    Koppelen ging verdacht snel, geen login gezien, en het is weer op de oude naam
+    SSO pakt steeds de oude user bij het herkoppelen
     .done =
         uitgelogd
         privévenster open
@@ -2531,6 +2756,13 @@ move-link_no-choice =
     Waar is de lijst met administraties op het toestemmingsscherm? De nieuwe gebruiker ziet alleen een knop ja.
     geen keuzelijst met bv's in het akkoordscherm bij het overzetten
     Eigen app opnieuw gekoppeld als andere gebruiker en die neemt gewoon alles mee zonder te vragen
+    Bij het overzetten kreeg de nieuwe gebruiker geen lijst met bv's te zien om uit te kiezen
+    Toestemmingsscherm zonder keuze van dossiers toen ik de app onder het systeemaccount bracht, klopt dat?
+    Onze zelfgebouwde app vraagt de opvolger niet welke administraties, ziet die nu alles?
+    Waar is de keuze voor alle huidige en toekomstige administraties gebleven toen ik als nieuwe gebruiker akkoord gaf?
+    geen administraties aanvinken mogelijk bij overdracht koppeling
+    Bij overdracht naar het functionele account komt er geen keuzelijst met administraties
+    consent onder service user, geen administratiekeuze, eigen app
     .done =
         ok
         begrepen
@@ -2586,6 +2818,12 @@ move-link_other-links =
     hoe weet ik dat er geen andere koppelingen sneuvelen als haar account dichtgaat
     Behalve de scanapp had Willem misschien nog meer koppelingen op zijn naam. Hoe weet ik dat voor ik hem blokkeer?
     Eén koppeling is over. Hoe vind ik de andere die nog op hetzelfde account lopen?
+    Ik heb de webshop overgezet van Sandra naar mij, hing er nog meer aan haar account?
+    Hoe weet ik welke apps de vertrekkende collega nog meer op zijn naam heeft?
+    Eén koppeling is om, maar voor ik de login blokkeer wil ik weten of er nog iets op draait
+    De vorige controller had ook nog een kassa en een BI-tool, moeten die apart?
+    Stopt er nog iets anders als ik haar uitschakel nu de scanapp verhuisd is?
+    Meneer Jansen vertrekt en wij hebben zijn declaratiekoppeling netjes verhuisd, maar had hij misschien nog meer programma's op zijn naam staan?
     .done =
         ok
         lijst is leeg
@@ -2619,3 +2857,9 @@ move-link_other-links =
 move-link_other-address =
     bij het overzetten zie ik een ander adres in mijn browser
     ik moet inloggen als de nieuwe gebruiker maar het adres is vreemd
+    Ik wil als de nieuwe gebruiker inloggen voor de overdracht maar de adresbalk toont iets anders dan exactonline.nl
+    Bij het omzetten van de koppeling kom ik op een loginpagina met een vreemde url, is dat te vertrouwen?
+    Er staat start.exactonline.be terwijl ik de app op mijn collega wil zetten, klopt dat?
+    Heb het wachtwoord van het koppelaccount ingevuld op een pagina die achteraf niet van Exact was
+    Tijdens het wisselen van gebruiker vraagt een onbekende site om ons Exact-wachtwoord
+    Ik moest als nieuwe penningmeester inloggen om de koppeling over te nemen maar het adres zag er vreemd uit en ik heb al mijn wachtwoord getypt

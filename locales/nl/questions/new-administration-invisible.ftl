@@ -407,6 +407,58 @@ new-administration-invisible =
     Hallo, onze pas opgerichte werkmaatschappij verschijnt niet in de scanapp. Wat kan dat zijn?
     bv erbij en het programma kent m niet
     nieuwe administratie aangemaakt 1 januari, nog nergens te zien in het consolidatiepakket
+    Nieuwe administratie niet te zien in app
+    Ik heb een tweede zaak opgestart in Exact maar mijn kassaprogramma toont enkel de eerste
+    Waarom zie ik de nieuwe vennootschap nergens in het rapport? Geen fout, gewoon niets.
+    Net toegevoegd bedrijf verschijnt niet in de keuzelijst van de scantool.
+    Onze groep heeft er een dochter bij. In Exact staat ze, in het dashboard niet. Waar blijft dat hangen?
+    De administratie 2027 hebben we nieuw aangelegd en Invantive laat hem niet zien
+    Nieuw dossier ontbreekt in koppeling, hoe zoek ik de oorzaak?
+    Alle oude bv's komen netjes door, alleen die ene verse niet
+    Sinds de oprichting van Vastgoed BV wacht ik tot de app hem oppikt. Gebeurt niet.
+    Heb een stichting erbij gemaakt maar payhawk kent hem niet.
+    Wie kan mij uitleggen waarom onze nieuwe klantadministratie niet in het overzicht van de rapportagetool staat, terwijl de collega's er gewoon in kunnen boeken?
+    nieuwe bv pakt hij niet
+    Elke keer als we een administratie openen is die onzichtbaar in Excel. Wat moet ik allemaal nalopen?
+    Mijn accountant heeft een bv voor me aangemaakt, ik zie hem wel in Exact maar niet in de webshopkoppeling
+    Toegevoegde company niet in datawarehouse, geen error in log.
+    Hoe krijg ik een pas opgerichte firma in onze maandrapportage?
+    Er mist een administratie in de cijfers, we hebben hem 1 oktober geopend
+    Het personeelspakket laat vier bedrijven zien, wij hebben er sinds kort vijf
+    Checklist voor als een vers aangemaakte administratie niet doorkomt in een gekoppeld product?
+    Ligt het aan het abonnement, de gebruiker of de app dat mijn nieuwe bv wegblijft.
+    Afgelopen maandag een nieuw bedrijf in Exact gezet. Dyflexis toont em nog altijd niet.
+    Zou de nieuwe vzw niet vanzelf in de app moeten komen?
+    Onze consolidatie klopt niet want de nieuwe werkmij zit er niet in, en ik weet niet waar ik moet beginnen zoeken
+    New company exact niet zichtbaar bi tool oorzaak onbekend.
+    Het is om gek van te worden: overgenomen bv staat in Exact, collega ziet hem, dashboard blijft leeg voor die bv
+    Kun je stap voor stap nagaan waarom een nieuwe administratie niet verschijnt?
+    Nieuwe boekjaar administratie komt niet mee in de export.
+    Ik mis een administratie die we er kort geleden bij hebben genomen
+    Wij hebben 80 klanten, nummer 81 wil maar niet in de tool komen
+    De app lijkt niet te weten dat wij een extra bedrijf hebben
+    Is er een vertraging voordat een nieuwe bv zichtbaar wordt in koppelingen?
+    Na het aanmaken van 'Bakkerij Noord' blijft mijn facturatieprogramma alleen 'Bakkerij Zuid' aanbieden.
+    Gisteren nog een holding toegevoegd, vandaag ververst, nog niks te zien
+    Oude klanten wel nieuwe klant niet, zelfde rechten dacht ik
+    Onze IT zegt dat het aan Exact ligt, Exact zegt aan de app: hoe vind ik zelf waar die nieuwe bv wordt tegengehouden?
+    CRM herkent de pas opgestarte vennootschap niet
+    waarom slaat het rapport die nieuwe divisie over
+    De splitsing gaf ons een extra administratie maar de urenapp vult die niet in de lijst aan
+    Tien bv's, negen in het rapport. De tiende is van dit kwartaal.
+    Ik zie mijn pas geopende firma niet staan als ik in de scanapp een bedrijf wil kiezen.
+    Verse administratie, geen data, geen melding. Waar zit de kink?
+    Kan het dat een filter of een recht ervoor zorgt dat de nieuwe bv uit beeld blijft? hoe loop ik dat na
+    Nieuwe adminstratie niet zichtbar in programma
+    Als iemand een bedrijf bijmaakt in exact, wat moet er dan allemaal goed staan voor het in onze BI komt?
+    Startup dochter aangemaakt in januari, tot op vandaag nergens te bespeuren in het boordtabel
+    De app loopt prima, alleen de aanwinst van vorige maand ontbreekt zonder dat ik weet waarom
+    Kan een verse bv in een ander abonnement zitten, en hoe zie ik dat?
+    Hoe kijk ik na of de nieuwe administratie wel onder onze licentie valt voordat ik de app de schuld geef?
+    Nieuwe BV aangemaakt, komt niet in de consolidatierapportage terecht
+    Staat het net opgerichte dossier van mijn klant eigenlijk wel in ons kantoorabonnement? Het scanpakket pakt het niet op
+    Ons nieuw dossier komt maar niet tevoorschijn in de rapportering
+    Filiaal Zwolle is sinds maandag een eigen administratie en de omzettool toont 'm niet
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
@@ -435,6 +487,12 @@ new-administration-invisible_ask-manager =
     naar wie stuur ik de vraag of de nieuwe bv in ons abonnement zit, ik kan er zelf niet bij
     wie kan nakijken of de app bij de nieuwe bv mag, ik heb die rechten niet
     app van een ander en nieuwe bv ontbreekt, wie ziet dat bij appmachtigingen
+    Wie kan voor mij opzoeken of de app bij het nieuwe dossier mag, ik heb daar zelf geen recht toe?
+    Wie bij ons ziet van alle collega's de apps mét hun bedrijven, zodat we kunnen kijken of de nieuwe bv erin zit?
+    Ik kom er niet uit met de ontbrekende nieuwe firma, welke beheerder heeft hier inzage in?
+    Mag zelf niets beheren, bij wie meld ik dat een nieuwe bv niet in de app verschijnt?
+    Wie heeft het recht om van alle gebruikers te bekijken of hun app de jongste bv mag zien?
+    wie kan voor alle gebruikers nagaan of de app bij onze net opgerichte bv mag, want ik heb die rechten zelf niet
     .finish =
         ik mail de beheerder
         oké, dat is de man van de hoofdvestiging
@@ -480,6 +538,15 @@ new-administration-invisible_not-main-user =
     hoe vind ik de hoofdgebruiker, zelf ben ik het niet, gaat om nieuw dossier dat ontbreekt
     wie is bij ons de hoofdgebruiker? moet nakijken of de nieuwe bv erbij hoort
     Ik ben maar gewone gebruiker, hoe check ik of de nieuwe administratie in het abonnement zit
+    Wie is bij ons de hoofdgebruiker? Ik moet iets laten nakijken over een nieuwe bv die wegblijft.
+    Ik ben zelf geen hoofdgebruiker, kan ik dan wel zien of de nieuwe administratie in ons abonnement zit?
+    Hoe vind ik uit wie hoofdcontact is in Exact zodat die kan kijken of de nieuwe bv er is?
+    Ben maar gewone gebruiker en zoek een nieuw dossier, aan wie laat ik dat controleren
+    hoofdgebruiker is onbekend bij ons, oprichter is weg. Wie kan nagaan of de nieuwe firma bestaat?
+    Kolom hoofdcontact gebruikers exact nieuwe administratie
+    Moet per se de hoofdgebruiker kijken of die nieuwe firma er is? Ik ben het niet en ken hem niet.
+    ik ben maar stagiair en kan niet als hoofdgebruiker kijken of die nieuwe administratie er is
+    Ik ben zelf geen beheerder, hoe weet ik wie bij ons de hoofdgebruiker is om naar die nieuwe stichting te kijken?
     .done =
         directeur heeft even gekeken
         gevonden wie het is, de boekhouder
@@ -543,6 +610,14 @@ new-administration-invisible_other-account =
     misschien is de nieuwe bv onder de login van de boekhouder aangemaakt
     Nieuwe vestiging is Belgisch, moet ik op .be kijken?
     nieuw dossier staat wellicht in mijn andere account
+    Kan het dat onze nieuwe bv onder de account van de boekhouder hangt?
+    De nieuwe Belgische vennootschap zit op exactonline.be en de rest op .nl, zie ik haar daarom niet.
+    Twee inloggen, één via het accountantskantoor. Op welke staat de pas gemaakte administratie?
+    nieuwe Duitse GmbH niet zichtbaar, ander landadres?
+    Ik zoek het nieuwe dossier misschien in de verkeerde omgeving.
+    Verkeerd land in de adresbalk, kan een nieuwe bv daardoor ontbreken?
+    Onze Spaanse sociedad is pas aangemaakt, moet ik daarvoor op een ander Exact-adres inloggen?
+    Cliënt zweert dat de administratie bestaat maar bij mij niet, zou die bij een ander kantoor of in België zitten?
     .done =
         in het andere account stond hij inderdaad
         beide adressen geprobeerd
@@ -601,6 +676,14 @@ new-administration-invisible_which-user =
     nieuwe bv ontbreekt en ik weet niet onder welke gebruiker de app draait
     wie heeft de app ingesteld? moet weten wie de nieuwe administratie moet kunnen zien
     Bij wie moet ik de rechten op de nieuwe bv nakijken, app is jaren geleden gekoppeld
+    Op wiens naam draait de koppeling eigenlijk? ik moet checken of die de nieuwe bv ziet
+    Ik weet niet met welke login het dashboard destijds verbonden is, en nu mist er een nieuw bedrijf
+    Wie heeft er ingelogd toen we de app koppelden, die moet blijkbaar bij de nieuwe administratie kunnen?
+    Geen idee welke gebruiker ik rechten op het nieuwe dossier moet geven voor de tool
+    de app geeft niet aan wie hem autoriseerde; voor welke gebruiker moet ik de nieuwe bv nalopen
+    Hoe kom ik erachter of ik zelf degene ben die de app verbond waarin de nieuwe firma ontbreekt?
+    Zo'n zes mensen kunnen die koppeling gemaakt hebben; van wie moet ik kijken of hij het nieuwe bedrijf ziet?
+    om te bepalen of de nieuwe stichting zichtbaar is moet ik weten onder welke gebruiker de koppeling draait, hoe vind ik dat
     .done =
         blijkt Sandra te zijn
         stond bij mijn eigen apps
@@ -646,6 +729,14 @@ new-administration-invisible_menu-not-visible =
     waar is die appmachtigingen-knop, ik wil nakijken of onze nieuwe winkel erbij mag
     import/export niet te vinden om te kijken of de app bij de nieuwe bv mag
     nieuwe bv nakijken maar geen appmachtigingen op mijn scherm
+    ik wil nagaan of de app bij de nieuwe bv mag maar Import/Export staat niet in mijn menu
+    Geen Appmachtigingen onder Overige, hoe weet ik dan of de nieuwe administratie toegestaan is?
+    Mijn menu linksboven is korter, ik kan dus niet opzoeken welke nieuwe bedrijven de app krijgt.
+    Kan ik zonder Import/Export toch zien of het verse dossier bij de app staat?
+    Kolom Overige mis ik, moet daar checken waarom een nieuwe firma wegblijft?
+    Waar kijk ik anders of de nieuwe bv voor de app openstaat, die pagina met Appmachtigingen heb ik niet
+    Ik moest onder de naam van de administratie op Import/Export klikken voor die nieuwe bv, maar dat woord zie ik niet.
+    ik wil kijken of de app de nieuwe administratie mag zien maar ik heb geen appmachtigingen in beeld
     .done =
         via mijn naam toch gevonden
         zat rechts verscholen
@@ -699,6 +790,14 @@ new-administration-invisible_app-not-in-list =
     Wil zien of nieuwe bv aan staat bij Elvy, maar Elvy is niet in het overzicht
     app staat niet in appmachtigingen, wou kijken of nieuwe bv erbij mag
     lijst kent onze app niet, nieuw dossier ontbreekt daarin
+    Bij het uitzoeken van de ontbrekende nieuwe bv zie ik dat de app zelf niet in Appmachtigingen voorkomt.
+    De app die de nieuwe administratie mist, vind ik niet terug tussen de apps in Exact
+    Hoe kan ik nagaan of de nieuwe bv is toegestaan als het pakket niet in de lijst met apps staat?
+    Rapportagetool ontbreekt in het overzicht van apps, nieuwe firma ontbreekt in de tool.
+    Geen enkele app in de lijst lijkt op de onze, dus ik weet niet of de nieuwe bv eronder valt.
+    Wat nu, appmachtigingen toont ons kassapakket niet en dat mist een nieuw filiaal
+    Om te zien of het verse bedrijf erbij mag zoek ik de app in Exact, maar die is er niet
+    nieuw filiaal controleren in de lijst met apps, maar de app zelf staat nergens
     .opt-other-name =
         hij heet anders
         andere naam
@@ -827,6 +926,14 @@ new-administration-invisible_other-name =
     staat de app die ons nieuw bedrijf mist misschien onder de naam van de maker?
     ik zoek 'CashRadar' om te zien of hij de nieuwe bv mag, maar zo heet hij daar niet denk ik
     zou de rapportage-app daar met landcode staan? kan em niet vinden en moet het nieuwe bedrijf checken
+    Staat de tool die de nieuwe bv niet oppikt onder een andere naam in Appmachtigingen?
+    Welke van deze apps is ons dashboard, ik wil zien of de nieuwe administratie erbij staat en geen naam klopt?
+    Ik zie een app met NL erachter, kan dat het pakket zijn dat onze nieuwe firma mist?
+    Onder leverancier of productnaam zoeken als ik wil zien of de verse bv bij de app hoort.
+    Pakket heet bij ons 'de bonnenapp', in de lijst van Exact zie ik zoiets niet staan en ik moet de nieuwe bv erbij nakijken
+    nieuwe firma ontbreekt, en bij de machtigingen herken ik geen enkele appnaam
+    Zou het rapportagepakket onder de naam van het moederbedrijf staan? Wil zien of de verse stichting meedoet.
+    ik zoek de app om te kijken of de nieuwe bv erbij zit, maar misschien staat die onder de fabrikantnaam
     .done =
         onder Invantive stond ie
         leverancier noemde de juiste naam
@@ -872,6 +979,14 @@ new-administration-invisible_given-by-other-user =
     die app waar de nieuwe bv niet in komt is door Nathalie gekoppeld. kan zij zien welke administraties erbij zitten?
     mijn voorganger koppelde de app, ik wil weten of de nieuwe administratie erbij zit maar zie die app niet
     collega gaf het akkoord, waar moet zij kijken of de nieuwe bv aanstaat
+    Mijn collega heeft de app gekoppeld, kan zij zien of de nieuwe bv erbij staat?
+    Ik zie zelf niet welke bedrijven de app heeft want een ander gaf akkoord; het gaat om een nieuw dossier.
+    De app staat alleen in het beveiligingscentrum van de controller, laat ik hem kijken naar de nieuwe administratie?
+    Wie moet nakijken of onze nieuwste firma bij de app hoort als ik hem niet gekoppeld heb?
+    De oude directeur-eigenaar verbond de tool; waar ziet hij of de verse bv meedoet?
+    Collega gaf toestemming, nieuwe bv niet te zien, bij wie kijken.
+    Ik kan de app niet in mijn eigen lijst openen want Sofie koppelde ze. Hoe weten we of de nieuwe zaak erin zit?
+    Ik wil zien of de app bij het nieuwe filiaal mag, maar de regiomanager heeft hem aangesloten
     .done =
         Joris keek na, bij hem staat hij
         collega ziet hem wel
@@ -921,6 +1036,14 @@ new-administration-invisible_no-manage-administrations =
     bij de app staan helemaal geen bv's, hoe weet ik of de nieuwe erbij hoort
     ik zie geen administraties onder de app, alleen gegevens, nieuwe bv ontbreekt
     Waar staan de bv's als ik de app openklik? Zoek de nieuwe
+    Bij de app staan helemaal geen bedrijven, hoe weet ik of de nieuwe erbij hoort?
+    Appmachtigingen geopend, app aangeklikt, maar nergens een lijst van administraties om de nieuwe in te zoeken
+    Ik zie soorten gegevens en verder niks, terwijl ik wil weten of de verse bv is toegestaan.
+    Onze eigen app toont geen administraties in Exact, dus is de nieuwe er nu bij of niet?
+    Geen bedrijvenlijst op de pagina van de app, wel lange tekst, zoek nieuwe firma
+    Waar staan onderaan de app de administraties? Ik kom ze niet tegen en de nieuwe bv moet ik checken.
+    Bij het pakket staan wel gegevenssoorten maar geen enkele firma, dus of de jongste erbij zit kan ik niet zien
+    Bij de app in Appmachtigingen zie ik geen enkele vestiging opgesomd, terwijl ik wil weten of Zwolle erbij zit
     .done =
         helemaal onderaan, nu zie ik ze
         blijkt zelfbouw
@@ -976,6 +1099,13 @@ new-administration-invisible_where-to-select =
     nieuwe vennootschap aanzetten in de app zelf, welk schermpje
     in welke instelling van onze software kies ik de nieuwe bv
     Elk product is anders zegt men, maar waar kies ik die nieuwe bv in mijn programma?
+    Waar in mijn programma zet ik een extra bv aan?
+    Ik vind in het pakket geen plek waar je de nieuwe administratie activeert.
+    Hoe verschilt dat per product, waar je de op te halen bedrijven instelt?
+    Is het activeren van een nieuw bedrijf iets in Exact of iets in de software die ophaalt?
+    Is er in elk gekoppeld programma een lijst met bedrijven en waar zit die dan voor de nieuwe?
+    ze zeggen zet de nieuwe bv aan in de tool maar waar in hemelsnaam
+    Nieuwe stichting toegevoegd in Exact. Waar zet ik die in de applicatie zelf aan?
     .opt-invantive =
         invantive cloud
         invantive
@@ -1094,6 +1224,14 @@ new-administration-invisible_in-invantive-cloud =
     invantive: nieuwe divisie meenemen in de database
     use all@eol, waar vul ik dat in
     Invantive Bridge toont nieuwe administratie niet, moet ik de databasedefinitie aanpassen?
+    Hoe laat ik Invantive Cloud de nieuwe divisie meenemen in mijn database?
+    In Invantive staat mijn database vast op zes bedrijven, waar pas ik dat aan voor het zevende?
+    Invantive data hub neemt verse administratie niet mee in de use opdracht.
+    Welke opdracht kiest bij Invantive alle administraties in één keer, zodat nieuwe ook meekomen?
+    databasedefinitie invantive cloud nieuwe bv toevoegen
+    Bridge Online toont de nieuwe vennootschap niet, heb ik dat in Invantive ergens zelf gekozen?
+    Mijn Invantive query draait alleen over de oude bedrijven
+    database in Invantive Cloud pakt nieuw filiaal niet, waar kies ik de administraties
     .done =
         use all erin gezet
         definitie aangepast
@@ -1150,6 +1288,14 @@ new-administration-invisible_in-another-product =
     waar vind ik in een gewoon pakket de lijst met divisions om een nieuwe toe te voegen
     nieuwe bv aanzetten in Finance Cockpit, geen idee waar in de instellingen
     kan in onze software geen plek vinden om het nieuwe dossier toe te voegen
+    Waar in de instellingen van Visionplanner voeg ik een nieuw bedrijf uit Exact toe?
+    Ik zoek in de webshopmodule waar een pas gemaakte administratie gekozen kan worden.
+    Bij de verbinding met Exact in ons kassapakket: kies je daar de extra bv?
+    Payhawk instellingen nieuwe entiteit uit exact activeren
+    Dyflexis toont geen lijst met bedrijven, waar voeg je een net opgerichte toe, leverancier vragen?
+    Het pakket spreekt van divisions in de koppelingsinstellingen, moet daar de nieuwe in?
+    Mijn scansoftware heeft een scherm met bedrijven, hoort mijn nieuwe eenmanszaak daar nog bij gezet te worden?
+    In welke instelling van zo'n planningspakket zet je doorgaans een extra filiaal aan?
     .done =
         gevonden
         ja gevonden
@@ -1202,6 +1348,11 @@ new-administration-invisible_where-is-filter =
     waar zoek ik naar een filter dat de nieuwe bv tegenhoudt
     hoe vind ik of er ergens een selectie op bv's in het rapport zit
     filter op administratie, waar staat dat normaal
+    ik snap niet waar zo'n filter op administraties zich zou verstoppen
+    Iemand zei dat er een filter op bedrijven zit dat de nieuwe weglaat, waar zoek je dat?
+    Waar kan een selectie op bv verborgen zitten in een rapportage die een ander gebouwd heeft?
+    rapport komt van een oud-collega, zit er ergens een filter op bedrijven waardoor de jongste wegblijft en waar dan
+    hoe vind ik zo'n filter op administratie in een rapport
     .opt-power-bi =
         power bi
         in power bi
@@ -1321,6 +1472,13 @@ new-administration-invisible_filter-in-power-bi =
     slicer in power bi toont nieuwe administratie niet
     query stap met vaste divisies in power query, nieuwe mist
     PBI: zit er een rijfilter in de stappen waardoor de nieuwe vennootschap er niet in komt?
+    Power BI slicer laat nieuwe bv niet zien terwijl de dataset hem bevat
+    Staat er in Power Query een stap die rijen filtert op divisie?
+    Hoe vind ik in powerbi de filter die de nieuwe administratie eruit gooit?
+    Bij het maken van mijn pbix heb ik administraties aangeklikt in de query, pakt hij daarom nieuwe niet?
+    Ons Power BI-model is door een extern bureau gebouwd. Waar kijk ik of zij een vaste lijst van vennootschappen in de query hebben gezet?
+    Gefilterde rijen stap in M code sluit nieuw bedrijf uit?
+    22 entiteiten in Power BI, de 23e krijg ik met geen mogelijkheid in de slicer
     .done =
         gevonden
         ja gevonden
@@ -1382,6 +1540,14 @@ new-administration-invisible_filter-elsewhere =
     draaitabel in excel toont de nieuwe bv niet
     excelrapport met vaste codes, nieuwe administratie ontbreekt
     Ons Excel-sjabloon heeft een tabblad met bv-codes, moet de nieuwe daar ook in?
+    draaitabel in Excel toont nieuwe bv niet
+    Mijn Excel-rapport werkt met een lijstje administratiecodes; moet ik de nieuwe code daar bijtypen?
+    In de Excelsheet zit ergens een selectie van bedrijven, waar vind ik die?
+    Tableau neemt de nieuwe administratie niet op, ik vermoed een filter
+    Qlik rapport met vaste divisiecodes, waar zoeken
+    De pivot van onze controller laat de nieuwe vzw weg
+    Een werkblad met codes van administraties stuurt het rapport aan, daar mist er een.
+    nieuwe administratie ontbreekt in m'n excel draaitabel
     .done =
         gevonden
         ja gevonden
@@ -1464,6 +1630,15 @@ new-administration-invisible_empty-list =
     nieuwe bv staat er wel maar is leeg, geen fout
     rapport voor de nieuwe administratie geeft nul regels
     Ik kan het nieuwe dossier kiezen in de app maar er komt geen data
+    De nieuwe bv staat er wel in maar alle lijsten zijn leeg.
+    Ik kan de verse administratie kiezen in de app en zie dan nul facturen, zonder foutmelding
+    Geen error, gewoon een wit scherm zodra ik het nieuwe dossier open in de tool
+    nieuwe administratie geeft 0 rijen
+    Voor de nieuwe firma blijft het voorraadrapport leeg, voor de andere niet; ontbreekt er een module?
+    Leeg resultaat nieuwe divisie geen foutmelding
+    Kan een blanco tabel bij een pas geopende bv betekenen dat ik ergens geen recht op heb?
+    Komt niets uit, ook geen fout, bij het nieuwe bedrijf, er zijn nog geen boekingen trouwens.
+    Geen foutmelding voor die entiteit, gewoon nul regels
     .done =
         alle vier nagelopen
         er was nog niks geboekt
@@ -1811,6 +1986,9 @@ new-administration-invisible_user-can-pick =
     nieuwe bv mist in de app, moet de gebruiker die koppelde hem zelf kunnen openen
     ik zie de nieuwe bv wel, maar degene die de app koppelde ook?
     Hoe kijk ik na of de koppelgebruiker bij de nieuwe administratie mag
+    moet de persoon die de app koppelde zelf in de nieuwe bv kunnen inloggen?
+    Hoe test ik of de koppelgebruiker de nieuwe administratie kan openen?
+    Mag het account waarmee de roosterapp is gekoppeld wel bij de pas geopende vestiging?
     .opt-can-pick =
         ja die gebruiker kan de administratie kiezen
         ja
@@ -2004,6 +2182,9 @@ new-administration-invisible_app-may-reach =
     waar zie ik of de nieuwe bv is aangevinkt bij de app
     nieuwe administratie ontbreekt, moet ik die bij de appmachtigingen nog toevoegen?
     In welk scherm staat of de app het nieuwe dossier mag lezen
+    hoe kijk ik in Appmachtigingen of de nieuwe administratie bij de app hoort
+    Waar zie ik of een app de bv van vorige maand al mag zien?
+    cliënt toegevoegd, hoe check ik of Basecone er wel bij mag
     .opt-selected =
         staat erbij
         aangevinkt
@@ -2303,6 +2484,10 @@ new-administration-invisible_product-selects =
     moet ik een nieuwe bv ook in het pakket zelf aanzetten
     Exact staat goed, maar het product heeft zelf een lijst van administraties, telt dat ook?
     in de app staat de nieuwe administratie uit
+    Heeft de app zelf ook nog een lijstje waarin een nieuwe bv aan moet staan?
+    In Exact staat alles open voor het pakket, kan de nieuwe administratie in het pakket zelf nog uit staan?
+    App mag bij alles maar haalt de nieuwe niet op, is er een schakelaar in het product?
+    Moet ik een nieuwe klant ook nog binnen het rapportagepakket zelf aanzetten?
     .opt-selected =
         aangevinkt in het product
         ja wordt opgehaald
@@ -2493,6 +2678,10 @@ new-administration-invisible_select-in-product =
     in de app staat de nieuwe bv uitgevinkt, moet ik ze daar gewoon aanzetten?
     hoe zet ik de nieuwe bv aan in ons rapportagepakket
     nieuwe bv stond uit in het programma, gewoon aanvinken en opnieuw laden?
+    Gevonden: in de app staat de nieuwe bv op uit. aanzetten en dan?
+    Nieuw bedrijf stond niet geactiveerd in ons rapportagepakket, is aanvinken en opnieuw ophalen genoeg?
+    in de app zelf stond het nieuwe dossier nog af, ik ga het daar opzetten, hoe gaat dat verder
+    Ik heb gevonden dat je in de omzettool zelf filialen kunt aanvinken, Zwolle stond uit
     .done =
         ik heb hem aangezet
         aangezet
@@ -2582,6 +2771,10 @@ new-administration-invisible_report-filters =
     zou er een filter in mijn rapport zitten waardoor de nieuwe bv wegvalt
     Data is binnen maar het rapport laat de nieuwe bv niet zien, vaste lijst?
     excel pakt alleen de oude administraties
+    kan een rapportfilter de oorzaak zijn dat de nieuwe administratie wegvalt
+    Staat de nieuwe bv misschien wel in de data maar houdt mijn rapport hem eruit?
+    Vaste lijst met bv's in het rapport, komt een nieuwe daar vanzelf in?
+    Mogelijk zit er in ons dashboard een vaste lijst met bv's waardoor de nieuwe erbuiten valt, waar controleer ik dat
     .opt-filtered =
         er staat een filter op
         vast lijstje
@@ -2727,6 +2920,9 @@ new-administration-invisible_remove-filter =
     Gevonden: filter op administratiecode 1 t/m 6, nieuwe is 7. Wat nu?
     filter gevonden met oude bv's, hoe krijg ik de nieuwe erbij
     er staat een vaste selectie in het rapport, weghalen of bijwerken voor de nieuwe administratie?
+    Ik heb het filter gevonden dat de nieuwe bv tegenhoudt, wat pas ik aan?
+    filter op administratie helemaal weghalen of de nieuwe erbij zetten, wat is het beste
+    Rapport heeft een hard lijstje filiaalcodes, nieuw filiaal erbij zetten, hoe?
     .done =
         filter eraf
         filter aangepast
@@ -2802,6 +2998,7 @@ new-administration-invisible_prove-by-hand =
     Is verversen genoeg of moet ik de app opnieuw openen om die nieuwe administratie te zien, alles staat nu goed
     hoe weet ik of de nieuwe bv nu wel meekomt na al die aanpassingen
     verversen en dan? wil zien of het nieuwe dossier erin staat
+    alles ingesteld voor de nieuwe bv, waar kijk ik nu of hij meekomt?
     .opt-visible =
         daar is hij
         ja zichtbaar
@@ -3036,6 +3233,9 @@ new-administration-invisible_visible =
     gelukt, nieuwe bv staat erin! hoe hoef ik dit bij nummer negen niet weer te doen
     nieuwe bv is er nu, hoe voorkom ik dit bij de volgende
     Gelukt, de administratie staat in het rapport. Wij krijgen er dit jaar nog vijf, gaat dat dan vanzelf?
+    De nieuwe bv is er eindelijk, hoe voorkom ik deze ellende bij de volgende?
+    Het werkt, verse administratie staat in het rapport. We krijgen er in het voorjaar nog drie, moet ik dan telkens weer?
+    Zwolle is er eindelijk, maar hoe voorkom ik dit gedoe bij filiaal Assen?
     .opt-change-administrations =
         volgende keer vanzelf graag, zet op alle
         er komen er nog drie bij dit jaar
@@ -3070,6 +3270,9 @@ new-administration-invisible_not-proven =
     Alle lagen nagelopen voor het nieuwe dossier, alleen heb ik zelf geen toegang tot Power BI. Hoe nu verder?
     instellingen voor nieuwe bv aangepast maar rapport ververst pas vannacht
     alles aangezet voor het nieuwe dossier, nog niet gezien of het werkt
+    ik heb de rechten voor de nieuwe bv aangepast maar de verversing draait pas vannacht
+    Aangepast dat de nieuwe administratie meekomt, kan nu niet kijken of het klopt?
+    nieuwe vestiging overal aangezet, maar het rapport ververst pas vannacht
     .finish =
         ok verder niks
         kijk ik morgen op kantoor, dag
@@ -3103,6 +3306,14 @@ new-administration-invisible_not-in-subscription =
     zelfs de hoofdgebruiker ziet de nieuwe bv niet in exact
     De boekhouder heeft een administratie aangemaakt maar niemand bij ons kan hem kiezen
     nieuwe bv in een ander abonnement gezet, kan de app er dan bij
+    Zelfs de hoofdgebruiker kan de nieuwe bv niet kiezen linksboven
+    Niemand bij ons, ook de baas niet, ziet de pas aangemaakte administratie in Exact zelf
+    De boekhouder zegt dat het dossier er is, maar in heel ons Exact vinden we het niet terug
+    Nieuwe bv onvindbaar voor iedereen in ons abonnement
+    Onze beheerder met alle rechten kan die nieuwe firma niet openen. Waar kan ze dan zitten?
+    De nieuwe administratie bestaat schijnbaar in een ander contract, bij wie moet ik zijn.
+    De eigenaar met alle rechten zoekt zich suf: de pas opgerichte vennootschap staat niet in zijn keuzelijst linksboven.
+    Zelfs onze hoofdgebruiker ziet de overgenomen BV niet staan
     .finish =
         ik vraag het de boekhouder, klaar
         aha ander abonnement dus, bedankt dat was alles
@@ -3139,6 +3350,14 @@ new-administration-invisible_no-user-rights =
     de gebruiker van de app kan de nieuwe administratie niet kiezen, hoe geef ik toegang
     nieuw dossier: koppeluser heeft geen rechten, waar stel ik dat in
     Hoe zet ik de nieuwe bv bij de toegangsrechten van een gebruiker zodat de app hem ziet
+    De gebruiker van de koppeling heeft geen rechten op de nieuwe bv, hoe geef ik die?
+    Waar geef ik iemand toegang tot een net aangemaakte administratie zodat zijn app die ook ziet?
+    Onze systeemgebruiker kan de verse vennootschap niet openen, de baas wel.
+    Stamgegevens gebruikers toegangsrechten nieuwe administratie voor de api-gebruiker
+    Ik kan zelf in het nieuwe dossier, maar de login waarmee het rapport draait niet
+    Nieuwe bv alleen zichtbaar voor mij en niet voor de koppeluser
+    Hoe zet ik een pas gemaakt bedrijf bij de rechten van de gebruiker die de app verbond?
+    de gebruiker onder de rapportagekoppeling kan de nieuwe vennootschap zelf niet openen
     .opt-reauthorise =
         liever koppelen met een login die er wel bij kan
         ik geef akkoord als Marc, die ziet alles
@@ -3179,6 +3398,10 @@ new-administration-invisible_app-not-allowed =
     de nieuwe bv staat niet tussen wat de app mag, toevoegen of opnieuw toestemming geven?
     oorzaak gevonden: nieuwe administratie niet gekozen bij de app
     Destijds losse bv's aangevinkt, de nieuwe hoort er dus niet bij. Hoe los ik dat op
+    Nu ontdek ik waarom de nieuwe bv wegblijft: hij staat niet bij de app. Wat is de slimste oplossing, zodat het de volgende keer vanzelf gaat?
+    De app mag blijkbaar alleen bij de oude drie en niet bij de nieuwe, is dat de reden dat we hem niet zien?
+    Losse bv's aangevinkt bij het koppelen destijds; komt de nieuwe daarom niet door?
+    Nagekeken: de jongste werkmaatschappij zit niet bij wat de BI-tool mag zien
     .opt-change-administrations =
         alleen deze ene bv toevoegen
         de eerste gids
@@ -3236,6 +3459,14 @@ new-administration-invisible_still-invisible =
     alles gecontroleerd en de nieuwe bv is nog altijd weg
     vijf lagen doorlopen, nog steeds geen spoor van de nieuwe administratie
     Abonnement, gebruiker, app, product en filter zijn goed. Toch niets te zien van het nieuwe dossier
+    Ik heb abonnement, gebruiker, app, product en filters allemaal nagekeken en de nieuwe bv is er nog niet
+    Alles staat goed en toch geen nieuwe administratie. Moet ik naar de leverancier, en wat vertel ik?
+    Alle stappen doorlopen om de verse firma zichtbaar te krijgen, zonder resultaat
+    Vijf dingen gecheckt, nieuwe bv weg. wie nu bellen?
+    Rechten oké, app mag erbij, product staat aan, geen filter, en nóg ontbreekt het nieuwe dossier
+    Abonnement goed, gebruiker goed, app goed, programma goed, rapport goed. En toch blijft de jongste bv onzichtbaar!
+    Wat moet ik de leverancier allemaal meegeven als zelfs na alle controles het nieuwe bedrijf niet komt
+    alles langsgelopen van abonnement tot filter en de nieuwe bv blijft onzichtbaar
     .opt-forbidden =
         er staat alleen forbidden in de log
         kale 403 zie ik

@@ -437,6 +437,58 @@ overview =
     hoe zie ik welke software van derden toegang heeft
     wat is er gekoppeld
     onze IT vraagt een overzichtje van alle connecties met exact, waar haal ik dat
+    Ik wil een lijst van alles wat aan Exact Online hangt
+    Wie of wat leest er eigenlijk mee in onze boekhouding?
+    Waar zie ik welke externe software toegang heeft tot onze administraties?
+    Geen idee wat er in de loop der jaren allemaal gekoppeld is, hoe kom ik daarachter?
+    Laat me zien welke koppelingen er actief zijn.
+    Ik ben net begonnen als controller en wil weten welke tools op Exact Online aangesloten zijn
+    Hoe krijg ik alle apps van al onze medewerkers in beeld?
+    exact online alle koppelingen bekijken
+    Kan ik ergens nakijken welke apps er toegang hebben zonder iets te wijzigen?
+    Zit er nog ergens een oude app in ons Exact die we vergeten zijn?
+    De FG vraagt welke partijen gegevens uit Exact Online krijgen. Waar vind ik dat?
+    Wat is er zoal verbonden met mijn boekhoudpakket?
+    Ik heb de administratie overgenomen van mijn voorganger en wil eerst eens kijken wat er aan integraties draait
+    lijstje met apps die bij exact mogen pls
+    Inventarisatie koppelingen Exact Online, hoe begin ik
+    Welke apps hebben wij ooit toestemming gegeven?
+    Ik ben benieuwd hoeveel applicaties er inmiddels op ons abonnement aangesloten zijn.
+    Hangt Shopify nog aan ons Exact of niet meer? Waar zie ik dat soort dingen?
+    Is er een pagina in Exact met alle aangesloten programma's?
+    Ik zou willen controleren of er geen apps bij ons binnen zitten die we niet meer gebruiken.
+    welke leveranciers zien onze cijfers
+    Hoe bekom ik een overzicht van de apps die aan ons dossier gekoppeld zijn?
+    Voor ons verwerkingsregister moet ik weten met welke software Exact gegevens uitwisselt
+    Onze IT-afdeling wil alle integraties van Exact in kaart brengen
+    Bekijken wat er gekoppeld is
+    Als nieuwe applicatiebeheerder zoek ik het scherm waar alle app-toegang van het hele bedrijf bij elkaar staat.
+    kan ik zien wie allemaal toegang hebbe tot mn exact qua apps
+    Mijn vrouw deed altijd de boeken en nu moet ik uitzoeken welke programmaatjes er allemaal bij Exact kunnen, waar begin ik?
+    Ik wil opruimen, maar eerst zien wat er staat
+    Overzicht third party toegang EOL?
+    Bestaat er een totaallijst van gemachtigde apps per abonnement?
+    Welke koppelingen lopen er en zijn ze allemaal nog nodig?
+    Hoe kijk ik na of een bepaalde app überhaupt toegang heeft?
+    Wie heeft er allemaal een sleutel van mijn boekhouding? Ik bedoel programma's, geen mensen.
+    Heb ik een webshop, een kassa en een uren-app gekoppeld of nog meer? Waar check ik dat
+    Ik zoek een plek waar alle app machtigingen op een rij staan
+    Graag een overzicht van de applicaties met toegang tot onze 14 administraties
+    alle actieve integraties tonen
+    Zijn er apps die ongemerkt meekijken in Exact?
+    Na de fusie weten we niet meer welke tools op welke administratie zitten. Waar is dat te zien?
+    Weten jullie waar ik de aangesloten apps terugvind?
+    Ik vermoed dat er veel te veel aan ons Exact hangt en wil dat eerst eens rustig bekijken
+    Voor ik ga beslissen wil ik weten wat er is: welke apps, welke gegevens, welke administraties.
+    koppelingenlijst opvragen exact
+    waar kan ik zien wat er alemaal aan exact gekopeld zit
+    wil graag weten welke aps er bij mn boekhoudng kunnen
+    Heeft Exact Online een scherm waar de directie in één oogopslag alle aangesloten software ziet?
+    Wie kan er allemaal in mijn boekhouding kijken behalve ikzelf?
+    Hoeveel plugins heb ik eigenlijk in de loop der jaren aan Exact gehangen
+    Waar in het menu begin ik als ik wil zien welke applicaties aan onze omgeving gekoppeld zijn?
+    hoi ik moet uitzoeken welke apps aan exact hangen, hoe doe ik dat
+    Wie kijkt mee?
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken
@@ -468,6 +520,13 @@ overview_ask-manager =
     wie bij ons kan de apps van alle gebruikers bekijken
     ik zie alleen mijn eigen apps, wie heeft het recht om alles te zien?
     heb ik licentie beheren nodig voor het volledige overzicht van apps
+    Wie in het bedrijf kan de apps van álle gebruikers bekijken?
+    Ik mag het overzicht met ieders apps niet zien, bij wie moet ik aankloppen?
+    Welk recht heb je nodig om alle gekoppelde apps van het abonnement te zien?
+    Ik zie alleen een stuk van de apps, wie ziet ze wel allemaal?
+    licentie beheren nodig voor lijst apps?
+    Kan de hoofdgebruiker voor mij nakijken welke apps er zijn?
+    Aan wie binnen onze organisatie kan ik vragen om een overzicht van alle gekoppelde programma's, want ik heb zelf die rechten niet
     .finish =
         ik leg het bij de beheerder neer
         ok klaar, ik stuur haar een berichtje
@@ -520,6 +579,14 @@ overview_menu-not-visible =
     Linksboven klik ik op de naam van de bv maar er staat geen import/export bij
     kolom overige zie ik niet, ik wou de lijst met apps zien
     het menu ziet er bij mij anders uit dan in de uitleg, geen appmachtigingen te vinden
+    Linksboven klik ik op de administratie maar Appmachtigingen zit er niet bij
+    import/export ontbreekt in menu exact
+    Om de apps te bekijken moet ik naar Appmachtigingen, maar die link staat niet op mijn pagina
+    Ik heb geen knop linksboven met de naam van mijn administratie
+    Onze Exact ziet er anders uit, ik vind het menu met Import/Export niet om de apps op te zoeken
+    Geen Overige, geen appmachtigingen, niks
+    vind improt/export niet in mn menu
+    Geen Import/Export in mijn menu, ik wil een overzicht van koppelingen maken
     .done =
         het zat verstopt onder de drie streepjes
         venster breder gemaakt en daar is ie
@@ -585,6 +652,12 @@ overview_not-opened =
     appmachtigingen kan ik niet aanklikken
     ik krijg "u hebt geen rechten" als ik de lijst met apps open
     klik op appmachtigingen, gebeurt niks
+    Als ik op Appmachtigingen klik krijg ik dat ik geen rechten heb
+    Ik zie de link Appmachtigingen wel maar hij doet niks
+    De pagina met alle apps weigert te openen, mag ik dat soms niet?
+    Foutmelding bij het openen van de applijst onder Overige
+    app machtigingen geeft error bij openen geen rechte ofzo
+    Bij Import/Export klik ik op Appmachtigingen maar dan gebeurt er niets, ik zie de programma's van de collega's dus niet
     .opt-own-list =
         mijn eigen apps zijn genoeg
         mijn eigen apps
@@ -719,6 +792,15 @@ overview_own-list =
     waar zie ik alleen de apps waar ik zelf ja op heb gezegd
     Mijn eigen gekoppelde apps bekijken, hoeft niet van het hele kantoor
     lijst van apps onder mijn login
+    Waar zie ik alleen de apps die ik zelf toegang heb gegeven?
+    Ik hoef niet die van het hele bedrijf, enkel mijn eigen koppelingen bekijken
+    Aan welke apps heb ik persoonlijk ooit akkoord gegeven?
+    mijn eigen apps zien exact online
+    Als gewone gebruiker wil ik zien welke programma's op mijn account meedraaien
+    Welke koppelingen hangen aan mijn login?
+    Lijst van enkel mijn machtigingen, niet die van collega's, alleen om te bekijken
+    ik wil alleen zien welke apps ik zelf heb aangezet
+    ik mag alleen m'n eigen apps zien geloof ik, waar staan die
     .done =
         gevonden
         ja gevonden
@@ -791,6 +873,13 @@ overview_app-missing =
     Ik mis Shopify in de lijst met apps terwijl die koppeling wel werkt
     lijst met koppelingen lijkt niet compleet
     overzicht toont 6 apps, volgens mij hebben we er 8
+    Er ontbreekt een app op het overzicht, terwijl hij wel werkt
+    De webshop haalt gegevens op maar staat niet tussen de appmachtigingen
+    Waarom zie ik in de lijst niet alle apps die we gebruiken?
+    lijst met apps niet compleet exact
+    Ik tel zes apps en we gebruiken er acht. Waar zijn die andere twee?
+    Dyflexis draait prima, maar in het totaaloverzicht is er geen spoor van
+    Ik mis Billit in het overzicht van apps, nochtans gebruiken we dat dagelijks
     .opt-other-name =
         hij heet anders
         andere naam
@@ -968,6 +1057,12 @@ overview_other-name =
     heet een app in het overzicht anders dan op de site van de leverancier?
     ik ben een overzicht aan het maken en herken sommige namen niet, er staat iets met NL achter
     zoek onze bonnetjesapp in het overzicht maar misschien heet die naar de fabrikant
+    In het overzicht heten de apps anders dan wij ze noemen
+    Welke van deze namen op de lijst is nu ons declaratieprogramma?
+    ik vind onze kassa niet terug in de lijst, staat die onder de naam van de fabrikant?
+    Waarom staat er een landcode achter een app in de lijst?
+    app andere naam in appmachtigingen
+    zoek yuki koppeling in de lijst maar staat er onder iets heel anders denk ik
     .done =
         jawel, hij stond er onder een andere naam in
         gevonden onder de M van het moederbedrijf
@@ -1015,6 +1110,12 @@ overview_other-account =
     Duits filiaal werkt op exactonline.de, die koppelingen mis ik in mijn overzicht van .nl
     in het overzicht zie ik de apps van onze Belgische vestiging niet
     moet ik voor het overzicht op .nl of .be kijken
+    Ik zie de apps van ons Belgische bedrijf niet in het Nederlandse overzicht
+    Wij hebben twee Exact-omgevingen, in welke kijk ik voor de volledige applijst?
+    Het overzicht is bijna leeg, misschien zit ik met de verkeerde login te kijken
+    Moet ik per land apart inloggen om te zien welke apps er gekoppeld zijn?
+    applijst exactonline.de apart bekijken?
+    Mijn andere account heeft ook koppelingen, waarom staan die niet in dit overzicht?
     .done =
         in het Belgische account stond hij wel
         daar gekeken, en jawel
@@ -1071,6 +1172,13 @@ overview_given-by-other-user =
     overzicht is niet volledig, mijn collega heeft zelf iets gekoppeld geloof ik
     collega gebruikt een app maar ik zie die niet in mijn overzicht
     Waarom zie ik de apps van mijn collega's niet in mijn lijstje?
+    Een collega werkt met een app die ik in mijn overzicht niet zie
+    Kan ik zien welke apps mijn collega heeft gekoppeld?
+    Staat de app die Karin aanzette alleen bij haar in beeld?
+    app van collega niet zichtbaar in mijn lijst
+    Op de inkoopafdeling gebruiken ze een tool die bij mij niet in de lijst met apps voorkomt
+    Waar moet mijn collega kijken om zijn koppelingen aan mij te laten zien?
+    Ik zie de zorgplanner niet in het overzicht, kan dat omdat een collega hem gekoppeld heeft?
     .done =
         collega heeft gekeken, bij haar staat ie
         Mieke ziet hem in haar lijst
@@ -1149,6 +1257,14 @@ overview_attention-required =
     Er staat aandacht vereist achter onze webshopkoppeling, wat betekent dat?
     waarschuwing naast app in appmachtigingen, is dat erg
     app heeft een geel driehoekje met aandacht
+    Wat betekent Aandacht vereist bij een gekoppelde app?
+    aandacht vereist app exact
+    Bij Basecone verschijnt ineens een waarschuwingsteken in het overzicht, moet ik wat doen?
+    Waarom wil Exact dat ik naar die ene app kijk? Er staat een oranje ding achter
+    Uitroepteken naast koppeling, hij lijkt wel gewoon te werken
+    oranje uitroepteeken bij n app wa is dat
+    Bij de bonnetjesapp staat een oranje uitroepteken, moet ik me zorgen maken?
+    wat is 'aandacht vereist' bij een app
     .done =
         app nagekeken, die krijgt gewoon nieuwe facturen
         leverancier gemaild over dat teken
@@ -1212,6 +1328,15 @@ overview_what-to-note =
     welke kolommen zet ik in mijn excel met gekoppelde apps
     Ik maak een register van alle apps voor de AVG, wat moet er per app in staan?
     wat moet ik allemaal noteren per koppeling
+    Wat moet ik per app noteren als ik het overzicht maak?
+    Welke kolommen zet ik in mijn spreadsheet met gekoppelde apps?
+    Ik maak een lijstje van onze koppelingen, wat hoort daar allemaal in te staan?
+    vastleggen gekoppelde apps welke gegevens
+    Is de naam van de app genoeg om op te schrijven of moet er meer bij?
+    Welke info hou ik bij over elke app voor later?
+    Heb je een sjabloon voor het bijhouden van app-toegang in Exact?
+    De directeur wil een lijstje van alle gekoppelde programma's; welke gegevens noteer ik daar per stuk bij?
+    Welke kolommen neem ik op in een register van Exact-koppelingen?
     .done =
         tabelletje gemaakt
         staat in een spreadsheet nu
@@ -1274,6 +1399,15 @@ overview_little-shown =
     app toont amper info over wat hij mag
     bij een app in de lijst staat geen enkele uitleg, alleen de naam
     Ik klik de app open en zie bijna niks over welke data
+    Ik klik op een app en er staat zo goed als niks
+    Bij de ene app zie ik een heel verhaal en bij deze alleen een naam
+    Waarom toont Exact geen omschrijving bij dit gekochte programma?
+    app toont geen informatie in appmachtigingen
+    Het detailscherm van onze kassakoppeling is bijna leeg
+    Nauwelijks uitleg bij een app van een leverancier. Bij wie vraag ik het na?
+    Er staat geen beschrijving en geen leverancier bij een app die we wel kennen
+    ik klik op een app en er staat zo goed als niks bij van uitleg
+    Bij een leverancier ontbreekt in Exact iedere omschrijving van de verwerkte gegevens
     .done =
         mailtje naar de leverancier gestuurd
         dan vraag ik het hun wel
@@ -1334,6 +1468,16 @@ overview_own-app-shows-nothing =
     Waar vind ik bij onze eigen geregistreerde app welke data hij mag, in de lijst is het leeg
     onze zelfgebouwde app toont geen lijst met gegevens in appmachtigingen
     Bij de app die onze developer heeft geregistreerd staat niets over facturen of relaties, klopt dat
+    Bij de app die we zelf hebben geregistreerd staan geen soorten gegevens
+    Onze zelfgebouwde koppeling toont niet wat hij mag, klopt dat?
+    Waar zie ik de scopes van een eigen app, in Appmachtigingen staat het niet
+    eigen app geen gegevens zichtbaar in overzicht
+    Ik kijk naar de maatwerkapp van onze IT'er en zie niet bij welke gegevens die kan
+    Van al onze apps is de zelfgemaakte de enige zonder gegevenssoorten
+    Voor de app uit onze eigen registratie blijft het lijstje met gegevens leeg
+    onze eige app (zelf geregistreert) laat geen soorte gegevens zien
+    onze zelfgebouwde HR-koppeling laat bij openen geen enkele gegevenssoort zien
+    bij onze eigen maatwerkapp zie ik geen soorten gegevens in Appmachtigingen, fout of normaal?
     .done =
         in de App Store teruggevonden wat ie mag
         bij de registratie gekeken
@@ -1399,6 +1543,14 @@ overview_unsure-about-app =
     ik durf een app niet weg te halen omdat ik niet weet of iemand hem nog nodig heeft
     Twijfelgeval in de lijst: misschien gebruikt de boekhouder dit nog. Wat doe ik?
     weet niet zeker of deze app mag blijven
+    Ik weet niet zeker of deze app weg mag, wie zal ik het vragen?
+    Bij één app twijfel ik of we hem nog nodig hebben
+    Ik durf een app niet weg te halen want misschien hangt er iets aan
+    twijfelgeval app laten staan of weghalen
+    We kennen hem wel, maar of hij nog nodig is? Wat doe je dan
+    Kan ik een app waar ik over aarzel voorlopig beter laten staan?
+    Half kantoor zegt dat die tool weg kan, de andere helft weet het niet
+    Ik ben bang iets weg te gooien dat de boekhouder nog nodig heeft, hoe pak ik dat aan met een app die ik niet vertrouw?
     .done =
         rondvraag gedaan bij collega's
         de boekhouder kent hem wel
@@ -1539,6 +1691,11 @@ overview_app-permissions =
     appmachtigingen waar vind ik da
     waar zit het lijstje met machtigingen van alle apps in import export
     in welke kolom staat het overzicht van de gekoppelde apps
+    Waar klik ik op Appmachtigingen?
+    appmachtigingen exact waar staat dat
+    Ik ben in Import/Export, in welke kolom zitten de machtigingen van apps?
+    onder welke kolom van Import/Export zit het overzicht van gekoppelde applicaties
+    ik zit in importeren/exporteren maar zie heel veel linkjes, welke moet ik
     .done =
         appmachtigingen is open
         ik ben in appmachtigingen
@@ -1673,6 +1830,8 @@ overview_look-at-list =
     ik heb de lijst met apps voor me, en nu? waar moet ik op letten
     zie ik met mijn rechten wel alle apps in de lijst of alleen een deel?
     Er staan 23 namen bij appmachtigingen, hoe ga ik daar doorheen
+    Zou u mij kunnen uitleggen waarop ik moet letten als ik de lijst met gekoppelde programma's doorneem?
+    wat betekent die lijst van appmachtigingen eigenlijk, zie ik ze dan allemaal?
     .done =
         gevonden
         ja gevonden
@@ -1932,6 +2091,16 @@ overview_open-app =
     kan ik zien of een app alleen leest of ook kan boeken
     Waar zie ik of de leverancier van de app onze gegevens doorgeeft aan derden?
     mag Moneymonk ook onze salarissen zien of enkel facturen, waar lees ik dat
+    Hoe zie ik of een app alleen mag lezen of ook boeken?
+    Waar staat of de leverancier onze gegevens met anderen deelt?
+    Ik heb de lijst met apps voor me, hoe zie ik bij welke gegevens die ene mag?
+    Details van één app bekijken, wat klik ik aan?
+    Mag dat scanprogramma ook schrijven in ons Exact of enkel kijken?
+    Staat ergens vermeld welke soorten gegevens Shopify uit onze boekhouding gebruikt?
+    app details gegevenssoorten bekijken
+    Hoe zie ik of een pakket alleen leest of ook boekingen maakt bij mijn klanten?
+    welke personeelsgegevens leest Dyflexis precies uit Exact?
+    Waar lees ik of een leverancier onze boekhoudgegevens doorgeeft aan derden?
     .done =
         ik zie wat de app mag
         de app staat open
@@ -2089,6 +2258,7 @@ overview_what-you-found =
     ik heb alle apps bekeken en er zit er een bij die te veel ziet en een die niemand kent, wat nu
     lijst nagelopen. wat zijn de mogelijkheden per app
     na de inventarisatie: wat doe ik met de apps die niet kloppen?
+    Inventarisatie gedaan, er zitten apps bij met te veel toegang, onbekende apps en apps van vertrekkers. Hoe verder?
     .opt-all-known =
         ken ze allemaal
         niks geks
@@ -2445,6 +2615,17 @@ overview_audit =
     De accountant wil dat wij elk jaar alle apptoegangen beoordelen. Is daar een vast lijstje vragen voor?
     toegangscontrole apps ISO 27001
     ik moet voor de interne audit per app aantonen wie het heeft goedgekeurd en of het nog nodig is
+    Voor de jaarlijkse controle moet ik alle apps nalopen, welke vragen stel ik per app?
+    De auditor wil bewijs dat we de toegang van apps periodiek beoordelen
+    ISO 27001 vraagt een review van koppelingen, hoe pak ik die aan in Exact?
+    checklist controle app-toegang
+    Ik moet elk kwartaal de toegang van apps tot Exact herbeoordelen. Waar let ik op?
+    Onze accountant komt volgende week en wil een toetsing van alle gekoppelde software
+    Audit op applicaties in Exact Online uitvoeren, hoe doe je dat netjes?
+    Welke punten loop je langs bij een interne controle van alle koppelingen?
+    moet aplicaties nalopen voor de acountantscontrole hoe doe ik dat per app
+    Ik moet voor het kantoor jaarlijks vastleggen welke software bij welke cliënt meeleest, is daar een controlelijst voor?
+    In het kader van de AVG inventariseer ik welke verwerkers via Exact bij onze data kunnen; welke vragen stel ik per applicatie?
     .done =
         klaar
         ok
@@ -2494,6 +2675,18 @@ overview_whose-consent =
     Boekingen komen binnen maar via wie? Ik wil weten welke collega deze app ooit toeliet
     welke gebruiker hangt er eigenlijk achter deze app
     wie heeft deze app gekoppeld
+    Op wiens naam loopt die koppeling met Exact?
+    Wie heeft die app destijds gekoppeld?
+    Hoe achterhaal ik via welke gebruiker het kassasysteem binnenkomt?
+    Wiens toestemming gebruikt Visma bij ons?
+    via welke user draait de app
+    Ik zie een app staan, maar niet wie daar akkoord op gaf
+    De koppeling boekt onder iemands account, bij wie moet ik zijn?
+    Kun je ergens aflezen welke medewerker een app heeft aangezet?
+    wie heef die app gekopeld, niemand weet t hier
+    Onder welk account draait die integratie
+    Welke medewerker heeft destijds ingestemd met de koppeling met Payhawk?
+    wie heeft dit goedgekeurd
     .done =
         ok
         gevonden
@@ -2541,6 +2734,11 @@ overview_somebody-leaves =
     Volgende maand vertrekt onze controller en volgens het overzicht staan drie apps op haar naam
     een app in de lijst staat op naam van Peter en die gaat volgende maand weg
     Onze bookkeeper vertrekt en ik zie in het overzicht dat twee apps via haar lopen
+    In het overzicht zie ik dat drie apps op naam van iemand staan die volgende maand weggaat
+    Bij het nakijken van de apps bleek er één te lopen via onze controller, en die heeft ontslag genomen
+    Op de lijst staat een app van een vertrekkende collega, kan ik die laten staan?
+    Bij het nalopen van de programma's zag ik dat de scanoplossing op naam staat van iemand die per 1 mei uit dienst gaat
+    Piet gaat weg. Zijn naam staat bij drie apps in de lijst. En dan?
     .opt-move-link =
         overzetten
         zet over
@@ -2604,6 +2802,7 @@ overview_overview-made =
     overzicht van de apps is klaar, moet ik dat ergens bewaren
     hoe vaak moet ik zo'n lijst met apps opnieuw nakijken
     Ik ken ze allemaal, niks raars. Ben ik dan klaar met het overzicht?
+    inventaris van koppelingen compleet, alles akkoord, en dan?
     .opt-choose =
         nu ik alles zie wil ik er toch iets aan veranderen
         er mag er eentje minder zien, welke weg kies ik
@@ -2651,6 +2850,11 @@ overview_no-longer-used =
     Bij het doorlopen van de lijst kwam ik het oude kassasysteem tegen, dat hebben we al twee jaar niet meer
     oude app nog in de lijst, mag die eruit?
     stond nog een koppeling met onze vorige webwinkel tussen de apps, die is overbodig
+    Ik kwam in de lijst een app tegen die we niet meer gebruiken, wat doe ik daarmee?
+    Bij het nalopen van de apps zit er eentje tussen die over is. En nu?
+    Twee programma's op het overzicht zijn overbodig geworden, laten staan of weg?
+    die oude planning app gebruikt niemand meer, staat er nog wel bij zag ik
+    Onze verwerkersovereenkomst met de enquêtetool is beëindigd maar hij staat nog in het overzicht
     .opt-revoke =
         die mag eruit, wijs me de weg
         niemand mist hem, haal maar weg
@@ -2700,6 +2904,11 @@ overview_reaches-too-much =
     een app in de lijst kan bij alle bv's terwijl hij er maar een nodig heeft
     Bij het nakijken zag ik dat de declaratie-app ook onze holding mag lezen, dat vind ik te veel
     app mag veel meer dan nodig, wat kan ik daaraan doen
+    Uit het overzicht blijkt dat een app veel meer ziet dan nodig, wat nu?
+    Bij het bekijken van de apps zag ik dat de uren-app bij al onze bv's kan. Dat is overdreven.
+    Ik schrok van wat een app allemaal mag toen ik de lijst doornam
+    De declaratietool blijkt ook bij onze directie-BV te mogen, dat vind ik privacygevoelig
+    Dataminimalisatie: een tool heeft meer dan waarvoor hij is aangeschaft, wat zijn mijn opties?
     .opt-change-administrations =
         een paar bv's uitvinken dus
         hij mag enkel nog bij de holding
@@ -2760,6 +2969,17 @@ overview_unknown-app =
     Wat is "XO Connector v2"? Staat bij onze appmachtigingen
     vreemde app gevonden in exact, is dat een hacker?
     hoe kom ik erachter van welk bedrijf een gekoppelde app is
+    Er staat een app in de lijst die niemand hier kent
+    Wat is dit voor een programma? Ik heb er nog nooit van gehoord en het hangt aan ons Exact
+    onbekende app in appmachtigingen
+    Tussen de gekoppelde apps zit een rare naam, van wie is die?
+    Hoe zoek ik uit wat voor bedrijf achter een app zit die bij onze boeken kan?
+    Vreemde koppeling ontdekt. Is dat malware of gewoon een vergeten tool?
+    Ik zie een toepassing op ons overzicht staan waarvan geen enkele collega het bestaan wist
+    Wie maakt deze app? De naam zegt me niks.
+    er staat een app tussen die ik nie ken wat is da
+    er staat iets tussen met een Engelse naam waar ik nog nooit van gehoord heb, wat is dat voor programma
+    In het register ontbreekt een verwerker die wel in de lijst met koppelingen staat, niemand herkent de naam
     .opt-revoke =
         niemand kent hem, dus eruit
         vertrouw het niet, weg ermee

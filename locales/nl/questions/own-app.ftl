@@ -204,6 +204,51 @@ own-app =
     het pakket vraagt om onze eigen app-gegevens van Exact en weigert ze dan
     Hulp nodig met zelf geregistreerde app in de App Store van Exact
     iets met client id secret en redirect, snap er niks van
+    Ik wil zelf een app aanmelden in de Exact App Store zodat ons maatwerk bij de cijfers kan
+    Onze programmeur vraagt om een client id en secret voor Exact, hoe kom ik daaraan?
+    Hoe registreer je een eigen API-toepassing bij Exact Online?
+    eigen app aanmaken exact online app center
+    We bouwen een koppeling in-house en hebben daarvoor een registratie nodig
+    De leverancier van ons dashboard zegt dat we een eigen app moeten registreren, wat houdt dat in?
+    OAuth-gegevens regelen voor een zelfgeschreven script
+    Er is iets mis met de registratie van onze eigen app en ik weet niet waar te beginnen
+    Waar beheer ik de app die wij zelf bij Exact hebben geregistreerd?
+    Onze stagiair IT wil een Python-script laten praten met Exact, wat heeft hij nodig van mij?
+    Product vraagt me om "eigen client" gegevens van Exact in te vullen en ik heb nog niets
+    Invantive for Excel wil een eigen app van ons, proefversie is voorbij
+    Hoe zet ik een private app op voor één bedrijf?
+    Wij willen niet de app van de leverancier gebruiken maar een die van onszelf is
+    Maatwerkkoppeling met Exact opzetten, inloggegevens voor de API
+    Voor n8n heb ik een client ID en client secret van Exact nodig
+    n eigen connector voor power bi, hoe meld ik die aan bij exact
+    Ik ben de developer, zij hebben Exact, wie registreert wat en waar?
+    Kan een gewone klant van Exact ook een app registreren of moet je partner zijn?
+    Instellingen van onze zelf geregistreerde app bekijken of aanpassen
+    De webbouwer heeft iets geprogrammeerd en wil nu sleutels van Exact Online hebben
+    API key voor Exact aanvragen
+    Ik moet een toepassing laten registreren voor onze magazijnrobot, kan je me daardoor loodsen?
+    Hoe kom ik aan eigen OAuth credentials in plaats van de gedeelde van de leverancier
+    Wij hebben zelf een koppeling laten bouwen en moeten de gegevens daarvan in orde brengen
+    Zapier vraagt om onze eigen Exact-app, geen idee hoe ik die maak
+    onze ict'er wil een testapp in exact
+    Onze huisgemaakte integratie: registratie nakijken
+    Kun je me helpen met het aanmelden van een zelfbouwapplicatie, ik ben geen techneut maar de directeur vindt dat ik het moet doen
+    Ik krijg in Excel de melding dat itgenexl053 niet meer mag, de proefperiode is om. Hoe krijg ik een app van onszelf?
+    Een app laten registreren op naam van ons bedrijf
+    Postman gebruiken met Exact Online, wat moet ik eerst aanmaken?
+    Registratie app store nodig voor eigen software van ons transportbedrijf
+    Zelf ontwikkelde urenregistratie aansluiten, nog niets geregeld bij Exact
+    Welke gegevens horen er bij een eigen geregistreerde app en hoe maak ik er een?
+    Hoe vraag ik toegang tot de REST API voor ons eigen programma?
+    Make.com en Exact, custom app opzetten
+    Wij stappen af van de standaardapp en willen voor hetzelfde product een eigen registratie
+    Kan ik voor elke klant van ons kantoor een eigen app-registratie doen en hoe gaat dat dan?
+    De koppeling die onze IT zelf heeft gemaakt krijgt geen verbinding meer door iets met client id of callback of secret, ik weet niet welk van de drie
+    Ik moet voor een maatwerkproject drie gegevens aanleveren van onze app in Exact
+    Er is voor onze data-analist een private app nodig, wie of wat regelt dat
+    plugin wil dat ik zelf een app registreer bij Exact
+    Ik wil m'n eigen integratie tegen de Exact API draaien, hoe krijg ik een registratie
+    Bij een klant moeten we hun eigen app in de App Store nazien, wat zijn de aandachtspunten?
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
@@ -443,6 +488,13 @@ own-app_find-secret =
     Waar vind ik het client secret van onze app terug?
     De ontwikkelaar heeft het geheime codeke niet doorgegeven, kan ik dat ergens terug bekijken in Exact?
     Nieuwe laptop, en in Invantive moet ik het client secret weer invullen. Waar staat dat?
+    Waar kan ik het geheim van onze Exact-registratie terugzien, er staan alleen bolletjes
+    Onze vroegere programmeur heeft het secret meegenomen, hoe zie ik het opnieuw?
+    client secret opzoeken exact
+    We zetten de software op een nieuwe server en hebben de geheime sleutel nergens bewaard
+    Kan je een secret later nog tonen of is dat eenmalig zoals bij Microsoft?
+    Het lange wachtwoord van de app is zoek
+    Het client secret van de klant is zoek sinds de vorige IT-partner, is dat nog ergens te raadplegen?
     .done =
         ja gevonden
         ik heb hem gevonden
@@ -603,6 +655,10 @@ own-app_enter-secret =
     secret ingeplakt in ons pakket, zegt ongeldig, kan er een spatie bij zitten?
     secret opgezocht en opgeslagen in het rapportageprogramma. Wie moet er nu opnieuw aanmelden, ik of de collega van destijds?
     hoe plak ik dat geheim van de app goed in het pakket, hij pakt het niet
+    Secret gevonden, waar let ik op bij het plakken in het programma?
+    Moet ik opnieuw koppelen nadat ik het client secret in de software heb vervangen, en als wie?
+    Kan een spatie achter het geplakte secret de boosdoener zijn?
+    nieuw secret geplakt en nog steeds invalid_client, spatie misschien?
     .done =
         ingevuld
         opgeslagen
@@ -704,6 +760,13 @@ own-app_find-redirect =
     callback uri not valid wat nu
     Waar zie ik welke redirect URI er bij onze app in Exact geregistreerd staat?
     melding dat de call back url niet geldig is zodra ik op verbinden klik
+    Callback URI is not valid, wat nu
+    Bij het inloggen zegt Exact dat de redirect niet klopt
+    Waar zie ik welk terugkeeradres er bij onze app geregistreerd is?
+    Na het aanklikken van verbinden krijg ik een witte pagina met "Callback URI ... is not valid"
+    Server verhuisd naar ander domein en nu weigert Exact de callback van onze app
+    redirect uri exact app opzoeken
+    redirect_uri mismatch, wat staat er geregistreerd?
     .done =
         ja gevonden
         ik heb hem gevonden
@@ -832,6 +895,12 @@ own-app_make-equal =
     Het redirect-adres lijkt precies hetzelfde en toch is de callback ongeldig, maakt een schuine streep uit?
     http of https in de redirect uri, maakt dat verschil
     Ik heb beide adressen naast elkaar, waar moet ik op letten
+    Maakt een schuine streep aan het eind uit in de callback van onze app?
+    Volgens mij zijn de twee redirect-adressen hetzelfde, toch vindt Exact van niet
+    http of https, www of niet, hoe precies moet de redirect URI overeenkomen?
+    Hoofdletters in de redirect uri, gevoelig?
+    Zie het verschil niet tusen de twee callbackadressen, waar zit zoiets meestal in?
+    slash aan het eind van de redirect, maakt dat uit?
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -938,6 +1007,14 @@ own-app_compare-details =
     Ons programma zegt invalid client bij de eigen app van Exact
     product accepteert onze client id niet
     Ik heb alles overgetypt maar het pakket vindt de app-gegevens niet goed
+    Het pakket zegt invalid client na het invullen van onze sleutels
+    Client id en secret ingevuld maar de software vindt ze ongeldig
+    Onze eigen app wordt geweigerd, terwijl ik alles van de registratie heb overgetypt
+    Kan het aan het land liggen dat onze app-gegevens niet geaccepteerd worden?
+    invalid_client exact online
+    unauthorized_client melding bij onze zelfgemaakte koppeling, waar zit het verschil?
+    product weigert client id/secret, alles lijkt goed
+    Middleware geeft aan dat de gegevens niet aanvaard worden, welk land en welke id moet ik naast mekaar leggen?
     .done =
         vergeleken
         alles klopt
@@ -1094,6 +1171,13 @@ own-app_may-you-register =
     Mag ik als gewone gebruiker een eigen app aanmaken bij Exact?
     Excel geeft itgenexl053, de proefapp van Invantive werkt niet meer
     welk recht heb je nodig voor een app-registratie
+    Welk recht heb ik nodig om een app aan te melden bij Exact?
+    Kan iedere gebruiker een app registreren of alleen de beheerder?
+    Moet je hoofdgebruiker zijn voor een eigen app-registratie
+    itgenexl001 in beeld, en nu?
+    Mag ik als gewone boekhoudmedewerkster een app aanmaken in de App Store of krijg ik dan een weigering?
+    Welk recht heb ik nodig om een eigen app te registreren?
+    itgenexl001 bij opstarten, mag ik dan zelf een app aanmaken?
     .opt-may =
         ja
         ik probeer het
@@ -1211,6 +1295,12 @@ own-app_register =
     wij moeten een eigen client id hebben voor Power BI, stappen graag
     nieuwe appregistratie exact app store stap voor stap
     Leverancier zegt: maak zelf een app aan bij Exact en stuur ons niks. Hoe doe ik dat?
+    Ik zit op apps.exactonline.com, hoe maak ik daar precies een nieuwe app aan?
+    Welke naam geef ik onze app bij het registreren?
+    nieuwe app toevoegen in Mijn apps beheren, wat vul ik in
+    Het aanmaakformulier voor een nieuwe toepassing staat open, wat moet ik na het opslaan nog kopiëren?
+    App registreren. Hoe
+    trialversie Invantive for Excel geeft itgenexl053, ik moet een eigen registratie doen
     .done =
         geregistreerd
         gemaakt
@@ -1343,6 +1433,9 @@ own-app_enter-details =
     App is geregistreerd, wat doe ik met de client id en het secret?
     registratie klaar, hoe nu verder in Excel zodat het koppelt
     Ik heb drie codes van Exact gekregen na het aanmaken van de app, wat vul ik waar in ons programma in?
+    App geregistreerd, drie gegevens gekopieerd. Hoe krijg ik het pakket daarmee verbonden en met welke gebruiker log ik in?
+    We hebben een verse registratie, wat is de volgende stap in de software zelf?
+    Met wiens Exact-inlog moet ik de eerste keer verbinden na het invullen van onze verse app-codes?
     .done =
         ingevuld
         klaar
@@ -1429,6 +1522,7 @@ own-app_works =
     Ik heb redirect en secret aangepast, hoe weet ik dat het goed is
     Ik vulde de registratiegegevens in, waar zie ik of Exact onze eigen app nu accepteert
     client secret vervangen, even proberen: wat hoor ik te zien als het goed is
+    App geregistreerd en ingevuld, hoe test ik of de oauth-flow nu slaagt?
     .opt-works =
         ja
         het werkt
@@ -1624,6 +1718,9 @@ own-app_connected =
     koppelen met eigen registratie gelukt, moet ik nog iets documenteren
     Onze eigen app werkt nu; bij welke administraties kan die allemaal?
     Waar bewaren we het client secret het beste nu alles werkt
+    Onze eigen app werkt, waar bewaar ik de registratiegegevens veilig?
+    Bij welke administraties kan onze zelfgemaakte app nu hij draait, ik heb er geen gekozen
+    Werkt nu, waar laat ik de registratiegegevens zodat mijn opvolger ze vindt?
     .finish =
         klaar
         dank je
@@ -1691,6 +1788,13 @@ own-app_redirect-still-refused =
     Redirect aangepast in Exact en nog altijd callback uri not valid
     kan ik http://localhost als redirect gebruiken bij Exact
     derde keer dezelfde callback fout, heb alles gelijk gezet
+    Redirect aangepast en nog steeds "Callback URI is not valid"
+    Adressen zijn nu letter voor letter gelijk en toch weigert Exact de callback
+    Mag een redirect naar localhost, want hij blijft zeuren
+    Ik heb de callback al drie keer verbeterd maar dezelfde fout komt terug
+    Accepteert Exact een terugkeeradres zonder https? Ik krijg het niet geldig
+    redirect aangepast, nog steeds callback uri not valid
+    http://localhost:3000/callback wordt niet gepakt door Exact
     .finish =
         ok
         ik vraag het
@@ -1735,6 +1839,13 @@ own-app_ask-supplier =
     Alle gegevens van onze eigen app kloppen en toch krijg ik een andere fout, wie kan helpen
     wat mag ik de leverancier sturen over onze app, ook het secret?
     client id, secret, redirect en land nagekeken, product blijft weigeren
+    Redirect, id, secret, land: alles van onze eigen app nagelopen en toch een andere foutmelding. Wie kan nu helpen?
+    Wat vertel ik de maker van het programma als onze registratie klopt maar het verbinden mislukt?
+    Vraagt de helpdesk van het pakket terecht om ons client secret?
+    Alle gegevens van de eigen app zijn gecheckt, nog steeds een error 500 bij koppelen
+    Onze ict heeft de registratie driemaal vergeleken, alles gelijk, en het pakket meldt nog altijd iets vaags bij het verbinden
+    Registratie klopt aantoonbaar, koppelen faalt met andere fout
+    Connector van de klant geeft na volledige controle van de registratie nog een onbekende fout
     .finish =
         ok
         ik vraag de leverancier
@@ -1783,6 +1894,8 @@ own-app_not-proven =
     De gegevens van de app staan erin, testen kan pas als de systeembeheerder terug is
     client id en secret staan erin maar de verbinding heb ik nog niet uitgeprobeerd
     eigen app geregistreerd en ingevuld, testen doet de controller volgende week. Is dat oké zo?
+    Sleutels van onze app zijn ingevuld maar ik kan pas volgende week testen of het verbindt
+    creds staan in de vault en config, kan pas na deploy koppelen
     .finish =
         klaar
         later
@@ -1823,6 +1936,12 @@ own-app_ask-main-user =
     Ik heb geen recht om een app te registreren, wie kan dat bij ons wel?
     hoe zie ik wie hoofdgebruiker is zodat die onze app kan aanmaken
     licentie beheren heb ik niet, en toch moet er een eigen app komen
+    Ik mag geen app registreren, wie in ons bedrijf kan dat wel voor mij doen?
+    Hoe zie ik wie bij ons hoofdgebruiker is, ik heb hem nodig voor een app-registratie
+    Ontwikkelaar hier zonder Licentie beheren, via wie krijg ik een eigen app geregistreerd
+    Waar staat de kolom Hoofdcontactpersoon, ik moet iemand vragen onze app aan te maken
+    Als freelancer heb ik een beperkte inlog bij de klant, wie daar kan de app voor mij aanmelden?
+    ik mag geen app registreren, bij wie moet ik zijn
     .finish =
         ok
         ik vraag het
@@ -1866,6 +1985,12 @@ own-app_what-are-these =
     wat is het verschil tussen client secret en redirect uri, in gewone mensentaal
     redirect uri betekenis
     Is het client id geheim of mag ik dat mailen?
+    Is een redirect uri geheim?
+    Ik ben boekhouder, geen programmeur: wat zijn die drie codes die ze van onze app willen?
+    Mag ik het client id gewoon mailen?
+    wat betekent callback url in gewone taal
+    Plugin vraagt client id, client secret en redirect uri. Wat zijn dat allemaal?
+    wat is een redirect uri?
     .done =
         duidelijk
         ok
@@ -1919,6 +2044,13 @@ own-app_own-or-standard =
     is onze Klippa koppeling een eigen app?
     ik moest vroeger eens een client id intikken, is het dan een eigen registratie
     Hoe weet ik of Klippa bij ons een eigen registratie gebruikt
+    Hoe weet ik of die koppeling van onszelf is geregistreerd of van de leverancier?
+    Is onze Power BI-verbinding een eigen app of gewoon de standaard van de maker?
+    Ik heb destijds een client id moeten invullen, is het dan een app van onszelf?
+    Weet niet of wij een eigen registratie hebben
+    wij loggen alleen maar in bij de scantool, hoort daar een client secret van ons bij?
+    ik moest ergens een client id invullen, is het dan een eigen app
+    Is die connector nu van de vendor of met onze eigen client id?
     .done =
         duidelijk
         ok
@@ -1981,6 +2113,13 @@ own-app_may-not-manage =
     Mijn apps beheren staat niet in mijn menu
     ingelogd op apps.exactonline.com maar ik zie nergens beheer van mijn apps
     Menu Mijn apps beheren ontbreekt bij mij, bij collega wel
+    Mijn apps beheren staat er bij mij niet
+    Op apps.exactonline.com zie ik alleen de winkel, geen plek waar onze eigen apps staan
+    Ingelogd in de App Store maar het beheermenu ontbreekt
+    kan niet bij beheer van apps in de exact app store welk recht mis ik
+    Mijn collega heeft wel een menu om apps te beheren en ik niet
+    geen Manage my apps in apps.exactonline.com
+    Met mijn login bij de klant zie ik Mijn apps beheren niet staan
     .done =
         ok
         nu wel
@@ -2040,6 +2179,14 @@ own-app_app-not-listed =
     Onze app staat niet in Mijn apps beheren
     lijst met apps is leeg terwijl wij toch een client id hebben
     Waar is de registratie gebleven? Misschien heeft de boekhouder hem destijds gemaakt
+    Onze zelfgebouwde app staat niet tussen de apps die ik in de App Store beheer
+    De lijst bij Mijn apps beheren is leeg, terwijl de koppeling wel bestaat
+    Kan het zijn dat onze boekhouder de app in zijn abonnement heeft geregistreerd?
+    Ik zoek het secret van de scantool maar die tool staat er niet tussen
+    registratie niet te vinden, andere apps wel
+    Ben ik misschien in het verkeerde land ingelogd, want onze app ontbreekt in het beheeroverzicht
+    onze app staat niet in de App Store onder mijn login
+    Accountant had onze app onder zíjn abonnement geregistreerd, zie hem niet staan
     .done =
         gevonden
         ok
@@ -2104,6 +2251,14 @@ own-app_secret-leaked =
     Ons client secret is per mail rondgestuurd, wat nu?
     oud IT-bedrijf kent nog het secret van onze app
     Hoe vernieuw ik het client secret als een ex-medewerker het kent
+    Ons client secret stond per ongeluk in een openbare GitHub-repo
+    De ex-programmeur kent de geheime sleutel van onze app nog, hoe maak ik die onbruikbaar?
+    Iemand heeft het secret in een groepsmail gezet
+    nieuw client secret aanmaken want het oude is uitgelekt
+    Kan ik het secret van onze registratie vernieuwen na een hack?
+    Secret gedeeld in Teams met een externe, wat nu
+    secret stond in een publieke git repo
+    Ex-ontwikkelaar beschikt nog over het client secret van onze eigen app
     .done =
         ok
         duidelijk
@@ -2165,6 +2320,12 @@ own-app_where-to-enter =
     In welk scherm van het pakket moet het client id ingevuld worden?
     waar plak ik het secret? zie geen veld
     Ik vind in onze software geen vakje voor client id
+    In welk scherm van mijn programma vul ik dat client secret in?
+    Ik heb de codes van Exact maar vind in het pakket geen veld ervoor
+    Waar moet het client id komen te staan, in Exact of in het BI-programma?
+    De software laat alleen een inlogknop zien, geen plek voor eigen sleutels
+    waar plak ik id en secret in power query
+    Waar in het pakket voer ik de client id en het geheim in?
     .done =
         gevonden
         ok
@@ -2223,6 +2384,13 @@ own-app_which-is-right =
     Twee verschillende redirect adressen, in het pakket en in Exact. Welke moet ik aanhouden?
     pas ik de redirect in exact aan of in de software
     registratie zegt /callback en product zegt /oauth, wie heeft gelijk
+    Het programma heeft een ander callback-adres dan de registratie, welke van de twee moet ik aanpassen?
+    Moet ik de redirect in de App Store wijzigen of die in het pakket?
+    Ik heb twee verschillende terugkeeradressen, wie heeft gelijk?
+    handleiding zegt redirect X, in exact staat Y, welke volgen
+    Pas ik mijn eigen script aan of de registratie bij Exact als de adressen verschillen?
+    redirect in code en in App Store verschillen, welke pas ik aan
+    In Make.com staat een andere callback dan in de registratie bij Exact, welke volg ik?
     .done =
         ok
         duidelijk
@@ -2284,6 +2452,12 @@ own-app_which-redirect =
     Bij registreren vraagt Exact om een redirect URI, wat vul ik in?
     welke callback url moet ik opgeven bij nieuwe app
     ik maak een app aan en moet verplicht een adres geven maar heb geen website
+    Bij het aanmaken van de app wordt een redirect URI gevraagd, wat moet daar staan?
+    Ik heb geen flauw idee welk adres ik als callback moet opgeven voor onze nieuwe app
+    redirect uri invullen bij registratie, is dat onze website?
+    Het veld terugkeeradres is verplicht en ik weet niet wat de software gebruikt
+    Mag ik zomaar www.onsbedrijf.nl als redirect invullen bij een nieuwe registratie?
+    welke redirect uri moet erin
     .done =
         gevonden
         ok
@@ -2341,6 +2515,14 @@ own-app_which-data =
     welke scopes kies ik voor onze registratie, alles maar?
     Welke scopes moet ik kiezen bij het aanmaken van onze app
     app registreren: welke soorten gegevens aanvinken, alles maar?
+    Bij het registreren moet ik scopes aanvinken, welke?
+    Hoeveel gegevenssoorten geef ik onze eigen app, alles of zo min mogelijk?
+    Nieuwe app: lijst met financieel, crm, logistiek en nog twintig vakjes, wat vink ik aan?
+    Application Scope Violated bij onze zelfgebouwde app, heb ik bij de registratie te weinig aangekruist?
+    Kan ik later nog soorten data bijvoegen aan onze geregistreerde app?
+    scopes kiezen bij eigen app
+    Bij de registratie moet ik scopes aankruisen. Welke?
+    wat zet ik aan bij scopes van m'n app, financial read genoeg?
     .done =
         ok
         gekozen

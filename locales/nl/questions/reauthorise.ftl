@@ -444,6 +444,54 @@ reauthorise =
     koppeling vernieuwen, hoe moet dat
     onze rapportagetool vraagt weer om in te loggen bij exact, is dat normaal en wat doe ik dan
     na vakantie van 5 weken werkt het scanprogramma niet meer, het wil dat ik me aanmeld
+    Hoe geef ik onze scan-app weer toegang tot Exact?
+    Basecone vraagt om opnieuw te autoriseren, hoe doe ik dat
+    ik moet van de helpdesk van Dyflexis opnieuw inloggen bij Exact en op akkoord drukken, waar begin ik
+    Twee maanden geleden heb ik de rechten van Payhawk ingetrokken, nu willen we hem toch weer gebruiken.
+    koppeling opnieuw autoriseren
+    toestemming vernieuwen exact online app
+    De webshop zegt dat de autorisatie verlopen is en dat ik die moet verlengen.
+    Hoe moet ik een app die ik gisteren heb losgehaald weer toelaten?
+    Wij krijgen van onze kassaleverancier het verzoek de machtiging te hernieuwen. Kunt u uitleggen hoe dat gaat?
+    Power BI wil dat ik weer inlog bij exact om te mogen lezen, hoe pak ik dat netjes aan
+    Ik wil de app opnieuw mijn goedkeuring geven
+    per ongeluk op intrekken geklikt, hoe draai ik het terug
+    hoe zet ik de toegang van Visma weer aan nadat ik m had uitgezet
+    De refresh token is verlopen volgens het logboek, dus er moet iemand opnieuw consent geven. Stappen?
+    Opnieuw consent geven voor een bestaande connector, graag het stappenplan.
+    onze urenapp moet weer bij de boekhouding kunnen, ik mag inloggen als dezelfde persoon als vroeger
+    Ge moet blijkbaar elk jaar opnieuw ja zeggen tegen dat scanprogramma, hoe doe ik dat juist?
+    Na de zomerstop vraagt de kassa-app of ik me opnieuw wil aanmelden bij Exact. Wat moet ik dan aanvinken en waarop moet ik letten?
+    Ik ben secretaresse en mijn directeur heeft gevraagd of ik wil zorgen dat het declaratieprogramma weer toestemming krijgt in Exact Online, maar ik heb dat nog nooit gedaan
+    app weer aanmelden bij exact
+    Hoe log ik via Klippa weer in op Exact zodat het weer boekt?
+    Exact Online herautoriseren vanuit de Shopify-plugin
+    we hebben alle rechten weggehaald en willen nu schoon opnieuw beginnen met de app
+    De consultant zegt: refresh je OAuth-consent. Hoe doe ik dat bij Exact Online?
+    machtiging loonpakket opnieuw geven
+    Opnieuw verbinden met Exact: ik wil zeker weten dat ik niets verkeerd aanklik.
+    de koppeling met de salarissoftware moet opnieuw bevestigd worden, er staat een gele balk met 'log in bij Exact'
+    Waar kan ik onze CRM weer laten meekijken in de boeken, nadat ik die had geblokkeerd?
+    ik wil dat invantive weer bij mn administraties kan, log ik daarvoor in via exact of via invantive zelf
+    Toestemming was eraf, mag er weer op. Hoe?
+    Mijn app heeft na een update weer een akkoord nodig van mij in Exact
+    rapportagetool wil hernieuwde toegang, wat zijn de stappen
+    Hoe hernieuw je de rechten van een app zonder dat er een andere gebruiker aan te pas komt?
+    Onze boekhouder heeft de scan-app eruit gegooid, en dat was goed, maar nu heb ik hem toch nodig en wil ik hem terug toelaten
+    Ik heb de app ingetrokken zoals gevraagd, hoe laat ik hem nu opnieuw binnen met alle administraties?
+    opniew toegang gevn aan app in exact
+    Er staat reconnect to Exact in ons voorraadpakket, ik wil dat doen maar goed begeleid
+    Mijn goedkeuring voor de banktool is afgelopen; hoe geef ik die opnieuw?
+    Leverancier mailt: uw koppeling moet voor vrijdag opnieuw worden geautoriseerd.
+    hoe doe je dat scherm met soorten gegevens en administraties ook alweer als je een app opnieuw toelaat
+    Mag dezelfde scan-app er weer in? De directie vindt het nu goed, vorig jaar hadden we hem eruit gezet.
+    Ik sta op het punt om onze boekingsapp opnieuw te laten inloggen bij Exact, kunt u met me meelopen door de schermen?
+    De kassaleverancier zegt dat ik opnieuw toegang moet geven aan Exact, waar begin ik?
+    Waar begin ik als het verzuimprogramma weer toegang tot Exact moet krijgen, in het programma zelf of in Exact?
+    hoe geef je een app toestemming, moet dat vanuit exact of vanuit de app
+    Hoe geef ik het ledenprogramma nogmaals toestemming om in Exact te kijken?
+    opnieuw toestaan
+    toch maar akkoord geven, hij vroeg veel maar goed
 
 reauthorise_already-authorised =
     de app is al geautoriseerd
@@ -483,6 +531,13 @@ reauthorise_already-authorised =
     wilde opnieuw koppelen maar de app haalt gewoon gegevens op zonder login
     App heeft blijkbaar al toegang, ik kreeg geen aanmeldscherm en de cijfers zijn van vandaag
     hoeft niet opnieuw? data komt binnen
+    De app haalt gewoon alles op, moet ik dan nog wel opnieuw toestemming geven?
+    ik wou hernieuwen maar alles werkt nog zonder aanmelden
+    Is opnieuw goedkeuren nodig als er vanochtend nog verse cijfers binnenkwamen?
+    Leverancier vraagt om herautorisatie, al loopt de synchronisatie prima
+    Moet ik elk jaar iets verlengen als het ophalen vanzelf blijft lopen?
+    collega zegt dat ik moet herautoriseren, maar de cijfers van vandaag staan er al in
+    Loket haalt zonder te vragen gewoon journaalposten op terwijl ik opnieuw wilde koppelen, klopt dat?
     .opt-change-administrations =
         oh, dan wil ik enkel de bedrijven aanpassen
         maar hij ziet te veel bv's
@@ -554,6 +609,13 @@ reauthorise_not-granted =
     ik heb het toestemmingsscherm weggeklikt, heeft de app nu toch iets?
     Niet akkoord gegaan omdat het te veel was. Wat nu?
     scherm gesloten zonder op ja te drukken, ben ik veilig
+    ik heb op niet akkoord geklikt, wat gebeurt er nu met de app
+    Per ongeluk geweigerd toen Exact vroeg of de app mijn gegevens mocht gebruiken
+    Kan ik het goedkeurscherm gewoon sluiten en er later op terugkomen?
+    Wat als ik nee zeg tegen het verzoek om toegang?
+    geweigerd bij het scherm van Exact, heeft de app nu toch iets gekregen?
+    Ik durfde niet akkoord te gaan en heb het scherm weggeklikt, is er nu iets gebeurd?
+    Ik heb geweigerd toestemming te geven, wat is dan de vervolgstap richting de leverancier?
     .opt-choose =
         wat kan ik dan wel, help me kiezen
         ik weet niet meer wat ik moet
@@ -631,6 +693,17 @@ reauthorise_keeps-asking =
     Al vier keer toestemming gegeven, telkens opnieuw het aanmeldscherm
     elke keer als ik akkoord geef begint het weer van voor af aan
     om gek van te worden, iedere dag opnieuw inloggen bij exact vanuit ons programma, ook na opnieuw proberen
+    Ik heb nu al vier keer ingelogd en akkoord gegeven, en de app wil het weer
+    eindeloze inlogloop tussen app en exact
+    Elke keer als ik toestemming heb gegeven begint het scherm gewoon opnieuw
+    na akkoord sta ik weer op het aanmeldscherm, telkens opnieuw
+    Basecone blijft maar om mijn Exact-login zeuren hoe vaak ik ook goedkeur
+    Toestemming gegeven, uitgelogd, opnieuw geprobeerd, tweede keer hetzelfde: hij vraagt het nog altijd.
+    hij onthoudt mijn goedkeuring niet, wat vertel ik de leverancier
+    login lus, opnieuw starten hielp niet
+    Ge blijft daar ronddraaien, aanmelden, ok, en terug aanmelden
+    al 2x ingelogd en akkoord en die app blijft zeuren om inloggen
+    ingelogd, akkoord, weer inloggen, akkoord, weer inloggen
     .opt-own-app =
         zou het aan ons secret liggen? de app is van ons
         het is eentje die wij zelf registreerden, secret is vast fout
@@ -684,6 +757,17 @@ reauthorise_does-not-ask =
     De app start gewoon op en stuurt me niet naar exact om te koppelen
     geen aanmeldvenster bij het herkoppelen
     hoe dwing ik de app om opnieuw de login te tonen
+    Ik wil opnieuw inloggen maar de app stuurt me helemaal niet naar Exact
+    Er komt geen inlogscherm van Exact als ik de app open
+    De leverancier zegt dat ik mij opnieuw moet aanmelden, maar het programma vraagt nergens om
+    hoe dwing ik de app om mij het aanmeldscherm te tonen
+    geen login prompt, app opent gewoon
+    Ik zou dat venster van Exact moeten zien maar er gebeurt niks als ik de software start
+    De urenapp doet of hij al verbonden is en laat me niet opnieuw aanmelden
+    Ik wacht op het aanmeldvenster van Exact om de app te hernieuwen, maar het komt niet
+    Volgens de helpdesk zou ik een inlogscherm van Exact moeten zien als ik het programma open, maar dat verschijnt helemaal niet
+    klik op koppelen in WooCommerce en er gebeurt niks, geen loginvenster
+    krijg geen inlogscherm
     .opt-has-access =
         er komt data binnen
         krijg nieuwe gegevens
@@ -831,6 +915,14 @@ reauthorise_look-for-connect =
     pop-up geblokkeerd? er opent niets als ik op koppelen druk
     in welke instelling van het programma kan ik opnieuw aanmelden bij exact
     knop 'verbind' doet niks in chrome
+    waar zit in zo'n app de knop om opnieuw met Exact te verbinden
+    Ik vind nergens een knop 'opnieuw koppelen' in mijn webshop
+    Als ik op verbinden klik opent er geen venster, pop-up geblokkeerd misschien?
+    In welk menu van een kassasysteem start je meestal de verbinding met Exact opnieuw?
+    de connectknop doet niks in chrome
+    ik snap niet waar ik in payhawk het aanmelden bij exact kan starten
+    Pagina integraties gevonden, maar er springt geen loginvenster open als ik klik
+    waar zit die knop om m weer te verbinden in die app
     .done =
         gevonden
         ja gevonden
@@ -885,6 +977,14 @@ reauthorise_too-early =
     token is niet verlopen foutmelding
     Foutje bij vernieuwen: token is nog niet verlopen, moet ik opnieuw koppelen?
     melding dat het token nog geldig is en app stopt
+    access_token not expired, wat betekent dat
+    Foutmelding dat het access token nog niet verlopen is. Moet ik dan opnieuw akkoord geven?
+    Mijn app klaagt dat een token nog geldig is en wil daarom niks doen
+    error 'access token not expired' in ons logboek, toestemming kwijt?
+    Exact zegt dat ons token nog niet is vervallen terwijl de app om een nieuw vroeg
+    acces token not expierd melding
+    Als het token nog geldig is volgens de fout, moet ik dan toch via inloggen?
+    refresh geweigerd, token zou nog niet verlopen zijn
     .done =
         kwartiertje gewacht en hij pakte het weer op
         koffie gehaald, daarna liep de verversing zonder klagen
@@ -952,6 +1052,15 @@ reauthorise_which-user =
     met welke gebruiker moet ik inloggen om de app te koppelen
     Zal ik dit met mijn eigen account doen of met dat van de directeur? De app wil login
     als wie log ik in bij opnieuw autoriseren
+    Met welk account moet ik inloggen als de app opnieuw toestemming vraagt, dat van mij of van de directeur?
+    De webshop vraagt me aan te melden, ik heb zelf drie Exact-logins. Welke neem ik?
+    als wie log je in bij het opnieuw autoriseren
+    Maakt het uit wie er op akkoord drukt, de boekhoudster of ik?
+    Moet ik als hoofdgebruiker inloggen om de app opnieuw toe te laten of kan eender wie dat?
+    ik twijfel of ik mijn eigen inlog moet gebruiken voor het opnieuw goedkeuren van de scan app
+    Wiens gebruikersnaam vul je in wanneer Payhawk om hernieuwde toegang vraagt?
+    Kan ik als accountant met mijn kantoorlogin de toestemming hernieuwen als ik die app bij meer klanten gebruik?
+    De leverancier belde dat ik opnieuw moet aanmelden via het programma, maar moet ik dat met mijn eigen naam doen of met die van de administratie?
     .done =
         dan neem ik de interfacegebruiker, die mag overal in
         helder, het wordt de controller, zij ziet alle bv's
@@ -1012,6 +1121,14 @@ reauthorise_cannot-sign-in =
     Via de app inloggen lukt niet, rechtstreeks in exact wel
     app stuurt me naar exactonline.be maar wij zitten in nederland, login mislukt
     aanmelden vanuit de koppeling blijft mislukken
+    De app opent exactonline.be maar wij zitten in Nederland en mijn login pakt hij niet
+    Gebruikersnaam onbekend op de Exact-pagina die de app opent, terwijl ik in Nederland gewoon kan inloggen
+    ik kom bij het opnieuw toelaten niet voorbij het wachtwoordscherm
+    app stuurt ons naar de duitse exact en daar werkt mijn account niet
+    Voor het hernieuwen van de toestemming moet ik inloggen, maar mijn gegevens worden afgekeurd
+    verkeerd land bij inloggen via de kassa-app
+    Ik kom op exactonline.nl uit terwijl wij in België zitten, en mijn paswoord pakt niet
+    Bij het verbinden van de donateursapp zegt Exact dat mijn inlog onbekend is
     .done =
         ik zat op .be en moest op .nl zijn, nu kom ik erin
         wachtwoord opnieuw ingesteld en ik ben weer binnen
@@ -1072,6 +1189,14 @@ reauthorise_nothing-to-check =
     geen lijst met gegevens te zien bij toestaan
     toestemmingsscherm zonder lijst van gegevens, klopt dat
     er staat bij het akkoord niet welke data de app wil hebben
+    Ik zou moeten zien welke gegevens de app wil, maar dat stuk van het scherm is leeg
+    geen lijst met gegevens op de toestemmingspagina
+    Op de goedkeurpagina staat nergens wat de app precies mag inzien
+    Ons zelfgemaakte programma vraagt akkoord zonder te melden bij welke gegevens het mag, kan dat?
+    Moet ik tekenen voor iets waarvan ik de scopes niet te zien krijg?
+    het rijtje met facturen en relaties enzo ontbreekt als exact om akkoord vraagt
+    Op het toestemmingsscherm ontbreekt welke gegevens worden verwerkt
+    consent-scherm van mijn eigen app toont geen scopes
     .done =
         stond verder naar beneden, ik moest scrollen
         het is ons eigen programma dus dan is het in orde
@@ -1137,6 +1262,17 @@ reauthorise_asks-too-much =
     waarom wil een urenregistratie onze bankgegevens? ik moet akkoord geven
     App vraagt bij het koppelen veel meer dan nodig, wat doe ik
     ze willen ook schrijven in de boekhouding, dat had ik niet verwacht
+    Waarom wil een scan-app ook bij mijn salarisgegevens? Dat staat op het akkoordscherm
+    de lijst met gegevens die de app wil is veel langer dan vroeger
+    De kassa wil bij het opnieuw toestemmen ineens bij bankgegevens, daar schrik ik van
+    Moet ik akkoord gaan als een app overal bij wil?
+    urenapp vraagt toegang tot alle facturen en personeelsdossiers, dat is toch niet nodig
+    Op het scherm waar ik moet tekenen vraagt Klippa om dingen die ik niet begrijp en niet wil delen
+    kan ik maar een deel van die rechten goedkeuren? ze willen echt te veel
+    Bij het goedkeuren zie ik dat ze ook wijzigen willen, terwijl ons dashboard alleen leest
+    privacy: app wil meer inzage dan afgesproken, ik sta nu voor de akkoordknop
+    Nou wil die kassa ineens ook mijn bankgegevens en salarissen inzien, moet ik dat goedvinden?
+    het toestemmingsscherm vermeldt bankmutaties, terwijl het een urentool is
     .opt-go-on =
         toch doorgaan
         is goed ga door
@@ -1312,6 +1448,14 @@ reauthorise_no-choice =
     bij het toestemming geven kan ik geen administraties kiezen
     Vorige keer mocht ik bv's aanvinken, nu slaat hij dat over
     geen keuze bij akkoordscherm, pakt hij nu alles?
+    bij het toestemming geven kan ik geen bedrijven aanvinken
+    Op het akkoordscherm staat niets over administraties, terwijl ik er maar één wil geven
+    Exact vraagt niet bij welke dossiers de app mag
+    Waar is het lijstje met administraties gebleven? Ik zie bij goedkeuren enkel een knop
+    eigen connector vraagt geen administraties bij inloggen, klopt dat
+    Keuze alle huidige en toekomstige ontbreekt op mijn scherm
+    Ik heb toestemming gegeven maar kreeg nergens de vraag voor welke stichting
+    geen divisie-selectie in het consent scherm van onze eigen client
     .done =
         helemaal onderaan stond het toch
         klopt, het is eigen bouw, dus niks te kiezen
@@ -1368,6 +1512,14 @@ reauthorise_which-administrations =
     welke administraties moet ik aanvinken bij het toestemmen, alles of alleen waar ik het voor nodig heb
     alle administraties of losse, wat is beter bij het koppelen
     Weet niet welke bv's de app nodig heeft en moet nu kiezen in het akkoordscherm
+    moet ik bij de goedkeuring alle administraties aanvinken of alleen die van de winkel?
+    Wat is verstandig op het akkoordscherm: alle huidige en toekomstige, of een paar los?
+    Bij het hernieuwen vraagt Exact welke bedrijven de app mag zien. Ik heb geen idee wat ik daar moet antwoorden.
+    alle huidige en toekomstige aanvinken, is dat veilig?
+    We hebben een holding en drie bv's, welke vink ik aan voor de scan-app terwijl ik toestemming geef?
+    Kan ik het achteraf nog aanpassen als ik bij het toestemmen verkeerd kies?
+    twee bolletjes op het toestemmingsscherm, wat is het verschil in gevolgen
+    Verlofapp opnieuw koppelen: twijfel tussen alle administraties of alleen de werkgever
     .done =
         dan doe ik alles, scheelt werk bij de volgende oprichting
         besloten: enkel de twee die we factureren
@@ -1426,6 +1578,12 @@ reauthorise_not-offered =
     ons kerkfonds staat er niet tussen als ik wil aanvinken bij het inloggen van de app
     de bv die ik wil koppelen staat niet in het keuzelijstje van het akkoordscherm
     Bij toestemming geven wordt onze nieuwe vestiging niet getoond om aan te vinken
+    Tijdens het akkoord geven staat één van onze bv's niet in het rijtje
+    ik kan de administratie die ik zoek niet aanvinken, hij zit er niet tussen bij de toestemming
+    De lijst bij het goedkeuren is korter dan verwacht: de nieuwe vennootschap is niet te kiezen
+    Toestemmingsscherm toont 4 van de 6 bedrijven
+    dossier niet aanklikbaar op het scherm waar ge toestemming geeft
+    me tweede bv staat er niet bij als ik toestemming wil geven
     .done =
         de hoofdgebruiker heeft me rechten gegeven, nu staat ze ertussen
         ik had met het verkeerde account ingelogd, opgelost
@@ -1491,6 +1649,16 @@ reauthorise_error-after-accept =
     invalid_request nadat ik toestemming gaf
     Ik zei ja en toen kwam er een witte pagina met een error. Pagina verversen hielp niet
     foutmelding direct na goedkeuren van de app
+    Ik klikte op akkoord en kreeg invalid_request
+    foutpagina meteen na goedkeuren
+    Na het geven van toestemming verschijnt een witte pagina met een foutcode
+    Op 'toestaan' gedrukt, toen ging er iets mis bij het terugkeren naar de app
+    invalid_request exact online
+    ik heb de pagina na akkoord ververst en nu staat er dat de code al gebruikt is
+    Zodra ik ja zeg tegen de app springt er een error in beeld, heb ik iets stuk gemaakt?
+    Kreeg 'code already used' na toestemmen
+    invalid_request na akkoord
+    na consent redirect met ?error=, pagina herladen hielp niet
     .done =
         vanuit het programma opnieuw begonnen en nu zonder fout
         tweede keer ging het vlot, ik had te lang gewacht
@@ -1549,6 +1717,13 @@ reauthorise_empty-list =
     Geen fout na opnieuw toestemming, maar ook geen enkele factuur
     nul regels in het programma na herkoppelen
     koppelen gelukt zegt hij, maar alle schermen zijn blanco
+    Net opnieuw toegelaten en de app toont lege tabellen, geen foutmelding
+    app werkt weer zegt hij, maar overal nul regels
+    Na het inloggen en goedkeuren zie ik geen enkele factuur staan, alles blanco
+    Toestemming gelukt, overzicht leeg
+    ik krijg geen error en ook geen data na opnieuw goedkeuren
+    Dashboard opent keurig na mijn akkoord, alleen staan er geen cijfers in
+    bouwapp start netjes op maar alles leeg, projecten leeg, klanten leeg, geen fout
     .done =
         er was nog niets geboekt, dat was het hele raadsel
         mijn collega mocht de verkoop niet inzien, recht gekregen en er staan regels
@@ -1737,6 +1912,7 @@ reauthorise_sign-in =
     welk adres moet er in de browser staan voor ik mijn gegevens intik
     Is start.exactonline.nl-login.com een goede pagina om in te loggen? De app stuurde me daarheen
     durf niet in te loggen, lijkt op phishing
+    Waarop moet ik letten voor ik mijn Exact-gegevens intyp in het scherm dat de Shopify-app opent?
     .done =
         ik ben ingelogd
         ingelogd
@@ -1927,6 +2103,10 @@ reauthorise_check-data =
     Wat betekenen die soorten gegevens in het toestemmingsscherm
     scherm met een hele rits gegevens die de app wil, moet ik dat lezen?
     Exact vraagt of ik akkoord ga dat de app relaties en facturen leest. Hoe beoordeel ik dat?
+    Waar moet ik op letten bij het lijstje gegevens voordat ik de app toelaat?
+    Deelt de leverancier mijn boekhouding met anderen? Hoe zie ik dat bij het goedkeuren?
+    wat staat er op de toestemmingspagina over wat ze gaan gebruiken
+    wat moet ik controleren voordat ik de verzuimtool toegang geef tot gegevens van medewerkers
     .done =
         ik heb gekeken
         de gegevens kloppen
@@ -2082,6 +2262,7 @@ reauthorise_choose-administrations =
     bij het opnieuw koppelen moet ik administraties aanvinken, hoe werkt dat
     waar vink ik tijdens het toestemming geven alle bv's aan
     Ik zit in het akkoordscherm bij de keuze huidige en toekomstige, wat doet dat vinkje
+    Bij het koppelen vraagt Exact voor welke administraties, mag ik alles nemen?
     .done =
         ik heb gekozen
         ik heb de administraties gekozen
@@ -2278,6 +2459,7 @@ reauthorise_accept =
     staat er akkoord, toestaan of accepteren? ik zie "Doorgaan"
     welke knop moet ik indrukken om akkoord te geven, er staat geen 'toestaan'
     onderaan het toestemmingsscherm staat 'doorgaan', is dat het akkoord?
+    moet ik op akkoord klikken dan onderaan bij exact of wat
     .done =
         toegestaan
         goedgekeurd
@@ -2444,6 +2626,7 @@ reauthorise_prove-by-hand =
     hoe test ik zelf of de app het weer doet na het koppelen
     Net opnieuw aangemeld, waar zie ik nu of alle bv's binnenkomen
     app niet in wegwijs, hoe controleer ik dat de nieuwe toestemming werkt
+    Hoe toon ik de klant dat zijn app terug toegang heeft?
     .opt-works =
         doet het weer
         alles is terug
@@ -2706,6 +2889,8 @@ reauthorise_try-once-more =
     akkoord gegeven maar hij vraagt meteen weer om in te loggen
     heb net toestemming gegeven en de app stuurt me terug naar het aanmeldscherm
     eerste poging opnieuw koppelen mislukt, hij wil weer een login
+    heb ja gezegd en ingelogd en hij vraagt het meteen nog een keer
+    Eerste consent leek gelukt maar de app eist terug een aanmelding
     .done =
         ik heb het nog een keer geprobeerd
         nog eens geprobeerd
@@ -3020,6 +3205,7 @@ reauthorise_authorised =
     hij werkt weer; hoe lang blijft dat goed als ik hem weinig gebruik
     de app werkt weer, moet ik de oude toestemming nog opruimen
     hoelang blijft de nieuwe toestemming geldig als ik de app niet gebruik
+    webshop heeft weer toegang, moet ik nu nog iets regelen met de oude toestemming
     .opt-move-link =
         het staat nu op mijn naam maar eigenlijk moet het op een systeemgebruiker
         ik wil dat het op naam van een technische user draait
@@ -3057,6 +3243,7 @@ reauthorise_not-proven =
     toestemming gegeven, app pas volgende week in gebruik. Hoe weet ik dan dat het gelukt is
     akkoord is gegeven maar ik kan de app nu niet testen
     toestemming opnieuw gegeven op vrijdagavond, hoe weet ik maandag of het goed is
+    Ik heb vanmiddag akkoord gegeven aan het verzuimprogramma, maar kan pas maandag zien of er gegevens komen, is het dan in orde?
     .finish =
         ik kijk er vanavond naar, klaar
         goed genoeg zo
@@ -3089,6 +3276,12 @@ reauthorise_administration-not-shown =
     na herkoppelen mist er een dossier
     Na het herautoriseren zie ik 4 van de 5 dossiers in de app
     app doet het weer maar onze stichting ontbreekt
+    Opnieuw toegestaan en nu mist de app een van de vier bedrijven
+    Na hernieuwde toestemming zie ik de holding niet meer, de rest wel
+    alles terug na opnieuw inloggen behalve de stichting
+    Sinds ik gisteren opnieuw akkoord gaf, laat het rapport een bv minder zien
+    de app leeft weer na mijn goedkeuring maar één dossier is weg
+    opnieuw gekoppeld, orders van NL lopen, maar de Duitse bv pakt ie niet
     .opt-revoke =
         opnieuw alles intrekken dan maar
         begin maar opnieuw met intrekken
@@ -3115,3 +3308,14 @@ reauthorise_other-address =
     er staat een ander adres dan start.exactonline.nl bij het inloggen, mag dat
     is deze inlogpagina van exact echt of nep
     hoe zie ik of de inlogpagina van exact online echt is
+    De inlogpagina voor Exact ziet er net anders uit, er staat een raar webadres boven
+    Is exact-online-login.com wel echt van Exact?
+    ik moest opnieuw inloggen via een mailtje maar het adres bovenin klopt niet volgens mij
+    phishing? app stuurt me naar een onbekende site om mijn exact wachtwoord in te tikken
+    Hoe herken ik dat het aanmeldscherm waar de app me naartoe brengt echt van Exact is
+    Ik heb mijn wachtwoord al ingevuld en zie nu pas dat de url niet van exact was
+    Er staat start.exactonlne.nl in de balk, typfout of nep?
+    url boven de loginpagina vertrouw ik niet
+    Moet daar niet start.exactonline staan? Bij mij staat iets heel anders in de adresbalk.
+    er staat een raar adres boven in het scherm waar ik mijn Exact-wachtwoord moet intypen, is dat wel echt?
+    Mijn kleinzoon zegt dat ik op het adres moet letten bij inloggen voor de koppeling, er stond exact-online-login punt com

@@ -523,6 +523,74 @@ revoke =
     toestemming terugnemn die ik aan TriFact heb gegeve
     kan ik die app van de vorige webshop er gewoon afgooien, hij leest nog altijd onze facturen mee
     intrekken machtiging app
+    Hoe zorg ik dat Basecone helemaal niks meer kan in ons Exact?
+    We zijn gestopt met die webshop, hoe gooi ik de koppeling met Exact Online eruit?
+    machtiging van app intrekken exact online
+    Ik wil dat dat scanprogramma vanaf vandaag nergens meer bij mag.
+    Onze bakkerij stapt af van de oude kassa, hoe haal ik die los van Exact?
+    Kun je me uitleggen hoe ik een programma de toegang tot onze boekhouding ontneem?
+    hoe verwijder ik Dyflexis uit exact
+    Proefperiode van een tool is voorbij, die moet nu volledig afgesloten worden van Exact Online
+    Ik heb vorige week per ongeluk op akkoord geklikt bij een vreemde app en wil dat terugdraaien.
+    Toegang van Payhawk stopzetten, en dan echt alles.
+    Een leverancier vertrouw ik niet meer sinds dat datalek, hoe sluit ik hem buiten in Exact?
+    Ik wil mijn toestemming aan een koppeling terugnemen
+    Hoe blokkeer ik een app die ik zelf ooit toegang gaf tot Exact?
+    Shopify moet weg uit exact online, waar doe ik dat
+    Contract met het uurprogramma loopt af op de 31e, wat moet ik in Exact doen zodat ze daarna niet meer meelezen?
+    alle rechten van die ene app wegnemen
+    Goedemiddag, wij hebben de samenwerking met een softwareleverancier beëindigd en willen graag dat hun programma geen enkele inzage meer heeft in onze cijfers. Hoe gaat dat in zijn werk?
+    Kan ik een integratie in Exact Online zelf opzeggen?
+    toegang intrekken powerbi connector
+    Die Excel-invoegtoepassing hoeft niet meer bij Exact, weg ermee.
+    Ik zou graag een gekoppeld programma definitief de deur wijzen.
+    Hoe kan ik een koppeling ongedaan maken die ik gisteren heb gelegd?
+    De directeur wil dat de CRM-koppeling er vandaag nog af gaat. Hoe?
+    Wij gebruiken Klippa niet langer. Hoe trek ik de stekker eruit in Exact Online?
+    revoke app exact nl
+    koppeling opheffen met loonpakket stappen graag
+    Ik wil een stuk software niet langer toelaten tot mijn dossier in Exact, hoe doe ik dat?
+    Ge moet mij eens zeggen hoe ik die app van onze vorige kassaleverancier uit Exact krijg.
+    Verkeerde app toegelaten!! hoe krijg ik hem er weer uit
+    Moet ik bij de leverancier opzeggen of kan ik de toegang in Exact Online zelf afsluiten?
+    Ik heb onze boekhoudkoppeling met het reserveringssysteem niet meer nodig
+    hoe stop ik dat een app nog langer facturen uit exact ophaalt
+    Autorisatie van een externe applicatie beëindigen, procedure?
+    Kan iemand mij stap voor stap vertellen hoe je een app zijn bevoegdheden afpakt en daarna controleert of het gelukt is?
+    App eruit zetten.
+    Ik wil van die vervelende koppeling af in Exact
+    Het abonnement op de declaratietool is gestopt maar die kan volgens mij nog in onze administratie. Hoe sluit ik dat af?
+    Hoe trek je in Exact Online een OAuth-toestemming in?
+    Een hacker zit mogelijk in onze webshop. Hoe snijd ik die direct af van Exact Online?
+    kan ik visma de toegang ontzeggen tot exact
+    Ben mijn akkoord voor een app kwijt, eh ik bedoel ik wil het intrekken
+    Ik wil een app uitzetten in exact onlien
+    Koppeling wissen zodat er niks meer heen en weer gaat
+    Onze stagiair heeft met mijn inlog een gratis dashboard gekoppeld en dat mag niet. Hoe maak ik dat ongedaan in Exact?
+    Wat moet ik doen om een applicatie volledig los te maken van Exact Online?
+    Niemand hier heeft die rapportagetool nog nodig, hoe haal ik zijn sleutel tot Exact weg?
+    Hoe schakel ik een third party app uit in EOL?
+    Toestemming die ik gaf weer ongeldig maken
+    Ik wil opnieuw beginnen met een schone lei: eerst de app alle toegang tot Exact afnemen
+    Weet iemand hoe ik een koppeling met een voorraadsysteem beëindig aan de kant van Exact?
+    Wij willen geen gegevens meer delen met dat analyseprogramma
+    De app van de leasemaatschappij mag per direct niks meer zien, graag instructie
+    intrekken rechten exact app hoe werkt dat
+    Mag ik een app zomaar de toegang afnemen in Exact en hoe pak ik dat aan?
+    hoe krijg ik die koppelling met de kassa eraf in exakt
+    kan ik de toegan van een app stopen of moet ik daar voor bellen
+    Ik ben gestopt met dat bestelplatform voor taarten, hoe zorg ik dat ze niet meer in mijn boekhouding kunnen
+    Laat maar, die analysetool mag bij geen enkele cliënt meer komen
+    Ik stop met mijn jaarrekeningpakket, alle rechten eruit voor mijn kantoor
+    Hoe geraakt ne mens van een app af die nog in onze boekhouding kan?
+    die app van me schoonzoon moet eruit, die mag nergens meer bij
+    eerst wou ik alleen de bv eraf halen maar doe maar gewoon helemaal weg die app
+    Wij zijn van Nmbrs af, hun toegang tot onze boekhouding moet dicht
+    Ik switch van Channable naar iets anders. Toegang van Channable tot Exact beëindigen graag
+    Datalek bij leverancier: ik wil per direct alle toegang van hun app afsluiten
+    De collecte-app mag niet meer meekijken, hoe sluit ik die af?
+    App eruit. Nu.
+    ik wil er een app uitgooien, heb je de naam nodig?
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
@@ -601,6 +669,13 @@ revoke_ask-manager =
     wie kan de app van een ander intrekken als ik het zelf niet mag
     De medewerker die het koppelde is al uit dienst, wie bij ons kan zijn app nog afsluiten?
     welk recht heb je nodig om apps van alle gebruikers in te trekken
+    Ik krijg een app niet weg uit Exact, wie in ons bedrijf kan dat wel?
+    Welk recht moet iemand hebben om de apps van andere gebruikers in te trekken?
+    Mijn baas heeft Licentie beheren, wat moet hij aanklikken om die app voor mij te schrappen?
+    Ik mag te weinig in Exact om deze koppeling te verwijderen. Aan wie vraag ik het?
+    De toestemming van een zieke collega moet ingetrokken worden en ik heb daar geen rechten voor
+    wie kan apps van een ander intrekken
+    token van user X intrekken zonder diens login
     .finish =
         ik stuur het door naar Marleen, zij beheert dat
         genoteerd, verder heb ik niks nodig
@@ -649,6 +724,18 @@ revoke_name-not-visible =
     Ik wil een machtiging intrekken maar er is geen poppetje of naam in de hoek
     klik op mijn naam maar er klapt niks open, ik wou een app stopzetten
     scherm op mijn laptop is te klein, de rechterbovenhoek valt weg, waar zit mijn naam
+    Rechtsboven staat mijn naam helemaal niet in Exact
+    Ik wil een app intrekken maar ik zie nergens mijn eigen naam om op te klikken
+    menu onder mijn naam klapt niet open
+    Ik klik op mijn naam rechtsboven en er gebeurt niks
+    Op mijn kleine laptop valt de rechterkant van de balk weg, mijn naam is niet te zien
+    Waar staat mijn gebruikersnaam in Exact? Die heb ik nodig om een koppeling weg te halen
+    Er zou een menuutje moeten openen bij mijn naam, maar dat blijft dicht
+    Ik vind mijne naam niet bovenaan in Exact, waar moet die staan?
+    naam rechtsboven onzichtbaar exact online
+    me naam staat nie rechtsbove kan dus nergens op klikke
+    Ze zeggen klik op je naam rechtsboven maar daar staat bij mij niks
+    Op mijn oude laptop past het scherm niet, ik zie mijn naam rechtsboven niet om de app eruit te halen
     .done =
         breder gemaakt en nu zie ik 'm
         ja daar staat mijn naam
@@ -718,6 +805,16 @@ revoke_tab-not-visible =
     In mijn exact online zie ik wel gegevens en handtekening maar niks van beveiliging
     waar is het tabje beveiligingscentrum gebleven??
     tabblad security bestaat bij mij niet
+    Er staat bij mij geen Beveiligingscentrum
+    Ik ben in Mijn Exact Online maar het tabblad over beveiliging ontbreekt
+    beveiligingscentrum niet zichtbaar
+    In het menu links zie ik van alles, alleen geen beveiligingscentrum
+    Waarom heb ik geen tab Beveiligingscentrum en mijn collega wel?
+    Links op mijn pagina is het menu verdwenen, dus ook dat beveiligingsgedoe
+    Mijn Exact Online opent gewoon, maar ik vind nergens iets van beveiliging
+    Ik zoek me suf naar het security tabblad in mijn profiel om die app weg te halen
+    kan beveilingscentrum nergens vinde links in t menu
+    In de handleiding die ik van een collega kreeg staat Beveiligingscentrum, maar in mijn menu aan de linkerkant komt dat woord niet voor
     .done =
         oh daar zit het
         nu zie ik hem links
@@ -787,6 +884,16 @@ revoke_screen-does-not-open =
     als ik op mijn exact online klik krijg ik een foutpagina en de app moet er vandaag nog uit
     is er een tweede weg om een app in te trekken, via importeren ofzo?
     pagina met mijn instellingen blijft laden en laden, hoe trek ik dan in
+    Mijn Exact Online wil niet openen
+    Als ik op Mijn Exact Online klik blijft het scherm wit
+    Kan ik een app ook intrekken zonder via Mijn Exact Online te gaan? Die pagina laadt niet.
+    Is er een andere weg om een koppeling te verwijderen als mijn profielpagina vastloopt
+    mijn exact online geeft foutpagina
+    Het menu bij mijn naam zie ik, maar de pagina erachter doet niks. Hoe dan toch die app eruit?
+    Mijn Exact Online is bij ons geblokkeerd, hoe verwijder ik dan een app?
+    Krijg een draaiend rondje als ik Mijn Exact Online kies
+    Zodra ik op Mijn Exact Online klik krijg ik een leeg scherm en dus kan ik de app van het reisbureau niet verwijderen
+    Mijn Exact Online blijft wit bij de klant, andere weg om te revoken?
     .done =
         ik heb de andere weg geprobeerd
         andere route geprobeerd
@@ -1115,6 +1222,15 @@ revoke_app-not-in-list =
     Wil Yuki Connect eruit halen maar hij komt niet voor bij mijn machtigingen
     ik zoek Declaree in het beveiligingscentrum om te stoppen maar er staan maar 3 andere apps
     app intrekken: lijst is leeg
+    De app die ik wil verwijderen staat niet in mijn lijst
+    Ik wil Basecone intrekken maar hij staat er niet tussen in het Beveiligingscentrum, hoe kan dat?
+    Machtigingen voor mijn apps is leeg terwijl er toch iets gekoppeld is
+    app om in te trekken onvindbaar
+    Onder Machtigingen voor mijn apps zie ik er maar een paar, hoort er niet meer te staan?
+    Waarom zit het programma dat ik wil afsluiten niet bij mijn apps?
+    Wat kan de reden zijn dat ik een app niet terugzie als ik hem wil intrekken?
+    wil dyflexis intrekken maar staat nie in het lijstje
+    Bij de klant staat de af te sluiten webshop niet onder Machtigingen voor mijn apps
     .opt-other-user =
         mijn baas heeft hem gekoppeld
         de boekhouder heeft dat ingesteld
@@ -1481,6 +1597,15 @@ revoke_given-by-other-user =
     Karin van de administratie heeft indertijd ja geklikt. Kan ik haar app stopzetten vanaf mijn login?
     app is door iemand anders toegelaten, daarom zie ik hem niet en kan ik niks intrekken
     de directeur gaf akkoord voor die app, ik moet hem nu afsluiten. moet hij zelf inloggen?
+    Mijn collega heeft destijds de webshop gekoppeld en nu moet ik die eruit halen, kan dat?
+    De app die weg moet is door Sandra geactiveerd, niet door mij
+    Kan ik een koppeling intrekken die iemand anders heeft aangezet?
+    De toestemming staat op naam van een collega, hoe krijg ik die dan ingetrokken?
+    collega gaf akkoord, ik moet intrekken
+    Mijn compagnon klikte ooit op akkoord voor dat programma. Ik zie het dus niet bij mezelf en wil het weg.
+    Kan ik met de inlog van mijn collega samen die app eruit gooien?
+    mn colega had die app aangezet, hoe trek ik m dan in
+    Ik wil de toegang van het oude facturatiepakket beëindigen, maar ik vermoed dat mijn voorgangster die heeft gegeven want bij mij staat het er niet tussen
     .done =
         mijn collega heeft het gedaan
         collega heeft het ingetrokken
@@ -1551,6 +1676,14 @@ revoke_other-account =
     ik heb twee exact logins, in welke moet ik kijken om de app in te trekken
     Wij hebben een Belgische en een Nederlandse omgeving. De app die weg moet zie ik in .nl niet staan
     moet ik voor intrekken op exactonline.be zijn of .nl
+    Ik heb een Belgische en een Nederlandse Exact, in welke van de twee moet ik de app intrekken?
+    Ik heb twee logins bij Exact en bij deze staat de te verwijderen app niet
+    De app die ik wil weghalen werkt op ons Duitse Exact, ik zit nu op .nl
+    Moet ik op exactonline.be of .nl zijn om die machtiging te schrappen?
+    In welk land moet ik inloggen om een koppeling te verwijderen?
+    Kan het zijn dat ik met mijn verkeerde account probeer in te trekken? Ik heb er drie.
+    intrekken app exact online belgie andere url
+    Ik vind de app niet om in te trekken, klant heeft ook een Frans account
     .done =
         op het andere adres ingelogd en daar staat hij
         was inderdaad .be
@@ -1615,6 +1748,14 @@ revoke_other-name =
     kan de app die ik wil intrekken onder een andere naam in de lijst staan
     wij noemen het 'de bonnenscanner' maar hoe heet dat ding in exact als ik hem wil stopzetten
     ik zie geen Power BI tussen de machtigingen om in te trekken, zou dat onder de maker staan?
+    Ik wil onze bonnetjesapp intrekken maar zie alleen namen die ik niet ken
+    Onder welke naam staat een app als ik hem wil verwijderen? Die van mij heet anders volgens mij
+    De kassa heet bij ons Toetsie maar zo heet niks in de lijst waar ik moet intrekken
+    Kan een app bij Machtigingen voor mijn apps een andere naam hebben dan op de website?
+    Zoeken op leverancier of op productnaam bij het intrekken?
+    Er staat iets met NL erachter dat op onze app lijkt, is dat degene die ik moet intrekken?
+    Moet Toetsie uit Exact halen, misschien heet hij daar naar het moederbedrijf?
+    In mijn lijst staat CodaBox niet onder die naam denk ik, waarop moet ik zoeken om het in te trekken
     .done =
         gevonden onder de leverancier
         ja hij heet daar anders, ik heb 'm
@@ -1683,6 +1824,16 @@ revoke_long-unused =
     app al maanden niet gebruikt, moet ik die nog intrekken?
     Dat programma heeft sinds de zomer niemand geopend en ik zie het ook niet in de lijst. Vervalt zo'n machtiging vanzelf?
     proefversie van januari nooit meer aangeraakt, kan die nog in onze cijfers?
+    De app die ik wil intrekken hebben we al maanden niet gebruikt en hij staat nergens meer
+    Verloopt een toestemming vanzelf als je een app een tijd niet gebruikt?
+    Moet ik een programma dat al sinds vorig jaar stilligt nog wel intrekken?
+    app 2 maanden niet gebruikt, nog toegang of vervallen?
+    Na hoeveel dagen stilstand vervalt de machtiging van een app?
+    Is een ongebruikte koppeling na een maand al dood, of moet ik hem zelf weghalen?
+    Het pakket draait al een half jaar niet meer, kan het dan toch nog in Exact?
+    Ik wilde een oud programma eruit halen dat niemand sinds de zomer heeft opgestart, maar het staat niet meer in mijn lijst
+    app al in geen 3 mnd gebruikt is de toesteming dan nog geldig of moet die weg
+    die app die ik wil intrekken staat er niet meer tussen, al twee maanden niet meer gebruikt
     .done =
         gestart en hij vraagt om inloggen, dus weg
         toestemming is blijkbaar verlopen
@@ -1759,6 +1910,17 @@ revoke_no-revoke-button =
     geen knop om de app in te trekken
     Ik sta bij de app in de lijst maar er is nergens een link om hem te beëindigen
     mijn collega heeft bij elke app intrekken staan en ik niet
+    Er staat geen knop Intrekken bij de app
+    Ik zie de app wel maar nergens een mogelijkheid om hem te verwijderen
+    Waar is die intrekknop gebleven?
+    intrekken knop ontbreekt
+    Bij mijn app staat alleen tekst, ik kan niks aanklikken om hem weg te doen
+    Volgens de uitleg moet er Intrekken staan, bij mij niet
+    De optie om rechten af te nemen is er gewoonweg niet bij Visma
+    Ik vind de app terug, maar kan hem niet schrappen want er is geen knop
+    zie geen intreken knop achter basecon
+    Ik zie bij een app van mijn cliënt geen knop Intrekken staan
+    Naast de naam van de app ontbreekt de mogelijkheid tot intrekken, terwijl het wel mijn lijst is
     .opt-far-right =
         ik moet nog scrollen
         nog niet gescrold
@@ -1960,6 +2122,13 @@ revoke_look-far-right =
     moet ik naar rechts schuiven om intrekken te zien? scherm is smal
     op mijn telefoon valt de rechterkant weg, daar zou Intrekken staan
     valt de intrekknop misschien buiten mijn scherm? ik werk op een klein laptopje
+    Mijn tabel met apps loopt rechts van het scherm af, staat daar de intrekknop?
+    Waar op de regel hoort Intrekken te staan, links of rechts?
+    Moet ik opzij schuiven om bij Intrekken te komen?
+    Op mijn laptop zie ik alleen de namen van de apps en de rest van de rij is afgesneden
+    Scherm te smal, kolom met Intrekken valt weg
+    De rij van de app is breder dan mijn venster, hoe kom ik bij het einde om in te trekken?
+    U zegt dat er Intrekken achter moet staan, maar mijn scherm is vrij smal en ik zie alleen de naam en wat tekst
     .done =
         gevonden
         ja gevonden
@@ -2016,6 +2185,13 @@ revoke_open-own-list =
     ben ik wel in mijn eigen lijst? er staat hier geen intrekken en het lijkt de lijst van iedereen
     dit lijkt de lijst van heel het bedrijf, waar is de mijne met de intrekknoppen
     hoe kom ik terug in mijn eigen lijst met machtigingen, hier staat geen intrekken
+    Ik kijk geloof ik naar de apps van het hele bedrijf en niet die van mij, daar zie ik geen Intrekken
+    Hoe kom ik van Appmachtigingen naar mijn persoonlijke lijst waar ik wel kan intrekken?
+    Volgens mij zit ik in de verkeerde lijst, er is geen Intrekken. Hoe open ik mijn eigen machtigingen?
+    Ik kwam via Import/Export bij een lijst zonder intrekknop, waar is de andere lijst?
+    Is de lijst in de App Store dezelfde als waar ik kan intrekken? Ik zie die knop niet
+    Hele route graag naar mijn eigen apps met de intrekknop, want ik zit op een ander scherm
+    ik kwam via import/export bij een app maar daar staat geen intrekken, moet ik ergens anders zijn
     .done =
         nu zit ik in mijn eigen lijst
         alle vier gedaan, app gevonden
@@ -2112,6 +2288,17 @@ revoke_works-afterwards =
     Hoe kan het dat een app die ik er net af heb gehaald gewoon blijft werken?
     machtiging ingetrokken maar blijft data trekken
     na het verwijderen van de koppeling kan onze leverancier nog altijd inlezen, zegt hij zelf
+    Ik heb net op intrekken geklikt en de app haalt gewoon nog gegevens op!
+    Vijf minuten geleden rechten afgenomen, webshop boekt vrolijk door. Hoe kan dat?
+    Zojuist de kassa eruit gegooid in het Beveiligingscentrum en toch komt er nog een omzetboeking binnen
+    De app is uit mijn lijst verdwenen en tóch ververst het dashboard nog. Waarom?
+    Waarom kan het scanprogramma nog facturen boeken vlak nadat ik het weghaalde?
+    Heb de machtiging verwijderd, maar de synchronisatie loopt nog steeds op dit moment
+    Toegang weg, app doet alsof zijn neus bloedt en werkt door
+    Net de rechten ontnomen, waarom vraagt het programma dan niet om in te loggen?
+    net ingetroken en hij boekt gwoon door???
+    net ingetrokken en toch haalt de bestelapp nog steeds dingen op, dat kan toch niet
+    De app had na intrekken nog een paar minuten toegang, is dat een incident?
     .done =
         ok ik wacht wel even
         ik kijk over een kwartiertje wel of hij nog binnenkomt
@@ -2154,6 +2341,15 @@ revoke_withdraw-or-narrow =
     is volledig intrekken wel nodig?
     moet de hele app eruit of kan ik hem ook alleen wat minder laten zien
     als ik intrek, is het dan voor al mijn administraties?
+    Moet ik echt alle rechten intrekken of kan ik de app ook maar uit één administratie halen?
+    Ik wil de app intrekken voor de oude bv, maar hij moet voor de andere blijven. Is intrekken dan wel goed?
+    Verlies ik alles als ik op Intrekken klik terwijl ik alleen één dossier dicht wil?
+    Is intrekken niet te grof als het mij om twee van de tien administraties gaat?
+    Ik sta op het punt op Intrekken te drukken, maar eigenlijk hoeft alleen de holding eruit
+    alles intrekken of alleen 1 administratie?
+    Vervallen bij intrekken meteen al mijn administraties of kies je dat?
+    Gaat Intrekken over het geheel of per bedrijf?
+    moet ik alles weggooien of kan ik alleen de prive bv dichtzetten voor die app
     .opt-withdraw =
         ja alles moet weg
         alles moet weg
@@ -2331,6 +2527,11 @@ revoke_open-menu =
     waar klik ik eerst als ik een app wil intrekken, ik zit al in exact
     Ik ben ingelogd in Exact Online, en nu? De app moet weg maar ik weet niet in welk menu
     met welke gebruiker moet ik inloggen om de machtiging van een app in te trekken
+    waar zit Mijn Exact Online ergens
+    Ik lees dat ik naar Mijn Exact Online moet, maar waar klik ik daarvoor?
+    Hoe kom ik op mijn persoonlijke pagina in Exact om een app te verwijderen?
+    Als welke gebruiker moet ik ingelogd zijn om een app zijn rechten af te nemen?
+    waar klik ik als eerste om zo'n app eruit te gooien in exact
     .done =
         mijn exact online staat open
         ik zie het menu links
@@ -2589,6 +2790,11 @@ revoke_security-center =
     ik zit in mijn exact online maar waar staan dan de apps die ik wil stopzetten
     is er ergens een veiligheidspagina waar ik de gekoppelde apps kan afsluiten
     Ben nu in mijn eigen instellingen, links een heel rijtje tabs. Welke is het voor een app stopzetten?
+    Waar vind ik het Beveiligingscentrum in Exact Online?
+    Ik zit in Mijn Exact Online, welke tab moet ik hebben om een app eruit te gooien?
+    beveiligingscentrum exact waar
+    In welk onderdeel van Mijn Exact Online staan de apps die ik toegang gaf?
+    Ik ben al in Mijn Exact Online. Naar welk tabblad moet ik nu om m'n Bol-plugin te stoppen
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum
@@ -2746,6 +2952,10 @@ revoke_find-app =
     beveiligingscentrum is open, maar waar staan nu de apps die ik toestemming gaf?
     ik zie wachtwoord en tweestaps dingen, moet ik verder naar beneden voor de apps om er een in te trekken?
     Lange lijst met programma's onder machtigingen. Hoe vind ik die ene die weg moet?
+    Waar op de pagina Beveiligingscentrum staan de apps die ik toegang gaf, ik zie alleen wachtwoord en zo
+    Ik ben in het beveiligingscentrum, hoever moet ik naar beneden voor de app die ik eruit wil gooien?
+    Machtigingen voor mijn apps, waar staat dat blok?
+    Ik sta nu bij Beveiligingscentrum, maar waar op die pagina vind ik de lijst met programma's die ik ooit heb goedgekeurd?
     .done =
         gevonden
         ja gevonden
@@ -2943,6 +3153,12 @@ revoke_withdraw =
     gaat het meteen in als ik op intrekken klik?
     Ik sta bij de regel van Blue10 in de lijst, wat moet ik nu aanklikken zodat ze er niet meer in kunnen
     krijg ik nog een bevestiging als ik een app intrek of is het dan direct gebeurd
+    Welke knop neemt een app zijn rechten af in het Beveiligingscentrum?
+    Krijg ik nog een bevestiging als ik op Intrekken klik?
+    Ik zie de app staan in mijn lijst, waar moet ik op klikken om hem eruit te halen?
+    Ik heb de regel van Visma voor me in Machtigingen voor mijn apps, en nu?
+    Vraagt Exact of ik het zeker weet voordat de app wordt losgekoppeld?
+    welke knop om rechten in te trekken
     .done =
         verwijderd
         hij is foetsie
@@ -3257,6 +3473,12 @@ revoke_wait-ten-minutes =
     hoelang duurt het voor een ingetrokken app echt stopt
     ik trok hem 3 min geleden in en hij haalt nog gegevens op, moet ik even geduld hebben?
     Mijn collega zei dat het na intrekken nog een kwartiertje kan doorlopen, klopt dat?
+    Hoe lang moet ik na het intrekken wachten voor ik test of de app eruit is?
+    Wordt een app er direct uitgegooid of kan die nog een paar minuten door?
+    hoeveel minuten na intrekken is de app echt dood
+    Zit er vertraging op het intrekken van toegang in Exact?
+    hoe lang duurt het nog voordat een app er echt uit ligt nadat ik op intrekken heb geklikt
+    access token leeft nog na revoke, hoe lang nog
     .done =
         kwartier verder
         de wachttijd is om
@@ -3359,6 +3581,14 @@ revoke_prove-by-hand =
     De app staat niet in Wegwijs. Hoe kijk ik zelf na of het intrekken gelukt is?
     als ik na het intrekken de app start krijg ik een loginscherm, is dat goed?
     mag ik inloggen als de app daar na het intrekken om vraagt?
+    Hoe weet ik zeker dat het intrekken gelukt is?
+    Hoe test ik of een app er echt uit ligt?
+    Kan ik controleren dat die leverancier na het intrekken werkelijk niks meer ophaalt?
+    Moet ik inloggen als de app daar na het intrekken om vraagt, om te testen?
+    Waaraan zie ik dat de toegang van een programma echt weg is?
+    controle na intrekken app hoe
+    Ik wil bewijs dat de koppeling dood is, wat moet ik proberen in de app?
+    Hoe merk ik aan de app zelf dat die er echt niet meer in mag?
     .opt-asks-to-sign-in =
         ik moet mijn wachtwoord geven
         er komt een login
@@ -3634,6 +3864,7 @@ revoke_prove-after-wait =
     nu na het wachten vraagt de app wel om in te loggen
     tien minuten gewacht na intrekken, hoe probeer ik nu zelf of de app nog werkt?
     wachttijd na intrekken is voorbij. moet ik nu nieuwe gegevens ophalen om te testen?
+    kwartiertje gewacht na het intrekken, hoe kijk ik nu na of hij weg is
     .opt-asks-to-sign-in =
         nee
         nu vraagt hij wel om in te loggen
@@ -3820,6 +4051,9 @@ revoke_for-me =
     kan jij die app er voor mij uit halen of moet ik zelf klikken?
     Kunnen jullie op afstand de rechten van Klippa weghalen, ik heb er geen tijd voor
     doet wegwijs dat automatisch, een app eruit gooien, of zit ik zelf te klikken
+    Kun jij die app voor mij intrekken?
+    Kan Wegwijs het intrekken van de rechten zelf uitvoeren?
+    Doe jij het even, die koppeling uit Exact halen?
     .act =
         regel jij het maar, ik heb er geen tijd voor
         ja graag, neem het maar van me over
@@ -3847,6 +4081,8 @@ revoke_proof =
     hoe weet ik zeker dat de app er nu niet meer in kan
     Ik heb net op intrekken gedrukt, kan jij controleren of het gewerkt heeft?
     wil graag bevestiging dat het intrekken gelukt is voor mijn dossier
+    Kan ik erop vertrouwen dat de collecte-app nu geen toegang meer heeft?
+    is ie echt weg
     .check =
         ja kijk jij maar of ie nog binnenkomt
         ja controleer maar, dan kan ik het tegen het bestuur zeggen
@@ -3907,6 +4143,12 @@ revoke_revoked =
     als ik de app heb verwijderd, is hij dan ook weg bij mijn collega die hem ook gekoppeld had?
     Intrekken gelukt volgens de controle. Moet ik verder nog iets doen?
     app vraagt nu netjes om login, dus intrekken is gelukt. is daarmee ook de toestemming van Els weg?
+    De app vraagt na het intrekken om in te loggen bij Exact, ben ik nu klaar?
+    Als ik heb ingetrokken en de app vraagt om een login, geldt dat dan ook voor mijn collega's?
+    Het programma krijgt een inlogscherm van Exact sinds ik de rechten weghaalde, is dat goed?
+    Nadat ik de machtiging schrapte moet de app zich opnieuw aanmelden. Moet ik verder nog iets doen?
+    Heb de oude salarisverwerker ingetrokken en hij vraagt om inloggen. Ben ik dan klaar?
+    Is na het intrekken van mijn toestemming ook die van de collega's weg?
     .opt-overview =
         laat mij de hele lijst van gekoppelde apps eens zien
         zitten er nog meer van die dingen aan ons abonnement?
@@ -3965,6 +4207,15 @@ revoke_not-proven =
     machtiging weg, maar testen kan nu niet. hoe check ik dat later
     ik heb ingetrokken maar kan het vandaag niet testen, hoe controleer ik het later
     ingetrokken, niet getest. is dat erg
+    Ik heb op Intrekken geklikt maar kan nu de app niet openen om te testen. Wat moet ik later nakijken?
+    Het is ingetrokken, alleen heb ik zelf geen inlog in dat programma dus ik kan het niet controleren
+    Gisteravond rechten weggehaald, nog niet gekeken of het werkt, wat nu?
+    De collega die met de app werkt is pas maandag terug. Ik trok het vandaag in, hoe weten we dan of het goed is?
+    Wel ingetrokken, niet getest. Is dat erg?
+    Kan pas morgen proberen of de app eruit ligt, waar let ik dan op?
+    In het scherm is de app weg, maar verder heb ik niks kunnen uitproberen.
+    Heb de Bol-koppeling ingetrokken maar de shop is offline dus kan niet testen
+    Toegang is gisteren ingetrokken; hoe krijg ik bewijs dat het echt dicht zit?
     .opt-reauthorise =
         hoe krijg ik hem straks weer aan de praat?
         de boel moet weer gekoppeld worden
@@ -4005,6 +4256,15 @@ revoke_another-consent =
     app is ingetrokken, al een half uur geleden, en draait vrolijk door
     Na ruim tien minuten werkt het programma nog steeds. Zou een collega het ook gekoppeld hebben?
     ingetrokken gisteren en vannacht heeft hij toch weer gesynct. wie geeft hem dan nog toegang
+    Gisteren ingetrokken en vandaag werkt de app nog steeds, dus die tien minuten zijn allang voorbij
+    Al een uur geleden de toegang weggehaald en hij komt er nog altijd in
+    Ik heb ruim gewacht na het intrekken maar de koppeling blijft draaien. Loopt die soms via iemand anders?
+    Drie dagen na het verwijderen boekt Dyflexis nog steeds in Exact
+    Mijn toestemming is weg, half uur gewacht, opnieuw gestart, en nog haalt de app alles op
+    Na een nacht wachten zit de ingetrokken app nog in onze cijfers. Wie houdt hem binnen?
+    Vorige week rechten afgenomen, deze week nog verse data in het rapport
+    al sins gister ingetrokken en nogsteeds komen er bonnen binnen
+    de loonkoppeling draait na een half uur nog door terwijl mijn toestemming weg is, heeft iemand anders soms ook ja gezegd?
     .opt-change-accountant =
         de boekhouder heeft ook ooit geklikt, we gaan daar toch weg
         het zal de oude boekhouder zijn die er nog op zit

@@ -203,6 +203,54 @@ too-many-requests =
     app moet wachten zegt ie, minutely limit
     onze rapportage stopt halverwege de nacht met een melding over het aantal aanroepen
     dagelijkse limiet bereikt exact api
+    Exact geeft 429, wat moet ik doen?
+    Ik kreeg een mail van Exact dat onze app over de limiet gaat
+    De app zegt dat er te veel verzoeken zijn gedaan
+    We lopen steeds tegen de API-limiet aan
+    daglimiet bereikt exact
+    itgeneor429 in ons Invantive-rapport
+    Melding: geen capaciteit meer, probeer het later opnieuw
+    Onze webshop haalt blijkbaar te vaak orders op en Exact zet hem op slot
+    foutcode itgenexl150 wat nu
+    Er staat dat het maximum aantal aanroepen per minuut overschreden is
+    Waarom mag mijn rapport vandaag niks meer ophalen van Exact? Het quotum zou op zijn
+    Rate limit Exact Online, hoe voorkom ik dat?
+    power bi refresh mislukt met 429
+    exact mailt over 10 errors per uur, wat is dat?
+    Ik heb een e-mail van Exact dat onze client-id tijdelijk geblokkeerd is wegens fouten
+    De kassa synchroniseert elke minuut en nu mag hij een uur niks meer
+    we worden afgeknepen door exact, te druk
+    Hoe krijgen wij de koppeling weer op gang nadat Exact ons wegens te veel aanvragen heeft geblokkeerd?
+    ik ververs mijn excel zo vaak dat exact boos wordt
+    Elke ochtend rond tien uur is ons aantal API-calls op en dan staat de hele boel stil tot middernacht
+    verzoeklimiet overschreden
+    onze app is een uur buitengesloten door te veel fouten
+    X-RateLimit op nul, app ligt stil
+    Moet ik iets repareren als Exact zegt dat we teveel opvragen?
+    De BI-tool van 80 administraties vreet onze limiet op
+    mail over errorlimiet gekregen, wat moet ik daarmee
+    itgeneor229
+    Te veel aanroepen; hoe zorg ik dat het niet elke week terugkomt?
+    Ons loonpakket mag van Exact even niets meer opvragen omdat het te gulzig was
+    Het dagelijkse quotum van de API raakt op voor de middag.
+    hey krijg steeds 429 op de api, alles staat nu te retryen
+    Wij verversen 's nachts alle dashboards en om vijf uur staat er overal 'te veel verzoeken'
+    Exact zegt wachten, de app zegt wachten, maar waarop eigenlijk? er stond iets van limiet
+    Scanprogramma zegt: limiet bereikt bij Exact Online. Ben ik nu facturen kwijt?
+    teveel request foutmelding
+    Kan het kwaad als we de limiet van Exact overschrijden?
+    Er kwam een waarschuwing binnen dat een van onze koppelingen te zwaar op Exact leunt. Hoe maak ik het lichter?
+    Minuutlimiet 60 calls overschreden volgens de log
+    App gethrottled, hoe los ik dat structureel op?
+    Ge belast Exact te veel, schrijft de leverancier, en daarom ligt het er nu uit tot straks
+    Kreeg een mailtje van Exact dat de kassa te veel vraagt. Moet ik nu iets doen?
+    Ge krijgt hier te veel aanvragen, zegt hij, en dan haalt hij niks meer binnen
+    hij zegt too many requests wat betekent dat nou
+    Sync ligt er elke middag uit door limieten van Exact
+    er staat itgeneor429, is dat erg
+    Exact API geeft 429 terug, wat is de juiste reactie
+    minutely of daily limit, waar zie ik welke ik raak
+    34 filialen om middernacht tegelijk en dan krijg ik een blokkade van Exact
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
@@ -437,6 +485,7 @@ too-many-requests_what-fails =
     exact blokkeert onze app een uur wegens fouten, wat gaat er mis
     Mail: uw applicatie heeft te veel errors veroorzaakt
     tien fouten in een uur, app geblokkeerd
+    Mail gekregen dat er 10 fouten in een uur waren, hoe vind ik welke fout daarachter zit?
     .opt-signing-in =
         hij komt er niet in
         inloggen mislukt
@@ -628,6 +677,9 @@ too-many-requests_stop-fetching =
     moet ik het automatisch verversen stopzetten bij een 429
     hoe stop ik de geplande sync zolang de limiet geldt
     Is het zinvol om opnieuw te koppelen als de limiet bereikt is of moet ik de planning uitzetten
+    moet ik bij 429 de koppeling loshalen of juist laten staan
+    Is het slim om de app te blijven laten proberen tijdens een blokkade van Exact?
+    429. Eerst de scheduler uit?
     .done =
         uitgezet
         staat uit
@@ -740,6 +792,7 @@ too-many-requests_wait =
     limiet bereikt, kan ik over een kwartier weer
     is een 429 morgen vanzelf over?
     per minuut, per dag of fouten: hoelang duurt het wachten telkens
+    Hoe lang moet ik wachten tot de kassa weer mag ophalen na zo'n limietmelding?
     .done =
         gewacht
         een uur voorbij
@@ -851,6 +904,13 @@ too-many-requests_one-at-a-time =
     drie programma's halen tegelijk gegevens op, is dat waarom we de limiet raken
     hoe spreid ik de tijden van onze koppelingen om 429 te vermijden
     Power BI en de Excel verversen allebei om 7 uur, te veel verzoeken
+    Power BI en de webshop verversen allebei om zes uur en dan krijgen we 429, hoe spreid ik dat?
+    Kan het kwaad om het rapport met de hand te verversen terwijl de nachtrun nog bezig is?
+    alle jobs starten tegelijk om middernacht, limiet
+    drie apps tegelijk aan het ophalen, in welke volgorde zet ik ze weer aan na de blokkade
+    Hoe plan ik de tijden van mijn scan-app en dashboard zodat ze elkaar niet in de weg zitten bij Exact?
+    Drie rapportages verversen om 07:00 tegelijk en klappen er allemaal uit met 429
+    WMS en BI van mijn klant bijten mekaar voor de requests, hoe plan ik dat?
     .done =
         gespreid
         één tegelijk
@@ -956,6 +1016,13 @@ too-many-requests_fetch-less =
     hoe kan ik minder ophalen zodat we onder de limiet blijven
     verversen elk kwartier is misschien te vaak, 429
     Is één keer per nacht genoeg om geen limietfout te krijgen?
+    Is een keer per nacht verversen genoeg om onder de limiet van Exact te blijven?
+    oude administraties tellen mee in het aantal verzoeken, kan ik die uit het rapport laten
+    alles wordt elke keer opnieuw binnengehaald, kan dat zuiniger
+    hoe verlaag ik het aantal api-verzoeken van ons dashboard
+    Onze app haalt elk uur tien jaar historie op, daar moet toch in te snijden zijn
+    Moeten we die 22 administraties echt elk uur verversen? We lopen tegen limieten aan
+    Moet voorraadsync echt om de 5 minuten? Exact klaagt
     .done =
         minder vaak
         aangepast
@@ -1059,6 +1126,7 @@ too-many-requests_works =
     na de 429 weer aangezet, hoe weet ik dat alles binnen is
     hoe weet ik of de limiet nu niet meer geraakt wordt
     planning aangepast vanwege 429, wanneer check ik of het goed loopt
+    Orders komen weer door na de blokkade, hoe kijk ik of alles is opgehaald?
     .opt-works =
         tot nu toe geen klachten
         vannacht ging het goed
@@ -1203,6 +1271,7 @@ too-many-requests_within-limits =
     het ophalen loopt weer zonder limietmelding, moet ik nog iets noteren
     geen 429 meer, hoe houden we dat zo
     ophalen loopt weer zonder limietmelding, moet ik iets noteren
+    Alles komt nu zonder meldingen binnen. Hoe houd ik dat zo als er nog een app bijkomt?
     .finish =
         klaar
         dank je
@@ -1256,6 +1325,14 @@ too-many-requests_dead-consent =
     De toestemming van de app is weg en hij blijft kloppen op de deur, vandaar de blokkade van een uur?
     inloggen mislukt elke keer en dan geblokkeerd wegens te veel fouten
     app zonder geldige toestemming blijft proberen en wordt geblokkeerd op fouten
+    Exact mailt over fouten en ik zie dat de app niet meer ingelogd is maar elke vijf minuten blijft proberen
+    toestemming is weg en de app hamert door, nu zijn we een uur geblokkeerd
+    De app blokkeert zichzelf doordat hij zonder geldige toegang blijft vragen
+    ingetrokken app blijft verzoeken sturen tot Exact hem buitensluit
+    elke keer als ik opnieuw wil koppelen zit hij weer in de strafbank door zijn eigen mislukte pogingen
+    Tien fouten per uur, allemaal 401, want de koppeling is verlopen. Wat eerst: wachten of inloggen?
+    Script blijft hameren met ingetrokken token, 10 fouten per uur
+    cron met revoked refresh token blijft proberen, app geblokkeerd
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw toestemming geven dan maar
@@ -1312,6 +1389,13 @@ too-many-requests_refused-part =
     door die ene geweigerde administratie ligt heel onze app elk uur stil (mail over fouten)
     één bv wordt steeds geweigerd en daardoor zit de hele app op de foutenlimiet
     tien fouten door steeds dezelfde administratie die niet mag
+    De tien fouten komen steeds van één en dezelfde administratie waar de app niet in mag
+    een enkele tabel geeft telkens 403 en daardoor krijgen we die foutenlimiet
+    Klant 37 wordt elke keer geweigerd en trekt de hele sync mee in een blokkade van een uur
+    mail over 10 fouten, allemaal op salarisgegevens die we niet hebben
+    hoe sla ik dat ene geweigerde bedrijf over zodat de rest niet wordt afgeknepen
+    forbidden op 1 onderdeel, errorlimiet overschreden voor alles
+    één ex-cliënt staat nog in de ophaallijst en daardoor krijg ik telkens de mail van 10 fouten
     .opt-division-scope-error =
         zoek het uit
         de weigering noemt een divisie
@@ -1373,6 +1457,15 @@ too-many-requests_asked-too-soon =
     App vraagt te snel een nieuw token volgens een mail van Exact
     twee servers met dezelfde koppeling, nu een mail over tokens en 570
     wat is dat 570 seconden gedoe
+    Exact mailt iets over 570 seconden
+    wat zijn die 570 seconden waar exact het over heeft
+    De app ververst zijn token te vaak volgens een e-mail van Exact
+    twee servers gebruiken dezelfde koppeling en nu krijg ik een mail dat er te snel een nieuw token wordt gevraagd
+    mail: token requested too frequently
+    nieuwe toegang mag maar eens per bijna tien minuten, wij gaan daaroverheen, oplossing?
+    Ontwikkelaar vraagt bij elke aanroep een vers access token aan en Exact klaagt daarover per mail
+    Mail over 570 seconden
+    twee workers refreshen hetzelfde token en Exact mailt dat het te vlug gaat
     .finish =
         ok
         ik stuur het door
@@ -1418,6 +1511,12 @@ too-many-requests_still-limited =
     alles uitgesmeerd en minder opgehaald en nog steeds 429
     limietmelding komt elke week terug ondanks aanpassing van de planning
     Wat vertel ik de leverancier als de te-veel-verzoeken-fout blijft komen?
+    Gewacht, minder vaak ingepland, en vanochtend opnieuw 429
+    ondanks een rustiger schema krijgen we weer de limietmail
+    Alles gedaan wat jullie zeggen over verzoeken beperken en toch weer geblokkeerd; wat vraag ik de leverancier?
+    429 komt iedere dag terug hoe rustig we het ook zetten
+    limiet blijft, wie kan helpen?
+    dagelijks om 6 uur 429, ook nadat ik alles gespreid heb over de nacht, 80 administraties
     .finish =
         ok
         ik vraag het
@@ -1486,6 +1585,14 @@ too-many-requests_where-is-message =
     waar zie ik of we over de limiet zijn gegaan
     wie krijgt de mail van exact over limieten, ik heb niks ontvangen
     In welk log zie ik de 429
+    waar kan ik zien of wij over de limiet gaan
+    de leverancier zegt dat Exact een mail over limieten stuurde, maar ik heb niks gehad
+    Naar welk mailadres stuurt Exact die waarschuwing over te veel fouten?
+    Staat in het logboek van de app of het per minuut of per dag te veel was?
+    ik vermoed 429 maar zie het nergens op mijn scherm
+    wie krijgt dat limietmailtje bij ons
+    Waar zou ik die mail over limieten moeten gekregen hebben?
+    waar zie ik in een app de melding dat ie te veel vroeg
     .done =
         gevonden
         ok
@@ -1547,6 +1654,13 @@ too-many-requests_cannot-switch-off =
     ik kan de sync niet uitzetten terwijl we op de limiet zitten
     geen knop om automatisch ophalen te pauzeren, moet ik dan de app intrekken om de 429 te stoppen?
     Het draait bij de leverancier in de cloud, kan ophalen niet stoppen en we zitten geblokkeerd
+    Er zit geen uitknop op de automatische synchronisatie en Exact houdt ons tegen
+    hoe stop ik het ophalen als de app daar geen instelling voor heeft
+    De webshop draait bij een hoster en ik kan de sync niet pauzeren, terwijl we over de limiet zitten
+    Moet ik de rechten intrekken om de app te laten ophouden met vragen? Uitzetten gaat niet
+    kan achtergrondtaak niet uitzetten, 429 blijft maar oplopen
+    kan nergens vinden hoe ik dat automatisch ophalen uitzet
+    On-prem agent heeft geen uitknop voor polling en blijft limietfouten geven
     .done =
         ok
         gestopt
@@ -1597,6 +1711,15 @@ too-many-requests_how-long =
     er staat geen tijd in de limietmelding, hoe weet ik wanneer het weer mag
     hoe zie ik aan een 429 of het een uur is of tot morgen
     wachttijd onbekend bij te veel verzoeken
+    Hoe lang duurt zo'n blokkade van Exact bij te veel verzoeken?
+    wanneer mag de app weer na een 429
+    is dat een uur of een hele dag wachten
+    Om hoe laat begint de daglimiet opnieuw te tellen?
+    Geblokkeerd sinds negen uur, kan ik voor de lunch nog iets ophalen?
+    moet ik na 10 fouten echt een vol uur stil zitten
+    hoeveel minuten wachten na minuutlimiet
+    Er staat een raar getal als resettijd in de melding, is dat hoelang ik moet wachten?
+    Hoe weet ik of het een minuut- of een daglimiet is waar mijn shop tegenaan loopt?
     .done =
         ok
         ik wacht
@@ -1653,6 +1776,13 @@ too-many-requests_who-fetches =
     Ik weet niet welke apps automatisch ophalen, moet dat weten voor die limiet
     welke programma's halen allemaal data op en maken de limiet vol
     429 maar ik weet niet welke app het veroorzaakt
+    geen idee welke van onze programma's Exact zo belast
+    Hoe achterhaal ik wie of wat al die verzoeken doet?
+    We zitten aan de limiet, maar welke apps halen er eigenlijk automatisch gegevens op?
+    misschien leest de accountant ook mee en zijn we daarom door ons quotum, hoe check ik dat
+    welke app is de grootverbruiker van onze api calls
+    er draait 's nachts iets dat onze limiet opmaakt, ik weet niet wat
+    geen overzicht welke tools bij ons allemaal data trekken, wie belast de boel zo
     .done =
         ok
         gevonden
@@ -1713,6 +1843,15 @@ too-many-requests_need-it-all =
     actuele cijfers zijn bij ons heilig, elk kwartier verversen moet, hoe ga ik dan om met die 429
     wij moeten elk uur alle bv's verversen, limiet is te laag
     Voorraad moet realtime zijn, minder ophalen is geen optie, wat dan met de 429?
+    Wij moeten elk kwartier alle administraties hebben, minder vaak is voor ons geen optie
+    kan ik bij exact meer api calls bijkopen
+    Is er een ruimere limiet te krijgen tegen betaling?
+    Minder ophalen kan niet, de directie wil live cijfers. Wat dan tegen die 429?
+    kunnen we bulk of alleen mutaties ophalen zodat we binnen de grens blijven maar niks missen
+    hogere daglimiet aanvragen
+    80 klanten, alles nodig, meermaals per dag: hoe houden we het onder de grens?
+    Maandafsluiting: ik heb elk kwartier verse cijfers van alle entiteiten nodig maar Exact remt af
+    ik moet alles near realtime binnenhalen, kan de rate limit omhoog
     .done =
         ok
         ik vraag de leverancier
