@@ -132,7 +132,7 @@ which-user = I don’t know which user that is
 whose-consent =
     .body =
         - Look in the settings of the app. They often say who signed in.
-        - Is the app connected to Wegwijs? Then `wegwijs access` says on whose behalf.
+        - Is the app connected to Wegwijs in a terminal? Then `wegwijs access` there says on whose behalf.
         - Does the app make entries? In Exact Online, open the newest. At its top right you can see which user made it.
         - Have whoever it may be look in their own “{ -ui-security-center }”. If the app is there, that person gave the consent.
         - Someone who may manage the subscription sees all apps in “{ -ui-import-export }”, under “{ -ui-app-permissions }”.

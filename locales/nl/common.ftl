@@ -132,7 +132,7 @@ which-user = Ik weet niet welke gebruiker dat is
 whose-consent =
     .body =
         - Kijk in de instellingen van de app. Vaak staat daar als wie de app is ingelogd.
-        - Is de app met Wegwijs verbonden? Dan zegt `wegwijs access` namens wie.
+        - Is de app in een terminal met Wegwijs verbonden? Dan zegt `wegwijs access` daar namens wie.
         - Maakt de app boekingen? Open in Exact Online de nieuwste. De knop rechtsboven laat zien welke gebruiker die maakte.
         - Laat wie het kan zijn kijken in het eigen “{ -ui-security-center }”. Staat de app daar, dan gaf die persoon de toestemming.
         - Wie het abonnement mag beheren, ziet alle apps via “{ -ui-import-export }” en dan “{ -ui-app-permissions }”.

@@ -529,6 +529,20 @@ fn what_is_told_with_a_reservation_neither_leads_on_nor_concludes() {
     }
 }
 
+/// “Gelukt, maar …” is more likely a question for help than leave to go on.
+#[test]
+fn what_is_told_with_a_reservation_is_asked_back_about_with_help_first() {
+    for said in ["gelukt, maar niet helemaal", "gedaan voor drie van de vier"] {
+        let mut conversation = at(&"revoke".parse().unwrap(), &"withdraw".parse().unwrap(), "nl");
+        conversation.follow(Input::Say(said.to_owned()));
+        let screen = conversation.screen().unwrap();
+        let labels: Vec<&str> = screen.choices.iter().map(|choice| choice.label.as_str()).collect();
+        let [stuck, done] = ["Ik kom er niet uit", "Gelukt, verder"]
+            .map(|label| labels.iter().position(|known| *known == label).unwrap());
+        assert!(stuck < done, "{said}: {labels:?}");
+    }
+}
+
 /// What an address ends in is no language, and one that is not Exact’s is warned of.
 #[test]
 fn a_strange_address_is_warned_of_and_is_no_language() {

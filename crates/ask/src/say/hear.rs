@@ -233,7 +233,11 @@ fn decided(found: &[Candidate], here: &Here<'_>, reserves: Reserves) -> Option<H
         let others = here.choices.iter().map(|choice| Heard::Choose(choice.id.to_owned()));
         let is_only = here.choices.len() < 2 && here.commands.contains(&"stuck");
         let stuck = is_only.then_some(Heard::Command("stuck"));
-        return Some(among(std::iter::once(heard).chain(others).chain(stuck)));
+        let others = others.filter(|other| *other != heard).chain(stuck).take(ASKED_BACK - 1);
+        let mut all: Vec<Heard> = others.collect();
+        // Who tells with a reservation that it worked, means something else first.
+        all.insert(if is_reserved { all.len() } else { 0 }, heard);
+        return Some(among(all));
     }
     let nothing = found.iter().find(|candidate| candidate.heard.is_none());
     if nothing.is_some_and(|nothing| nothing.share >= best.share * NEARLY) {
