@@ -8,7 +8,7 @@ use serde::Serialize;
 use tokio::{sync::Semaphore, task::JoinSet};
 
 use super::{
-    api::{Api, told},
+    api::Api,
     args::text,
     connect::connection_name,
     exit::Exit,
@@ -17,6 +17,7 @@ use super::{
     json::to_json,
     table::table,
     terminal::{day, write_stdout},
+    told::told,
 };
 use crate::frontend::wrap;
 use wegwijs_access::action;

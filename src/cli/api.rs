@@ -4,7 +4,6 @@ use std::{
     cell::{OnceCell, RefCell},
     collections::{BTreeMap, BTreeSet},
     future::Future,
-    io::IsTerminal,
     sync::Arc,
 };
 
@@ -14,27 +13,23 @@ use super::{
     discovered,
     failure::Failure,
     host::Host,
-    interrupt, providers,
+    interrupt,
+    passphrase::passphrase,
+    providers,
     settings::Settings,
-    terminal::{columns, day},
+    told::{refused, shown, told},
 };
-use crate::frontend::wrap;
 use wegwijs_access::action;
-use wegwijs_access::action::{PlannedRequest as Planned, Verdict, Wiped};
-use wegwijs_access::auth::{
-    Administration, Config, Connected, Connection, ConnectionName, Secret, Store,
-    vault::{PassphraseSource, Purpose, passphrase_from_environment},
-};
+use wegwijs_access::action::{Verdict, Wiped};
+use wegwijs_access::auth::{Config, Connected, Connection, ConnectionName, Store};
 use wegwijs_access::provider;
-use wegwijs_access::provider::{
-    Api as ProviderApi, Clock, Http, ListOf, Provider, ProviderError, RevocationError, SystemClock, issuer_to_ask,
-};
+use wegwijs_access::provider::{Api as ProviderApi, Clock, Http, Provider, ProviderError, SystemClock, issuer_to_ask};
 use wegwijs_conversation::{self as conversation, Able, Report, Task};
 use wegwijs_engine as engine;
 use wegwijs_engine::{Action, Check, Guide, Kind};
 use wegwijs_message::{Msg, ProductId};
 use wegwijs_pack::Products;
-use wegwijs_screen::{Plan, PlannedRequest};
+use wegwijs_screen::Plan;
 
 /// What a pack calls the product of the providers of that kind.
 const EXACT_ONLINE: &str = "exact-online";
@@ -150,44 +145,8 @@ impl<'h> Api<'h> {
         if let Some(store) = self.store.get() {
             return Ok(Arc::clone(store));
         }
-        let store = self.settings.vault(self.passphrase())?;
+        let store = self.settings.vault(passphrase(self.host.words()))?;
         Ok(Arc::clone(self.store.get_or_init(|| store)))
-    }
-
-    /// From the environment, else from whoever sits at the terminal.
-    fn passphrase(&self) -> PassphraseSource {
-        let word = |id: &str| self.host.words().text(&Msg::app(id));
-        let (open, create, again) = (
-            word("passphrase-open"),
-            word("passphrase-create"),
-            word("passphrase-again"),
-        );
-        let differ = word("passphrase-differ");
-        let can_ask = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-        let ask = |question: &str| {
-            let mut stderr = std::io::stderr();
-            let lines = wrap(question, columns(true), "", "").join("\n");
-            let _ = std::io::Write::write_all(&mut stderr, format!("\n{lines}\n> ").as_bytes());
-            let answer = rpassword::read_password().ok().filter(|answer| !answer.is_empty());
-            let _ = std::io::Write::write_all(&mut stderr, b"\n");
-            answer.map(Secret::new)
-        };
-        PassphraseSource::new(move |purpose| {
-            if let Some(passphrase) = passphrase_from_environment() {
-                return Some(passphrase);
-            }
-            match purpose {
-                _ if !can_ask => None,
-                Purpose::Open => ask(&open),
-                Purpose::Create => loop {
-                    let passphrase = ask(&create)?;
-                    if ask(&again)? == passphrase {
-                        return Some(passphrase);
-                    }
-                    let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{differ}\n").as_bytes());
-                },
-            }
-        })
     }
 
     /// The providers that come with the pack, by name.
@@ -420,109 +379,5 @@ impl<'h> Api<'h> {
                 notices: refused(&error, connected),
             }),
         }
-    }
-}
-
-/// A withdrawal that was not taken, for people: what happened and why, what was said, when to try again.
-fn refused(error: &action::RevokeError, connected: &Connected) -> Vec<Msg> {
-    let product = connected.provider.title();
-    let msg = error.msg(product, connected.name.as_str());
-    let mut lines = vec![msg.clone(), msg.clone().attr("why"), msg.attr("next")];
-    let refused = error.refused();
-    lines.extend(refused.and_then(RevocationError::raw).map(|raw| {
-        Msg::app("access-raw")
-            .text("product", product)
-            .text("raw", raw.as_str())
-    }));
-    let retry_at = refused.and_then(RevocationError::retry_at);
-    lines.extend(retry_at.map(|time| Msg::app("access-retry").text("time", day(time))));
-    lines
-}
-
-/// So many names are read at a glance; of more there is a count, and `--json` has all.
-const NAMES: usize = 10;
-
-fn names(administrations: &[Administration]) -> String {
-    let names: Vec<&str> = administrations.iter().take(NAMES).map(|a| a.name.as_str()).collect();
-    names.join(", ")
-}
-
-/// What a check found, for people: the verdict, what it means, what was said, as whom, and which administrations.
-pub fn told(found: &Verdict) -> Vec<Msg> {
-    let mut lines = vec![found.msg()];
-    lines.extend(found.proof_msg());
-    lines.extend([found.msg().attr("why"), found.msg().attr("next")]);
-    if let Some(raw) = &found.raw {
-        lines.push(
-            Msg::app("access-raw")
-                .text("product", &found.product)
-                .text("raw", raw.as_str()),
-        );
-    }
-    if let Some(user) = &found.user {
-        let name = user.name.clone().or_else(|| user.email.clone()).unwrap_or_default();
-        lines.push(
-            Msg::app("access-user")
-                .text("name", name)
-                .text("email", user.email.clone().unwrap_or_default()),
-        );
-    }
-    if let Some(administrations) = &found.administrations {
-        let count = administrations.len();
-        lines.push(match found.lists {
-            ListOf::Administrations if count > NAMES => Msg::app("access-administrations-many").count("count", count),
-            ListOf::Administrations => Msg::app("access-administrations")
-                .count("count", count)
-                .text("names", names(administrations)),
-            ListOf::Connections => Msg::app("access-organisations")
-                .count("count", count)
-                .text("names", names(administrations)),
-        });
-    }
-    if let Some(msg) = found.list_msg() {
-        lines.push(Msg::app("access-no-list").arg("reason", msg.into()));
-    }
-    let more = |changed: &[Administration]| changed.len().saturating_sub(NAMES);
-    let (added, gone) = (&found.added, &found.gone);
-    if !added.is_empty() {
-        lines.push(
-            Msg::app("access-added")
-                .text("names", names(added))
-                .count("more", more(added)),
-        );
-    }
-    if !gone.is_empty() {
-        lines.push(
-            Msg::app("access-gone")
-                .text("names", names(gone))
-                .count("more", more(gone)),
-        );
-    }
-    if found.has_more {
-        lines.push(Msg::app("access-more"));
-    }
-    lines
-}
-
-/// Where a person starts at this provider's product.
-pub fn start_page(provider: &Provider) -> Option<String> {
-    match provider.api() {
-        ProviderApi::ExactOnline(_) => {
-            let mut url = provider.auth_url().clone();
-            url.set_path("/");
-            url.set_query(None);
-            Some(url.to_string())
-        }
-        ProviderApi::Probe(_) | ProviderApi::None => None,
-    }
-}
-
-/// A request of a plan, as it is shown.
-pub fn shown(request: &Planned) -> PlannedRequest {
-    PlannedRequest {
-        method: request.method.to_owned(),
-        url: request.url.clone(),
-        headers: request.headers.clone(),
-        body: request.body.clone(),
     }
 }

@@ -11,7 +11,9 @@ use clap::ArgMatches;
 use super::{
     country,
     failure::Failure,
+    folders::{caches, folders, home},
     interrupt::Farewell,
+    language::{asked_in, environment_language, spoken},
     practice::{Practice, Trouble},
     providers,
     store::Store,
@@ -25,7 +27,7 @@ use wegwijs_message::Msg;
 use wegwijs_pack::Pack;
 use wegwijs_sandbox::Pages;
 use wegwijs_screen::language_name;
-use wegwijs_words::{Catalog, FROM, Language, choose, match_language, parse_tag, requested};
+use wegwijs_words::{Catalog, FROM, Language, choose, match_language, parse_tag};
 
 /// The surroundings of a command.
 pub struct Host {
@@ -244,12 +246,7 @@ impl Host {
     /// # Errors
     /// The system has no home folder for us.
     pub fn folders(&self) -> Result<Folders, Failure> {
-        let state = home().ok_or_else(|| Failure::error(Msg::error("no-home")))?;
-        let config = match directories::ProjectDirs::from("", "", "wegwijs") {
-            Some(folders) if !has_own_home() => folders.config_dir().to_owned(),
-            _ => state.clone(),
-        };
-        Ok(Folders { config, state })
+        folders().ok_or_else(|| Failure::error(Msg::error("no-home")))
     }
 
     /// What questions are answered with.
@@ -365,58 +362,4 @@ fn open_pack(root: &Path) -> Result<Pack, Failure> {
         ));
     }
     Ok(Pack::Folder(root))
-}
-
-/// The language that a tag asks for: one of the pack's, or one that we speak ourselves. A reader of a pack without
-/// their language has its texts in another one, but not our own buttons and errors.
-fn spoken(tag: &str, languages: &[String]) -> Option<String> {
-    match_language(tag, languages).or_else(|| {
-        let ours = Pack::Embedded.languages().unwrap_or_default();
-        match_language(tag, &ours)
-    })
-}
-
-fn environment_language() -> Option<String> {
-    requested(|name| std::env::var(name).ok())
-}
-
-/// `--lang`, read without understanding the rest.
-fn asked_in(argv: &[OsString]) -> Option<String> {
-    let args: Vec<&str> = argv.iter().filter_map(|arg| arg.to_str()).collect();
-    let given = args
-        .iter()
-        .enumerate()
-        .find_map(|(index, arg)| match arg.strip_prefix("--lang") {
-            Some("") => args.get(index + 1).copied(),
-            Some(rest) => rest.strip_prefix('='),
-            None => None,
-        });
-    // What is no language is an option that came too early.
-    given.filter(|tag| parse_tag(tag).is_ok()).map(str::to_owned)
-}
-
-/// `WEGWIJS_HOME`, else where this system keeps such things.
-fn home() -> Option<PathBuf> {
-    if has_own_home() {
-        return std::env::var_os("WEGWIJS_HOME").map(PathBuf::from);
-    }
-    let folders = directories::ProjectDirs::from("", "", "wegwijs")?;
-    Some(
-        folders
-            .state_dir()
-            .unwrap_or_else(|| folders.data_local_dir())
-            .to_owned(),
-    )
-}
-
-/// Where to keep what can be made again.
-fn caches() -> Option<PathBuf> {
-    if has_own_home() {
-        return home();
-    }
-    directories::ProjectDirs::from("", "", "wegwijs").map(|folders| folders.cache_dir().to_owned())
-}
-
-fn has_own_home() -> bool {
-    std::env::var_os("WEGWIJS_HOME").is_some_and(|home| !home.is_empty())
 }

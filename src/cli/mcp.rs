@@ -1,13 +1,7 @@
 //! `wegwijs mcp`: the guides and checks for an AI chat client, over stdin and stdout (Model Context Protocol).
 
 use super::{
-    access::Found,
-    api::{Api, told},
-    connect::connection_name,
-    exit::Exit,
-    failure::Failure,
-    host::Host,
-    interrupt,
+    access::Found, api::Api, connect::connection_name, exit::Exit, failure::Failure, host::Host, interrupt, told::told,
 };
 use wegwijs_access::action;
 use wegwijs_access::auth::ConnectionName;

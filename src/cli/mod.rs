@@ -16,16 +16,19 @@ mod exit;
 mod export;
 mod failure;
 mod feedback;
+mod folders;
 mod front_end;
 mod guide;
 mod host;
 mod interrupt;
 mod json;
+mod language;
 mod list;
 mod man;
 mod mcp;
 mod moving;
 mod pack;
+mod passphrase;
 mod practice;
 mod providers;
 mod revoke;
@@ -37,6 +40,7 @@ mod sitting;
 mod store;
 mod table;
 mod terminal;
+mod told;
 
 use std::process::ExitCode;
 

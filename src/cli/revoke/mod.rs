@@ -13,7 +13,7 @@ use clap::ArgMatches;
 
 use super::{
     access::{Found, exit, in_lines},
-    api::{Api, shown},
+    api::Api,
     args::text,
     connect::{can_withdraw, connection_name},
     exit::Exit,
@@ -21,6 +21,7 @@ use super::{
     host::Host,
     json::to_json,
     terminal::write_stdout,
+    told::shown,
 };
 use wegwijs_access::action;
 use wegwijs_access::action::RevokePlan;

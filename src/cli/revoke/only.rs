@@ -6,12 +6,13 @@ use serde::Serialize;
 use super::{go_ahead, refusal};
 use crate::cli::{
     access::{Found, exit, in_lines},
-    api::{Api, shown},
+    api::Api,
     exit::Exit,
     failure::Failure,
     host::Host,
     json::to_json,
     terminal::write_stdout,
+    told::shown,
 };
 use wegwijs_access::action::{self, NarrowError, NarrowPlan, RevokeError};
 use wegwijs_access::auth::{Administration, Connected};

@@ -3,13 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::cli::{
-    api::{Api, start_page},
-    connect::can_withdraw,
-    exit::Exit,
-    failure::Failure,
-    front_end::front_end,
-    host::Host,
-    sitting::Sitting,
+    api::Api, connect::can_withdraw, exit::Exit, failure::Failure, front_end::front_end, host::Host, sitting::Sitting,
+    told::start_page,
 };
 use wegwijs_access::auth::{Connected, ConnectionName};
 use wegwijs_engine::{Address, Kind, Step};
