@@ -84,15 +84,21 @@ pub fn ours(index: &Index) -> Way<'_> {
     }
 }
 
+/// The search that finds most: through the guides and the example questions.
+pub fn search() -> Way<'static> {
+    let engine = search_engine(&texts(&["guides", "questions"]));
+    Way {
+        name: "BM25, guides and example questions",
+        rank: Box::new(move |question| by_search(&engine, question)),
+    }
+}
+
 /// Searches through the same texts.
 pub fn searches() -> [Way<'static>; 3] {
-    let (texts, more) = (texts(&["guides"]), texts(&["guides", "questions"]));
-    let (plain, with_questions) = (search_engine(&texts), search_engine(&more));
+    let texts = texts(&["guides"]);
+    let plain = search_engine(&texts);
     [
-        Way {
-            name: "BM25, guides and example questions",
-            rank: Box::new(move |question| by_search(&with_questions, question)),
-        },
+        search(),
         Way {
             name: "BM25, guides",
             rank: Box::new(move |question| by_search(&plain, question)),

@@ -4,7 +4,7 @@ use super::terminal::day;
 use wegwijs_access::action;
 use wegwijs_access::action::{PlannedRequest as Planned, Verdict};
 use wegwijs_access::auth::{Administration, Connected};
-use wegwijs_access::provider::{Api as ProviderApi, ListOf, Provider, RevocationError};
+use wegwijs_access::provider::{ListOf, RevocationError};
 use wegwijs_message::Msg;
 use wegwijs_screen::PlannedRequest;
 
@@ -87,19 +87,6 @@ pub fn told(found: &Verdict) -> Vec<Msg> {
         lines.push(Msg::app("access-more"));
     }
     lines
-}
-
-/// Where a person starts at this provider's product.
-pub fn start_page(provider: &Provider) -> Option<String> {
-    match provider.api() {
-        ProviderApi::ExactOnline(_) => {
-            let mut url = provider.auth_url().clone();
-            url.set_path("/");
-            url.set_query(None);
-            Some(url.to_string())
-        }
-        ProviderApi::Probe(_) | ProviderApi::None => None,
-    }
 }
 
 /// A request of a plan, as it is shown.

@@ -1,7 +1,8 @@
 //! Text of somebody else within CommonMark.
 
-/// Punctuation that CommonMark gives no meaning, wherever it stands: names read better without marks before it.
-const LITERAL: &str = ",'\"?;%$@/";
+/// Punctuation that CommonMark gives no meaning, wherever it stands, and neither do those who add mathematics, links or
+/// mentions to it: names read better without marks before it.
+const LITERAL: &str = ",'\"?;%/";
 
 /// The same text, written so that CommonMark takes it literally.
 pub(super) fn escape_markdown(text: &str) -> String {

@@ -154,7 +154,7 @@ division-scope-error_other-message = This is another error
         This guide is about an administration that is not allowed.
 
         - Does it say “Document Type not allowed”? Then the user has too few rights. That happens when a client signs in through the accountant’s MijnKantoor. Sign in as an ordinary user of Exact Online instead.
-        - Is it something else? Ask Wegwijs about your message and I look for a guide. Or let the guide below help you choose.
+        - Is it something else? Paste your message into Wegwijs as a question, and I look for a guide. Or let the guide below help you choose.
 
 division-scope-error_own-app-instead = Your own app as a last resort
     .body =

@@ -158,7 +158,7 @@ division-scope-error_other-message = Dit is een andere melding
         Deze gids gaat over een administratie die niet is toegestaan.
 
         - Staat er “Document Type not allowed”? Dan heeft de gebruiker te weinig rechten. Dat gebeurt als een klant inlogt via MijnKantoor van de boekhouder. Log dan in met een gewone gebruiker van Exact Online.
-        - Is het iets anders? Stel je melding als vraag aan Wegwijs, dan zoek ik er een gids bij. Of laat de gids hieronder je helpen kiezen.
+        - Is het iets anders? Plak je melding als vraag in Wegwijs, dan zoek ik er een gids bij. Of laat de gids hieronder je helpen kiezen.
 
 division-scope-error_own-app-instead = Een eigen app als laatste uitweg
     .body =

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::cli::{
     api::Api, connect::can_withdraw, exit::Exit, failure::Failure, front_end::front_end, host::Host, sitting::Sitting,
-    told::start_page,
 };
 use wegwijs_access::auth::{Connected, ConnectionName};
+use wegwijs_access::provider::{Api as ProviderApi, Provider};
 use wegwijs_engine::{Address, Kind, Step};
 use wegwijs_message::Msg;
 
@@ -53,4 +53,17 @@ pub(super) fn guide(host: &Host, api: Api<'_>, connected: &Connected, at: &Addre
         sitting.notice(Msg::app(where_to).text("url", &page));
     }
     sitting.withdraw(&connected.name, front_end(host).as_mut())
+}
+
+/// Where a person starts at this provider's product.
+fn start_page(provider: &Provider) -> Option<String> {
+    match provider.api() {
+        ProviderApi::ExactOnline(_) => {
+            let mut url = provider.auth_url().clone();
+            url.set_path("/");
+            url.set_query(None);
+            Some(url.to_string())
+        }
+        ProviderApi::Probe(_) | ProviderApi::None => None,
+    }
 }
