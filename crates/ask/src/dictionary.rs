@@ -14,14 +14,13 @@ use super::{
 
 /// The words of our own texts by their stems, and what they mean.
 pub(super) struct Dictionary {
-    pub(super) stems: Stems,
     lines: FxHashMap<String, (BTreeSet<String>, BTreeSet<String>)>,
 }
 
 impl Dictionary {
     pub(super) fn new<'t, 'm: 't>(material: &Material, texts: impl Iterator<Item = &'t Told<'m>>) -> Self {
+        let stems = Stems::new();
         let mut dictionary = Self {
-            stems: Stems::new(),
             lines: FxHashMap::default(),
         };
         let small: BTreeSet<String> = material.small.iter().map(|word| fold(word)).collect();
@@ -32,7 +31,7 @@ impl Dictionary {
             } else {
                 String::new()
             };
-            for stem in dictionary.stems.of(word).iter() {
+            for stem in stems.of(word).iter() {
                 dictionary
                     .lines
                     .entry(stem.clone())
@@ -45,7 +44,7 @@ impl Dictionary {
             for member in group {
                 // Of several words together none means it alone.
                 if let [word] = words(&fold(member)).collect::<Vec<_>>().as_slice() {
-                    for stem in dictionary.stems.of(word).iter() {
+                    for stem in stems.of(word).iter() {
                         dictionary
                             .lines
                             .entry(stem.clone())

@@ -8,6 +8,7 @@ use super::{
     learn::{Example, Weights, learn},
     material::Kind,
     told::Told,
+    words::Stems,
 };
 
 /// A piece of a word, or words together, that are seen in fewer texts are left out.
@@ -40,9 +41,10 @@ pub(super) struct Seen {
 
 impl Seen {
     pub(super) fn new(texts: &[Told<'_>], dictionary: &Dictionary) -> Self {
+        let stems = Stems::new();
         let found: Vec<Vec<Feature>> = texts
             .iter()
-            .map(|told| features(&told.words, &dictionary.stems, |stem| dictionary.meanings(stem)))
+            .map(|told| features(&told.words, &stems, |stem| dictionary.meanings(stem)))
             .collect();
         let numbered = Numbered::new(found.iter().flatten(), SEEN);
         let all = 1.0 + texts.len() as f32;

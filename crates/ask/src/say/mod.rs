@@ -32,7 +32,7 @@ pub use weigh::{MEASURES, Measures, WEIGHTS};
 
 pub(super) use known::Read;
 pub(super) use material::{ELSEWHERE, Sayings};
-pub(super) use write::write_sayings;
+pub(super) use write::learn_sayings;
 
 /// What can be meant at a screen, in the order in which it is shown.
 pub struct Here<'a> {

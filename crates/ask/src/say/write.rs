@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::{
     super::{
         buckets::write_buckets,
+        dictionary::Dictionary,
         features::{Feature, Numbered, normalised},
         learn::Weights,
         material::{Kind, Material},
@@ -46,18 +47,26 @@ struct Text {
     kind: Option<usize>,
 }
 
-/// Writes it; the result is where its parts are listed, and how many they are.
-pub(in super::super) fn write_sayings(
-    material: &Material,
-    stems: &Stems,
-    meanings: impl Fn(&str) -> Vec<String>,
-    writer: &mut Writer,
-) -> Part {
+/// What the examples teach.
+pub(in super::super) struct LearnedSayings {
+    classes: BTreeMap<String, u32>,
+    texts: Vec<Text>,
+    /// Per example, as a float's bits.
+    lengths: Vec<u32>,
+    keys: Vec<u64>,
+    /// Feature -> the examples that have it.
+    postings: Vec<Vec<u32>>,
+    kinds: Weights,
+}
+
+/// Learns what the examples teach.
+pub(in super::super) fn learn_sayings(material: &Material, dictionary: &Dictionary) -> LearnedSayings {
     let classes = classes(material);
     let texts = texts(material, &classes);
     let none = Vec::new();
     let negations = material.sayings.lists.get("negations").unwrap_or(&none);
-    let features_of = |words: &[String]| all_features(words, negations, stems, &meanings);
+    let stems = Stems::new();
+    let features_of = |words: &[String]| all_features(words, negations, &stems, |stem| dictionary.meanings(stem));
     let found: Vec<_> = texts.iter().map(|text| features_of(&text.words)).collect();
     let asked: Vec<_> = questions(material).iter().map(|words| features_of(words)).collect();
     // What is only asked is no example, but tells that it is.
@@ -90,23 +99,37 @@ pub(in super::super) fn write_sayings(
         normalised(strong.map(|(number, _, strength)| (number, strength)).collect())
     };
     let kinds = of_kinds(&texts, &found, &asked, of_one, postings.len());
-    let bias: Vec<u32> = kinds.bias.iter().map(|bias| bias.to_bits()).collect();
-    let mut rows = Vec::new();
-    for (name, number) in &classes {
-        let (at, length) = writer.text(name);
-        rows.extend([at, length, *number]);
+    LearnedSayings {
+        classes,
+        texts,
+        lengths,
+        keys: numbered.keys,
+        postings,
+        kinds,
     }
-    let parts = [
-        (writer.numbers(rows), classes.len() as u32),
-        write_numbers(&texts, writer),
-        (writer.numbers(lengths), texts.len() as u32),
-        write_features(&numbered.keys, &postings, texts.len(), &kinds, writer),
-        writer.text(&word_lines(&texts)),
-        writer.text(&list_lines(material)),
-        (writer.numbers(bias), kinds.bias.len() as u32),
-    ];
-    let table = parts.iter().flat_map(|(at, count)| [*at, *count]);
-    (writer.numbers(table), parts.len() as u32)
+}
+
+impl LearnedSayings {
+    /// Writes it; the result is where its parts are listed, and how many they are.
+    pub(in super::super) fn write(&self, material: &Material, writer: &mut Writer) -> Part {
+        let bias = self.kinds.bias.iter().map(|bias| bias.to_bits());
+        let mut rows = Vec::new();
+        for (name, number) in &self.classes {
+            let (at, length) = writer.text(name);
+            rows.extend([at, length, *number]);
+        }
+        let parts = [
+            (writer.numbers(rows), self.classes.len() as u32),
+            write_numbers(&self.texts, writer),
+            (writer.numbers(self.lengths.iter().copied()), self.texts.len() as u32),
+            write_features(&self.keys, &self.postings, self.texts.len(), &self.kinds, writer),
+            writer.text(&word_lines(&self.texts)),
+            writer.text(&list_lines(material)),
+            (writer.numbers(bias), self.kinds.bias.len() as u32),
+        ];
+        let table = parts.iter().flat_map(|(at, count)| [*at, *count]);
+        (writer.numbers(table), parts.len() as u32)
+    }
 }
 
 /// Where the examples of each number are. They are sorted by it.
