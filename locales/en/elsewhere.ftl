@@ -1546,6 +1546,3938 @@ elsewhere-questions =
     reconcile bank statement with wrong amount
     connect Shopify with WooCommerce
     sync my Outlook agenda to Teams
+    How do I book tips that guests paid by card?
+    The card terminal won't connect to wifi
+    What VAT goes on takeaway coffee
+    can my waiter have a login without seeing profit
+    How to change the logo on our invoices in Exact
+    Square charges me too high a fee, who do I complain to
+    Where can I download the year-end report for the bank
+    How many users are included with our Exact plan
+    Booking.com commission invoice, how do I enter it
+    our till's drawer doesn't open when I press cash
+    how do I turn on two factor login in Exact
+    Stock count at the end of the year in Exact, how
+    I want to cancel my Exact subscription
+    Does Exact have a mobile app for scanning receipts
+    Depreciation of a new oven over how many years
+    Phorest double-booked two clients at 10
+    How to write off a broken hairdryer chair
+    Our waiters want payslips in English
+    How do I change the due date on all invoices
+    In Xero, how do I reconcile the bank
+    Which till do you recommend for a bakery
+    QuickBooks payroll tax table update
+    Can Exact send reminders to late payers
+    I can't close the financial year in Exact
+    How to enter cost of sales for wine
+    Room tax in the invoice, which ledger
+    Fresha shows the wrong opening hours
+    my printer prints blank labels
+    How do I add a bank account to Exact
+    What's the holiday allowance percentage for hotel staff
+    Can I export a trial balance to PDF
+    Do I need a certified cash register in Belgium
+    How to hide purchase prices from sales staff in Exact
+    We were charged twice by Mollie
+    Setting up a user with only approval rights for invoices
+    Is it possible to undo an import of bank statements
+    Lightspeed receipt doesn't show our VAT number
+    how to split a bill in Square
+    refund a customer through Stripe
+    where do i see my exact invoices that I have to pay
+    Rounding of cash to 5 cents in the till
+    How do I set up recurring membership fees in Exact
+    My employee forgot to clock out in Shiftbase
+    How do I restore a deleted company in Exact
+    How do I make a purchase order for the wholesaler
+    Copy one user's rights to another in Exact
+    My phone is new and the two-step code doesn't work
+    Which tills can work with Exact, I have yet to pick one
+    change our trading name in Exact
+    how to close the day on Lightspeed
+    Booking.com pays with virtual cards, how do I post that
+    Discount if I pay Exact yearly?
+    Who can approve invoices in Exact and where is that set
+    What must be on a garage invoice by law
+    Rent paid in advance, how to enter
+    Wi-Fi in the bar keeps dropping
+    export my client list from Fresha
+    The kitchen porter appears twice in the roster
+    set default payment term to 14 days
+    Add a second language to our till buttons
+    Receptionist should only see sales invoices in Exact, no wages
+    Notice period with our accountant?
+    Is the VAT on vouchers due at sale or on use
+    till revenue differs from card revenue, why
+    How do I reopen a closed period
+    My ex-employee can still log in to the rota app itself
+    Low flour stock warning in Exact possible?
+    Our Power BI licence has run out
+    Cancel my Mindbody contract before the year is up
+    How do I give a customer a discount in Square
+    Trade-in car, how to enter in the accounts
+    How do I print barcodes for new articles
+    Do I have to keep paper receipts if they're scanned
+    Change the administrator of our QuickBooks payroll
+    Make someone else the main user in Exact
+    Give our accountant entry to our administration, how
+    Renew the bank feed, Revolut, in Exact
+    takings were entered twice, may I delete one
+    Can you file my VAT return
+    How to move all our invoices from Moneybird to Exact
+    Xero won't let me raise an invoice in euros
+    What is the card fee at Mollie
+    How can I add a second location in Fresha
+    Cash drawer doesn't match revenue
+    Any Exact course for restaurant owners
+    block a customer who never pays in Exact
+    Stock valuation for a wine bar
+    our shop mailbox is full of spam
+    recurring journal for rent
+    How do I delete a till user in Lightspeed
+    Guests asking us to erase their personal data, do I have to
+    Loan from my parents, how do I enter it
+    The hotel's door locks app is down
+    Which report shows sales per waiter
+    How do I post a credit note in a closed year
+    reset two factor for a colleague with a new phone
+    VAT return rejected by the tax authority, error on box 5b
+    price for an additional user in Exact Online
+    give my new assistant view-only rights on debtors
+    Statements from ING don't arrive in Exact any more
+    how do I close a period
+    Change the logo on our sales invoices
+    Why's the depreciation of a van off by one month
+    which ledger account for staff lunches
+    forgot my exact password
+    Is there an outage at Exact this morning
+    Create a brand new company for a starting client
+    copy chart of accounts between clients
+    export an XAF audit file
+    Payslips show the wrong holiday balance
+    cancel our Exact contract
+    Excel crashes when I paste a large table
+    How do I set payment terms to 30 days by default
+    reminder letters not being emailed to customers
+    Peppol e-invoice rejected by the recipient
+    set up approval workflow for purchase invoices
+    employee can see colleagues' salaries inside Exact, how do I hide that
+    unmatched bank lines, match in bulk
+    migrate from Twinfield, how long does it take
+    our printer cuts off the bottom of invoices
+    Xero bank feed from Barclays is down
+    QuickBooks payroll year end filing
+    how much does Dext cost per client
+    change the language of my Exact screens to English
+    unlock a user who typed the wrong password too often
+    reverse charge VAT on a German subcontractor
+    DAX measure for gross margin gives blank
+    sick pay calculation for a part-timer
+    Who signs the engagement letter when a client has two companies
+    Mollie payout is lower than expected
+    Dext reads the supplier name wrong
+    SEPA direct debit file is refused by the bank
+    How do I invite my bookkeeper as a user
+    Two-step approval for payments
+    what retention period applies to payroll records
+    Shopify charges wrong VAT for Ireland
+    bank reconciliation differs by 0.02
+    do I need a data processing agreement with my client, template?
+    Teams call drops when I share my screen with a client
+    rename a company in Exact after a legal name change
+    delete a journal entry posted twice
+    Hours entered last week don't show on the invoice
+    Allow a colleague to book in one more company, she's a normal user
+    limit what a junior user can see in the ledger
+    Bank consent expired after 90 days, who has to sign at the bank
+    Which scanner do you recommend for a small practice?
+    Is there an Exact app for my iPhone
+    does Dyflexis work with AFAS
+    scanner misreads German VAT
+    pension premium wrong in Nmbrs
+    Delete double invoices posted by the scanner
+    archive a company we don't need any longer
+    user doesn't get the activation mail
+    Invoice from Exact charges us for too many users
+    stand-in for approving workflow requests
+    file a VAT correction for last year
+    difference between debtors subledger and general ledger
+    extension of corporation tax filing for clients
+    exchange differences in dollars, how to book
+    my laptop won't boot
+    turn a pdf into excel
+    VPN from home is not working
+    shared mailbox in Outlook for the bookkeeping team
+    fee per payslip, what do other bureaus charge
+    KYC papers for a new client
+    reverse a batch of journals
+    Power BI Pro or Premium licence
+    Colours wrong in a Visionplanner chart
+    Xero payroll tax Ireland setup
+    quickbooks invoice numbering
+    recurring invoice in moneybird
+    turn on klarna with mollie
+    SMS code for login never arrives
+    hide director's salary from ordinary users in the general ledger
+    Intrastat declaration
+    cost centre report per department
+    e-invoicing to a municipality
+    trial balance per month print
+    How do I add a second director to the bank mandate
+    Holiday allowance paid in the wrong month
+    the till prints two receipts each time
+    is Exact cheaper than Xero for a practice
+    How do I enforce two-factor login for all Exact users
+    set up SSO with Entra ID for Exact Online
+    which IP ranges should we whitelist in the firewall for Exact
+    create a read only role for an employee
+    where do I download the audit file for the tax inspector
+    is Exact Online down right now
+    data processing agreement with Exact itself, where can I find it
+    retention period for attachments
+    deactivate a user who left, just the login
+    price per extra user
+    who deleted this journal entry
+    export sign-in logs of users to our SIEM
+    restore a company deleted by accident
+    Power BI gateway is offline
+    Excel crashes with half a million rows
+    pagination with skiptoken
+    sample code to post a sales entry in C#
+    bank feed consent with ING needs renewal
+    minimum password length in Exact
+    lost my phone with the authenticator app
+    compare rights of two employees
+    VAT return is rejected
+    import customers from CSV
+    segregation of duties for purchase and payment
+    UBL invoice isn't recognised
+    Teams calendar won't sync
+    SPF record for mails sent from Exact
+    make a backup of all companies
+    SLA uptime guarantee
+    contract notice period for Exact
+    change the language of my screen
+    merge duplicate customers
+    which webhook topics does the API offer
+    give our accountant a user account
+    till doesn't print receipts
+    close a period so that nobody can post
+    who approved this payment batch
+    penetration test report of Exact, can we get a copy
+    where is the data centre that hosts Exact, EU or not
+    session timeout of the browser, I'm logged out every hour
+    change the main contact of our subscription
+    data type of the GUID field in the API's account entity
+    our web server's TLS certificate expired
+    GraphQL support in Exact's API?
+    the vendor raised its subscription price
+    revoke a user's admin role in Microsoft 365
+    block third party apps in Google Workspace
+    rotate AWS access keys
+    Salesforce connected app session policies
+    Turn off push notifications of Exact's mobile app
+    when did an employee last sign in
+    limit an employee to viewing sales invoices only
+    received a phishing mail that pretends to be Exact, where do I report it
+    which edition of Exact suits us, differences between packages
+    new user doesn't receive the activation mail
+    steps to create a new company in Exact
+    archive or delete a company
+    copy a company to get a test environment
+    URL of the API reference
+    date format in the REST API
+    download an attachment by API
+    is there a developer sandbox
+    maximum size of an attachment through the API
+    XML import fails on a VAT code
+    scanning tool reads the wrong amount from the invoice
+    expense card blocked in Payhawk
+    invoice layout
+    balance sheet doesn't match the ledger card
+    SEPA mandates
+    update exchange rates automatically
+    delete a data subject's records under GDPR
+    customer filed an access request, export his data
+    ISAE 3402 report of Exact
+    mails from Exact end up in spam
+    VPN drops when working from home
+    certificate warning in the browser
+    DAX for a rolling average
+    change a user's e-mail address
+    create a client for Twinfield's API
+    revoke an app in Google account settings
+    withdraw LinkedIn app permissions
+    HubSpot private app token rotation
+    how do I remove a bank account from Exact
+    allow a colleague to prepare payments
+    can Exact run on our own server
+    user can't see a menu item, role problem
+    approve a new supplier's bank details
+    switch our bank from ABN to ING in the books
+    approval workflow for purchase invoices
+    import CODA files
+    pasword of my exact user forgotten
+    how to anonymise test data
+    How do I record the church collection?
+    I've forgotten my Exact password
+    What does one more user cost?
+    How do I close the year in Exact?
+    Can volunteers get a discount on Exact?
+    My two-step code no longer works since I have a new phone
+    How do I send reminders to members who didn't pay?
+    Our bank feed with ING needs renewal, where?
+    Does a small charity have to charge VAT on tea and cake?
+    How do I make a new company in Exact?
+    How can I make a user read-only
+    The printer doesn't print invoices
+    Which tool is best for receipts in a school?
+    How do I delete a double entry?
+    How to add a new supplier
+    Can I change the language of my screen?
+    I want to cancel Exact altogether
+    Which of our staff can see the wages in Exact?
+    How do I import a budget?
+    Is there an outage at Exact today?
+    Where do I change the logo on the invoice
+    How long must we keep receipts?
+    The card reader at our bar shows no connection to wifi
+    How do I add my new accountant as a user?
+    Where do I see who changed the bank details of a supplier
+    How to merge two debtors
+    Payroll in Visma calculates holiday pay wrong
+    How do I refund a donor in Mollie?
+    What is the price of Xero for a charity?
+    QuickBooks won't reconcile my bank
+    How do I put a donate button on our website?
+    What's the gift aid rate this year
+    How to give the audit committee a read-only login to the books?
+    Exact logs me out every fifteen minutes
+    My colleague is locked out after three wrong passwords
+    How do I stop Exact's reminder mails
+    Can I share my login with the other volunteer?
+    How do I book a legacy?
+    Basecone has had an invoice waiting for approval for three days
+    Klippa reads the wrong amount from my receipt
+    How to approve a purchase invoice on my phone
+    Difference between Exact Online and Exact Globe
+    Where do I set up cost centres per class?
+    What insurance does a volunteer group need
+    How to make a chart in Power BI of our donations
+    Our Shopify shop must be closed for the holidays, where's the setting
+    How can I see who deleted my entry
+    Which bank is cheapest for a small club?
+    How do I restrict a user to one journal?
+    I want to download old annual accounts
+    My colleague sees wages, she shouldn't; how do I take that right from her?
+    Where can I find a beginners' course for Exact?
+    My screen has suddenly become huge
+    How do I set a second approver for invoices
+    Bank statements no longer arrive in Exact since we changed account
+    How to delete a trial company
+    Do volunteers need a police check?
+    Can I pay an invoice in instalments
+    How do I see which people, not apps, have an account in our Exact?
+    I don't want to pay for the receipts tool any longer, where do I cancel the bill?
+    The vendor has doubled its price, is that allowed?
+    Can I hide menus for certain users in Exact?
+    The bank's own phone app won't open
+    How do I book the elimination of intercompany receivables in Exact Online
+    Can Exact do a full consolidation with minority interest out of the box
+    What does an extra company in Exact cost per month
+    How to merge two companies into one administration in Exact
+    copy chart of accounts from one entity to another
+    How do I create a new company in Exact Online
+    Give my assistant read-only rights on the holding company
+    Set up a bank feed for the German entity with Deutsche Bank
+    VAT group registration for our three Dutch BVs, how to file
+    which exchange rate does Exact use for foreign branches
+    Close period 12 for all entities simultaneously
+    How can I export a trial balance per company to Excel
+    XAF audit file for the tax office, where is it
+    our Power BI premium licence expired
+    Change fiscal year of the acquired company from September to December
+    delete a dormant company from Exact
+    Set up approval workflow for purchase invoices above 10k
+    How to do purchase price allocation after an acquisition
+    Intrastat for our Belgian branch
+    Exact Online is slow today
+    two-factor authentication for a new employee, she lost her phone
+    Can I transfer our Exact contract to the purchaser of the business
+    Currency revaluation entry at year-end
+    LucaNet mapping of cost centres isn't right
+    my Excel pivot table refuses to sort months
+    How to send invoices via Peppol from the Belgian company
+    Cancel our Exact subscription after the merger
+    Bank reconciliation difference of 0.03 in the Spanish entity
+    How can I get the layout of the P&L in English instead of Dutch
+    Payhawk card has been declined
+    Create a general ledger account in twelve companies at once
+    intercompany invoicing automatically between two Exact companies
+    what is the notice period for the Exact contract
+    invite a new user for the UK entity
+    My password for Exact has been forgotten
+    Depreciation run fails in fixed assets
+    How do we file CSRD reporting from Exact
+    Transfer pricing documentation template
+    Spendesk doesn't recognise my receipt photo
+    Country-by-country report, can Exact generate that?
+    How do I register the sale of a subsidiary in the holding's books
+    Goodwill amortisation in Exact, how
+    What is the difference between Exact Online and Exact Globe for a group
+    How to give a user access to only one cost centre
+    Can I lock a user out on weekends
+    Rights of my trainee: she may book but not pay
+    How do I change the main contact of our Exact contract
+    Add a VAT code for reverse charge in Germany
+    Import opening balances for the acquired company
+    SEPA file refused by the bank for our Spanish entity
+    How to book dividends between companies
+    ABN AMRO link shows no transactions since Monday
+    renew bank consent PSD2 ING
+    Exact's mobile app crashes on my iPhone
+    How do I set the functional currency of a company to USD
+    Deferred tax calculation tool
+    Where can I change the logo on the invoice for the new company name after the merger
+    Salary run for the Irish entity
+    How many users are included in our edition
+    How to upgrade to the premium package
+    Power BI: how do I make a waterfall chart
+    Tableau server certificate expired
+    How can I publish my workbook to colleagues
+    DAX formula for year-to-date over a broken fiscal year
+    What's the deadline for filing annual accounts with the Chamber of Commerce
+    How to unlink a scanned invoice from an entry
+    delete a wrongly posted journal entry in a closed year
+    Show me the debtor ageing for all companies together
+    Netting arrangement between group companies
+    How do I print the audit trail of user log-ins
+    see who changed a supplier's bank account
+    Can a user see only his own expense claims
+    Import suppliers from csv
+    Change the e-mail address I log on with
+    Consolidation method for a 30% associate
+    LucaNet licence server not reachable
+    Excel says circular reference
+    Rename a company in Exact after change of legal name
+    Change company number of an administration
+    Archive a company in Exact
+    how to restore a deleted administration
+    How to do a group-wide payment run
+    Thin capitalisation rules Germany
+    Set different chart of accounts for UK entity
+    budget upload into Exact per company
+    multi-entity invoice approval on my phone
+    What does Payhawk cost for 200 users
+    GDPR: delete personal data of a former customer in Exact
+    Our accountant's fee is too high, alternatives?
+    Language of Exact is Dutch, I'd like English
+    Timeout in Exact when opening a large report
+    Exact not loading in Safari
+    Single sign-on with Entra ID for Exact
+    reset two-step verification
+    Give the external auditor a read-only user
+    Assign a role to a new controller in all companies
+    Why can't my user post in period 3
+    How do I stop a user from seeing salaries
+    Authorise payments with two persons
+    direct debit mandate missing
+    xbrl filing for small company
+    How do I convert the books to IFRS 16
+    Where to download the Exact training manual
+    How can I switch off the marketing mails from Exact
+    book a loan from holding to subsidiary
+    Intercompany mismatch report
+    Is there a sandbox company for testing
+    Basecone recognises supplier names badly
+    Dyflexis roster for next week is gone
+    Shopify payout doesn't match the invoice
+    Stripe fees booked on which account
+    How to connect the bank account of a newly incorporated company
+    HubSpot deals don't show the amount in euros
+    My SharePoint folder isn't accessible
+    VPN doesn't connect from the Warsaw office
+    printer prints dashboard too small
+    snowflake query costs too much
+    dbt model fails on a duplicate key
+    Airflow: how to schedule on last working day
+    Convert pdf statements to csv
+    Which companies can Jan open? I need a list of users and their companies
+    User rights matrix of all users for segregation of duties
+    How do I copy rights of one user to another
+    Who posted this journal entry
+    set up cost allocation between entities
+    Fiscal unity corporate income tax, how to book
+    How to record an earn-out
+    Hedge accounting entries
+    What is a good consolidation tool for 15 entities on Exact
+    Which BI tools work with Exact Online
+    Does Exact Online have an API at all
+    Price of Invantive Cloud
+    Is there an English helpdesk of Exact, phone number?
+    How to complain about our Exact partner
+    Invoice of Exact is wrong, we pay for 30 companies but have 28
+    Reduce number of administrations in the contract
+    Extend the trial period
+    sale of fixed assets entry
+    allocation of overhead to branches
+    Netherlands WBSO hours
+    Withholding tax on interest to parent
+    How to close down a foreign branch in the books
+    Sign a DPA with Exact, where
+    Where are Exact's servers located
+    does Exact have a SOC 1 report
+    Data retention after contract ends
+    Backup of an administration
+    Export all documents of a sold company for the buyer
+    Hand over the bookkeeping of the sold business to the purchaser
+    Split one administration in two after demerger
+    Take over a debtor balance in another company
+    Bank file camt.053 import fails
+    my credit card statement isn't imported
+    Xero: how do I file UK VAT MTD
+    Xero subscription price plan
+    Xero bank rule wrong
+    invite adviser to Xero organisation
+    QuickBooks: how to run 1099s
+    QuickBooks class tracking
+    reconcile in QBO
+    Moneybird invoice layout
+    Moneybird upgrade
+    Mollie payout to wrong bank account
+    Mollie refund a customer
+    Mollie fees per transaction
+    add iDEAL payment method at Mollie
+    Why was a Mollie payment declined
+    Onstream cube calculation is slow
+    Workday integration with our bank
+    Our SAP Concur cards are blocked
+    change approver in Spendesk
+    Fivetran invoice is too high
+    How to make a chart of group structure
+    Write a policy on delegation of authority
+    Legal: template share purchase agreement
+    Change the signatory at the bank
+    How do I request an LEI
+    Convert BV into NV
+    Which tax rate applies for services to our Swiss branch
+    Set reminder texts for the debtor letters in English
+    Who is allowed to approve payments in Exact and where do I set it
+    My analyst should be able to open the German company in Exact, give her access please
+    Take the holding away from our bookkeeper's user, he may no longer open it
+    Create a separate user role for interns
+    Power BI row-level security per entity
+    Hide a page in Power BI for the regional managers
+    LucaNet: set up a new group structure with indirect holdings
+    Consolidation tool: minority interest calculated incorrectly
+    Add a company to our Payhawk contract
+    How do we buy more entity licences in Exact
+    What does an acquisition cost in legal fees
+    Book share premium on acquisition
+    merge creditor lists of two merged firms
+    Which Exact edition has consolidation
+    Report showing all companies in one P&L within Exact
+    intercompany settlement via Exact, possible?
+    Exact's own dashboards: how do I add a widget
+    How to import a budget with 12 columns
+    Dutch fiscal number for new BV requested where
+    Change the bank account of the expense cards
+    Delete cookies for Exact
+    how to write off a bad debt in two entities
+    New VAT number after merger, where to fill in
+    Excel slow with 300k rows
+    Change ownership of a Power BI workspace
+    Who is data protection officer at Exact
+    Where do I sign up for webinars
+    Get a quote for additional users
+    Stop our user from exporting debtor lists
+    Turn on logging of user changes
+    How does one switch between companies in Exact quickly
+    set a default company on login
+    favourite menu in Exact
+    Where do I see the version or edition of Exact
+    Print all invoices of March for the sold company
+    Send statement of account to customers in bulk
+    How to reverse a payment batch
+    link invoices to projects
+    Cost of early termination of Exact
+    Employee self-service doesn't show payslip
+    Payroll tax return for entity 5
+    Can we get an invoice in the name of the holding from Exact
+    Company in Exact is blocked for maintenance
+    Dutch annual report micro entity model
+    Currency gains posted on wrong account
+    Convert our books from Xero to Exact
+    Migrate QuickBooks history into Exact
+    shared inbox in Outlook for finance team
+    Teams meeting with our accountant won't start
+    LucaNet user password reset
+    Shopify store handed over to the buyer of our business
+    Change payroll provider for the Irish entity
+    Post accruals recurring monthly
+    Fraudulent invoice received, what now
+    Which approval do I need for the audit committee charter
+    Turn our German branch into a GmbH, tax consequences
+    We need a part-time controller, can you recommend a recruiter
+    Password policy for users in Exact, where do I set it
+    How many companies can one Exact contract contain
+    Exact bill per administration: explain
+    Lock the books of the sold company so nobody can post
+    Post closing adjustments of the auditor in Exact
+    Reset Payhawk PIN
+    Where can I change my display name in Exact
+    Foreign VAT refund application
+    Deloitte invoice in dispute
+    Exact import of cost centres fails with csv error
+    Our firewall blocks Power BI gateway
+    Set up auto-forward of invoices to Basecone mailbox
+    Basecone: change approval flow
+    How to rename a measure in Power BI
+    Add French as a language for invoices
+    How to dissolve a BV with turboliquidatie
+    who can i call for a wrong invoice from exact
+    Make a user see only the German companies in Exact, not the Dutch ones
+    how to book a merger in the ledger
+    How do I add a warehouse colleague as a new user in Exact
+    which VAT rate for German consumers buying from our webshop
+    bank feed from ABN AMRO stopped importing statements
+    price of Exact Online with the stock module
+    how to book a refund paid through Klarna
+    Shopify charges shipping twice at checkout
+    12 euro difference between Shopify revenue and the ledger
+    OSS return from Exact where
+    turn on two factor authentication on my account
+    send payment reminders after 14 days automatically
+    wordpress shows a blank page after the plugin update
+    export all customers to a spreadsheet
+    create a general ledger account for marketplace fees
+    my co-worker shouldn't see salaries, how to set his user role
+    recommend a connector between Shopware and Exact
+    does Exact support several warehouses
+    FIFO or average cost for a clothing store
+    Stripe is holding my payout
+    how to order a card terminal at Mollie
+    where's the invoice that Exact sends us
+    cancel contract with Exact notice period
+    buy an extra administration, what does it cost
+    delete an administration for good
+    booking USD sales from Amazon with exchange differences
+    give our intern read-only on receivables
+    make a SEPA direct debit file
+    google analytics counts purchases double
+    Merchant Center rejects our product feed
+    change the e-mail address I log in with
+    reverse charge on Facebook ads?
+    how many users are included in our plan
+    invoice PDF doesn't open
+    bulk update item prices from CSV
+    backup of my books
+    eBay suspended my seller account
+    peppol for Belgium, how to enable
+    label printer prints sideways
+    gift cards from the webshop, how do I book them
+    my trial balance is off after an import
+    correct a VAT return that has already been filed
+    match open items with a Mollie payout
+    training courses for webshops on Exact
+    exact online is slow today, outage?
+    switch the interface to English
+    add a custom field to the item card
+    rearrange my dashboard tiles
+    see who deleted a journal entry
+    automatic posting rule for PayPal fees
+    recurring monthly invoice set-up
+    migrate WooCommerce to Shopify keeping customers
+    which discount-code app is good
+    update our address on invoices
+    chargebacks from Adyen: which account
+    import opening balance from another package
+    reopen a closed period
+    file annual accounts with Companies House
+    December payslip missing
+    cash drawer doesn't match the Z report
+    approval workflow for purchase invoices with two people
+    mileage log
+    take away a staff member's right to create credit notes
+    limit a Shopify staff account
+    renew bank consent every 90 days at my own bank
+    text message with the login code never arrives
+    set a credit limit for one customer
+    our payment page is rejected by Apple Pay
+    convert a quotation into an order
+    how does drop shipping work VAT-wise when goods come from China
+    negotiate a discount on our Exact licence
+    what commission does bol charge
+    printer cannot be found on the network
+    change fiscal year start month
+    which hosting for a Magento store
+    Is Exact ISO 27001 certified
+    webshop customers never get their order confirmation mail
+    where do I set VAT per country in Shopify
+    receipt printer shows the wrong address
+    cost centre per store in Exact
+    add a second bank account
+    default payment terms per customer
+    which Exact report shows margin per item
+    pay suppliers in a batch
+    how long must webshop invoices be kept
+    bank rejected our direct debit batch
+    Adyen wants new KYC documents
+    discount on one invoice line
+    put our EORI number on the invoice
+    book a stock correction after counting
+    separate journal for bol sales in Exact
+    our webshop was hacked, what must be reported to the authority
+    parcel lost, who pays
+    set a holiday closure on the webshop
+    cheapest shipping software
+    restart invoice numbers in January
+    Exact says the customer's VAT number is invalid
+    credit note for half an order
+    can two people work in Exact at the same moment
+    abandoned cart mails aren't sent
+    vat return deadline q3
+    reset 2fa exact
+    rabobank feed not importing
+    cancel exact subscription
+    user can't post journal entries
+    create a second company how much extra
+    xero bank reconcile wrong
+    quickbooks payroll tax form
+    power bi desktop crashes
+    outlook rules
+    change invoice number series
+    exact mobile app ios update
+    payhawk card declined
+    merge two debtors
+    exact training course
+    e-invoicing belgium 2026
+    does exact store data in eu
+    give an intern read-only login
+    user locked after 5 wrong passwords
+    payment approval by two people
+    hide salary ledger from sales manager (user)
+    single sign on exact online
+    what does exact premium cost
+    payhawk invoice wrong amount
+    klippa app scanning blurry
+    shopify theme broken
+    cash drawer wont open
+    power bi licence pro needed?
+    excel file too slow
+    invantive sql join syntax
+    trial balance doesnt match
+    intrastat report
+    budget upload
+    foreign currency revaluation
+    unlock closed period
+    invoice logo blurry
+    scan mailbox address for invoices
+    psd2 bank consent 90 days
+    stripe payout reconciliation
+    mollie verification documents
+    moneybird recurring invoice
+    quickbooks bank feed broken
+    quickbooks add user
+    quickbooks delete duplicate transaction
+    xero payroll setup
+    xero add bank account
+    xero user invite
+    xero invoice template
+    export audit file
+    rename company in exact
+    payslip pdf
+    item price list import
+    backorder report
+    teams meeting link
+    wifi slow office
+    browser zoom font tiny in exact
+    exact online down?
+    exact chatbot useless need human
+    how to choose a new accountant
+    do i need receipts for vat
+    how to write our own api client for exact in python
+    rest endpoint for purchase entries
+    widget on home screen exact
+    document storage full
+    dunning letter text
+    The room tax is calculated wrong by our PMS
+    Card terminal won't pair with the till
+    Salonized sends reminder texts twice to clients
+    How do I import last year's bank statement into Exact
+    Which booking software would you recommend for a physio practice that uses Exact?
+    Till totals and the ledger differ by 14 euros every night
+    Can't print receipts since the update
+    My colleague can't open the sales menu in Exact, she gets a grey screen
+    How do I give a new receptionist invoice rights in Exact
+    Create a second company for our beach bar in Exact
+    Merge two sets of books after the takeover of a clinic
+    Cancel my Mindbody subscription and get a refund
+    How do I stop a former employee from logging in to Exact?
+    Where can I see which user changed an invoice
+    Export all member data from our club software before we leave
+    Our website returns 429 when visitors buy festival tickets
+    Outlook says forbidden when I open the shared mailbox
+    Power BI desktop won't install on the hotel PC
+    How many guests may I seat, rule of the municipality
+    Excel formula for sum of tips per waiter
+    A customer's card was declined with code 51
+    Refund a guest through Mollie
+    Xero payroll for seasonal workers
+    QuickBooks price increase, can I downgrade
+    How do I find a good accountant for my restaurant
+    Our accountant charges too much per hour
+    Xero bank feed from Barclays broken
+    Can an accountant refuse to hand over my annual accounts?
+    The till sends turnover to the wrong ledger account
+    One invoice from Tuesday didn't make it, the rest of the day did
+    The rota tool miscalculates overtime
+    I can't sign in to Lightspeed
+    Lost my phone with the authenticator, can't get in
+    Receipts arrive twice
+    Membership invoices carry the wrong VAT rate
+    Sync takes two hours but does arrive
+    Receipt unreadable in the scan app
+    Is Exact down today?
+    Guest names come through with strange characters
+    Lab fees of the dental practice posted on the wrong cost centre
+    Does an integration between Mews and Exact exist
+    How much does a link between till and Exact cost
+    Our bank link must be renewed every 180 days, how
+    Barclays wants me to renew open banking consent
+    My colleague should be able to approve invoices in Exact
+    Give our accountant read access to the company
+    Change a role so the trainee can't see the bank ledger
+    Delete a user in Exact Online
+    List of users and what each may do in our accounts
+    Hide salaries from the floor manager
+    How many users are in our plan
+    Upgrade our Exact plan
+    Invoice from Exact is wrong
+    Close a financial year
+    How do I book tourist tax
+    VAT on sports lessons
+    Are physio treatments VAT exempt
+    Gift voucher redeemed next year, bookkeeping
+    Cash difference, which account
+    Stock count of spirits
+    Depreciation of an ultrasound machine
+    Holiday pay of zero hour staff
+    Customer doesn't pay, send reminder
+    Reminders carry our old logo
+    VAT return won't submit
+    Restore a deleted entry
+    Copy a company for testing
+    Rename a company
+    Kitchen printer stuck
+    Reception laptop slow
+    Suspicious email pretending to be from Exact
+    Our website is down
+    Salon's Instagram got hacked
+    Book commission of Booking.com
+    Airbnb calendar out of step with our PMS
+    QR codes on tickets don't scan at the gate
+    Visitor wants a refund for the concert
+    Direct debit file refused by bank
+    Member was debited twice
+    Online diary is an hour off since the clocks changed
+    Which time tracker fits a dog grooming salon
+    Cheapest till for a food truck
+    Is Exact OK for a one-woman nail studio
+    Moving from Exact to another package
+    Ask for a demo of Rentman
+    Discount if we take two tills?
+    Lightspeed invoice higher than last month
+    Booking site won't take American Express
+    Spa app shows the wrong opening hours
+    Gym turnstile doesn't open with the app
+    The tool's export to PDF cuts off the last column
+    Our event app keeps logging staff out on their phones
+    Amounts in the dashboard are rounded and don't add up
+    Invoice numbers jump from 1040 to 1100
+    The link works but the VAT codes are missing on the entries
+    Everything arrives from the till, only tips are left out
+    Debtors get created twice by the rota tool
+    Day close arrives a day late but complete
+    Can the vendor load 2023 again?
+    Credit notes from the vet software should come along too, how to set that
+    Gym app sends dollars in place of euros
+    App closes itself on Android
+    Vendor of the rota tool went bankrupt, what about my contract
+    I'm not allowed to give discounts in Lightspeed
+    Add a new hairdresser in Salonized
+    Reset the till's PIN
+    My Eventbrite account is suspended
+    How to receive e-invoices through Peppol in Exact
+    Read in a UBL invoice
+    Mail invoices from Exact via our own server
+    Who may prepare payments in Exact
+    An employee sees too much in Exact, restrict that person
+    Exact asks for an SMS code each time
+    My login got locked after three wrong passwords
+    No mail arrives to reset my password
+    Make somebody the main user
+    Set Exact to English
+    Download attachments in bulk
+    How long must patient bills be kept
+    Staff meals in payroll
+    Health insurer pays us too little
+    Split an invoice over two cost centres
+    Sales invoice on the wrong customer
+    Block a debtor
+    Power BI shows euros as dollars
+    Chart of room occupancy in Excel
+    Margin on wine calculation
+    Pivot won't refresh, workbook is read-only
+    Export open items to a spreadsheet by hand
+    My Exact screen got tiny
+    Chrome doesn't remember my login
+    Is there a mobile app for expenses
+    Approve an expense claim in Payhawk
+    Company card refused at the wholesaler
+    Terminal and till lose each other
+    Our site and Mailchimp don't connect
+    Shopify doesn't print shipping labels
+    Google Calendar and clinic diary out of sync
+    The coffee webshop shows a blank page
+    Do we need a processing agreement with the ticket company
+    Ask for a quote for an interface
+    Which event planning tool do you recommend
+    How do I correct a wrong opening balance
+    Where can I find the chart of accounts for a restaurant
+    The spa's loyalty points aren't counted
+    Till and ledger differ by 3 cents, rounding?
+    Switch the till off on bank holidays
+    Can't install the rota app on my iPhone
+    Dashboard shows yesterday's revenue only after lunch
+    Clients appear twice in the salon app
+    Scan app reads 19.50 as 1950
+    Revenue net in the app and gross in the ledger
+    Support outside office hours from the vendor
+    Is the salon software GDPR proof
+    Transfer invoices from one company to another
+    Book goodwill on selling a hotel
+    Intercompany account between holding and café
+    Wind up a company with open items
+    A colleague left, should his laptop be wiped
+    Take over the mailbox of someone who left
+    Register a new treasurer with the bank
+    Hotel VPN doesn't connect
+    Practice server backup failed
+    Our API to Booking.com returns 500
+    Shopify token expired
+    Which apps can get at my Google account
+    Remove an app's access to Facebook
+    Unpair a tablet from the till
+    Reconnect the iPad to the kitchen printer
+    Consent form for pictures of club members
+    Patient withdraws consent for data sharing with the hospital
+    Turn off location permission for the till app on Android
+    Change the currency of a company in Exact
+    Cancel a power of attorney at the tax office
+    The new accountant wants an audit file, how do I make one
+    Licence of our booking engine runs out in May, renew?
+    The rota shows an employee at the wrong venue
+    Two items share a barcode in the till
+    Terrace revenue counted under bar in the till report
+    Set up a recurring sales invoice in Exact
+    Cash drawer won't open
+    Diary app phones patients on the wrong number
+    How do I give a new clerk rights to enter purchase invoices?
+    The scan app picks the wrong VAT code on hotel bills
+    price of the Basecone subscription
+    Which expense tool would suit an 80-person company?
+    Our bank feed from ING has not brought in statements since Monday
+    Payhawk card declined at a petrol station
+    Duplicate invoices in the shop import, two lines per order
+    Exact is terribly slow this morning
+    The app crashes on Android when I take a photo of a receipt
+    reset two-factor for colleague
+    Why does my pivot table show last year's department names?
+    What notice period applies to our contract with the scanning vendor?
+    Set up an approval flow for invoices over 5000 euro
+    How to book a credit note in Exact Online
+    Power BI measure gives wrong total because of a many-to-many relation
+    Import creditors from csv
+    VAT return rejected by the tax office
+    Change the logo on our invoices
+    How do I archive an old administration?
+    A colleague left and I need to deactivate his user, he never linked anything
+    Hours app rounds to quarter hours, we want minutes
+    need an audit file for 2024
+    Salesforce shows wrong account owner
+    Stock levels on the website are wrong since the count
+    Who's our account manager at Exact?
+    Depreciation method for fixed assets, where do I change it
+    Can a manager approve expenses from the phone in Pleo?
+    SEPA file refused by bank
+    Is there a training course for Exact Online for beginners?
+    user cannot see the purchase menu, which role does she need
+    Is there a discount when we take three apps from the same supplier
+    The dashboard shows revenue in thousands, how to show full amounts
+    make Exact show English menus
+    Payslips go to the wrong employees' mailboxes
+    Why has Exact raised our subscription fee?
+    does Klippa support Polish receipts
+    Outlook add-in for invoices won't install
+    An invoice is stuck at 'awaiting approval' with a sick colleague in the expense tool
+    What role should a new AP clerk have in Exact?
+    The mileage rate in the expense app is outdated
+    Basecone doesn't recognise a new supplier's IBAN
+    How do I put a budget per cost centre into Exact?
+    Two staff can see each other's salary in the HR app
+    MFA code doesn't arrive on my phone
+    Correct a VAT period that was filed wrongly
+    Reporting tool rounds to thousands and it doesn't tie to the annual accounts
+    notice period exact subscription
+    Can an intern get read only rights in Exact?
+    Remove a duplicate customer record
+    journal dates from the till are one day off
+    Receipt printer of Lightspeed prints nothing
+    Power BI Pro licence is about to expire, how to renew
+    period is blocked when I post
+    opening balances import for a new administration
+    Expense approval screen turns white on my tablet
+    Payhawk exchange rate deviates from ECB
+    Shopify invoices lack customers' VAT numbers
+    Shipping costs from the shop end up in the wrong GL account
+    who signs the data processing agreement with a vendor
+    retention period for digital invoices
+    Which vendors sell a link between a WMS and Exact?
+    ING wants the bank feed consent renewed at the bank every 90 days
+    office wifi refuses my laptop
+    Peppol invoices don't reach our client
+    How to change the company's Chamber of Commerce number
+    How do I make someone main user after the previous retired
+    invoice number already exists error
+    PDF export cuts off the table
+    old employees clutter the pick list of the hours app
+    phishing mail with changed bank details from a supplier, what now
+    Four eyes on payment batches, where do I configure it
+    Change the e-mail address of my Exact user
+    Stock valuation in Exact and WMS differ after the count
+    Remove a user from Basecone itself
+    Report a bug in Visma, whom do I mail
+    block a supplier for payment
+    depreciation for December posted twice
+    interest on intercompany loan, how to book
+    Cancel the paid plan of the cash flow app after the trial
+    second monitor stays black
+    Exact charged us twice this month
+    attachment too large to add to an entry
+    Our CRM merged two accounts and lost notes
+    the payroll vendor computed holiday pay wrong
+    What does an extra administration cost in Exact?
+    How do I see what a user changed in the ledger last week?
+    Dyflexis won't publish the roster
+    who may release payments at our bank, and how do we add a signatory
+    scan quality of phone photos is too poor
+    Dunning letters go out in the wrong language
+    Can someone be restricted to printing sales invoices only
+    cash flow tool should alert us below 100k
+    Excel crashes when the file has more than 50 sheets
+    The web shop checkout shows prices without VAT
+    our IT policy blocks the browser extension of the expense tool
+    When will Exact be down for maintenance?
+    supplier invoices stuck in approval since my manager is away
+    difference between Exact Essentials and Plus editions
+    compare Pleo with Payhawk for card spending
+    Sales figures in the dashboard are off by the credit notes
+    Hours app shows a colleague's timesheet in mine
+    Our bank link with ABN is down, no transactions coming in
+    Which users have access to our Exact? A list of people and roles, not software
+    How do I grant a colleague access to company 300?
+    Revoke an ex-employee's access to SharePoint
+    connect Payhawk with Slack
+    web shop to parcel carrier link stopped
+    the link works but amounts are ex VAT
+    link runs okay but four invoices from Tuesday are missing
+    withdraw an invoice that has been sent already
+    The power of attorney at our bank should end
+    draft a polite letter to dismiss our accountant
+    our accountant's bill is too high
+    Transfer a leaver's projects in the time app to his successor
+    take over pending approvals from a sick manager in the scan tool
+    403 on our intranet page
+    SharePoint folder says access denied
+    I got 429 from a weather website
+    our own website gives a 500 error
+    Power BI runs out of memory on 40 million rows
+    How can I speed up a query that takes 40 minutes though it works?
+    row level security in Power BI, how
+    merge two administrations into one
+    delete an old administration in Exact, what will be lost
+    rename a company in Exact
+    Remove a connector in AFAS
+    clean up enterprise applications in Entra ID
+    Slack integration must go
+    Mollie payout is late
+    mollie fee per transaction
+    cancel quickbooks subscription
+    Xero bank feed keeps stopping
+    Which endpoint gives the open items of all debtors?
+    which API field holds the due date
+    Azure client secret expired in our Power Automate flow
+    does Exact have an SLA
+    SSO between Azure and Exact, set up
+    account locked after five attempts
+    can't log into the scan app itself, wrong credentials
+    file a complaint with Exact
+    status of my support ticket at Exact
+    What precisely does the controller role include in Exact?
+    do we need a backup of Exact
+    rate an app in the Exact store
+    our eHerkenning has expired
+    Create a new administration in Exact and what will it cost
+    New BV needs a VAT number
+    change order of the companies in the drop-down
+    our budget holder left, who becomes approver in Payhawk
+    Legal wants to renew the contract with the app vendor, who signs?
+    app wants access to my camera
+    Basecone notification mails land in spam
+    convince my boss to buy a forecasting tool
+    How do I give my new colleague access to the purchase ledger
+    VAT return for Q2 shows the wrong amount
+    what does Exact Online cost per month in the UK
+    bank feed from Barclays isn't coming in
+    I forgot my Exact password
+    reset two-factor authentication for a user
+    how to add a second VAT rate for Ireland
+    Dext reads the wrong total off my receipts
+    Shopify posts invoices twice
+    can I cancel our Exact contract before year end
+    which scanning app would you recommend with Exact
+    how to import opening balances from Sage
+    the app is painfully slow today
+    make Sarah read-only in the sales module
+    is there a Stripe integration for Exact Online
+    closing the financial year, what order
+    HMRC Making Tax Digital submission fails
+    where do I change our company address on invoices
+    user sees the wrong dashboard after login
+    how to let a user approve purchase invoices up to 5000 pounds
+    Payhawk charges the wrong VAT code on fuel
+    our till sends sales with the wrong general ledger account
+    upload a bank statement in CAMT format
+    the scanner app crashes on my iPhone
+    Power BI shows totals which don't match the trial balance
+    add a new user to our subscription, is there a charge
+    how do I delete a supplier
+    where's the audit trail of changed journal entries
+    who can unlock a blocked period
+    why's the aged debtors report negative
+    our bookkeeper can see salaries and should not
+    Excel says the add-in is disabled
+    Can I change the email address I sign in with
+    HubSpot doesn't create the contact person only the company
+    set up SEPA direct debit
+    browser says this site is not secure on our own website
+    export all transactions to xlsx
+    intrastat report Ireland to NI
+    is Pleo or Payhawk better for a 40 person firm
+    the interface suddenly is in Dutch, how to get English back
+    I want a demo of Exact for Manufacturing
+    two-step verification code doesn't arrive
+    multi-currency revaluation at month end
+    can you send me the invoice for our licence
+    printer doesn't print Exact reports
+    how many users are in my package
+    remove a user's right to delete journal entries
+    scanned invoices end up under the wrong supplier
+    Personio asks me for a new password
+    our webshop is down
+    stock quantity in Shopify isn't the same as Exact's
+    I need a VAT number check
+    Where is my payslip
+    reverse charge on construction services Ireland
+    set a default cost centre for a user
+    bank link with KBC has to be renewed every 90 days, how
+    PSD2 consent for our bank account expired
+    how do I restore a deleted invoice
+    migrate from Exact to Xero
+    the CRM duplicates customers when syncing
+    our expense app rounds VAT off wrongly
+    Zapier zap runs twice
+    who's our account manager at Exact
+    payment run rejected by the bank
+    set up a second warehouse
+    lock a journal for one colleague
+    log in as another user to test their menu
+    translate GL accounts into Spanish
+    annual accounts in German format with Exact
+    Can I have an extra company in my subscription and what is the price
+    Teams won't open links
+    Dext support phone number
+    how is depreciation posted automatically
+    my colleague can't see the bank journal, which right does she lack
+    set up approval workflow for purchase orders
+    Dext publishes invoices without the PO number
+    Is there a free version of Exact for a start-up
+    Pleo cards are declined abroad
+    webshop sends prices including VAT where they should be excluding
+    our hours app counts the lunch break as work
+    Shopify payouts don't match the clearing account
+    I need a user who can only see reports
+    who do I ask for a discount on our Exact licence
+    our office wifi drops all the time
+    the scanner misreads German umlauts
+    make an intercompany entry between our UK and Irish company
+    how can I create a new company in Exact Online
+    delete a company that was never used
+    copy chart of accounts from one administration to another
+    rename an administration
+    open a new financial year
+    archiving an old company, does it cost anything
+    how do I switch between companies on my screen
+    can a user be limited to one administration
+    block a user who left
+    reactivate an inactive user
+    which roles exist in Exact Online
+    change the main user of the subscription
+    my name is wrong in my profile
+    set up single sign-on with Microsoft
+    authenticator lost because of a new phone
+    exact online login page keeps loading
+    invoice from Exact is higher than agreed
+    upgrade from Accounting Plus to Premium
+    notice period of the Exact subscription
+    Klippa contract auto-renewed, can I object
+    Is there a good Spanish payroll app that works with Exact
+    compare Dext and AutoEntry
+    the expense app doesn't recognise mileage
+    where can I download the Payhawk mobile app
+    our BI report is correct in GBP but wrong in EUR
+    DAX formula gives a blank total
+    Excel macro no longer runs after the update
+    pivot table doesn't sort months
+    Power BI licence needed to share a dashboard?
+    BrightPay posts employer NI to the wrong account
+    HubSpot deal stages don't update
+    Salesforce password expired
+    Chaser sends reminders to customers who have already paid
+    the till receipt shows no VAT number
+    Lightspeed doesn't print the Z report
+    deposit from customers how to book
+    bad debt relief VAT UK
+    import customers from a CSV
+    unmatched payments after bank import
+    how to book a credit card statement
+    Revolut feed in Exact
+    Deutsche Bank HBCI link expired
+    AIB bank statements missing for two days
+    Stripe fees how to enter
+    Mollie payout arrives too late
+    payment by Mollie failed for a customer
+    Xero bank reconciliation doesn't add up
+    QuickBooks payroll tax table outdated
+    moneybird subscription price
+    Xero user permissions for our intern
+    change the Xero billing owner
+    QBO is slow in Chrome
+    customise the Xero invoice template
+    A customer says our emails from Exact land in spam
+    SMTP settings for sending invoices
+    I can't print cheques
+    GDPR request: a customer wants to be forgotten, what to delete in Exact
+    retention period of bookkeeping in Ireland
+    audit file for the tax office Germany GoBD
+    Spanish SII submission rejected
+    Belgian Peppol invoice not delivered
+    register for Peppol in Exact Online
+    which API endpoint gives me open items
+    difference between REST and XML API
+    rights needed to post journal entries via API
+    OData filter on date not working
+    how to paginate with $skiptoken
+    webhook doesn't fire for new invoices
+    is there a sandbox for Exact Online
+    Postman returns 400 bad request on my JSON
+    Dext is linked fine but invoices come in without a line description
+    Everything syncs except the photos of the receipts, the supplier says it's a known bug
+    Pleo exports to Exact all right, only the cost centres are blank
+    webshop orders arrive, though with yesterday's date
+    the till posts to Exact twice an hour where I want it once a day, which setting in the till
+    the link is up and running but it puts all sales on one customer
+    the CRM does sync, it's just that the phone numbers are mixed up
+    our BI figures are off by one month
+    the scanner takes ten minutes per invoice
+    Which app can I use to scan receipts and how much is it
+    does Payhawk have an integration with Exact Online or not
+    what's the cheapest webshop plug-in for Exact
+    the app's contract has a notice period of three months, can I terminate sooner
+    Dext support doesn't reply to my ticket
+    I've forgotten my password for Klippa
+    how do I add a colleague as a user in Spendesk
+    make a colleague administrator in HubSpot
+    remove an employee from our Pleo account
+    limit what my assistant can see in Exact
+    give our accountant access to just one of our companies
+    my employee shouldn't see the bank balance
+    how to remove the accountant's user rights on journal entries, not an app
+    user Tom needs to see company 3 in his menu
+    which of my users has admin rights
+    why can't Emma create a sales order
+    I want a user to approve but not to pay
+    revoke a user's right to the payroll module
+    hide the management company from the office staff in Exact
+    two people share one login, is that permitted
+    how many companies can I have within my licence
+    transfer our subscription to another legal entity
+    take over a licence from the previous owner of the business
+    can I move an administration to a different Exact subscription
+    we want to split up our subscription in two
+    I can't find company 7 in my own menu at the top
+    new employee doesn't get an activation mail
+    blocked after five wrong passwords
+    how long is a session in Exact before it logs me off
+    Exact logs me out every half hour, annoying
+    stay signed in on this computer
+    change language of a user to Spanish
+    security code by SMS instead of the app
+    is it safe to use Exact on hotel wifi
+    phishing mail seemingly from Exact, what do I do with it
+    I think someone hacked my mailbox
+    our laptop was stolen, it had Exact open
+    backup of all our data in Exact
+    download an audit file XAF
+    the bank connection with ING needs to be renewed
+    Rabobank statement link stopped after our bank card expired
+    HSBC feed asks for re-authorisation every ninety days
+    our PayPal transactions are not imported
+    Santander bank feed setup
+    bank import shows duplicates
+    number range for invoices in January
+    payment terms per customer
+    change the due date of an invoice
+    quotation layout in German
+    email an invoice to two addresses
+    reminders to customers automatically
+    how to write off a debt
+    where do I book the Google Ads invoice, reverse charge
+    import VAT postponed accounting UK
+    RTD return of trading details Ireland
+    EC sales list quarter
+    VAT number of a customer is invalid according to VIES
+    cash accounting scheme in Exact
+    fixed asset sold, how do I book this
+    accruals and prepayments
+    profit and loss per cost centre
+    consolidated balance sheet in Exact itself
+    exchange rates don't update
+    budget import from Excel
+    stock count differences
+    assembly orders for production
+    purchase price changed after delivery
+    Shopify gift cards on which account
+    refunds in WooCommerce not becoming credit notes
+    Amazon marketplace VAT in our webshop
+    Magento upgrade broke the checkout
+    our domain name has expired
+    SSL certificate of our webshop
+    Deputy rota isn't visible to staff
+    Personio holiday balance wrong
+    clock-in terminal offline
+    payslip of an employee shows wrong tax code
+    pension auto enrolment in BrightPay
+    RTI submission failed
+    P60s for leavers
+    Salesforce report doesn't group by region
+    Tableau licence key lost
+    how do I share a Power BI report with my director
+    gateway for Power BI on a new server
+    scheduled refresh greyed out in Power BI because of licence
+    Excel workbook too big
+    VLOOKUP gives N/A on account codes
+    Fathom KPI formula
+    Float forecast doesn't include VAT
+    Chaser's email template in French
+    Silverfin working paper template
+    what happened to the Exact app on Android
+    Exact Online isn't available, is there an outage
+    when's the planned maintenance
+    keyboard shortcut to save in Exact
+    screen is zoomed in too far in Chrome
+    pop-up blocker blocks the invoice preview
+    attach a PDF to a journal entry
+    drag and drop of documents doesn't work
+    OCR of Exact itself reads wrong VAT
+    purchase invoice mailbox address of Exact
+    scan and recognise credits used up
+    course for new bookkeepers on Exact
+    who can train our staff in Exact
+    where are Exact's data centres
+    data processing agreement with Exact, where to sign
+    terms and conditions of a supplier's app
+    a supplier wants us to sign an NDA
+    partner discount on Pleo
+    invoice from Dext paid twice
+    what is the difference between Exact Online and Exact Globe
+    convert from Exact Globe to Exact Online
+    import from QuickBooks to Exact
+    how do I cancel my Xero subscription
+    Xero adviser role for my new bookkeeper
+    Xero bank rule doesn't apply
+    QuickBooks password reset
+    QBO invoice numbering
+    delete my Moneybird account
+    moneybird VAT return wrong
+    Mollie verification of our business takes forever
+    iDEAL payment not shown in Mollie
+    add Apple Pay to Mollie
+    chargeback at Mollie
+    mandate rejected in Mollie
+    API documentation for sales invoices
+    XML import error: account not found
+    curl example for the Exact API
+    how do I post an attachment via REST
+    what's the max number of records per page in OData
+    my JSON has a date in the wrong timezone
+    python library for Exact
+    our developer quit and nobody has the source code of the integration
+    the EDI supplier charges per message
+    Peppol ID registered with another provider
+    the scanned contract must be stored for seven years, where
+    document management folders
+    approve invoices on my phone
+    substitute approver during holidays
+    workflow request is stuck with a colleague
+    delete a request in the workflow
+    HR files of former employees
+    CRM campaigns
+    the project budget is exceeded, warning
+    WIP postings on projects
+    hour entry for a past week is closed
+    travel expenses mileage rate UK
+    our director wants a dashboard in his cockpit
+    customise menu in Exact
+    add a free field to customers
+    find duplicate customers
+    merge two suppliers
+    block a customer on credit limit
+    opening balance doesn't balance
+    suspense account won't clear
+    year-end: profit to retained earnings
+    Since the update our scanner reads every invoice twice and posts both, the link itself is perfectly alive
+    We're very happy with the link, only the invoices carry the wrong tax code and our accountant has to correct each of them
+    I have been asked to find out what it would cost to have the webshop linked to Exact by an agency
+    The bank asks me every three months to renew the feed for our Santander account, where's that in Exact?
+    My colleague from sales gets no access to quotations when she logs in to Exact herself, no app involved
+    There's a new girl in purchasing, can you tell me how to set her up in Exact with the right role
+    our ceo's account is locked after too many tries and he's furious
+    We bought three extra licences and I can't see where to hand them out
+    I typed the wrong year when I set up the new administration, can that be mended
+    the app supplier has doubled its price, can I get out of the contract early
+    We get an error when logging in to Deputy itself, it says our subscription with Deputy is inactive
+    Which is better with Exact for a Spanish restaurant, Lightspeed or Square?
+    Two of our users see different amounts on the same balance sheet
+    the invoice our customer got has someone else's logo on it
+    why do our Shopify discounts end up as negative sales lines in the books
+    Is it possible for one of our employees to see only his own hours in Exact
+    I deleted a company in the wrong subscription, can Exact support bring it back
+    our webshop's developer wants my Exact password, is it OK to give it
+    someone rang claiming to be from Exact and wanted to take over my screen
+    The till shows yesterday's total differing by 3 pence from what's in the cash book
+    please explain how I post the settlement of a card terminal
+    receipts photographed with the phone turn out blurred in the expense app
+    what must I do to have our Irish VAT period changed to quarterly
+    how do you set a user's start page
+    can I hide the salaries ledger account from the bookkeeping trainee
+    our hours app has no French translation
+    the reporting tool refreshes fine, only the chart colours are odd
+    budget versus actuals in the BI tool is wrong since we renumbered accounts
+    My manager asks me to request an extra environment for training purposes, where does one order that
+    Does the AutoEntry price include unlimited documents
+    I'd like to see who changed a supplier's bank account number last week
+    I can't log in to apps of Microsoft any more since the move to a new tenant
+    The payroll link works, but staff get their payslips a day late
+    in our CRM the sync with Exact creates customers without VAT numbers, can the mapping be changed in the CRM
+    How much does a system user cost, and is it billed per month
+    we need more seats in Payhawk
+    I would like our warehouse manager not to see purchase prices in Exact
+    can you restore the settings of our scanning app after a colleague messed with its templates
+    a user's licence expires on Sunday, how do I extend it
+    how do I set up Exact for a new subsidiary from scratch
+    copying suppliers from our Irish books to the UK books
+    Our bookkeeper wants to work in two administrations at once in two browser tabs
+    what does 'main contact' get billed for
+    the app crashes when I open a PDF
+    in which month did we start with Exact, where do I see our contract
+    Spendesk approved an expense over the limit, how come
+    Is there a course on the API for non-developers
+    two users in Exact were merged and now the approvals go to the wrong one
+    the supplier of our till doesn't support Windows 11
+    I'm locked out of the practice portal of our accountant
+    do you know a good Exact consultant in Manchester
+    how can I make our director approve invoices without giving him a full user
+    the report in Excel shows ##### instead of amounts
+    why do orders from Germany get UK VAT in the webshop
+    we're switching from one bank to another, what changes in Exact
+    my user lost the menu item Purchases overnight
+    Our consultant's Excel sheet is linked and refreshes, but the formula for margin is wrong
+    please increase the number of documents in our scanning bundle
+    The app is connected and gets everything, yet the supplier's invoice for it has our old address
+    our bookkeeper types her Exact password on a post-it, what's a good password manager
+    how to make a journal template for wages
+    my user may post in a closed period, I don't want that
+    how do we separate the rights of two branch managers in Exact
+    the BI supplier went from 99 to 149 a month, alternatives?
+    is our chip-and-pin terminal compatible with the new till
+    when I open two administrations the figures of the first are shown in the second
+    dashboard tiles in the Exact cockpit are empty for one user
+    how do I file the annual accounts with Companies House
+    the expense app won't let an employee change his mobile number
+    the connection of our office printer with the scanner app fails
+    How do I add a new user in Exact?
+    How do I change my Exact password?
+    I forgot my password
+    How do I turn on two-factor authentication?
+    The webshop sends the wrong VAT rate
+    Amounts from the till don't add up
+    What does Exact Online cost?
+    How do I cancel my subscription?
+    Which expense app is best for a small firm?
+    Is there an integration with WooCommerce?
+    How do I file my VAT return?
+    My bank feed stopped importing statements
+    An invoice was posted twice
+    Exact is very slow today
+    Is Exact down right now?
+    How do I create a new company?
+    Where do I change the logo on my invoices?
+    How do I export the ledger to Excel?
+    How do I give a user read-only rights?
+    The scanner app misreads invoice numbers
+    Shopify shows the wrong stock
+    How can I connect my bank account to Exact?
+    The app crashes on my phone
+    How do I delete a user?
+    How do I make an audit file?
+    How do I change my e-mail address?
+    Power BI calculates the margin wrong
+    Can I switch Exact to English?
+    Import contacts from a CSV file
+    How long must I keep invoices?
+    How do I back up my books?
+    What is a general ledger account?
+    Payroll miscalculated the holiday pay
+    My spreadsheet won't open
+    Where is my bill from Exact?
+    Invoices by e-mail don't reach my customers
+    My account is locked after too many attempts
+    Exact versus Xero, which is better?
+    How do I set approval for purchase invoices?
+    Duplicate hours in the time sheet tool
+    How to change a customer's payment terms
+    I don't receive the verification code
+    Match payments to invoices
+    How much does the Shopify connector cost?
+    How do I enter opening balances?
+    The expense tool rounds amounts wrong
+    Which rights does a junior bookkeeper need?
+    How do I print a balance sheet?
+    How do I withdraw an employee's rights?
+    I want a user to see fewer companies
+    How do I take a colleague out of our Exact?
+    Which users have access to our books?
+    List of all users and their roles
+    Bank feed consent expired, how do I renew it?
+    Give my accountant access to Exact
+    The integration posts to the wrong ledger account
+    The link works but books the wrong dates
+    A few invoices are missing, the others come through
+    The shop sends orders twice
+    The app loads slowly
+    I can't log in to the scanner app itself
+    Forgot my Basecone password
+    How do I open an account with Payhawk?
+    Which integrations does Exact offer?
+    Which tills work with Exact?
+    How do I make a user inactive?
+    How do I change the main user?
+    Link an item to a ledger account
+    Match a payment with an invoice
+    Connect my iPad to the office network
+    The card terminal has no connection
+    Which apps can access my Google account?
+    Turn off app permissions on Android
+    How do I invite my accountant?
+    Exact says my session expired
+    I keep getting logged out of Exact
+    Lost my authenticator, how do I get in?
+    Sign a processing agreement with Exact
+    Limit what an intern can see
+    Buy the stock module
+    How do I upgrade my licence?
+    End the contract with our till vendor
+    The time app vendor doesn't answer
+    Quote for a custom integration
+    Which reporting tool would you recommend?
+    How do I build a Power BI dashboard?
+    Excel shows dates as numbers
+    Hours in the app add up wrongly
+    My online shop is down
+    Website gives 403 Forbidden
+    My site shows error 429
+    Outlook won't open since the update
+    Xero prices per month
+    How to record a loan?
+    VAT on foreign hosting, how to book?
+    Trial balance doesn't match
+    Reverse a journal entry
+    Attach a PDF to an entry
+    Receive Peppol invoices
+    UBL file won't import
+    Can I change invoice numbers?
+    Best browser for Exact
+    Allow pop-ups in Chrome
+    Blank screen in Exact
+    See who changed an entry
+    Somebody broke into my Exact login
+    Move stock between warehouses
+    How do I approve leave requests?
+    Print payslips
+    Bookkeeper's hourly rate in the Netherlands
+    Merge two customers
+    Xero bank rule isn't matching
+    How do I export data from QuickBooks?
+    Why hasn't my invoice been paid?
+    How do I print a quotation?
+    Is the app available in Dutch?
+    Phone number of Exact support
+    Is there an Exact Online course?
+    Invoice a client in dollars
+    Adjust exchange rates
+    Create a SEPA direct debit
+    A colleague can't log in to Exact
+    Who signed in to our Exact yesterday?
+    How do I switch between companies?
+    Why am I not allowed to post a journal?
+    I don't see the purchase menu
+    Order an extra user
+    An order takes an hour to appear in Exact
+    Accented letters come over wrong in customer names
+    The app puts everything on the high VAT rate
+    Shopify returns aren't booked as credit notes
+    Can Klippa register mileage?
+    Klippa or Basecone, which is better?
+    Change the roster in Dyflexis
+    My Payhawk card is blocked
+    Request a Spendesk card
+    Certificate error in my browser
+    My VPN keeps dropping
+    Office internet is down
+    Bank connection asks for my token again
+    How long is a bank consent valid?
+    Can I use Exact on two computers?
+    The hours app keeps asking for my PIN
+    Our supplier raised the price of the connector
+    Which fields does the till need filled in?
+    Our client's payroll tool calculates the holiday pay wrong for part-timers. The journal arrives in the books, but the amounts are off.
+    Could you recommend a scanning tool for a practice with sixty small clients, preferably one that also reads Belgian invoices?
+    How do I give a trainee the right to enter purchase invoices but not to see the bank?
+    What is the correct VAT treatment for a consultant who bills a German client through a Dutch entity?
+    The till supplier went bust and the terminals freeze. Is there anything a bookkeeper can do about getting the shop's machines running?
+    Where can I change the invoice layout so the client's new logo shows up instead of the old one?
+    One of our seniors lost her phone and can't get the verification code. How does she get back into her account?
+    The bank feed of Rabobank hasn't imported statements since the bank changed its consent rules. Do we renew that at the bank?
+    The dashboard our client bought loads painfully slowly, a minute per page, although the numbers are up to date.
+    Our contract with the expense tool runs until 2028 and we want out. Does changing the invoice address count as notice?
+    How do we close the financial year for a client with a split year running to the end of June?
+    What does an extra user licence for Exact cost, and can a practice get a discount for forty of them?
+    The e-learning platform we use for trainings won't play video in Edge. Any clue what setting that is?
+    How should I book a gift voucher sold in 2024 and redeemed in 2026?
+    Shopify sends refunds as negative invoices instead of credit notes. The customer hates it. Where in Shopify is that set?
+    Can a client with a read-only login still approve a payment batch, or does that need a different role?
+    Our own app posts each invoice twice at one customer because of a bug in our queue. Can the duplicates be deleted in bulk in the books?
+    A junior reopened a closed year at a client by mistake. Who may close it again, and is anything lost?
+    How do I give an external consultant read-only sight of the ledger for a week as a person, so with a login?
+    Client asks whether Power BI or Visionplanner would suit him better. What should I advise?
+    Since last week I can't create relations any more; somebody seems to have trimmed my user role. Who decides on these?
+    The office scanner, I mean the machine, no longer e-mails PDFs since we went to Microsoft 365.
+    Takings arrive properly but on the wrong ledger account. The till has a mapping table, how's that filled?
+    Our processing agreement with a vendor has lapsed. Where can I find a decent template?
+    A client would like to move from Exact to Xero. What does conversion cost and who does it?
+    How do I import an audit file of a year kept in Sage?
+    Exact is slow for everybody this morning, with or without apps. Is there a known outage?
+    The XML import of fixed assets rejects line 14. What's wrong with my file?
+    Invoices mailed by our client land in his customers' spam folder. Where do you set SPF?
+    I'm looking for a handover template from an interim controller to the permanent one, balance sheet specs included.
+    The hours app rounds to quarters while we bill in six-minute units. Is that configurable in the app?
+    Two people work in the same sales journal and overwrite each other. How do you lock it?
+    Can we force two-factor authentication on all Exact users of our practice?
+    What is the retention period for scanned receipts, and may we shred the paper?
+    Need a demo environment with fictional figures for a training day. Does Exact provide such a thing?
+    How are cost centres set up per branch and filled retroactively?
+    What would be a fair hourly rate for an interim controller in Rotterdam?
+    The CRM shows wrong account managers after our import. It's the CRM's own data, nothing to do with the books. Any hints?
+    Our client can't open the annual report PDF we uploaded to the portal. It says damaged file.
+    How does one register a new director with the Chamber of Commerce after a takeover?
+    Excel crashes when I open the consolidation workbook with macros. Works on my colleague's machine.
+    The scanning link is alive, only the tool fails to recognise IBANs on handwritten receipts since its latest version.
+    Invoices show up two days late since the vendor processes them by hand abroad. Is that simply their service level?
+    The dashboard refreshes nicely, but EBITDA is wrong because someone sorted the accounts wrongly inside the tool.
+    The client's app crashes on his iPhone as soon as he photographs a receipt. Android is fine.
+    The payroll software itself is down since this morning, they have a status page. When will it be over?
+    Orders from the shop arrive without an address, as the shop doesn't require those fields. Where do you change it?
+    The card terminal and the till stopped talking to each other after the new router. Whatever exists reaches the books.
+    Approval mails of the expense package go to the wrong manager. Surely that's arranged in the package?
+    Import files from the hotel system carry points instead of commas. Can they be converted in bulk?
+    Can you create a read right in Exact which shows receivables only? A client wants his collection man to sign in as a person.
+    I teach at a college and look for exercises in double entry bookkeeping with automatic processing.
+    The shop has a new payment provider and payouts arrive as one amount. How do I split out transaction fees?
+    We make apps and wish to be listed in Exact's store with a better position. Who handles marketing there?
+    A former employee still has one of our laptops. How's that wiped remotely?
+    There's one user too many on the licence, costing eighteen a month. Where do we cancel a seat?
+    The balance sheet gives an error about a missing heading. No app involved, just Exact.
+    Where do I change the address and registration number after a client moved?
+    The till supplier overcharged our client for months. Have you a sample letter?
+    How do I make the controller an approver in the purchase workflow, up to five thousand?
+    Students ask how a balance sheet is translated at the closing rate.
+    Would someone read the contract which we're about to sign with an integration agency?
+    The director can't approve from his phone since he got a new one; the Exact mobile app wants a code.
+    I caught malware from a fake Exact attachment. Who should be informed?
+    We pay the hours app for five people who've left. It bills per active user. Where in that app are they removed?
+    At one client the till prints no VAT breakdown. Takings in the books are right.
+    How do I recall a payment batch already sent to the bank?
+    Is it possible to renumber the sales journal as from January, afterwards?
+    When does a foundation file annual accounts and in what format?
+    The colour of the ribbon in Exact changed and my trainees ask how to get the old look.
+    Our customer wants to be invoiced in dollars by our subscription software. Where do we put that in Chargebee?
+    How much does an audit of a company with forty employees cost nowadays?
+    Someone at the client can't find the trial balance in the new menu. Where did Exact put it?
+    The scan app is linked and fetches all properly, except that it books every invoice to the same supplier. It drives our client mad.
+    How do I block an employee who was fired, apps aside, so she can't sign in to Exact?
+    A partner who's leaving still gets into our document vault. It's SharePoint, not bookkeeping. Where's that withdrawn?
+    Could I let a user see fewer companies in Exact? It's a human being, our trainee, not a program.
+    Which new integration would you advise between our hotel system and Exact? There's none so far.
+    The bank transactions of ING ceased after the bank mandate lapsed. Whom should I see?
+    How does a client set up a first link between Lightspeed and Exact, with ledgers and VAT codes? We're the trainers.
+    My password manager fills the wrong password for Exact each time. How is that changed in Bitwarden?
+    Our client can't sign his annual accounts in our portal, the text message never comes.
+    The partner wants a firm-wide dashboard of billable hours. Who builds such things and at what price?
+    How do I show a client his own file through the portal so that he can see his invoices himself?
+    May an interim controller release bank payments, or does it break segregation of duties?
+    What's the difference between Exact's bookkeeping and accountancy editions, and which suits fifteen companies?
+    A vendor wants us as a reference. How does one decline politely?
+    The client filed the second-quarter VAT return twice. How is that corrected with the tax office?
+    In Basecone one may set a fixed cost centre per supplier. Where's that screen in Basecone?
+    Import of open items from Twinfield differs by cents. What do you do about those?
+    The client closes his business and wishes to cancel Exact altogether. How does he export his books first?
+    Can a team leader see sickness in the HR app? He shouldn't, in the HR app I mean.
+    Customers get reminders for invoices they've paid. I think the matching rules in Exact are off.
+    We'd like purchase invoices to arrive by mail in Exact itself with its own scan address. How to activate?
+    How's depreciation computed for a split year of sixteen months?
+    There's a calculation error in the margin column of Shopify's sales report. Where do I report it?
+    Is there an hours app which also scans receipts and tracks mileage, billed yearly?
+    How do I back up a company before we run the conversion?
+    The till shows wrong prices since its update, though the turnover entry agrees with the receipts.
+    Exact's helpdesk doesn't pick up. Is there a direct line for accountants?
+    We'd like to hire a junior with Power BI skills. What would be a decent vacancy text?
+    The consultant's invoice is three times his quote. What are my options?
+    How do we as a practice move all clients to the new portal version in one go?
+    Our app displays the wrong currency, that's a display bug of ours. Where do customers usually report this?
+    Trainees can't print from Exact; the button does nothing in Chrome.
+    How do I create a new company in Exact from scratch for a client?
+    An app sends push messages at three in the morning. Where in the app are they switched off?
+    Which user role does an assistant need to chase debtors, quite apart from any app?
+    How long does an average rollout of an expense tool take for sixty people?
+    How is a client's password reset if he no longer has the mail address?
+    Where in Exact do I make journal 70 available to the controller only?
+    The client's timesheet product doesn't know the new labour agreement. Surely its maker should update it?
+    How do you enter a pro forma invoice without booking revenue?
+    Can a user see that I changed his entries? I'm looking for the log of mutations.
+    The web shop was hacked and its payment page redirects. Bookkeeping isn't affected. Whom do you call?
+    Is a digital signature on a contract with a software vendor valid in Belgium?
+    What does it take for an accountant to be allowed to sign for a client at the tax office?
+    The link works well but the vendor will double his price from March. Is that negotiable?
+    The new version of the app turns credit notes into ordinary invoices. All arrives, only with the wrong sign.
+    The hours app lets a colleague see the board's hours. How's that shielded inside the app?
+    After the takeover my client wants his Exact subscription put under another legal name. What paperwork?
+    A colleague didn't get her journal rights back after a role change in Exact.
+    Which scanning tools have a separate app for drivers? It's a haulier with thirty people.
+    On copying a company Exact leaves out cost units. Is that right?
+    The consultant who built the CRM no longer replies and the CRM itself won't start.
+    How do I enable Peppol e-invoicing for a Belgian client?
+    Peppol invoices arrive twice because the supplier mails them too. How are they filtered?
+    My laptop freezes on opening the 400 MB reporting workbook.
+    Must subscription costs of an app be capitalised? A tax adviser asks.
+    Is there an app with which mechanics book out materials that talks to Exact? We've none yet.
+    The mapping between till categories and VAT rates went wrong in the till's own back office. How do we reset it there?
+    I'm helping a client choose bookkeeping software: Exact, Sage or Xero for a group of six?
+    The app shows the same receipt twice in the user's own overview, Exact has it once. Vendor bug?
+    How do I stop an assistant from changing sales prices in Exact?
+    How does a client apply for deferral of VAT payment?
+    Who's liable when an app books wrong VAT, vendor or accountant?
+    Can you generate a hundred fictional invoices for a training?
+    The client's PC starts in German and so does Exact. How's it put back?
+    We'd like the till to track revenue per employee. That's a setting of the till itself, isn't it?
+    Does an app fall under the AI act and what should our client arrange?
+    Invoices out of the ordering system carry the shipping date instead of the invoice date. Adjustable over there?
+    An employee signed in from abroad and Exact blocked him. How do I lift it?
+    The payroll bureau asks for an authorisation at the tax office. Where does the client arrange it?
+    What does an interim finance manager do in his first hundred days?
+    Our planner displays a white page in Safari, nothing to do with Exact.
+    Would you recommend Klippa or Rydoo for a builder?
+    A client pays twice for the same app subscription. How does he get his money back?
+    Can Exact send a reminder by itself for items open for thirty days?
+    Is there a way to align the charts of accounts of five companies?
+    The freelance developer wants a copy of our customer list in Excel. Where's that export in the CRM?
+    How do I create my own cost type in the expense app for foreign travel?
+    Opening balance won't balance after the conversion from Sage. Where do I start?
+    The scan app misreads VAT on German receipts, all else is right. Surely that's for its maker?
+    How do I change the main user of an Exact subscription after the director passed away?
+    Where in Exact do I keep an employee from seeing the annual accounts?
+    Can Shopify deduct stock per location? The books don't notice any of it.
+    How do I work out a fair fee for taking over a client portfolio?
+    We see a direct debit by an app company we don't know. How do I have it reversed?
+    How is an approval flow with two signing partners set up in Exact?
+    Saving a sales invoice gives the message that the invoice number exists already. Why?
+    Who pays if the consultant's rollout runs three months late?
+    Students don't see the practice environment because their accounts aren't activated. Who activates?
+    On Exact's bill there's an item called integrations. What exactly do we pay for?
+    Why do the hours app and the payroll package show different balances? Exact isn't in between.
+    What is a good set-up for a one-day Exact training for beginners?
+    The client's app needs an update from Apple's store but his iPad is too old.
+    Could I copy one user's rights to a new colleague, so from human to human?
+    The bank feed asks for a card reader, which is broken. Who supplies a new one?
+    What should I ask a software vendor before signing for all my clients?
+    May a client manager keep a client's password, and if so where?
+    CRM writes every quote twice in Exact
+    the WMS shows wrong stock after the last update whereas Exact is right
+    How do I create a login for our new warehouse temp
+    Time tracker is terribly slow on phones
+    Which CRM goes well with Exact Online?
+    how do I calculate holiday allowance in the payroll package
+    My DAX measure doubles the revenue when I slice by month
+    is there a discount if we add ten users
+    Barcodes won't scan on the new devices
+    How can I book a goods return
+    Bank feed from ING hasn't updated
+    The expense tool puts all receipts on the wrong ledger account
+    cancel our contract with the planner vendor
+    Need to stop project managers seeing each other's margins in Exact
+    can I add a custom field to the purchase order form
+    reset my Salesforce MFA
+    Where do I print a stock valuation at month end
+    how do I import price lists from csv
+    invoices come out of the webshop with the wrong VAT code
+    How do I set the approval limit on purchase orders?
+    A colleague should not see salaries in Exact; how do I lower her rights
+    the webshop passes shipping costs without VAT
+    HubSpot contacts arrive with the wrong country
+    breaks are miscalculated in the time export since the update
+    how to change my email address in Exact
+    XLOOKUP gives #N/A
+    looking for affordable scanner software for a small warehouse
+    move from Exact to NetSuite, how long would it take
+    Power BI licence expired, colleagues can't open my report
+    stock is negative after the count
+    When is the payroll tax return due?
+    merge two administrations in Exact
+    renew bank consent PSD2 for the feed in Exact
+    label printer offline
+    My rights in Salesforce are too low to delete deals
+    can I get an alert when stock falls below minimum
+    expense tool reads the wrong total from the receipt
+    change hourly rates per employee in projects
+    notice period of our Exact subscription
+    How do I share a dashboard with people outside the company
+    Planner app keeps crashing on Android 15
+    how do I set a fixed break in Dyflexis
+    The shop price differs from the item price in Exact
+    CRM turns each contact person into a new debtor
+    Convert a purchase order to a goods receipt
+    Limit creating suppliers in Exact to the purchasing team
+    my Power BI report takes a quarter of an hour to open
+    New logo on the invoice layout
+    Outlook isn't receiving mail from colleagues
+    difference between the Trade and Manufacturing editions
+    export all debtors to Excel
+    Hours were booked on the wrong project, how to correct
+    Salesforce sends VAT numbers without the country code
+    WMS password expired
+    Which role lets someone see only stock in Exact?
+    wrong IBAN on the supplier card
+    Two Shopify invoices are missing but the rest of that day did arrive
+    is Exact slow today or is it our internet
+    calculate the landed cost of a container
+    which app can scan packing slips
+    file is locked for editing by another user
+    the connection between HubSpot and Outlook stopped
+    since yesterday Shopify passes nothing on to DHL
+    Bank link with Barclays is down, I'm importing statements by hand
+    WMS runs, but orders over 50 lines arrive truncated
+    198 of 200 time entries go across, two have an odd character in the description
+    sync works yet takes five hours rather than ten minutes
+    Till app posts everything on one ledger account since we've a new payment method
+    can't log in to the CRM itself, forgot password
+    The hours app wants an update from Apple's App Store
+    Since I changed departments my Exact user can't see sales orders, who gives that back?
+    Can I give a colleague temporary read-only rights in Exact
+    Copy roles and menus of a leaver to his successor in Exact
+    Accountant, as a person, sees our salaries; restrict him to the ledger
+    We want a new webshop connected to Exact, which party do you recommend
+    How do I terminate the Payhawk agreement, there's an annual term
+    revoke an ex-employee's access to a SharePoint folder
+    Who logged in to Exact today?
+    list of all users in our administration with their roles please
+    Which add-ons exist for inventory management with Exact
+    overview of open purchase orders by supplier
+    my Power BI gateway on the server is offline
+    Power BI can't connect to SQL Server
+    The new hire is missing in the planning app though HR has him
+    a new item isn't showing in the webshop
+    New customer from Exact gets a misspelled name in the CRM
+    open a new administration for a subsidiary, how in Exact
+    How to archive a company we no longer use
+    Receipt printer in the shop prints blank
+    403 Forbidden on our own website
+    403 when loading a SharePoint list into Power Query
+    too many login attempts at the CRM, locked for fifteen minutes
+    429 from the OpenAI API in my script
+    Client secret of our Azure app expired
+    Where's the Shopify API key?
+    redirect our old website to the new one
+    accountant wants to charge more for the annual accounts, normal?
+    find a decent bookkeeper near Leeds
+    stock says 12 in the app and 10 in Exact, the link itself is fine
+    The app swaps delivery date and order date
+    Currency of an order is off after the CRM hands it over
+    validation rule on the VAT number field in Salesforce
+    Leave can't be requested across year end
+    our Mollie payout hasn't reached the bank
+    QuickBooks computes UK VAT incorrectly
+    How do I import bank statements into Xero
+    can I raise a dollar invoice in Xero
+    Power BI or Tableau, which one suits a wholesaler
+    A coworker overwrote the purchasing spreadsheet, restore possible?
+    Connection is fine but the app puts all sales orders in draft
+    CRM freezes when I open a contact with an Exact number
+    no orders coming in, because the webshop itself is offline
+    Since the latest WMS release batch numbers are no longer sent along
+    Payhawk card blocked after three wrong PINs
+    hours app shows the wrong days due to daylight saving
+    Invoices do arrive in Exact but with the wrong payment term
+    The booking description from the scan tool is always blank
+    Can Basecone read German receipts too
+    automatically split VAT in the expense app?
+    why is the same customer in HubSpot twice
+    have Power Automate send a mail on a new order
+    How do I build a stock forecast in Power BI
+    many-to-many relation between orders and items in my model
+    Where's the button in Exact to split an order
+    warehouse staff should only see the Stock menu in Exact
+    change my colleague's role so she may approve purchase invoices
+    remove an employee who left from Exact's user list
+    We're short of user licences, price of adding some?
+    Can the main user of Exact be changed
+    lost my authenticator phone, can't get into Exact
+    My Dyflexis account is locked
+    Close the mailbox of a leaver
+    calculate severance pay
+    Last year's holiday expires, how to process in the HR package
+    split wage costs over cost centres in the journal
+    year end stock, what to watch for
+    cost price of an assembled item is wrong
+    Sending a purchase order by mail from Exact doesn't work
+    set a supplier to inactive
+    Can we receive invoices over Peppol
+    how come an invoice was paid twice
+    Who has to file Intrastat
+    We want Exact connected with Salesforce, build or buy?
+    monthly cost of an integration platform
+    Is our data stored within Europe at Exact
+    Need a processor agreement with Dyflexis?
+    sorting by date fails in Excel as it's text
+    pivot doesn't refresh after new rows
+    The barcode scanner won't join the wifi
+    CRM dials the wrong number
+    project budget exceeded without warning
+    Gantt chart hides milestones
+    assign subcontractor invoices to a project in Exact
+    trip app miscounts the kilometres
+    MES crashes on opening a bill of materials
+    I may not close work orders in the MES, who changes my role there
+    Could our MES vendor build a SAP connector as well
+    compute OEE in Excel
+    Fair leads are in the CRM twice
+    HubSpot campaign ends up in spam
+    The Production menu vanished from my Exact yesterday, I think my role changed
+    why does Exact say the period is closed
+    An invoice went to the wrong email address from Exact
+    Let a new buyer log in to Exact
+    add approval steps in the ordering tool
+    40 orders went over with a wrong VAT rate, how to reverse them
+    column headers in the WMS export are German
+    trip app wants my location, switch it off
+    Zoho sends quotes without a logo
+    My boss wants a shared mailbox from IT
+    we'd like to pay less for Teamleader
+    A customer wants his data erased under GDPR, how in Exact
+    request an invoice copy from Exact
+    can I see in Exact who deleted an entry
+    The accountant as a user should only view, not post
+    create a new warehouse location in Exact
+    A zap runs twice so every order comes double
+    Does Klippa read handwritten receipts
+    an item group is absent from my report because of a wrong table relation
+    Where do I set which users can approve purchase invoices?
+    Give a colleague the right to create payment files but nothing else
+    Access denied when opening an Excel file on our shared drive
+    My iPhone keeps asking for permission to use location in the Exact app
+    Exact mobile app crashes when I take a photo of a receipt
+    Reset two-factor authentication, I have a new phone
+    Lost my authenticator app, how can I log in to Exact?
+    log in page says my account is locked after five attempts
+    How do I remove a duplicate customer without losing its invoices
+    remove a journal entry that was posted twice
+    Can I delete a division we created by mistake?
+    Copy one division's chart of accounts into another
+    Bank feed from Barclays missing since Friday
+    ING asks me every 90 days to renew consent for the bank feed, can this be longer
+    Consent form for direct debit, where do I keep the mandates?
+    How do I revoke an invoice that was already sent?
+    Revoke a SharePoint sharing link
+    Remove a shared Google Drive link from our website
+    Google says a third-party app has access to my account, how to take it away there
+    Facebook business page: revoke an agency's access
+    Remove a user's access to our Microsoft Teams channel
+    Revoke somebody's building key card
+    Which permission lets a user see payroll in Exact?
+    I need a permission matrix of all user roles in Exact Online
+    Can a user have read-only rights on suppliers?
+    What's the price of one extra user per month?
+    API returns dates as /Date(1700000000)/, how do I parse them
+    Is there a sandbox for the Exact API
+    How do I page through more than 60 records with $skiptoken
+    Where in my code should I store the refresh token safely?
+    Bearer token in Postman, how to set it up for the Exact API
+    Does the Exact API support webhooks for new invoices?
+    How do I find the division code of a company?
+    OData filter on Modified date gives bad request
+    Our API integration posts amounts with the wrong sign
+    The link posts every order to ledger 8000 rather than 8010
+    The app rounds to five cents, the ledger doesn't, daily cash difference
+    link between sales order and purchase order got lost in Exact, how to connect them again
+    How do I link a payment to an invoice?
+    Link a document to a journal entry
+    Broken link in the invoice e-mail we send out
+    payment link on invoice doesn't open
+    Add an iDEAL payment link to my invoices
+    Shopify app calculates shipping wrongly
+    Which expense app works well with Exact for 15 employees?
+    Are there any free apps in the Exact App Store for time tracking?
+    How much does Basecone charge per document
+    Cancel my subscription with the scanning app vendor
+    Refund from the app store for something I bought by mistake
+    Basecone keeps misreading the VAT amount
+    Dyflexis works out Sunday surcharges wrongly
+    Hours show up twice in my time app
+    Payhawk card declined abroad
+    Klippa OCR reads the date as American
+    How do I uninstall apps on a Mac?
+    App won't install on Android: not enough storage
+    WhatsApp Web keeps logging me out
+    Zoom link doesn't work for guests
+    VPN access for home working
+    Admin rights needed to install a printer driver
+    How do I get local administrator rights on my laptop
+    Who has the image rights to our staff photos?
+    Employee rights on holiday pay when leaving
+    Do I need consent to put staff photos online?
+    cookie consent banner for our webshop
+    Parental consent for a 15-year-old's weekend job?
+    Keyboard types a question mark instead of a slash
+    Outlook search finds nothing since the update
+    How do I merge PDF files into one
+    Excel: remove duplicates but keep the newest row
+    Excel #REF! after deleting a sheet
+    VLOOKUP returns N/A though the value is there
+    Power BI visual won't sort months by calendar order
+    DAX measure for year-to-date turnover
+    Power BI gateway offline, how do I restart it
+    Power BI Pro licence price
+    How to publish a Power BI report to the web
+    Printer cuts off half the logo on invoices
+    Switch Exact Online to English
+    VAT code for reverse charge to a Belgian contractor
+    EC sales list rejected by tax office
+    Depreciate a van over five years, how to post?
+    Xero bank reconciliation is out by 12 pounds
+    Xero payroll pay run is stuck on draft
+    Xero invoice reminders not going out
+    Can I add a second organisation to my Xero plan at a discount?
+    Xero login code never arrives on my phone
+    QuickBooks desktop file is corrupt
+    QuickBooks Online sales tax wrong for Canada
+    quickbooks can't find my bank in the list
+    How to change the company name in QuickBooks
+    Mollie payout is later than usual
+    Mollie charges: what does a credit card transaction cost?
+    How do I add Klarna in Mollie
+    Moneybird invoice layout with our own logo
+    Moneybird quarterly VAT doesn't match my sums
+    Sage 50 won't open after Windows update
+    Difference between Exact Online and Twinfield for a firm with 40 clients
+    FreshBooks or QuickBooks for a freelancer?
+    SAP Concur mileage rate is outdated
+    HubSpot deal stages renamed, old ones still show
+    Salesforce report shows yesterday's pipeline
+    Screen goes black when I plug in the second monitor
+    Laptop battery drains in an hour
+    Wi-Fi drops every time the microwave is on
+    Windows update stuck at 35 percent
+    How do I take a screenshot of only part of the screen
+    I typed my password into a phishing mail, it was about our bank
+    Is this mail from Exact about an unpaid invoice genuine?
+    Invoice numbering skipped one, how to repair
+    Send reminders automatically to customers who don't pay
+    payment terms to 30 days for all customers at once
+    Where do I book lunch with a client?
+    Suspense account doesn't clear
+    trial balance off by 3 cents
+    period closed message while posting
+    Export an audit file for the tax office
+    Download all invoices of 2023 in one go
+    Stock value doesn't match ledger
+    Bill of materials change for a composed item
+    Close a project with work in progress
+    Contract invoicing with 3 percent indexation
+    Leave request stuck on submitted
+    Resend a payslip to an employee
+    Exact is dreadfully slow today, is there an outage?
+    Maintenance window this weekend?
+    My cockpit shows last year's turnover
+    What does an Exact consultant cost per hour
+    Course for beginners in Exact Online
+    How do I phone Exact support
+    Remove my company from Exact's mailing list
+    Delete my personal data under GDPR from a webshop customer file
+    Cancel Exact and keep a read-only copy, is that possible?
+    Our accountant wants to look into our books, how do I invite her?
+    Rename a company after changing articles of association
+    Change the currency of a company from dollar to euro
+    My user name is misspelled, where do I change it?
+    Change the e-mail address of a user
+    User can't see the Approve button although her role should allow it
+    Two users editing the same quote at the same time
+    Force two-step verification for every user
+    Set up single sign-on with Okta for Exact
+    Import users from Active Directory
+    Password policy: change every 90 days
+    Who logged in last night? I want to see a user's activity log
+    Log in attempts from Russia on my mailbox
+    I can't log in to the tax portal
+    Log in screen of Exact keeps reloading in Firefox
+    Our bank's login device needs a new battery
+    security token for digital signing expired, order a new one
+    Crypto tokens on the balance sheet
+    Rights issue of shares, journal entry?
+    Import duties and customs rights, how are they booked
+    Voting rights in articles of association
+    Copyrights as intangible asset
+    Right-click menu is gone in Exact
+    Revoke a job offer, what are the rules
+    Revoke VAT registration after closing the business
+    Revoking a power of attorney for our bank account
+    How to revoke a payment batch that was sent to the bank
+    Consent orders and alimony: tax deductible?
+    Record of consent for marketing mails
+    Consent of the works council for new payroll software
+    Remove background from a logo
+    Remove page breaks in Word
+    Remove an attachment from a posted entry
+    Bulk remove draft invoices
+    Remove a ledger account that has old bookings
+    Remove a supplier from the payment run
+    Undelete a bank statement
+    Who deleted this entry, and when?
+    Permissions on a network folder got lost after migration
+    "You don't have permission to save in this location" in Word
+    Building permission for an extension, capitalise the fees?
+    Camera permission for scanning receipts on Android
+    Link Excel cells between two workbooks
+    Links in my PDF don't work after printing to file
+    LinkedIn premium as business cost
+    Linking two sales orders into one invoice
+    Is there a link to the Exact training videos?
+    unlink a payment from the wrong invoice
+    The link between item and supplier has the wrong purchase price
+    Access database from 2003, how to open
+    Accessibility: larger letters in Exact Online
+    Remote access to my office PC
+    Site access pass for the warehouse
+    Disability access grant, how to post the subsidy
+    API documentation for payroll in Exact, is there any?
+    API call returns 500 for customers with an apostrophe
+    API returns 404 for an item that exists
+    How to upload attachments via the API
+    The XML import topic GLTransactions rejects my file
+    Difference between the XML and the REST API
+    Python example for fetching accounts through the API
+    Webhook arrives twice at our server
+    Hire a developer for the Exact API
+    How do I write an nginx rate rule for our own API
+    SQL in Invantive takes an hour, how to speed it up
+    Invantive Query Tool hides column names
+    Renew my Invantive licence
+    Install Invantive Control on a new laptop
+    Which apps do you recommend for a bakery with three shops
+    My expense app lost all photos after an update
+    App for scanning business cards
+    The time app doesn't count breaks
+    Sync a calendar app with my phone
+    The till app prints receipts in Chinese characters
+    Dext app rejects HEIC photos
+    Divisions of labour: template for job descriptions
+    How many divisions are allowed in the Premium plan
+    Merge two divisions after a legal merger, what about history?
+    Divisional reporting by cost centre, how to set up
+    Long division in Excel without decimals
+    Change the VAT number of a division
+    Switch the fiscal year of one division to April
+    Number of administrations included in the accountancy plan
+    Lock a period for all administrations at once
+    Private use of company car in payroll
+    Loan from director to company, interest rate?
+    Christmas hamper for staff, taxed?
+    Mileage allowance 2026
+    Write off a bad debt and reclaim VAT
+    Margin scheme for second-hand cars
+    OSS return for sales to German consumers
+    Intrastat file
+    Peppol ID for e-invoicing in Belgium
+    Send UBL rather than PDF
+    Consolidate two companies with intercompany balances
+    Intercompany account doesn't match between holding and operating company
+    Extend the financial year to 18 months
+    Fixed assets depreciates twice
+    Reverse a manual journal
+    Insurance payout, which account?
+    Prepayment invoice set off against the final one
+    Exchange rate differences on dollar invoices
+    Load exchange rates automatically
+    Recurring entry every month
+    Cost centre versus cost unit
+    Budget import per ledger account
+    Cash flow forecast in Exact
+    Open items on a past date
+    Have a report mailed every Monday
+    Debtors total differs from the ledger
+    How do I split one bank line over three invoices
+    Bank rule puts every Shell payment under travel
+    Matching suggestions are way off
+    Direct debit file refused by the bank
+    Payment file in pain.001 version 9?
+    CAMT.053 import gives duplicates
+    Can't download the MT940
+    Change of bank account on all invoices
+    Our IBAN is wrong on the invoice template
+    Add a QR code to invoices
+    Two logos for two brands in one company
+    German language invoice layout
+    E-mail template with the customer's first name
+    Invoices bounce because of SPF
+    BCC myself on all sent invoices
+    Stop automatic reminders for one customer
+    Collection agency works with Exact?
+    Credit limit per customer
+    Block a customer from ordering
+    Discount per customer group
+    Price list valid from January
+    Minimum stock warning
+    Cycle count in the warehouse
+    Batch numbers and expiry dates
+    Drop shipment order
+    Back orders on one sheet
+    Purchase order approval above 5000 euro
+    Assembly order stuck
+    Project hours not approved by manager
+    Invoice hours by the quarter
+    Sick leave reporting to the occupational doctor
+    30 percent ruling in payroll
+    13th month in payroll
+    Payslip shows wrong tax table
+    New employee's contract template
+    Export payroll to a pension fund
+    Annual statements for employees
+    Which plan do I need for manufacturing?
+    Discount for charities on Exact?
+    Terms of contract: notice period for Exact Online
+    Invoice from Exact itself is wrong, whom to mail
+    Where's my Exact invoice as pdf
+    Move from Premium to Plus
+    Training for three new colleagues
+    Is Exact ISO 27001 certified?
+    Does Exact have an uptime guarantee
+    Exact shares down, why?
+    Vacancies at Exact
+    Keyboard shortcuts in Exact Online
+    Dark mode?
+    Undo doesn't work in Exact
+    Session times out after ten minutes
+    Pop-ups allowed for exactonline
+    Clear cookies in Chrome
+    Browser fills in an old password
+    Second monitor isn't detected
+    Scanner that handles long receipts
+    Outlook signature with logo
+    Shared mailbox add
+    Restore a backup of our server
+    Ransomware on the bookkeeping PC
+    How do I take an integration off in Sage Intacct?
+    FreeAgent: which apps are connected to my account?
+    Slack has an app installed nobody knows
+    Which enterprise apps have access to our Microsoft 365 tenant
+    Zapier link between Gmail and Trello stopped
+    Revoke a GitHub token that leaked
+    Remove a browser extension that reads my mail
+    Revoke API key at OpenAI
+    Stripe: remove a former developer's access
+    PayPal third-party permissions, where do I see them
+    AFAS app connector of an old supplier, where to delete
+    Bank feed stopped, the last statement is from Monday, do I renew it at the bank?
+    PSD2 consent at my bank for a household budget app, end it
+    The link works but discounts come in as a separate line
+    Orders arrive via the link without the customer's VAT number
+    App fetches everything but shows amounts without decimals
+    Our till makes a new customer for every receipt
+    Returns aren't supported by the app, is there a workaround?
+    How long does it take to have a custom integration built
+    Who builds a link between Exact and a FileMaker database
+    45 euro a month for the connector, is that reasonable
+    Notice period of our integration partner
+    We make software and wish to be listed in the Exact App Store, what are the terms
+    Invoice of the Exact App Store is wrong
+    Write a review of an app in the store
+    Right to approve payments per journal
+    Which rights does one need to close a financial year
+    Trainee must not see salaries in Exact
+    Copy rights from one user to another
+    I lack the right to file the VAT return
+    "insufficient rights" when a colleague opens the balance sheet
+    Our only administrator died, how do we get a new main user
+    Transfer licence to a new company
+    Let one user work in a single administration only
+    How do I give my bookkeeper access to an administration
+    Client can't approve documents in the portal
+    Delete user fails because of open tasks
+    Fewer users in my subscription
+    New user's invitation mail never arrives
+    Sign out on all devices
+    I posted in the wrong division, move the entries
+    Default division at start-up
+    Bring a division back from the archive
+    Practice division with demo data
+    Withdraw an approval of a purchase invoice
+    Withdraw a quote the customer accepted
+    Withdraw money from Mollie to my bank, how long does it take?
+    Withdraw leave request
+    Lost the consent e-mail from a subscriber
+    Shopify API limit reached
+    Google Maps API key expired on our website
+    How do I test an API using curl
+    Exact API: stock per warehouse
+    Exact API: which field has the due date
+    Max size of an attachment through the Exact API
+    Is there a C# SDK
+    Two processes race for the same refresh token in my own code, how to lock it
+    Decode a JWT
+    Can't log in to Payhawk, text code never arrives
+    Dyflexis admin left, who resets the admin password
+    Captcha on the log in page is unreadable
+    How to remove a filter in an Exact list
+    Remove columns from an overview
+    Remove old attachments to free storage
+    Erase a customer's data upon request
+    Undo a whole import
+    Does Exact let me schedule a backup?
+    What do I tell a customer who claims he has paid
+    Turnover per salesperson report
+    How can I compare two years in one balance sheet
+    What's a good chart of accounts for a restaurant
+    Do I need an accountant for a small limited company
+    Deadline for annual accounts in the Netherlands
+    How much is the fine for late VAT
+    Can I claim VAT on a dinner
+    Lease car, private part, how to post
+    Gift cards sold in the shop, VAT moment
+    Tips paid by card, what account
+    Deposit on crates and bottles
+    Voucher import from our reservation system into Excel
+    Reservation system says double booking
+    Label printer prints blank labels
+    Barcode scanner types letters
+    Till drawer won't open
+    Card terminal offline
+    Our web shop is down
+    SSL certificate expired on the site
+    Domain name transfer
+    Newsletter lands in spam
+    SPF and DKIM for our domain
+    Move files from Google Drive to OneDrive
+    OneDrive keeps syncing forever
+    Teams meeting recording gone
+    Excel crashes with large CSV
+    CSV opens in one column
+    Date format American in export
+    Thousand separators wrong after import
+    How to unprotect a sheet
+    Freeze the top row
+    Print all on one page
+    Convert PDF bank statement to Excel
+    Reduce the size of a scan
+    Sign a PDF digitally
+    Archive of paper receipts, may I throw them away after scanning?
+    How long must I keep payroll records
+    Timesheet template for free
+    Org chart for a firm of 12
+    Standard privacy statement for a webshop
+    Data processing agreement template
+    NIS2, does it apply to a bookkeeping office
+    Cyber insurance worthwhile?
+    The authenticator app shows a code Exact doesn't take
+    Link to our UPS account prints labels on A4
+    Peppol is linked but invoices don't reach the customer
+    Capitalise the cost of an app we built ourselves, how many years?
+    Book the monthly fee for apps
+    Access badge lost, whom to charge
+    After I log in I see just the hours menu, isn't there more?
+    Xero user with adviser role, how to add
+    QuickBooks: remove a user
+    Mollie: add a colleague as a user
+    Moneybird app crashes when sending a quote
+    Recall an e-mail in Outlook
+    Revoke a tax return already filed
+    Consent for medical data in a sick note
+    Division of profit between partners, entry?
+    The stock app can't read my barcode labels
+    Rights to design a report, which role?
+    Keep the books of one division in dollars
+    Which user sent this payment batch?
+    May I edit an invoice after the period's been closed?
+    How long must I keep my books?
+    Is it harmful to delete a journal?
+    What will I lose if I cancel my Exact subscription?
+    Do I need to file the VAT return before closing the year?
+    who may approve purchase invoices over 5k, where do I set that limit
+    Is it bad if the balance sheet is off by one cent
+    How long until a bank statement shows up in Exact?
+    Do I have to renew the bank feed every 180 days?
+    May a new hire see sales only and no payroll? She's a person, not an app.
+    What happens if I submit my return too late?
+    I forgot my password to Exact, how long does the reset take?
+    must I switch on two-factor, and what if my phone gets lost
+    What does an additional user cost?
+    Can I merge two companies into one set of books?
+    Can a deleted entry be brought back?
+    The scanner reads the wrong amounts from my receipts, do I need a better photo?
+    Shopify's checkout is slow since the update, is it safe to disable the theme?
+    Which payroll package should I buy to go with Exact?
+    Am I allowed to skip an invoice number?
+    Do I need a cost centre before I can post?
+    Is my husband allowed to use my login?
+    CSV import shows column errors, in what order should the columns be?
+    do I need a gateway for the scheduled refresh in Power BI
+    When may I charge a late fee to a customer?
+    The till posts to the wrong ledger account, can I change the mapping?
+    What does a second administration cost per month
+    Must I cancel Payhawk before month end to avoid another year?
+    Hours of last week are booked on the wrong employee in the hours tool, who may correct that?
+    Why can't Karen see the Financial menu when she logs in?
+    May I deactivate an employee with open expense claims?
+    The receipts app crashes on my phone each time I open the camera
+    is it mandatory to sign a data processing agreement with Exact
+    How long does Peppol registration take?
+    Duplicated invoices after an import, may I delete them in bulk?
+    Do I have to print my VAT number on each invoice?
+    what happens to depreciation if I sell the van
+    The shop sends tax at 9% where it should be 21%
+    Can I change my mail address in Exact without losing anything?
+    Which browser do I need for Exact?
+    Before I migrate from Sage, do I need to clean up my debtors?
+    how do I set up a workflow so my manager approves leave first
+    May I rename my administration without VAT consequences?
+    What happens if I import the wrong bank statement?
+    Must I count stock before year-end?
+    I paid a supplier twice, what now?
+    who's allowed to submit the payroll tax return
+    Which do I import first, customers or open invoices?
+    My coworker can't log in to her roster app, does she need a new account?
+    Am I allowed to credit an invoice from last year?
+    The till counts discounts twice, is there a setting?
+    Bank balance in Exact differs from the real one, should I be alarmed?
+    A clerk is suspected of fraud; how do I stop him, the person, from logging in?
+    Can I pause my Exact subscription over winter without paying?
+    Do I need separate books for a second shop or will cost centres do
+    The shop forwards cancelled orders too, how do I turn that off in the shop
+    Is it harmful when two of us have the same entry open?
+    what's the notice period for our POS contract
+    Are digital receipts legally valid or do I keep the paper
+    Why must I type an SMS code each day when logging in?
+    Which colleagues can see my salary in Exact?
+    May I limit the trainee to booking purchase invoices only?
+    Power BI throws an error over date format, must I alter the locale
+    What's the final date to file our annual accounts?
+    Does my Exact trial roll into a paid plan if I do nothing?
+    How long may payment terms be with a big customer?
+    The ING feed must be renewed at the bank; may my colleague or only the signatory?
+    A weird email claims to be from Exact with an invoice attached, dangerous to open?
+    CRM shows each customer twice, how do I merge them there
+    How long before Mollie pays out my money?
+    In which order do I book wage tax and net pay?
+    who may delete a company for good and can that be reversed
+    Will Exact compensate us for a day of downtime?
+    Can I give a user a different email address?
+    Our payroll app computes holiday pay wrong, where do I complain?
+    Before I buy a CRM, what should I check about it?
+    May I still post into 2023 or is that year locked?
+    how long does support take to answer, I've a ticket open
+    Is it a problem to have the same item code in two warehouses?
+    The mobile app logs me out after five minutes, can that be longer?
+    Do I lose my reports when I move to a smaller Exact package?
+    Must the VAT number of an EU customer be verified before invoicing?
+    what if an employee loses the phone with the expense app on it
+    Which role should a warehouse worker get in Exact?
+    Should we take QuickBooks or Xero for a two-person company?
+    Is it legal to send reminders every day?
+    Am I obliged to accept Exact's new terms?
+    May I alter the invoice date once it's been mailed?
+    Must I wipe my old laptop before giving it away, Exact was open on it?
+    How long is an Exact session before it throws you out?
+    The scanner pushed one invoice twice, may I bin one of them
+    Can I do harm by pressing process twice on bank lines?
+    What if I forgot reverse charge VAT, how bad is it?
+    Do I need Power BI Pro to share a report
+    How long may receivables stay open before I write them off?
+    CRM shows wrong revenue since the app uses old prices, where do I set that
+    How many users are in our package and what happens if we exceed that?
+    may I move my 2FA code to a new phone before I return the old
+    Is Petra from sales allowed to see purchase prices; how do I hide these from her?
+    The shop drops orders paid with Apple Pay, is it the shop's fault?
+    When must I file a VAT correction?
+    What does it cost on average to have an integration built?
+    I ordered the wrong licence; may I return it within fourteen days?
+    our till doesnt print receipts since update
+    Is it permitted to move a document to another journal?
+    What happens if a direct debit bounces
+    how long does Spendesk keep my receipts
+    Does it have consequences if I extend my financial year?
+    May a dismissed employee still log in; where do I switch off his user?
+    What goes in a GDPR register of processing?
+    Editing the reminder text, does that touch the ones already sent?
+    Our payroll bureau is slow, can I end the contract early?
+    who gets notified when an invoice awaits approval
+    In which order do I close the month?
+    Is Exact down today? I can't even open the website
+    Do I lose history if I archive a customer?
+    May I use a foreign bank account for payroll payments?
+    Does the warranty cover our barcode scanner, it fell
+    is it okay to have two fiscal numbers on a letterhead
+    Will my formulas break if I rename a sheet
+    Must I upgrade to get multi-currency
+    How long does it take to learn bookkeeping
+    Why is the expenses app taking my mileage at the old rate?
+    What do I do before my accountant comes for the annual visit?
+    Which fields are mandatory when importing items?
+    Can two bookkeepers have the same main user role?
+    Is my data stored inside Europe with Exact
+    How long is an invitation for a new user valid?
+    Delete or block a user who leaves? He linked nothing, it's about the licence fee.
+    May my bookkeeper see my private drawings; can I hide that screen from her?
+    The shop puts a wrong VAT code in each order, who fixes that in the shop?
+    Why does the scan app read zero euros on every petrol receipt?
+    What becomes of my data in the rostering tool if I cancel there?
+    Is it expensive to migrate from Exact to NetSuite, and how long does it take?
+    How many days ahead do I have to cancel Lightspeed
+    Can I block a sick colleague's card in Payhawk?
+    My Mac says certificate invalid on every site, is that dangerous?
+    The BI report adds cost centres to revenue; the formula is off. Where's the measure?
+    how long must wage records be kept after someone leaves
+    I've been made main user, do I have to sign something?
+    The receipts app won't take PDFs above 5 MB, can this be raised?
+    May I open Excel macros from a stranger?
+    Must a new financial year be created before I invoice in January?
+    Hours app rounds quarters wrongly, is it a setting of that app
+    CRM merged two customers wrongly, how long can this be undone in the CRM?
+    How do I make a role for staff who can only approve?
+    Could it hurt to change the language in Exact?
+    cash drawer doesn't open after card payment, is it the software
+    What should I do before replacing my Shopify theme?
+    is there an app for mileage you recommend with Exact
+    Where can I see the login history of our users? Someone signs in at 3 am.
+    Does adding a second store make my POS plan dearer?
+    Must my IBAN be verified before I can collect direct debits?
+    Payment files are refused by our bank, is the format outdated?
+    May I skip the reminder and go straight to a bailiff?
+    Visma locked my account after wrong codes, for how long?
+    Can one user be in Exact on two PCs or will I be thrown out?
+    Which module do I need for subscription billing and what's it cost?
+    Exact has been slow since this morning, might it be my wifi?
+    How do I have invoices mailed automatically at 8?
+    three invoices never got a number in the webshop itself
+    what does closing a period do and can it be undone
+    Who may sign the annual accounts if the director is abroad?
+    Do I need to tell customers before I switch invoice layouts?
+    Our rostering tool shows leave in the wrong week, who can correct it
+    Is my accountant allowed to charge for a phone call?
+    May the cash register be offline during opening hours by law?
+    What happens to unapproved expenses when an employee leaves, in the expense app?
+    Should I be worried if trial balance and ledger differ?
+    May a user be a member of two roles in Exact and which one wins?
+    Does our webshop have to show prices including VAT?
+    What if the exchange rate in the expenses app is a day behind, who sets it?
+    Must I re-enter my bank card in the app store of my phone
+    Do I need a separate licence to see management dashboards in Exact?
+    Who changes the logo on our invoices, and does it affect older ones?
+    how long does a refund by Shopify take
+    My Exact screen is suddenly in Dutch, how do I get English back
+    the app works, connection is fine, but every invoice date is one day off
+    The ageing list shows a customer who already paid
+    A mail says my Exact invoice is overdue, where do I see it?
+    Numbers in the dashboard have commas where I want points
+    Our webshop shows the wrong stock to visitors, accounting is alright
+    I see a yellow bar that my trial of Exact ends in 4 days, what does it cost after?
+    bank feed has a green tick, yet yesterday's statement isn't in
+    Scan app connects, uploads, but reads 8 as 3 on receipts
+    Trial balance on my screen doesn't add up to zero
+    How do I make the columns in the customer list wider
+    Got a mail that my two factor device was changed, was that Exact?
+    Power BI shows the chart in the wrong colours
+    The report is so slow, takes four minutes to open
+    Duplicate orders show in the CRM since their update last night
+    Colleague doesn't see the Financial menu, which right is she missing
+    The send button on my sales invoice is greyed out
+    Which till system goes well with Exact for a flower shop?
+    HMRC mailed that my return wasn't received
+    My authenticator code isn't accepted at the Exact sign in
+    Excel shows ##### where amounts should be
+    Our BI shows twice the turnover that Exact does
+    negative cash on the balance sheet, how do I correct
+    The POS tablet doesn't switch on
+    payslips page of our payroll vendor just spins
+    Where do I see who deleted an invoice in Exact
+    The ING feed wants a confirmation every 180 days
+    Mail about new terms and conditions from Exact, what's different?
+    how do I add a user who can only make invoices
+    The receipt picture in the scan app is too dark to read
+    Columns in my Exact are in another order than my colleague's
+    'Draft' is printed across each invoice I mail
+    The button for a new invoice has gone in Exact, last week I had it
+    Our name is misspelled at the top of Exact
+    Dashboard's pretty, but shows pies where I want bars
+    What does the red in the outstanding column mean
+    leave hours missing in the staff app for one employee
+    the wrong due date appears on customers' invoices
+    password mail from Exact doesn't arrive
+    question marks on the balance instead of é
+    my Payhawk card was declined at the petrol station
+    a BI builder quotes 8,000 euros, reasonable?
+    which ledger account for parking
+    the scan app says my photo is too large
+    can I see which users logged in to Exact today
+    out-of-stock products display as available in Shopify
+    my planning subscription was renewed without my consent, is that legal
+    bank statement shows a transaction with no description
+    I don't see the shared workbook in Teams any longer
+    the amounts in the CRM leave off the cents
+    payslip mail went to the wrong employee
+    The app fetches fine from Exact, green dot and all, but puts every invoice on the wrong cost centre
+    scanner is connected, it just reads the bottom half of a receipt
+    A user of ours sees too much in Exact, how do I take her payroll right away
+    My name is the maker of a journal I never made, a colleague used my pc
+    where do I see which people can use company 12
+    orange triangle on a customer card: chamber of commerce number missing
+    shop is linked, but shipping costs come with the wrong VAT
+    till connects, discounts don't appear on the daily sheet
+    Exact mails that I should move to another package, what are the differences
+    bank feed shows a red cross, the bank wants a new signature
+    remove an employee who left as a user of Exact, which menu
+    the phone app crashes on opening
+    I want to delete an old company itself from Exact
+    two of the same employee in the payroll app
+    change the mail address that I use to sign in to Exact myself
+    Accountant can't see our invoices since as a user he has no rights, what do I tick
+    how do I create a new company in Exact
+    message that my browser is outdated
+    suspicious attachment from 'Exact Collections', phishing?
+    planning invoice says 40 staff, we have 31
+    the report shows last year's budget, data does come in
+    the shop makes a new account in Exact for every order, so duplicates
+    Microsoft says my Power BI licence expired
+    how long must receipts be kept in a scan app
+    which mileage app works with Exact?
+    Where do I add a journal
+    'blocked for payment' shows on a purchase invoice
+    I'm logged out after five minutes, can that be longer
+    verification codes go to my old phone number
+    a tile is missing on my Exact home page, how do I put it back
+    orders arrive without product description
+    salesperson sees the margins, shouldn't, which role then
+    wrong contact person at a customer in our CRM
+    how do I cancel Basecone and what notice
+    letter says Exact gets dearer next year, can I downgrade
+    I'd like the app to mail me turnover each Monday, where in the app
+    csv import into Exact says 'line 4 invalid'
+    amounts in the audit file differ from the balance on screen
+    duplicate invoice number error when the scanner uploads
+    Outlook puts Exact mails in spam
+    which button makes a credit note
+    Payment button missing in our ordering app
+    my accountant wants a pdf of the trial balance
+    times in the hours app are in summer time
+    invoices wait for approval and no one gets a mail
+    do two companies need two Exact subscriptions
+    what does 'make final' do at the VAT return
+    leaving Exact for another package, how do I export it all
+    can you undo an entry for me
+    the shop's customers get an order mail in German
+    why's there a minus before the stock
+    The consultant built a dashboard with wrong margins, how do I fix the formula
+    Can two people work in the same company in Exact at once?
+    red cross when reading an MT940 bank file
+    Scanner's link is green but a KPN invoice is recognised as Vodafone
+    boss asks why the app got 14 a month dearer
+    a colleague who left is in the user list, how do I set her inactive
+    till and Exact are connected alright, but takings land on the wrong day
+    Where can I make a user read-only
+    amounts in the dashboard are times a hundred
+    which of two hours apps is better, Deputy or Dyflexis?
+    Company name on my quotation should be bigger
+    the customer has paid, Exact still has it open
+    two step verification has to be redone, I've a new phone
+    postcodes in the CRM lack their letters
+    a leak in the HR app: I see my colleague's sick leave
+    explain the fixed assets module to me
+    'balance differs from bank' in yellow
+    the scanner sends the same receipt to Exact each day again
+    how does one become main user
+    Shopify keeps 2 percent, where do I post those fees
+    there's a star next to a company in the switch list, what does it do
+    I was invited as a user at a client and the link in that mail is expired
+    our shop's down, customers get error 500
+    my VAT number shows as invalid on the customer card
+    how do I print the journal in landscape
+    supplier's invoice has two pages and the app only keeps one
+    Members in our club app are last year's, nothing to do with Exact
+    a tick 'blocked' on an item in Exact, how do I clear it
+    Sales promised the scanner reads handwritten receipts, it doesn't
+    unknown currency on the invoice from China
+    in the app VAT is at 9 percent and should be 21
+    can employees approve their own claims in the expense tool, where's that off
+    how do I see in Exact whether a mailed invoice has been opened
+    I'd like to change the chart of accounts, where to start
+    who pays if the hours app vendor has an outage
+    suspense account 2999 never clears
+    ads for a webinar keep showing in Exact
+    bank transactions appear twice since the bank renewed its system
+    may I attach 30 MB to an entry
+    year end gave a screen 'opening balance doesn't match'
+    let a user write hours only, how
+    my manager's approval button is missing in the purchase app
+    the invoice layout puts our logo over the address
+    our reporting consultant left and nobody understands his formulas
+    trading partner says the Peppol invoice doesn't arrive
+    the invoice has a green tick but isn't in the VAT return
+    I see the app in Exact's App Store, what does it cost and who sells it
+    is there a manual for entering purchase invoices
+    hours app says 38 hours, I worked 40
+    web shop shows old prices while Exact has new ones
+    switch off the scan app's notifications on my phone
+    our CRM vendor was taken over, does the price stay
+    fonts on quotes changed with the update
+    how much storage have we left in Exact
+    an employee forgot his Dyflexis password
+    cash drawer doesn't spring open
+    commission miscalculated by the app on returns
+    mails with invoices bounce with error 550
+    merge two identical contacts in Exact
+    Exact wants an authenticator and I own no smartphone
+    whom do I ring about my Exact bill
+    ledger cards as Excel for my accountant
+    Power BI opens in the wrong time zone
+    does a sole trader have to make a balance sheet
+    tax office page gives error 12 on filing
+    my colleague's screen has a dark theme, how
+    a customer wants his invoice in Polish
+    depreciation starts a month too early
+    Since Tuesday's update the till books every receipt twice
+    Back from holiday and the scanning tool is dead slow, though it works
+    A colleague left, how do I deactivate her user in Exact
+    New hire starts on Monday, how do I create her login
+    Lost my Exact password when I changed phones
+    Got a new phone and the code Exact wants never shows up
+    Shop sends the wrong VAT rate since yesterday
+    Our ING feed lapsed after ninety days, how to renew at the bank
+    Bank statements stopped after the bank gave me a new card
+    We merged. How do I combine two sets of books
+    A company was founded, how do I create its administration in Exact
+    Declared too much VAT last month, how do I put that right
+    My ex-colleague booked an invoice on the wrong account, how to reverse
+    Got a letter from the tax office, where in Exact do I find the return of Q2
+    Exact raises its price in January, any way round it
+    How do I cancel Exact now the business has been sold
+    Basecone got dearer, which receipt scanner would you pick
+    The app on my phone crashes since iOS was updated
+    Three invoices from the web shop went missing yesterday, all others arrived
+    After the update the report works out margins wrongly
+    Power BI says my own licence there has expired
+    The predecessor's workbook is full of #REF errors
+    My boss wants the intern to see invoices only, how do I set her role in Exact
+    Former colleague can still open the till with his PIN, how do I change it
+    payslips of May wrong after the collective raise
+    Deleted the whole supplier list by mistake yesterday, can it come back
+    Signed with Payhawk, how long are we bound
+    After the move our address on sales invoices must change
+    Logo vanished from my invoices since the update
+    Our accountant retired, where do I find a good one
+    Married, how do I change my surname in Exact
+    The director was replaced, how do I change the main user
+    How to reopen a closed year, I forgot something
+    The scanner misreads invoice numbers since the supplier changed its layout
+    received a reminder from Exact though i paid
+    Till was 200 short last week, how to book a cash difference
+    Two ex-employees still log in at Visma, how do I get them out there
+    Paid the wrong supplier yesterday, how do I get the money back
+    printer broken since windows update
+    It fetches everything but puts costs on the wrong ledger account since January
+    Moving from Exact to another package, how do I export the history
+    Colleague is ill, can her Exact notifications come to me
+    Since the Chrome update Exact's screen looks weird
+    Shopify no longer mails order confirmations to my customers
+    Mollie hasn't paid out since Friday
+    xero put its price up, why
+    My Moneybird invoice numbers skipped one after a mistake
+    QuickBooks Desktop is ending, how do I migrate
+    A judge wants our books of 2019, how do I make an audit file
+    Our supplier went bust, will we see our deposit again
+    The payroll provider changed and now holiday hours are miscounted
+    Hours approved by the manager who left can't be edited, who unlocks them in the hours app
+    The CRM shows two cards for one customer after the merger
+    Someone quarrelled about who pays for the Exact licence, how's it invoiced
+    Exact itself was down yesterday, do you know if there's maintenance tonight
+    I was locked out of Exact after five wrong attempts
+    Since the merger two cost-centre structures must become one in Exact, how would you go about it
+    Clocks changed and the hours app counts one hour too many, posting as such is fine
+    A leaver's pending approvals are stuck in the Exact workflow screen
+    Customer was declared bankrupt, how do I write off what he owes
+    After the manager was sacked, nobody but me should release payments
+    Block the company card of someone who left, in Payhawk, where
+    The POS supplier was bought and now bills us twice
+    Chart of accounts was reshuffled last week, and revenue ends up under the wrong heading in our report
+    Since two-step verification I type a code each time, can that be less often
+    Payroll lady has left, who files the wage tax return
+    Letter from the pension fund, where do I take those amounts from in Exact
+    A typo yesterday set stock at minus 400
+    I skipped two VAT returns through illness, will I be fined
+    Shopify converts currency badly since its update, amounts come in wrong
+    how do i move from exact to twinfield now my bookkeeper wants that
+    The bank changed our account number after its takeover, how do I change it in Exact
+    Want the old version of the scan app back, the new one is rubbish
+    The wifi at the till is slow since the refurbishment
+    An ex-colleague still has our laptop with the books on it
+    We disagree with our accountant over his bill, must we pay
+    After updating Excel my macros have stopped working
+    The intern read in the bank journal twice, how do I remove the doubles
+    Duplicate customer records appeared after I imported our address list
+    Prices were wrong in the web shop yesterday and those orders already came across
+    Single sign-on with Microsoft stopped after our tenant switch, colleagues can't log on to Exact
+    My account still carries my previous employer's e-mail
+    Our treasurer died, how does the board get a login to Exact
+    The shop's own subscription lapsed, how do I renew it with Shopify
+    New till won't print receipts
+    The bank says I need to sign again for the bank feed
+    opening balance is off after the change of financial year
+    Deleted the wrong company from Exact last week, any backup?
+    The new director wants two signatures on each purchase order in Exact
+    Which till suits an ice-cream parlour that opens in May
+    I don't understand the report the former controller built, who explains the formulas
+    We cancelled Basecone and I'd like to download all my scanned receipts
+    A former customer demands erasure of his details, how do I delete a contact in Exact
+    New collective agreement, how do I get it into payroll
+    Auditor wants segregation between booking and paying, where's that set
+    Previous admin gave me half a role, I can't open any journal
+    Our domain name lapsed after Christmas and the mail is down
+    My bookkeeper closed the year by accident
+    An employee was suspended yesterday, can I see what he changed in Exact
+    Is it normal for an implementation after a takeover to take three months
+    Visma sent a price rise, can we still cancel
+    The app says my trial with them ended yesterday and wants money
+    Columns in the dashboard are jumbled since Friday
+    Dark mode vanished from the scan app after updating
+    A colleague approved a 4000 euro claim by mistake in Payhawk
+    Since Saskia left nobody knows how to do a journal entry
+    Our warehouse software shows last year's prices since the restore
+    phone got stolen with the scan app on it, how do I log it out there
+    The insurer wants to know if Exact data is encrypted
+    Supplier changed its bank details by mail, is that fraud?
+    The connection between our shop and the parcel carrier is gone since the update
+    Since yesterday the till no longer talks to the card terminal
+    Peppol stopped, clients' e-invoices don't arrive
+    Our SEPA files have been rejected by the bank since Monday
+    Outlook and our CRM fell apart after I changed my Microsoft password
+    HMRC won't accept our return since the certificate lapsed
+    After Rob left nobody can open the Google Drive with invoices
+    colleague pulled the plug of the till and it won't boot
+    The scanning app keeps filling in the wrong supplier after last week's training
+    Hours app shows no leave since the changeover
+    How do I invite our new accountant as a user in Exact
+    All paper receipts burned, what does the tax office say
+    Staff get two payslips since the merger
+    Warehouse system posts half quantities since we introduced boxes of twelve
+    After logging in Exact opens the wrong company each time, before the holidays it didn't
+    exact is slow as treacle today
+    October's VAT return went out with a mistake the intern made
+    Which BI tool goes well with Exact, the last one was pricey
+    How long till a cancelled scan app stops billing us
+    Can I switch off a former employee in Dyflexis
+    We want another till, what does migrating articles cost
+    Since mailboxes were merged, invoices reach the wrong colleague
+    Shopify blocked my account after a payment dispute
+    The former owner is still the contract holder of our Exact, how do I transfer that
+    I posted into a wrong period and it's closed
+    Our data officer asks for a processing agreement with Exact
+    Exact's mails land in spam since we moved to 365
+    Too many licences after three redundancies, how do I lower the number of users
+    Since the last release our CRM lacks a VAT number field
+    Dashboard refreshes fine, but the colours of the charts changed
+    Where can I see who approved that purchase invoice yesterday
+    New bookkeeper wants last year's trial balance in Excel
+    After a bad import 900 contacts are duplicated
+    The director lost his phone with the Exact app on it
+    Payments to our driver failed since he changed banks
+    Our receipts tool put the wrong currency on everything from the trip to Norway
+    The former admin turned on English in Exact, I want German menus
+    How do I stop the newsletter of Payhawk, I unsubscribed twice
+    Tax adviser left us, do we need one by law
+    Lost the invoice the supplier mailed before my holiday
+    I fell out with the booking site over commission, how do I post its statement
+    Clock terminal is ten minutes slow since the power cut
+    After the divorce my business needs an Exact subscription of its own, how do I apply
+    Training was Friday, where is the practice environment
+    My late partner had a company card, who blocks it
+    The engineer set the till to English
+    My former accountant's final invoice is too steep I think
+    How to post the transfer of my sole trade into the Ltd
+    Reservation software double-books tables since we reopened
+    Payroll still calculates with last year's minimum wage since July
+    Exact mailed that my browser is too old
+    The fraudster sent invoices in our name, where do I report it
+    Since the merger we want one house style on all invoices
+    I was at the training and still can't make a quotation
+    The tablet's scan app logged my colleague out and wants a fresh subscription
+    a colleague may book purchases but no sales, how do I set her role
+    I don't want the intern to see the annual accounts
+    only the director may release payments
+    block a user without losing her entries
+    remove a user from the licence
+    stop Exact's newsletters
+    no more paper invoices from Exact please
+    invoice without VAT to a client outside the EU
+    reverse charge for all except one customer
+    Dext reads the wrong total off the receipt
+    Payhawk books every expense twice
+    Shopify sends orders but no discounts
+    the scan app crashes when I take a picture
+    the roster software counts overtime wrong
+    stop importing my ING statements
+    unlink our bank account from one company
+    delete a company in Exact Online
+    copy a company without the customers
+    close the period except for the accountant
+    reopen a year for one correction
+    delete an invoice instead of crediting it
+    turn off two-factor, it annoys me
+    new phone, authenticator is gone
+    I don't want to enter a code each time I log in
+    cancel our Exact subscription
+    fewer users on our plan, what does that cost
+    which scanner is cheap but good
+    is there a till without monthly fees that works with Exact
+    end contract with a payroll vendor, what notice period
+    export data to Excel, no add-ins
+    print ledger without zero lines
+    send reminders except to government bodies
+    put a debtor on hold for a while
+    no more duplicate contacts
+    undo a cash entry
+    change the invoice font but keep the logo
+    switch language to English only for me
+    printer will only do black and white
+    excel opens file as read-only
+    share a Power BI report with someone without Pro
+    turn off Teams notifications
+    stop depreciation on a sold asset
+    exclude one contact from dunning
+    project lead may see hours but no rates
+    who altered my invoice
+    give my bookkeeper a login, read only
+    downgrade Mary's role to viewer
+    hide the payroll menu from normal staff
+    outgoing mail lands in spam
+    use our own mail server instead of Exact's
+    receive e-invoices but don't send them
+    back up my books
+    separate numbering for credit notes
+    make cost centre mandatory except on balance accounts
+    import csv without header row
+    trial balance is off by a cent
+    get a refund from our time app vendor
+    shop stock differs from warehouse stock
+    CRM sends customers double mails
+    delete my account with the expense tool
+    may I share my password with my stand-in
+    change the accountant's address on the invoice
+    our Dext plan is too small, need more documents
+    merge two suppliers but keep history
+    till prints the old address on receipts
+    stop the app's push notifications on my phone
+    salary slips should go by mail instead of by post
+    it works, except VAT is 9 where it should be 21
+    till books card sales but no cash
+    I want the roster tool to round hours per quarter
+    stop the scanner from posting every receipt to Sundries
+    order arrives but without shipping costs
+    web shop must stop mailing invoices to customers
+    turn off auto recognition for one supplier in Dext
+    receipts above 500 should need my approval in the expense tool
+    block a colleague's card in Payhawk
+    lower the card limit but at weekends only
+    only team leads may approve leave in the roster app
+    app in English instead of German
+    can the vendor just raise prices, I refuse to pay
+    ask our hours vendor for a data processing agreement
+    demand erasure of my data under gdpr from a supplier
+    looking for something in place of Dext without paper fuss
+    move from Xero to Exact without losing history
+    done with QuickBooks, how do I migrate
+    Mollie hasn't paid out
+    undo a Mollie refund
+    turn off Xero bank rules
+    a staff member should only see their own hours in Exact
+    user must be in company 1 but not company 2
+    give the new colleague the same rights as Trudy, minus payments
+    whoever enters may not approve: segregation of duties
+    my partner left the firm, delete him as a user
+    change the main user, she died
+    account locked after three attempts
+    single sign-on with Microsoft for Exact
+    rights per journal, cash only for the shop
+    shield documents from the sales people
+    block ledger 4000 for manual entries
+    inactive item, keep history
+    no more dunning fees
+    invoice in dollars, books in euros
+    withdraw a VAT return that was already sent
+    reopen a period then close it again
+    year-end won't close because of an unprocessed entry
+    price of an extra company
+    archive a company rather than delete it
+    print without letterhead
+    recurring invoice must end after December
+    skip approval for small amounts
+    bank wants consent every 180 days for the statements
+    our bank feed from Barclays is down
+    renew PSD2 permission with the bank
+    turn off Klarna in the shop
+    put the web shop on holiday mode
+    update a WooCommerce plugin without an outage
+    excel add-in greyed out
+    power bi gateway offline again
+    row level security so that managers see their own region
+    share a report except page 2
+    Outlook signature only for new mails
+    stop sharing a Drive folder with a former colleague
+    remove an ex-colleague from Slack
+    facebook apps that read my data, get rid of them
+    give an iPhone app no location
+    remove a chrome extension
+    cookies blocked except for Exact
+    vendor's dashboard shows last year's colours
+    till closes at midnight, I want two o'clock
+    expense app wants a selfie, no thanks
+    payroll software forgot the holiday allowance
+    my time tracker counts the lunch break
+    CRM search is slow on Mondays
+    the scanner reads handwriting badly, only totals
+    cheaper plan at Spendesk without cards
+    hide cost prices from sales staff
+    stop a colleague from deleting entries
+    undelete an invoice
+    reverse an entry but keep the number
+    exclude interest from the report
+    colleague left, her mail should come to me
+    no more than three paid users
+    revenue per shop and no costs, one list
+    lost my Payhawk card, block it
+    keep Exact, cancel Twinfield
+    hide the description column
+    it opens the wrong company each time I log in
+    items we no longer sell still show on the till
+    stop auto renewal of our time app contract
+    recall a payment batch at the bank
+    leave a supplier out of the payment run
+    role with view but not edit for the entire company
+    print who may do what, roles per person
+    unlink my calendar from the CRM
+    mute the till
+    remove a tile from the Exact dashboard
+    receipts in colour instead of black and white please
+    trial of Exact without a credit card
+    forgot exact online password
+    submit vat return exact
+    add user exact online
+    change user role rights
+    basecone ocr wrong amount
+    shopify stock wrong
+    power bi chart colours
+    bank feed abn exact
+    psd2 consent bank renewal
+    exact online pricing
+    cancel exact subscription notice
+    best scan app for exact
+    dyflexis roster bug
+    payslip wrong amount visma
+    duplicate orders shopify
+    hours app slow
+    app crashes android
+    two factor new phone exact
+    invoice template logo
+    year end close exact
+    delete gl account
+    exact online outage today
+    sepa direct debit file
+    wrong vat rate from webshop
+    price of basecone per month
+    which apps work with exact
+    buy till system restaurant advice
+    blurry receipts scanning app
+    gdpr delete customer in crm
+    hide salaries from employee in exact
+    purchase approval workflow
+    extend trial exact
+    excel formula error
+    share outlook calendar
+    close period
+    wrong ledger from till
+    dashboard revenue mismatch
+    print shipping labels
+    create new company exact
+    upgrade licence extra user
+    change email address of user
+    lost username exact
+    apple store password
+    book credit card statement
+    match open items
+    expense claim rejected why
+    payroll entry wrong month
+    end contract with scan vendor
+    mollie payout late
+    mollie fees booking
+    send invoice moneybird
+    xero bank feed broken
+    invite user xero
+    reset quickbooks password
+    exchange difference posting
+    depreciation settings
+    api docs exact endpoints
+    import chart of accounts
+    mt940 import
+    bank transactions missing rabobank
+    change exact language
+    exact support phone number
+    reverse journal entry
+    csv import fails
+    reverse charge vat setup
+    app shows wrong vat
+    archive company exact
+    copy administration
+    bookkeeper role setup
+    mute app notifications
+    hubspot duplicate deals
+    sms code not arriving
+    backup exact data
+    peppol registration
+    e-invoicing belgium mandatory
+    profit and loss report
+    enter budget
+    change supplier iban
+    automatic reminders customers
+    add cost centre
+    screen flickers
+    data processing agreement exact
+    exact vs twinfield
+    cost of custom integration
+    power bi pro price
+    app update stuck
+    ideal payment failed customer
+    coda import
+    visma add employee
+    holiday balance wrong hours app
+    barcode scanner dead
+    quote to order
+    vat group
+    invoice missing a page in scan app
+    xero invoice branding
+    xero payroll wrong tax
+    quickbooks sales tax setup
+    laptop won't connect wifi
+    why are amounts off by a cent in shopify app
+    payhawk receipt unreadable
+    till totals don't match cash drawer
+    stripe payout reconcile
+    my account is locked exact
+    migrate from quickbooks to exact
+    employee can't see menu stock
+    cheaper alternative to dyflexis
+    report layout export pdf
+    currency rates update
+    who can approve invoices
+    read-only user exact
+    connector posts on wrong date
+    till sends wrong vat code
+    webshop invoice lacks customer name
+    raise card limit payhawk
+    klippa misreads iban
+    ing bank feed stopped
+    cost of extra company
+    move authenticator to new laptop
+    revoke sharepoint folder access
+    google account third party apps remove
+    facebook app permission delete
+    teams guest access revoke
+    microsoft 365 app consent admin
+    twinfield disconnect
+    snelstart integration revoke
+    dropbox app access
+    which hours app for builders
+    downgrade silvasoft plan
+    password policy exact
+    report shows wrong quarter
+    coworker sees wrong menus
+    netsuite integration token expired
+    sage app disconnect
+    github token revoke
+    slack reconnect workspace
+    sync gives double hours
+    stripe refund missing in books
+    How do I switch exact to dark mode?
+    Why is vat zero in the app?
+    Where do I change my exact password?
+    May my colleague post entries too?
+    Why does syncing take ages?
+    Which till suits a lunchroom?
+    Why did the scanner pick the wrong supplier?
+    Can I edit last year's entry?
+    How do I invite my bookkeeper?
+    How do I stop the bank feed?
+    bank consent 180 days expired
+    bunq feed reconnect
+    knab bank renew
+    basecone price increase
+    lightspeed connector buy
+    connector for woocommerce recommendation
+    quote for custom link
+    lost shopify password
+    mobile exact app login fails
+    copy user role
+    warehouse staff hide prices
+    who changed this entry log
+    employee payslip portal
+    wrong currency in app invoices
+    scanner ignores till receipts
+    excel external links broken
+    onedrive not syncing
+    vpn drops
+    outlook keeps asking password
+    photo consent form staff
+    rename company exact
+    default company at login
+    hide company from coworker in menu
+    invoice emails land in spam
+    double vat on shopify orders
+    app freezes on upload
+    iban check supplier
+    hourly rate wrong in timesheet app
+    forgt pasword exact
+    add usr exact
+    vat retrun submit
+    invoce logo change
+    bnk feed broken abn
+    scan reads amout wrong
+    cancl subscription
+    ap very slow
+    roles of colegue change
+    dubble orders shopfy
+    Is it normal for Basecone to misread VAT on a receipt?
+    Is the till or Exact to blame for daily totals being three cents off
+    Which expense app is better for a small bakery
+    How do I add a new employee as a user in Exact
+    my authenticator codes are rejected
+    Is the bank feed down or is the bank late?
+    Renew the bank consent for ING, where
+    Can we cancel our Exact contract early
+    how do I file VAT for Q3
+    The shop sends each order twice, duplicates everywhere in the ledger
+    Some Shopify invoices arrive without a VAT code
+    Is a difference on the opening balance normal after migration
+    How do I create a new administration in Exact
+    Archive a dissolved company in Exact, how
+    Who changed this journal entry, is there an audit trail?
+    Approval workflow stuck at the director
+    Power BI miscalculates our gross margin
+    Excel report takes twenty minutes, my laptop or the network?
+    Is my PC infected? popups whenever I open the browser
+    Where do I report a phishing mail that claims to be Exact
+    Somebody tried to log in to my mailbox, what should I do
+    Exact is slow today, is there an outage
+    Cash basis or accrual, which one do I need?
+    How long must I keep till receipts
+    What's a normal hourly rate for an accountant?
+    How do I invite our accountant as a user
+    SEPA batch rejected by the bank, why
+    Hide certain ledger accounts from one employee
+    Give a user read only rights in Exact
+    Which users were logged in today, can I see that
+    Which role lets an intern book purchase invoices?
+    Time app doesn't count breaks, bug or setting
+    My Payhawk card was declined at a petrol station
+    Can't log in to Visma since the update
+    Do I need a data processing agreement with my payroll provider?
+    Is this software supplier ISO certified
+    Are Exact's servers in the EU or the US
+    Xero or Exact, what suits us better?
+    How to migrate from Moneybird to Exact
+    Mollie hasn't paid out since yesterday
+    QuickBooks shows the wrong currency
+    reconcile a credit note in xero
+    import MT940 statements
+    Where's the API documentation for sales orders
+    odata filter on fiscal year gives syntax error
+    bulk endpoint or sync endpoint, what's the difference
+    The logo on my invoice is too big
+    Send reminders automatically, how
+    Change my own email address in my account
+    account locked after five wrong passwords
+    Single sign-on with Entra for Exact, possible?
+    Is the accountant liable if the VAT return is wrong?
+    Does the scanner accept anything but PDF
+    Invoices come in fine but under the wrong supplier
+    The till posts all revenue to one account, I want it per product group
+    Shop prices differ from Exact prices, which is leading
+    Stock in the shop doesn't match the warehouse, counting error or software error?
+    Dashboard counts intercompany twice
+    Last month's report has changed, did somebody post late?
+    Close a period so nobody can post any more
+    Peppol registration, how do I switch on e-invoicing
+    printer prints blank pages
+    Excel add-in keeps vanishing from the ribbon
+    Laptop stolen with the books on it, do we report it
+    Which VPN is safe for working at home
+    Has my password been leaked?
+    Supplier's bank account changed on the invoice, is it fraud?
+    CEO asks by email to wire 20,000, genuine or not
+    Where do I get a quarterly P&L for my client
+    Which client files may each of our employees open, where do we configure that for staff
+    Can clients upload their own documents in the portal?
+    Expense claim rejected in the app, why?
+    What does the status draft on an invoice mean
+    debtor vs creditor, what's the difference
+    where do I start with bookkeeping as a freelancer
+    Which Exact package do I need for projects
+    Unexpected bill from Exact, is that amount right
+    Who's behind the company that debits 29 euros from us each month?
+    Extend the trial of our planning tool
+    best time tracking app for construction
+    Helpdesk of the payroll vendor doesn't answer, other number?
+    app crashes on my iPhone when opening a receipt
+    Receipt photos turn black
+    Too many notifications from the scan app
+    Booking suggestions by the scan robot are always wrong, does it learn?
+    Exchange rate in the expense tool is out of date
+    Delete a user without losing their entries
+    I don't see the payroll menu as an ordinary user
+    Can I post in a prior year
+    Which ledger account for software subscriptions
+    Salary slip shows wrong holiday balance
+    Can two people work in the same journal at once
+    Is it safe to store passwords in the browser
+    Does our till comply with the Belgian white cash register rules?
+    CRM shows old phone numbers
+    Why is the hours report rounded to quarters?
+    How do we negotiate a better price with our scan tool vendor
+    My two factor phone is broken and I can't get into Exact
+    Client asks whether he should form a limited company
+    Is there a training course for Exact beginners?
+    The sync works but posts to the wrong journal, is it the app or us?
+    Connection runs, only the amounts arrive without VAT
+    How do I take away a departing employee's login, nothing to do with apps
+    Colleague sees all companies and should have two, where do I restrict his user?
+    What's the difference between the bookkeeper role and the assistant role for a user
+    Which apps have access to my Google account?
+    revoke an enterprise app's consent in Entra
+    unlink facebook from our webshop
+    Who can open our SharePoint folder?
+    How do I cancel my Shopify
+    Pleo or Payhawk for twenty cards?
+    I booked an invoice in the wrong company, move it how
+    Consolidating three entities, can Exact do that and where do I start
+    What should I ask a prospective accountant at the first meeting?
+    notice period with our bookkeeping firm, what's usual
+    Complaint about my accountant's annual accounts
+    Report shows negative revenue, is the source wrong or the model?
+    Power BI desktop crashes on refresh
+    gateway offline in power bi
+    Pivot table counts instead of sums
+    Macros are blocked by security
+    How do I renew my Invantive licence and at what price
+    SQL join gives duplicate lines on transactions
+    timeout on a big query
+    Zapier step fails on a date format
+    Webhook from our CRM doesn't fire on a new contact
+    Can we get a sandbox from Exact for development
+    Is it ok to paste client data into ChatGPT
+    How many hours to report a data breach to the authority
+    Force MFA for every Exact user, our cyber insurer demands it
+    Is SMS safe enough as second factor
+    I'm logged out of Exact after twenty minutes, can that be longer?
+    May I share my Exact login with a colleague
+    last sign-in date per user for the audit
+    print the authorisation matrix of our users
+    Segregate purchasing and payment duties between employees
+    Till went offline after a power cut
+    Card terminal and till don't talk to each other
+    Payroll run went wrong, roll back?
+    leave balance in the planner is off after import
+    Supplier not recognised by the scanner
+    The scanner approves everything by itself, how do I stop that
+    Returns don't arrive as credit notes, is that a setting in the webshop tool?
+    Shipping costs land in product revenue
+    CRM turns each lead into a customer, switch off where?
+    Can you build us a custom integration and at what price?
+    Is 45 euros a month for a connector normal
+    Want a refund from the vendor, their app has never booked correctly
+    Who's liable if software posts wrong entries?
+    Looking for an app that handles fleet management
+    Is there an app that turns quotes into orders
+    What does certification of our app by Exact cost
+    My session expires in the middle of typing
+    Two main contacts in the phone system, is that bad?
+    Purchase invoices stuck in the scanner's approval flow
+    Which rounding do Belgian cash payments need
+    Hours are approved but with a wrong rate
+    Where do I download Exact's processor agreement
+    US customers cause currency differences, which account?
+    Is it usual for a bookkeeper to log in to our Exact as a user?
+    App is fine but the vendor raises the price 30 percent, may they?
+    Our sync is fine, I'd only like it to send the project code as well
+    Can the scanner copy the description into the entry
+    Do I change the VAT rate in Exact or in the till?
+    Keep stock in Exact or in the shop, which is better
+    Where do I begin with year-end closing?
+    Somebody logged in with my account last night, what now
+    How to recognise a fake Exact invoice
+    Who keeps calling me with a sales pitch in Exact's name?
+    My intern's entries are wrong, can I reverse them all at once
+    Is there a fee for using the API
+    Best receipt scanner for a freelancer?
+    May a vendor use our figures for benchmarks according to contract law
+    A client doesn't see his invoice in his own portal, whose fault
+    bank lines missing in exact
+    user may to much in purchasing, were do i change
+    basecone reads the date wrong evry time
+    exact slow today?
+    What role should a junior bookkeeper have so she can't see salaries?
+    I changed phones and can't generate the login code anymore
+    How do I switch on two-step verification for all staff
+    How much is an additional user seat in Exact Online?
+    Difference between Essentials and Premium plan?
+    Can I cancel my subscription mid-term?
+    How do I import a customer list from a CSV
+    Change the logo and footer on our sales invoices
+    Webshop orders arrive in Exact with the wrong VAT code
+    The link runs fine but every booking lands in the wrong ledger account
+    Hours from our planning tool are duplicated in payroll
+    Which receipt scanning tool would you recommend for a small café?
+    Does anyone know a good POS that goes with Exact?
+    How do I install the Exact mobile app on Android
+    Which endpoint do I use to create a sales invoice?
+    POST a purchase entry with a PDF attached, what does the JSON look like?
+    Bank statements from ABN haven't come in since Friday
+    How do I set up a bank feed for our ING account
+    We need to receive invoices through Peppol, where do I enable that?
+    Customer says our Peppol ID doesn't exist
+    How are payroll journals from NMBRS booked?
+    VAT return Q3 doesn't reconcile to the ledger
+    What VAT code for services bought from the US?
+    How do I close the financial year and roll forward balances
+    Can a closed period be reopened?
+    Password reset mail never arrives
+    Change the email address a user logs in with
+    Our main user left the company, how do we appoint another one?
+    Shopify order came through with the wrong customer name
+    Compare AFAS with Exact for a wholesaler of twenty people
+    Can Xero handle multi-currency bank accounts?
+    QuickBooks won't print my cheques
+    My Power BI chart shows revenue twice though all the data is there
+    How to build a pivot table from ledger lines
+    Is Exact down right now? Everything loads slowly
+    Reminders to overdue customers, how do I send them automatically?
+    Set up approval for purchase invoices above 5k
+    Exchange rate of the pound isn't updated
+    How do I depreciate a company car
+    Intrastat declaration from within Exact
+    Stock levels are off after Lightspeed synced
+    Looking for a mileage tracking app
+    Trial ended, how do I move to a paid plan?
+    Mollie payout amounts don't match the invoices in our books
+    Does Mollie charge extra for credit cards?
+    How do I merge duplicate contacts?
+    Set the language of my screen to English
+    I want two companies consolidated into one report
+    Can I give the auditor read-only access as a person?
+    How do I add a budget per cost centre?
+    The store is linked but only pushes paid orders, which setting in the plugin changes that?
+    My scanning app crashes when I take a photo
+    Terms for ending our Payhawk contract?
+    New colleague never got her invitation mail for Exact
+    Can a user see her own hours only?
+    Someone posted entries under my login, where's the audit log
+    asked for a code at every login even on my own laptop
+    Set up the authenticator again on a new phone
+    Sign in with Microsoft account instead of a password, possible in Exact?
+    Limit from which IP addresses my staff may log in
+    Put a user on hold during maternity leave
+    Is CRM included in our package or is it extra?
+    How many companies can I create within my plan
+    Migrating from Sage to Exact, how do we carry over history?
+    Opening balance import XML fails at line 12
+    Dates come out in US format when I export to Excel
+    MT940 upload gives an error
+    Required columns for importing items?
+    Attachments are left out when exporting entries
+    Make a full backup of my company
+    Start invoice numbering at 2025001
+    POS app: I can't map card payments to a journal in its settings
+    Cash register turnover lands a day late though syncing is fine
+    Every CRM invoice arrives one cent off
+    Cost centre missing on all expenses pushed by the expense tool
+    Customer addresses keep being overwritten by the webshop
+    What software for time registration fits a construction firm?
+    Klippa versus Basecone, which one's cheaper?
+    Where can I download the Excel add-in
+    Desktop version won't install on Windows 11
+    How do I create an account through the REST API and get its GUID back
+    JSON for SalesInvoices with a line discount
+    Where's the webhook documentation of Exact
+    Python sample for reading general ledger transactions please
+    API returns 60 rows only, how do I page?
+    YourRef is ignored in my POST request
+    Add a Revolut account as bank journal
+    Statements imported twice, how do I undo one
+    Bank lines aren't matched automatically
+    Peppol invoice refused by the municipality because of missing purchase reference
+    Are e-invoices mandatory yet for B2B in Belgium
+    Payroll tax filing got rejected
+    How do I enter sick leave in the payroll module?
+    Correct last year's VAT return
+    Reverse charge to a Belgian customer, invoice wording
+    Last year's profit isn't in equity yet
+    May I post in 2026 while 2025 is still open?
+    OneDrive stopped syncing on my laptop
+    Xero bank rules keep matching the wrong supplier
+    How do I add a user in Xero and what can a standard role do
+    QuickBooks payroll tax table out of date
+    Mollie account verification is stuck
+    How do I refund a customer via Mollie
+    Moneybird invoice template, how to add my IBAN
+    Our scanner can't read handwritten receipts
+    When did a colleague last log in?
+    Give an employee the right to edit suppliers
+    Read-only role for board members, how to make one
+    Standard rights of an accountant user?
+    She gets 'you have no rights for this menu' under Purchases
+    The Financial menu is missing for my coworker
+    The SMS code doesn't arrive
+    lost recovery codes of two factor
+    No one remembers the password of our shared login
+    How long is a password valid and can we set that?
+    We pay for ten users and have six, how do I scale down
+    Why is this year's Exact bill higher
+    Notice period of our Exact contract
+    Change the bank account our subscription is debited from
+    Does Exact bill you for API usage per call?
+    Read an audit file from our former package
+    Special characters are garbled in the CSV export
+    Download all purchase invoices as PDF in one go
+    Copy the chart of accounts to another company
+    Delete test bookings
+    We changed our legal name, where is that in settings
+    Till revenue groups end up on suspense account
+    Mollie plugin posts gross instead of net amounts
+    Tips are booked as revenue by the delivery app
+    Free tool to turn PDFs into UBL?
+    What do people think of Pleo compared with Payhawk
+    Is Exact suitable for a charity?
+    Get the app from the Play Store or the website?
+    My Android is too old for the app
+    Printing packing slips on the right tray
+    General journal entry with several lines through the API
+    Look up a GLAccount GUID by code
+    POST on PurchaseEntries returns 'Mandatory: Journal'
+    Good PHP library for Exact Online?
+    Upload a document by API
+    C# sample to create sales orders
+    Update an item price with PUT, which body
+    400 bad request because of an invalid VAT number
+    XML import or REST, what do you advise for bulk orders
+    Is there a webhook for paid invoices
+    $expand on invoice lines doesn't work
+    How often a day does Exact pull in bank lines?
+    My bank asks me to renew the authorisation for Exact, done at the bank or where?
+    Statement balance is off by 300
+    Split one bank line over two invoices
+    SEPA file rejected for a foreign payment
+    Invoice marked sent via Peppol, customer never received it
+    Register as a Peppol receiver
+    Apply the collective pay rise to all salaries
+    Resend annual statement to an ex-employee
+    Pension premium calculated wrongly by our payroll provider
+    VAT filing through Digipoort failed
+    Verify a customer's VAT number in VIES
+    Import VAT under article 23, how to book
+    Print balance sheet with last year's comparison
+    How do I book a dividend
+    Opening balance differs from last year's closing balance
+    Second monitor isn't detected by my laptop
+    Excel shows #REF in my budget
+    VPN drops all the time
+    Emails sent from Exact land in spam
+    Invoices in French for our Walloon customers
+    How do I invite my accountant to look at my books
+    Recurring invoices for a maintenance contract
+    FIFO or average cost, where's that set
+    Track serial numbers
+    Tracking categories in Xero, how do they work?
+    Xero subscription upgrade, price difference
+    Undo a bank reconciliation in QuickBooks
+    QuickBooks desktop to online, what do I lose?
+    How do I download my invoices from Mollie
+    Mollie settlement report in Excel
+    Is Apple Pay available in Mollie?
+    Take away the right of an employee to prepare payments
+    A user, not an app, sees too much in our books
+    Which screen lists all users and their roles
+    Match a payment to an open invoice
+    Undo a payment matched to the wrong invoice
+    Withdraw an invoice that was already sent
+    A direct debit mandate was revoked by the customer, how do I process that
+    Connector saves all invoices as draft, I'd like them final
+    From which date does the app import orders, that's set in the app I suppose?
+    Duplicate invoices after the first WooCommerce sync
+    Orders without a phone number are skipped by the connector
+    The plugin creates a new debtor for every shopper
+    Discount lines get lost coming out of Magento
+    Shipping costs end up on the wrong revenue account
+    The margin in our BI report is negative, data comes in fine
+    DAX formula for sales last year
+    Currency is wrong in the report even though refresh succeeds
+    Who can build a custom integration for us
+    Cost of having a connector developed for our ERP
+    Is there any integration between Exact and HubSpot?
+    Could Exact talk to my Google Calendar?
+    Buying an app from the Exact store, how do I pay
+    Reviews of scanning apps for accountants
+    Get our product published in the Exact app store as a partner
+    What are Exact's certification requirements for apps?
+    How long does Basecone keep my invoices?
+    Are Exact's servers in Europe?
+    Where can I download Exact's data processing agreement
+    Phishing mail in the name of Exact, where to report it
+    Is there an ISAE 3402 report for Exact
+    White screen in Safari when opening Exact
+    Clear cookies because the login page keeps spinning on my PC
+    My session ends after fifteen minutes, can it be longer
+    how to log in
+    log out where
+    Switch companies without logging in again, is there a shortcut?
+    Restore a company I deleted
+    Open an archived company to look something up
+    Consolidate three entities within Exact
+    Intercompany entries generated automatically
+    Too many task emails from Exact, turn them off
+    Leave request workflow set up
+    My lunch claim was rejected by my manager
+    Payhawk card declined at the gas station
+    Raise the limit on my company card
+    Swap a shift in the planning app
+    Leave balance wrong in Dyflexis
+    Receipt printer prints stripes
+    Card terminal has no connection
+    Shopify theme change
+    Coupon doesn't work in WooCommerce
+    Customer gets no order confirmation from the shop
+    How do I quit Twinfield now that we've moved
+    Xero pricing plans
+    Turn off invoice reminders in Xero
+    Bank feed in Xero keeps duplicating lines
+    Set a lock date in Xero
+    Change home currency in QuickBooks
+    QuickBooks user limit reached
+    Mollie payout is two days late
+    Dispute a chargeback at Mollie
+    How to do VAT return in Moneybird
+    Delete a bank account from Moneybird
+    Wrong opening stock after going live
+    Set a default cost centre per employee
+    How do I email a statement of account?
+    Why is the aged receivables report empty for one customer
+    Prepayment booked twice
+    Set different payment terms per customer
+    Credit note for a part delivery
+    What is a suspense account?
+    How do I reverse an accrual automatically next month?
+    Our hours app books breaks twice since its last update, though everything gets to Exact fine
+    Receipts with two VAT rates: the scanner only catches one
+    Payroll tool posts one lump sum, we'd like it per department
+    New staff member can log in yet sees the Hours menu only, what do I switch on?
+    Does an accidentally created user cost money
+    copy permissions from one employee to another
+    Adjust the bookkeeper role so it can't delete relations
+    Which licence is assigned to whom
+    Which staff can open the payroll part
+    I don't want sales people to see purchase prices
+    A user can't be deleted because workflow tasks are still on her name
+    Update my surname after marriage
+    Merge my two Exact logins
+    Code goes to my former boss's phone, how to change that number
+    SSO via Azure AD for Exact
+    Fingerprint login in the mobile app
+    What happens to my data when I stop paying Exact
+    Quote for Exact Online Wholesale
+    Upgrade from Exact Globe to Online, costs?
+    Transfer the subscription contract to the new owner of our business
+    Our scanner's invoice is wrong, who do I report that to
+    Import products with photos
+    Import error: ledger account does not exist
+    Undo an import, I had the wrong file
+    Import open items when starting with Exact
+    comma or semicolon in the csv?
+    Export contacts with email for a newsletter
+    My audit file download hangs at 0%
+    Add columns to the outstanding items view
+    Weekly revenue dashboard within Exact
+    Hide ledger accounts we no longer use
+    Make a reference field mandatory
+    Custom fields on accounts
+    Price list per customer group
+    Invoice went to the wrong customer
+    OCR always books the telecom supplier under office costs, teach it otherwise
+    Purchase invoice entered twice
+    Approval is stuck with the director
+    Director's loan, how to record
+    Clearing account doesn't run to zero
+    Lease car first instalment
+    Security deposit we paid
+    Process a credit card statement
+    Bill of materials, how to set one up
+    Warehouse locations
+    Which barcode scanner works with stock module?
+    Backorders filled automatically
+    Minimum stock and reorder advice
+    Customer return with stock movement
+    EDI messages from a supermarket chain
+    Pro forma payslip
+    Wage tax is negative, can that be right
+    Labour costs per project
+    Pay salaries with a SEPA file
+    Upload statements of a savings account
+    Put a QR code for payment on our invoices
+    The bank feed only fetches our first account
+    Matching rule books the supermarket as rent
+    Closed bank account, remove it from Exact
+    E-invoice arrived in the wrong company through Peppol
+    Which of my customers can be reached on Peppol
+    UBL or PDF, what's required in Belgium in 2026
+    What does ViDA change for us
+    Load CODA files
+    Forgot an invoice of last quarter, which VAT period?
+    Reclaim VAT from Germany
+    Zero rate for exports, what proof
+    Which reports do I print for the year-end check
+    Lock journals after closing
+    Open a new fiscal year with a broken year
+    Work in progress at 31 December
+    Accruals and deferrals
+    Compare P&L with budget
+    Sage or Exact for a law firm
+    NetSuite login page won't load
+    Salesforce report shows wrong owner
+    HubSpot deal stages
+    Our Google Sheets formula is slow
+    How do I make a strong password?
+    Word mail merge with debtor addresses
+    Adobe won't open the invoice PDF
+    Is there an Exact training course for beginners
+    Where's the Exact community forum
+    Job vacancy for application manager, what should I ask
+    How do I contact support by phone
+    Difference between a debtor and creditor
+    Why doesn't the Exact mobile app show my dashboard tiles
+    Push notifications from the approval app don't come through
+    The expense app won't let me pick a project
+    How do I change the category in Payhawk
+    Where do I set the export format in Basecone
+    Time zone in our planning tool is an hour off
+    Webshop product photos don't upload
+    Connector pushes stock to the wrong webshop location
+    Deleted invoices in Exact stay visible in our CRM, sync itself fine
+    Old customers from before 2020 aren't in the CRM, only new ones are exported by design?
+    App shows amounts without decimals
+    Report totals differ from Exact by one period, fiscal year setting?
+    Average rate in dashboard is wrong
+    Syncing fine but I only want invoices from 2024 on, is there a filter in the app itself?
+    Does Lightspeed support several branches? I haven't bought it yet
+    Buy a standard connector or build our own, pros and cons
+    Raise a support ticket with Basecone
+    Excel add-in won't activate, licence key already used
+    Add-in vanishes from the Excel ribbon
+    Power BI gateway offline on our server
+    Column names are in English in my Excel tables, can I have Dutch
+    SQL for receivables older than 60 days
+    Which table holds the invoice lines
+    Can the API return an invoice PDF?
+    Which fields go into TimeTransactions when posting hours
+    Get VAT codes by REST
+    Is there an API sandbox at Exact
+    Postman collection for Exact
+    Convert the /Date(...)/ format in API output
+    Detect deleted invoices with the API
+    Which programming language is handiest to talk to Exact
+    Can ChatGPT do my bookkeeping
+    Can a user hold several roles
+    Login history of my staff
+    Director wants to see everything but change nothing
+    how much is the basic plan
+    invoice layout change
+    vat deadline q4
+    turn on peppol
+    connect bank
+    year end steps
+    import customers
+    reset passwrod
+    find an accountant in Leeds
+    A user filed our VAT return by accident
+    Ten failed logins on my own account, a hacker?
+    Someone abroad logged in with a colleague's username, what to do about that account
+    Codes from my authenticator aren't accepted
+    Print backup codes
+    My former firm's subscription ended last year, can I still get my figures?
+    Download the invoices Exact sends us
+    Which software can Exact migrate from
+    Importing 20,000 items hangs
+    Addresses ended up in the wrong column after import
+    Exported balance sheet numbers are text in Excel
+    Mail a report each Monday from Exact
+    Rearrange menu items
+    Change the standard text of invoice emails
+    SPF record for mails sent by Exact
+    Till uses the wrong date after midnight
+    Test orders from the shop are now in the books, how to clear those entries
+    Is it safe to update the WooCommerce plugin
+    Webshop rounds per line, Exact per invoice
+    Hours app lists closed projects
+    Field mapping between CRM and Exact
+    PDF isn't attached to the entry by the scan tool
+    Receipts stay 'to be processed' in the scanner, who approves
+    Sunday surcharge isn't picked up by the planning software
+    Dashboard counts VAT as revenue
+    Cash flow app shows another bank balance than Exact
+    Which POS for an ice cream parlour
+    Cheap tool for credit control?
+    Is Payhawk available in the Netherlands
+    Does Exact have its own receipt scanner
+    Bank returns an error code on my payment batch
+    IBAN is wrong on the invoice
+    Keep a bank account in pounds
+    Match credit note with invoice
+    participant not registered on Peppol
+    Customer wants XRechnung, can Exact send that
+    Test Peppol without actually sending
+    Wage garnishment for an employee
+    Hide management salaries from the admin staff with user roles
+    Pay out unused holidays at end of contract
+    VAT number in Germany
+    No turnover this quarter, must I still file
+    Sell an asset after five years of depreciation
+    Stock count booking at year end
+    Accountant's profit differs from mine
+    What does having annual accounts prepared cost
+    Mouse double-clicks by itself
+    Zip all my invoices
+    Windows update takes forever
+    Does Exact work with Safari on an iPad
+    Slow internet at the office, or is it Exact?
+    Xero invoice approval for staff
+    How do I archive a Xero account code
+    Xero payroll leave balance wrong
+    QuickBooks mileage tracker
+    QuickBooks login code not received
+    Merge two QuickBooks vendors
+    Mollie test mode payments
+    Add a colleague to our Mollie dashboard
+    Which countries does Mollie support
+    Moneybird user rights for my partner
+    Set up reminders in Moneybird
+    Link works but credit notes arrive as ordinary invoices
+    Since its update the scanner uploads slowly, entries do get there in the end
+    Add a second till in the POS app
+    In Basecone, invoices over 1000 should go to my manager
+    Let another coworker issue cards in Payhawk
+    Switch the main administrator within Dyflexis itself
+    My login for the scan tool expired, not the Exact one
+    Changed my Shopify password and now I can't get into the store
+    Cancel our subscription to the hours app, how
+    Notice period for leaving an accounting firm
+    How do I give our new accountant her own user login?
+    What does a bookkeeper charge per hour
+    A read-only user can still post, how is that role put together
+    Same role in all companies of the group
+    As manager I must approve hours of another department
+    The new company is ready, which journals should I create in it?
+    Which chart of accounts for a fresh company
+    My bank shows the old company only in online banking
+    Does adding a company to our plan cost more
+    Period is closed, says Exact when I save an entry
+    Journal is blocked when posting
+    Error 500 on our webshop's site
+    404 page on our own website
+    File too large on import
+    SMTP error when mailing invoices
+    Certificate of our web server expired
+    Set up a callback for Mollie payments in my own code
+    Move our domain name to another host
+    GitHub token expired
+    Make an Azure app registration for Outlook
+    Renew a client secret in Entra for Microsoft Graph
+    Google Maps API key for the site
+    Rate limit on the OpenAI API
+    403 on our WordPress admin page
+    Forbidden when opening a folder on the server
+    No permission on the shared network drive
+    Which apps on my phone can see my location
+    Turn off the Slack integration in Teams
+    Revoke guest access to our SharePoint site
+    Tool for listing all software on our laptops
+    Change the owner of our Shopify account
+    Change the owner of a Power BI workspace
+    Which PSD2 apps see my bank account, managed at ING
+    Forward an ex-colleague's mail
+    Final pay for a leaving employee
+    Reassign workflow tasks during someone's leave
+    Which insurance covers a data breach
+    Is my accountant liable for a late filing
 
 elsewhere-questions-users =
     My new colleague needs a login to Exact, where do I add her?

@@ -1730,6 +1730,4707 @@ elsewhere-questions =
     Mijn bankkoppeling met ING vraagt elke 90 dagen om vernieuwen
     Hoe ontkoppel ik mijn Facebook van Instagram?
     peppol aanzetten voor mijn klanten
+    Hoe maak ik een dagstaat van de kassa zelf aan in Exact als de bonrol kwijt is
+    Onze pinautomaat geeft storing E12, wie bel ik?
+    Wat kost Exact Online voor een bakkerij met twee winkels
+    Hoe boek ik fooien die via de pin binnenkomen
+    Moet er 9 of 21 procent btw op een biertje bij de lunch
+    Kan ik een medewerker alleen leesrechten geven in Exact
+    hoe zeg ik mijn lightspeed abonnement op
+    De bonprinter print geen kassabonnen meer
+    Hoe zet ik een nieuwe gebruiker aan in Exact voor de receptioniste
+    Hoe koppel ik de Rabobank aan Exact
+    In Dyflexis kan ik geen verlof invoeren voor de afwassers
+    Hoe verwerk ik cadeaubonnen in de boekhouding
+    Waarom keert Mollie pas donderdag uit
+    kan ik een factuur crediteren die al verstuurd is
+    Zenchef laat dubbele reserveringen toe
+    toeristenbelasting hotel boeken welk grootboek
+    Hoe importeer ik mijn openingsbalans
+    De kapstoel is stuk, hoe schrijf ik die af
+    Hoe stel ik in Exact in dat mijn vader alleen mag kijken
+    Waarom kan ik een boeking van vorig jaar niet meer wijzigen
+    Hoe zet ik de btw-codes goed voor take away
+    Lightspeed laat mijn terras niet als aparte verkoopzone zien
+    Kan ik in Mews een kamer blokkeren
+    Moet ik de uren van oproepkrachten vier weken van tevoren plannen
+    hoe verander ik mijn e-mailadres in exact
+    Mijn bankafschriften komen niet meer binnen in Exact, ING
+    Moet een garage de RDW-kosten met btw doorberekenen
+    Hoe importeer ik artikelen uit een Excel-lijst in Exact
+    De scanner aan de kassa piept maar leest niks
+    Hoe vraag ik uitstel aan voor de aangifte
+    Kunnen klanten bij mij betalen met Bitcoin
+    Hoe maak ik een aparte kostenplaats voor het terras
+    Ik krijg geen facturen meer gemaild vanuit Exact
+    Is Shiftbase beter dan Dyflexis
+    Onze jaarrekening moet gedeponeerd worden, wie doet dat
+    loonstrook van mijn oproepkracht klopt niet
+    Hoe draai ik een saldibalans uit
+    Wat doe ik met kasverschillen aan het eind van de dag
+    De boekhouder rekent me te veel, mag dat
+    Hoe zeg ik mijn Xero op
+    Factuurnummering begint opnieuw, hoe pas ik dat aan in Exact
+    Kun je een Mollie betaallink maken voor een aanbetaling van een tafel
+    Hoe voeg ik een medewerker toe in Moneybird met alleen urenrecht
+    Exact is traag vandaag, is er storing
+    Welke printer past bij een Untill kassa
+    Kan ik de voorraad van twee winkels samenvoegen
+    Hoe boek ik een geschonken taart aan de buurtvereniging
+    Wie mag er in Exact facturen goedkeuren en waar stel ik dat in
+    Mijn ex-medewerker kan nog inloggen in Shiftbase zelf, hoe zet ik dat uit
+    Hoe maak ik een offerte in Exact voor een bruiloft
+    De klok op de kassa loopt een uur achter
+    Moet ik de btw over cadeaubonnen direct afdragen
+    Hoe zet ik een betaaltermijn van 14 dagen standaard
+    hoe exporteer ik mijn klantenlijst uit Treatwell
+    We willen een abonnement erbij voor een tweede administratie, prijs?
+    Hoe krijg ik mijn logo op de kassabon
+    Waar zie ik openstaande facturen van leveranciers
+    Kan Exact een waarschuwing geven als de voorraad bloem laag is
+    Mijn machtiging bij de bank voor automatische incasso is verlopen
+    Hoe machtig ik mijn boekhouder bij de Belastingdienst
+    De wifi in de zaak valt steeds weg
+    Ik wil de taal van Exact op Engels zetten
+    Wat moet er op een factuur staan voor een garage
+    hoe boek ik huur van het pand vooruit
+    Krijg ik korting als ik jaarlijks betaal bij Exact
+    Hoe zet ik een prijslijst met staffels in Exact
+    De afwasser staat twee keer in het rooster
+    Hoe wijzig ik het rekeningnummer op facturen
+    Welke grootboekrekening is voor bloemen op tafel
+    Contract met mijn accountant opzeggen, opzegtermijn?
+    Hoe laat ik de receptioniste alleen verkoopfacturen zien en geen lonen in Exact
+    Treatwell houdt te veel commissie in
+    Kan ik een boekjaar heropenen
+    Onze website staat niet meer in Google
+    Hoe boek ik een auto in die ik inruil
+    Hoe stel ik herinneringen voor afspraken in bij Salonized
+    Waarom is mijn kassa-omzet anders dan de pinomzet
+    Twee-staps-verificatie werkt niet want ik heb een nieuwe telefoon
+    Hoe maak ik een inkooporder voor de groothandel
+    Kan ik in Exact de rechten van een gebruiker kopiëren naar een andere
+    suppletie btw indienen hoe
+    Booking.com betaalt via VCC, hoe boek ik dat
+    Ik wil mijn bedrijfsnaam wijzigen in Exact
+    Welke kassasystemen werken samen met Exact, ik moet er nog een kiezen
+    Hoe sluit ik de dag af op Lightspeed
+    Kan de boekhouder ook op afstand bij mijn computer meekijken
+    Mijn Power BI licentie is verlopen
+    Mijn kok wil een voorschot, hoe verwerk ik dat
+    Ik wil iemand anders hoofdgebruiker maken in Exact
+    Hoe geef ik onze accountant toegang tot onze administratie
+    De login van een kassamedewerker in Lightspeed verwijderen
+    Mogen gasten hun gegevens bij ons laten wissen
+    bankkoppeling Bunq verlengen in Exact
+    Hoe herstel ik een verwijderde factuur
+    Waarom staat mijn kassaomzet dubbel geboekt, verwijder ik er een
+    Kan Wegwijs mijn btw-aangifte doen
+    Hoe lang blijft een reservering in Zenchef bewaard
+    Ik wil van Moneybird naar Exact overstappen met al mijn facturen
+    Wat kost een Mollie-transactie met creditcard
+    Xero laat me geen factuur in euro maken
+    Iban-naamcontrole bij het betalen van leveranciers
+    Hoe voeg ik een tweede vestiging toe in Salonized
+    Kassalade telt niet met de omzet
+    Hoe stel ik een klant op geblokkeerd in Exact
+    Is er cursus Exact voor horecaondernemers
+    Ik zie in Exact geen knop om facturen te mailen
+    Voorraadwaardering bakkerij, fifo of gemiddeld
+    Hoeveel dagen mag ik contant geld in de zaak hebben
+    Ik krijg spam op het zakelijke mailadres
+    Kan mijn kassa ook in dollars afrekenen
+    Hoe stuur ik een herinnering aan een gast die niet betaalde
+    Hoe zet ik een vaste journaalpost voor de huur
+    Hoe boek ik een creditnota op een vorig boekjaar
+    Btw-aangifte verstuurd maar de Belastingdienst heeft niks ontvangen
+    Ik wil een nieuwe medewerker inzage geven in alleen de debiteuren, hoe stel ik zijn gebruikersrechten in?
+    wat kost een extra administratie bij exact
+    Bankafschriften van Rabobank komen niet binnen in Exact sinds de nieuwe PSD2-machtiging
+    periode afsluiten 2024
+    Hoe zet ik de 2FA van een gebruiker terug, hij heeft een nieuwe telefoon
+    klant wil zijn factuurlayout met logo aanpassen
+    Loonheffingskorting verkeerd toegepast, hoe corrigeer ik dat in Loket
+    waar zie ik het bankrekeningnummer van een leverancier
+    Kan ik openstaande posten massaal afletteren
+    Exact is traag vandaag, is er een storing
+    beginbalans inlezen via csv
+    Welke grootboekrekening gebruik ik voor een leaseauto
+    Basecone herkent de factuurdatum verkeerd
+    Mijn klant krijgt geen aanmaningen per mail verstuurd vanuit Exact
+    Onze medewerker ziet de loonstroken van collega's, hoe sluit ik dat af
+    vakantiegeld berekenen voor een oproepkracht
+    jaarrekening deponeren bij KvK via Caseware lukt niet
+    Hoe stuur ik een UBL-factuur vanuit Exact via Peppol
+    icp opgaaf klopt niet met rubriek 3b
+    Hoe zeg ik mijn Exact abonnement op
+    rekeningschema van klant A kopiëren naar klant B
+    prijs van Dyflexis per medewerker per maand
+    afschrijving activa stopt te vroeg
+    contractvoorwaarden exact accountancy pakket
+    Twinfield migreren naar Exact, wat kost dat en hoe lang duurt het
+    In Power BI is mijn DAX-maatstaf voor brutomarge fout
+    printer drukt facturen schuin af
+    Excel zegt dat macro's geblokkeerd zijn
+    Outlook laat de bijlage van de klant niet openen
+    hoe voeg ik een fiscale eenheid toe voor de btw
+    intracommunautaire levering boeken met verlegde btw
+    een klant moet een betaallink op de factuur krijgen
+    incassobestand sepa aanmaken
+    Wie keurt de inkoopfacturen goed, workflow instellen
+    Mijn gebruiker mag niet boeken in een afgesloten periode
+    dagboek verwijderen
+    hoe exporteer ik een auditfile XAF
+    Verlofsaldo klopt niet in de salarissoftware
+    Hoe wijzig ik het btw-nummer van een debiteur
+    Onze werknemer krijgt zijn loonstrook niet in de app
+    nieuwe cao tabel lonen bakkerij
+    Hoe zet je de taal van Exact in het Frans
+    een gebruiker deblokkeren na drie verkeerde wachtwoorden
+    Kan een klant zelf facturen maken als ik hem alleen leesrechten geef
+    Kasverschil van 12 euro wegboeken
+    Payhawk-pas geblokkeerd van een chauffeur
+    betalingstermijn standaard op 14 dagen
+    Moneybird btw aangifte kwartaal insturen
+    hoe koppel ik mijn zakelijke ING rekening aan Exact
+    Mollie betaalt later uit dan vroeger
+    mollie transactiekosten boeken
+    Xero factuursjabloon wijzigen
+    Shopify rekent verkeerde btw voor Belgische klanten
+    mijn uren van vorige week staan niet in het salaris
+    Hoe geef ik mijn accountant toegang tot mijn administratie als gebruiker
+    backup van de administratie maken
+    Welke bewaartermijn geldt voor facturen
+    e-herkenning verlopen
+    de fiscus wil een digipoort certificaat
+    kilometervergoeding belastingvrij
+    Hoe geef ik een collega toegang tot een extra administratie zodat zij daar kan boeken?
+    gebruiker verwijderen die uit dienst is, had geen koppelingen
+    rol van assistent aanpassen zodat hij geen betalingen kan klaarzetten
+    ING-bankkoppeling opnieuw machtigen voor mijn afschriften
+    Bankkoppeling verlopen na 90 dagen, wie moet tekenen
+    Wat betekent de verwerkersovereenkomst van Exact voor ons kantoor
+    Is er een app van Exact voor op mijn telefoon?
+    Welke scansoftware raden jullie aan voor een klein kantoor
+    kan Dyflexis ook met AFAS praten
+    Klippa leest de btw niet goed van Duitse bonnen
+    In Nmbrs klopt de pensioenpremie niet
+    Mijn klant wil van Shopify naar WooCommerce, wie kan dat
+    hoe stel ik in Lightspeed het btw-tarief van bloemen in
+    dubbele facturen verwijderen die Basecone heeft ingeboekt
+    De kassa telt 9 en 21 procent verkeerd op in zijn dagrapport
+    Hoe zet ik een grootboekrekening op inactief
+    betaalbestand voor salarissen maken
+    kan ik een administratie archiveren die ik niet meer nodig heb
+    hoe kan ik van accountantsversie naar ondernemersversie
+    factuur van Exact zelf klopt niet, te veel gebruikers berekend
+    Gebruiker krijgt geen activatiemail
+    mijn scherm van Exact blijft in het Engels staan
+    Hoe stuur ik vraagposten naar mijn klant
+    workflow verzoek goedkeuren als vervanger
+    jubileumuitkering belastingvrij of niet
+    contract van een werknemer verlengen in Loket
+    eigen bijdrage auto van de zaak verwerken
+    suppletie btw indienen over vorig jaar
+    Waarom staat er een verschil tussen subadministratie debiteuren en grootboek
+    Vennootschapsbelasting aangifte uitstel aanvragen voor tachtig cliënten
+    KOR aanmelden voor een starter
+    koersverschillen dollar boeken
+    Mijn laptop start niet meer op
+    hoe maak ik van een pdf een excel
+    vpn kantoor werkt niet thuis
+    gedeelde mailbox aanmaken in outlook voor de administratie
+    Onze website geeft een certificaatfout
+    mag een administratiekantoor samenstellingsverklaringen afgeven
+    tarief voor loonstrook per maand, wat vragen kantoren
+    cliëntonderzoek Wwft, welke documenten
+    Hoe draai ik een batch memorialen terug
+    Inkooporder matcht niet met de pakbon
+    verlof aanvragen in de hr-app lukt niet
+    hoe zet ik de herinneringsmail van Payhawk uit
+    power bi licentie pro of premium
+    Visionplanner grafiek toont verkeerde kleuren
+    Xero loonbelasting Ierland instellen
+    quickbooks factuurnummering wijzigen
+    moneybird factuur automatisch herhalen
+    mollie klarna activeren
+    inlogcode van exact komt niet via sms
+    Mag een externe consultant als gebruiker in onze administratie meekijken zonder extra licentie
+    salaris van directeur afschermen in het grootboek voor gewone gebruikers
+    Intrastat aangifte insturen
+    afdelingsrapport per kostenplaats maken
+    E-facturen aan de gemeente versturen
+    proefbalans afdrukken per maand
+    Hoe stel ik tweestapsverificatie verplicht in voor alle gebruikers van exact
+    single sign-on met Azure AD voor exact online inrichten
+    welke ip-adressen gebruikt exact, voor onze firewall
+    hoe maak ik een rol met alleen leesrechten voor een medewerker
+    waar download ik de auditfile
+    exact online is traag sinds vanmorgen, is er een storing
+    verwerkersovereenkomst met exact zelf, waar vind ik die
+    bewaartermijn van bijlagen instellen
+    hoe zet ik een gebruiker op inactief
+    xaf-bestand aanleveren aan de belastingdienst
+    waar zie ik welke gebruiker een boeking heeft verwijderd
+    logging van gebruikersaanmeldingen exporteren
+    hoe herstel ik een per ongeluk verwijderde administratie
+    power bi gateway offline
+    excel loopt vast bij 500.000 rijen
+    welk endpoint gebruik ik voor openstaande posten
+    hoe pagineer ik in de odata api met $skiptoken
+    voorbeeldcode voor een post naar salesentries
+    bankkoppeling ing vernieuwen psd2
+    rabobank bankfeed stopt na 90 dagen
+    wachtwoordbeleid van exact, minimale lengte
+    ik ben uitgelogd en mijn authenticator-app is op mijn oude telefoon
+    gebruikersrechten vergelijken tussen twee medewerkers
+    btw-aangifte versturen geeft foutcode
+    peppol instellen
+    hoe importeer ik een csv met relaties
+    functiescheiding inkoop en betalen inrichten
+    ubl factuur wordt niet herkend
+    onze outlook-agenda synchroniseert niet met teams
+    dns-record voor mailen vanuit exact spf
+    backup maken van alle administraties
+    iban controle bij leveranciers
+    sla en uptime garantie exact
+    mijn scherm in exact is in het Engels, taal wijzigen
+    dubbele debiteuren samenvoegen
+    consolidatie van valuta in het rapport
+    webhook subscriptions aanmaken voor de api, welke topics bestaan er
+    hoe geef ik onze accountant een gebruikersaccount
+    SharePoint rechten voor de finance-map
+    kassasysteem print geen bon
+    shopify webshop toont verkeerde btw aan klanten
+    datum van periode afsluiten blokkeren
+    nmbrs salarisstrook kwijt
+    wie heeft die betaalbatch goedgekeurd
+    mag ik een pentest uitvoeren op exact online
+    staat onze data in de eu
+    hoe wijzig ik de hoofdgebruiker van ons abonnement
+    sessie verloopt elk uur, kan dat langer
+    filter in odata op datum werkt niet
+    ssl-certificaat van onze webserver verlopen
+    leverancier verhoogt prijs van de scan-app, opzeggen hoe
+    afas koppelen aan ons hr pakket
+    google workspace derde-partij-apps blokkeren
+    azure app registration secret verlopen
+    Hoe zet ik meldingen uit van de mobiele Exact-app?
+    mobiele app van exact crasht op android
+    Kan ik zien wanneer een medewerker voor het laatst is ingelogd?
+    ex-werknemer moet uit exact, er hangt verder niets aan hem, alleen de login weg
+    hoe ken ik een collega het recht toe om betalingen klaar te zetten
+    rechten van een gebruiker beperken tot alleen verkoopfacturen bekijken
+    mag ik het wachtwoord van exact met mijn team delen
+    phishingmail namens exact ontvangen, waar meld ik die
+    wij willen een andere licentievorm, wat zijn de verschillen tussen de pakketten
+    hoe importeer ik een rekeningschema in een nieuwe administratie
+    nieuwe administratie aanmaken in exact, stappen
+    administratie verwijderen of archiveren
+    kan ik een administratie kopieren als testomgeving
+    wat is de url van de api documentatie
+    welk formaat heeft een datum in de rest api
+    hoe haal ik een bijlage op via de api
+    is er een sandbox van exact voor ontwikkelaars
+    wordt basic auth nog ondersteund door de xml-import
+    hoe groot mag een bijlage via de api zijn
+    xml import geeft fout op btw-code
+    Basecone herkent de factuur niet goed
+    de scanapp leest het bedrag verkeerd uit
+    klippa app loopt vast op de telefoon van mijn collega
+    payhawk kaart geblokkeerd
+    Dyflexis rooster niet gepubliceerd
+    factuurlay-out aanpassen
+    rapport balans klopt niet met de grootboekkaart
+    mandaten sepa incasso
+    valutakoers automatisch bijwerken
+    exact synergy of globe, is dat hetzelfde?
+    kan exact online op een eigen server draaien
+    gegevens van een betrokkene verwijderen op grond van de avg
+    inzageverzoek van een klant, hoe exporteer ik zijn gegevens
+    bewaarplicht zeven jaar en de boekhouding bij opzegging
+    hoe krijg ik een soc2 of isae 3402 rapport van exact
+    mail vanuit exact komt in spam
+    VPN valt weg als ik thuiswerk
+    onze firewall blokkeert exactonline.nl
+    certificaatwaarschuwing in de browser
+    browserextensie maakt exact traag
+    dax formule voor voortschrijdend gemiddelde
+    gebruikersnaam in exact veranderen
+    e-mailadres van een gebruiker wijzigen
+    API gebruik in Twinfield, hoe maak ik daar een client aan
+    SnelStart koppelsleutel opvragen
+    hoe trek ik een koppeling in bij AFAS
+    app machtiging intrekken bij DigiD
+    facebook apps en websites verwijderen
+    den btw-listing doorsturen
+    klantenlisting indienen lukt niet
+    itsme aanmelden werkt niet
+    codabox koppelen met onze bank
+    isabel bestanden inlezen
+    wie mag er facturen goedkeuren bij ons, workflow instellen
+    Hoe boek ik de collecteopbrengst van zondag?
+    Ik ben mijn wachtwoord van Exact kwijt, hoe krijg ik een nieuw
+    Wat kost een extra gebruiker bij Exact voor een stichting?
+    Hoe maak ik een nieuwe gebruiker aan voor de assistent-penningmeester?
+    De bankkoppeling met Rabobank moet vernieuwd worden, waar vind ik dat in Exact?
+    Mijn printer drukt de acceptgiro's scheef af
+    Moet onze voetbalclub btw betalen over de kantine?
+    Hoe sluit ik het boekjaar af
+    Waar kan ik in Exact de contributie in één keer factureren?
+    Ik wil ons contract met Exact opzeggen
+    De authenticator-app op mijn telefoon is weg en nu kom ik Exact niet meer in
+    Hoe zet ik een gebruiker op alleen-lezen in Exact?
+    Mag een vrijwilliger ook boekingen goedkeuren, en waar stel ik dat in?
+    Wie van ons personeel kan de loonstroken zien in Exact?
+    Ik krijg geen facturen per mail verstuurd vanuit Exact
+    Het rapport van het zorgkantoor moet in PDF, hoe doe ik dat?
+    Hoe wis ik een dubbele boeking?
+    Onze scanner trekt het papier niet meer door
+    Wat is het verschil tussen een vereniging en een stichting voor de belasting?
+    Hoe archiveer ik een oude administratie in Exact?
+    De incasso van de huur is gestorneerd, hoe verwerk ik dat?
+    Hoe importeer ik de begroting uit Excel
+    Kan ik van het Engels naar het Nederlands wisselen in mijn scherm van Exact?
+    Exact is vandaag zo traag, is er een storing?
+    Kan ik een Peppol-factuur ontvangen met Exact?
+    Ik wil mijn e-mailadres in Exact wijzigen
+    Hoe deactiveer ik een medewerker die uit dienst is?
+    Wat doet de penningmeester bij een kascontrole?
+    Waar vind ik het saldo van de spaarrekening
+    Hoe maak ik een back-up van mijn administratie?
+    Onze website toont het rekeningnummer verkeerd
+    Welke app kunnen we het beste nemen voor bonnetjes van leraren?
+    Kan ik twee verenigingen samenvoegen tot één balans?
+    Hoe stuur ik aanmaningen naar huurders?
+    Ik wil weten hoeveel Payhawk per maand kost
+    De kassa print geen bonnen meer uit
+    Mag ik de facturen van 2015 weggooien?
+    Hoe geef ik onze nieuwe accountant een login in Exact?
+    Welke rol krijgt een stagiair die alleen inkoopfacturen inboekt?
+    Waar verander ik het logo op de factuur?
+    ons wifi valt steeds uit op kantoor
+    Hoe koppel ik een nieuwe bankrekening aan onze parochie?
+    In Dyflexis klopt het rooster van de nachtdienst niet
+    Hoe krijg ik mijn Shopify-winkel in het Frans?
+    Hoe lees ik een MT940 in?
+    Hoe log ik uit op alle computers
+    Ik kan de btw-aangifte niet versturen
+    Heeft Exact een telefoonnummer voor hulp?
+    Hoe stel ik budgetbewaking in per school?
+    Kan ik terug naar een oudere versie van een gewijzigde boeking?
+    Iemand heeft ongevraagd een bankrekeningnummer van een leverancier aangepast, kan ik zien wie?
+    Hoe voeg ik een crediteur toe
+    Waar zie ik wanneer mijn collega het laatst heeft ingelogd?
+    Hoe zet ik een donatieknop op onze website?
+    Wie mag er bij de bank betalen goedkeuren, en hoe wijzig ik dat bij ABN?
+    Kan Exact een jaarverslag maken voor het CBF?
+    Waar in Exact zie ik wie mijn boeking heeft verwijderd?
+    Ik wil dat de administratrice geen facturen kan verwijderen
+    Hoe krijgt een leerkracht toegang tot het declaratieportaal?
+    Onze licentie heeft te weinig gebruikers, kan er een bij?
+    Hoe verstuur ik een factuur via Peppol in België
+    Het btw-tarief op kaas voor de schoolkantine, 9 of 21?
+    Ik krijg spam op het adres van de vereniging
+    Hoe verander ik het boekjaar van gebroken naar kalender
+    Mijn dagboek sluit niet aan op de bank
+    Kan ik facturen automatisch laten inlezen zonder app, per mail naar Exact?
+    Hoe haal ik een ex-bewoner uit de debiteuren
+    Welke verzekering heeft een vrijwilligersorganisatie nodig?
+    Waarom rekent mijn bank kosten voor elke incasso?
+    Exact blijft mij uitloggen na een kwartier
+    Hoe maak ik een grafiek in Power BI van de giften?
+    Kan ik in Excel twee kolommen samenvoegen
+    Moet een kerk een ANBI-publicatie doen en waar?
+    Hoe wijzig ik de btw-code op een artikel
+    Mijn collega kan niet inloggen, haar account is geblokkeerd na drie pogingen
+    Hoe herstel ik een verwijderde relatie in Exact?
+    Klippa leest mijn bonnetje verkeerd, het bedrag klopt niet
+    In Basecone hangt een factuur al drie dagen bij 'te fiatteren'
+    Hoe zeg ik Basecone op
+    De kassa in de kantine geeft verkeerd wisselgeld aan
+    Kan de penningmeester op vakantie zijn taak tijdelijk overdragen in de workflow?
+    Hoe maak ik een inlog voor de kascommissie zodat ze alleen kunnen meekijken in de boeken?
+    Waar stel ik kostenplaatsen per klas in
+    Hoe zet ik de herinneringsmails van Exact uit?
+    Mag ik mijn login delen met de andere vrijwilliger?
+    Ik wil mijn oude jaarrekeningen downloaden
+    Hoe keur ik een inkoopfactuur goed op mijn telefoon
+    Wat betekent balanspost 1900 vraagposten
+    Hoe stel ik in dat iemand maar in een dagboek mag boeken
+    De huurverhoging per 1 juli, hoe voer ik die bij alle huurders door?
+    Hoe reserveer ik vakantiegeld voor de huismeester?
+    De burgemeester wil een machtiging om facturen te tekenen in Exact, waar geef ik die?
+    Mijn collega ziet de salarissen, dat mag niet, hoe haal ik dat recht bij háár weg?
+    Hoe maak ik een incassobestand voor de contributie?
+    Kan ik Exact ook op een Chromebook gebruiken?
+    Moet ik als vrijwilliger een VOG hebben?
+    De kolommen in mijn overzicht zijn te smal, hoe maak ik die breder
+    Hoe stel ik een tweede fiatteur in
+    Mijn scherm is ineens heel groot geworden
+    Kan ik een factuur in termijnen laten betalen?
+    Waar vind ik onze licentiekosten terug
+    De bank levert geen afschriften meer in Exact sinds we van rekening zijn gewisseld
+    Wat is een goede cursus Exact voor beginners?
+    In de Moneybird-factuur staat een oud adres, waar wijzig ik dat
+    Onze stagiair mag geen betalingen klaarzetten, waar haal ik dat recht weg in zijn gebruikersprofiel?
+    Hoe zie ik welke gebruikers (mensen) er in ons Exact zitten?
+    Kan ik per gebruiker instellen welke menu's zichtbaar zijn?
+    Ik kan de app van de bank niet openen op mijn telefoon
+    Hoe beëindig ik het abonnement op de bonnenapp, ik wil er niet meer voor betalen
+    De leverancier heeft de prijs verdubbeld, mag dat zomaar?
+    Wie is bij Exact verantwoordelijk voor de AVG?
+    Ik wil een klacht indienen over de helpdesk van Visma
+    hoe ontsla ik iemand netjes in Nillo loonpakket
+    Kan ik een gebruiker in Exact alleen leesrechten geven op verkoop?
+    hoe verander ik het wachtwoord van mijn exact account
+    btw verlegd bij onderaanneming hoe boek ik dat
+    wat kost een extra gebruiker in Exact Online
+    factuurlayout logo aanpassen
+    rabobank koppelen met exact, afschriften automatisch inlezen
+    Waarom klopt mijn voorraadwaarde niet met de grootboekrekening?
+    mijn printer pakt de pakbonnen niet
+    jaarafsluiting 2025 hoe open ik een nieuw boekjaar
+    Hoe exporteer ik een auditfile XAF voor de belastingdienst?
+    scanner herkent btw-nummer op bonnetjes niet goed
+    chauffeur kan in de rittenapp niet inloggen op zijn telefoon
+    hoe zeg ik mijn abonnement van Exact op
+    G-rekening inrichten bij aannemer
+    Kunnen jullie me terugbellen over een offerte voor de productiemodule?
+    peppol facturen ontvangen in exact instellen
+    prijslijst artikelen importeren uit excel
+    mag een planner zien wat collega's verdienen in Exact, waar zet ik dat uit
+    hoe voeg ik een nieuwe medewerker toe in exact
+    intrastat aangifte exact
+    waarom zijn mijn uren in Dyflexis afgerond op kwartieren
+    landbouwregeling btw toepassen
+    Onze dagontvangsten van de boerderijwinkel staan op de verkeerde grootboekrekening
+    hoe verwijder ik een dubbele debiteur
+    betaalbatch sepa wordt door ING geweigerd
+    Hoe leg ik een voorschotnota vast bij een bouwproject?
+    kan ik bonnen rechtstreeks naar Exact mailen
+    minimumvoorraad instellen per magazijn
+    waar wijzig ik het btw nummer van mijn bedrijf
+    hoe reken ik meerwerk door op een factuur
+    Mijn planner kan in Dyflexis geen diensten meer verslepen
+    werkkostenregeling ruimte berekenen
+    Hoe maak ik een tweede administratie aan in Exact?
+    kan ik een medewerker rechten geven om alleen inkooporders goed te keuren
+    factuur is twee keer verstuurd, hoe trek ik hem terug
+    Welke scansoftware raden jullie aan voor een installatiebedrijf?
+    hoe trek ik een verlofaanvraag in in de urenapp
+    exact online traag vandaag storing?
+    wat is de opzegtermijn van Basecone
+    hoe zet ik een artikel op inactief
+    machtiging automatische incasso klant intrekken
+    hoe krijg ik mijn kilometervergoeding in het loon
+    Hoe verander ik het e-mailadres waarmee ik inlog in Exact?
+    is er een cursus exact voor beginners
+    verzuimmelding doorgeven aan de arbodienst
+    hoe koppel ik mijn webshop met Exact, welke koppeling is de beste
+    wat doet een planner in de functie van productieorders
+    dubbele boeking verwijderen
+    kan Exact meerdere valuta aan
+    hoe maak ik een kassa-omzet journaalpost
+    rechten per rol instellen voor het magazijn in exact
+    onze monteur is zijn telefoon kwijt waar de urenapp op staat
+    Kunnen twee mensen met dezelfde licentie tegelijk inloggen?
+    loonheffing nabetalen hoe boek ik dat
+    WKA verklaring betalingsgedrag aanvragen
+    EORI nummer op factuur vermelden
+    waar vind ik de algemene voorwaarden van Exact
+    restitutie btw op investering trekker
+    hoe pas ik de bestelniveaus aan per leverancier
+    kan ik mijn abonnement overzetten van mkb naar groothandel pakket
+    bankkoppeling ING verlopen na 180 dagen, hoe verleng ik die
+    Excel zegt dat de macro's geblokkeerd zijn
+    gebruiker kan niet inloggen na verkeerd wachtwoord
+    hoe ontneem ik een collega de toegang tot de bankmodule
+    Ik wil een medewerker uit Exact verwijderen die geen enkele app heeft, alleen zijn inlog
+    welke rechten heeft een standaard verkoopmedewerker in Exact
+    rechten op mappen in sharepoint intrekken
+    Kan de chauffeur in de TMS-app de prijs niet zien, waar stel ik dat in?
+    Microsoft 365 toestemming voor een app in Azure AD verwijderen
+    hoe krijg ik Google Agenda los van mijn planbord
+    koppeling tussen Shopify en PostNL werkt niet
+    inloggen in Basecone lukt niet, wachtwoord vergeten
+    hoe wijzig ik de hoofdgebruiker van ons Exact-abonnement na overlijden
+    de belastingdienst wil een machtiging voor onze intermediair, hoe geef ik die via Digipoort
+    ketenmachtiging eherkenning intrekken
+    Hoe trek ik een btw-aangifte in die al verzonden is?
+    ik wil een administratie in Exact archiveren
+    hoe verwijder ik een hele administratie
+    nieuw boekjaar niet zichtbaar in de balans
+    waarom staat er een slotje bij deze boeking
+    mag mijn boekhouder mijn cijfers aan de bank geven
+    verwerkersovereenkomst met Exact opvragen
+    hoe beveilig ik mijn exact account beter
+    uren dubbel ingevoerd in urenapp, hoe corrigeer ik dat voor de loonrun
+    Projectkosten staan op verkeerde kostendrager, hoe boek ik dat om?
+    artikel met negatieve voorraad corrigeren
+    hoe bereken ik de marge per order in Exact
+    serienummers bijhouden in voorraad
+    klant wil factuur in het engels
+    kan ik een factuur splitsen over twee kostenplaatsen
+    De app van onze groothandel crasht op iPhone 12
+    planbord toont verkeerde weeknummers
+    scanner leest handgeschreven bonnetjes niet
+    Bon is te vaag gefotografeerd, hoe maak ik een betere foto
+    hoe sla ik een word document op als pdf
+    hoe annuleer ik een SEPA-opdracht die al bij de bank ligt
+    betaaltermijn standaard op 30 dagen zetten
+    wat is een goede urenapp voor hoveniers
+    Offerte vragen voor maatwerk koppeling met ons ERP, doen jullie dat?
+    verlof van een medewerker goedkeuren in exact hr
+    hoe lees ik een ubl factuur in
+    leverancier heeft nieuw rekeningnummer waar pas ik dat aan
+    kan ik in exact een workflow maken voor factuurgoedkeuring
+    auto van de zaak bijtelling boeken
+    Wat moet er op een pakbon staan voor export naar Zwitserland?
+    onze website is gehackt, wat moet ik melden
+    urencriterium zelfstandigenaftrek
+    Hoe stel ik in dat de werkvoorbereider geen facturen mag versturen?
+    Exact Online wil dat ik elke keer een code van mijn telefoon invoer, kan dat uit
+    wie is mijn accountmanager bij Exact
+    taal van exact naar engels
+    rapport grootboekkaart exporteren naar excel
+    hoe voeg ik een kolom toe in het debiteurenoverzicht
+    browser onthoudt mijn wachtwoord niet meer
+    kostprijs herberekenen na prijswijziging inkoop
+    lease trekker activeren of niet
+    melkgeld factuur self billing boeken
+    retour van klant verwerken in voorraad
+    hoe deel ik een scherm met onze boekhouder in Teams
+    medewerker ziet salaris van collega in HR module
+    Hoe maak ik ongedaan dat ik een afschrift heb verwerkt?
+    kan ik de kassa offline gebruiken als internet uitvalt
+    koppeling vrachtwagen boordcomputer en tacho uitlezen
+    Onze Payhawk-kaart is geblokkeerd, hoe deblokkeer ik hem?
+    kosten van api calls bij exact
+    is Exact Online ISO gecertificeerd
+    werkbon laten tekenen door klant op tablet
+    Ik heb per ongeluk een debiteur samengevoegd
+    kilometers automatisch uitlezen uit de auto
+    aangifte loonheffing gecorrigeerd versturen
+    hoe stel ik automatische betaalherinneringen in
+    barcodes printen op zebra printer lukt niet
+    hoe boek ik een ontvangen borg
+    kan de planner van thuis uit inloggen op de server
+    Mollie uitbetaling niet ontvangen
+    hoe verander ik mijn iban bij Mollie
+    Xero prijs per maand
+    quickbooks stopt in nederland, wat nu
+    hoe importeer ik mijn Moneybird-administratie in Exact
+    Xero bank feed hapert
+    wij krijgen een factuur van Exact die niet klopt
+    hoe reset ik mijn authenticator voor Exact
+    mijn naam is verkeerd gespeld in exact, waar pas ik dat aan
+    nieuwe laptop, hoe installeer ik Invantive for Excel
+    sla ik leveranciersprijzen op in het artikel of in de prijslijst
+    hoe stel ik een voorkeursleverancier in
+    Waar kan ik de contactgegevens van een klant verwijderen vanwege AVG?
+    Mag ik als zzp'er mijn thuiswerkplek aftrekken?
+    bouwplaatsregistratie verplicht in belgië
+    loonfiche printen voor een uitzendkracht
+    het rooster voor de kerstdagen in dyflexis publiceren
+    gebruiker ziet te veel in dyflexis, rol aanpassen
+    hoe voorkom ik dat twee planners dezelfde rit toewijzen
+    rekenfout in de calculatie van Bouw7
+    hoe geef ik een klant toegang tot mijn offerteportaal
+    accountantsverklaring aanvragen
+    waar stuur ik mijn jaarrekening in bij de KvK
+    voorraadtelling verwerken exact
+    kan ik een e-mailhandtekening toevoegen aan de factuurmail
+    de mail met facturen komt in spam bij klanten
+    waarom is mijn rapport winst en verlies leeg voor kostenplaats 40
+    vrachtbrief CMR digitaal opslaan
+    nieuwe collega kan in Exact geen facturen goedkeuren
+    hoe zet ik een project op afgesloten
+    bankrekening toevoegen in exact
+    mijn Exact-licentie uitbreiden met de projectmodule
+    periode blokkeren zodat niemand meer kan boeken in september
+    wachtwoordbeleid voor alle gebruikers instellen
+    bestelling bij leverancier annuleren
+    hoe laat ik een app maken voor mijn klanten
+    de planner wil zijn rechten in Exact uitbreiden met budgetten, waar doe ik dat
+    mag iemand van de productie in exact voorraad muteren, hoe geef ik dat recht
+    autorisatie van betalingen met twee personen instellen
+    mijn tablet toont Exact te klein
+    app van Exact op mijn telefoon verwijderen
+    factuurscanner: hoe stel ik standaard grootboekrekening per leverancier in
+    verzendlabel koppelen met DHL
+    Kan ik een gebruiker tijdelijk deactiveren tijdens verlof zonder licentiekosten?
+    hoe zie ik wie een boeking heeft gewijzigd
+    mijn collega verwijderde facturen, is er een logboek van gebruikers
+    ik krijg spam van een softwareleverancier, hoe meld ik me af
+    hoe gebruik ik Exact offline op de bouwplaats
+    werkt exact in Safari
+    hoeveel administraties mag ik hebben in mijn pakket
+    licentie Exact van maand naar jaar
+    dga salaris vaststellen
+    wie is aansprakelijk bij een datalek van mijn softwareleverancier
+    mijn boekhouder rekent te veel uren, mag dat
+    vergunning zwaar transport aanvragen
+    urenregistratie ZZP wet DBA
+    inkoopfactuur in dollars boeken
+    Hoe koppel ik mijn scanner aan wifi?
+    cookies wissen in chrome
+    openstaande post staat dubbel
+    Mijn boekhouder heeft de btw te laat ingediend, wie betaalt de boete?
+    Hoe regel ik dat een uitzendkracht alleen uren mag invullen en niks anders in Exact?
+    de koppeling tussen onze telefooncentrale en het CRM doet het niet
+    wachtwoord van de urenapp resetten voor een monteur
+    hoe zeg ik een lidmaatschap op van de brancheorganisatie
+    De aannemer wil een termijnfactuur, hoe maak ik die
+    welke bewaartermijn geldt voor chauffeursuren
+    ons e-mailadres voor inkoopfacturen wijzigen in de scanner
+    wij willen de scanner leren dat diesel op 4310 hoort
+    crediteur blokkeren voor betaling
+    mijn tractor-gps exporteert geen csv
+    Hoe voeg ik in Exact een nieuwe gebruiker toe voor onze magazijnmedewerker?
+    Welk btw-percentage gebruik ik voor verkoop aan Duitse consumenten via de webshop?
+    de bankkoppeling met de rabobank haalt geen afschriften op
+    wat kost exact online per maand met voorraadmodule
+    hoe boek ik een retour van een klant die met klarna betaalde
+    Ik wil de lay-out van onze verkoopfacturen aanpassen met een nieuw logo
+    Shopify rekent ineens verzendkosten dubbel bij het afrekenen
+    verschil tussen omzet in shopify en in exact van 12 euro, hoe vind ik dat
+    OSS-aangifte doen vanuit exact, waar zit dat
+    hoe zet ik tweestapsverificatie aan op mijn Exact-account
+    onze domeinnaam is verlopen, hoe verleng ik die
+    Kan ik een betalingsherinnering automatisch laten sturen na 14 dagen
+    mijn plugin in WordPress geeft een witte pagina na de update
+    hoe exporteer ik alle debiteuren naar excel
+    grootboekrekening aanmaken voor marketplace-kosten
+    hoe sluit ik boekjaar 2025 af in exact
+    mijn collega mag geen salarissen zien in exact, hoe stel ik zijn rol in
+    welke connector raden jullie aan tussen shopware en exact
+    kan exact met meerdere magazijnen werken
+    voorraadwaardering fifo of gemiddelde, wat is slim voor een kledingshop
+    Stripe houdt mijn uitbetaling vast, waarom
+    hoe vraag ik een creditcardterminal aan bij mollie
+    ideal verdwijnt en wordt wero, moet ik iets in mijn shop aanpassen
+    waar vind ik de factuur van exact zelf
+    contract met exact opzeggen, wat is de opzegtermijn
+    extra administratie bijkopen, wat kost dat en waar bestel ik
+    koerswisselingen: usd-verkopen van amazon boeken
+    hoe geef ik mijn stagiair leesrechten op de debiteuren
+    incassobestand sepa maken
+    Hoe koppel ik mijn betaalrekening van ing aan Exact
+    google analytics telt bestellingen dubbel
+    productfeed wordt afgekeurd door google merchant center
+    hoe verander ik het e-mailadres waarmee ik op exact inlog
+    Zijn kosten voor facebook-advertenties verlegde btw?
+    hoeveel gebruikers mag ik hebben in ons pakket
+    de pdf van een factuur opent niet in exact
+    artikelprijzen massaal wijzigen via import csv
+    hoe maak ik een back-up van mijn administratie
+    bol.com heeft mijn verkoopaccount geblokkeerd
+    Kan mijn accountant ook zonder licentie meekijken, wat moet ik hem geven als gebruiker?
+    ubl-factuur mailen naar exact komt niet aan
+    peppol aanzetten in belgië vanaf 2026
+    printer drukt de pakbon scheef af
+    intrastat opgave hoe doe ik dat
+    hoe boek ik cadeaubonnen van de webshop
+    waarom is mijn balans niet in evenwicht na import
+    btw-aangifte verstuurd met fout, suppletie?
+    openstaande posten afletteren met mollie-uitbetaling
+    zijn er cursussen exact online voor webwinkels
+    mijn exact is traag vandaag, is er een storing
+    taal van exact op engels zetten
+    het dashboard in exact anders indelen
+    waar zie ik wie een boeking heeft verwijderd
+    automatische boekingsregels voor paypal-kosten instellen
+    kan ik in exact een abonnementfactuur maken die elke maand gaat
+    hoe zet ik mijn woocommerce over naar shopify met behoud van klanten
+    welke kortingscode-app is goed
+    adres van onze vestiging wijzigen op de factuur
+    chargebacks van adyen, welke grootboekrekening
+    mijn klant heeft twee keer betaald
+    hoe importeer ik openingsbalans uit snelstart
+    ik kan geen periode heropenen in exact
+    jaarrekening deponeren kvk vanuit exact
+    loonstrook van december ontbreekt
+    kassalade klopt niet met z-bon
+    is er een Exact app voor iphone
+    inkoopfacturen goedkeuren met twee personen, hoe richt ik die workflow in
+    wie is eigenaar van onze exact-licentie juridisch als de bv wordt verkocht
+    kilometerregistratie bijhouden
+    welke ai-tool schrijft goede productteksten
+    hoe haal ik een betaalde factuur uit het aanmaningsproces
+    valt een dropshipper onder de marge-regeling
+    SSL certificaat van de webshop verlopen
+    rechten van een medewerker intrekken in exact, hij mag geen facturen meer maken
+    gebruiker verwijderen die uit dienst is (hij had geen koppelingen)
+    rol 'verkoper' aanpassen zodat hij kortingen mag geven
+    shopify staff account toegang beperken
+    bankmachtiging vernieuwen elke 90 dagen, bij mijn bank zelf
+    sms-code om in te loggen komt niet binnen
+    mijn browser onthoudt exact-wachtwoord niet
+    waarom staan er geen artikelen op mijn factuur
+    is exact iso 27001 gecertificeerd
+    orderbevestiging van de webshop belandt bij klanten in de spam
+    ik wil een klant een kredietlimiet geven
+    offerte omzetten in order
+    apple pay werkt niet op mijn afrekenpagina
+    waar zet ik in shopify de btw per land aan
+    onze kassabon toont het verkeerde adres
+    ik wil in exact een kostenplaats per webshop
+    hoe voeg ik een tweede bankrekening toe
+    hoe stel ik een standaard betaalconditie in per debiteur
+    hoe stuur ik facturen via peppol naar de gemeente
+    zoekfunctie in exact vindt mijn klant niet
+    welke rapporten heeft exact voor marge per artikel
+    crediteuren betalen in een batch
+    mijn verkoper op marktplaats is opgelicht, wat te doen
+    hoe maak ik een korting op een factuurregel
+    Adyen vraagt om een nieuwe kyc, hoe lever ik die aan
+    de bank weigert mijn incassobatch
+    hoe krijg ik het EORI-nummer op de factuur
+    twee dubbele klanten samenvoegen in exact
+    voorraadcorrectie boeken na telling
+    kan ik in Exact een aparte dagboek maken voor bol-verkopen
+    onze webshop is gehackt, wat moet ik melden bij de AP
+    pakketpost kwijt, wie betaalt
+    hoe zet ik een vakantiesluiting op mijn webshop
+    hoe regel ik dat twee mensen tegelijk in exact kunnen werken
+    factuurnummering opnieuw laten beginnen in januari
+    exact geeft foutmelding dat het btw-nummer van de klant ongeldig is
+    ons marketingbureau wil een hoger advertentiebudget, hoe boek ik dat
+    hoe maak ik een creditnota voor een halve bestelling
+    btw aangifte indienen exact
+    wachtwoord exact vergeten
+    factuur layout aanpassen
+    bankkoppeling ing exact
+    prijs exact online per maand
+    nieuwe medewerker gebruiker aanmaken
+    gebruiker alleen lezen rechten geven
+    kolommen debiteurenlijst
+    jaarafsluiting exact hoe
+    nieuwe administratie aanmaken exact
+    moneybird factuur dubbel
+    mollie uitbetaling duurt lang
+    quickbooks prijs
+    xero prijs per organisatie
+    shopify voorraad klopt niet
+    excel macro geblokkeerd
+    afschrijving bus
+    creditnota maken
+    aanmaningen automatisch sturen
+    iban wijzigen leverancier
+    twee factor instellen nieuwe telefoon
+    basecone factuur wordt fout herkend
+    visma loonstrook
+    dyflexis rooster kopieren
+    kostenplaats toevoegen
+    taal exact naar engels
+    bijlage te groot exact
+    telefoonnr exact support
+    intercompany boeken
+    peppol aansluiten
+    sepa batch fout
+    wie heeft boeking verwijderd
+    verwerkersovereenkomst exact waar
+    rechten magazijnmedewerker beperken voorraad
+    collega mag geen memoriaal meer boeken, waar stel ik dat in
+    nieuwe gebruiker krijgt geen uitnodigingsmail
+    hoofdgebruiker wijzigen formulier
+    rol aanmaken voor inkoper
+    goedkeuringsflow inkoopfacturen instellen
+    wie mag betaalbatch versturen
+    rechten op bankboek afschermen
+    wachtwoordbeleid exact aanpassen
+    sso azure ad met exact
+    extra licentie kopen voor collega
+    exact pakket upgraden
+    module projecten kosten
+    opzegtermijn exact
+    factuur van exact zelf klopt niet
+    basecone abonnement opzeggen
+    dyflexis medewerker toevoegen
+    dyflexis uren goedkeuren
+    klippa leest bedrag fout uit
+    declaree kilometertarief
+    shopify btw verkeerd ingesteld
+    woocommerce update mislukt
+    lightspeed kassa opstarten
+    pinapparaat storing
+    power bi measure voor marge
+    excel vlookup geeft #n/b
+    invantive cloud prijs
+    invantive licentie verlopen
+    grootboekschema importeren
+    balans klopt niet
+    btw code verlegd eu
+    icp opgaaf
+    suppletie btw
+    kor aanvragen
+    winst en verlies per kostenplaats
+    vaste activa importeren
+    koersverschillen boeken
+    dubbele factuur verwijderen
+    boeking terugdraaien
+    factuur per mail komt niet aan bij klant
+    herhaalfactuur instellen
+    betaaltermijn klant wijzigen
+    ubl factuur mailen naar exact
+    bankafschrift ontbreekt 3 maart
+    abn koppeling bank opnieuw machtigen
+    bunq bankfeed
+    mt940 inlezen
+    paypal boeken
+    incasso mandaat
+    mollie nieuw bankrekeningnummer
+    mollie betaalmethode klarna aanzetten
+    moneybird btw aangifte
+    moneybird offerte sturen
+    quickbooks naar exact overstappen
+    xero btw codes
+    overstappen van twinfield naar exact
+    data exporteren naar auditfile xaf
+    archief 7 jaar bewaren
+    administratie verwijderen exact
+    administratie kopieren
+    demo administratie
+    kvk nummer aanpassen
+    adres bedrijf wijzigen
+    uurtarief medewerker
+    verlof aanvragen in exact hr
+    loonjournaalpost
+    loonheffing te laat
+    pensioenpremie boeken
+    voorraadtelling
+    magazijnlocaties
+    inkooporder printen
+    productiestuklijst
+    crm opportunity stage
+    mailchimp lijst importeren
+    outlook agenda sync
+    vpn doet het niet
+    laptop update blijft hangen
+    chrome cache wissen
+    exact traag vandaag
+    storing exact
+    onderhoud exact weekend
+    exact app op ipad
+    cursus exact gevorderd
+    tarief accountant normaal?
+    accountant vinden in utrecht
+    opdrachtbevestiging accountant
+    jaarrekening deponeren kvk
+    accountant wil inzage in facturen mailen of niet
+    boekhouder rekent te veel
+    dga salaris hoogte
+    bv oprichten of eenmanszaak
+    holding structuur belasting
+    fiscale eenheid aanvragen
+    webhook exact maken
+    odata filter syntax exact api
+    xml topic exact
+    csv import fout kolom
+    velden tonen in lijst exact
+    dashboard exact cockpit aanpassen
+    standaard administratie bij inloggen wijzigen
+    taal factuur per klant
+    mailserver smtp exact instellen
+    bijlagen massaal downloaden
+    ocr herkent btw niet
+    dubbele debiteur
+    kredietlimiet klant
+    rente berekenen openstaande posten
+    openstaande posten printen
+    De btw op onze hotelkamers wordt door de kassa verkeerd doorgestuurd, 21 in plaats van 9
+    Mijn pinautomaat is gestopt en de klanten staan in de rij
+    Lightspeed crasht steeds op de iPad aan de bar
+    Onze bankkoppeling met Rabobank haalt geen afschriften meer op in Exact
+    Welke kassa werkt het beste samen met Exact Online voor een klein restaurant?
+    De wifi in de praktijk valt telkens uit
+    Vecozo keurt mijn declaraties af, code 0171
+    De fooi wordt dubbel geboekt vanuit de kassa
+    Animana is vandaag zo traag dat we geen afspraken kunnen maken
+    Waar zie ik wat wij Exact per maand betalen
+    Hoe geef ik de nieuwe receptioniste rechten in Exact zodat ze facturen kan maken?
+    Een gebruiker mag maar één administratie zien, waar stel ik dat in voor een persoon?
+    Wat kost een extra administratie bij Exact?
+    Contract met de kassaleverancier opzeggen, welke opzegtermijn?
+    Moet ik mijn klanten melden dat er een datalek was bij de reserveringssite
+    Kan ik de jaarrekening van de stichting en de bv consolideren in Exact?
+    Mijn abonnement bij Treatwell opzeggen
+    De reserveringsapp toont dubbele boekingen
+    Excel loopt vast als ik het werkblad van de omzet open
+    Onze website geeft een 403 als gasten een tafel willen boeken
+    Ik krijg Forbidden op de site van de belastingdienst
+    iDEAL-betalingen van tickets mislukken met een foutcode
+    Te veel e-mails van Treatwell in mijn inbox, hoe afmelden
+    Power BI licentie kwijt
+    Hoe maak ik een mooie omzetgrafiek per restaurant in Power BI?
+    Uitbetalingen van Mollie kloppen niet met de boeking
+    Mollie heeft mijn account bevroren
+    Hoe stel ik btw in bij Moneybird
+    Moneybird of Exact, wat is beter voor een yogastudio?
+    Hoe stap ik over van QuickBooks naar Exact met behoud van historie
+    Wat mag een boekhouder vragen voor een eenmanszaak in de horeca
+    Hoe exporteer ik mijn auditfile voor de nieuwe boekhouder
+    De kassa stuurt wel omzet maar op de verkeerde grootboekrekening
+    Eén factuur van dinsdag is niet meegekomen, de rest van de dag wel
+    Onze planner rekent de overuren verkeerd uit
+    Het reserveringspakket toont een oude prijs voor de suite
+    Ik kan niet inloggen op Lightspeed
+    De authenticator app op mijn telefoon is kwijt en nu kom ik Exact niet in
+    Kassabonnen komen dubbel binnen
+    De contributiefacturen hebben het verkeerde btw-tarief
+    Synchroniseert traag, duurt wel twee uur maar komt wel aan
+    Bon niet leesbaar in de scan-app
+    De scan-app herkent de leverancier Hanos niet
+    Waarom boekt de salonsoftware cadeaubonnen als omzet?
+    Exact ligt eruit, is er een storing?
+    Storing bij iDEAL vanavond?
+    Is er een kassa die fooien apart kan houden
+    De klantnamen komen met rare tekens door vanuit de ticketsite
+    De tandtechniekfacturen staan op de verkeerde kostenplaats
+    Kan ik Mews en Exact aan elkaar knopen of bestaat daar niks voor?
+    Hoeveel rekent de leverancier voor een koppeling met Exact
+    Wie levert er een goede link tussen Animana en Exact?
+    Onze verbinding met de bank moet elke 180 dagen verlengd worden, hoe doe ik dat
+    ING wil dat ik de toestemming voor de bankkoppeling verleng
+    Ponto consent verlopen
+    Mijn collega moet facturen kunnen goedkeuren in Exact
+    Hoe geef ik mijn accountant leesrechten in onze administratie
+    Rechten van een rol aanpassen zodat stagiair geen bankboek ziet
+    Gebruiker verwijderen uit Exact Online
+    Welke gebruikers hebben wij in Exact en wat mogen ze?
+    Er staan twee gebruikers met dezelfde naam in de lijst
+    Salarissen afschermen voor de bedrijfsleider in Exact
+    Hoeveel gebruikers zitten er in ons abonnement
+    Exact abonnement upgraden naar Plus
+    factuur van Exact klopt niet
+    Suppletie btw 4e kwartaal
+    Toeristenbelasting boeken, welke rekening
+    Alcohol 21 procent, eten 9, hoe zet ik dat in de artikelen
+    Btw op sportlessen voor jongeren
+    Zijn fysiotherapiebehandelingen btw-vrijgesteld
+    Hoe boek ik een waardebon die iemand pas volgend jaar inlevert?
+    Kasverschil boeken
+    Voorraad drank inventariseren in Exact
+    Afschrijving echoapparaat dierenkliniek
+    Vakantiegeld van oproepkrachten berekenen
+    Mag ik een sectie van een gast zijn gegevens bewaren volgens AVG?
+    Patiënt wil inzage in zijn dossier, termijn?
+    Een klant betaalt niet, hoe stuur ik een aanmaning vanuit Exact
+    Aanmaningen worden met het oude logo verstuurd
+    De lay-out van onze factuur is verspringend
+    Ik krijg de btw-aangifte niet verzonden
+    Kan ik een verwijderde boeking terughalen?
+    Dagboek kas op nul krijgen
+    Hoe importeer ik de beginbalans van het café
+    Kopie van een administratie maken als test
+    Administratie archiveren van opgeheven bv
+    Naam van een administratie wijzigen
+    Onze printer in de keuken drukt geen bonnen af
+    De iPad van de bar laadt niet op
+    Laptop van de receptie is traag
+    Virusmelding bij openen van een bijlage
+    Ik vertrouw een mailtje niet dat van Exact lijkt te komen
+    Teams doet het niet op mijn telefoon
+    Excel macro geeft fout 1004
+    De website van de sportclub is offline
+    Facebook-account van de salon is gehackt
+    Instagram koppelen aan Treatwell
+    Google reserveren knop werkt niet
+    Booking.com commissie hoe boeken
+    Airbnb kalender loopt niet gelijk met die van ons hotelsysteem
+    De QR-codes van de kaartjes worden niet gescand aan de deur
+    Een bezoeker wil zijn geld terug voor het concert
+    De leden krijgen geen incassomail
+    SEPA incassobestand geweigerd door de bank
+    Incassant id vinden
+    Een lid is dubbel geïncasseerd
+    wie is verantwoordelijk voor btw bij doorverkoop van tickets
+    de app toont verkeerde afspraken bij de osteopaat
+    onze online agenda loopt een uur achter sinds de winterklok
+    het scherm van de weegschaal doet niks
+    welke urenregistratie past bij een hondentrimsalon
+    Goedkoopste kassa voor een foodtruck
+    Is Exact geschikt voor een eenmanszaak nagelstudio?
+    Overstappen van Exact naar Moneybird
+    Contract met Virtuagym opzeggen, termijn
+    Demo aanvragen van Rentman
+    Kan ik korting krijgen als ik twee kassa's neem
+    Waarom is onze Lightspeed-factuur hoger dan vorige maand
+    Mijn boekingssite accepteert geen American Express
+    De koppeling werkt maar de afschrijvingen kloppen niet
+    Alles komt door uit de kassa, alleen zonder btw-code
+    Na de update van de salonsoftware missen de fooien in de boeking
+    Klantnummers worden door de planner telkens opnieuw aangemaakt
+    De app slaat debiteuren dubbel op in Exact
+    Dagafsluiting komt een dag te laat in de boeken maar wel compleet
+    De reserveringsapp vergeet no-shows
+    Kan de leverancier de historie van 2023 nog eens inlezen?
+    Hoe zorg ik dat creditnota's uit Animana ook meekomen
+    De gym-app stuurt bedragen in dollars
+    Hoe stel ik in de kassa de dagomzet per kostenplaats in?
+    App sluit zichzelf af op Android
+    De leverancier van de planner is failliet, wat nu met mijn contract?
+    Mijn collega ziet in de kassa andere cijfers dan ik
+    Ik mag in Lightspeed geen kortingen geven
+    Nieuwe medewerker toevoegen in Salonized
+    Wachtwoord van de kassa resetten
+    Mijn account bij Eventix is geblokkeerd
+    Vecozo-certificaat verlopen
+    Digipoort certificaat vernieuwen
+    eHerkenning aanvragen
+    Peppol factuur ontvangen in Exact
+    Factuur via UBL inlezen
+    Hoe mail ik facturen vanuit Exact via mijn eigen mailserver
+    Gmail weigert onze nieuwsbrief
+    Wie mag er in Exact betalingen klaarzetten?
+    Een medewerker ziet in Exact te veel, hoe beperk ik hem
+    De stagiair moet bij twee administraties kunnen in plaats van vijf
+    Exact vraagt elke keer om een code per sms
+    Mijn login is geblokkeerd na drie keer verkeerd wachtwoord
+    Ik krijg geen mail om mijn wachtwoord te herstellen
+    De hoofdgebruiker is overleden, hoe krijgen we toegang tot Exact?
+    Menu in Exact aanpassen
+    Dashboard in Exact zelf inrichten
+    Kan ik bijlagen in bulk downloaden uit Exact
+    Contante betaling boven 3000 euro, mag dat nog
+    Moet ik een vergunning hebben voor een terras
+    Personeelsmaaltijden verwerken in de loonadministratie
+    Loonstroken van oproepkrachten mailen
+    Horeca cao uurloon 2026
+    Zorgverzekeraar betaalt te weinig uit
+    Infomedics-uitbetaling aansluiten op debiteuren
+    Restitutie aan verzekeraar boeken
+    Hoe splits ik een factuur over twee kostenplaatsen
+    verkoopfactuur staat op de verkeerde debiteur
+    Ik wil een klant blokkeren in Exact
+    Power BI grafiek toont euro's als dollars
+    Onze bezetting per kamer in een Excel-grafiek zetten
+    Hoe bereken ik mijn marge op wijn
+    Draaitabel verversen gaat niet, bestand is alleen-lezen
+    Gegevens uit Exact exporteren naar Excel zonder app
+    Rapport van openstaande posten printen
+    Mijn scherm in Exact is ineens heel klein
+    Chrome onthoudt mijn Exact-login niet
+    Internet Explorer wordt niet meer ondersteund
+    Bestaat er een mobiele app van Exact voor onkosten
+    Hoe keur ik in Payhawk een onkostennota goed?
+    Creditcard van Payhawk geweigerd bij Sligro
+    Bonnetje in Payhawk op verkeerd project
+    De verbinding tussen pin en kassa valt weg
+    De koppeling tussen onze website en Mailchimp werkt niet
+    Shopify en PostNL praten niet met elkaar
+    Google Agenda synchroniseert niet met de praktijkagenda
+    Zapier stuurt geen sms meer
+    De webshop met koffiebonen geeft een witte pagina
+    Moet er een verwerkersovereenkomst met de ticketpartij komen?
+    Hoe vraag ik een offerte voor een koppeling aan?
+    Welke planningstool raden jullie aan voor een eventbureau
+    De kassa en Exact verschillen 3 cent, afronding?
+    Hoe zet ik de kassa uit op feestdagen
+    Ik kan de app van de planner niet installeren op mijn iPhone
+    De dashboard-app toont de omzet van gisteren pas na de middag
+    In de salonapp staan klanten dubbel
+    Facturen van Rentman krijgen het verkeerde debiteurnummer mee
+    De scan-app leest 19,50 als 1950
+    Waarom staat de omzet excl. in de app en incl. in Exact?
+    Kan de leverancier van de ledenapp zien wat ik invul?
+    Hoe vraag ik de leverancier om support buiten kantooruren
+    Is de salonsoftware AVG-proof?
+    Een vierde restaurant overnemen, wat betekent dat fiscaal
+    Hoe zet ik facturen over van de ene bv naar de andere
+    Verkoop van een hotel, hoe boek ik de goodwill
+    Rekening-courant tussen holding en café
+    Bv opheffen, wat doe ik met de openstaande posten
+    Mag mijn vrouw als zzp'er in mijn praktijk factureren
+    Kan ik in Exact een administratie van valuta veranderen
+    Een collega is uit dienst, moet zijn laptop gewist worden?
+    Hoe neem ik de mailbox over van een vertrokken collega
+    Nieuwe penningmeester inschrijven bij de KvK
+    Machtiging bij de bank overzetten naar de nieuwe penningmeester
+    Wie is tekenbevoegd bij onze vereniging
+    Sleutels van het clubhuis overdragen
+    VPN van het hotel verbindt niet
+    De back-up van de praktijkserver is mislukt
+    403 bij het openen van onze eigen intranetpagina
+    Onze API naar Booking.com geeft een 500
+    Token van Shopify verlopen
+    Mijn Microsoft 365-toestemming voor Outlook-agenda verloopt steeds
+    Welke apps hebben toegang tot mijn Google-account?
+    Hoe trek ik de toegang van een app tot Facebook in
+    Locatietoegang van de kassa-app op de tablet uitzetten
+    Cookies toestaan op de website van de kapsalon
+    Toestemming voor foto's van leden vastleggen
+    Patiënt trekt zijn toestemming voor het LSP in
+    Volmacht aan de boekhouder voor de belastingdienst intrekken
+    Hoe ontkoppel ik een tablet van de kassa
+    Bluetooth koppelen met bonprinter
+    iPad opnieuw verbinden met de keukenprinter
+    De planner toont de verkeerde vestiging bij een medewerker
+    Twee artikelen hebben in de kassa dezelfde barcode
+    De omzet van het terras telt mee bij de bar in de kassa
+    Ik wil een proefaccount bij Shiftbase
+    Hoe zet ik in Exact een verkoopfactuur op herhaling
+    Mijn kassalade springt niet open
+    De agenda-app belt patiënten op het verkeerde nummer
+    Wat is een redelijke prijs voor een reserveringssysteem
+    Hoe geef ik een nieuwe collega inlogrechten voor de crediteurenadministratie?
+    De app boekt alle facturen op de verkeerde grootboekrekening
+    Payhawk rekent btw verkeerd uit op buitenlandse bonnen
+    Wat kost de koppeling met Basecone per maand?
+    Onze ABN-bankkoppeling haalt geen afschriften meer binnen in Exact
+    Hoe zeg ik het contract met de scanleverancier op, en met welke opzegtermijn?
+    De scanner leest het factuurnummer steeds verkeerd uit
+    Welk declaratiepakket raad je aan voor 80 medewerkers?
+    Hoe maak ik een rekeningschema voor een nieuwe bv aan?
+    Waarom is Exact vandaag zo traag
+    Er staan drie facturen dubbel in de webshopimport, wie lost dat op
+    Hoe sluit ik boekjaar 2025 af in Exact Online?
+    Hoe blokkeer ik een medewerker die uit dienst is, hij had geen koppelingen
+    Dyflexis toont verkeerde uren van de nachtdienst
+    mag een crediteurenmedewerker betaalbestanden goedkeuren? hoe stel ik dat in
+    In Power BI telt mijn maat de omzet dubbel door een verkeerde relatie tussen tabellen
+    Kan ik een factuurlay-out aanpassen met ons nieuwe logo?
+    btw-aangifte verzenden geeft een fout van de Belastingdienst
+    Onze Excel-draaitabel ververst de kolombreedtes steeds
+    Tweestapsverificatie resetten voor een collega met nieuwe telefoon
+    De salarisapp stuurt loonstroken naar het verkeerde mailadres
+    Hoe importeer ik crediteuren uit een csv?
+    printer doet het niet op de administratie
+    Welke app is beter: Klippa of Basecone?
+    de app crasht op mijn iPhone zodra ik een bon fotografeer
+    Hoe zet ik een intercompanyboeking tussen twee bv's op
+    Mag ik het rapport in Power BI delen met mensen buiten de organisatie?
+    goedkeuringsworkflow inkoopfacturen instellen voor bedragen boven 5000
+    Van wie is de factuur die Exact ons vorige maand stuurde en waarom is die hoger
+    Hoe boek ik een creditnota van een leverancier
+    de webshop stuurt klanten geen bevestigingsmail
+    SEPA-incasso wordt door de bank geweigerd
+    Wij willen een nieuwe koppeling laten bouwen, welke partij kan dat?
+    Shopify laat een verkeerde voorraad zien sinds de inventarisatie
+    Hoe verander ik de taal van Exact naar Engels
+    Waarom klopt het saldo op tussenrekening 1990 niet met de urenapp
+    Outlook opent de PDF van facturen niet
+    Teams-vergadering opnemen lukt niet
+    onze VPN valt steeds weg als ik in Exact werk
+    kan ik de rol van een gebruiker beperken tot inzien van rapporten
+    Hoeveel bonnen per maand zitten er in het Klippa-contract?
+    Hoe laat ik voor de accountant een auditfile maken?
+    Wie is binnen Exact onze accountmanager
+    het afschrijvingspercentage van activa wijzigen
+    Hoe koppel ik voor het eerst onze Rabobank aan Exact?
+    In de kassa staan artikelen met de verkeerde btw-code
+    salarisjournaalpost heeft centenverschil
+    Kan Visionplanner ook een kasstroomprognose per week maken?
+    Ik kan in Exact niet meer in een gesloten periode boeken
+    inkoopfacturen in de app blijven in status 'ter goedkeuring' bij een collega die ziek is
+    Ik heb een nieuwe crediteurenmedewerker, welke rol geef je die in Exact?
+    In de declaratie-app staat de kilometervergoeding nog op 21 cent
+    Basecone herkent de IBAN van een nieuwe leverancier niet
+    De app toont het verkeerde logo op de factuur
+    Payhawk-pas geblokkeerd na drie keer foute pin
+    Hoe stel ik in dat inkoopfacturen boven een bedrag naar de CFO gaan in Zenvoices?
+    waarom staat mijn factuur op 'deels betaald' in Exact
+    Onze urenapp rekent feestdagen dubbel
+    Kan ik in Exact een budget per kostenplaats invoeren?
+    Hoe zet ik een intercompany rekening-courant op nul
+    hoeveel gebruikers zitten er in ons Exact-abonnement en wat kost een extra
+    Vraag van de directie: welk BI-pakket past het best bij een groep van tien bv's?
+    De bankimport koppelt betalingen aan de verkeerde debiteur
+    Rabobank vraagt een nieuwe signeerder voor de bankkoppeling
+    Twee medewerkers kunnen elkaars salaris zien in de HR-app
+    MFA-code komt niet binnen op mijn telefoon
+    wachtwoord van de scanapp resetten
+    Onze Outlook-handtekening valt weg in mailings vanuit Exact
+    Hoe corrigeer ik een verkeerd btw-tijdvak
+    de rapportagetool rondt bedragen af op duizenden en dat klopt niet met de jaarrekening
+    Waar kan ik een creditfactuur matchen met de originele
+    hoe vraag ik een offerte aan voor een maatwerkkoppeling
+    opzegtermijn exact abonnement
+    Visionplanner laat de begroting van vorig jaar zien in de grafiek
+    leverancier rekent btw over de licentie, mag dat?
+    Er zit een fout in de afletterlijst van debiteuren
+    Kan een stagiair alleen-lezen krijgen in Exact?
+    de iDEAL-knop in de webshop is verdwenen
+    De scan wordt onleesbaar als ik de foto met mijn mobiel maak
+    hoe draai ik een kolommenbalans uit
+    hoe verwijder ik een dubbele relatie
+    Ik kan de vaste activa-module niet vinden in mijn menu
+    welk recht heeft iemand nodig om dagboeken te wijzigen?
+    Boekingen uit de kassa staan op de datum van gisteren
+    Lightspeed-bonprinter print niets
+    In Dyflexis kan ik een rooster niet publiceren
+    De ziekmeldingen komen niet aan in de HR-software
+    Power BI licentie verloopt, hoe verleng ik die
+    Hoe maak ik een macro in Excel die kolommen samenvoegt
+    verkeerde valuta op inkooporder, hoe pas je dat aan
+    Waarom zie ik 'periode geblokkeerd' bij het boeken
+    hoe importeer ik openingsbalans in een nieuwe administratie
+    Onze auditfile is te groot om te mailen
+    Accountant wil leesrechten, hoe maak ik hem gebruiker?
+    Kan ik een gebruiker van ons abonnement overzetten naar een andere rol
+    Klippa verwerkt pdf's van meer dan 10 pagina's niet
+    de app geeft bij het goedkeuren van declaraties een wit scherm
+    Hoe stel ik automatische herinneringen in voor debiteuren die niet betalen?
+    Payhawk wisselkoers wijkt af van de ECB-koers
+    De facturen uit Shopify missen het btw-nummer van de klant
+    De import uit de webshop zet verzendkosten op de verkeerde grootboekrekening
+    Wie moet tekenen voor de verwerkersovereenkomst met de softwareleverancier
+    bewaartermijn van digitale facturen
+    kan ik mijn Exact-abonnement tussentijds afschalen
+    Ik wil een koppeling kopen tussen ons WMS en Exact, wat zijn de aanbieders
+    Is er een demo van het salarispakket
+    De bankkoppeling met ING vraagt elke 90 dagen om vernieuwing bij de bank
+    Mijn laptop kan niet op het wifi van kantoor
+    teams en sharepoint synchroniseren niet
+    Hoe herstel ik een verwijderde boeking
+    onze XML-facturen (peppol) komen bij de klant niet aan
+    Hoe ontvangen wij e-facturen via Peppol
+    ons KvK-nummer moet gewijzigd worden in de bedrijfsgegevens
+    waarom is de btw op marge-artikelen nul in de app
+    CFO wil een alarm als de liquiditeit onder een ton zakt in de cashflowtool
+    in het CRM zijn twee accounts samengevoegd en nu zijn de notities weg
+    hoe voeg ik een kostendrager toe
+    De scanner op de derde verdieping stuurt naar het verkeerde mailadres
+    Welke belastingrente rekent men bij te late aangifte vpb
+    Hoe maak ik een gebruiker hoofdgebruiker nu de vorige met pensioen is
+    Kan ik Exact Online offline gebruiken
+    foutmelding 'factuurnummer bestaat al' bij invoeren
+    export naar pdf breekt de tabel af
+    Mag een freelancer factureren zonder btw-nummer
+    hoe haal ik oude medewerkers uit de keuzelijst van de urenapp
+    de Exact app op mijn telefoon laat geen notificaties zien
+    Prijsverhoging Basecone 2026, klopt dit percentage?
+    AP-collega kreeg phishingmail uit naam van leverancier met nieuw IBAN, wat doen we
+    hoe zet ik de workflow voor betalingsbatches op vier ogen
+    urenapp toont projecten van andere afdelingen, hoe verberg ik die per medewerker in de app
+    Hoe verander ik het e-mailadres van mijn Exact-gebruiker
+    kan de declaratietool automatisch btw splitsen bij hotelrekeningen?
+    Salesforce rapport toont geen opportunities van team Zuid
+    Hoe verwijderen we een gebruiker uit Basecone
+    voorraadwaarde in Exact klopt niet met het WMS, er zijn tellingsverschillen
+    Hoe schakel ik dagafschriften per mail uit bij de bank
+    mag de secretaresse in Exact alleen verkoopfacturen printen, hoe stel ik dat in
+    rekeningschema RGS bijwerken
+    De app vertaalt 'inkoop' als 'purchase order' en dat is fout
+    Bij wie meld ik een bug in Visma?
+    Hoe blokkeer ik een leverancier voor betaling
+    De afschrijving van december is twee keer geboekt
+    lening tussen bv's rente boeken
+    ik zoek een cursus power query voor financials
+    app vraagt mij een abonnement te betalen na proefperiode, hoe annuleer ik de betaling
+    wat is beter, premie of gratis versie van de cashflowapp
+    in de kassa kan een medewerker korting geven zonder toestemming
+    tweede scherm gaat niet aan
+    factuur van Exact dubbel afgeschreven
+    pdf bijlage te groot om bij boeking te voegen
+    De bankkoppeling van ABN ligt eruit, er komen geen mutaties meer binnen
+    Onze verbinding met de Belastingdienst voor de btw-aangifte werkt niet
+    Toegang intrekken van een oud-medewerker tot SharePoint
+    Hoe zie ik welke gebruikers toegang hebben tot onze Exact?
+    Welke collega's mogen in administratie 300 boeken? Ik wil een lijst van gebruikersrechten
+    een gebruiker ziet bv Noord niet, hoe geef ik háár die administratie? het gaat niet om een app
+    Ik wil Basecone en Payhawk aan elkaar koppelen, zonder Exact
+    de koppeling tussen de webshop en PostNL werkt niet
+    Shopify en onze mailinglijst synchroniseren niet meer
+    Welke browserextensies zijn op de laptops van finance geïnstalleerd?
+    De app vraagt toegang tot mijn camera, moet dat
+    Onze nieuwe bv heeft nog geen btw-nummer
+    hoe maak ik een nieuwe administratie aan in Exact en wat kost dat
+    de koppeling werkt, maar de bedragen zijn ex btw in plaats van incl
+    koppeling draait prima alleen missen er vier facturen van dinsdag
+    De data die uit Exact komt is goed, maar de grafiek in het dashboard is lelijk
+    Wij willen minder betalen voor de koppeling, onderhandelen kan dat
+    vernieuwing van ons contract met de app, wie tekent
+    Machtiging bij de KvK / eHerkenning verlopen
+    eHerkenning niveau 3 aanvragen voor de controller
+    Hoe trek ik een factuur in die al verzonden is?
+    een verleende volmacht bij de bank stopzetten
+    toestemming van een klant voor nieuwsbrief intrekken
+    Onze accountant wil een SBA van ons, wat is dat
+    Nieuwe accountant zoeken, tips?
+    hoe zeg je de accountant netjes op, voorbeeldbrief
+    accountant rekent te veel uren
+    De gebruiker van de kassa is van winkel veranderd, pincode wijzigen
+    Collega's account in Payhawk overdragen, haar kaarten moeten naar iemand anders
+    Projecten overzetten van een vertrokken collega naar zijn opvolger in de urenapp
+    openstaande goedkeuringen van een zieke manager overnemen in de scanapp
+    wie is in de CRM eigenaar van deze klant en hoe wijzig ik dat
+    Forbidden als ik ons intranet open
+    403 op de SharePoint-map van de jaarrekening
+    404 bij openen van de handleiding van de app
+    429 kreeg ik van ChatGPT, mag dat niet vaker?
+    wij krijgen een foutmelding 500 van onze eigen website
+    Power BI geheugenlimiet overschreden bij verversen van 40 miljoen regels
+    Excel is te traag met 200.000 regels uit Exact
+    rapport ververst wel maar duurt 40 minuten, hoe maken we de query sneller
+    beperk wat een gebruiker in Power BI ziet met row level security
+    hoe filter ik in Power BI standaard op dit boekjaar
+    Kan ik administraties samenvoegen tot één
+    oude administratie verwijderen uit Exact, wat raakt er kwijt?
+    administratie hernoemen
+    volgorde van administraties in de keuzelijst veranderen
+    Visma.net-gebruiker uitnodigen
+    Twinfield-toegang voor externe controller beëindigen
+    In AFAS moet een app-connector uit
+    Microsoft 365: enterprise applications opschonen in Entra
+    Slack integratie verwijderen
+    de koppeling van AFAS Profit met het verzuimsysteem is dood
+    SnelStart koppeling werkt niet
+    WeFact verbinden met Mollie lukt niet
+    Mollie keert niet uit, waar blijft mijn geld
+    Mollie-kosten per transactie
+    Xero bank feed stopt steeds
+    Moneybird factuur op eigen briefpapier
+    Xero-gebruiker verwijderen
+    de QuickBooks-rapporten kloppen niet met de bankstand
+    mijn Moneybird-wachtwoord doet het niet
+    wijzig bankrekening in Mollie
+    onze ERP-leverancier vraagt om een eigen app te testen op hun iPad
+    welke programmeertaal gebruik je voor de Exact API
+    Hoe vraag ik de saldi van alle debiteuren op via de REST API, welk endpoint
+    In welk veld van de API zit de vervaldatum
+    Wat zijn de SLA's van Exact Online
+    client secret van Azure verlopen in onze Power Automate-flow
+    redirect van onze website naar het nieuwe domein instellen
+    registratie bij de KvK aanpassen
+    De urenregistratie van Tim staat op naam van Tom
+    Kan iemand de onjuiste naam op de factuurscan aanpassen
+    mijn manager wil dat ik zijn declaraties invoer, mag ik op zijn account?
+    Wij werken in de cloud, is een back-up van Exact nodig?
+    wat doet de rol 'controller' in Exact precies
+    waarom ziet collega de salarissen en ik niet in Exact
+    Hoe vaak moet je een wachtwoord wijzigen volgens het beleid?
+    Account vergrendeld na vijf pogingen
+    ik kom niet meer in de scanapp zelf, verkeerde inloggegevens
+    SSO instellen tussen onze Azure en Exact
+    De notificatiemails van Basecone belanden in spam
+    Hoe wijs ik in Payhawk een budgethouder aan
+    een app uit de App Store van Exact beoordelen met sterren
+    hoe dien ik een klacht in bij Exact
+    Wat is de status van mijn supportticket bij Exact
+    hoe maak ik een creditnota in exact
+    mijn btw-aangifte klopt niet, er staat 400 euro te veel in vak 59
+    de kassa boekt 6% in plaats van 21%, waar pas ik dat aan
+    Welke scantool raadt u aan voor een bakkerij?
+    Hoe zet ik mijn nieuwe bediende als gebruiker in Exact, enkel verkoopfacturen
+    de bank komt niet binnen, KBC-afschriften ontbreken sinds maandag
+    wat kost Exact Online per maand voor twee firma's
+    Onze leverancier heeft de factuur dubbel gestuurd, moet ik die betalen?
+    mijn printer print geen facturen meer
+    facturen uit de webshop hebben het verkeerde klantnummer
+    de scanapp leest het bedrag altijd fout, een 7 wordt een 1
+    hoe zeg ik mijn contract met Payhawk op, welke opzegtermijn
+    Kan mijn man zijn rechten op de loonboekingen kwijt, hij moet dat niet zien
+    ik wil dat mijn personeel niet meer aan de bank kan in Exact
+    dubbele boekingen door de kassa, hoe verwijder ik ze
+    jaarafsluiting doen exact
+    Shopify toont de verkeerde voorraad
+    hoe zet ik 2FA aan op mijn Exact-login
+    De app op mijn gsm crasht telkens als ik een foto neem van een bonnetje
+    boekhouder rekent 180 euro per uur, is dat normaal?
+    hoe importeer ik klanten uit excel
+    ik zie mijn factuur van gisteren niet in de lijst met openstaande posten
+    hoe stuur ik aanmaningen
+    Ik ben mijn gsm kwijt met de authenticator op, hoe kom ik weer in Exact
+    welk kassasysteem werkt goed met Exact?
+    onze boekhouder reageert niet op mails, wat kan ik doen
+    De urenapp telt pauzes verkeerd mee
+    peppol verplicht vanaf 2026, hoe regel ik dat in Exact
+    rechten van een medewerker op inkoopfacturen goedkeuren
+    bankkoppeling opnieuw activeren bij ING, om de 180 dagen vragen ze dat
+    ponto vraagt om de bank te hernieuwen
+    iemand heeft zonder mijn weten een boeking verwijderd, kan ik zien wie
+    hoe krijg ik mijn logo op de facturen
+    de app van dyflexis stuurt geen meldingen naar het personeel
+    Basecone herkent de leverancier niet
+    mijn klant zegt dat hij de factuur per mail niet gekregen heeft
+    Kan ik een periode heropenen
+    hoe leg ik een leasing van een bestelwagen in
+    Ik wil overstappen van Exact naar Yuki, hoe pak ik dat aan
+    exact abonnement stopzetten hele zaak stopt
+    wat is een goede vervanger voor Klippa
+    de factuurlay-out is kapot na de update
+    onze teller van factuurnummers springt over
+    hoe verander ik het e-mailadres van mijn gebruiker
+    Moet ik een verwerkersovereenkomst hebben met mijn softwareleverancier
+    bij welke instantie meld ik een datalek in België
+    ik krijg spam van iemand die zegt van Exact te zijn met een factuur in bijlage
+    excel opent het rapport niet, zegt dat het bestand beschadigd is
+    de omzet in het dashboard klopt niet met Exact, verschil van 312 euro
+    hoe lees ik een CODA in
+    gebruiker blokkeren die uit dienst is
+    mijn vrouw haar login doet het niet op de tablet
+    Wie kan mij leren werken met Exact, cursus in Gent?
+    webwinkel verkeerde btw voor Duitsland OSS
+    kan ik exact op mijn mac gebruiken
+    kassaverschil van 20 euro hoe boek ik dat
+    de leverancier heeft zijn prijzen verhoogd zonder te verwittigen, mag dat zomaar
+    Lightspeed stuurt de dagafsluiting in twee delen door, hoe voeg ik die samen
+    bonnetjes te wazig, scanapp wil een nieuwe foto
+    hoe stel ik een betalingsherinnering in bij Mollie
+    mollie uitbetaling komt te laat
+    xero of exact, wat is beter voor een klein bedrijf
+    quickbooks wachtwoord reset
+    moneybird factuur sjabloon aanpassen
+    ik wil dat een collega alleen kan lezen in onze administratie
+    Wie moet ik bellen als mijn kassaleverancier zijn facturen niet klopt
+    mijn schoonzus mag geen facturen meer kunnen verwijderen, hoe zet ik haar rechten
+    De webshop zet de verzendkosten op de foute grootboekrekening
+    sinds de update zijn de knoppen in de scanapp zo klein
+    Ik krijg de pdf van de factuur niet open
+    onze boekhouder heeft een fout gemaakt in de balans, wat kan ik doen
+    een dossier verwijderen uit exact, niet bij een app, gewoon heel de administratie weg
+    Ik wil mijn zaak overlaten aan mijn dochter, wat moet ik bij de KBO doen
+    intervat geeft fout bij btw indienen
+    hoe ontgrendel ik een gebruiker die te veel fout heeft ingelogd
+    Exact belt mij voor een duurder pakket, moet dat?
+    welke bank koppelt rechtstreeks met Exact
+    bankafschriften komen dubbel binnen
+    mijn kassa geeft geen ticket meer
+    de app rondt centen verkeerd af
+    Waarom staan sommige bestellingen van Shopify zonder klantnaam in Exact
+    is die scanapp gratis voor starters?
+    Moet een koppeling tussen kassa en boekhouding verplicht zijn voor de GKS witte kassa
+    de helpdesk van Lightspeed neemt niet op
+    ik kan niet meer in mijn mailbox
+    exact online storing vandaag?
+    bonnetje gescand maar verkeerde datum, aanpassen?
+    hoe rol ik een boekjaar over
+    Hoe krijg ik geld terug van een app die ik per ongeluk kocht
+    opzegbrief naar boekhouder voorbeeld
+    Ik heb al 2 dagen hoofdpijn van de analytische boekhouding
+    hoe zet ik autofacturatie aan
+    moet de loonfiche in Exact of bij het sociaal secretariaat
+    Teamleader factuur heeft verkeerd nummer
+    waar vind ik mijn klantnummer bij Exact
+    de tablet van de kassa is kapot gevallen
+    mijn gebruiker heet nog met mijn meisjesnaam, hoe wijzig ik dat
+    kan iemand anders mijn facturen goedkeuren als ik op reis ben
+    mag een boekhouder zomaar mijn cijfers doorgeven aan mijn ex
+    hoe sluit ik een overeenkomst met een leverancier die zijn beloftes niet nakomt
+    PSD2 toestemming vernieuwen belfius
+    gebruikersrol aanpassen in exact voor de stagiair
+    exact laat mij na tien minuten altijd opnieuw inloggen, gewoon in de browser
+    waarom moet ik elke keer een code ingeven bij exact
+    Heeft die app een Nederlandstalige handleiding?
+    welke apps zijn er zoal voor Exact voor een bloemenwinkel, ik zoek iets voor de voorraad
+    verlies van foto's van bonnen in de app na nieuwe telefoon
+    De kassa stuurt wel door maar zet alles op de verkeerde dag
+    facturen uit de scanapp komen binnen met de leverancier Diversen
+    koppeling werkt maar de bedragen zijn exclusief in plaats van inclusief btw
+    onze urenapp rekent zondagen aan het gewone tarief
+    payhawk kaart geweigerd aan de pomp
+    ik wil mijn Payhawk-limiet verhogen
+    Dyflexis rooster verdwenen voor week 14
+    hoe leer ik de kassa dat soep 12% is
+    ik ben ingelogd maar ik zie de knop nieuwe factuur niet
+    mijn man kan in Exact geen bankboekingen meer doen sinds zijn rol veranderd is
+    Kan ik zien wie van mijn personeel gisteravond ingelogd was?
+    ik wil dat mijn boekhouder enkel kan lezen en niks kan wijzigen
+    een werknemer steelt geld uit de kassa, hoe vind ik dat in de boekhouding
+    onze website ligt plat
+    verzendlabels van bpost komen niet uit Shopify
+    de app vraagt een update maar mijn iPad is te oud
+    basecone bonnen omgekeerd ingescand
+    Wij worden gechanteerd na een hack, wie bel ik
+    hoe wis ik mijn browsergeschiedenis
+    hoe print ik een balans voor de bank
+    Wat is een kredietnota met negatief bedrag
+    afschrijving bestelwagen op hoeveel jaar
+    de scanner scant scheef
+    mijn schoonvader zijn pc is traag als hij Exact opent
+    inkoopfactuur staat op twee periodes, hoe herstel ik dat
+    hoe stel ik herhalende facturen in
+    waar kan ik mijn Exact-factuur downloaden
+    ik wil een Exact-abonnement met minder gebruikers
+    Ik betaal nog voor een module die ik niet gebruik, hoe schrap ik projecten
+    Hoe meld ik een klant als slechte betaler
+    Klant betwist factuur, wat nu
+    hoe gaat dat met de btw op maaltijden
+    moet ik van Billit naar Exact exporteren en hoe
+    mijn leverancier eist betaling maar de goederen waren kapot
+    hoe schrijf ik een ingebrekestelling naar mijn softwareleverancier
+    kan ik schadevergoeding vragen na een datalek
+    ik wil een klacht indienen tegen mijn boekhouder bij het ITAA
+    hoe vraag ik inzage in wat een firma van mij bewaart
+    De app-ontwikkelaar moet mijn gegevens wissen volgens GDPR, hoe schrijf ik dat
+    wie is de functionaris gegevensbescherming bij Exact
+    hoe weet ik of mijn mailbox gehackt is
+    iemand stuurt facturen in onze naam met een ander rekeningnummer
+    kassa toont 'geen papier' maar er is papier
+    de bonnenapp wil mijn locatie op mijn gsm gebruiken, mag ik dat uitzetten
+    app op mijn telefoon vraagt toegang tot camera
+    facturen komen in het spam van de klant
+    hoe zet ik mijn Exact in het Frans
+    mijn vrouw heeft een andere indeling van menu dan ik
+    het menu stamgegevens is weg bij mij, ik moet een leverancier aanpassen
+    klantenlijst exporteren voor kerstkaartjes
+    onze btw-nummercontrole VIES werkt niet
+    ik wil de naam van onze administratie wijzigen na de statutenwijziging
+    hoe verander ik het adres van onze bv in Exact
+    rekeningnummer van leverancier aanpassen veilig
+    twee leveranciers samenvoegen
+    Waar staat het saldo van de rekening-courant van mijn man
+    ik vind de boeking van de kassa van 3 mei niet terug, de rest van mei staat er wel
+    kassabestand kan ik niet openen in excel
+    mijn rapport in Power BI heeft lelijke kleuren
+    grafiek toont maanden in verkeerde volgorde
+    hoe tel ik omzet per winkel op in excel
+    dashboard laadt traag op zondagavond
+    De voorraad in Lightspeed is negatief
+    klant kan niet afrekenen in webshop
+    bancontact werkt niet in de webwinkel, mollie geeft fout bij checkout
+    mollie vraagt mijn identiteitskaart
+    hoeveel kost mollie per transactie
+    Mollie-uitbetaling staat niet in Exact, welke rekening moet dat zijn
+    moneybird koppelen met rabobank
+    mijn moneybird-abonnement verlengen
+    QuickBooks toont dubbele klanten
+    hoe exporteer ik mijn gegevens uit Xero
+    xero bank feed kapot
+    Xero-facturen in euro in plaats van pond
+    Teamleader: hoe voeg ik een collega toe
+    ons loonkantoor rekent verlofgeld verkeerd
+    hoe boek ik de maaltijdcheques
+    is Exact Online veilig? is het ooit gehackt?
+    waar staat de server van Exact
+    hoe vraag ik een offerte aan voor een extra gebruiker
+    Kan je met twee tegelijk in dezelfde administratie werken
+    hoe zet ik een gebruiker van alleen-lezen naar boeken
+    ik ben hoofdgebruiker maar wil dat overdragen aan mijn dochter
+    hoofdcontactpersoon wijzigen bij Exact
+    Ik wil mijn medewerker laten goedkeuren tot 500 euro
+    loonfiches zichtbaar voor de winkelbediende, hoe zet ik dat dicht voor haar
+    De proefversie van Exact is bijna om, wat daarna?
+    hoe maak ik een back-up van mijn boekhouding
+    oude boekjaren verdwenen na overstap
+    Ik kreeg een brief van de belastingen over de klantenlisting
+    hoe dien ik een intracommunautaire opgave in
+    wat doe ik met een bon zonder btw-nummer
+    wij kregen een verkeerd voorschot van het sociaal verzekeringsfonds
+    mijn ex staat nog als zaakvoerder in het staatsblad
+    ik zoek een boekhouder in Hasselt
+    hoe snel moet een nieuwe boekhouder mijn dossier overnemen volgens de regels
+    mag mijn oude boekhouder mijn dossier achterhouden als ik niet betaald heb
+    overdrachtsbrief boekhouder voorbeeld
+    kosten overstap boekhouder
+    wat moet er in een opdrachtbrief van de fiduciaire staan
+    hoe geef ik de nieuwe boekhouder een login in Exact
+    boekhouder toevoegen als gebruiker, welke rol
+    mijn oude pc crasht bij het openen van de kassa
+    wifi valt uit in de winkel en dan doet de kassa niks
+    usb-scanner wordt niet herkend
+    de koppeling tussen kassa en weegschaal valt weg
+    onze webshop en bpost zijn niet meer verbonden
+    mijn Google Agenda synct niet met Teamleader
+    outlook synchroniseert niet met de CRM
+    de alarmcentrale vraagt een nieuw wachtwoord
+    onze kassa is niet meer verbonden met de betaalterminal
+    payconiq-sticker werkt niet
+    camerasysteem koppelen aan wifi
+    hoe hang ik mijn printer aan de kassa
+    bankkaartlezer vraagt update
+    isabel kaart vervallen
+    itsme werkt niet bij inloggen op de belastingen
+    eHerkenning verlopen wat nu
+    digipoort-certificaat vernieuwen voor btw in Nederland
+    csam mandaat voor boekhouder geven
+    mandaat intervat intrekken van vorige boekhouder
+    volmacht bij de bank intrekken van mijn ex-vennoot
+    KBC volmacht voor boekhouder stopzetten
+    domiciliëring stopzetten van softwareleverancier
+    visa-abonnement app opzeggen in de app store van Apple
+    hoe annuleer ik een proefabonnement van een scanapp voor ze geld afhalen
+    facebook-app rechten verwijderen
+    hoe trek ik een app in bij Google, die leest mijn gmail
+    Microsoft 365 beheerder zegt dat ik toestemming moet vragen voor een app
+    dropbox delen met boekhouder stoppen
+    een collega die weg is zit nog in onze WhatsApp-groep
+    zoom-account op naam van ex-collega overzetten
+    domeinnaam staat op naam van de vorige webbouwer
+    de webbouwer heeft ons websitewachtwoord en wil het niet geven
+    Google Analytics overdragen aan nieuwe eigenaar
+    hij boekt alles in het verkeerde boekjaar, die kassa-app
+    De app doet 3 minuten over één bon
+    onze scantool weigert foto's in heic
+    waarom krijg ik van Payhawk geen kaart
+    Dyflexis: personeelslid ziet zijn rooster niet
+    shopify: klant betaald maar order staat op onbetaald
+    teamleader mailt offertes dubbel
+    Visma: hoe exporteer ik loonstroken
+    wie heeft er toegang als persoon tot ons dossier, welke gebruikers bedoel ik
+    Ik wil mijn dochter als gebruiker toevoegen zodat ze facturen kan maken
+    mijn medewerkster ziet de lonen in Exact staan, dat mag niet
+    hoe beperk ik wat een gewone gebruiker mag in het menu financieel
+    mijn wachtwoord is verlopen en ik kom er niet meer in
+    Account vergrendeld na 5 pogingen
+    de code voor tweestapsverificatie komt niet toe
+    Welke kassa koppelt het best met Exact volgens jullie?
+    zijn er goedkopere alternatieven voor basecone
+    kan ik van kassaleverancier wisselen in de loop van het jaar
+    verbrekingsvergoeding softwarecontract
+    factuur van Exact te hoog
+    ik kreeg een dubbele aanrekening voor de app
+    hoe regel ik een betaalplan bij een leverancier
+    bank vraagt jaarcijfers in een bepaald formaat
+    onze Ponto is leeg
+    CBC-afschriften komen een dag te laat
+    Revolut koppelen aan mijn boekhouding, kan dat en is het duur
+    Stripe-fees op welke rekening
+    btw verlegd op een webshopfactuur naar Frankrijk
+    Is een bon van Aldi aftrekbaar
+    privé betaald met de zaakkaart, hoe zet ik dat recht
+    lening van mijn vader in de boeken zetten
+    de balans is niet in evenwicht
+    wat zijn overlopende rekeningen
+    memoriaalboeking verwijderen
+    inkoopboek afsluiten lukt niet
+    de leverancier stuurt nog papier in plaats van peppol
+    Mijn Peppol-facturen komen niet toe bij mijn klant
+    hoe registreer ik mij op het Peppol-netwerk
+    peppol-id staat nog bij mijn vorige softwarepakket
+    mijn kasboek klopt niet met de lade
+    de tafelreservatie is dubbel geboekt
+    Website toont verkeerde openingsuren
+    het bestelprogramma is stuk na stroompanne
+    mijn laptop zegt dat de schijf vol is
+    chrome toont een witte pagina bij Exact, in edge gaat het wel
+    exact vraagt cookies te aanvaarden
+    de knoppen in exact zijn van plaats veranderd
+    ik krijg een time-out als ik een grote lijst open
+    afdrukken op a5
+    mijn e-mail uit Exact komt als spam toe omdat SPF niet klopt
+    kan ik mijn facturen in het Engels sturen
+    hoe zet ik een korting op de factuur
+    herinneringskosten aanrekenen mag dat
+    Hoe wis ik een klant uit Exact voor GDPR
+    een oud-medewerker eist dat ik zijn gegevens wis
+    ben ik verplicht klanten te verwittigen na een lek bij mijn leverancier
+    Wat moet ik zeggen aan mijn klanten nu hun gegevens op straat liggen
+    kan ik mij verzekeren tegen hacking
+    wij willen naar de politie met een cyberklacht, hoe gaat dat
+    iemand heeft ingelogd met mijn account vanuit Rusland, hoe log ik alle sessies uit
+    wachtwoord van exact staat op een gelekte lijst, wijzigen waar
+    collega deelt zijn wachtwoord, mag dat
+    onze boekhouder wil een kopie van mijn identiteitskaart
+    hoe zorg ik dat ex-personeel niet meer in de kassa kan
+    ex-werknemer zit nog in Teamleader, eruit
+    bediende uit dienst: wat met haar mailbox
+    hoe blokkeer ik een gebruiker in dyflexis
+    vrouw overleden, haar login bij de bank
+    mag de boekhouder mij dagvaarden voor onbetaalde facturen
+    volgorde van de menu's aanpassen
+    wat is het adres van exact in belgië
+    telefoonnummer helpdesk exact
+    kan ik een cursist korting krijgen
+    ik ben zzp'er, moet ik wel Exact hebben
+    hoe kies ik tussen een bv en een eenmanszaak
+    welke scanner koop ik het best voor bonnen
+    hoe groot is een goede voorraad
+    contract met nieuwe boekhouder nalezen
+    onze kassa doet raar met de btw na de verlaging
+    kortingsbonnen tellen dubbel in shopify
+    retour van een klant in lightspeed, geld terug
+    De webshop heeft de artikelnummers doorgegeven met spaties
+    de kassa maakt telkens een nieuwe klant aan in plaats van de bestaande te nemen
+    omschrijving van de boeking uit de scantool is onleesbaar
+    bon staat in dollar in plaats van euro
+    kostenplaats ontbreekt op boekingen uit Payhawk
+    Basecone zet de vervaldatum verkeerd
+    hoe stel ik een standaardgrootboek in per leverancier in de scanapp
+    klippa-app herkent btw niet
+    uren van zondag komen als maandag door
+    de loonjournaalpost staat twee keer in mijn boekhouding
+    Hoe verander ik de taal in de kassa-app
+    hoe zet ik notificaties af in teamleader
+    mijn dashboard toont nog de oude naam van de zaak
+    excel formule voor marge
+    power bi licentie kosten
+    hoe deel ik een power bi rapport met mijn boekhouder
+    mijn boekhouder mag niet meer in de bankmodule, welke rol geef ik hem
+    kan ik iemand tijdelijk toegang geven tot mijn dossier, een persoon dus
+    mijn accountant ziet mijn nieuwe administratie niet als hij inlogt in Exact, alleen ikzelf
+    de gebruiker Kim ziet administratie 3 niet bij het inloggen, geen app aan te pas
+    ik zie in Exact zelf een menu-item niet dat mijn collega wel heeft
+    app zegt 'onbekende grootboekrekening 700100' bij het doorsturen
+    de webshop krijgt fout 'btw-code bestaat niet' terug
+    Exact weigert de factuur van de kassa omdat de periode afgesloten is
+    kassa-import mislukt: klantnummer bestaat niet
+    dagboek 70 ontbreekt zegt de scantool bij boeken
+    één factuur uit Teamleader is niet overgekomen, alle andere wel, er stond een verkeerd btw-nummer op
+    de scanapp stuurt pdf's zonder bijlage door
+    urenapp toont fout 'server overbelast' op hun eigen site
+    Payhawk ligt bij iedereen plat, staat op hun statuspagina
+    bij shopify is onderhoud vannacht, wanneer is dat gedaan
+    de koppeling kost nu dubbel zoveel, kan ik onderhandelen
+    welke van de twee webshopkoppelingen in de App Store is het best beoordeeld
+    hoe koop ik de koppeling tussen Exact en WooCommerce
+    is er een koppeling tussen Exact en mijn caravanverhuurprogramma?
+    eerste keer een webshop laten bouwen, wat moet ik in het contract zetten over gegevens
+    Wat is een API eigenlijk en heb ik dat nodig als slager
+    licentie van Exact overzetten op de nieuwe bv
+    contracthouder van Exact wijzigen na overname
+    factuuradres van mijn Exact-abonnement aanpassen
+    mijn oude werkgever kan nog met mijn login in hun Exact, hoe verwijder ik mezelf als gebruiker
+    ik wil mijn eigen exact-account verwijderen
+    hoofdgebruiker is overleden, hoe krijgen we weer beheer over het abonnement
+    mijn vrouw en ik willen elk een eigen login
+    twee gebruikers samenvoegen
+    onze bankkoppeling is gestopt na 90 dagen, hoe geef ik die bank opnieuw toestemming
+    ING zegt dat de toestemming voor de rekeninginformatie vervalt
+    Argenta koppelt niet met Exact
+    de leverancier van de scanapp is overgenomen en zijn prijs gaat omhoog, wat zijn mijn rechten
+    app gewist van telefoon en nu ben ik mijn bonnetjes kwijt
+    ik krijg reclame van de app-leverancier, uitschrijven
+    mag een app-leverancier mijn cijfers voor marketing gebruiken volgens zijn voorwaarden
+    hoe lees ik het privacybeleid van Klippa
+    app zegt mijn abonnement is verlopen bij henzelf, betaling mislukt
+    dyflexis-account geblokkeerd wegens niet betaald
+    kan ik mijn scanapp-account delen met mijn zus
+    ik heb twee scanapp-accounts en wil ze samenvoegen
+    Basecone login lukt niet meer, mijn account bij hen is vergrendeld
+    teamleader stuurt geen wachtwoordmail
+    de kassa stuurt de fooien mee als omzet
+    In de webshop staat een product aan de verkeerde prijs
+    Ik zie in Exact 3 facturen die ik niet ken, van een leverancier Proximus
+    onze koerier haalt de pakjes niet op
+    de koppeling loopt, maar de boekhouder wil de boekingen in een ander dagboek
+    Hoe wijzig ik in de scantool het standaard btw-tarief
+    waar stel ik in dat de webshop per dag één boeking maakt in plaats van per bestelling
+    de synchronisatie loopt om drie uur 's nachts, kan dat om zes uur
+    app toont bedragen in het rood, wat betekent die kleur
+    klantenkaarten van de kassa zijn weg
+    Hoe wijzig ik mijn wachtwoord van Exact Online?
+    De webshop stuurt het verkeerde btw-percentage door
+    Bedragen uit de kassa kloppen niet in Exact
+    Wat kost Exact Online per maand?
+    Welke scanapp is het beste voor een bakkerij?
+    Bestaat er een koppeling met WooCommerce?
+    Hoe dien ik mijn btw-aangifte in?
+    De bankkoppeling met Rabobank haalt geen afschriften op
+    Hoe sluit ik het boekjaar af?
+    Een factuur staat dubbel in de boekhouding
+    Exact is vandaag erg traag
+    Is er een storing bij Exact?
+    Waar pas ik mijn logo op de factuur aan?
+    Hoe exporteer ik de grootboekkaart naar Excel?
+    Mijn collega mag geen facturen goedkeuren, waar stel ik dat in?
+    Hoe geef ik een gebruiker leesrechten?
+    De scanapp leest het factuurnummer verkeerd
+    Hoe koppel ik mijn ING-rekening aan Exact?
+    De app op mijn telefoon loopt vast
+    Hoe krijg ik een auditfile uit Exact?
+    Hoe wijzig ik het e-mailadres van mijn account?
+    Power BI rekent de marge verkeerd uit
+    Wie is onze contactpersoon bij Exact?
+    Hoe stel ik een betaalherinnering in?
+    Kan ik Exact ook in het Engels zetten?
+    Hoe importeer ik relaties uit een csv?
+    De kassa drukt geen bonnen af
+    Wat is een grootboekrekening?
+    Hoe zet ik een periode dicht?
+    De salarissen zijn verkeerd berekend in Loket
+    Mijn Excel crasht bij openen
+    Hoe herstel ik een verwijderde factuur?
+    Waar vind ik mijn factuur van Exact?
+    Hoe boek ik privéopnames?
+    Outlook verstuurt mijn facturen niet
+    Hoe zet ik een kostenplaats op inactief?
+    De btw-code ontbreekt bij orders uit de webshop
+    Verschil tussen Exact en Twinfield?
+    Kan ik twee bankrekeningen in één dagboek zetten?
+    Waar stel ik autorisatie van inkoopfacturen in?
+    Hoe neem ik een administratie over van een andere boekhouder in cijfers?
+    Dubbele boekingen uit de urenapp
+    Hoe verander ik de betaaltermijn van een klant?
+    Basecone herkent mijn leverancier niet
+    Wat kost een koppeling met Shopify?
+    Ik krijg geen verificatiecode op mijn telefoon
+    Hoe open ik een afgesloten boekjaar weer?
+    Hoe match ik betalingen met facturen?
+    Kassaverschil van 20 euro, hoe boek ik dat?
+    Hoe trek ik de rechten van een medewerker in?
+    Ik wil een gebruiker minder administraties laten zien
+    Hoe haal ik een collega uit onze Exact?
+    Welke gebruikers hebben toegang tot onze administratie?
+    Lijst van alle gebruikers en hun rollen
+    De bankkoppeling is gestopt, geen mutaties meer
+    Toestemming voor de bank vernieuwen, hoe?
+    Mijn boekhouder toegang geven tot Exact
+    De koppeling zet facturen op de verkeerde grootboekrekening
+    De koppeling werkt maar boekt verkeerde datums
+    Sommige facturen ontbreken, de rest komt gewoon door
+    De webshop stuurt orders dubbel door
+    App is traag met laden
+    Ik kan niet inloggen in de scanapp zelf
+    Hoe maak ik een account aan bij Payhawk?
+    Welke koppelingen biedt Exact aan?
+    Wat is de prijs van Dyflexis?
+    Welke kassasystemen werken samen met Exact?
+    Hoe zeg ik Shopify op?
+    Hoe zet ik een gebruiker op inactief?
+    Mijn administratie archiveren
+    Een administratie overdragen aan een andere eigenaar bij verkoop
+    Hoe verander ik de hoofdgebruiker?
+    Hoe koppel ik artikelen aan grootboekrekeningen?
+    Een betaling aan een factuur koppelen
+    Klant aan debiteur koppelen
+    Mijn iPad koppelen met het bedrijfsnetwerk
+    Bluetooth pinautomaat verbindt niet
+    De pinautomaat heeft geen verbinding
+    Google Drive koppelen met mijn telefoon
+    Facebook-app toegang weghalen
+    App-machtigingen op mijn Android uitzetten
+    Printer loskoppelen van de wifi
+    Hoe nodig ik mijn accountant uit?
+    Exact meldt dat mijn sessie is verlopen
+    Ik word steeds uitgelogd uit Exact
+    Tweefactor-app kwijt, hoe kom ik in Exact?
+    Verwerkersovereenkomst met Exact tekenen
+    Hoe beperk ik wat een stagiair ziet?
+    Mag mijn boekhouder de salarissen inzien?
+    De bon-app leest de btw verkeerd
+    Exact-module voorraad aanschaffen
+    Hoe upgrade ik mijn licentie?
+    Contract met onze kassaleverancier opzeggen
+    De leverancier van de urenapp reageert niet
+    Hoe vraag ik een offerte voor een maatwerkkoppeling?
+    Welke rapportagetool raadt u aan naast Exact?
+    Hoe bouw ik een Power BI-dashboard?
+    Excel toont datums als getallen
+    De uren in de app tellen niet goed op
+    Bonnetjes zijn onleesbaar in de scanapp
+    De app rekent verkeerde verlofdagen
+    Het orderscherm van mijn webshop is leeg
+    Mijn webshop ligt plat
+    Website geeft 403 Forbidden bij openen
+    Mijn site toont error 429
+    Ik kan een website niet openen, toegang geweigerd
+    Sinds de update opent Outlook niet meer
+    Belastingdienst-koppeling voor aangifte faalt
+    Digipoort-certificaat verlopen
+    Hoe exporteer ik alle klanten uit het CRM?
+    Hoe laat ik een klant betalen via iDEAL?
+    Hoe betaal ik terug via Mollie?
+    Uitbetaling van Mollie blijft uit
+    Moneybird-abonnement stopzetten
+    QuickBooks opzeggen
+    Xero-prijzen per maand
+    Hoe boek ik loonkosten?
+    Wanneer moet de icp-opgave binnen zijn?
+    Btw over buitenlandse hosting, hoe boek ik die?
+    Welk percentage afschrijving gebruik ik?
+    Proefbalans klopt niet
+    Kolommenbalans downloaden
+    Een journaalpost terugdraaien
+    Peppol-facturen ontvangen in België
+    Kan ik factuurnummers aanpassen?
+    Welke browser werkt het best met Exact?
+    Pop-ups toestaan in Chrome
+    Mijn scherm blijft wit in Exact
+    Waar zie ik wie een boeking wijzigde?
+    Logboek van inlogpogingen bekijken
+    Iemand heeft ingebroken op mijn Exact-login
+    Hoe geef ik mijn partner inzage?
+    Waarom is mijn factuur niet betaald?
+    Hoe druk ik een offerte af?
+    Kan de app ook Engels?
+    Hoe bel ik de helpdesk van Exact?
+    Is er een cursus Exact Online?
+    Mijn klant wil een factuur in dollars
+    Wisselkoersen aanpassen
+    De incasso is geweigerd door de bank
+    Een collega kan niet inloggen in Exact
+    Wie heeft gisteren in onze Exact ingelogd?
+    Moet ik rechten geven aan de bedrijfsleider?
+    Hoe wissel ik van administratie?
+    Waarom mag ik geen memoriaal boeken?
+    Ik zie het menu inkoop niet
+    Hoe bestel ik een extra gebruiker?
+    Koppeling duurt lang: een uur voor een order verschijnt
+    Tekens met accenten komen fout over in klantnamen
+    De app zet alles op btw hoog
+    Retouren uit Shopify worden niet als creditnota geboekt
+    Kan Klippa ook kilometers registreren?
+    Wat is beter, Klippa of Basecone?
+    Hoe stel ik kassagroepen in bij Lightspeed?
+    Hoe wijzig ik het rooster in Dyflexis?
+    Mijn pas van Payhawk is geblokkeerd
+    Spendesk-kaart aanvragen
+    Onze domeinnaam is verlopen
+    Certificaatfout in de browser
+    Mijn vpn valt steeds weg
+    Internet ligt eruit op kantoor
+    Hoe lang blijft een bankkoppeling geldig?
+    Kan ik Exact op twee computers gebruiken?
+    Wat betekent vervallen termijn op een factuur?
+    De uren-app vraagt steeds mijn pincode
+    Hoe krijg ik de btw van mijn auto terug?
+    Een klant van mij kan ineens geen facturen meer goedkeuren in de workflow, de knop is grijs. Hij is directeur en zou dat gewoon moeten mogen.
+    Hoe boek ik de overname van een praktijk, met goodwill en activa, in Exact? De verkoper wil het in één keer, de fiscalist in twee.
+    Welk scanpakket past het beste bij een kantoor met negentig mkb-klanten? We twijfelen tussen Basecone, Hix en Klippa.
+    De leverancier van het kassasysteem heeft de prijs met veertig procent verhoogd. Kunnen we tussentijds van dat contract af?
+    Mijn cursisten kunnen geen tweede bankrekening toevoegen aan de bankkoppeling in Exact, bij de ING blijft hij hangen op ondertekenen.
+    Sinds de update van Basecone worden btw-codes verkeerd herkend, bij tien klanten staat verlegd in plaats van hoog. De facturen komen verder netjes aan.
+    Medewerker heeft haar wachtwoord vergeten en de authenticator staat op een oude telefoon. Hoe komt zij weer in Exact?
+    Hoe maak ik voor een nieuwe assistent een gebruiker aan die alleen mag inboeken en niet betalen?
+    Kunnen we in Exact per cliënt instellen wie de aangifte ondertekent, of moet dat in het portaal van de Belastingdienst?
+    De voorraadaantallen in de webshop kloppen niet met de balans; verkopen van bundels worden maar één keer afgeboekt. Koppeling draait verder prima.
+    We willen de lay-out van de verkoopfactuur aanpassen met het nieuwe logo, maar de printopmaak pakt het oude.
+    Onze opzegtermijn bij Exact is verlengd zonder dat wij dat wilden. Wie bel ik daarvoor en wat zijn onze rechten?
+    Als interimmer moet ik een meerjarenbegroting inlezen vanuit Excel in de boekhouding. Welk sjabloon gebruik je?
+    Hoe stel ik het recht in waarmee een teamleider uren van zijn mensen mag fiatteren, maar niet de lonen ziet?
+    Het Excel-rapport van de klant rekent de marge verkeerd uit: het neemt kosten van vorig jaar mee in de formule. Data is vers, formule klopt niet.
+    Outlook op de pc van mijn collega vraagt om de haverklap het wachtwoord. Wat kan dat zijn?
+    Wij zoeken een goede urenregistratie die met Exact overweg kan, liefst onder de tien euro per gebruiker. Tips?
+    Hoe draai ik een intercompanyafstemming over vier bv's, en waar laat ik de valutaverschillen?
+    Onze app stuurt bij één klant elke factuur twee keer in, dat is een fout in onze queue. Hoe verwijder je in Exact in bulk de dubbele boekingen?
+    Een junior heeft per ongeluk een boekjaar heropend bij een cliënt. Wie mag dat weer sluiten en raak je iets kwijt?
+    Hoe geef ik een externe consultant tijdelijk inzage in het grootboek zonder dat hij kan boeken?
+    De klant wil een eigen rapportage en vraagt mij of Power BI of Visionplanner beter bij hem past.
+    Mijn rechten als gebruiker zijn ineens minder dan vorige week, ik kan geen relaties meer aanmaken. Wie heeft dat aangepast?
+    De bankkoppeling met KBC moet elke negentig dagen vernieuwd worden bij de bank, en de klant krijgt een foutcode van KBC.
+    Hoe kan ik als partner zien hoeveel uren mijn mensen op een dossier hebben geschreven in onze eigen planningssoftware?
+    De scanner op kantoor, het apparaat dus, mailt geen pdf's meer sinds we naar Microsoft 365 zijn gegaan.
+    De kassaomzet komt netjes binnen maar op de verkeerde grootboekrekening. Ons kassapakket heeft daar een tabel voor, hoe vul ik die?
+    De verwerkersovereenkomst met een leverancier is verlopen. Waar vind ik een model dat de NOREA goedkeurt?
+    Mag een accountantskantoor namens een klant een app-contract tekenen? Vraag van een jurist op de training.
+    Een klant wil overstappen van Exact naar Twinfield. Wat kost dat aan conversie en wie doet dat?
+    Wij hebben een cliënt die zijn debiteurenbeheer wil uitbesteden. Heb je een goede partij?
+    Hoe lees ik een auditfile in van een vorig jaar dat in Snelstart is gevoerd?
+    Shopify rekent de verzendkosten met het lage btw-tarief en dat komt zo ook in de boekhouding. Moet dat niet in Shopify zelf?
+    Sinds vanmorgen is Exact voor iedereen traag, ook zonder apps. Is er een storing bekend?
+    Onze klant krijgt de melding dat zijn browser niet meer wordt ondersteund. Op welke moet hij overstappen?
+    Bij het importeren van de XML met vaste activa geeft hij regel 14 ongeldig. Wat klopt er niet aan het bestand?
+    Hoe verander ik de taal van Exact naar Frans voor een Waalse collega?
+    De e-mail met de factuurbijlage komt in de spam terecht bij afnemers van onze cliënt. Waar stel je SPF in?
+    Ik zoek een sjabloon voor een overdrachtsdossier van interim naar vaste controller, met balansspecificaties.
+    De urenapp rondt af op kwartieren terwijl wij op zes minuten willen. Is dat instelbaar in die app?
+    Kan ik als medewerker van een leverancier korting krijgen op een ontwikkelaarsaccount bij Exact?
+    Twee gebruikers werken in hetzelfde verkoopdagboek en overschrijven elkaars regels. Hoe zet je dat op slot?
+    De salarisadministratie rekent pensioen verkeerd door in periode 7; de journaalpost zelf belandt gewoon in het memoriaal.
+    Wachtwoordbeleid: kunnen we in Exact afdwingen dat iedereen tweestapsverificatie gebruikt?
+    Wat is de wettelijke bewaartermijn van gescande bonnen, en mag het papier weg?
+    Mijn dochter kan in haar webshop geen kortingscode aanmaken. Het is een Shopify-abonnement van 29 dollar.
+    Wij zoeken voor een trainingsdag een demo-omgeving met fictieve cijfers. Verstrekt Exact zoiets?
+    Hoe maak ik in de boekhouding van een cliënt een kostenplaats per vestiging aan en hoe vul ik die met terugwerkende kracht?
+    De koppeling met het scanpakket loopt, alleen herkent het pakket sinds de laatste versie geen IBAN meer op handgeschreven bonnen.
+    Bij onze klant verschijnen facturen twee dagen te laat in Exact, want de leverancier verwerkt ze handmatig in India. Is dat een kwestie van hun service?
+    Het dashboard werkt en ververst, maar de EBITDA klopt niet omdat iemand in het pakket de rekeningen verkeerd heeft ingedeeld.
+    De app van de klant crasht op zijn iPhone zodra hij een foto van een bon maakt. Op Android geen probleem.
+    De salarissoftware zelf ligt er sinds vanochtend uit, ze hebben een statuspagina met storing. Wanneer is dat weer over?
+    Onze klant krijgt uit de webshop bestellingen zonder adres. In de webshop zijn die velden niet verplicht gemaakt. Waar wijzig je dat?
+    Wij kunnen in de urenapp geen nieuwe medewerker toevoegen omdat het aantal gebruikers op is. Bij wie koop je er meer?
+    De pin-terminal en het kassasysteem praten niet meer met elkaar sinds de nieuwe router. De boekhouding krijgt gewoon wat er is.
+    Het expense-pakket stuurt goedkeurmails naar de verkeerde manager. Dat is toch in dat pakket geregeld?
+    De importbestanden uit het hotelsysteem hebben punten in plaats van komma's. Wie kan dat omzetten?
+    Kun je voor een klant in Exact een leesrecht maken dat alleen debiteuren toont? Hij wil zijn incassoman als persoon laten inloggen.
+    Ik geef les aan een ROC en zoek oefenopgaven voor dubbel boekhouden met automatische verwerking.
+    De webshop van de klant heeft een nieuwe betaalprovider en nu komen uitbetalingen als één bedrag binnen. Hoe splits ik transactiekosten uit?
+    Wij zijn een app-leverancier en willen in de App Store van Exact vermeld worden. Welke marketingvergoeding vragen ze?
+    Een oud-medewerker heeft nog een laptop van ons. Hoe wis je die op afstand?
+    Er is een gebruiker te veel in de licentie en die kost achttien euro per maand. Waar zeg je die op?
+    Mijn cliënt krijgt bij het opvragen van de balans een foutmelding over een ontbrekende rubriek. Geen app, gewoon Exact zelf.
+    Waar pas ik het bedrijfsadres en het KvK-nummer aan na de verhuizing van een klant?
+    De kassaleverancier heeft onze klant maandenlang te veel gefactureerd. Heeft u een voorbeeldbrief?
+    Hoe zet ik een controller als fiatteur in de inkoopworkflow met een grens van vijfduizend euro?
+    Op de cursus vroeg men hoe je meerdere valuta in een balansrapport laat omrekenen tegen slotkoers.
+    Kan iemand bij jullie naar het contract kijken dat wij met een integratiepartij willen tekenen?
+    De directeur kan niet goedkeuren vanuit de Exact-app op zijn telefoon sinds hij een nieuwe telefoon heeft.
+    Ik heb een virus op mijn pc gekregen door een valse bijlage van zogenaamd Exact. Wie moet ik dat melden?
+    De urenapp kost per actieve gebruiker en wij betalen voor vijf mensen die er niet meer zijn. Dat moet in die app opgeschoond.
+    Wat zijn de verschillen in opzegtermijn tussen Nmbrs en Loket voor een kantoor van onze omvang?
+    Bij een klant drukt de kassabon geen btw-specificatie af. De dagomzet klopt wel in de boekhouding.
+    Hoe haal ik een aangemaakte betaalbatch terug die al naar de bank is gestuurd?
+    Wij willen het dagboek Verkoop hernummeren vanaf 1 januari. Is dat achteraf nog mogelijk?
+    Wanneer moet een stichting een jaarrekening deponeren en welk formaat wil de KvK?
+    In Teams zie ik de agenda van mijn collega-partner niet meer. Iets met rechten van Microsoft.
+    De leverancier van het CRM verhuist naar een ander datacenter en vraagt om een nieuwe DNS-regel. Waar voer ik die in?
+    De scan-app is gekoppeld en haalt netjes alles op, alleen zet hij elke factuur op dezelfde leverancier. Onze klant wordt er gek van.
+    Hoe blokkeer ik een medewerker die ontslagen is, los van apps, zodat hij niet meer in Exact kan inloggen?
+    Een partner die weggaat heeft nog toegang tot onze documentenkluis. Waar trek je die in, het is geen boekhoudpakket maar SharePoint?
+    Kan ik een gebruiker in Exact minder bedrijven laten zien? Het gaat om een mens, onze stagiair, niet om een programma.
+    Welke nieuwe koppeling zou u adviseren tussen ons hotelsysteem en Exact? Er hangt nog niks.
+    De koppeling met de bank, dus de transacties van de ING, is gestopt na het verlopen van de bankvolmacht. Bij wie moet ik zijn?
+    Hoe richt een klant voor het eerst een koppeling in tussen Lightspeed en Exact, met grootboek en btw-codes? Wij zijn de trainers.
+    De proefversie van jullie concurrent geeft mij geen factuur. Hoe kan ik die opvragen?
+    Onze cliënt kan in het portaal van de accountant zijn jaarrekening niet ondertekenen, de sms komt niet aan.
+    De partner wil een kantoorbreed dashboard met declarabele uren. Wie bouwt zoiets en wat kost het?
+    Hoe geef ik een cliënt inzage in zijn eigen dossier via het portaal, zodat hij zelf facturen kan zien?
+    Bij de installatie van de Exact-hulpsoftware voor scannen geeft Windows een beveiligingswaarschuwing.
+    Mag een interim controller bankbetalingen vrijgeven, of is dat functievermenging?
+    Wat is het verschil tussen Exact Online Boekhouden en Accountancy, en welk pakket hoort bij vijftien bv's?
+    De leverancier wil een referentiegesprek met ons. Hoe reageer je daar netjes afwijzend op?
+    Onze klant heeft de btw-aangifte van Q2 twee keer verzonden. Hoe corrigeer je dat bij de Belastingdienst?
+    In de scansoftware kun je per leverancier een vaste kostenplaats opgeven. Waar zit dat scherm in Basecone?
+    Hoe ontkoppel ik een dochter uit de fiscale eenheid btw, en wanneer gaat dat in?
+    De import van openstaande posten uit Twinfield geeft verschillen van centen. Wat doet u daarmee?
+    Kan ik als opleider een kortingscode krijgen voor jullie hulpassistent?
+    De cliënt wil zijn hele Exact opzeggen omdat hij stopt. Hoe exporteert hij zijn administratie eerst?
+    Het mobiele abonnement van de zaak is verlopen en de authenticator zat daarop. Hoe herstelt hij zijn toegang tot Exact?
+    Kan een teamleider in de HR-app het verzuim van zijn mensen zien? Dat zou niet mogen, in de HR-app dan.
+    Klanten krijgen herinneringen voor facturen die betaald zijn. De afletterregels in Exact staan verkeerd, denk ik.
+    Wij willen inkoopfacturen per mail laten binnenkomen in Exact zelf, met het eigen scanadres. Hoe activeer je dat?
+    Hoe bereken ik de afschrijving bij een gebroken boekjaar van zestien maanden?
+    Sinds de fusie van onze kantoren werkt het oude e-mailadres niet meer en komen facturen van leveranciers niet aan in Outlook.
+    Er zit een rekenfout in de margekolom van het verkooprapport van Shopify, waar meld ik dat?
+    Wat zet je in een verwerkersovereenkomst tussen een salarisbureau en een klant met veertig man?
+    Is er een urenapp die bonnetjes kan scannen en ook kilometers bijhoudt? De klant betaalt liefst per jaar.
+    Hoe maak ik een back-up van een administratie voordat we de conversie doen?
+    De kassa heeft verkeerde prijzen na de update, terwijl de boeking van de omzet verder klopt met de bon.
+    De helpdesk van Exact neemt niet op. Heeft u een rechtstreeks nummer voor accountants?
+    Hoe krijgen wij als kantoor alle klanten in één keer op de nieuwe versie van het klantportaal?
+    Onze app toont aan klanten verkeerde valuta, dat is een weergavefout van ons. Waar melden zij zulke dingen normaal?
+    Onze trainingsdeelnemers kunnen niet printen vanuit Exact, de knop doet niets in Chrome.
+    Kan ik de factuur van een leverancier aanvechten als hij overuren rekent voor een mislukte implementatie?
+    Wij willen voor een klant een tweede administratie openen. Hoe maak je een nieuwe bv aan in Exact, van voren af aan?
+    De consultant vraagt om een VPN om bij onze fileserver te komen. Wie regelt dat?
+    Een app bij de klant stuurt pushberichten om drie uur 's nachts. Waar zet je die meldingen uit in de app?
+    Welke gebruikersrol heeft een assistent nodig om debiteuren te manen, los van enige app?
+    Hoe lang duurt een gemiddelde implementatie van een declaratietool bij een bedrijf van zestig man?
+    Klant krijgt de jaarrekening niet uit het samenstelpakket geprint, de paginanummers verspringen.
+    Hoe reset ik het wachtwoord van een cliënt die zijn e-mailadres niet meer heeft?
+    Onze leverancier wil overstappen op een prijs per document. Is dat marktconform?
+    Waar kan ik in Exact instellen dat dagboek 70 alleen door de controller wordt gebruikt?
+    De tijdregistratie van een klant kent de nieuwe cao niet. Die moet de leverancier toch bijwerken?
+    Hoe voer je een pro forma factuur op zonder omzet te boeken?
+    Graag uitleg over het verschil tussen een kasstelsel en factuurstelsel voor mijn cursus.
+    Kan een gebruiker zien dat ik zijn boekingen heb aangepast? Ik zoek het logboek van mutaties.
+    De webshop is gehackt en de betaalpagina verwijst door. De boekhouding staat er los van. Wie bel je dan?
+    De koppeling van onze klant werkt goed, maar de leverancier gaat de prijs verdubbelen per 1 maart. Is dat te onderhandelen?
+    De nieuwe versie van de app maakt creditnota's als gewone facturen. Alles komt aan, alleen met het verkeerde teken.
+    Wie mag bij een klant eigenlijk besluiten over software, de directeur of de controller? Vraag van een cursist.
+    De urenapp laat een collega de uren van de directie zien. Hoe scherm je dat binnen die app af?
+    Mijn klant wil zijn Exact-abonnement op een andere naam laten zetten na de bedrijfsovername. Papierwerk graag.
+    Een collega krijgt haar rechten op dagboek niveau niet terug na een rolwijziging in Exact.
+    We willen in Exact een nieuwe rol maken voor externe accountants, met leesrechten op alles. Hoe?
+    Welke scantools hebben een eigen app voor chauffeurs? Het gaat om een transportbedrijf met dertig man.
+    Bij het kopiëren van een administratie neemt Exact de kostendragers niet mee. Klopt dat?
+    De consultant die het CRM bouwde reageert niet meer en het CRM zelf start niet op.
+    Kan de bank de rekening-courant van de klant in twee dagboeken aanleveren?
+    Onze klant wil een app waarmee zijn monteurs materiaal afboeken. Bestaat zoiets dat met Exact praat?
+    Hoe zet ik e-facturatie via Peppol aan voor een Belgische klant?
+    De Peppol-facturen komen dubbel binnen omdat de leverancier ze ook per mail stuurt. Hoe filter je die?
+    Mijn laptop slaat vast bij het openen van het rapportagebestand van 400 MB.
+    Een fiscalist vraagt of softwarekosten van een app geactiveerd moeten worden.
+    Ik begeleid een klant bij het kiezen van een boekhoudpakket: Exact, Yuki of AFAS voor een groep van zes?
+    De app laat dezelfde bon twee keer zien in het overzicht van de gebruiker, in Exact staat hij één keer. Bug bij de leverancier?
+    Hoe zorg ik dat mijn assistent in Exact geen verkoopprijzen kan wijzigen?
+    De klant wil uitstel voor het betalen van omzetbelasting. Hoe vraag je dat aan?
+    Wie is verantwoordelijk als een app foute btw boekt, de leverancier of de accountant?
+    Kun je voor een training honderd fictieve facturen laten genereren?
+    De pc van de klant start op in het Duits en Exact ook. Hoe zet ik dat terug?
+    Hoe verwerk ik leasecontracten onder RJ bij een klein bedrijf?
+    Wij willen dat de kassa per medewerker omzet bijhoudt. Dat is toch een instelling in de kassa zelf?
+    Onze klant vraagt of een app onder de AI-verordening valt en wat hij daarvoor moet regelen.
+    Facturen uit het bestelsysteem hebben de verkeerde datum, namelijk die van verzending. In het systeem zelf aan te passen?
+    Mijn rechten zijn goed, maar het menu Projecten staat niet in mijn startscherm. Hoe zet je dat erop?
+    Een medewerker logde in vanuit het buitenland en is nu geblokkeerd door Exact. Hoe hef ik dat op?
+    De salarisverwerker vraagt om een machtiging bij de Belastingdienst. Waar regelt de klant die?
+    Wat doet een interim manager finance gemiddeld met zijn eerste honderd dagen? Ik schrijf een plan.
+    Ons planpakket geeft een witte pagina op Safari, los van Exact.
+    Zou u Klippa of Rydoo aanraden voor een bouwbedrijf?
+    De klant betaalt twee keer voor hetzelfde abonnement op een app. Hoe krijg je geld terug van die leverancier?
+    Kan Exact automatisch een herinnering sturen bij een openstaande post van dertig dagen?
+    Is er een manier om de grootboekschema's van vijf bv's gelijk te trekken?
+    Hoe maak ik een eigen kostensoort aan in de declaratie-app voor reiskosten buitenland?
+    Een klant krijgt zijn beginbalans niet sluitend na de conversie uit Reeleezee. Waar begin je?
+    De scan-app leest btw van Duitse bonnen verkeerd uit, de rest klopt. Dat is toch iets voor de leverancier?
+    Welke opzegtermijn geldt als een leverancier zijn voorwaarden eenzijdig wijzigt?
+    De deelnemers aan mijn cursus zien hun oefenomgeving niet omdat hun account nog niet geactiveerd is. Wie activeert dat?
+    Hoe wijzig ik de hoofdgebruiker van een Exact-abonnement nu de directeur is overleden?
+    Waar zet ik in Exact dat een medewerker geen jaarrekening mag inzien?
+    Kan de klant zijn Shopify-voorraad laten aftrekken per locatie? De boekhouding merkt daar niets van.
+    De webcam doet het niet tijdens mijn online training. Iemand een idee?
+    Hoe bereken ik een eerlijke fee voor het overnemen van een klantenportefeuille?
+    Wij zien in de bankmutaties een incasso van een app die wij niet kennen. Hoe storneer ik die?
+    Hoe stel je in Exact een goedkeuringsstroom in waarbij twee partners moeten tekenen?
+    Graag een vergelijking van rapportagetools op prijs per administratie.
+    Mijn client krijgt bij het opslaan van een verkoopfactuur de melding dat het factuurnummer al bestaat.
+    De planner van onze klant zet vrije dagen verkeerd klaar, waardoor uren niet kloppen. Instelling in de planner?
+    Kan ik een cliënt leesrechten geven voor precies één dagboek?
+    Onze partner wil geen cookies meer accepteren op het portaal en kan er nu niet in.
+    Wie betaalt de schade als een implementatie door de consultant drie maanden uitloopt?
+    Ik zie in de factuur van Exact een post koppelingen. Wat betaal ik daar precies voor?
+    Hoe komt het dat de urenapp en het loonpakket onderling verschillende saldi tonen? Exact zit er niet tussen.
+    Wat is een goede opbouw voor een eendaagse training Exact voor beginners?
+    De app van onze klant vraagt om een update in de App Store van Apple, maar zijn iPad is te oud.
+    Kan ik de rechten van een gebruiker kopiëren naar een nieuwe collega, dus van mens op mens?
+    Onze interimmer wil zijn laptop overnemen. Welke clausule zet je in de overeenkomst?
+    De bankkoppeling vraagt een e-dentifier en die is stuk. Bij wie vraag ik een nieuwe?
+    Hoe vraag je bij een app-leverancier een SLA-rapport op over de laatste storingen?
+    Welke vragen moet ik een softwareleverancier stellen voor ik een contract teken voor mijn klanten?
+    De webshop berekent de winst per product fout omdat inkoopprijzen ontbreken in de webshop zelf.
+    Klant wil weten of hij kan splitsen tussen zakelijk en privé in de bonnenapp. Is dat een functie?
+    Is er een limiet aan het aantal administraties in ons accountancy-abonnement en wat kost een extra?
+    Hoe zet ik een te hoge voorschotfactuur recht die al betaald en aangegeven is?
+    Mag je als client manager het wachtwoord van een klant bewaren, en zo ja waar?
+    De CRM-koppeling zet alle orders dubbel in Exact
+    onze WMS telt de voorraad verkeerd sinds de update, in Exact klopt het
+    Hoe maak ik een nieuwe gebruiker aan voor de nieuwe magazijnmedewerker
+    De urenapp is zo traag dat niemand meer wil schrijven
+    Welke urenregistratie werkt het beste samen met Exact
+    Hoe zet ik tweestapsverificatie aan op mijn Exact-login
+    loonstroken verkeerd, pensioenpremie klopt niet
+    In Power BI krijg ik mijn datumtabel niet gekoppeld aan de feitentabel
+    wat kost een extra API-gebruiker bij Exact
+    De btw op intracommunautaire inkoop staat fout
+    Hoe draai ik een voorraadwaardering per einde maand uit Exact
+    De leverancier van ons CRM verhoogt de prijs, kunnen we eronderuit
+    Artikelomschrijvingen komen half door, alles na 60 tekens is weg
+    Bankmutaties van Rabobank komen niet meer binnen in Exact
+    Hoe boek ik een retourzending van een klant
+    Kan ik in Exact een veld toevoegen aan het orderformulier
+    excel loopt vast bij draaitabellen van meer dan een miljoen regels
+    De scanner leest de barcodes niet meer
+    Onze planner wil dat projectleiders elkaars uren niet kunnen zien in Exact
+    Hoe importeer ik een prijslijst uit csv
+    Wie mag bij ons inkooporders boven de 10.000 goedkeuren en waar stel je dat in
+    Collega moet in Exact geen salarissen kunnen zien, hoe neem ik hem dat recht af
+    De webshop stuurt verzendkosten zonder btw door
+    Vanuit HubSpot komen contacten met het verkeerde land mee
+    Sinds de update van Dyflexis kloppen de pauzes in de export niet
+    hoe wijzig ik mijn e-mailadres in Exact
+    Mijn Excel-formule VERT.ZOEKEN geeft #N/B
+    Ik zoek een goedkope scannersoftware voor het magazijn
+    Kunnen we van Exact overstappen naar AFAS en hoe lang duurt dat
+    Power BI-licentie verlopen, mijn collega's kunnen het rapport niet openen
+    Wanneer moet de loonaangifte binnen zijn
+    De verlofaanvraag staat al drie dagen op goedkeuring te wachten
+    In het CRM zijn mijn rechten te laag om deals te verwijderen
+    Voorraad staat negatief na inventarisatie
+    hoe maak ik een backup van onze administratie
+    Kan ik twee administraties samenvoegen in Exact
+    De printer drukt geen verzendlabels meer af
+    PSD2-koppeling met de bank moet weer verlengd worden
+    Hoe voeg ik een kostenplaats toe voor een nieuw project
+    Uurtarief per medewerker wijzigen in projecten
+    Ik wil een melding krijgen als de voorraad onder het minimum zakt
+    De scantool leest het verkeerde factuurnummer van de bon
+    Wat is de opzegtermijn van ons Exact-abonnement
+    Kan ik in Dyflexis een vaste pauze instellen
+    De prijs in de webshop wijkt af van de artikelprijs in Exact
+    Het CRM maakt van elke contactpersoon een nieuwe debiteur
+    Wie mag er bij ons nieuwe leveranciers aanmaken in Exact, dat wil ik beperken tot inkoop
+    Mijn Power BI-rapport doet er een kwartier over om te openen
+    Kan de factuurlay-out met ons nieuwe logo
+    Ik krijg in Outlook geen mail meer van collega's
+    De uren zijn op het verkeerde project geboekt, hoe corrigeer ik dat
+    Wat doet een BI-consultant per uur kosten
+    Salesforce stuurt de btw-nummers zonder landcode mee
+    mijn wachtwoord van het WMS is verlopen
+    Hoe regel ik een rol voor iemand die alleen voorraad mag zien in Exact
+    de leverancierskaart heeft een verkeerd IBAN
+    Twee facturen uit Shopify ontbreken, de rest van die dag is er wel
+    Is Exact vandaag traag of ligt het aan ons internet
+    Hoe reken ik de landed cost van een container uit
+    Welke app kan pakbonnen scannen en inboeken
+    Excel zegt dat het bestand vergrendeld is voor bewerken
+    Waar vind ik de loonheffingskorting van een werknemer
+    kan ik in exact een project afsluiten zonder factuur
+    hoe stel ik een betalingsherinnering automatisch in
+    De koppeling tussen HubSpot en Outlook is gestopt
+    Sinds gisteren stuurt Shopify niets meer door naar PostNL
+    Onze bankkoppeling met ABN ligt eruit, mutaties moet ik nu zelf inlezen
+    Het WMS loopt, maar orders boven de 50 regels komen afgekapt in Exact
+    Van de 200 urenregels komen er 198 goed over, twee hebben een vreemd teken in de omschrijving
+    De synchronisatie werkt maar duurt ineens vijf uur in plaats van tien minuten
+    Kassa-app boekt alles op één grootboekrekening sinds we een nieuwe betaalmethode hebben
+    Ik kan in het CRM zelf niet meer inloggen, wachtwoord vergeten
+    De urenapp vraagt om een update uit de App Store van Apple
+    Mijn gebruiker in Exact mag geen verkooporders meer zien, sinds ik van afdeling wisselde. Wie zet dat terug
+    Kan ik een collega tijdelijk alleen leesrechten in Exact geven
+    Rechten van een vertrokken collega overzetten op de opvolger in Exact, dus zijn menu's en rollen
+    Onze accountant ziet onze salarissen in Exact, kan ik hem als persoon beperken tot de grootboekkaarten
+    We willen een nieuwe webshop koppelen aan Exact, welke partij raden jullie aan
+    Hoe zeg ik de Payhawk-overeenkomst op, er zit een jaarcontract aan
+    Toegang tot een SharePoint-map intrekken van een ex-medewerker
+    een app van mijn telefoon halen
+    Ik wil zien wie er vandaag in Exact heeft ingelogd
+    Een lijst met alle gebruikers van onze administratie en hun rollen graag
+    Welke apps bestaan er voor Exact op het gebied van voorraadbeheer?
+    Een overzicht van openstaande inkooporders per leverancier
+    Mijn Power BI-gateway op de server is offline
+    Power BI krijgt geen verbinding met SQL Server
+    Excel vraagt steeds om macro's toe te staan
+    De nieuwe medewerker ontbreekt in de planningsapp, in HR staat hij wel
+    Een nieuw artikel verschijnt niet in de webshop
+    Nieuwe klant uit Exact komt in het CRM met een foute naam
+    Ik wil een nieuwe administratie openen voor een dochter, hoe doe ik dat in Exact
+    Hoe archiveer ik een administratie die niet meer gebruikt wordt
+    De kassa in de winkel print geen bonnen
+    403 Forbidden op onze eigen website
+    Ik krijg 403 als ik een SharePoint-lijst inlees in Power Query
+    Te veel inlogpogingen bij het CRM, account een kwartier op slot
+    Error 500 bij de verzender, labels maken lukt niet
+    429 van de OpenAI API in mijn script
+    Client secret van onze Azure-app is verlopen
+    Waar vind ik de API-sleutel van Shopify
+    Redirect instellen van onze oude website naar de nieuwe
+    De accountant wil meer rekenen voor de jaarrekening, is dat normaal
+    Zoek een goede boekhouder in de regio Utrecht
+    Wat vraagt een salarisadministrateur per loonstrook
+    Voorraad in de app staat op 12 en in Exact op 10, koppeling werkt verder prima
+    De app zet leverdatum en orderdatum om
+    Valuta van de order klopt niet na het overzetten uit het CRM
+    Hoe zet ik in Salesforce een validatieregel op het veld btw-nummer
+    Verlof kan niet worden aangevraagd over de jaargrens heen
+    Cyberverzekering afsluiten, waar let je op
+    Onze Mollie-uitbetaling staat niet op de bank
+    QuickBooks rekent Engelse VAT verkeerd
+    Hoe importeer ik bankafschriften in Xero
+    Kan ik in Xero een factuur in dollars maken
+    Welke BI-tool is beter, Power BI of Qlik
+    Mijn collega heeft het Excelbestand van inkoop overschreven, kan dat terug
+    Dyflexis toont roosters van oud-medewerkers
+    De koppeling werkt gewoon, maar de app zet alle verkooporders op concept
+    Het CRM loopt vast als ik een contact met een Exact-nummer open
+    Er komen geen orders binnen, maar dat komt omdat de webshop zelf uit de lucht is
+    Sinds de laatste release van het WMS worden partijnummers niet meer meegestuurd
+    Payhawk-kaart geblokkeerd na drie keer pincode
+    Onze urenapp toont dagen verkeerd door de zomertijd
+    Facturen komen in Exact binnen maar met de verkeerde betalingstermijn
+    De omschrijving van de boeking vanuit de scantool is altijd leeg
+    Kan Basecone ook Duitse bonnen lezen
+    Kan ik automatisch btw laten splitsen in de expense-app
+    Waarom staat dezelfde klant twee keer in HubSpot
+    Hoe laat ik Power Automate een mail sturen bij een nieuwe order
+    Hoe bouw ik in Power BI een voorraadprognose
+    Power BI: mijn relatie tussen orders en artikelen is veel-op-veel
+    Waar zit in Exact de knop om een order te splitsen
+    Ik wil dat de magazijnmedewerkers alleen het menu Voorraad in Exact zien
+    De rol van mijn collega aanpassen zodat ze inkoopfacturen mag goedkeuren
+    Hoe verwijder ik een medewerker uit Exact die uit dienst is
+    We hebben te weinig gebruikerslicenties, wat kost uitbreiden
+    Kan ik de hoofdgebruiker van Exact wijzigen
+    Hoe annuleer ik mijn Exact-abonnement
+    Tweede factor kwijt, nieuwe telefoon, kom Exact niet in
+    Mijn account in Dyflexis staat op slot
+    Collega uit dienst, hoe sluit ik zijn mailbox af
+    Hoe bereken ik transitievergoeding
+    Vakantiedagen uit vorig jaar vervallen, hoe verwerk ik dat in het HR-pakket
+    Loonkosten over kostenplaatsen verdelen in de journaalpost
+    Jaarovergang in voorraad, waar let ik op
+    kostprijs van een samengesteld artikel klopt niet
+    Inkooporder per mail versturen vanuit Exact lukt niet
+    Hoe zet je een leverancier op inactief
+    Kunnen we facturen via Peppol ontvangen
+    Waarom wordt een factuur dubbel betaald
+    Intrastat-aangifte, wie moet die doen
+    ICP-opgave corrigeren
+    Is er een koppeling tussen Exact en onze Deense ERP
+    Wij willen Exact met Salesforce verbinden, zelf bouwen of kopen?
+    Hoeveel kost een koppeling via een integratieplatform per maand
+    Zijn onze gegevens bij Exact binnen Europa opgeslagen
+    Verwerkersovereenkomst met Dyflexis nodig?
+    Sorteren op datum werkt niet in Excel omdat het tekst is
+    Draaitabel vernieuwt niet na nieuwe rijen in de tabel
+    Google Sheets koppelen aan Excel
+    Slack meldingen uitzetten
+    De barcodescanner verbindt niet met wifi
+    Telefooncentrale in het CRM belt het verkeerde nummer
+    Projectbudget overschreden zonder waarschuwing
+    Gantt-diagram in de planner toont geen mijlpalen
+    Onderaannemersfacturen toewijzen aan een project in Exact
+    De rittenapp rekent de kilometers verkeerd
+    Het MES crasht bij het openen van een stuklijst
+    In het MES mag ik geen werkorders sluiten, wie past mijn rol daar aan
+    Kan onze MES-leverancier ook een koppeling met SAP maken
+    De bedrijfswagens hebben geen GPS-signaal
+    Hoe bereken ik de OEE in Excel
+    De leads uit de beurs staan dubbel in het CRM
+    E-mailcampagne vanuit HubSpot komt in de spam
+    Ik zie in Exact het menu Productie niet meer sinds gisteren, mijn rol is veranderd denk ik
+    Waarom krijg ik in Exact de melding dat de periode is afgesloten
+    Factuur is naar het verkeerde e-mailadres gestuurd vanuit Exact
+    Exact loopt om zes uur altijd uit voor onderhoud, kan dat later
+    Hoe laat ik een nieuwe inkoper inloggen in Exact
+    Kan ik in de besteltool goedkeuringsstappen toevoegen
+    Er zijn 40 orders met een verkeerd btw-tarief overgezet, hoe draai ik ze terug
+    De kolomkoppen in de export uit het WMS zijn in het Duits
+    Wie is bij Exact onze accountmanager
+    De rittenapp wil dat ik mijn locatie deel, hoe zet ik dat uit
+    Zoho stuurt offertes zonder logo
+    Mijn chef wil dat ik een functioneel e-mailadres aanvraag bij IT
+    Wij willen minder betalen voor Teamleader
+    Een klant wil zijn gegevens laten wissen volgens de AVG, hoe doe ik dat in Exact
+    Hoe vraag ik een factuurkopie op bij Exact
+    Kan ik in Exact zien wie een boeking heeft verwijderd
+    De accountant moet als gebruiker alleen kunnen kijken en niet boeken
+    Nieuwe magazijnlocatie aanmaken in Exact, waar
+    Zap draait dubbel waardoor elke order twee keer komt
+    Werkt Klippa ook met handgeschreven bonnen
+    Een artikelgroep ontbreekt in mijn rapport omdat de tabelrelatie fout is
+    Een gebruiker mag wel inkoopfacturen zien maar niet goedkeuren, waar stel ik dat in
+    Hoe geef ik een collega rechten om betaalbestanden aan te maken?
+    Kan ik een administratie van de ene licentie kopiëren als sjabloon voor een nieuwe?
+    De Exact-app op mijn telefoon crasht zodra ik een bon fotografeer
+    Wat kost een extra gebruiker per maand in Exact Online Boekhouden?
+    Tweestapsverificatie resetten, ik heb een nieuwe telefoon
+    Mijn authenticator-app is weg, hoe kom ik weer in mijn Exact
+    Hoe verwijder ik een dubbele relatie zonder de facturen te verliezen?
+    administratie verwijderen die we per ongeluk hebben aangemaakt
+    Kan ik een boekjaar heropenen dat al definitief is afgesloten?
+    Bankkoppeling met de Rabobank toont geen mutaties sinds vrijdag
+    ING vraagt elke 90 dagen opnieuw toestemming voor de bankkoppeling, kan dat langer?
+    Hoe trek ik een verstuurde factuur in en maak ik een creditnota
+    Toestemming van klanten voor automatische incasso, waar bewaar ik de machtiging?
+    ik wil een gebruiker blokkeren die uit dienst is maar z'n boekingen bewaren
+    Welke API is geschikt om facturen te maken vanuit PHP
+    Hoe vraag ik met de REST API alleen facturen van dit jaar op, welk filter?
+    Geeft de Exact API ook bijlagen als pdf terug?
+    mijn refresh token is 10 minuten geldig, hoe bewaar ik die veilig in mijn code
+    Kan ik inloggen met mijn Microsoft-account in Exact Online?
+    inloggen met vingerafdruk op de exact app
+    Ik krijg geen verificatiemail bij het inloggen
+    Mijn toetsenbord typt een vraagteken in plaats van een slash
+    Printer drukt de facturen af met het logo half weg
+    Hoe zet ik de taal van Exact Online op Engels
+    Btw-code verlegd buitenland, welke gebruik ik voor een Belgische aannemer
+    Suppletie btw indienen over 2024
+    ICP-opgave is afgekeurd door de Belastingdienst
+    KOR aanvragen, wat moet ik in mijn boekhouding veranderen
+    Afschrijving auto in vijf jaar, hoe boek ik dat?
+    Beginbalans invoeren vanuit Snelstart
+    Van Moneybird overstappen naar Exact, neem ik mijn historie mee?
+    Wat is het verschil tussen AFAS en Exact voor een bedrijf van 20 man
+    Kan Twinfield ook meerdere administraties consolideren?
+    Yuki weigert mijn pdf, te groot
+    Snelstart start niet op na de update
+    Hoe verander ik het e-mailadres van mijn gebruiker in Exact
+    De factuurlay-out is verschoven sinds de update van gisteren
+    Basecone herkent het btw-bedrag steeds verkeerd
+    Dyflexis rekent de toeslagen voor zondag niet goed uit
+    Payhawk-pas geblokkeerd in het buitenland
+    Shopify berekent verkeerde verzendkosten
+    De kassa-app rondt af op vijf cent en Exact niet, kasverschil elke dag
+    In de urenapp staan mijn uren dubbel
+    Wat kost Klippa per gescande bon?
+    Hoe zeg ik mijn contract met de leverancier van de scan-app op
+    Is er een app die kilometers bijhoudt en met Exact samenwerkt?
+    Welke webshop past het best bij Exact Online, WooCommerce of Lightspeed?
+    Hoe koppel ik voor het eerst mijn webshop aan Exact, welke pakketten bestaan er?
+    de koppeling boekt alle orders op grootboek 8000 ipv 8010
+    koppeling zet klantnamen in hoofdletters, kan dat anders
+    Door de koppeling krijg ik alle facturen dubbel
+    De koppeling met de bank leest de afschriften van de spaarrekening niet
+    Verkeerde btw-code op orders uit de webshopkoppeling
+    Rechten op een map in SharePoint aanpassen
+    Geen rechten om deze map te openen in Windows
+    Ik heb geen beheerdersrechten om de printer te installeren
+    Auteursrechten op een foto die wij in de nieuwsbrief gebruiken
+    Pensioenrechten van een medewerker die vertrekt, hoe zit dat in de loonadministratie
+    Loonadministratie uitbesteden, wat kost dat per strook?
+    Toestemming van de OR nodig voor een nieuw urensysteem?
+    Moet ik toestemming vragen om foto's van personeel op de site te zetten?
+    cookietoestemming op onze webshop instellen
+    Ouderlijke toestemming nodig bij een bijbaan van een 15-jarige?
+    Apps op mijn iPhone verwijderen om ruimte te maken
+    WhatsApp-groep verwijderen
+    whatsapp web wil niet meer inloggen op mijn werkpc
+    Teams-app opent steeds in de browser
+    Waar staat in Excel de knop om een hyperlink te verwijderen?
+    Mijn Gmail zegt dat een app mijn account gebruikt, hoe zet ik dat bij Google uit
+    facebook pagina heeft nog een app gekoppeld, waar zet ik dat uit
+    LinkedIn-toegang voor een app stoppen
+    Microsoft 365: hoe trek ik een toegangslink naar een gedeeld bestand in
+    DigiD app opnieuw activeren
+    eHerkenning machtiging intrekken van een oud-werknemer
+    Machtiging Belastingdienst voor mijn boekhouder stopzetten
+    Hoe machtig ik mijn accountant bij de Belastingdienst via SBR
+    KvK-uittreksel opvragen
+    UBO-register bijwerken na verkoop van aandelen
+    Hoe lang duurt het voor de btw wordt teruggestort?
+    Dagboek verwijderen lukt niet omdat er boekingen in staan
+    Kostenplaats verwijderen die niet meer gebruikt wordt
+    Ik wil een artikel op inactief zetten
+    Waarom kan ik deze boeking niet verwijderen, de periode is open
+    een bijlage bij een boeking verwijderen
+    Laatste factuurnummer overgeslagen, hoe herstel ik de nummering?
+    Factuurnummers moeten beginnen met 2026
+    Herinneringen automatisch laten sturen naar klanten die niet betalen
+    Betalingsconditie 14 dagen naar 30 dagen wijzigen voor alle debiteuren
+    Wat betekent 'periode is afgesloten' bij het boeken
+    Balans sluit niet, verschil van 0,03
+    Tussenrekening betalingen onderweg loopt niet leeg
+    Waar boek ik een lunch met een klant
+    Aanmaningskosten in rekening brengen, mag dat?
+    Kasboek importeren uit Excel
+    csv-import geeft fout op regel 12
+    XML auditfile exporteren voor de fiscus
+    Hoe download ik alle facturen van 2023 in één keer
+    Voorraadwaarde klopt niet met het grootboek
+    inventarisatie van het magazijn boeken
+    Stuklijst aanpassen voor een samengesteld product
+    Serienummers volgen in Exact Online Handel
+    Project afsluiten terwijl er nog onderhanden werk op staat
+    Contractfacturatie met indexering van 3 procent
+    De verlofaanvraag in Exact HRM hangt op status ingediend
+    Loonstrook opnieuw versturen naar een werknemer
+    Hoe corrigeer ik een loonaangifte van maart
+    Vakantiegeld berekenen bij uitdiensttreding
+    Scherm van Exact is erg traag vandaag, is er storing?
+    Wanneer is het onderhoud van Exact dit weekend
+    Exact Online werkt niet goed in Safari
+    Kan ik mijn dashboard in Exact anders indelen
+    cockpit toont oude omzet
+    Hoe zet ik de startpagina van een gebruiker om
+    Een gebruiker een andere rol geven zodat ze geen lonen meer ziet
+    welke rechten heeft de rol Factuurmedewerker precies
+    gebruikersrechten exporteren naar Excel
+    Kan een gebruiker van ons alleen-lezen krijgen op crediteuren?
+    Functiescheiding instellen: invoer en betaling door verschillende mensen
+    Administratie overdragen aan een andere eigenaar na bedrijfsverkoop
+    Een administratie archiveren na faillissement
+    Hoe verander ik de naam van een administratie na een statutenwijziging
+    De administratie toont een andere valuta dan euro
+    Hoe stel ik in dat alleen de directeur betalingen boven 5000 euro mag vrijgeven
+    Mijn collega ziet het menu Inkoop niet, welke rol mist ze?
+    Waar zie ik wanneer een gebruiker voor het laatst heeft ingelogd
+    De app van de bank vraagt om een nieuwe pincode
+    Hoeveel administraties mag ik hebben in het accountancypakket?
+    Onze gebruiker ziet de knop Fiatteren niet, terwijl haar rol dat wel toelaat
+    Mag een administratie twee verschillende boekjaren hebben?
+    Hoe stel ik de administratie in op kasstelsel voor de btw
+    Toestemming voor thuiswerken vastleggen in het personeelsdossier
+    De scan-app maakt wazige foto's op mijn Samsung
+    Kan ik de app van Exact ook op een tablet zetten
+    App Store van Apple vraagt om betaalgegevens
+    Welke koppeling hebben jullie met Peppol en wat kost die
+    Peppol-id aanvragen voor e-facturatie in België
+    UBL-factuur wordt niet herkend
+    Hoe mail ik UBL in plaats van pdf
+    Koppelverkoop, mag dat wettelijk
+    koppelteken in een artikelcode geeft een fout bij het importeren
+    De trekhaakkoppeling van de bestelbus vervangen, onderhoud of investering?
+    Rechten op het erfgoed van mijn vader en de bv, moet ik daar aangifte voor doen?
+    invoerrechten boeken op een zending uit China
+    Waar boek ik accijns en invoerrechten?
+    Collegerechten... pardon, collegegeld als studiekosten aftrekken
+    Abonnementsrechten? Ik wil weten hoeveel opslag we nog hebben in Exact
+    Stemrecht en winstrecht bij aandelen, wat zet ik in de statuten
+    Verwijderen van een medewerker uit de salarisrun die nooit begonnen is
+    conceptfacturen in bulk verwijderen
+    Verwijderde factuur terughalen, kan dat
+    Iemand heeft een bankafschrift verwijderd, wie was dat?
+    Logboek: wie heeft gisteren deze boeking aangepast?
+    inlogpogingen vanuit het buitenland op mijn mailaccount
+    Mijn boekhouder kan niet inloggen in mijn internetbankieren
+    Inloggen bij de Belastingdienst lukt niet met eHerkenning niveau 3
+    inloggegevens van de router vergeten
+    Wachtwoord van mijn gebruiker in Exact is verlopen en ik krijg geen herstelmail
+    Wachtwoordbeleid instellen: elke 90 dagen nieuw wachtwoord
+    Kunnen twee mensen tegelijk onder dezelfde gebruiker werken
+    Een gebruiker samenvoegen met een andere na een huwelijk
+    Gebruikersnaam wijzigen na scheiding
+    gebruikers importeren uit Active Directory
+    Single sign-on met Okta opzetten
+    Token van de bank (dat kastje) heeft een lege batterij
+    RSA-token verloren, wie bel ik
+    beveiligingstoken voor digitale handtekening vervangen
+    crypto-tokens op de balans zetten
+    API-documentatie van de Belastingdienst voor btw-aangifte
+    Hoe programmeer ik een upload van bijlagen via de API
+    Geeft het endpoint salesinvoice ook de regels mee of moet ik expand gebruiken
+    API-call geeft 500 bij een klant met een apostrof in de naam
+    API geeft 404 op een artikel dat bestaat
+    XML-import via topic GLTransactions lukt niet
+    Rate aanpassen in mijn eigen webservice met nginx
+    postman collectie voor exact gezocht
+    Waar vind ik een ontwikkelaar die iets op de Exact API kan bouwen
+    Python-voorbeeld om relaties op te halen
+    Webhook komt dubbel binnen bij onze server, hoe ontdubbel ik
+    SQL-query in Invantive duurt een uur, hoe maak ik hem sneller
+    Invantive Query Tool toont geen kolomnamen
+    Licentie van Invantive verlengen
+    Hoe installeer ik Invantive Control for Excel op een nieuwe laptop
+    Power BI: maanden staan alfabetisch in plaats van op volgorde
+    DAX voor omzet vorig jaar
+    Power BI bestand te groot om te mailen
+    Gateway van Power BI staat offline
+    Draaitabel vernieuwt niet als ik een rij toevoeg
+    Excel telt tekst in plaats van getallen op
+    Macro's zijn geblokkeerd door mijn IT-afdeling
+    Excel-bestand is beveiligd en ik weet het wachtwoord niet
+    Afdrukbereik klopt niet
+    Ctrl+Z werkt niet meer in Exact
+    Het venster van Exact valt buiten mijn scherm
+    Edge blijft het oude wachtwoord invullen
+    Pop-ups toestaan voor exactonline
+    pdf opent in de browser in plaats van in Adobe
+    Handtekening onder mijn mail in Outlook
+    Outlook-agenda delen met een collega
+    Een gedeelde mailbox toevoegen
+    Mijn scherm staat op zijn kop
+    Laptop maakt veel herrie
+    Toner bestellen voor de HP
+    Welke scanner is goed voor bonnen
+    Tweede beeldscherm wordt niet gevonden
+    VPN geeft foutcode 809
+    back-up van onze server terugzetten
+    NAS is vol
+    mail van Exact belandt in spam
+    is deze e-mail over een openstaand bedrag bij Exact echt?
+    Ransomware op de pc van de boekhouding, wie bellen
+    Verzekering tegen cybercrime zinvol?
+    Privé-opname boeken bij een eenmanszaak
+    Lening van dga aan bv, rente?
+    Gebruikelijk loon 2026
+    WKR: kerstpakket, binnen de vrije ruimte?
+    Kilometervergoeding 23 cent verwerken
+    Bijtelling auto van de zaak in de loonstrook
+    Representatiekosten 80 procent aftrekbaar
+    Innovatiebox aanvragen
+    Investeringsaftrek KIA berekenen
+    Herinvesteringsreserve vormen
+    voorziening dubieuze debiteuren
+    Oninbare vordering, btw terugvragen
+    Creditnota boeken met verlegde btw
+    Marge-regeling tweedehands auto's
+    OSS-melding voor verkopen aan Duitse particulieren
+    intrastat aangifte maken
+    Belgische btw-listing indienen
+    Kasregister in de horeca (witte kassa) verplicht?
+    fiche 281.50 opmaken
+    Jaarrekening neerleggen bij de NBB
+    Publicatiestukken deponeren bij de KvK
+    Consolidatie van twee bv's met onderlinge vorderingen
+    rekening-courant tussen holding en werkmaatschappij sluit niet
+    Boekjaar verlengen tot 18 maanden
+    Vaste activa-module rekent dubbel af
+    Memoriaal terugdraaien
+    Voorschotfactuur verrekenen met eindfactuur
+    G-rekening instellen
+    Factoring: overgedragen facturen markeren
+    Valutaverschillen op dollarfacturen
+    Wisselkoersen automatisch bijwerken
+    Rente over een lening automatisch laten boeken
+    Terugkerende boeking elke maand
+    Kostendrager of kostenplaats, wat is het verschil
+    Budget importeren per grootboekrekening
+    Liquiditeitsprognose in Exact
+    kolommenbalans printen
+    Openstaande posten per datum uit het verleden
+    Kan ik in Exact een rapport per mail laten sturen op maandag
+    Debiteurensaldo klopt niet met de subadministratie
+    Subadministratie crediteuren aansluiten op het grootboek
+    De urenadministratie is te ingewikkeld, hebben jullie een handleiding voor medewerkers
+    Voorraadadministratie op twee locaties
+    Kadastrale administratie, kan dat in Exact?
+    Administratiekosten doorberekenen aan klanten
+    administratief medewerker gezocht, wat is een normaal salaris
+    Onze vereniging zoekt een gratis administratieprogramma
+    Hoe trek ik bij SnelStart een koppeling met een webshop in?
+    In AFAS staat nog een app-connector van een oude leverancier, waar haal ik die weg
+    Twinfield: toegang van een externe partij beëindigen
+    Een app uit mijn Google-account gooien die mijn agenda leest
+    Bij e-Boekhouden.nl een API-sleutel vernieuwen
+    Yuki: hoe geef ik een tweede boekhouder toegang tot het domein
+    In Slack is een app geïnstalleerd die niemand kent
+    Welke apps hebben toegang tot onze Microsoft 365-tenant?
+    Een Zapier-koppeling tussen Gmail en Trello is gestopt
+    WooCommerce-plugin verwijderen uit WordPress zonder de instellingen kwijt te raken
+    Toegang van een medewerker tot onze Dropbox intrekken
+    Zoom vraagt toestemming voor mijn microfoon, hoe zet ik dat aan
+    Onze ex-werknemer kan nog in de KvK-omgeving, hoe trek ik dat in
+    Digitale machtiging in eHerkenning overzetten naar nieuwe directeur
+    Bij de bank staat nog een gemachtigde die weg moet
+    Rekeninginzage (PSD2) van een huishoudboekje-app stopzetten bij ING
+    De bankkoppeling in Exact is gestopt, de laatste afschriften zijn van maandag
+    ABN AMRO-koppeling vraagt opnieuw om toestemming bij de bank, waar geef ik die
+    Automatische bankkoppeling verhuizen naar een andere rekening
+    Bankkoppeling aanvragen voor een spaarrekening
+    Ponto-koppeling met Exact geeft dubbele afschriften
+    De koppeling werkt, maar de kortingen komen als aparte regel binnen
+    via de koppeling komen orders binnen zonder btw-nummer van de klant
+    App haalt alles netjes op maar toont bedragen zonder decimalen
+    De webshop stuurt klanten door met een verkeerd land, koppeling verder oké
+    Onze kassakoppeling maakt per bon een nieuwe relatie aan, dat willen we niet
+    Kan de koppeling de omschrijving van de order meegeven?
+    Retouren gaan niet mee over de koppeling, dat ondersteunt de app niet?
+    Hoe lang duurt het bouwen van een maatwerkkoppeling met Exact
+    Wie kan voor ons een koppeling maken tussen Exact en een Filemaker-database
+    Onze leverancier rekent 45 euro per maand voor de koppeling, is dat normaal
+    Opzegtermijn van onze koppelingspartner
+    Welke app voor verlofregistratie raden jullie aan naast Exact
+    Vergelijking van scan-apps graag, prijs en kwaliteit
+    Is er korting als ik twee apps van dezelfde maker neem
+    Factuur van de App Store van Exact klopt niet
+    Review schrijven over een app in de Exact App Store, waar?
+    Wij zijn een softwaremaker en willen in de Exact App Store komen, wat zijn de voorwaarden
+    Hoe lang duurt de keuring van een app voor de App Store van Exact
+    Basecone-app op mijn telefoon wil niet updaten
+    Klippa-app blijft hangen op 'uploaden'
+    De Payhawk-app stuurt geen pushmeldingen
+    Dyflexis-app: medewerker ziet zijn rooster niet
+    Shopify-app voor voorraad telt verkeerd
+    Mijn chauffeur kan in de ritten-app geen rit afsluiten
+    CRM-app toont klanten dubbel sinds de import uit Excel
+    Onze app crasht op Android 14
+    Kan ik rechten per dagboek instellen?
+    Collega mag geen memoriaal meer boeken, hoe ontneem ik haar dat recht
+    Welke rechten heeft iemand nodig om een boekjaar af te sluiten
+    Onze stagiair mag de lonen niet zien in Exact
+    Rol aanmaken met beperkte rechten voor magazijnmedewerkers
+    Rechten van gebruiker A naar gebruiker B kopiëren
+    Waarom mag ik de btw-aangifte niet versturen, ik mis een recht
+    Ik heb geen rechten om een administratie aan te maken
+    Een gebruiker krijgt de melding 'onvoldoende rechten' bij het openen van de balans
+    Beheerder is overleden, hoe krijgen we de hoofdgebruiker op een ander
+    Hoofdgebruiker wijzigen in Exact Online
+    Mag ik de licentie overzetten naar een nieuwe bv
+    Een gebruiker alleen in administratie 3 laten werken
+    Hoe geef ik mijn boekhouder toegang tot een administratie
+    Toegang van een klant tot zijn eigen dossier via MijnKantoor regelen
+    Klantportaal: mijn klant kan zijn stukken niet goedkeuren
+    Gebruiker verwijderen lukt niet, er zijn nog openstaande taken
+    Aantal gebruikers in mijn abonnement verlagen
+    Uitnodiging voor een nieuwe gebruiker komt niet aan
+    Tijdelijke gebruiker voor de audit aanmaken
+    Hoe log ik uit op alle apparaten
+    Ik ben per ongeluk in een verkeerde administratie aan het boeken
+    Boekingen overzetten van de ene administratie naar de andere
+    Administratie van jaar op jaar vergelijken
+    Standaardadministratie bij het opstarten instellen
+    Administratie samenvoegen na fusie
+    Rekeningschema van een administratie exporteren
+    Administratie zit in archief, hoe haal ik die terug
+    Demo-administratie aanmaken om te oefenen
+    De administratie blijft vastlopen op 'wordt geconverteerd'
+    Intrekken van een verlofaanvraag in Exact
+    Ingetrokken btw-nummer van een klant, mag ik nog verleggen?
+    Een offerte intrekken die de klant al heeft geaccepteerd
+    Hoe trek ik een betaalopdracht in die al bij de bank ligt
+    Goedkeuring van een inkoopfactuur intrekken
+    Een ingetrokken rijbewijs en de auto van de zaak
+    Vergunning ingetrokken, voorziening vormen?
+    Domiciliëring intrekken bij onze Belgische leverancier
+    Toestemming voor nachtwerk in de cao
+    Akkoord van een klant op een offerte digitaal vastleggen
+    Toestemmingsformulier AVG voor sollicitanten
+    Toestemming van mede-eigenaar nodig om een bv te verkopen?
+    Mijn vrouw heeft geen toestemming van de bank voor de zakelijke rekening
+    Push-toestemming op de site zetten
+    API-limiet van Shopify bereikt
+    OpenAI API-tegoed is op
+    Google Maps API-sleutel verlopen op onze website
+    API van PostNL geeft geen labels
+    DHL API wijzigt, wat moet onze webshop doen
+    Hoe test ik een API met curl
+    Mag ik de postcode-API gratis gebruiken
+    Exact API: hoe haal ik de voorraad per magazijn op
+    Exact API: filter op datum werkt niet met tijdzone
+    Exact API: welk veld bevat de vervaldatum
+    Exact API: kan ik een memoriaalboeking terugdraaien
+    Hoe groot mag een bijlage zijn via de Exact API
+    Is er een SDK voor C#?
+    refresh token netjes in een database bewaren met twee processen, hoe voorkom ik een race in mijn code
+    JWT decoderen
+    GitHub-token is uitgelekt, hoe maak ik die ongeldig
+    Token voor de parkeergarage werkt niet
+    Inloggen op de scanner van de kopieermachine
+    Inloggen lukt niet bij mijn loonpakket van Nmbrs
+    Nmbrs geeft verkeerde loonheffing
+    Loket.nl toont geen jaaropgaven
+    Visma eAccounting stopt, waarheen?
+    Visma Severa uren goedkeuren
+    Ik kan niet inloggen bij Payhawk, mijn sms-code komt niet
+    Mijn Basecone-wachtwoord werkt niet
+    Inloggen bij Shopify met personeelsaccount
+    Dyflexis-beheerder is weg, wie kan een nieuw beheerderswachtwoord geven
+    Captcha bij het inloggen is onleesbaar
+    Verwijder mijn account bij jullie
+    Kolommen verwijderen uit een overzicht in Exact
+    Verwijderen van oude bijlagen om opslag vrij te maken
+    Klantgegevens verwijderen op verzoek van een klant (AVG)
+    een hele import ongedaan maken
+    Kan ik voor één klant twee mailadressen voor facturen instellen
+    Waarom staat de vervaldatum op zondag
+    Hoe sluit ik een kas af met een verschil
+    Emballage en statiegeld boeken
+    Fooien die met de pin worden betaald, welke rekening
+    Cadeaubonnen verkopen, wanneer btw
+    Wat is een handig rekeningschema voor een restaurant
+    Boete te late btw-aangifte, hoe hoog
+    Uitstel aanvragen voor de vpb
+    Deadline jaarrekening micro-bv
+    De weegschaal op de kassa geeft verkeerde prijzen
+    Pinautomaat geeft 'geen verbinding'
+    Labelprinter print leeg
+    Kassalade gaat niet open
+    Barcodescanner typt rare letters
+    Reserveringssysteem boekt tafels dubbel
+    Webshop ligt plat, hosting zegt schijf vol
+    SSL-certificaat verlopen van onze site
+    Domeinnaam verhuizen naar andere provider
+    Nieuwsbrief komt in de spambox
+    OneDrive blijft synchroniseren
+    Opname van de Teams-vergadering kwijt
+    Csv komt in één kolom terecht
+    Datum staat in Amerikaanse notatie na export
+    Punt en komma verwisseld na import
+    Bovenste rij vastzetten in Excel
+    Alles op één pagina afdrukken
+    Bankafschrift van pdf naar Excel omzetten
+    Scan kleiner maken om te mailen
+    Pdf digitaal ondertekenen
+    Mag ik papieren bonnen weggooien na scannen?
+    Urenstaat-sjabloon gratis
+    Verwerkersovereenkomst voorbeeld
+    Geldt NIS2 voor een administratiekantoor?
+    Privacyverklaring voor een webshop
+    Hoe bel ik de helpdesk van Exact
+    Cursus Exact voor beginners
+    Wat rekent een Exact-consultant per uur
+    Opzegtermijn Exact Online
+    Is Exact ISO-gecertificeerd
+    Waar staan de servers van Exact
+    Sneltoetsen in Exact
+    Donkere modus in Exact?
+    Sessie verloopt na tien minuten, irritant
+    Wie is onze accountmanager bij Exact?
+    Twee vestigingen met eigen logo op de factuur
+    Duitse factuurlay-out
+    QR-code op de factuur
+    IBAN op de factuur is oud
+    Kredietlimiet per klant
+    Prijslijst per 1 januari ingaan laten
+    Korting per klantgroep
+    Minimumvoorraad-signaal
+    Batchnummers en houdbaarheid
+    Backorders op één lijst
+    Dropshipment vanuit leverancier
+    Productieorder blijft hangen
+    Machine-uren in de kostprijs meenemen
+    Offerte omzetten naar order lukt niet
+    Uren factureren per kwartaal
+    Leidinggevende kan uren niet fiatteren
+    Ziekmelding doorgeven aan arbodienst
+    30%-regeling in het loon
+    Dertiende maand
+    Jaaropgaven maken
+    Pensioenaangifte exporteren
+    Cao-verhoging doorvoeren per 1 juli
+    Afdracht sociale fondsen bouw
+    Dimona-aangifte in Vlaanderen
+    Voorafbetalingen vennootschapsbelasting België
+    Investeringsaftrek in België voor een bestelwagen
+    Attest van de RSZ opvragen
+    Factuur van een Franse leverancier met TVA
+    Invoer via artikel 23
+    Btw-eenheid vormen met de holding
+    Btw-nummer controleren in VIES
+    Buitenlandse btw terugvragen
+    Fiscale eenheid verbreken
+    Verkoop van een bedrijfspand: btw of niet
+    Koersverlies op aandelen boeken
+    Managementfee tussen bv's
+    Dividend uitkeren, uitkeringstest
+    Bv ontbinden via turboliquidatie
+    Bv oprichten kosten notaris
+    Collega kan na het inloggen alleen het menu Uren zien, hoort daar niet meer bij?
+    De app Authenticator toont een code die Exact niet accepteert
+    De koppeling met UPS drukt verzendlabels op A4 in plaats van A6
+    Koppeling tussen agenda en Teams werkt niet meer na mijn nieuwe wachtwoord
+    Peppol-koppeling staat aan maar facturen komen niet bij de klant
+    Kan de koppeling met de Kamer van Koophandel ook adressen bijwerken?
+    Hoe boek ik de maandelijkse kosten van een app
+    Afschrijven op een zelf ontwikkelde app, hoeveel jaar?
+    Onze kinderen kopen dingen in de app store, hoe blokkeer ik dat
+    Toegang tot het kantoor met een druppel, die is kwijt
+    Mijn laptop zegt 'toegang geweigerd' bij het openen van een map
+    toegang vpn aanvragen voor een inhuurkracht
+    Wie heeft toegang tot de kluis, sjabloon gevraagd
+    Gebruikersvergoeding huurpand boeken
+    Gebruikerslicenties Microsoft optellen per afdeling
+    Er staat een gebruiker dubbel in het keuzeveld Verkoper
+    Eindgebruikers opleiden in het nieuwe urenpakket, tips?
+    Wij moeten aan de wederpartij rechten op software overdragen, btw?
+    In welke administratie boek ik een factuur die voor twee bv's is
+    Administratie afsluiten aan het eind van het jaar, stappenplan
+    Nieuwe administratie krijgt steeds de verkeerde grootboekrekeningen
+    Kan een administratie meerdere btw-nummers hebben
+    Administratie staat op 'geblokkeerd wegens betalingsachterstand', hoe betaal ik
+    Kopie van de administratie naar een usb-stick
+    Intrekken van een tenaamstelling bij verkoop van de bestelbus
+    Een e-mail intrekken in Outlook
+    WhatsApp-bericht intrekken na een uur
+    Vacature intrekken op Indeed
+    Verwijder de spaties uit een kolom
+    Prullenbak van OneDrive leeghalen
+    Verwijderde mails terug
+    Wie kan mij helpen een gehackte Instagram terug te krijgen
+    Token ring? Wat betekent dat in het contract van onze netwerkman
+    Token voor het laden van de leaseauto werkt niet aan de paal
+    Fietslease via de werkgever, toestemming partner nodig?
+    Toestemming om te debiteren ontbreekt volgens de bank
+    Vraagt Exact toestemming voor cookies?
+    API-specialist gezocht, uurtarief
+    Postcodecheck-API op onze webshop doet traag
+    De API van onze slimme meter
+    API voor valutakoersen van de ECB gratis?
+    Scan-app of losse scanner, wat is goedkoper
+    Boekhoudprogramma vertaalt de app niet naar het Frans
+    Ik kan in de app van Exact geen verlof aanvragen
+    Waarom toont de app mijn saldo van gisteren
+    De app van Moneybird crasht
+    Moneybird-app: offerte versturen lukt niet
+    Xero-app op mijn telefoon wil vingerafdruk niet
+    Xero: bankregel splitsen
+    Xero: gebruiker toevoegen als adviseur
+    QuickBooks-gebruiker verwijderen
+    Wachtwoord QuickBooks kwijt
+    Mollie: uitbetaling te laat
+    Mollie-account geblokkeerd wegens ontbrekende UBO
+    inloggen mollie lukt niet, verkeerde mail
+    Waarom vraagt de belastingapp steeds om toestemming voor meldingen
+    Hoe zie ik welke gebruiker een betaalbatch heeft verstuurd
+    De koppeling tussen voorraad en grootboek staat op het verkeerde artikel
+    Kan ik een administratie in dollars voeren
+    Rechten om een rapport te ontwerpen, welke rol?
+    App voor het tellen van de voorraad, welke is betaalbaar
+    Verwijder de btw van een factuur voor het Rode Kruis, mag dat?
+    Inloggen duurt bij Exact een minuut, daarna is alles snel
+    Hoe lang blijft een gebruiker actief na opzegging van de licentie
+    De API-documentatie van Exact is offline
+    Mag ik een factuur nog wijzigen nadat de periode is afgesloten?
+    Kan het kwaad als ik een dagboek verwijder?
+    Wat gebeurt er met mijn openstaande posten als ik een relatie blokkeer?
+    Moet ik eerst de btw-aangifte indienen voordat ik het jaar afsluit?
+    Wie mag bij ons facturen goedkeuren boven 5000 euro, waar stel ik dat in?
+    Is het erg dat mijn balans een verschil van 0,01 heeft
+    Mag een nieuwe collega alleen verkoop zien en geen salarissen? Het gaat om een persoon.
+    Hoe lang duurt het voor een bankafschrift van ING in Exact staat?
+    moet ik mijn rabobank koppeling elke 180 dagen verlengen
+    Wat verlies ik als ik mijn Exact-abonnement opzeg?
+    Kan ik per maand opzeggen of zit ik een jaar vast aan Exact
+    De webshop stuurt bedragen exclusief btw door terwijl het inclusief moet zijn
+    Basecone herkent de leverancier verkeerd, is dat erg?
+    Mag ik bonnetjes weggooien nadat ik ze gescand heb?
+    Wat gebeurt er als ik te laat ben met de aangifte?
+    Ik ben mijn wachtwoord van Exact kwijt, hoe lang duurt het voordat ik een nieuwe krijg?
+    moet ik tweestapsverificatie aanzetten, en wat als ik mijn telefoon verlies
+    Kan ik een verwijderde boeking nog terughalen?
+    De app van Dyflexis loopt steeds vast op mijn telefoon, moet ik hem opnieuw installeren?
+    Shopify is traag sinds de update, kan het kwaad om de cache te legen
+    Wat is beter voor een klein café, Exact of Moneybird?
+    welk scanprogramma moet ik kopen bij exact
+    Is het toegestaan om in Exact een factuurnummer over te slaan?
+    Moet ik eerst een kostenplaats aanmaken voor ik kan boeken?
+    Hoe lang blijft een offerte in Exact geldig?
+    Mag mijn man ook inloggen met mijn account?
+    De import van mijn csv-bestand geeft kolomfouten, in welke volgorde moeten de kolommen?
+    Wat gebeurt er met vakantiedagen als iemand uit dienst gaat in Loket?
+    Kan het kwaad als ik een valutakoers achteraf aanpas
+    Wanneer moet ik de ICP-opgave doen?
+    moet ik in power bi een gateway installeren voor automatisch verversen
+    Mag ik de kolomnamen in mijn Excel-rapport veranderen zonder dat de formules stukgaan?
+    Dubbele facturen in Exact na een import, mag ik ze allemaal tegelijk verwijderen?
+    Hoe lang duurt het voor Peppol actief is
+    Wat moet ik doen als een klant niet betaalt, en wanneer mag ik incassokosten rekenen?
+    De kassabonnen komen binnen op de verkeerde grootboekrekening
+    Mag de accountant mijn aangifte indienen zonder mijn handtekening?
+    is het erg dat mijn browser een melding geeft over cookies bij exact
+    Kan ik mijn e-mailadres in Exact wijzigen zonder iets kwijt te raken?
+    moet ik payhawk opzeggen voor het einde van de maand om niet nog een jaar te betalen
+    Hoe zet ik een afgesloten boekjaar weer open?
+    In Visma staan de uren van vorige week op de verkeerde medewerker, wie mag dat corrigeren?
+    Waarom ziet Karin het menu Financieel niet als ze in Exact inlogt?
+    Mag ik een gebruiker op inactief zetten die nog openstaande declaraties heeft?
+    Hoe lang duurt een back-up van een administratie en waar vraag ik die aan?
+    De printer drukt de facturen scheef af
+    Mijn webshop toont de verkeerde voorraad, de aantallen kloppen niet maar de verbinding is in orde
+    kan ik in de scanapp twee bonnen samenvoegen voordat ik ze doorstuur
+    wat gebeurt er met afschrijvingen als ik een activum verkoop
+    Is het verplicht om een verwerkersovereenkomst te tekenen met Exact?
+    moet ik mijn kvk-nummer op de factuur zetten
+    Mag ik mijn administratie in Exact hernoemen zonder gevolgen voor de btw?
+    Hoe lang geleden mag een factuur zijn om nog btw terug te vragen?
+    Wat gebeurt er als ik een verkeerd bankafschrift inlees?
+    Moet ik voorraad tellen voordat ik het jaar afsluit?
+    Kan het kwaad een grootboekrekening te blokkeren waar nog saldo op staat
+    Ik heb de leverancier twee keer betaald, wat nu?
+    wie mag de loonaangifte versturen
+    Is het erg als een medewerker zijn uren te laat invult?
+    Wat moet ik eerst: de debiteuren importeren of de openstaande facturen?
+    Hoe lang krijg ik korting als ik nu overstap naar een groter pakket?
+    Mijn collega kan niet meer inloggen in Dyflexis, moet ze een nieuw account?
+    mag ik een factuur crediteren van vorig jaar
+    De scanner van het merk Brother maakt te donkere scans, kan dat anders?
+    Wat gebeurt er met mijn mailtjes als ik van domein verander?
+    moet ik windows updaten voor excel 365
+    De kassa telt de kortingen dubbel, is dat in te stellen?
+    Het saldo van de bank in Exact wijkt af van de echte bank. Is dat erg?
+    Mag de penningmeester betaalbestanden aanmaken maar niet versturen? Gaat om rechten van een gebruiker.
+    Hoe trek ik de rechten van een medewerker in die fraudeert, hij mag niet meer inloggen in Exact
+    wat moet ik doen als mijn klant failliet gaat
+    Kan ik Exact een maand pauzeren tijdens onze winterstop zonder te betalen?
+    Hoe lang duurt een prijsverhoging van Exact die is aangekondigd nog, en mag dat zomaar?
+    Moet ik voor een tweede winkel een aparte administratie openen of kan het met kostenplaatsen?
+    Onze webwinkel stuurt geannuleerde orders ook door als factuur, hoe zet ik dat in de webwinkel uit
+    Kan het kwaad als twee mensen tegelijk in dezelfde boeking zitten?
+    Ik wil een abonnement op een kassasysteem opzeggen, hoe lang is de opzegtermijn
+    Is een digitale bon rechtsgeldig of moet ik het papier houden?
+    Waarom moet ik elke dag een sms-code invoeren bij het inloggen?
+    Wie ziet mijn salaris in Exact? Ik bedoel welke collega's.
+    hoe zet ik een gebruiker tijdelijk op non-actief tijdens verlof
+    Mag ik de rechten van de stagiair beperken tot alleen inkoopfacturen boeken?
+    Power BI geeft een fout over datumnotatie, moet ik de landinstelling wijzigen?
+    Welke gegevens moet ik aan de accountant geven voor de jaarrekening?
+    Moet ik een creditnota maken of mag ik de factuur weggooien
+    Het rapport in Excel is te groot en opent na tien minuten, kan dat sneller?
+    Wat is de uiterste datum voor het deponeren van de jaarrekening?
+    Klippa leest btw-nummers verkeerd uit, kan ik hem dat leren?
+    Loopt mijn proefabonnement van Exact automatisch door als ik niets doe?
+    mag ik mijn inlog delen met de boekhouder of moet hij een eigen licentie
+    Hoe lang mag een betaaltermijn zijn voor grote bedrijven?
+    De ING-koppeling moet verlengd worden, mag mijn collega dat ook doen of alleen de gemachtigde van de bank?
+    Ontslag: moet ik de leaseauto uit de activa boeken?
+    Ik kreeg een vreemde mail uit naam van Exact met een factuur erbij, is het gevaarlijk om te openen?
+    CRM toont klanten dubbel, hoe voeg ik die samen in het CRM
+    Moet ik voor iDEAL bij Mollie nog een contract met mijn bank hebben?
+    Hoe lang duurt het voordat Mollie mijn geld uitbetaalt?
+    In welke volgorde boek ik loonheffing en nettoloon
+    Welke rapporten moet ik draaien voor de maandafsluiting?
+    is een harde herstart van de kassa schadelijk
+    Wie mag de administratie definitief verwijderen en is dat terug te draaien?
+    Vergoedt Exact schade als zij een dag plat liggen?
+    Moet ik mijn facturen als UBL versturen aan de gemeente?
+    Kan ik een gebruiker een ander e-mailadres geven?
+    Mag ik nog in 2023 boeken of is dat jaar dicht
+    Onze payrollapp berekent het vakantiegeld verkeerd, bij wie klaag ik?
+    Mag ik de factuurdatum aanpassen nadat hij verstuurd is?
+    Moet ik mijn oude laptop wissen voor ik hem wegdoe, daar stond Exact op open?
+    Hoe lang duurt een sessie in Exact voor je eruit wordt gegooid?
+    Wat gebeurt er met het vakantiesaldo bij een nieuw jaar in onze urenapp?
+    De scantool heeft een factuur twee keer doorgezet, mag ik er een weggooien
+    Mag ik de standaard betalingstermijn per klant anders zetten?
+    Kan het kwaad als ik twee keer op verwerken klik bij de bankmutaties?
+    Wie bij Exact kan ik bellen over mijn contract?
+    Wat als ik de verlegde btw ben vergeten, is dat erg?
+    Moet ik een Power BI Pro licentie hebben om een rapport te delen?
+    Hoe lang mogen debiteuren openstaan voor ik ze afboek?
+    Wij zien in het CRM verkeerde omzetbedragen, de app rekent met oude prijzen
+    Hoeveel gebruikers mogen er in ons pakket en wat gebeurt er als we erover gaan?
+    kan ik mijn tweestapscode op een nieuwe telefoon zetten voor ik de oude inlever
+    Moet ik bij een fusie eerst de ene administratie afsluiten?
+    Mag Petra van verkoop de inkoopprijzen zien, en waar zet ik dat uit voor haar?
+    Is het veilig om mijn wachtwoord in de browser op te slaan
+    De webshop laat orders vallen bij Apple Pay, ligt dat aan de webshop?
+    Wanneer moet ik de suppletie indienen en hoe maak ik die?
+    Ik wil een offerte voor een koppeling laten bouwen, wat kost zoiets gemiddeld?
+    Hoe voeg ik een extra magazijn toe en heeft dat gevolgen voor de voorraadwaarde
+    de app van de bank doet niks meer op mijn telefoon
+    Ik heb de verkeerde licentie besteld, kan dat binnen veertien dagen terug?
+    Moet een bon boven de 100 euro mijn bedrijfsnaam vermelden?
+    onze kassa print geen bon meer na de update
+    Mag ik een boekstuk verplaatsen naar een ander dagboek?
+    Wat gebeurt er als een automatische incasso gestorneerd wordt?
+    hoe lang bewaart Spendesk mijn bonnetjes
+    Moet de stagiair een eigen licentie of mag hij meeliften op die van mij?
+    Heeft het gevolgen als ik mijn boekjaar verleng?
+    Kan een ontslagen werknemer nog in Exact inloggen, waar zet ik zijn gebruiker uit?
+    Wat moet er in een verwerkingsregister staan volgens de AVG?
+    Mag ik een wachtwoordmanager delen met mijn collega's?
+    De tekst van de herinneringsmail wil ik aanpassen, heeft dat invloed op al verstuurde?
+    Onze salarisverwerker is traag met de loonstroken, mag ik het contract ontbinden?
+    Waarom worden bonnen in Basecone pas na een dag verwerkt, zit dat in hun wachtrij?
+    Wie krijgt er een melding als er een factuur klaarstaat ter goedkeuring?
+    In welke volgorde sluit ik de maand af
+    Is Exact vandaag in storing? Ik kan zelf niet eens de website openen
+    Hoe lang blijft een uitnodiging voor een nieuwe gebruiker geldig?
+    Moet ik een gebruiker verwijderen of blokkeren als hij vertrekt? Hij heeft niks gekoppeld, het gaat mij om de licentiekosten.
+    Mag mijn boekhouder zien wat ik privé opneem, en kan ik dat scherm voor hem verbergen?
+    De webshop zet de verkeerde btw-code in de order, wie past dat aan?
+    Waarom komt er in de scan-app bij elke Shell-bon 0 euro te staan?
+    Wat gebeurt er met mijn data in Dyflexis als ik daar opzeg?
+    Is het duur om van Exact naar AFAS te gaan en hoe lang duurt de migratie
+    Moet de ABN-koppeling opnieuw worden ondertekend bij de bank na een directiewissel?
+    Hoeveel dagen van tevoren moet ik Lightspeed opzeggen?
+    Mag ik in Payhawk een pas blokkeren van een collega die ziek is?
+    Mijn Mac geeft 'certificaat ongeldig' bij elke website, is dat gevaarlijk?
+    Waarom worden in het BI-rapport de kostenplaatsen opgeteld bij de omzet? De formule klopt niet.
+    Hoe lang moet loonadministratie bewaard blijven na uitdiensttreding
+    wie mag facturen betaalbaar stellen als de baas ziek is
+    Ik ben hoofdgebruiker geworden, moet ik iets tekenen?
+    De bonnenapp accepteert geen pdf groter dan 5 MB, kan die grens omhoog?
+    Is het erg als mijn debiteurennummers niet doorlopend zijn?
+    Wanneer vervalt mijn tegoed bij Exact als ik minder gebruikers neem?
+    Mag ik Excel-macro's van een onbekende openen?
+    Moet ik een nieuw boekjaar eerst aanmaken voordat ik in januari factureer?
+    Onze urenapp rondt kwartieren verkeerd af, is dat een instelling?
+    In het CRM is een klant kwijtgeraakt na het samenvoegen, hoe lang kan ik dat terugdraaien
+    Hoe kan ik een rol maken voor medewerkers die alleen mogen goedkeuren?
+    Krijg ik boete als ik een maand geen personeel had en nul-aangifte vergat?
+    Kan het kwaad om in Exact de voertaal te wijzigen
+    Wat houdt de fair use policy van Exact in bij opslag van documenten?
+    De kassalade gaat niet open na een pinbetaling, heeft dat met software te maken
+    Wat moet ik doen voordat ik mijn Shopify-thema vervang?
+    Mag ik van een klant een aanbetaling factureren zonder btw?
+    Hoe lang duurt een verbouwing van een rekeningschema
+    is er een app voor exact die ritten bijhoudt, en welke raad je aan?
+    Er is een werknemer die elke dag om 3 uur 's nachts inlogt, waar zie ik inloghistorie van gebruikers?
+    Wordt mijn prijs hoger als ik een tweede webshop aan Lightspeed toevoeg?
+    Moet ik mijn IBAN laten verifiëren voordat ik kan incasseren?
+    De foto's van bonnetjes zijn wazig, moet ik een andere telefoon kopen?
+    Waar zet ik uit dat iedereen de directiekosten kan inzien?
+    We krijgen de betaalbestanden niet in de bank geladen, is het formaat verouderd?
+    Mag ik de aanmaning overslaan en meteen naar de deurwaarder
+    Hoe lang duurt het voordat een creditnota in de ICP verschijnt
+    Wat moet ik eerst inrichten: artikelen of prijslijsten?
+    Mijn inlogcode van Visma wordt geweigerd, account vergrendeld voor hoe lang?
+    Verlies ik mijn openstaande orders als ik van Lightspeed R naar X overstap?
+    Kan een gebruiker gelijktijdig op twee computers in Exact zitten of vlieg ik er dan uit?
+    welke module heb ik nodig voor abonnementsfacturen en wat kost die
+    Mag de vrijwilliger van de club een eigen bankpas met inzage?
+    Waarom is mijn Exact zo traag sinds vanochtend, ligt het aan mijn wifi?
+    Hoe stel ik in dat facturen automatisch om 8 uur verstuurd worden?
+    Er ontbreken drie facturen in de webshop zelf, die hebben nooit een nummer gekregen
+    Moet een bestelbon getekend zijn voor ik de inkoopfactuur mag boeken?
+    wat doet de knop periodiek afsluiten en is dat terug te draaien
+    Is Wegwijs gratis en hoe lang nog?
+    Mag ik een bv starten terwijl mijn eenmanszaak nog btw moet betalen?
+    Hoelang moet ik wachten op een nieuw pasje van Spendesk
+    Het rooster in Dyflexis klopt niet met de gewerkte uren, wie past dat achteraf aan?
+    Mag ik onze kantoorhond als relatiebeheerskost boeken?
+    Hoe lang duurt het om een nieuwe medewerker in Loket aan te melden?
+    Wat gebeurt er als twee facturen hetzelfde nummer hebben, zie dat in onze webshop
+    Moet ik rechten van gebruikers jaarlijks laten controleren door een accountant?
+    Mag ik de dagstaten van de kassa wissen na een maand?
+    De app verbindt prima maar de bedragen op mijn scherm zijn in dollars in plaats van euro
+    Op het dashboard staat de omzet inclusief btw terwijl ik hem zonder wil
+    Mail van Exact: uw factuur staat klaar. Waar betaal ik die?
+    Shopify toont een leeg winkelmandje aan klanten
+    Mijn scherm in Exact is ineens in het Engels, hoe zet ik dat terug naar Nederlands
+    De scanapp leest op elke bon de datum verkeerd
+    Er staat een groen vinkje bij de bankkoppeling maar de afschriften van gisteren zijn er niet
+    Ik zie een knop 'periode afsluiten' en durf er niet op te drukken
+    Dubbele facturen in beeld sinds de webshop een update kreeg
+    De letters in Exact zijn zo klein op mijn nieuwe beeldscherm
+    Ik krijg een mail dat mijn sepa-incasso geweigerd is
+    De lijst met openstaande posten klopt niet met het grootboek
+    Kassa Lightspeed drukt geen bonnen meer af, het schermpje zegt paper jam
+    In de mail staat een code van zes cijfers maar als ik hem invul zegt Exact dat hij verlopen is
+    Het logo op mijn verkoopfactuur is onscherp
+    Onze loonstrook in Nmbrs laat verkeerde vakantiedagen zien
+    Basecone geeft een groen vinkje maar het btw-bedrag op de bon is verkeerd ingelezen
+    Mijn collega ziet het menu Financieel niet, welk recht mist zij
+    In de mail van de Belastingdienst staat dat mijn aangifte niet ontvangen is
+    Bovenaan Exact staat een blauwe balk met reclame, hoe krijg ik die weg
+    De knop 'verzenden' bij mijn verkoopfactuur is grijs
+    Ik kom niet in Exact, het scherm zegt dat mijn authenticator-code fout is
+    Wat is de prijs van Dyflexis per medewerker
+    Welke scanapp kun je aanraden voor een bakkerij met drie filialen
+    Op mijn balans staat een negatieve kas, hoe boek ik dat weg
+    De koppeling met ING vraagt elke 180 dagen om bevestiging, waar doe ik dat
+    In Excel zie ik overal hekjes in plaats van getallen
+    De tablet van de kassa gaat niet meer aan
+    Shopify stuurt klanten een bevestigingsmail in het Duits
+    Hoe maak ik een nieuwe gebruiker aan die alleen mag factureren
+    Er staat een spinnetje op de pagina met salarisstroken van Nmbrs en verder niets
+    Ik heb een mail met 'wijziging voorwaarden per 1 april' van Exact, wat verandert er
+    Mijn printer drukt facturen af met een zwarte streep
+    In onze BI staat een omzet die twee keer zo hoog is als in Exact
+    Waar zie ik in Exact wie een factuur heeft verwijderd
+    Het menu staat ineens links in plaats van boven sinds de update van Exact
+    In de app staat een streepje bij de klantnaam, in Exact staat hij goed, de leverancier zegt: bug
+    Op mijn scherm zie ik kolommen in een andere volgorde dan mijn collega
+    Ik mis de knop 'nieuwe factuur' in Exact, terwijl ik vorige week nog factureerde
+    Er staat 'concept' op elke factuur die ik mail
+    Mail van de bank: uw machtiging voor incasso is verlopen
+    Het dashboard is mooi maar de grafiek laat cirkels zien in plaats van staafjes
+    Wat betekent de kleur rood in de kolom openstaand
+    Ik zie mijn verlofuren niet in de personeelsapp
+    Er staat een verkeerde vervaldatum op de factuur aan de klant
+    De naam van ons bedrijf is fout gespeld bovenaan in Exact
+    Hoe zet ik de taal van mijn facturen op Frans voor Waalse klanten
+    Waarom zie ik geen sneltoetsen meer in Exact
+    kassaverschil van 12,50 op het dagrapport
+    Mijn wachtwoordmail van Exact komt niet aan
+    Een balans op scherm met vraagtekens in plaats van é
+    De Payhawk-pas wordt geweigerd bij het tankstation
+    Onze BI-bouwer vraagt 8.000 euro, is dat normaal
+    Kan ik in Exact zien welke gebruikers vandaag zijn ingelogd
+    Bij de aangifte staat een groen vinkje maar de btw is niet afgeschreven
+    Wat moet ik invullen bij grootboekrekening voor parkeerkosten
+    De scanapp zegt dat mijn foto te groot is
+    Ik krijg een leeg vel uit de printer bij het afdrukken van de balans
+    shopify toont uitverkochte producten als leverbaar
+    In Teams zie ik het gedeelde Excelbestand niet meer
+    Mijn abonnement op Dyflexis is verlengd zonder mijn akkoord, mag dat
+    De app haalt netjes op uit Exact, het groene bolletje brandt, maar bij elke factuur staat de verkeerde kostenplaats
+    Onze scantool is verbonden en toch leest hij van een bonnetje alleen de onderste helft
+    Een gebruiker bij ons mag te veel zien in Exact, hoe neem ik haar het recht op salarissen af
+    Mijn naam staat als maker bij een memoriaal dat ik nooit maakte, een collega zat op mijn computer
+    Waar zie ik welke gebruikers toegang hebben tot administratie 12, ik bedoel mensen
+    Er staat een oranje driehoekje bij de klantkaart, KvK-nummer ontbreekt
+    De webshop is wel gekoppeld maar stuurt de verzendkosten onder de verkeerde btw door
+    De kassa verbindt prima, alleen de korting staat niet op de dagstaat
+    In de mail van Exact staat dat ik moet overstappen op een ander pakket, wat zijn de verschillen
+    Onze Rabobankkoppeling toont een rood kruis, de bank vraagt een nieuwe handtekening
+    Ik wil een medewerker die uit dienst is uit Exact verwijderen als gebruiker, welk menu?
+    de app op mijn telefoon crasht zodra ik hem open
+    Er is een oud bedrijf dat ik uit Exact wil verwijderen, de administratie zelf dus
+    Ik zie in de salarisapp twee keer dezelfde medewerker
+    Hoe verander ik het e-mailadres waarmee ik zelf in Exact inlog
+    De accountant ziet onze facturen niet omdat hij geen rechten heeft als gebruiker, wat vink ik aan
+    Er verschijnt een melding dat mijn browser verouderd is
+    De koppeling van mijn boekhouding met de bankrekening van Knab, waar regel ik die
+    Ik heb een mail met een verdachte bijlage van 'Exact Incasso', is dat phishing
+    Op de factuur van Dyflexis staan 40 medewerkers en wij hebben er 31
+    Onze rapportage toont de budgetten van vorig jaar in plaats van dit jaar, de data komt wel binnen
+    de webshopkoppeling maakt van elke klant een nieuwe relatie in Exact, dubbel dus
+    In Power BI zie ik mijn werkblad niet meer, licentie verlopen zegt Microsoft
+    Hoe lang mag je inkoopfacturen bewaren in een scanapp
+    Welke app kan ik nemen om kilometers bij te houden die met Exact werkt
+    Kan ik in één oogopslag zien hoeveel debiteuren te laat betalen
+    Waar vind ik het scherm om een dagboek toe te voegen
+    Bij een inkoopfactuur staat 'geblokkeerd voor betaling', hoe haal ik dat eraf
+    Mijn scherm wordt na vijf minuten uitgelogd, kan dat langer
+    Ik krijg steeds een verificatiecode op mijn oude telefoonnummer
+    Onze payrollapp toont 'verlopen contract' bij een medewerker die gewoon in dienst is
+    Er ontbreekt een tegel op mijn startpagina in Exact, hoe zet ik hem terug
+    Facturen uit Shopify komen in Exact aan, maar zonder productomschrijving
+    De collega met rol 'verkoop' ziet de marges, dat mag niet. Welke rol wel?
+    Ik zie geen saldo bij de bankrekening in de liquiditeitsapp, de bank is niet aangesloten
+    Ons CRM toont de verkeerde contactpersoon bij klant Bakker
+    Hoe zeg ik mijn abonnement bij Basecone op, en wat is de opzegtermijn
+    De licentie van Exact kost volgend jaar meer zegt de brief, kan ik terug naar een kleiner pakket
+    Ik wil dat de app mij elke maandag een mailtje stuurt met de omzet, waar stel je dat in de app in
+    Onze HR-software laat verkeerde geboortedata zien
+    Bij het importeren van een csv in Exact krijg ik 'regel 4 ongeldig'
+    De bedragen in mijn XML-auditfile kloppen niet met de balans op het scherm
+    Ik zie de intercompanyboeking maar aan één kant
+    Er komt een foutmelding over dubbele factuurnummers bij het inlezen van de scan
+    mijn Outlook toont Exact-mails als spam
+    Welke knop is voor creditnota
+    In het Engels heet het 'journal entry', hoe heet dat in het Nederlands in Exact
+    Ik mag van de beheerder niks zien onder Inkoop, hoe vraag ik dat aan
+    Onze bestelapp laat klanten niet betalen, de iDEAL-knop is weg
+    Mijn accountant wil een pdf van de kolommenbalans
+    De tijden in de urenapp staan in zomertijd
+    De facturen in de scanapp staan op 'te keuren' maar niemand krijgt een mailtje om te keuren
+    Klopt het dat ik voor twee bv's twee abonnementen Exact moet nemen
+    Wat doet de knop 'definitief maken' bij de aangifte
+    Waarom zie ik de loonjournaalpost niet in de juiste maand
+    Na de update van Dyflexis zijn de kleuren in het rooster weg
+    Wij willen van Exact naar AFAS, hoe exporteer ik al mijn gegevens
+    Kun je een boeking in Exact voor me terugdraaien
+    Ik krijg een rood kruisje bij het inlezen van een bankafschrift in MT940
+    De scankoppeling is groen maar de factuur van KPN wordt als Vodafone herkend
+    Mijn baas vraagt waarom de app 14 euro per maand duurder is geworden
+    De collega die uit dienst is staat nog in de gebruikerslijst, hoe zet ik haar op inactief
+    Onze kassa en Exact zijn gewoon verbonden, maar de kasomzet wordt op de verkeerde dag geboekt
+    Waar stel ik in dat een gebruiker alleen mag lezen
+    Het Exact-scherm is in het Frans sinds mijn collega uit Namen erop werkte
+    Ik zie alle bedragen maal honderd in het dashboard
+    Welke van die twee urenapps is beter, Dyflexis of Shiftbase
+    De bedrijfsnaam op mijn offerte moet groter
+    De klant heeft betaald maar in Exact staat hij nog open
+    De pagina debiteuren laadt traag, de andere pagina's niet
+    Kunnen we de looptijd van het contract met de BI-leverancier verkorten
+    Onze tweestapsverificatie moet opnieuw, ik heb een nieuwe telefoon
+    Bij klanten in het CRM staat de postcode zonder letters
+    Op het ziekteverzuimscherm zie ik mijn collega haar gegevens, dat is een lek in de HR-app
+    De rapportage laat per ongeluk de begroting van 2019 zien
+    Mijn facturen gaan naar de klant in zwart wit
+    Kan iemand de vaste activa-module uitleggen
+    Er staat 'saldo ongelijk aan bank' in geel
+    Mag ik een leverancier weigeren die geen UBL stuurt
+    De scanapp stuurt dezelfde bon elke dag opnieuw naar Exact
+    Shopify trekt er 2 procent transactiekosten af en ik weet niet waar dat geboekt moet
+    Mijn muis loopt vast in Exact
+    Er staat een ster naast een administratie in de lijst, wat doet die
+    Ik kreeg een uitnodiging om gebruiker te worden bij een klant en de link in de mail is verlopen
+    Onze webshop is uit de lucht, klanten zien error 500
+    De ledenlijst in onze verenigingsapp toont leden van vorig jaar, met Exact heeft het niets te maken
+    Ik zie in Exact een vinkje 'geblokkeerd' bij een artikel, hoe haal ik dat weg
+    De verkoper beloofde dat de scanapp ook handgeschreven bonnen leest, dat doet hij niet
+    Er staat 'onbekende valuta' op de inkoopfactuur uit China
+    Bij ons in de app staat de btw op 9 procent en dat moet 21 zijn
+    Mag een werknemer zijn eigen declaratie goedkeuren in de declaratietool, waar zet ik dat uit
+    Hoe zie ik in Exact of een mail met factuur geopend is
+    Ik wil het rekeningschema aanpassen, waar begin ik
+    De knop om te betalen via Payhawk is onzichtbaar voor mijn collega, zij heeft een andere rol daar
+    Wie betaalt de kosten als de leverancier van de urenapp een storing heeft
+    Onze boekhouder zegt dat hij tussenrekening 2999 niet leeg krijgt
+    Exact toont steeds de reclame voor een webinar
+    Ik zie twee keer dezelfde bankmutatie sinds de bank zijn systeem vernieuwde
+    Kan ik een bijlage van 30 MB aan een boeking hangen
+    De jaarovergang gaf een scherm met 'beginbalans niet in evenwicht'
+    Hoe laat ik een gebruiker alleen uren schrijven
+    Mijn tegenpartij zegt dat de e-factuur via Peppol niet aankomt
+    Er is een groen vinkje bij de factuur maar hij staat niet in de btw-aangifte
+    Ik zie de app wel in de App Store van Exact, wat kost hij en wie verkoopt hem
+    Is er een handleiding voor het invoeren van inkoopfacturen in Exact
+    Bij ons zegt de urenapp dat ik 38 uur heb gewerkt maar het waren er 40
+    De webshop laat oude prijzen zien, in Exact staan de nieuwe
+    Ik heb mijn baas toegang gegeven als gebruiker maar hij ziet alles in het Engels
+    het internet op kantoor ligt eruit
+    Hoe zet ik meldingen van de scanapp op mijn telefoon uit
+    De leverancier van ons CRM is overgenomen, blijft de prijs gelijk
+    Ik zie een ander lettertype op de offertes sinds de update
+    Waar zie ik hoeveel opslagruimte we in Exact nog hebben
+    Een medewerker heeft zijn wachtwoord van Dyflexis vergeten
+    Hoe koppel ik mijn bankpas aan Payhawk
+    De kassalade springt niet open na het afrekenen
+    Klopt het dat de app de provisie verkeerd berekent bij retouren
+    Ik kan geen mails met facturen versturen vanuit Exact, fout 550
+    Een relatie dubbel in Exact, kan ik ze samenvoegen
+    Exact vraagt bij het inloggen om een app op mijn telefoon, ik heb geen smartphone
+    Wie bij Exact kan ik bellen over mijn factuur
+    Moet ik als eenmanszaak een balans maken
+    De accountant wil mijn grootboekkaarten, hoe exporteer ik die
+    De pagina van de belastingdienst geeft foutcode 12 bij het indienen
+    Mijn rapport in Power BI opent in de verkeerde tijdzone
+    Sinds de update van dinsdag boekt de kassa elke bon twee keer
+    Na de vakantie is de scanner tergend traag, hij doet het wel
+    Onze collega is weg, hoe zet ik haar gebruiker in Exact op inactief
+    Nieuwe collega begint maandag, hoe maak ik een inlog voor haar in Exact
+    Ik ben mijn wachtwoord van Exact kwijt sinds ik een andere telefoon heb
+    Na mijn nieuwe telefoon vraagt Exact om een code die ik niet meer krijg
+    De webshop stuurt sinds gisteren het verkeerde btw-tarief mee
+    De ABN-bankkoppeling is verlopen, hoe verleng ik die
+    Rabobank afschriften komen niet meer binnen sinds de bank mij een nieuwe pas gaf
+    We zijn gefuseerd, hoe voeg ik twee administraties samen
+    Er is een bv opgericht, hoe maak ik daar een administratie voor aan in Exact
+    Vorige maand te veel btw aangegeven, hoe herstel ik dat
+    Mijn vertrokken collega heeft een factuur verkeerd geboekt, hoe draai ik die terug
+    We kregen een brief van de belastingdienst over een suppletie, waar zit dat in Exact
+    Exact verhoogt de prijs per januari, kan ik er onderuit
+    Hoe zeg ik ons abonnement bij Exact op nu de zaak verkocht is
+    Welke scan-app raden jullie aan nu Basecone duurder is geworden
+    We gaan weg bij Shopify, wat is een goede webshop die met Exact praat
+    De app van Dyflexis crasht op mijn telefoon sinds iOS geüpdatet is
+    Na de stroomstoring start mijn computer niet meer
+    Sinds gisteren ontbreken er drie facturen uit de webshop, de rest komt wel
+    De rapportage rekent sinds de update de marge verkeerd uit
+    Power BI zegt sinds vanmorgen dat mijn licentie daar verlopen is
+    De Excel van de vorige boekhouder zit vol kapotte formules
+    Mijn baas wil dat de nieuwe stagiair alleen facturen mag inzien in Exact, hoe stel ik dat in
+    Oud-collega kan nog inloggen op de kassa zelf, hoe wijzig ik daar zijn pincode
+    de salarisstrook van mei klopt niet na de cao-verhoging
+    Gisteren per ongeluk de hele crediteurenlijst verwijderd in Exact, terughalen?
+    Wij hebben het contract met Payhawk getekend, hoe lang zitten we daaraan vast
+    Voor het eerst een app kopen in de App Store van Exact, wat kost dat zoal
+    Na de verhuizing moet ons adres op de verkoopfacturen anders
+    Sinds de update zien mijn facturen uit Exact er anders uit, logo weg
+    Onze accountant ging met pensioen, ken je een goede boekhouder in Zwolle
+    Ik ben getrouwd en wil mijn achternaam wijzigen in Exact
+    De directeur is vervangen, hoe wijzig ik de hoofdgebruiker
+    Hoe hef ik een afgesloten boekjaar weer op, ik vergat iets
+    De scanner leest sinds de nieuwe lay-out van de leverancier het factuurnummer verkeerd
+    Er kwam een aanmaning van Exact terwijl ik betaald had
+    Vorige week stond de kassalade scheef met 200 euro, hoe boek ik een kasverschil
+    Onze Peppol-ontvangst werkt niet meer sinds de wissel van provider
+    In Visma mogen twee ex-medewerkers nog inloggen, hoe haal ik ze daaruit
+    Ik heb gisteren een verkeerde leverancier betaald, hoe krijg ik het geld terug
+    printer doet het niet meer sinds windows update
+    De koppeling haalt alles op maar zet de kosten op de verkeerde grootboekrekening sinds januari
+    Na de overgang naar Snelstart willen we onze historie uit Exact exporteren
+    Wie beslist er bij een maatschap wie de boeken mag doen na een ruzie
+    Onze klant heeft zijn UBO gewijzigd, waar leg ik dat vast
+    Het dashboard van vorige week was mooier, hoe zet ik de oude lay-out terug
+    Mijn collega is ziek, hoe laat ik haar mails van Exact naar mij gaan
+    Na de update van Chrome ziet het scherm van Exact er raar uit
+    Hoeveel gebruikers mag ik toevoegen nu we gegroeid zijn
+    Sinds januari moeten we zzp'ers anders boeken, hoe
+    We kregen nieuw briefpapier, waar upload ik het sjabloon
+    Het saldo van de bank in Exact wijkt af sinds ik een afschrift wiste
+    Onze webshop stuurt geen bevestigingsmail meer naar klanten
+    mollie betaalt sinds vrijdag niet meer uit
+    Xero rekent ineens meer per maand, hoe zit dat
+    In Moneybird is mijn factuurnummering overgeslagen na een fout
+    QuickBooks stopt met zijn desktopversie, hoe stap ik over
+    De rechter vroeg om onze boeken van 2019, hoe exporteer ik een auditfile
+    Een oud-medewerker dreigt met een claim, hoe lang moet ik gegevens bewaren
+    De leverancier is failliet, krijgen we onze voorschotten terug
+    Sinds de fusie moeten twee kostenplaatsstructuren in een, hoe pak je dat aan in Exact
+    De urenapp telt sinds de zomertijd een uur te veel, het boeken zelf gaat goed
+    Collega vertrokken, haar openstaande goedkeuringen staan in het workflowscherm van Exact vast
+    Een klant werd failliet verklaard, hoe boek ik zijn vordering af
+    Na het ontslag van de manager wil ik dat niemand dan ik betalingen mag vrijgeven
+    De Payhawk-pas van mijn vertrokken collega moet geblokkeerd worden, waar doe ik dat
+    Gisteren koos de app opeens de dagboeken in een andere volgorde, boekt verder prima
+    Onze leverancier van de kassa is overgenomen en stuurt dubbele rekeningen
+    Vorige week is het rekeningschema omgegooid en nu staat de omzet op het verkeerde kopje in ons rapport
+    Sinds ik met tweestapsverificatie begon moet ik elke keer een code intikken, kan dat minder vaak
+    De salarisadministrateur is weg, wie dient de loonaangifte nu in
+    Er kwam een brief van het pensioenfonds, waar haal ik de gevraagde bedragen uit Exact
+    Door een typefout van gisteren is de voorraad op min 400 gezet
+    Ik heb twee maanden geen btw-aangifte gedaan door ziekte, krijg ik een boete
+    Shopify rekent na de update valuta verkeerd om, bedragen in Exact kloppen daardoor niet
+    hoe stap ik van exact naar twinfield nu mijn boekhouder dat wil
+    De bank heeft mijn rekeningnummer veranderd na de overname, hoe wijzig ik dat in Exact
+    Ik wil terug naar de oude versie van de scanapp, de nieuwe vind ik niks
+    Sinds de verbouwing is de wifi bij de kassa traag
+    Ex-collega heeft nog onze laptop met de boekhouding erop
+    Wij kregen ruzie met onze accountant over zijn rekening, moeten we betalen
+    Na het bijwerken van Excel doen mijn macro's het niet meer
+    De factuurlayout van vorig jaar was beter, kan ik hem terugzetten
+    Mijn stagiair heeft het dagboek bank 2x ingelezen, hoe ontdubbel ik
+    Er is een dubbele debiteur ontstaan na het importeren van onze adreslijst
+    In de webshop stonden gisteren verkeerde prijzen, die orders zijn al doorgezet
+    Wat moet een leaver-procedure voor Exact gebruikers bevatten volgens ISO
+    Na de geboorte van ons kind wil ik minder uren, hoe vul ik dat in Dyflexis in
+    Het inloggen via Microsoft bij Exact stopte nadat we van tenant wisselden, mijn collega's komen er niet in
+    Mijn account staat nog op het mailadres van mijn vorige werkgever
+    Wie is aansprakelijk voor een fout van de boekhouder vorig jaar
+    De scanner weigert sinds de update foto's van mijn iPhone in heic
+    Onze penningmeester overleed, hoe krijgt het bestuur toegang tot Exact
+    Het abonnement van de webshop liep af, hoe verleng ik bij Shopify
+    Sinds de nieuwe kassa drukt hij geen bonnetjes meer af
+    Rabo zegt dat ik de machtiging voor de bankfeed opnieuw moet tekenen
+    na verandering van boekjaar klopt de beginbalans niet
+    De incasso van gisteren is door de bank gestorneerd, boeken hoe
+    Ik heb vorige week de verkeerde bv verwijderd uit Exact, is er een back-up
+    De nieuwe directeur wil dat er per order twee handtekeningen nodig zijn in Exact
+    Mijn vrouw heeft het wachtwoord van de kassa veranderd en weet het niet meer
+    Welke kassa past bij een ijssalon die in mei opengaat
+    Exact toonde gisteren een storing op de statuspagina, is dat al weg
+    Het Excelrapport dat de vorige controller maakte begrijp ik niet, wie legt de formules uit
+    Na het opzeggen van Basecone wil ik al mijn gescande bonnen downloaden
+    Een oud-klant eist verwijdering van zijn persoonsgegevens, hoe wis ik een relatie in Exact
+    Sinds ik de browser wisselde onthoudt Exact mijn favorieten niet
+    Nieuwe cao, hoe krijg ik die in Exact Salaris
+    De auditor wil functiescheiding zien tussen boeken en betalen, waar stel ik dat in
+    De vorige beheerder heeft mij maar halve rechten gegeven, ik kan geen dagboek openen
+    Na de kerst kwam onze domeinnaam te vervallen en de mail ligt plat
+    Mijn boekhouder heeft per ongeluk het jaar afgesloten
+    Gisteren is een medewerker geschorst, kan ik zien wat hij in Exact heeft gewijzigd
+    Onze webshop heeft door een bug drie keer dezelfde factuurnummers uitgegeven
+    Is het normaal dat een implementatie na de overname drie maanden duurt
+    Visma stuurde een prijsverhoging, kunnen we nog opzeggen
+    De app zegt dat mijn proefperiode bij hen gisteren is afgelopen en wil geld
+    kan ik mijn exactcursus van vorige week nog eens terugkijken
+    De kolommen in het dashboard staan sinds vrijdag door elkaar
+    Ik mis sinds de update de donkere modus in de scanapp
+    Bij de overdracht kregen we een factuur uit 2022 zonder bijlage
+    Onze klant kreeg na de verhuizing de verkeerde taal op zijn facturen
+    Een collega keurde per ongeluk een declaratie van 4000 euro goed in Payhawk
+    Sinds het vertrek van Saskia weet niemand hoe je een memoriaal boekt
+    De verbinding tussen onze webshop en PostNL is sinds de update weg
+    Sinds gisteren praat de kassa niet meer met de pinautomaat
+    Peppol is gestopt, klanten sturen e-facturen die niet aankomen
+    Onze SEPA-bestanden worden sinds maandag door de ING geweigerd
+    De koppeling tussen Outlook en ons CRM viel uit nadat ik mijn wachtwoord bij Microsoft wijzigde
+    Digipoort accepteert onze aangifte niet meer sinds het certificaat verliep
+    De bankfeed van KBC stopte, Isabel moet hernieuwd worden denk ik
+    Na het vertrek van Rob kan niemand meer bij de Google Drive met facturen
+    De webshop stopte met iDEAL sinds de overgang naar Wero
+    Mijn collega trok per ongeluk de stekker uit de kassa en nu start hij niet
+    Sinds onze naamswijziging klopt de KvK-gegevens in Exact niet
+    We stopten met het leasecontract, hoe boek ik de eindafrekening
+    De scanapp vult na het opleren van vorige week steeds de verkeerde leverancier in
+    Onze urenapp laat sinds de overstap geen verlof meer zien
+    De accountant wisselde van kantoor en nam de jaarstukken mee
+    na de brand zijn al onze papieren bonnen weg, wat zegt de fiscus
+    Sinds de fusie krijgen werknemers twee loonstroken
+    Het magazijnsysteem boekt halve aantallen door sinds we dozen van twaalf invoerden
+    Mijn Exact opent na het inloggen telkens de verkeerde bv, dat was voor de vakantie niet
+    Exact is vandaag zo traag als stroop
+    De btw-aangifte van oktober is verstuurd met een fout die de stagiair maakte
+    Welke BI-tool werkt lekker bij Exact, de vorige was duur
+    Hoe lang duurt het voor een opgezegde scan-app stopt met factureren
+    Kan ik bij Dyflexis een vertrokken medewerker uitzetten
+    Wij willen overstappen van kassa, wat kost de migratie van artikelen
+    De Visma-consultant is weg en ik moet daar een rapport aanpassen
+    Na het samenvoegen van mailboxen komen de facturen bij de verkeerde collega
+    De app herkent sinds de nieuwe printer onze barcodes niet
+    Shopify heeft mijn account geblokkeerd na een ruzie over betaling
+    De vorige eigenaar staat nog als eigenaar van ons Exactabonnement, hoe zet ik dat over
+    Ik heb een boeking in de verkeerde periode gezet en die is dicht
+    Hoe verander ik wie de facturen van Exact zelf ontvangt, mijn collega is weg
+    De AVG-functionaris vraagt een verwerkersovereenkomst met Exact
+    de mail van exact komt in de spam sinds de verhuizing naar 365
+    We hebben te veel licenties na het ontslag van drie mensen, hoe verlaag ik het aantal gebruikers
+    Sinds de laatste release mist ons CRM een veld voor het btw-nummer
+    Het dashboard ververst gewoon, maar de kleuren van de grafieken zijn veranderd
+    Mijn baas heeft een kopie van de bedrijfspas kwijtgemaakt, wat nu met Payhawk
+    Een oud-stagiair zet nare reviews over onze webshop
+    Waar zie ik wie gisteren die inkoopfactuur heeft goedgekeurd
+    De nieuwe boekhouder wil een proefbalans in Excel van vorig jaar
+    Na een verkeerde import staan er 900 relaties dubbel
+    De telefoon van de directeur is kwijt met de Exact-app erop
+    Sinds de klok is verzet worden de nachtelijke mails van ons CRM een uur later verstuurd
+    Ik heb ruzie met de boekingssite over commissie, hoe boek ik hun afrekening
+    De prikklok loopt sinds de stroomstoring tien minuten achter
+    Na de scheiding moet mijn eenmanszaak een eigen abonnement krijgen bij Exact, hoe vraag ik dat aan
+    Vrijdag was de training, waar vind ik de oefenomgeving terug
+    Mijn overleden compagnon had een bankpas van de zaak, wie blokkeert die
+    De monteur zette de kassa op Engels
+    sinds sinterklaas zit er een tikfout in de artikelnaam van de webshop
+    Het oude kantoor stuurde een eindfactuur die ik te hoog vind
+    Hoe boek ik de inbreng van mijn eenmanszaak in de bv
+    De reserveringssoftware bevestigt sinds de heropening dubbele tafels
+    Ons loonpakket rekent sinds 1 juli met het oude minimumloon
+    Van Exact kreeg ik een mail dat mijn browser te oud is
+    na de training weet ik nog steeds niet hoe ik een offerte maak
+    Sinds de fusie willen we één huisstijl op alle facturen
+    De fraudeur stuurde facturen uit onze naam, waar meld ik dat
+    een collega mag wel inkoop boeken maar geen verkoop, hoe stel ik dat in
+    ik wil niet dat de stagiair de jaarrekening kan zien
+    alleen de directeur mag betalingen vrijgeven
+    gebruiker blokkeren zonder haar boekingen kwijt te raken
+    hoe haal ik een gebruiker uit de licentie
+    stop met die nieuwsbrieven van Exact
+    ik wil geen papieren facturen meer van Exact
+    zet de btw-verlegd aan behalve voor Belgische klanten
+    graag zonder btw factureren aan een klant in Engeland
+    de kassa stuurt omzet zonder btw door, wel in totaal goed
+    Basecone leest het verkeerde bedrag van de bon
+    dyflexis rekent overuren niet goed door
+    payhawk boekt dezelfde uitgave twee keer
+    Shopify stuurt wel orders maar geen kortingen mee
+    de webshop geeft de verkeerde grootboekrekening door
+    scanapp is traag, kan het sneller
+    de app op mijn telefoon crasht bij het maken van een foto
+    ik wil mijn ING-afschriften niet meer automatisch laten inlezen
+    bankrekening toevoegen maar niet aan administratie 2
+    nieuwe administratie aanmaken zonder openingsbalans
+    hele administratie kopiëren behalve de relaties
+    periode afsluiten behalve voor de accountant
+    boekjaar heropenen, alleen voor correcties
+    factuur verwijderen in plaats van crediteren
+    creditnota zonder oorspronkelijke factuur
+    tweestapsverificatie uitzetten graag
+    nieuwe telefoon, authenticator werkt niet meer
+    ik wil niet elke keer een code invullen bij het inloggen
+    abonnement opzeggen bij Exact Online
+    kleinere licentie, minder gebruikers, wat kost dat
+    welke scantool raden jullie aan, niet te duur
+    zoek een kassa die met exact werkt maar zonder maandkosten
+    is Spendesk beter dan Payhawk
+    contract met Visma opzeggen per brief of mail
+    gegevens exporteren naar Excel zonder koppeling
+    grootboekkaart printen zonder nulregels
+    herinneringen sturen behalve naar overheden
+    automatische incasso stoppen voor één klant
+    een debiteur tijdelijk blokkeren
+    wil geen dubbele relaties meer in exact
+    boekingen van kas ongedaan maken
+    lettertype factuur aanpassen maar logo laten staan
+    kan ik de taal van Exact op Engels zetten alleen voor mij
+    rekeningschema inkorten
+    outlook blijft om mijn wachtwoord vragen
+    mijn printer pakt alleen zwart-wit
+    excel opent het bestand alleen-lezen
+    power bi visual toont decimalen verkeerd
+    power bi licentie delen met collega zonder pro
+    hoe zet ik Teams-meldingen uit
+    Windows update uitstellen
+    twee schermen, exact opent steeds op het verkeerde
+    pdf samenvoegen gratis
+    afschrijving stoppen op een verkocht actief
+    loonheffing aangeven zonder salarispakket
+    ICP-opgave niet nodig, toch een brief van de fiscus
+    suppletie btw indienen, alleen derde kwartaal
+    auto van de zaak, wel privé niet bijtellen, kan dat
+    een relatie uitsluiten van de aanmaningen
+    projectleider mag uren zien maar geen tarieven
+    wie heeft in mijn factuur zitten wijzigen
+    logboek van gebruikersacties
+    een boekhouder toegang geven tot mijn boekhouding, alleen lezen
+    onze externe controller moet als gebruiker mee kunnen kijken, zonder te boeken
+    rol van Marieke afschalen naar kijkrechten
+    haal het menu Salaris weg voor gewone medewerkers
+    uitgaande mail komt in spam sinds gisteren
+    smtp instellen in exact in plaats van hun eigen mailserver
+    de peppol-ontvangst uitzetten voor één leverancier
+    e-facturen wel ontvangen maar niet versturen
+    verkoopkansen niet meer gebruiken, hoe ruim ik dat op
+    backup terugzetten, behalve de bank
+    aparte nummering voor creditnota's
+    kostenplaats verplicht maken behalve op balansrekeningen
+    betalingskenmerk verdwijnt bij importeren van csv
+    csv importeren zonder kopregel
+    waarom telt de proefbalans niet op
+    aangifte vennootschapsbelasting uitstel aanvragen
+    verzekering van de bestelbus stopzetten
+    Lightspeed abonnement downgraden
+    hoe krijg ik geld terug van de leverancier van onze urenapp
+    Klippa herkent de datum niet, wel het bedrag
+    shopify voorraad loopt niet gelijk met het magazijn
+    CRM stuurt dubbele mails naar klanten
+    wil in teamleader de fase 'verloren' verwijderen
+    zet een vinkje standaard uit in de declaratieapp
+    account van de urenapp verwijderen
+    andere profielfoto in exact
+    mijn wachtwoord in Visma resetten
+    wachtwoord delen met vervanger tijdens vakantie, mag dat
+    de app doet het, alleen rekent hij 9 procent btw in plaats van 21
+    hij haalt alles op behalve de creditnota's, en dat is al zo sinds we hem kochten
+    de kassa boekt wel pin maar niet contant
+    ik wil dat dyflexis de uren per kwartier afrondt in plaats van per minuut
+    laat de scantool niet elke bon als Diversen boeken
+    wel de order, niet de verzendkosten in de factuur uit Shopify
+    stuur facturen niet meer automatisch door naar klanten vanuit de webshop
+    zet de automatische herkenning in Basecone uit voor één leverancier
+    declaratieapp moet bonnetjes boven 500 euro laten goedkeuren door mij
+    ik wil dat Payhawk mijn collega's kaart blokkeert
+    limiet op de bedrijfspas verlagen, maar alleen in het weekend
+    geen pushberichten meer van de urenapp
+    de roosterapp toont de verkeerde vestiging aan mijn medewerkers
+    alleen teamleiders mogen verlof goedkeuren in de roosterapp
+    stel in dat het CRM prospects zonder telefoonnummer overslaat
+    webshop moet voorraad tonen zonder gereserveerde stuks
+    onze kassa print geen bon meer, wel de pinbon
+    de scanapp weigert pdf's groter dan 10 mb
+    graag de app in het Nederlands in plaats van Engels
+    de leverancier wil meer geld, ik wil niet betalen, mag hij zomaar verhogen
+    verwerkersovereenkomst opvragen bij onze urenleverancier
+    hoe eis ik verwijdering van mijn data bij een leverancier volgens de AVG
+    app van de leverancier opzeggen binnen proeftijd, krijg ik geld terug
+    vervanger gezocht voor Basecone, zonder papieren rompslomp
+    kan ik van Xero naar Exact overstappen zonder historie kwijt te raken
+    geen zin meer in Moneybird, hoe verhuis ik naar Exact
+    Mollie betaalt niet uit
+    mollie kosten te hoog, andere psp
+    betaallink van Mollie werkt niet voor klanten
+    terugbetaling via Mollie ongedaan maken
+    in Moneybird een factuur op concept terugzetten
+    xero bankregels uitzetten
+    ik wil dat een medewerker alleen zijn eigen uren ziet in Exact
+    een gebruiker moet bij bv 1 maar niet bij bv 2
+    geef de nieuwe collega dezelfde rechten als Truus, behalve betalen
+    functiescheiding: wie invoert mag niet goedkeuren
+    accountant mag alleen lezen, niet boeken: rol kiezen
+    mijn vennoot moet als gebruiker worden verwijderd, hij is uit de firma
+    hoofdgebruiker wijzigen want die is overleden
+    mail van een oud-werknemer als login staat nog, hoe pas ik het e-mailadres aan
+    ik kan niet inloggen, account geblokkeerd na drie pogingen
+    uitloggen na 20 minuten, kan dat langer
+    ik wil met één klik inloggen zonder elke keer te typen
+    SSO met Microsoft voor Exact instellen
+    rechten per dagboek, alleen kasboek voor de winkel
+    knop Verwijderen verbergen voor alle gebruikers
+    documenten afschermen voor verkoop
+    grootboek 4000 blokkeren voor handmatige boekingen
+    artikel op inactief zetten maar historie bewaren
+    geen aanmaningskosten meer in rekening brengen
+    betalingskorting alleen bij betaling binnen 8 dagen
+    facturen in dollars, boekhouding in euro's
+    afletteren zonder verschil weg te boeken
+    btw-aangifte intrekken die al verzonden is
+    aangifte stopzetten want we zijn vrijgesteld, kor
+    kleineondernemersregeling aanvragen voor een deel van het jaar
+    openingsbalans verbeteren zonder journaal
+    een periode heropenen en weer sluiten
+    jaarwerk afsluiten lukt niet door een onverwerkte boeking
+    stamrecht bv opheffen
+    holding fiscale eenheid verbreken voor btw
+    bv verkopen, wat met de boekhouding
+    exact lite versie zonder voorraad
+    exact pakket downgraden per volgende maand
+    prijs per extra administratie
+    losse administratie overzetten naar het abonnement van een klant
+    een administratie archiveren in plaats van verwijderen
+    naam van de bv wijzigen in Exact na statutenwijziging
+    KvK-nummer aanpassen
+    afdrukken zonder briefpapier
+    logo alleen op offertes
+    layout factuur zonder bankrekeningnummer
+    offerte omzetten in order behalve regel 3
+    abonnementsfacturen pauzeren voor een klant die ziek is
+    terugkerende factuur stoppen na december
+    inkoopfactuur goedkeuren zonder mail
+    workflow overslaan voor kleine bedragen
+    bankregels niet meer automatisch afletteren
+    verkeerde bankrekening gekoppeld aan grootboek
+    PSD2-toestemming bij de bank verlengen
+    bank vraagt elke 180 dagen opnieuw akkoord voor de afschriften
+    onze bankfeed van ABN ligt eruit
+    afschriften via CODA komen niet binnen
+    ponto koppeling vernieuwen bij KBC
+    overstap naar andere bank, incassant-id meenemen
+    iDEAL uitzetten in de webshop
+    webshop op vakantiestand zetten
+    shopify thema aanpassen, alleen op mobiel
+    WooCommerce plugin updaten zonder storing
+    excel macro's blokkeren
+    mijn invoegtoepassing in Excel is grijs
+    row level security in power bi zodat een manager alleen zijn regio ziet
+    rapport in Power BI delen behalve tabblad 2
+    dataset weigert te verversen wegens gateway-wachtwoord
+    outlook-handtekening alleen bij nieuwe mails
+    oude laptop wissen voor verkoop
+    google drive map niet meer delen met oud-collega
+    ex-collega uit Slack verwijderen
+    facebook-apps die mijn gegevens zien verwijderen
+    een app op mijn iPhone geen locatie geven
+    chrome extensie verwijderen
+    vpn alleen voor Exact gebruiken
+    cookies blokkeren behalve voor Exact
+    collega weg, haar mails moeten naar mij
+    ik wil niet meer dan 3 gebruikers betalen
+    alleen de omzet per winkel in één lijst, geen kosten
+    geen dubbele boeking meer van bonnen, de app herkent ze niet
+    payhawk pas kwijt, blokkeren
+    Twinfield opzeggen en exact houden
+    factuur 2024-118 moet weg, niet gecrediteerd
+    zet kolom Omschrijving uit in de lijst
+    standaard dagboek wijzigen, alleen voor mij
+    niet elke keer de verkeerde administratie als ik inlog
+    favorieten in het menu verwijderen
+    lightspeed toont artikelen die we niet meer verkopen
+    stop automatische verlenging van het contract met de urenapp
+    de scanapp stuurt bonnen in zwart-wit, ik wil kleur
+    zonder IBAN kan ik niet betalen via exact
+    betaalbatch terughalen bij de bank
+    proefomgeving exact aanvragen zonder creditcard
+    leverancier uitsluiten van betaalrun
+    personeelslid uit dienst melden in de loonapp
+    rechten: wel inzien, niet wijzigen, voor de hele administratie
+    wie mag bij ons wat, rollen uitdraaien
+    koppel mijn agenda los van teamleader
+    geluid van de kassa uitzetten
+    dashboard in exact zelf: tegel weghalen
+    btw-aangifte indienen exact
+    gebruiker toevoegen exact online
+    rechten gebruiker rol wijzigen
+    basecone bon verkeerd herkend
+    shopify voorraad klopt niet met magazijn
+    power bi grafiek kleuren aanpassen
+    bankkoppeling rabobank exact
+    abn amro koppeling vernieuwen psd2
+    exact online prijzen pakketten
+    exact opzeggen opzegtermijn
+    welke scanapp is het beste bij exact
+    dyflexis rooster fout
+    payhawk pas geblokkeerd
+    visma loonstrook verkeerd bedrag
+    dubbele facturen in shopify app
+    urenapp traag
+    app crasht bij openen iphone
+    tweestapsverificatie nieuwe telefoon exact
+    factuur sjabloon logo wijzigen exact
+    jaarafsluiting boekjaar exact
+    grootboekrekening verwijderen
+    exact online storing vandaag
+    auditfile exporteren
+    incasso sepa bestand maken
+    upload ubl mislukt bedrag verkeerd
+    koppeling prijs per maand basecone
+    welke apps werken met exact online
+    nieuwe app kopen kassa horeca advies
+    factuur niet in scanapp door slechte foto
+    klantgegevens verwijderen avg in crm
+    medewerker mag geen salarissen zien in exact
+    inkoopfacturen goedkeuring workflow instellen
+    exact online trial verlengen
+    excel macro werkt niet
+    outlook agenda delen
+    periode afsluiten exact
+    btw code verkeerd door webshop
+    verkeerde grootboekrekening uit kassa
+    omzet klopt niet in dashboard
+    verzendlabels shopify printen
+    administratie aanmaken exact online
+    licentie upgraden extra gebruiker
+    e-mailadres gebruiker wijzigen exact
+    inlognaam exact kwijt
+    app store account wachtwoord apple
+    creditcard afschrift boeken
+    declaratie afgekeurd waarom app
+    loonjournaalpost in verkeerde maand
+    contract leverancier scanapp opzeggen
+    mollie uitbetaling te laat
+    moneybird factuur versturen
+    xero gebruiker uitnodigen
+    quickbooks wachtwoord resetten
+    koersverschil boeken
+    vaste activa afschrijving instellen
+    api documentatie exact endpoint salesinvoices
+    rekeningschema importeren csv
+    bankafschrift mt940 inlezen
+    rabo koppeling verlopen bankmutaties
+    menu exact aanpassen favorieten
+    digipoort certificaat
+    kvk uittreksel ophalen
+    lettertype factuur aanpassen
+    helpdesk exact telefoonnummer
+    printer drukt pakbon niet af
+    dubbele relatie samenvoegen
+    cursus exact online
+    import csv relaties lukt niet
+    btw verlegd instellen
+    app toont verkeerde btw
+    bonnetjes wazig klippa
+    gebruiker blokkeren exact wie mag dat
+    administratie archiveren
+    administratie kopiëren
+    rol assistent boekhouder instellen
+    salaris exact inzien blokkeren voor collega
+    meldingen app uitzetten telefoon
+    hubspot dubbele contacten
+    inlogcode sms komt niet
+    back-up exact online maken
+    e-facturatie belgie verplicht 2026
+    rapport winst verlies maken
+    budget invoeren exact
+    bankpas koppelen payhawk
+    leverancier iban wijzigen
+    aanmaning automatisch
+    beeldscherm flikkert
+    verwerkersovereenkomst exact downloaden
+    exact of twinfield vergelijken
+    kosten eigen koppeling laten bouwen
+    power bi pro licentie prijs
+    scan-app update hangt
+    ideal betaling mislukt klant
+    coda bestanden inlezen
+    kbc bank synchronisatie stopt
+    visma gebruiker toevoegen
+    dyflexis wachtwoord resetten
+    vakantiedagen kloppen niet urenapp
+    magazijn barcode scanner kapot
+    fiscale eenheid btw
+    wie mag facturen goedkeuren in exact
+    collega ziet verkeerde menu's
+    gebruiker alleen leesrechten geven
+    koppeling boekt op verkeerde datum
+    trengo chat wordt niet verzonden
+    kassa boekt verkeerde btw naar exact
+    webshop stuurt factuur zonder klantnaam
+    payhawk limiet verhogen pas
+    klippa leest iban verkeerd
+    koppeling met bank ing vernieuwen
+    ing koppeling gestopt mutaties
+    wat kost extra administratie
+    scanapp laat pdf niet openen
+    silvasoft abonnement verlagen
+    welke urenapp past bij bouwbedrijf
+    exact wachtwoordbeleid aanpassen
+    sms verificatie uitzetten
+    laptop nieuwe, authenticator overzetten
+    rol "accountant" rechten
+    toegang tot map sharepoint intrekken
+    google drive delen stoppen
+    linkedin account koppelen
+    facebook app toegang verwijderen
+    whatsapp business koppelen crm
+    microsoft 365 app toestemming beheren
+    teams rechten gast intrekken
+    twinfield koppeling verbreken
+    snelstart app intrekken
+    afas connector token
+    dropbox toegang app weg
+    Hoe zet ik exact in donkere modus?
+    Waarom staat de btw op nul in de app?
+    Hoe wijzig ik mijn wachtwoord van exact?
+    Mag mijn collega ook boeken?
+    Hoeveel kost een extra gebruiker?
+    Waarom duurt synchroniseren zo lang?
+    Welke kassa past bij een lunchroom?
+    Hoe laat ik een klant betalen met ideal?
+    Waarom pakt de scanner de verkeerde leverancier?
+    Kan ik een boeking van vorig jaar wijzigen?
+    Hoe nodig ik mijn boekhouder uit?
+    Waarom krijg ik geen sms-code?
+    Hoe stop ik de bankkoppeling?
+    bank koppelng toestemming 180 dagen verlopen
+    knab koppeling vernieuwen
+    bunq bankfeed exact opnieuw
+    app boekt dubbel, fout in app
+    prijsverhoging basecone 2025
+    dyflexis app meldt zich niet aan op telefoon
+    shopify wachtwoord kwijt
+    koppeling bestellen voor lightspeed
+    welke connector voor woocommerce exact
+    koppeling laten bouwen offerte
+    aanbevolen expense tools
+    exact app mobiel inloggen lukt niet
+    rechten factuurautorisatie instellen
+    gebruikersrol kopiëren
+    magazijnmedewerker mag prijzen niet zien
+    wie heeft deze boeking gewijzigd
+    logboek wijzigingen relatie
+    salarisstrook medewerker portaal
+    app toont facturen in verkeerde valuta
+    scantool leest kassabon niet
+    excel koppeling andere bestanden verbroken
+    onedrive synchroniseert niet
+    outlook vraagt steeds om wachtwoord
+    teams koppeling agenda kapot
+    toestemmingsformulier foto's personeel
+    nieuwe administratie aanmaken kosten
+    standaardadministratie bij inloggen instellen
+    administratie verbergen in menu voor collega
+    app store apple aankoop terug
+    btw aangifte indinen
+    wachtword exact vergete
+    gebruker toevoege exact
+    factur logo aanpasen
+    bank koppeling rabo kapt
+    scan leest bedrag verkeert
+    app is traagg
+    rechten colega wijzigen
+    dubele bestellingen shopfy
+    Is het normaal dat Basecone de btw van een bonnetje verkeerd leest?
+    Ligt het aan de kassa of aan Exact dat de dagtotalen drie cent afwijken?
+    Welke scanapp past beter bij een bakkerij, Basecone of Klippa?
+    Wie is de accountmanager van Exact bij ons?
+    Moet ik deze factuur op 4100 of op 4500 boeken?
+    Mijn collega mag geen verkoopfacturen meer zien in Exact, hoe stel ik dat in bij haar gebruiker?
+    Hoe geef ik een nieuwe medewerker een login voor Exact Online
+    tweestapsverificatie app op nieuwe telefoon zetten voor exact
+    Is de banklink met de ING eruit of loopt de bank achter?
+    De bankkoppeling met Rabobank moet vernieuwd, waar doe ik dat
+    Wat kost Exact Online per maand voor een tweede gebruiker?
+    Kan ik mijn Exact-contract tussentijds opzeggen
+    Hoe doe ik btw-aangifte over het derde kwartaal
+    Dyflexis berekent de toeslagen verkeerd op zondag
+    De webshop stuurt orders dubbel door, krijg alles twee keer in Exact
+    Sommige verkoopfacturen uit Shopify missen een btw-code
+    Is een balansverschil van 1200 euro aan het begin van het jaar normaal?
+    Hoe zet ik een beginbalans in een nieuwe administratie
+    Een bv opheffen in Exact, hoe archiveer ik de administratie
+    Mag een vertrekkende werknemer nog zijn loonstroken zien?
+    Wie heeft deze boeking gewijzigd, kan ik dat in een logboek terugzien?
+    Wat is verschil tussen hoofdgebruiker en gewone gebruiker wat betreft facturen goedkeuren
+    Workflow goedkeuring inkoopfactuur blijft hangen bij de directeur
+    Power BI rekent mijn brutomarge verkeerd uit
+    rapport in Excel is traag, duurt 20 minuten, ligt dat aan mijn laptop
+    Is mijn computer besmet? Er komt steeds een popup als ik Exact open
+    Hoe meld ik een phishingmail die van Exact lijkt te komen?
+    Een onbekende probeerde in te loggen op mijn e-mail, wat moet ik doen
+    Welke browser werkt het beste met Exact?
+    Exact is vandaag traag, is er een storing
+    De pdf van de factuur opent niet in Chrome
+    Is het veilig om wachtwoorden in de browser op te slaan
+    Verschil tussen kasstelsel en factuurstelsel?
+    Moet ik de kassabonnen zeven of tien jaar bewaren
+    Onze accountant rekent te veel uren, wat is een normaal tarief
+    Welke accountant kan u aanbevelen voor horeca?
+    Hoe regel ik dat onze accountant als gebruiker mee kan lezen in Exact?
+    Waarom staat de SEPA-batch op afgekeurd bij de bank
+    incasso gestorneerd, boeken als?
+    Ik wil bepaalde grootboekrekeningen verbergen voor een medewerker
+    Kan ik bij een gebruiker alleen leesrechten instellen in Exact
+    Hoe kan ik zien welke gebruikers vandaag ingelogd zijn geweest?
+    Welke rol heeft een stagiair nodig om inkoopfacturen te boeken
+    De urenapp telt pauzes niet mee, bug of instelling?
+    Payhawk-pas geweigerd bij tankstation
+    limiet van mijn Payhawk kaart verhogen
+    In Visma lukt het inloggen niet na de update
+    Kan Klippa ook handgeschreven bonnetjes aan?
+    Shopify plan upgraden, wat verandert er aan de prijs
+    Moet ik een verwerkersovereenkomst tekenen met mijn salarisverwerker?
+    Is deze leverancier eigenlijk ISO-gecertificeerd?
+    Waar staan de servers van Exact, in Nederland of Amerika
+    Wat is beter voor ons, Xero of Exact?
+    Hoe stap ik over van Moneybird naar Exact Online
+    Mollie betaalt niet uit sinds gisteren
+    Terugbetaling doen in Mollie, waar klik ik
+    QuickBooks toont de verkeerde valuta op facturen
+    in Xero een creditnota afletteren
+    Hoe reken ik de kilometervergoeding in Xero
+    Hoe importeer ik bankafschriften als MT940 in Exact
+    Welk importformaat kan ik gebruiken voor relaties, csv of xml
+    Kan ik in Exact memoriaalboekingen kopiëren
+    Wat is de api-documentatie van Exact voor verkooporders
+    Hoe roep ik met Python de factuurlijst op
+    filter op boekjaar in odata query werkt niet, syntax?
+    Verschil tussen bulk endpoint en sync endpoint?
+    Onze programmeur vraagt welke velden een salesinvoice heeft
+    Ik kan de contactpersoon van een relatie niet verwijderen
+    Kan iemand mijn dubbele debiteuren samenvoegen
+    Het logo op mijn factuur is te groot
+    herinneringen automatisch versturen, hoe
+    Betalingstermijn van een klant aanpassen naar 60 dagen
+    Hoe wijzig ik mijn eigen e-mailadres in Exact
+    Mijn account is geblokkeerd na vijf keer verkeerd wachtwoord
+    Authenticator geeft verkeerde codes
+    Wij willen single sign-on voor Exact, kan dat met Entra?
+    Collega krijgt geen uitnodigingsmail voor Exact
+    Wie is er verantwoordelijk als er verkeerd btw is aangegeven, wij of de accountant?
+    Is een herziening van de btw verplicht bij pand verkoop
+    Mag ik privé-uitgaven via de bv laten lopen
+    wat is een rekening-courant
+    Klopt het dat Basecone alleen pdf aanneemt
+    de scanner op kantoor mailt niet meer naar Basecone, ligt dat aan outlook?
+    Facturen komen wel binnen maar staan op de verkeerde leverancier
+    De kassa boekt alles op één omzetrekening, ik wil het per productgroep
+    Artikelprijzen in de webshop wijken af van die in Exact, welke is leidend
+    Voorraad in de webshop klopt niet met het magazijn, telfout of programmafout?
+    In het dashboard worden intercompany boekingen dubbel geteld
+    Het rapport van vorige maand is veranderd, heeft iemand nageboekt?
+    Periode afsluiten zodat niemand meer kan boeken
+    Boekjaar 2025 heropenen, mag dat
+    Jaarrekening deponeren bij KvK met SBR, hoe
+    Foutmelding bij Digipoort, certificaat verlopen
+    eHerkenning niveau 3 of 4 voor belastingaangifte?
+    UBL facturen ontvangen via Peppol, hoe stel ik dat in
+    Is e-facturatie verplicht vanaf 2026 in België
+    Mijn printer print alleen lege blaadjes
+    Teams vergadering heeft geen geluid
+    Excel zegt circulaire verwijzing
+    Excel invoegtoepassing verdwijnt steeds uit het lint
+    Laptop gestolen met daarop de boekhouding, aangifte doen?
+    Welke VPN is veilig voor thuiswerken
+    Hoe beveilig ik mijn wifi thuis
+    Is mijn wachtwoord gelekt?
+    Hoe weet ik of een factuur spook is, rekeningnummer is gewijzigd
+    CEO-fraude: mail van de directeur om 20.000 over te maken, echt?
+    Cliënt wil zijn winst-en-verliesrekening per kwartaal, waar haal ik dat overzicht
+    Namens een klant: hoe vraag je uitstel aan voor VPB
+    Hoe scherm ik de salarisrekening af voor een assistent in ons kantoor
+    Als kantoor willen wij per medewerker instellen welke klantdossiers hij ziet
+    MijnKantoor-omgeving inrichten voor mijn cliënten
+    Kunnen cliënten zelf documenten uploaden in het portaal?
+    Hoe verander ik het tarief per uur in onze urenregistratie
+    Declaratie afgekeurd in de onkostenapp, waarom?
+    Mijn CRM toont de verkeerde telefoonnummers, hoe pas ik dat aan
+    Wat betekent de status 'concept' op een verkoopfactuur
+    Is het erg als een factuurnummer wordt overgeslagen?
+    waar begin ik met een boekhouding als starter
+    Welk pakket van Exact heb ik nodig voor projecten, Plus of Premium?
+    Kan ik een module erbij kopen voor één maand
+    Er is een onverwachte factuur van Exact, klopt dat bedrag
+    Wie zit er achter het bedrijf dat ons elke maand 29 euro incasseert?
+    Krijg ik korting als we met drie bv's gaan
+    Hoe verander ik van betaalwijze bij mijn abonnement op de scantool
+    Proefversie van de planningstool verlengen
+    Welke urenapp is het beste voor de bouw
+    Kan ik beter kiezen voor een all-in kassa of losse systemen
+    Helpdesk van Dyflexis neemt niet op, hebben jullie een ander nummer
+    App op mijn iPhone crasht bij het openen van een bon
+    Foto's van bonnetjes worden zwart in de app
+    Basecone stuurt mij te veel notificaties, hoe zet ik die uit
+    Twee keer dezelfde bon, herkent de app duplicaten?
+    Boekingsvoorstel van de scanrobot is steeds verkeerd, leert die?
+    De valuta-omrekening in Payhawk gebruikt een oude koers
+    Hoe zie ik in Exact wie welke factuur heeft goedgekeurd
+    Kan een gebruiker verwijderd worden zonder zijn boekingen kwijt te raken
+    Stamgegevens wijzigen is voor mij geblokkeerd, recht nodig?
+    Ik zie het menu Salaris niet als gewone gebruiker
+    Administratie overzetten van jaar 1 naar jaar 2, hoe sluit ik af
+    Koppeling werkt, maar hij zet alles op dagboek 70 in plaats van 60, ligt dat aan de app of aan mij?
+    De verbinding loopt, alleen komen de bedragen zonder btw binnen
+    Wie mag er bij ons betaalbatches goedkeuren en hoe zie ik die gebruikersrechten?
+    Verschil tussen de rol boekhouder en de rol assistent voor een gebruiker in Exact?
+    Hoe trek ik de rechten van een medewerker in die uit dienst gaat (hij gebruikt geen apps)
+    Een gebruiker blokkeren in Exact, alleen een persoon, hoe
+    Collega ziet alle administraties en mag er maar twee, waar beperk ik zijn gebruiker
+    Is de koppeling van de bank met Exact verlopen? Mutaties van ABN komen niet
+    PSD2-toestemming bij KBC opnieuw geven
+    Ik wil mijn abonnement op de scan-app stopzetten, bij wie zeg ik op?
+    Hoe zeg ik mijn Shopify op
+    Is Payhawk of Pleo beter voor een bedrijf met 20 pasjes
+    De app vraagt om een update in de App Store van Apple, moet dat?
+    Welke rechten heeft de Payhawk-app op mijn telefoon, camera en locatie?
+    Google account: welke apps hebben daar toegang?
+    Facebook-koppeling van onze webshop loskoppelen
+    Wie heeft er toegang tot onze SharePoint map?
+    Verkeerde administratie gekozen bij het boeken, hoe zet ik de boeking over?
+    Ik heb een factuur in de verkeerde bv geboekt
+    Hoe stel ik intercompany in tussen twee administraties
+    Gegevens van administratie A kopiëren naar B
+    Consolideren van drie bv's in Exact, kan dat en waar begin ik
+    Nieuwe administratie: rekeningschema overnemen uit bestaande
+    Waarom is mijn nieuwe administratie nog leeg, moet ik iets importeren?
+    Naam van de administratie wijzigen
+    Kan een klant overgenomen worden naar ons accountantsportaal?
+    Onze accountant wil zijn eigen login, welke rol geef ik
+    Accountant heeft de jaarrekening fout, hoe ga ik een klacht indienen
+    Wat moet ik vragen in een kennismaking met een nieuwe boekhouder?
+    Opzegtermijn bij mijn administratiekantoor, wat is gebruikelijk
+    Dossieroverdracht tussen accountants, welke stukken moeten mee
+    Welke bewaarplicht geldt als ik van pakket wissel
+    De rapportage toont negatieve omzet, zit dat in de bron of in het model?
+    Power BI desktop crasht bij verversen
+    Power BI licentie pro of premium per user?
+    gateway in power bi offline, hoe start ik die
+    Macro's zijn geblokkeerd door beveiliging
+    Is er een nieuwe versie van Invantive for Excel en wat is er veranderd?
+    Licentie van Invantive verlengen, prijs?
+    SQL-query op Exact geeft dubbele regels, hoe join ik goed
+    Ik krijg een timeout bij een grote query op de transactieregels
+    De webhook van ons CRM vuurt niet af bij een nieuwe relatie
+    Zapier-stap faalt op verkeerd datumformaat
+    Onze ontwikkelaar vraagt hoe lang een Exact-factuurregel maximaal mag zijn
+    Testomgeving van Exact aanvragen voor ontwikkeling
+    Mag ik klantgegevens in ChatGPT plakken?
+    Datalek melden bij de Autoriteit Persoonsgegevens, binnen hoeveel uur
+    Verwerkersovereenkomst met Exact, waar download ik die
+    Onze cyberverzekering eist MFA voor alle gebruikers van Exact, hoe dwing ik dat af
+    Is sms als tweede factor veilig genoeg?
+    Wie kan mijn MFA resetten
+    Ik word na 20 minuten automatisch uitgelogd uit Exact, kan dat langer?
+    Exact zegt dat mijn sessie verlopen is terwijl ik zit te werken
+    Ik moet elke ochtend een code invoeren, is dat te vermijden
+    Mag ik mijn Exact-login delen met een collega?
+    Inloggen als een andere gebruiker om te testen
+    Laatste inlogdatum van gebruikers opvragen voor de audit
+    Autorisatiematrix van gebruikers uitdraaien
+    Functiescheiding tussen inkoop en betaling voor medewerkers inrichten
+    Is het erg dat twee mensen de rol hoofdgebruiker hebben?
+    Wie is bij ons hoofdgebruiker van de telefooncentrale
+    Kassa staat op offline na stroomstoring
+    pinautomaat en kassa praten niet met elkaar
+    Omzet per medewerker in de kassa zien
+    De kassa drukt bonnen af zonder kvk-nummer
+    Afronding van contant geld op 5 cent
+    Urenbriefje goedgekeurd maar verkeerd uurtarief
+    verlofsaldo in de planningstool klopt niet na import
+    De salarisrun is fout gegaan, hoe draai ik terug?
+    Loonaangifte correctie indienen
+    Jaaropgave ontbreekt bij twee werknemers
+    Bonnetje is niet leesbaar, boekhouder wil een nieuw
+    Kan de scan-app ook e-mailbijlagen verwerken?
+    Leverancier wordt door de scanner niet herkend
+    Facturen blijven hangen in de goedkeuringsflow van de scantool
+    De scantool keurt alles zelf goed, hoe zet ik dat uit
+    btw-verlegd wordt niet herkend door de scanner
+    Onze webshop rekent buitenlandse btw verkeerd, OSS of niet?
+    Verzendkosten komen op de omzetrekening van producten
+    Betaalmethode iDEAL wordt niet getoond bij afrekenen
+    cadeaubonnen in Shopify, hoe boek je die
+    Retouren komen niet als creditfactuur binnen, doet de app dat niet of staat er iets uit?
+    Valutaverschillen bij Amerikaanse klanten, waar boeken
+    De CRM maakt van elke lead een klant, hoe zet ik dat uit in de CRM
+    Mailings sturen vanuit CRM mislukt
+    Wie is eigenaar van een lead in HubSpot
+    Ik zoek een app die offertes omzet in orders
+    Kunnen jullie een maatwerkkoppeling bouwen en wat kost dat
+    Is er een app in de App Store van Exact voor wagenparkbeheer
+    Wat kost een certificering van onze app door Exact?
+    Review schrijven over een app, waar
+    Kan ik een offerte krijgen voor vijf gebruikers
+    Is 45 euro per maand voor een koppeling normaal?
+    Ik wil mijn geld terug van de leverancier, app werkt nooit goed
+    Contract met de leverancier van de uren-app getekend door onbevoegde, geldig?
+    Wie is aansprakelijk als een app verkeerd boekt
+    Is het gebruikelijk dat een boekhouder zelf in ons Exact inlogt als gebruiker, en hoe zie ik wat hij boekt?
+    De app werkt prima maar de leverancier verhoogt de prijs 30 procent, mag dat?
+    Onze koppeling loopt goed, alleen wil ik dat hij ook de projectcode meestuurt
+    Kan de scantool ook de omschrijving overnemen in de boeking?
+    Hoe vaak haalt Basecone bankregels op en kan ik dat uurtje verzetten?
+    De urenapp rondt af op kwartieren, is dat wettelijk toegestaan
+    Een klant ziet de factuur niet in zijn eigen portaal, aan wie ligt dat?
+    Moet ik in Exact of in de kassa het btw-tarief wijzigen?
+    Wat is beter: voorraad in Exact of in de webshop bijhouden
+    Waar begin ik met de jaarafsluiting
+    Verschil tussen een relatie en een account in het CRM van Exact
+    Is mijn collega hoofdgebruiker of alleen boekhouder, en wat mag ze dan aan facturen
+    Iemand heeft vannacht ingelogd met mijn account, wat nu?
+    Hoe herken ik een valse Exact-factuur
+    Wie belt mij steeds namens Exact met een verkooppraatje
+    De laatste boekingen van mijn stagiair zijn fout, kan ik ze in één keer terugdraaien
+    Is het normaal dat de bank pas om elf uur afschriften levert?
+    Zijn er kosten aan gebruik van de API verbonden?
+    Welke app kan ik het beste nemen om bonnen te scannen als zzp'er
+    Mag een leverancier mijn cijfers gebruiken voor benchmarks volgens het contract?
+    gebruiker mag te veel bij inkoop, waar haal ik dat weg
+    bank komt nie binnen in exact
+    exact traag vandaag iemand
+    basecone leest datum verkeerd telkens
+    Welke rol moet ik een nieuwe medewerker geven zodat ze alleen inkoopfacturen kan boeken?
+    Hoe verwijder ik een gebruiker die uit dienst is? Het gaat om de persoon zelf, hij had geen koppelingen
+    Mijn telefoon is stuk en nu kan ik geen code meer invoeren bij het inloggen
+    hoe zet ik twee factor aan voor het hele kantoor
+    Wat kost een extra gebruiker per maand in Exact Online?
+    Is er verschil tussen Boekhouden Plus en Premium, en wat zit waarin?
+    Ik wil een auditfile maken voor de Belastingdienst
+    Hoe importeer ik een lijst debiteuren uit Excel?
+    welk csv formaat wil exact voor memoriaalboekingen
+    Hoe exporteer ik de grootboekkaart over 2024 naar Excel?
+    Waar wijzig ik het logo op onze verkoopfactuur
+    De standaard betalingstermijn moet van 30 naar 14 dagen, waar stel ik dat in
+    In de webshop staat € 121, in Exact komt € 100 binnen zonder btw
+    De koppeling werkt prima maar boekt alles op de verkeerde grootboekrekening
+    Dyflexis stuurt uren dubbel door naar de salarisverwerking
+    Welke scanapp raden jullie aan voor een kapperszaak?
+    Welk kassasysteem werkt goed samen met Exact?
+    Hoe installeer ik de Exact-app op mijn iPhone?
+    Met welk endpoint maak ik een verkoopfactuur aan via de REST API?
+    Hoe post ik een inkoopboeking met bijlage via de API
+    Kan ik met de API filteren op boekingen na een bepaalde datum?
+    mijn ING-afschriften van gisteren zijn nog niet binnen
+    Hoe koppel ik onze Rabobankrekening aan Exact?
+    Wij willen facturen ontvangen via Peppol, hoe zet ik dat aan?
+    Ons Peppol-id wordt door de klant niet gevonden
+    Vanaf 2026 verplicht e-factureren in België, wat moet ik instellen in Exact
+    Hoe verwerk ik de loonjournaalpost van NMBRS?
+    Loonstroken mailen naar het personeel lukt niet
+    De btw-aangifte over het derde kwartaal klopt niet met het grootboek
+    Hoe sluit ik het boekjaar af en zet ik de beginbalans over?
+    Kan ik een afgesloten periode weer openzetten?
+    Mijn collega kan geen betaalbestand aanmaken, welke rechten mist zij?
+    Ik ben uitgelogd en het wachtwoord resetten geeft geen mail
+    Hoe wijzig ik het e-mailadres van een gebruiker?
+    De hoofdgebruiker is overleden, hoe krijgen we een nieuwe?
+    Bestelling uit Shopify komt binnen met de verkeerde klantnaam
+    AFAS en Exact vergelijken voor een groothandel met 20 man
+    Kan Moneybird ook voorraad bijhouden?
+    Basecone leest het factuurnummer steeds verkeerd
+    Waar zie ik de openstaande posten per debiteur?
+    Hoe stuur ik een herinnering aan een klant die niet betaalt
+    Kostenplaats toevoegen aan een bestaande boeking, kan dat
+    Ons rapport in Power BI telt de omzet dubbel, de data zelf is compleet
+    Wanneer komt de volgende update van Exact?
+    Ik kan de factuur niet printen, er komt een leeg vel uit
+    Wat zijn de openingstijden van de helpdesk van Exact?
+    Mag mijn stagiair met mijn account inloggen?
+    De wisselkoers van de dollar wordt niet bijgewerkt
+    Hoe activeer ik een vast actief en de afschrijving daarvan?
+    Intrastat-aangifte doen vanuit Exact
+    ICP-opgave wordt afgekeurd door de belastingdienst
+    mijn artikelen hebben verkeerde voorraad na de sync met lightspeed
+    Kan Exact de webshopvoorraad ook terugsturen naar WooCommerce?
+    Hoeveel kost de Basecone-module per boekhouder?
+    Ik zoek een app voor kilometerregistratie
+    Proefversie van Exact is afgelopen, hoe ga ik over op betaald?
+    Kan ik Exact Online gebruiken op een Chromebook
+    De scanner op kantoor mailt niet meer naar de Exact-mailbox
+    Ik wil de facturen automatisch laten incasseren, hoe regel ik een machtiging van klanten?
+    Welke sbi-code hoort bij ons in de instellingen
+    Een klant kan de iDEAL-link onder de factuur niet openen
+    Hoe voeg ik twee dubbele relaties samen?
+    Hoe zet ik de taal van Exact op Engels?
+    De webshop is gekoppeld maar stuurt alleen betaalde orders door, waar zet ik dat om?
+    Mijn scan-app crasht als ik een foto maak
+    Basecone: wachtwoord vergeten
+    Wat zijn de voorwaarden als ik mijn contract met Payhawk wil beëindigen?
+    Hoe vraag ik een creditnota aan bij Exact over de laatste rekening?
+    De nieuwe collega krijgt haar uitnodigingsmail voor Exact niet
+    Kan een gebruiker alleen de eigen uren zien en niet die van anderen
+    Iemand heeft met mijn inlog boekingen gemaakt, waar zie ik wie wat deed?
+    Exact vraagt elke keer om een code, ook op mijn eigen laptop
+    authenticator app opnieuw instellen
+    Ik wil inloggen met Microsoft-account in plaats van wachtwoord, kan dat in Exact
+    mijn account is geblokkeerd na te vaak een verkeerd wachtwoord
+    Hoe beperk ik het ip-adres waarvandaan mijn mensen mogen inloggen?
+    Kan ik een gebruiker tijdelijk op inactief zetten tijdens zwangerschapsverlof
+    Kortingscode voor Exact, waar vul ik die in?
+    Zit CRM in mijn pakket of betaal ik daarvoor bij?
+    Hoeveel administraties mag ik in mijn abonnement aanmaken?
+    Wij willen van Snelstart naar Exact, hoe nemen we de historie mee?
+    De openingsbalans inlezen via XML geeft foutregel 12
+    Ik exporteer naar Excel en de datums staan in Amerikaanse notatie
+    UBL-bestand van leverancier wordt niet geaccepteerd bij inlezen
+    mt940 importeren lukt niet
+    Welke velden zijn verplicht in het importbestand voor artikelen?
+    De bijlagen komen niet mee als ik de boekingen exporteer
+    Waar zet ik de decimalen op vier?
+    Ik krijg geen meldingen meer in de app over goed te keuren facturen
+    hoe verander ik de kleur van mijn dashboard
+    In de instellingen van de kassa-app kan ik de betaalwijze pin niet aan een dagboek hangen
+    De omzet uit de kassa komt een dag te laat in Exact, de koppeling zelf doet het
+    Elke factuur uit de CRM komt met een cent verschil binnen
+    Onze boekingen uit de expensetool missen de kostenplaats
+    Voorraad loopt niet gelijk, webshop zegt 4 en Exact zegt 7
+    Klantadressen worden door de webshop telkens overschreven
+    Is er een app waarmee ik bonnetjes onderweg kan fotograferen?
+    Welke software voor urenregistratie past bij een bouwbedrijf
+    Ik twijfel tussen Klippa en Basecone, welke is goedkoper?
+    Waar download ik de Excel-invoegtoepassing?
+    De desktopversie wil niet installeren op Windows 11
+    moet ik eerst de oude versie van de add-in verwijderen voordat ik update?
+    Hoe maak ik via de API een nieuwe relatie aan en krijg ik het ID terug?
+    Welke JSON verwacht SalesInvoices bij korting per regel
+    Waar vind ik de documentatie van de webhooks van Exact?
+    Kan ik met Python de grootboekmutaties uitlezen, voorbeeldcode graag
+    De API geeft maar 60 regels terug, hoe blader ik verder
+    Veld YourRef wordt genegeerd bij mijn POST
+    Betaalrekening van Knab toevoegen als bankdagboek
+    Afschriften dubbel ingelezen, hoe haal ik ze weg
+    PSD2-toestemming van de bank is verlopen, waar verleng ik die?
+    De bankregels worden niet automatisch afgeletterd
+    Kan Exact met Revolut overweg voor bankmutaties?
+    Peppol-factuur geweigerd door gemeente wegens ontbrekende inkoopreferentie
+    Hoe stuur ik een e-factuur naar de overheid
+    Zijn wij al verplicht om e-facturen te sturen in Nederland
+    Vakantiegeld berekenen in de loonmodule
+    De loonaangifte staat op 'afgekeurd'
+    ziekmelding doorgeven in Exact Salaris
+    Bijtelling auto in de loonstrook verwerken
+    30%-regeling instellen bij werknemer
+    Kan ik een suppletie btw doen over vorig jaar?
+    Verlegde btw naar Belgische klant, hoe moet dat op de factuur?
+    btw oss regeling webshop instellen
+    kleineondernemersregeling aanzetten
+    jaarrekening deponeren bij de kvk vanuit exact
+    Resultaat van vorig jaar staat nog niet in het eigen vermogen
+    Hoe boek ik de voorziening dubieuze debiteuren bij de jaarafsluiting?
+    Kan ik al boeken in 2026 terwijl 2025 nog open staat
+    SharePoint synchroniseert niet meer op mijn laptop
+    Teams doet het niet
+    Ik kan in Outlook geen bijlage van 20 MB versturen naar de boekhouder
+    De kassa stuurt geen btw-tarief 9% mee, alleen 21%, waar pas ik dat in de kassa aan?
+    Onze scantool herkent handgeschreven bonnen niet
+    Kan ik zien wanneer een collega voor het laatst heeft ingelogd in Exact?
+    Ik moet een medewerker het recht geven om relaties te wijzigen
+    Rol 'alleen lezen' voor de raad van commissarissen, hoe maak ik die?
+    Welke rechten heeft een accountantsgebruiker standaard?
+    twee gebruikers hebben hetzelfde mailadres en dat mag niet
+    gebruiker krijgt 'u heeft geen rechten voor dit menu' bij inkoop
+    Mijn collega ziet het menu Financieel niet
+    De sms-code komt niet aan
+    Herstelcodes kwijt van de verificatie in twee stappen
+    Wachtwoord van de gedeelde login is bij niemand bekend
+    Kan ik zelf instellen hoe lang een wachtwoord geldig is?
+    Wij betalen voor tien gebruikers en hebben er zes, hoe verlaag ik dat?
+    De factuur van Exact is hoger dan vorig jaar, waarom?
+    Prijsverhoging 2026, wat zijn de tarieven
+    Kan ik jaarlijks vooraf betalen met korting
+    Geldt er een opzegtermijn van drie maanden bij Exact?
+    Rekeningnummer voor de automatische incasso van ons Exact-abonnement wijzigen
+    Wat kost API-gebruik bij Exact, betaal je per aanroep?
+    Kost een koppeling met Lightspeed extra?
+    Hoe lees ik een XAF auditfile in van mijn vorige pakket
+    Import van vaste activa, voorbeeldbestand gezocht
+    exporteren naar csv geeft rare tekens bij é en ë
+    Kan ik alle inkoopfacturen als pdf in een keer downloaden?
+    Hoe importeer ik budgetten per maand?
+    Grootboekschema van een andere administratie kopiëren
+    Ik wil de dagboeken van klant A overnemen bij klant B
+    hoe zet ik de automatische incasso aan voor debiteuren
+    Sjabloon van de offerte aanpassen met eigen lettertype
+    Hoe verwijder ik testboekingen uit mijn administratie
+    Administratie definitief weggooien, kan dat?
+    De naam van onze bv is veranderd, waar pas ik dat aan in Exact?
+    KvK-nummer klopt niet in de bedrijfsgegevens
+    De omzetgroepen uit Untill komen op vraagposten terecht
+    Betalingen van Mollie worden bruto geboekt in plaats van netto, ligt dat aan de plugin?
+    Onze bezorg-app zet fooien bij de omzet
+    Uren van vorige week staan er in Dyflexis maar zijn door de planner niet goedgekeurd
+    De e-mail van bestellingen loopt vast in Shopify
+    Ik zoek een incassobureau dat met Exact werkt
+    Is er een gratis tool om pdf's naar UBL om te zetten
+    Welk rapportageprogramma gebruiken jullie voor consolidatie?
+    Wat vindt men van Payhawk tegenover Pleo?
+    Is Exact geschikt voor een vereniging?
+    Moet ik de app uit de Play Store halen of via de website?
+    App op mijn telefoon zegt dat mijn Android te oud is
+    Printerinstellingen voor pakbonnen
+    Hoe maak ik een journaalpost via de API met meerdere regels?
+    GLAccount guid opzoeken via rest
+    Waarom geeft POST op PurchaseEntries 'Verplicht: Journal'?
+    Wat moet er in de header Content-Type bij de Exact API?
+    php library voor exact online, welke is goed?
+    Hoe upload ik een document met de API
+    C# voorbeeld verkooporders aanmaken exact
+    Hoe update ik een artikelprijs per API?
+    Foutcode 400 bad request omdat het btw-nummer ongeldig is
+    xml-import versus rest api, wat raad je aan
+    Kan ik een webhook krijgen als er een factuur betaald is?
+    OData $expand op factuurregels werkt niet
+    Bankkoppeling van Triodos bestaat die?
+    Hoe vaak per dag haalt Exact de bankmutaties op
+    De bank vraagt of ik Exact opnieuw toegang geef tot mijn rekening
+    Bankafschrift sluit niet aan, saldo verschilt 300 euro
+    Hoe splits ik een bankregel over twee facturen
+    ING Zakelijk heeft een nieuwe machtiging nodig voor Exact, waar regel ik dat bij de bank?
+    Buitenlandse betaling sepa bestand afgekeurd
+    factuur staat op 'verzonden via Peppol' maar klant heeft niks
+    Welke accesspoint gebruikt Exact voor Peppol?
+    Registreren als ontvanger op het Peppol-netwerk
+    hermes billit of exact zelf voor peppol?
+    Cao-verhoging doorvoeren in de salarissen
+    Nieuwe werknemer aanmelden, welke gegevens heb ik nodig
+    Jaaropgave opnieuw versturen naar een oud-medewerker
+    Pensioenpremie verkeerd berekend door Loket
+    Aangifte btw via Digipoort mislukt
+    BTW nummer van klant controleren in VIES
+    Hoe boek ik invoer btw artikel 23?
+    Privégebruik auto corrigeren in laatste btw-aangifte
+    Margeregeling auto's hoe boeken
+    Afronding in de aangifte scheelt een euro
+    Balans en winst- en verliesrekening 2024 afdrukken met vergelijkende cijfers
+    Hoe boek ik de winstuitkering?
+    Vpb aangifte invullen vanuit Exact
+    De beginbalans klopt niet met de eindbalans van vorig jaar
+    Moneybird of e-Boekhouden voor een zzp'er?
+    In Twinfield krijg ik een vastgelopen scherm
+    Mijn laptop herkent de tweede monitor niet
+    Excel geeft #VERW! in mijn begroting
+    VPN naar kantoor valt steeds weg
+    Chrome onthoudt mijn wachtwoord van Exact niet meer
+    Hoe zet ik een handtekening onder mails vanuit Exact
+    Mail vanuit Exact komt bij klanten in de spam
+    Hoe kan ik mijn facturen in het Frans versturen
+    De accountant wil mijn administratie kunnen inzien, hoe nodig ik hem uit?
+    Hoe plan ik een onderhoudscontract met periodieke facturen
+    de vervaldatum op een factuur verspringt naar het weekend
+    Werken met projecten en termijnfacturen, waar begin ik?
+    Voorraadwaardering fifo of gemiddeld, waar staat dat
+    Seriesnummers bijhouden in Exact
+    Hoe trek ik het recht in waarmee een medewerker betalingen mag klaarzetten?
+    Een gebruiker mag te veel zien in Exact, hoe beperk ik die persoon?
+    Mijn collega mag nog maar bij twee administraties als mens, niet via een app
+    Toegang van mijn ex-vennoot als gebruiker blokkeren
+    Waar vind ik het overzicht van alle gebruikers en hun rollen?
+    Koppeling tussen grootboek en RGS-code aanpassen
+    Hoe koppel ik een betaling aan een openstaande factuur?
+    Hoe ontkoppel ik een betaling die aan de verkeerde factuur hangt
+    Koppeling tussen kostenplaats en kostendrager instellen
+    Intrekken van een verzonden factuur, kan dat nog
+    De machtiging voor incasso van een klant is ingetrokken, hoe verwerk ik dat
+    Ik wil de toestemming van klanten voor de nieuwsbrief vastleggen
+    App voor planning is goed aangesloten, alleen de roosters zijn leeg omdat niemand ze vult
+    De koppeling zet alle facturen op concept, ik wil ze definitief
+    Kan ik in de app instellen vanaf welke datum hij facturen overneemt?
+    Dubbele facturen na de eerste synchronisatie met WooCommerce
+    Bestellingen zonder telefoonnummer worden door de connector overgeslagen
+    De connector maakt voor elke koper een nieuwe debiteur aan
+    De kortingsregels vallen weg bij het overzetten uit Magento
+    Eén product heeft in de webshop een ander artikelnummer dan in Exact
+    Verzendkosten uit Bol komen op omzet hoog in plaats van op een eigen rekening
+    Waarom is de marge in ons BI-rapport negatief? De data loopt gewoon binnen
+    DAX-formule voor omzet vorig jaar
+    Ons rapport ververst netjes maar de valuta staat verkeerd
+    Welke BI-tool is het makkelijkst voor Exact?
+    Wie kan voor ons een koppeling op maat bouwen?
+    Hoeveel kost het om een koppeling te laten maken met ons ERP
+    Bestaat er een koppeling tussen Exact en HubSpot?
+    Kan ik Exact laten praten met mijn Google Agenda?
+    ik wil een app kopen in de app store van exact, hoe betaal ik
+    Recensies van scanapps voor boekhouders
+    Aanvraag partnerschap: hoe krijg ik mijn app gepubliceerd in de winkel van Exact?
+    Wat zijn de eisen van Exact voor het certificeren van een app?
+    Hoe lang bewaart Basecone mijn facturen?
+    Waar staan de servers van Exact, in Europa?
+    Verwerkersovereenkomst van Exact downloaden
+    Heeft Exact een ISAE 3402-verklaring?
+    Ik kreeg een phishingmail uit naam van Exact, waar meld ik dat?
+    Is de mail van noreply exact met een factuur als bijlage wel echt?
+    De boekhouder vraagt om mijn DigiD, is dat normaal
+    eHerkenning aanvragen voor de aangifte
+    Machtiging voor mijn accountant bij de Belastingdienst regelen
+    De bank heeft mijn kaartlezer geblokkeerd
+    Exact laat een wit scherm zien in Safari
+    Cookies wissen omdat de inlogpagina blijft laden, op mijn eigen computer
+    Ik zie de knop 'Opslaan' niet op een klein scherm bij een boeking
+    Mijn sessie in Exact verloopt na een kwartier, is dat langer te zetten?
+    hoe log ik in bij exact
+    waar zit uitloggen
+    Exact inlogpagina onthoudt mijn gebruikersnaam niet
+    Ik wil van bedrijf wisselen zonder opnieuw in te loggen, hoe?
+    Sneltoets om tussen administraties te wisselen
+    Administratie een andere naam geven
+    Volgorde van mijn favorieten in het menu
+    De dag- en nachtmodus
+    De administratie staat op slot wegens een lopende jaarafsluiting
+    Kan ik een verwijderde administratie herstellen?
+    Ik wil een gearchiveerde administratie weer raadplegen
+    Dossier van klant staat nog op basis van kasstelsel
+    Consolidatie van drie bv's binnen Exact
+    Intercompanyboekingen automatisch laten maken
+    Notitie plaatsen bij een debiteur
+    Uren goedkeuren als mijn manager ziek is
+    Ik krijg te veel e-mails van Exact over taken
+    Hoe zet ik een werkstroom voor verlofaanvragen op
+    Declaratie van mijn lunch wordt afgekeurd door mijn chef
+    De expensekaart van Payhawk werd geweigerd bij het tankstation
+    Limiet op mijn bedrijfskaart verhogen in Payhawk
+    Hoe voeg ik een nieuwe medewerker toe in Dyflexis?
+    In Dyflexis klopt mijn verlofsaldo niet
+    Shift ruilen in de planningsapp
+    Lightspeed kassalade gaat niet open
+    bonprinter van de kassa geeft streepjes
+    pinautomaat geen verbinding
+    Thema van mijn Shopify-winkel wijzigen
+    Kortingscode in WooCommerce werkt niet
+    Klant krijgt geen orderbevestiging uit de webshop
+    AFAS-inlogcode kwijt
+    Visma-salarisstrook inzien
+    Visma eAccounting opzeggen
+    Yuki of Exact, wat is handiger voor een ondernemer met veel bonnen?
+    Hoe zeg ik Twinfield op nu we naar Exact zijn
+    Snelstart licentiecode invoeren
+    Xero zakelijk pakket prijzen
+    Xero factuurherinneringen uitzetten
+    Ik wil mijn QuickBooks-bedrijf naar een andere valuta zetten
+    Mollie uitbetaling is twee dagen te laat
+    Chargeback bij Mollie betwisten
+    Mijn Mollie-account is niet geverifieerd
+    btw-aangifte indienen via Moneybird
+    Moneybird bankkoppeling met bunq
+    Een bankrekening verwijderen uit Moneybird
+    Hallo, ik werk bij een installatiebedrijf en sinds de laatste update van de urenapp staan de pauzes er dubbel in, alles wordt wel netjes naar Exact gestuurd
+    De boekingen vanuit de kassa komen binnen maar op de datum van de verwerking in plaats van de verkoop
+    Zodra ik een bon scan met twee btw-tarieven pakt Klippa er maar een
+    Visma stuurt de loonjournaalpost in een lump sum, wij willen hem per afdeling
+    Goedendag, onze nieuwe medewerkster kan wel inloggen maar ziet alleen het menu uren, wat moet ik aanzetten?
+    Er is een gebruiker te veel aangemaakt, betaal ik die nu ook
+    kan ik rechten kopieren van de ene medewerker naar de andere
+    De rol Boekhouder mag geen relaties verwijderen, hoe pas ik de rol aan
+    Hoe zie ik welke licentie aan welke gebruiker is toegewezen
+    welke gebruikers hebben toegang tot de salarisadministratie
+    Ik wil niet dat onze verkopers de inkoopprijs zien
+    Wij hebben een gebruiker die we niet kunnen verwijderen omdat er nog werkstroomtaken op staan
+    Mijn naam is veranderd na mijn huwelijk, hoe zet ik dat in mijn Exact-profiel?
+    Profielfoto in Exact wijzigen
+    Exact Identity, moet ik twee logins samenvoegen?
+    Bij het inloggen zegt Exact dat mijn e-mailadres al bij een andere omgeving bestaat
+    Ik krijg de code op de telefoon van mijn ex-baas, hoe verander ik dat nummer
+    Kan de beveiligingscode ook per mail?
+    Wachtwoordbeleid instellen voor kantoor
+    Inloggen met vingerafdruk in de Exact-app
+    single sign on via azure ad instellen voor exact
+    Mijn proefabonnement is per ongeluk betaald geworden
+    Stapelkorting bij meerdere administraties?
+    Wat gebeurt er met mijn cijfers als ik stop met betalen aan Exact?
+    Offerte aanvragen voor Exact Online Handel
+    Kan ik overstappen van Exact Globe naar Online en wat kost dat
+    overdracht abonnement naar de nieuwe eigenaar van het bedrijf
+    De rekening van onze scantool is fout, bij wie meld ik dat
+    Hoe lees ik een offline opgeslagen xml met verkooporders in
+    Artikelen importeren met foto's
+    Fout bij import: 'grootboekrekening bestaat niet'
+    Kan ik het importeren ongedaan maken, ik had het verkeerde bestand
+    Openstaande posten importeren bij de start in Exact
+    scheidingsteken in csv is komma en exact wil puntkomma
+    Hoe exporteer ik relaties met hun mailadressen voor onze nieuwsbrief
+    Ik heb de data van mijn oude pakket in Access staan
+    De download van mijn auditfile blijft op 0% hangen
+    Jaarcijfers naar de accountant sturen als xbrl
+    Kolommen toevoegen aan het overzicht van openstaande posten
+    Dashboard met omzet per week, waar maak ik dat in Exact
+    Hoe verberg ik grootboekrekeningen die we niet meer gebruiken
+    Nieuwe grootboekrekening aanmaken voor huur laptops
+    Het veld 'onze referentie' verplicht maken
+    Vrije velden bij relaties
+    Btw-codes die we niet gebruiken op inactief
+    standaard kostenplaats bij leverancier
+    Verkoopprijslijst per klantgroep
+    Ik heb een factuur naar de verkeerde klant gestuurd, en nu?
+    Kan een factuur automatisch na 14 dagen aangemaand worden
+    Scan-en-herken verwerkt de leverancier van Ziggo altijd op kantoorkosten, hoe leer ik hem dat af?
+    Inkoopfactuur dubbel ingeboekt, hoe haal ik er een weg
+    De fiattering blijft bij de directeur hangen
+    Hoe boek ik een lening van de dga
+    Rekening-courant afboeken met eigen vermogen
+    Kruisposten lopen niet naar nul
+    Lease auto hoe boek ik de eerste termijn
+    Hoe verwerk ik een borg die ik heb betaald
+    Het bankboek is niet in balans
+    Kas tellen en verschillen boeken
+    Creditcardafschrift verwerken in Exact, hoe?
+    Fooienpot horeca btw
+    Margeberekening per artikel
+    Assemblage en stuklijst aanmaken
+    Magazijnlocaties in Exact WMS
+    Barcodescanner koppelen met de voorraadmodule, type scanner?
+    backorders automatisch aanvullen
+    Minimumvoorraad en besteladvies
+    Retour van een klant boeken met voorraadmutatie
+    EDI-berichten van Albert Heijn ontvangen
+    Kan ik in Exact een verlofregistratie bijhouden
+    proforma loonstrook maken
+    Loonheffing negatief, mag dat
+    Stagevergoeding verwerken
+    Hoe zit het met de bijtelling van een elektrische fiets
+    loonkosten per project
+    verzuim in NMBRS registreren
+    Salarisbetaling klaarzetten via SEPA
+    Dagafschriften van de spaarrekening uploaden
+    Bunq koppelen met Exact lukt niet bij de bank
+    ik kan geen ideal qr op de factuur krijgen
+    Wanneer moet ik mijn toestemming aan de bank onder PSD2 opnieuw bevestigen
+    De ABN-koppeling haalt alleen de eerste rekening op
+    Automatische bankregels herkent 'Albert Heijn' als huur
+    Mijn Knab rekening is opgeheven, hoe haal ik hem uit Exact
+    Peppol ontvangen maar de inkoopfactuur komt in de verkeerde administratie
+    Hoe zie ik welke klanten via Peppol bereikbaar zijn
+    UBL of PDF sturen, wat moet in 2026 in België
+    ViDA wetgeving, wat verandert er voor Exact-gebruikers
+    De Belgische btw-listing indienen via Intervat
+    KBC-bankafsluiting CODA-bestanden inlezen
+    personenbelasting dossier Vlaanderen
+    Hoe boek ik een voorafbetaling voor de Belgische vennootschapsbelasting?
+    Fiscale fiches 281.50 maken
+    Vergeten factuur van vorig kwartaal, in welk tijdvak?
+    Hoe regel ik uitstel van betaling bij de fiscus
+    btw terugvragen uit Duitsland
+    nultarief export buiten EU bewijs
+    btw op zonnepanelen
+    Hoe controleer ik of alle btw-codes juist zijn vóór de aangifte
+    Pro rata btw
+    Eindejaarscontrole: welke lijsten druk ik af?
+    Dagboeken blokkeren na afsluiting
+    Hoe lang mag ik nog boeken in een oud jaar?
+    Nieuw boekjaar openen met gebroken jaar
+    Fiscale en commerciële afschrijving naast elkaar
+    onderhanden werk op 31 december
+    overlopende posten transitoria
+    Balans heeft een rood bedrag bij debiteuren
+    Winstbestemming na ava
+    resultaatrekening vergelijken met begroting
+    De app synct prima maar ik wil alleen facturen vanaf 2024, waar stel ik dat filter in de app in?
+    Werkt de koppeling van Lightspeed ook met meerdere vestigingen? Ik moet hem nog kopen
+    Wat is beter: een standaard koppeling kopen of zelf bouwen?
+    Hoe vraag ik support aan bij Basecone
+    Het lukt niet de Excel-add-in te activeren, de licentiesleutel is al gebruikt
+    De invoegtoepassing verdwijnt steeds uit het lint van Excel
+    Power BI gateway is offline op onze server
+    Geplande vernieuwing in Power BI service vraagt om een gateway, hoe installeer ik die
+    Ik krijg de Exact-tabellen in Excel wel, maar de kolomnamen zijn in het Engels
+    SQL voor openstaande debiteuren ouder dan 60 dagen
+    Welke tabel bevat de factuurregels?
+    De rapporten zijn traag, kan ik een index zetten of zo
+    Onze webshopbouwer vraagt of Exact ook staffelprijzen teruggeeft via de API
+    Hoe zet ik een verkooporder op 'volledig geleverd' met de API
+    Kan de API een pdf van de factuur teruggeven
+    Ik wil uren posten via TimeTransactions, welke velden moeten mee?
+    Hoe haal ik via REST de btw-codes op
+    Voorbeeld van een POST voor CRM-contacten
+    Testomgeving voor de API, bestaat er een sandbox bij Exact?
+    Is er een Postman-collectie voor de Exact API
+    Datumformaat in de API, /Date(...)/, hoe reken ik dat om
+    Zijn de GUIDs per administratie verschillend?
+    Verwijderde facturen opsporen met de API
+    Welke programmeertaal is het handigst om met Exact te praten
+    Kan ChatGPT mijn boekhouding doen
+    Kan een gebruiker ook meerdere rollen hebben
+    Waar vind ik de loginhistorie van mijn personeel
+    Onze directeur wil alles kunnen zien maar niets wijzigen
+    De uitzendkracht mag na 17 uur niet meer inloggen
+    Mag de salarisadministrateur ook bij de bank?
+    nieuwe gebrukier aanmaken exact
+    hoeveel kost boekhouden essential
+    factuur layout veranderen
+    btw aangifte deadline q4
+    peppol aanzetten
+    bank koppelen
+    importeren klanten
+    loonstrook kwijt
+    boekhouder zoeken in Utrecht
+    Een gebruiker heeft onze kwartaalaangifte per ongeluk ingediend
+    Ik heb tien mislukte inlogpogingen op mijn eigen account gezien, is dat een hacker?
+    Iemand uit India logde in op ons Exact, wat moet ik nu doen met dat account
+    Onze mailbox is gehackt, moet ik ook mijn Exact-wachtwoord wijzigen
+    De verificatie-app geeft codes die Exact niet accepteert
+    Kan ik op twee telefoons dezelfde inlogcode ontvangen
+    Backupcodes uitprinten voor het inloggen
+    Ik kan mijn oude bedrijf niet meer openen want het abonnement is vorig jaar gestopt, kan ik mijn cijfers nog krijgen?
+    Kan ik van een boekhoudersabonnement naar een eigen abonnement zonder boekhouder te wisselen, wat kost dat
+    Moet ik btw betalen over mijn Exact-abonnement als ik in België zit
+    Facturen van Exact zelf downloaden
+    Van welke software kan Exact de data overnemen
+    Stamgegevens kopiëren naar een nieuwe bv
+    Grote import van 20.000 artikelen loopt vast
+    Adressen staan na de import in het verkeerde veld
+    Ik exporteer de balans en alles staat als tekst in Excel
+    Een rapport automatisch elke maandag mailen vanuit Exact
+    Nieuw dashboard maken in het Exact-startscherm
+    Menu-onderdelen verplaatsen in Exact
+    Onze huisstijl op de aanmaning
+    Standaardtekst in factuurmails aanpassen
+    Afzender van facturen wijzigen in info@ ons domein
+    SPF-record instellen voor Exact-mails
+    De kassa rekent met de verkeerde datum na middernacht
+    Er staan testorders in Exact die uit de webshop kwamen, hoe ruim ik die boekingen op?
+    WooCommerce-plugin updaten kan dat zonder gevolgen voor mijn winkel
+    Webshop rondt per regel af en Exact per factuur
+    De urenapp toont de projecten die al afgesloten zijn
+    Onze CRM-velden heten anders dan in Exact, hoe stel ik de veldtoewijzing in?
+    Klippa stuurt de pdf niet mee bij de boeking
+    Bonnetjes staan op 'te verwerken' bij de scantool, wie moet ze goedkeuren?
+    Dyflexis neemt de toeslag op zondag niet mee
+    De loonkosten in Exact staan op een andere periode dan in Nmbrs, dat komt elke maand voor
+    Het dashboard laat de btw mee tellen in de omzet
+    Waarom heeft mijn cashflow-app een ander banksaldo dan Exact
+    Welke kassa is geschikt voor een ijssalon
+    Zoek een goedkope tool voor debiteurenbeheer
+    Is Payhawk in Nederland te gebruiken?
+    Heeft Exact zelf ook een scanapp
+    Bestaat er iets om contracten in op te slaan naast Exact?
+    Bankpas aanvragen bij ING zakelijk
+    Hoeveel dagen doet een overboeking erover
+    De bank geeft een foutcode op mijn betaalbatch
+    Mijn iban staat fout op de factuur
+    Buitenlandse bankrekening in Exact bijhouden in ponden
+    Afletteren van creditnota met factuur
+    G-rekening verwerken
+    Peppol-melding: 'participant not registered'
+    Klant wil xrechnung ontvangen, kan Exact dat
+    E-factuur aan de Duitse overheid
+    Kan ik Peppol testen zonder echt te sturen
+    Nieuwe pensioenwet, wat moet ik aanpassen in de salarismodule
+    Loonbeslag bij een werknemer inhouden
+    Kan ik de salarissen van directie verbergen voor de administratie, via gebruikersrollen
+    Loonaangifte correctie vorig tijdvak
+    thuiswerkvergoeding 2025 bedrag
+    Vakantiedagen uitbetalen bij einde contract
+    Wanneer is de btw-aangifte voor een jaaraangever
+    Btw-nummer aanvragen in Duitsland
+    Btw-aangifte is dubbel ingediend
+    ik heb 0 omzet, moet ik toch btw-aangifte doen
+    icp vergeten, boete?
+    Voorraadtelling aan het eind van het jaar boeken
+    Afschrijving stopt na vijf jaar, hoe verkoop ik de auto in Exact?
+    Jaarrekening laten samenstellen, wat kost dat
+    Rapport van accountant wijkt af van mijn winst
+    Kan ik eind december alvast afsluiten
+    Mag ik een bedrijf met verlengd boekjaar voeren in Exact
+    Printer niet gevonden
+    Mijn muis dubbelklikt
+    Windows update duurt eeuwen
+    Word crasht bij samenvoegen
+    De koppeling met Exact loopt, alleen worden creditnota's er als gewone factuur in gezet
+    Onze scantool is sinds de update traag met uploaden, de boekingen komen uiteindelijk wel
+    Waarom komt mijn logo niet mee op facturen die de webshop in Exact zet?
+    Orders worden een voor een verwerkt en dat duurt uren, kan de plugin sneller?
+    Ik wil in de kassa-app een tweede kassa toevoegen
+    Hoe stel ik in Basecone in dat facturen boven 1000 euro naar mijn chef gaan
+    In Payhawk moet een andere collega kaarten kunnen uitgeven
+    Gebruikersbeheer in Dyflexis: hoe wissel ik van hoofdbeheerder binnen Dyflexis zelf
+    Mijn login voor de scantool is verlopen, niet die voor Exact
+    Ik heb het wachtwoord van Shopify gewijzigd en kom de winkel niet meer in
+    De leverancier van onze kassa verhoogt de prijs, mag dat tussentijds
+    Hoe zeg ik mijn abonnement bij de urenapp op
+    Onze overeenkomst met het boekhoudkantoor ontbinden, welke opzegtermijn geldt
+    Nieuwe boekhouder vraagt om een jaarrekening van vorig jaar, waar vind ik die
+    Hoe geef ik mijn nieuwe boekhouder als gebruiker een eigen inlog?
+    Is er een verschil tussen een gebruiker en een werknemer in Exact
+    Iemand met alleen-lezenrechten kan toch boeken, hoe zit die rol in elkaar?
+    Zelfde rol voor alle administraties van de groep instellen
+    Ik moet als manager de uren van een andere afdeling kunnen goedkeuren
+    Waarom ziet een nieuwe gebruiker het bankboek niet
+    De nieuwe administratie is klaar, welke dagboeken moet ik er nu in maken?
+    Nieuwe bv aangemaakt maar de btw-instellingen ontbreken
+    Beginnen met een nieuwe bv in Exact: welk rekeningschema neem ik
+    De bank laat alleen de oude bv zien, niet de nieuwe, in internetbankieren
+    Een administratie toevoegen aan ons abonnement, kost dat meer
+    Krijg ik korting als ik een lege administratie opzeg
+    Foutmelding bij btw-aangifte: 'ongeldig fiscaal nummer'
+    Foutmelding: periode is gesloten, als ik een boeking wil opslaan
+    'Dagboek is geblokkeerd' bij het boeken
+    Fout 500 op de website van onze webshop
+    De pagina kan niet worden gevonden (404) op onze eigen site
+    Error bij het inlezen: bestand te groot
+    SMTP-fout bij het mailen van facturen
+    TLS-certificaat van onze webserver is verlopen
+    De SSL van ons portaal geeft een waarschuwing in Chrome
+    Hoe richt ik een callback in voor Mollie-betalingen in mijn eigen code?
+    Onze domeinnaam verhuizen naar een andere host
+    Mijn GitHub-token is verlopen
+    Ik wil een Azure app registration maken voor Outlook
+    Client secret van Microsoft Graph vernieuwen in Entra
+    Google API-sleutel voor kaarten op de website
+    Rate limit van de ChatGPT API
+    Te veel e-mails verstuurd, Outlook blokkeert mij
+    429 bij het scrapen van een website
+    403 op onze WordPress-beheerpagina
+    Forbidden als ik een map op de server open
+    Ik kan een gedeelde map niet openen, geen rechten op de netwerkschijf
+    Welke apps op mijn telefoon hebben toegang tot mijn locatie?
+    LinkedIn-koppeling met ons CRM vernieuwen
+    Toegang tot onze SharePoint-site intrekken voor externe gasten
+    Overzicht van alle software op onze laptops, welk hulpmiddel is handig
+    Salesforce connected apps bekijken
+    Mijn bank vraagt welke apps via PSD2 mijn rekening zien, waar beheer ik dat bij ING
+    DigiD-machtiging intrekken
+    Machtiging intrekken bij de Belastingdienst voor mijn oude fiscalist
+    Ik wil een andere eigenaar instellen voor ons Shopify-account
+    Eigenaar van een Power BI-werkruimte wijzigen
+    Overdracht van taken in de werkstroom als iemand met verlof is
+    Iemand gaat uit dienst, wat moet er in de salarisadministratie gebeuren?
+    Eindafrekening voor een vertrekkende medewerker
+    E-mailadres van een oud-collega doorsturen
 
 elsewhere-questions-users =
     Hoe vraag ik een extra gebruiker aan voor onze nieuwe stagiaire?

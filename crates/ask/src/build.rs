@@ -23,7 +23,7 @@ use super::{
 };
 
 /// A weight nearer to zero is left out.
-const LEAST: f32 = 0.08;
+const LEAST: f32 = 0.043;
 /// Of what readers ask of the own product, one in so many is a contrast for another product.
 const CONTRAST: usize = 4;
 

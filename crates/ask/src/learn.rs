@@ -5,16 +5,18 @@
 //! with other words. Where there are examples of no class, what counts is how much likelier a class is than none; then a
 //! class is the answer where it scores above zero. Always the same for the same examples.
 
+use std::cmp::Reverse;
+
 use super::chance::Chance;
 
 /// So often the examples are looked at, or less often where it is too much work; the mean of the second half of these
 /// rounds is what was learned.
-const ROUNDS: usize = 8;
+const ROUNDS: usize = 20;
 const FEWEST: usize = 4;
 /// So many weights are looked at, about.
-const WORK: usize = 600_000_000;
+const WORK: usize = 2_000_000_000;
 /// How far a weight is moved, at first.
-const STEP: f32 = 0.5;
+const STEP: f32 = 1.0;
 /// What the squares of its slopes begin with: the first moves are no leaps.
 const BEGIN: f32 = 0.02;
 /// How much of a weight is drawn back to zero in each look.
@@ -23,8 +25,10 @@ const DECAY: f32 = 2e-5;
 const LEFT_OUT: usize = 25;
 /// What speaks for a class before anything is said counts as a feature of this size.
 const BIAS: f32 = 0.3;
+/// Of a class that is so nearly right, nothing is moved.
+const RIGHT: f32 = 0.005;
 /// Of the logarithm of how much likelier something is, a score is this part: what is clear leads by about one.
-const UNIT: f32 = 4.0;
+const UNIT: f32 = 5.6;
 
 /// A text whose class is known.
 #[derive(Debug, Clone)]
@@ -60,21 +64,25 @@ impl Weights {
 /// Learns from examples with this many features and classes. With a balance of 0 every example counts the same, with 1
 /// every class does, however few its examples are.
 pub(super) fn learn(examples: &[Example], features: usize, classes: usize, balance: f32) -> Weights {
-    // Of all features those that these examples have: a guide of many has few of them.
-    let mut numbers: Vec<Option<u32>> = vec![None; features];
+    // Of all features those that these examples have: a guide of many has few of them. What is frequent comes first, so
+    // that it stands together.
+    let mut counts = vec![0_u32; features];
     for (feature, _) in examples.iter().flat_map(|example| &example.features) {
-        if let Some(number) = numbers.get_mut(*feature as usize) {
-            *number = Some(0);
+        if let Some(count) = counts.get_mut(*feature as usize) {
+            *count += 1;
         }
     }
-    for (number, known) in (0..).zip(numbers.iter_mut().flatten()) {
-        *known = number;
+    let count = |feature: &usize| counts.get(*feature).copied().unwrap_or_default();
+    let mut known: Vec<usize> = (0..features).filter(|feature| count(feature) > 0).collect();
+    known.sort_by_key(|feature| Reverse(count(feature)));
+    let mut numbers = vec![0_u32; features];
+    for (number, feature) in (0..).zip(&known) {
+        if let Some(known) = numbers.get_mut(*feature) {
+            *known = number;
+        }
     }
-    let known: Vec<usize> = (0..features)
-        .filter(|feature| numbers.get(*feature).is_some_and(Option::is_some))
-        .collect();
     let renumbered = |example: &Example| {
-        let number = |feature: &u32| numbers.get(*feature as usize).copied().flatten().unwrap_or_default();
+        let number = |feature: &u32| numbers.get(*feature as usize).copied().unwrap_or_default();
         let features = example.features.iter();
         Example {
             features: features
@@ -94,18 +102,15 @@ pub(super) fn learn(examples: &[Example], features: usize, classes: usize, balan
         .flat_map(|(example, times)| std::iter::repeat_n(example, times))
         .collect();
     let mut chance = Chance::new(1);
-    let mut sums = vec![0.0; learner.rows.len() / 2];
+    let mut sums = vec![0.0; learner.weights.len()];
     for round in 0..rounds {
         chance.shuffle(&mut order);
         for example in &order {
             learner.look_at(example, &mut chance);
         }
         if round >= rounds / 2 {
-            let columns = learner.columns.max(1);
-            for (sums, row) in sums.chunks_mut(columns).zip(learner.rows.chunks(2 * columns)) {
-                for (sum, weight) in sums.iter_mut().zip(row) {
-                    *sum += weight / (rounds - rounds / 2) as f32;
-                }
+            for (sum, weight) in sums.iter_mut().zip(&learner.weights) {
+                *sum += weight / (rounds - rounds / 2) as f32;
             }
         }
     }
@@ -131,14 +136,18 @@ struct Learner {
     classes: usize,
     /// Weights of a feature: one per class, and one for none where there are examples of none.
     columns: usize,
-    /// A row per feature and last one for the bias: every weight, then of each the sum of the squares of its slopes.
-    rows: Vec<f32>,
+    /// A row per feature and last one for the bias: every weight.
+    weights: Vec<f32>,
+    /// Of each weight the sum of the squares of its slopes.
+    squares: Vec<f32>,
     /// What an example of each class, and of none, counts.
     shares: Vec<f32>,
     /// The features that are looked at.
     kept: Vec<(usize, f32)>,
     /// Per class, and none: how likely it is, less what it should be.
     errors: Vec<f32>,
+    /// The classes whose weights are moved, and how far that is.
+    wrong: Vec<(usize, f32)>,
 }
 
 impl Learner {
@@ -155,17 +164,15 @@ impl Learner {
         Self {
             classes,
             columns,
-            rows: [0.0, BEGIN]
-                .into_iter()
-                .flat_map(|first| std::iter::repeat_n(first, columns))
-                .collect::<Vec<f32>>()
-                .repeat(features + 1),
+            weights: vec![0.0; columns * (features + 1)],
+            squares: vec![BEGIN; columns * (features + 1)],
             shares: counts
                 .iter()
                 .map(|count| (mean / count.max(1.0)).powf(balance))
                 .collect(),
             kept: Vec::new(),
             errors: vec![0.0; columns],
+            wrong: Vec::new(),
         }
     }
 
@@ -173,7 +180,7 @@ impl Learner {
         self.keep(example, chance);
         self.errors.fill(0.0);
         for (feature, strength) in &self.kept {
-            let row = self.rows.get(self.row(*feature)).unwrap_or_default();
+            let row = self.weights.get(self.row(*feature)).unwrap_or_default();
             for (score, weight) in self.errors.iter_mut().zip(row) {
                 *score += strength * weight;
             }
@@ -188,28 +195,35 @@ impl Learner {
             counts = counts.max(self.shares.get(class).copied().unwrap_or_default());
         }
         let counts = counts * example.weight;
+        self.wrong.clear();
+        let errors = self.errors.iter().copied().enumerate();
+        self.wrong.extend(
+            errors
+                .filter(|(_, error)| error.abs() >= RIGHT)
+                .map(|(class, error)| (class, counts * error)),
+        );
         for (feature, strength) in &self.kept {
             let row = self.row(*feature);
-            let row = self.rows.get_mut(row).unwrap_or_default();
-            let Some((weights, squares)) = row.split_at_mut_checked(self.columns) else {
-                continue;
-            };
-            for ((weight, squares), error) in weights.iter_mut().zip(squares).zip(&self.errors) {
-                let slope = counts * error * strength + DECAY * *weight;
-                *squares += slope * slope;
-                *weight -= STEP * slope / squares.sqrt();
+            let weights = self.weights.get_mut(row.clone()).unwrap_or_default();
+            let squares = self.squares.get_mut(row).unwrap_or_default();
+            for (class, error) in &self.wrong {
+                if let (Some(weight), Some(squares)) = (weights.get_mut(*class), squares.get_mut(*class)) {
+                    let slope = error * strength + DECAY * *weight;
+                    *squares += slope * slope;
+                    *weight -= STEP * slope / squares.sqrt();
+                }
             }
         }
     }
 
     fn row(&self, feature: usize) -> std::ops::Range<usize> {
-        2 * feature * self.columns..2 * (feature + 1) * self.columns
+        feature * self.columns..(feature + 1) * self.columns
     }
 
     /// The bias and most features of an example, a little stronger for those that are left out.
     fn keep(&mut self, example: &Example, chance: &mut Chance) {
         let stronger = (100.0 / (100 - LEFT_OUT) as f32).sqrt();
-        let bias = (self.rows.len() / (2 * self.columns).max(1)).saturating_sub(1);
+        let bias = (self.weights.len() / self.columns.max(1)).saturating_sub(1);
         self.kept.clear();
         self.kept.push((bias, BIAS));
         for (feature, strength) in &example.features {

@@ -12,7 +12,7 @@ use super::{
 };
 
 /// A piece of a word, or words together, that are seen in fewer texts are left out.
-const SEEN: usize = 3;
+const SEEN: usize = 5;
 /// How much more a guide or a step makes of each example where it has few of them: nearly everybody begins at the start.
 const OF_GUIDES: f32 = 0.3;
 const OF_STEPS: f32 = 0.85;

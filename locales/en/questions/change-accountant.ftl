@@ -216,6 +216,412 @@ change-accountant =
     A new client is coming from another practice, what order should I tidy up the connected apps in?
     fired our bookkeeper. before touching any app, does it matter whose exact licence it is?
     Our accountants of long standing have merged and we are leaving them; what is to become of the programs they attached?
+    The bakery is switching bookkeepers, what about all the tools the old one plugged in
+    changing accountants at the salon, how to keep the till alive and throw their stuff out
+    Our former accountant's apps are still in our books three months on
+    We part ways with the accounting firm in June. Which links do we have to take care of?
+    new accountant new apps old ones out
+    Accountant went bust and all our links were theirs
+    checklist links when moving to another accounting firm, restaurants
+    In January a new bookkeeper begins; the till mustn't break, the old one mustn't get in
+    We go to a cheaper firm with our three shops. What about the software the previous firm hung on?
+    our last accountant's reporting still peers into our numbers
+    Tax man and bookkeeper in one, and he's leaving. He put loads of things onto our Exact
+    Before we swap accountants: does it matter who holds the Exact contract?
+    After a row we left our firm. Theirs out, ours must go on running
+    New bookkeeper asks if we've 'cleaned up the old links', have we?
+    from firm A to firm B, four shops, tills must go on
+    terminating our accountant, what about apps
+    The firm that did our books still has this and that running on them
+    Our accountant retires and shuts his office, what happens with the links
+    We're taking bookkeeping back in-house, firm out, till must carry on
+    saying goodbye to the admin office, we have lots of apps, what to mind
+    Mr Van Damme has done our two brasseries for thirty years, we're off to a younger firm; what to do with all he's hung on our books
+    swiching acountant, what with apps
+    We've taken over a client from another practice and their software is still plugged into everything. Where do we start?
+    switching bookkeepers next month, dont want the old firm's tools reading our numbers but the till must keep going
+    New client onboarding: previous firm left Dext, Fathom and something called Rapportageportaal attached to the books
+    My accountant retires in spring. Half of what talks to Exact was set up by her, the other half is mine. How do I sort that out in order?
+    offboarding a client: they keep their own Exact, our firm's reporting and tax tools should go, their webshop should not
+    We parted on bad terms with our accountancy and I want every program of theirs out without breaking payroll
+    checklist for handing over the connected software when a firm changes accountants
+    Our new controller wants a clean slate after the previous accounting firm. Which integrations go first, which last?
+    We fired the bookkeeping bureau and have no clue what of theirs is still hooked into our ledgers
+    Before we tidy up the old accountant's apps: does it matter that the books sit under their licence rather than ours?
+    We're the incoming firm. The outgoing one left a trail of plugins in the client's Exact, what's the tidy sequence?
+    my old bookeeper had a lot of programs on my exact, new one starts monday, help
+    Handover from Brown & Co to us: how do we clean their stuff out without pulling the plug on the client's shop
+    I changed to another accountant and I'd sleep better knowing the old one's gadgets are gone
+    losing a client to a rival firm, they asked us to leave things clean
+    the new accountants sent me a form "please remove access of prior advisor's software". Where do I even begin?
+    Switch of payroll bureau and accountant at once, half of the connections belong to each. In which order do we go about it?
+    If the Exact licence is the accountant's and we leave him, does the whole clean-up of apps work differently?
+    Note to Joanna: Mill Bakery joins us from Crown Accountants on 1 July. Their software out, Lightspeed stays. Find out how.
+    divorce from our accountant, who keeps which integrations
+    our book-keeping bureau was taken over, we go elsewhere, must everything be cut?
+    digital goodbye to a firm: their dashboards, tax robots and logins
+    As the new adviser on Mole Ltd: three systems belong to my predecessor, two to the owner. Plan of attack?
+    is it up to the business owner or to the firm to clean up after an accountant has been replaced
+    our CFO insists that nothing of the dismissed audit firm's tooling stays connected past year end
+    switching accounting firms, their software must go and ours must survive
+    our bookkeeper is being replaced, clean up whatever their office plugged in
+    transition from firm A to firm B without killing the till
+    end of engagement with the accountant, offboard their tools
+    new bookkeeper in January, what happens with all integrations of the old one
+    handover between accounting practices, integration part
+    does it matter who holds the Exact contract when we change bookkeepers
+    Board picked another accounting firm. My job in IT: get their programs out without hitting ours.
+    bureau A stops, B begins, who sorts the digital threads
+    farewell to the accountant, their scanning software is still attached to us
+    New firm starts in April. How do I make sure the old one can't get in anywhere, not even through its programs?
+    accountant out, his Basecone out, our shop stays in
+    IT runbook for a change of accounting firm
+    ex bookkeeper can still see all sorts through his software
+    left our firm on bad terms and want to cut the digital ties
+    going to other bookkeeper, what about all links
+    Our charity moves to another accounting firm, what about everything the old one had plugged in?
+    The bookkeeper retires and a new office starts in January, how do we tidy the connections?
+    We've fallen out with our accountant and leave, but the till must go on
+    Switching bookkeepers, how to make sure the previous one can't look in
+    We take the bookkeeping in-house and leave our office, what has to be unhooked?
+    Another fiduciary from April on, how do we clean up after the last one
+    We've given notice to our bookkeeping office. Can their software still get in afterwards?
+    After the tender a new accountant comes; the previous one had half a dozen tools running
+    Our bookkeeper died, the practice closes, what about the tools?
+    Changing firm without the till noticing it, what order?
+    When a club changes accountants, what's the very first thing to establish about Exact?
+    new bookeeper what about aps of the old one
+    Contract with the audit firm ends on 31/12, and their people and tools are still everywhere
+    The village bookkeeper retires and he'd arranged everything with his own little programmes
+    We want to keep what's ours and lose what belonged to the previous practice
+    The deaconry takes another firm; how do we separate what's ours and what's theirs?
+    Our accountant merges and we prefer another, what about the apps they put in our Exact?
+    We move from a local bookkeeper to a Big Four firm, what about the links of the former
+    New accounting firm as of January, old one had loads of tools connected
+    After the takeover the buyer's accountant does our books; tidy up what the previous firm linked
+    switching auditors/bookkeepers - which links stay
+    say goodbye to our bookkeeping firm, clean out their apps
+    Group policy: all subsidiaries go to one accountant. How do we deal with connections of the previous ones
+    The firm we leave used their own scan tool in our Exact
+    change of accountant checklist for app connections
+    our Indian shared service center takes over from the Dutch accountant, what happens with his apps
+    Leaving our accountant, don't want our webshop and till to break
+    first question when leaving our accountant: is it our licence or theirs, and why does it matter for the apps
+    KPMG out, local firm in, whose tools are still in our Exact?
+    post-deal the target gets our group's accountants, former accountants' software must leave
+    we're firing our bookkeeper
+    our accountant merged into another firm and we do not go along, what about the links
+    New bookkeepers ask us to tidy the connections of their predecessors
+    Bookkeeping is brought in-house, external firm loses its links
+    after 12 yrs we leave the firm - apps, links, users, where to begin
+    Change of accounting office for five of our eleven companies
+    Following the acquisition all bookkeeping goes from Smit & Partners to our in-house team; their gadgets have to go and ours stay
+    our bookkeeping office is replaced per 1/1. I don't want to find their software in our books in five years
+    New accountant asks: which of these links belong to the previous one?
+    Bookkeeper quits, we've found another, and there's a jungle of links
+    Parting ways with our accountants after a dispute, connections to be sorted
+    we're switching from Deloitte PS to a regional firm
+    Moving the bookkeeping of four subsidiaries from local firms to the group's firm - integrations?
+    Group centralises bookkeeping; seven local bookkeepers out, and with them their scanners
+    The firm that does our books is being replaced, how do I keep the useful links
+    We've fired our accountants and they've installed plenty of software in our Exact
+    what to arrange regarding apps when one bookkeeper hands over to the next
+    Old accountant's goodbye: links, logins, list
+    new bookkeeper starts Monday, old one's tools still in place
+    Switching accountancy firms in January, our shop links must survive
+    how do I see to it that the old bookkeeper loses everything while the till goes on
+    our accountant is gone, his scanning and reporting apps are not
+    new firm asks us to clear out what the previous firm left connected
+    checklist when changing bookkeeper: integrations
+    merchant of ours changes accountant, what must he do with all apps hooked up by the old one
+    fell out with our accountant, contract ended, where do I start cleaning
+    my brother-in-law does the books from January, the firm and its software should go
+    accountant retires, successor's ready, the webshop can't be down a day
+    old firm out, new firm in, keep our apps tidy
+    does it matter for the accountant switch who holds the Exact subscription
+    Firm X is out. Firm Y says: first clean up X's mess. In what order?
+    we'll keep our own books from now on, what about the software the firm had linked
+    the accountancy was bought by a chain and we want to leave, with till and shop intact
+    new bookkeeper, old one's apps still hooked in
+    switching accountants, tidy integrations
+    we fired our accounting firm, their tools must go, our till must stay
+    changing CPA firm, which apps keep which kill
+    handover to new accounting office, what do i do with the old firms connections
+    before leaving accountant: licence ours or theirs?
+    our bookkeeper of ten years retires, she installed half the stuff connected here, how do i sort that
+    accountant transition plan apps exact
+    parting ways w accountant, what about software they hooked up
+    old firm out new firm in, software side
+    new accountant asks who owns our exact contract before anything else, him or us or old firm
+    moving our books to another firm in spring and i dont want the till link to die because of that
+    our new accountant says sort out the previous one's connected tools before she starts, how
+    old bookkeeper → new bookkeeper, apps?
+    swapping bookkeepers, don't want leftovers from the first one with access
+    after 1 july different accountant. what about the software permissions
+    changing accountants and keeping our pos connection
+    We're switching bookkeepers for the café and I don't want the previous firm's tools to linger
+    New accountant from January, what happens with the till link and the scanning app?
+    Our accountant is retiring and he had set up all sorts of tools on our books
+    Handover between accounting firms for a hotel: which integrations stay, which go?
+    fired our accountant, clean up
+    Leaving our firm after twelve years; need to keep the booking feed but drop their stuff
+    Checklist for moving the gym's books from one accountancy to the next, regarding connected software
+    Firm we're leaving had arranged a scanner and a dashboard, what about those
+    I'm taking a restaurant client over from another firm and their tools are everywhere
+    Non-profit club gets a different bookkeeper; what of the tools the last one used?
+    Accountancy swap, how do I keep the till and lose their stuff?
+    The new firm asks us to tidy up the software their predecessor had running
+    How does a hotel wave off its accountant and keep its till link
+    Leaving our firm after a dispute and I want their apps separated from ours properly
+    Bookkeeper passed away, we found another: what about all the tools he'd hooked up?
+    We are switching accounting firms in January, what about the software they hooked up?
+    old accountant's tools must go, ours must stay
+    Parted ways with our bookkeeper on bad terms, his login is behind half of our links
+    checklist for changing accountant, connected apps part
+    New audit firm comes in. How do we clear out the previous one's programs without breaking the till?
+    Our bookkeeping office quits and had three products inside our Exact
+    Taking bookkeeping in-house from Q2, so the firm and its apps should leave
+    Minutes: change of accountant, action: phase out access of the old firm and its software
+    Moving to another accountancy, keep the webshop running, drop the rest of theirs
+    Untangle our subscription from the former accountant
+    De Boer does our books till June, then Van Oers takes over; what about all the things De Boer connected?
+    The director fired our accountant. Who removes his programs and keeps ours alive?
+    cut ties with the former firm in Exact, people and apps
+    new accountants ask if everything of the previous ones has been cleared
+    runbook for switching bookkeeping office, apps section
+    After the merger another auditor comes, the previous used Caseware and a scanner tool in ours
+    a different bookkeeping firm comes in and the former's mess should go but not our till
+    We're leaving our accountancy firm at year end and they'd hooked up all sorts of software
+    switching bookkeepers, what about the apps the old one used on our books
+    New accountant from 1 January. How do we make sure that the previous one's tools no longer see us?
+    our relationship with the accountant ended badly, they still have a scanner and a reporting suite on our figures
+    change of accounting practice, checklist for integrations please
+    the firm that did our books for ten years is out, what of theirs is still connected and what must stay
+    moving from one accountant to another without our till falling over
+    our books go in-house, the external firm had Silverfin and Basecone running on them
+    a client is leaving my practice, they ask me to leave their apps in good order
+    accountant sold his practice, new people want their own tools on our accounts
+    how do we say goodbye to an accountant, technically, in Exact
+    Different auditor and bookkeeper from next year, some links are in their name and some in ours
+    we fired the accountant on friday, what should I do about access and links
+    handover between two firms, apps in Exact
+    is Exact in our name or in the accountant's, and does it matter when we change firm
+    Next quarter someone else does our books. The present firm linked their reading software and tax tool, and also our till.
+    we've signed with a new practice, who cleans up what the old practice left behind in Exact?
+    How can we leave our accountant without leaving his software behind?
+    taking the bookkeeping away from an external office and doing it ourselves: the links too
+    I'm the new accountant of a client in Leeds and their Exact is full of my predecessor's apps
+    we part with our accountant amicably; which apps go, which are ours
+    old firm, new firm, and in between our integrations, how do we organise that
+    My accountant retires, another office takes over his clients, me among them. Any work to do about the connected tools?
+    what should be tidied up in Exact when you change to a different accounting office
+    after switching to a new advisor I'd like to be certain that the old one sees nothing through some forgotten app
+    the accountancy we dismissed had linked five tools on our accounts
+    we've outgrown our accountant. I'm making a plan for the transition and wonder about all those links he set up
+    we go from a big four firm to a local accountant, they leave a trail of tools
+    how to disengage from our current bookkeeper's office including its software links
+    new accountant asks us to remove the former one's apps first
+    the bookkeeper we had is replaced by a firm; she'd linked a scanner, a tax tool and our webshop
+    from one adviser to another, I've heard one should look after the apps as well
+    an outgoing accountant, an incoming accountant, and me in the middle with a list of tools I don't understand
+    we've left our old practice in May and their robots still read our ledger
+    prepare for a switch of accountants in Exact
+    I'm taking over a client from a competitor and want a clean slate in terms of links
+    the partnership with our external bookkeeping office ends, what about the till that they linked
+    our former accountancy must have no more insight, neither people nor programs
+    end of engagement accountant: cleaning in Exact
+    new bookkeeping firm, old firm's integrations
+    first thing to check when changing accountants: who pays Exact?
+    changing acountant next month what about all the links
+    we swiched accountants, old one still has apps on our exact i think
+    Our accountant of fifteen years is being replaced by my niece's firm. He's a bit offended. What has to be done about all his software in our books?
+    our new auditor says: get the previous firm's links out before we start
+    we're in the last month with our present firm, how do we wind up their links in an orderly way
+    can the new adviser start while the old one's scanners and tools are still attached to our books?
+    We're getting a new accountant, what about the links?
+    Our former bookkeeper can still get into Exact
+    Switching accounting firms, how do I tidy up?
+    Remove the old accountant's apps but keep ours
+    change of accountant exact online apps
+    We left our accountants, what do we sort out in Exact?
+    From next year another bookkeeper, what about the apps?
+    Our old tax firm must leave Exact with all its software
+    Saying goodbye to our accountant, which links stay?
+    Change accounting firm without stopping the webshop
+    Chose another accounting firm, who clears out their apps?
+    We've just been appointed by a company whose books were with a competitor for ten years. Their subscription is their own. What is a sensible way to swap out everything the other firm had plugged in?
+    Our board picked a new accounting firm. Before the handover I need a plan for all the software that the former firm hung on our books, without killing our own till and timesheets.
+    I run a bakery and I've left my bookkeeper. His programs still read my figures, I suppose. Which bits must I keep for my cash register and which can go?
+    As client manager at the firm being left, I want to hand this client over decently: which of our tools come off, what do they need to take over, and in which order?
+    The previous accountants still send us an automatic dashboard each Monday although we moved to another office in April. Seems their stuff was never cleared out. How does one do this properly?
+    Interim CFO. New auditor, new bookkeeping office, and an inherited tangle of apps partly theirs and partly ours. Need the steps to unpick that.
+    My mum's old accountant closed his practice. A new one starts next week. What's to happen to his scanner, his tax package and his login, and can her webshop carry on?
+    A client joins us from another practice and asks whether the old lot can still peek in through their software. I want to do the whole change cleanly, not just remove a user.
+    We are parting with our outsourced finance provider. They brought along three tools, and our Shopify sits in between under one of their people. What comes first?
+    Training question from a participant: when a business changes bookkeepers, what do you do with the integrations, keep, drop, move, and when do you take the people out?
+    Our firm was bought by a bigger one which uses different packages. At a hundred clients the old office tools come out and the clients' own things stay. How do you go about it?
+    I thought switching bookkeepers was just a signature. Now it appears that all sorts of software hang on his name and his staff's. Where to begin?
+    A dispute with the former tax adviser is going to court, so digitally he should be outside before the letter is sent. Some of the programs through him are ours, though.
+    Next month a different accountant begins. My daughter says I must first know what belongs to whom. Could you help?
+    As the incoming party I want to give the client a script for the switch: what of the former firm goes, what of his stays, when we plug in ours.
+    My father's bookkeeping office is being wound up, we're clients ourselves and will go elsewhere. How do we prevent our apps from vanishing with him?
+    Our contract with the outsourced bookkeeping service ends 31 December. They connected about eight packages. Where do I start disentangling?
+    In class an entrepreneur asked: if I change accountants, must I redo all my apps? What's the honest answer?
+    The receiver appointed a different firm for the books. The previous one must be waved goodbye digitally, tools included, though the till keeps running.
+    Switching bookkeepers mid-year: returns are still pending with the old one while the new one has begun. What's removed when?
+    client comes from another firm, how to clear out nicely what they connected without wrecking his till
+    We're losing a client and want to leave decently: our apps, our logins, our automatic reports. What's his part and what's ours?
+    Our firm takes over the client base of a colleague who quit. Each client still has his programs attached. Is there a set pattern?
+    The council put its accounting out to tender and we lost. How do we properly hand over or remove what we connected?
+    A client goes to a rival next week and asks if he should do something about the software we connected. I'd like to give an honest, complete answer.
+    We went from three small bookkeepers to one big firm. Each of the three left things in Exact. Clear out, but keep our own shop whole.
+    Switching season: ten new clients, ten former firms, and digital leftovers everywhere. How's such a change done in an orderly way?
+    My neighbour always did my books and tied all sorts of things together. Now it goes to a proper firm. How do I get him out neatly?
+    The partners decided to stop serving small clients, so they'll switch to others. What do we tell them about our software in their Exact?
+    Leaving our accounting firm; all their scanning and reporting tools still hang on our books
+    new bookkeeper in January, what about the things the former one connected to Exact
+    We get another accountant. How do we tidy up their apps without wrecking our WMS connection?
+    switching firms, cleaning up links, order of doing things
+    The accounting firm went bankrupt and could get in via three apps, how to close that off properly
+    Logistics hears there's a new accountant coming, what must we secure for our scanner connection
+    our bookkeeper is retiring and hands us to a colleague's firm, what should happen with their scanning app in our Exact
+    changing accounting firms mid-year, I as office manager must sort the apps
+    After 12 years we part with the accountant who has integrations everywhere, where do I begin without breaking things
+    The new firm asks whether whatever the old firm attached to our Exact has been tidied up
+    Contract with the firm is cancelled; they're on our books with Silverfin and Basecone, we with our own WMS; who has to leave when
+    My father did business with one bookkeeper, I'm taking another. Which apps are attached and how do I end that decently
+    After moving to a new firm I want certainty that the old one can't look in through software anywhere
+    firm A out, firm B in, including integrations
+    With the accountant switch all ask if Exact is ours or the firm's, what does it mean for the apps
+    From a big firm to a one-man accountant, with four of the firm's apps still on our Exact
+    Finance switches firms and asks me, the application manager, which of the old firm's linked software must vanish or stay
+    We are moving to another accounting firm and the old one had all sorts of tools on our Exact
+    New accountant from 1 January: what do we clear up and what has to stay?
+    Fell out with our accountant; their scanners and reports must go but our till must carry on
+    Switching firms. Checklist for the software that came with the old one?
+    The former bookkeeping office still has its programs hanging on our books
+    our accountant retires and a new firm takes over, what about everything she had hooked up
+    Swapping accountants without killing the webshop feed
+    Saying goodbye to a firm that is tied into everything in Exact
+    The new bookkeeper wants a clean slate: all the old stuff off apart from till and bank
+    Our accountant is bought by a chain and we're off; what about his software on our books?
+    We move to another firm on 1 January. What do I have to settle first about everything the old one plugged in?
+    May our former accountant still look, and his tools too?
+    What becomes of our integrations when we switch accountants?
+    Do I shut the old firm out at once or wait for the annual accounts? They've got several apps in here.
+    how long does the previous bookkeeper keep access after we leave him
+    Quarrel with our tax man: he and his gadgets must go, our own till has to keep going
+    Our new accountant asks what the predecessor left behind in Exact
+    Do I require the old accountant's permission to remove what he connected?
+    changing bookkeeping office, afraid that webshop falls out, what comes first
+    New tax adviser from Q2. May the former keep looking with his tools, or do I clean that up first?
+    Leaving our firm after twenty years and they set up everything; what's ours and what's theirs among the connected apps?
+    My bookkeeper retires and an outside office follows. How do I keep the till alive and get him out?
+    say goodbye to old accounting office, but what comes first
+    We part from the accountant in anger: in which order do I shut their programs without hitting our shop?
+    How long may our previous accountant be in our data, and how do I end it neatly, his programs included?
+    new bookkeeper starts monday, previous one has 5 little apps hanging
+    Should the links of our old firm be gone before the new firm plugs in theirs?
+    From a village bookkeeper to a big firm: what of the old one may remain connected and what must go?
+    Our accountant fell ill and another office takes over at once. What about his apps, and in which order?
+    We're leaving our accounting firm, their scanner and report tools still show up on our books
+    new accountant asks whether everything of the former one is out, seven names on the screen, four are his
+    Our old firm mailed 'best of luck', and its apps are still attached
+    switching accountants on 1 January, our till must survive it, their tools not
+    How do we part from our bookkeeper digitally, with all his programs
+    new accountant sent a checklist: tidy up previous adviser's connections
+    after 20 years we leave our accounting office, what about all the attached software
+    Contract with Van Loon accountants ended. They had scan software, a portal and reports on our Exact
+    What happens to the old bookkeeper's programs now that the new one starts
+    Our former accountant still sees our turnover daily through his dashboard, we left in January
+    we have new accountant and old one's programs hang on our exact still
+    We showed our firm the door after fifteen years, another one starts in January. What about all of their programs?
+    Our bookkeeper was bought by one of the big firms, we went elsewhere, and the old lot are still in everything
+    The late return was the last straw. New accountant signed, how do we clear out the old one's tools without wrecking our till
+    Brother-in-law did the books, ended badly, a proper firm takes over. What of his integrations
+    accountant went bust, receiver phoned, their stuff must get out of our Exact
+    Since last week we've a new firm, the previous one can still get at our numbers with all sorts of software
+    Left firm A after a dispute on the annual accounts and their scan and reporting software is still reading along
+    After the merger we're going with the other side's accountants, ours should be removed tidily
+    handover to new bookkeeper on 1/1, need to know what stays and what goes
+    A disciplinary complaint against our firm, so we changed at once; their software must leave our books and the till must stay
+    The old bookkeeper moved to Spain and I've a lady from the village now. He'd hooked up all sorts
+    Parent company obliges us to take their accountants from this quarter, what of everything the former set up
+    My bookkeeper stops after twenty years and passes on his clients, half my apps are on him
+    We ended the engagement by letter and they have three tools in our Exact still
+    new bookkeeper after the botched accounts, where to start cleaning up
+    My bookkeeper sent a farewell card, from July it's Jones & Co. What about his programs' access
+    We moved our books to another firm after they'd raised fees twice, and the old ones' apps still look in
+    Our bookkeeper stopped after his heart attack, another firm takes us on, he'd knotted all kinds of tools together
+    The bookkeeper fell out with my wife, we're off to a new one, what must be sorted with his software
+    The marriage is over and so is her role as my bookkeeper; a firm takes the books, her links need sorting
+    sacked the bookkeeper, new one monday, old one's apps must be out
+    The firm refused to serve us after the inspection, we found another, and their software is all through ours
+    changing accountants in January and the old one must not reach anything any longer
+    leaving our accountancy firm but our own apps must stay
+    clear out everything of the previous firm except what we use ourselves
+    switching bookkeepers without the webshop coming to a halt
+    the new accountant asks whether we tidied up the previous one's links
+    saying goodbye to our bookkeeper, what about all the software he hooked up
+    old firm's tools out, our till stays, how to go about it
+    we parted ways with the accounting office, do not want their apps lingering
+    new year, new firm, and of the old one I don't want a thread left
+    notice given to our bookkeeping office, what of theirs is still attached and how to lose it without losing ours
+    my bookkeeper retires, the successor works with other programs
+    moving from firm A to firm B, get the links sorted properly
+    the new accountant wants to begin with a clean slate
+    switching accountant exact apps
+    new bookkeeper old apps cleanup
+    leaving accounting firm checklist
+    change of accountant integrations
+    fired bookkeeper, their tools still in
+    accountant switch remove old access
+    other firm from january, which apps stay
+    ex accountant's links tidy
+    changing accountnts connected apps
+    moving to different firm, links what now
+    out with old firm, keep our own apps
+    row with bookkeeper, their software out
+    clean slate for new accountant
+    firm change at year end steps
+    accountant gone, her scan tool remains
+    New bookkeeper: what goes and what stays?
+    How do we sweep out the old firm's tools?
+    new acountant old tools cleanup
+    We're switching firms, which of the old one's connections do I cut and which not?
+    Can my previous bookkeeper still look in via his software?
+    Is removing the old accountant as a user enough, or do his tools still get in?
+    I'm taking over a client from another firm, what should I tidy up in terms of links
+    new accountant in january, what happens to the old one's tools
+    Fell out with the bookkeeping firm and want to be sure they're out, apps included
+    Wise to shut everything of the previous bookkeeper at once, or see first what's ours?
+    Moving to a larger firm: which apps come along and which go?
+    Our ex-accountant runs tools I don't know. What's his and what's ours?
+    Advising a shopkeeper who changes bookkeepers and fears for his till
+    Bookkeeper stopped through illness, his apps are still running at ours. What stays, what goes
+    leaving our acountant, what about his apps
+    We're moving to another accounting firm, what about all the tools the old one plugged in?
+    New accountant from January; how do I make sure the former can't reach anything
+    switching bookkeeper checklist exact
+    We take the books in-house, the firm still has access everywhere through their apps
+    I don't want till and webshop to break when we change accountants
+    Parting with our accountant after fifteen years, what happens to his software links?
+    A client leaves our practice, how do we hand over the connections properly
+    The outgoing firm used a scanner and a reporting tool on our books, clean up please
+    My new bookkeeper asks what I arranged about the old one's tools
+    Old firm out, new firm in, how do I handle that in Exact
+    Cleaning up after our accounting practice left
+    After a merger we've another accountant; the former's stuff must go but our receipt system stays
+    How do I part neatly from a bookkeeper who connected all our software
+    Our bookkeeper retires and another firm takes over, what of the software he used with our books
+    Finishing a quarrel with my accountant, want him out everywhere but keep my own apps
+    Change of accounting firm: what to think of in Exact
+    From accountant A to B, with three links laid by A
+    change accountant
+    new accountant, what to do with links
+    remove old bookkeeper's access and tools
+    cut off our former accounting firm
+    can our old accountant still get in
 
 change-accountant_whose-subscription =
     is the subscription ours or the accountant's when we switch
@@ -359,6 +765,21 @@ change-accountant_make-list =
     Where do I see all tools both we and the outgoing firm have authorised, before deciding anything?
     Take stock of connected apps prior to moving to the new bookkeeper
     Where do I pull a list of everything the previous practice has connected for my new client?
+    First step of our accountant switch is listing every app, where's that shown with who approved it?
+    Taking over from another firm, step one should be an inventory of what they hooked up. Where in Exact do I get that?
+    Which screen tells me everything the outgoing firm set up at this client, to write down before touching it
+    inventory of what the departing firm has connected to our books
+    Where do I see what the departing firm has all hung onto our books?
+    where do I get the list of apps before we part from the bookkeeper
+    which page lists the apps so I can prepare the switch of accounting firm
+    changing accountants, first I'd like every link on paper, nothing altered yet
+    leaving our accountant, want inventory of everything connected first
+    before firing accountant i need names of every app plus who approved
+    Where do I get the list of apps to go through when we swap accountants?
+    where do I see which apps our departing accountant had on our books
+    Our incoming firm asks for a statement of each program and who approved it, prior to the switch from the present firm. Where's that found?
+    before changing bookkeepers I want every app on paper, where do I find them
+    The incoming accountant wants to know at handover which apps hang on our books
     .done =
         list made
         done
@@ -469,6 +890,31 @@ change-accountant_keep-or-stop =
     should my new accountant have a say in which connections are dropped
     sorting the list into ours, theirs and future ones
     Which of the connected apps do we keep and which go when the old CPA firm leaves
+    Switching accountants, how do I sort till, bank, scanner and his reporting into stay or go?
+    Till, bank feed, their tax tool, their scanner: what goes and what stays when the firm changes?
+    Changing firms and I've listed nine apps. How do I decide which ones die and which survive?
+    criteria to decide which tools survive the change of accountant
+    With the change of accountant, how do I decide which apps remain and which go?
+    which apps should remain and which should go when we leave the firm
+    leaving our firm: does bank link count as ours or theirs
+    which integrations survive a change of bookkeeper, webshop and bank included?
+    sorting the integrations for the new accountant, what typically stays and what can go
+    accountant swap: till yes, their scan tool no, time app ??
+    which of the links on my list should survive the move to the new accountant and which not
+    new accountant wants to know which of the existing hooks i'll keep
+    Changing firms, how do I decide which of the links survive?
+    on leaving our accountant, how do we sort apps into keep and drop
+    how do we decide with the new firm which links stay and which go
+    old firm's scanner: does it stay or go when the new firm comes, how do you judge
+    New accountant: which apps stay and which stop?
+    We have the list of programs in front of us for the accountant change. How to decide what belongs to the old office and what is ours to keep?
+    made the list of apps for the accountant switch, how do we decide which ones remain
+    With a new firm coming, how do I decide which tools stay and which go?
+    With a change of accountant, which apps should stay and which should go?
+    list of apps before me, accountant changing, how do I sort stays from goes
+    Switching firms: how do I decide which of these apps are ours and which were only theirs
+    accountant switch which apps stay or go
+    Switching accountants: how do I decide which apps stay and which end?
     .done =
         done
         all marked
@@ -560,6 +1006,31 @@ change-accountant_move-kept =
     Before I kick the accountant out, do our own apps need to be put under our own user first?
     payroll link we want to hold on to was authorised by the outgoing bookkeeper, how keep it alive
     We change accounting office and our shop is connected by their person, how to take it to us first?
+    The till was connected by our old accountant's assistant. It has to stay when they go, so what comes first?
+    Our rota tool runs under the outgoing accountant's login and I need it. In what order do I do things?
+    The time sheet tool we want to keep runs under the login of our departing accountant, what comes before we cut them off?
+    Old firm set up our Shopify link in their name. We're leaving them but not Shopify.
+    our till runs on the departing firm's login and has to keep running
+    shop feed authorised by someone at the old practice, must survive the change
+    The till stays with us but is under a name at the accountant we are leaving
+    The receipts app was activated by the departing bookkeeper, we keep it. First move it or first remove him?
+    Our till link is on a login of the old firm's employee, must survive the switch
+    Our webshop feed was made by someone at the bookkeeping office we leave
+    before the old firm is out: the shop plugin hangs on their staff member, yet must stay
+    our till link was set up by the leaving accountant
+    order: move our own links off the accountant first or remove him first
+    time sheets app approved by departing accountant must be ours first
+    The till must survive the change of accountant though it's approved by them, what comes first?
+    our till is connected under the old firm's staff and should survive the change
+    our webshop was linked by the old accountant, must it be put on us before they go
+    our time tool is in the name of the firm we're leaving, but we keep the tool
+    We leave our accountants, but the time registration we keep is connected under one of their staff. Should that be dealt with before throwing them out?
+    Our time tracker runs on the old firm's login and has to survive the switch, what comes first
+    our hours app bears the name of someone at the firm we leave, do that first?
+    The old firm's clerk hooked up our till. We're leaving them, the till has to keep running
+    the till hangs on the old accountant's login and has to survive the switch
+    webshop link in old accountant's name
+    The till link must survive the change of accountant but it's on a name at the old firm
     .done =
         moved
         everything is in our name
@@ -649,6 +1120,28 @@ change-accountant_withdraw-old =
     List is ready and our own apps are safe, where do I now cut the ones that belonged to the old accountant
     Can I revoke the former bookkeeper's scan software one administration at a time?
     How do I get the prior accountant's tax return software out of my client's Exact?
+    Our shop moved to a new accountant, now remove the old one's scanner and reports. In which screen?
+    We know which of the former accountant's tools must go. Where do we actually cut them, one after another?
+    The outgoing adviser's tax robot has to go today, the list is ready, who pushes which button?
+    pull the grants that only the old practice needed
+    The former firm's reporting tool must go from our list, how, now that we have moved to another?
+    remove the apps that just the former accountant used, where
+    The list is marked, now I'd remove the old bookkeeper's apps one by one, where
+    how do I cut off the tools only our former accountant used
+    with the new accountant in place, where do I end the previous firm's scan app
+    kill the old accountants reporting app
+    our previous firm's dashboard still reads our books, we changed firms in june, where do i cut it
+    their consolidation software must lose our books now that contract is over
+    we left them in may, kept what we need, now their tax software still has a permission here, where do i end it
+    How do I actually take out the reporting tool that only the last accountant used?
+    how do I remove the apps that only our former accountant used
+    the former accountant's tax tool has to be removed from our books, where
+    Our own apps are safe under our own people. Now for the four programs of the former firm: where, as subscription manager, do I take them out?
+    tax tool and scanner of the former accountant may go, how do I strike them off one by one
+    How do I end the tools that only our departing accounting firm was using?
+    May I withdraw the former firm's scanner myself or do they have to?
+    how to end the tools that our former accountants approved themselves
+    Parted with the firm, our own things are safe, now their reporting software can go. Where?
     .done =
         withdrawn
         all gone
@@ -757,6 +1250,38 @@ change-accountant_remove-users =
     shut the ex bookkeepers user account
     Timing for taking away the previous accountant's access, there's one VAT return outstanding
     At what point, and by what means, should the outgoing accountants' logins be closed?
+    When and how do I take the old accountant's people out of our users? The VAT return isn't done yet
+    Their staff is still under Users in our Exact after we left. Block or delete, and when?
+    When is it safe to shut out the logins of the firm we left? They still owe us the last VAT return
+    Former bookkeeper and her assistant still show up as users in our Exact, we've moved on
+    Which of the ex-firm's users should be blocked, and before or after they file our accounts?
+    when can the old firm's logins be disabled, before or after the annual accounts
+    remove the users of the departing bookkeeping office
+    When is it safe to block the previous accountant's people, the annual accounts are not finished?
+    how do we get the previous firm's staff out of our Exact, and when
+    when is it safe to block the logins of the firm we're leaving
+    The previous firm's logins are still active. Where do I block these, and not before what
+    is it too early to block the former accountant's users, annual accounts aren't finished
+    locking out the leaving accountant's people, where and when
+    ex accountant still a user, block him
+    remove firm's general login after accountant change
+    accountants junior still has a login with us after we left
+    At what moment do I take the old firm's people out of our user list?
+    when is it safe to remove the former accountant's users
+    when can I delete the old accountant's users, the annual accounts aren't finished
+    shutting out the former firm's people, where and when
+    How do I remove the old firm's users?
+    Former accountant still has four logins and a general office account in our system. Is it wise to block those now, with the annual accounts still unfinished?
+    It turned out that seven logins of the former firm exist, info@ included. Where and when does our new client block these?
+    When is it safe to block the departing accountant's logins, annual accounts aren't finished
+    How do I get the staff of our previous accounting firm out as people, their tools are gone already
+    When is it all right to block the users of the former accountant?
+    Is it harmful to block the former firm's people while the last VAT return is pending?
+    when and where do I block the ex-accountant's people
+    Annual accounts delivered, so now the old accountant and his three assistants can leave our Exact
+    when block old firm's users
+    When is it safe to lock out the old firm's users, before or after the annual accounts?
+    When is it safe to block the logins of the old firm, year-end accounts aren't done
     .done =
         deleted
         blocked
@@ -857,6 +1382,19 @@ change-accountant_look-again =
     Final check after swapping accountants, how do I make sure ours work and theirs are out?
     What do I verify at the end of cleaning up after our old firm?
     The client changed accountants in May; how do I test that the former firm has no residual access?
+    How do I verify that the accountant switch left nothing behind?
+    Final check after changing accountants, how can we be sure nothing of theirs lingers and our own stuff still pulls data
+    final check after offboarding the accounting firm
+    How do I check nothing was forgotten after we left our old firm?
+    All done with the firm switch I think, what should I check at the end
+    believe we've dealt with all the old firm's links, how to do a final check
+    did i get everything of the old accountant out? final look
+    Final check at the end of swapping firms, what do I look at?
+    what should I check after the accountant swap is done
+    how do I verify that nothing of the firm we left can still get in
+    Switch of accountants is nearly complete. What should I check to be sure that our apps run and theirs are gone?
+    After changing firms, how do I check nothing of the old one is left and ours still work?
+    former firm removed, what tells me that nothing of theirs remains
     .opt-clean =
         yes
         all well
@@ -1016,6 +1554,17 @@ change-accountant_changed =
     The old firm is fully out and our links run; whose user should the new accountant's tools go on?
     Clean-up after the accountant finished, should I keep my list of apps?
     All the previous practice's links are out, what do we set up now for our own?
+    Everything of the old firm is out and our till works. What do I set up for the new one now?
+    Old accountant's out, everything of ours runs. Now the new firm wants to hook up their tools, and what do I keep on file?
+    old practice is out, how do we onboard the new one's tools properly
+    Switch of accountants finished, own apps run, the old one is out. Anything else to do?
+    switch of accountants finished, old one out, own apps work: connect the new firm how
+    old firm is out, our own tools work, under whose user do we hook up the new accountant's app?
+    old accountant's gone and all ours work, how do i hook up what the new one brings
+    Old firm gone, own apps work. Anything left for the incoming accountant?
+    former firm is out and all works, can the new one now connect their things
+    accountant swap finished, what remains to be done for the newcomers' tools
+    The switch to the new firm is done and all old stuff is out. May they now plug in theirs, and under whose login?
     .finish =
         done
         thanks
@@ -1071,6 +1620,47 @@ change-accountant_moves-along =
     who starts the request to move our division over to the new accountant's licence
     We have no licence of our own, we were inside the bookkeeper's Exact, and we're leaving him
     Turns out my books live inside the old accountant's own Exact, now what with my till
+    Exact is on our old accountant's bill, we go to another firm with our books. Must the till be connected anew?
+    Our company sits inside the old firm's Exact. How does it get to the new firm and will our links survive?
+    Our ledger lives in the old accountant's subscription and has to come over to the new one. Do we touch the links before that?
+    client's administration must be transferred from their previous firm's licence to ours, will the scan tool survive
+    Books have to hop from one firm's Exact to the other's. Should I already reconnect things or sit tight?
+    our books live in the old accountant's subscription, how do they get to the new firm
+    the accountant pays Exact and we're leaving, what about our administration and its links
+    we have no contract with Exact ourselves, everything goes through the firm we're leaving
+    Our books sit inside the old accountant's Exact, how do they come over to the new office?
+    The books of the acquired company are in its accountant's licence, and we switch to ours
+    our administration lives in the old firm's Exact, how does it move to the new firm
+    Leaving the firm, but our books sit in their contract, can we take the books along
+    the new firm can't start as our books live in the contract of the previous firm
+    the books live inside the leaving accountant's licence, what happens with our shop links on transfer
+    our administration has to migrate out of the old firm's subscription, must apps be hooked up again
+    books sit under the old accountant's contract with Exact, do we start with links or with the move?
+    books sit inside accountant's licence, how to take them with us
+    company must be transferred to new firms subscription, do links survive
+    transfer administration between accountants subscriptions workflow
+    Our books sit in the former accountant's Exact plan. Do they have to move first?
+    Books live under the outgoing firm's licence, do links wait until they've been moved?
+    our books live in the subscription of the accountant we are leaving
+    our books sit inside the accountant's own subscription and we're going to another firm
+    the accountant we're leaving has our books in his own Exact, will the apps come along
+    Our books sit in the old accountant's subscription, how do they move?
+    The books of this new client live inside the former firm's subscription. Who requests the transfer to ours, and will his connected apps survive?
+    I'm leaving my accountant and everything is under his licence. My new one says the file itself has to travel first. How does that go, and what about my webshop link?
+    My old firm owns the licence in which my file lives. The new one owns another. What about the apps in between, should I touch them already?
+    Both we and the departing firm must request something to transfer the client's books. Which rights does that take?
+    the subscription is the old accountant's and we're leaving, does the whole administration have to transfer
+    Our books sit in the leaving accountant's own Exact contract, what has to happen first?
+    The subscription belongs to the accountant we're leaving. Must the books move first?
+    We sit inside our firm's Exact. May I fiddle with links before we've moved?
+    our books sit in the old accountant's own Exact, the new one has to take them over
+    The former firm had us inside their own Exact, how do the books get to the new one and what of the apps?
+    Exact was always billed by the accountant we're leaving, do our books have to move first
+    The new lady says our books still sit inside the former bookkeeper's subscription
+    our books are in the old accountant's subscription and have to come over
+    books sit in old firm's subscription, transfer
+    Our books live inside the old firm's subscription. Do we touch the links now or later?
+    Our books sit inside the subscription of the firm we're quitting
     .finish =
         ok
         new bookkeeper starts the workflow
@@ -1133,6 +1723,36 @@ change-accountant_links-left =
     one leftover connection only the ex-bookkeeper can see, who can take it out?
     A straggler from our previous accountants is still in the permissions list
     A stray app of the previous practice is still there after the switch
+    Accountant switch finished, so I thought, but one of their tools still shows up
+    One leftover of the former firm is still listed after all this tidying
+    We thought we got rid of all our ex-accountant's stuff, yet one of theirs still shows up
+    One stray connection from the ex accountants is still showing after the clean up, only they can see it
+    months after the switch there's still a tool of the former bookkeeper connected
+    leftover app belonging to the previous practice
+    After the switch one app of the former bookkeeper is still hanging there
+    Half a year after leaving the firm I find one of their apps still there
+    cleaned up after the firm, yet one link of theirs shows up again
+    surprise: a tool of our previous bookkeepers is still permitted
+    one tool from the previous accountant survived the clean-up
+    old accountant's app still turns up after we thought all was cleared
+    one leftover app from former bookkeeper
+    still see old cpa's app months later
+    New accountant in place, but one leftover app of the previous firm is still showing
+    after the switch one link of the former firm is still there
+    accountant is long gone yet one of his links is still there
+    six months after the switch I still find a tool of our previous firm
+    After the switch one app of the old firm is still there
+    The change of firm was done in spring, yet the new accountant spotted one leftover tool of the previous one. How do we get rid of that straggler?
+    Half a year after changing accountants, a tax tool of the previous ones turned up in the list. How come, and how does the last bit go?
+    Old firm is gone, yet one reporting tool of theirs remains in the list
+    Months after we changed accountants I spot a leftover tool of the former firm
+    Switch to the new firm done, yet a tool of the old one is still listed. Must that go too?
+    Change of accountant done, but one of the old one's tools is still listed
+    Thought I'd cleared it all after the switch, yet one program of the former firm is still in there
+    one link of the former accountant is still there after all the tidying
+    previous accountant's app still listed
+    Done switching accountants, yet one of their tools lingers in the list
+    Former accountant gone for months and one of his apps is still there
     .opt-revoke =
         withdraw
         that last one must go
@@ -1189,6 +1809,46 @@ change-accountant_kept-link-stopped =
     I cleaned out the former firm's stuff and apparently killed our bank link too
     expense tool that should have stayed went down after the accountant was taken off
     Cut off the old firm and now our bank feed app quit too
+    We removed our ex-accountant on Friday, by Saturday the till had died with him
+    Out went the old firm and with it our rota sync, it should have stayed
+    The day we removed our former accountants the expense tool went dead, and that one is ours
+    Kicked the old firm out on Friday, Monday no till takings came in
+    Since the previous practice was removed the bank import that should've stayed went quiet
+    cut off the former accountant and now our own till is dead
+    removing the old practice broke our shop feed
+    threw out the bookkeeper and at once our own planning tool stopped
+    We removed our former accountant and now our own webshop link, which had to stay, is down
+    Old office out, new office happy, but the shop's till is silent since the swap
+    Since we removed the old accountant our cash register no longer posts
+    after kicking out the firm's logins the webshop link died
+    Old firm gone, and with it our time sheets stopped syncing
+    Bookkeeper gone, expense tool dead. It should've stayed.
+    blocked the former accountant and that very day the shop link died
+    our till broke when the old bookkeeper's users were removed
+    locking out the previous accountant also silenced the shop by accident
+    removed ex accountant, now webshop link broken
+    blocked accountants user yesterday -> expenses app silent
+    sacked the accountant, now webshop orders dont arrive in the books
+    After removing the former firm, the booking tool that had to stay went dead
+    Blocked the outgoing bookkeeper, and now our own webshop link is out
+    the webshop stopped after the old accountants left, it was supposed to stay
+    since we blocked the former accountant, our own till no longer posts
+    said goodbye to the accountant and now the webshop, which is ours, is silent
+    We removed the old accountant and our till link went down
+    We blocked the former accountants on Monday and since then our own webshop delivers nothing. It wasn't theirs, or was it under their name?
+    Ever since the old bookkeeping firm was removed our own card reader posts nothing. Its settings seem intact. How do we revive what should have stayed?
+    After the change from Smith & Co to us the client's ordering app is dead. It was his, though apparently on Smith. What now?
+    After we removed the old firm our own webshop link died too
+    The old accountant is out, and with him our till feed died, which was meant to stay
+    I removed the former accountant and our till died with him, can that be mended?
+    we removed the old accountant and now our own till shows disconnected
+    Since I removed the old accountant our own till is dead
+    Blocked the previous bookkeeper, now the web shop that had to stay has stopped
+    We cut off the bookkeeper on Monday, and the booking software we pay for ourselves stopped Tuesday
+    removed the old accountant and our till went with him, not what I wanted
+    till died after changing accountant
+    Kicked out the former accountant and now our till is silent, was it in his name?
+    We tidied up after the old firm and now the till link, which had to stay, is down
     .opt-move-link =
         move it
         put the till on our own login
@@ -1236,6 +1896,16 @@ change-accountant_ask-manager =
     I can't view the apps to confirm our ex-accountant is really out, whom do I ask?
     Not being a subscription manager I have no view of what the old firm left, who does?
     Client can't open the app list to check the previous practice is gone
+    We left our accountant and I'd like to see the final list, but I'm not shown it. Who could?
+    I'm only an assistant, checking what the previous accountant left behind, but the overview stays hidden for me. Whom do I ask?
+    changing firms but not allowed to view the apps list, who can go through it with me
+    I can't view the list of apps after the accountant change, who can go through it with me
+    new accountant, i have no rights to see linked apps, who does
+    After the switch of firms I can't view the list of what's left, who can?
+    At the end of our accountant switch I want to see if all is right, but I can't open the list of permissions. Who should join me?
+    I'm guiding the switch of bookkeeper but may not open the list of apps
+    We're changing accountants and none of us may see the app list. Whose help do I need?
+    Our accountant has gone and nobody left here may view the apps of the subscription, who is to help with the clean-up
     .finish =
         ok
         the director goes through the list with me
@@ -1281,6 +1951,42 @@ change-accountant_how-to-tell =
     Not sure whether we're a guest in their system or they in ours
     Where can I see in whose contract my books are kept before I change bookkeepers
     how would I know if the Exact belongs to me or the bookkeeper
+    Leaving our accountant. Do we own the Exact subscription or does he? Where can I tell?
+    Exact is a line item on my accountant's bill each quarter. Does that make it his?
+    how can I find out if the licence belongs to us or to the bookkeeping office
+    is the subscription ours or the accountant's, how can I tell
+    Exact appears on the accountant's invoice, so who owns it
+    We are leaving our bookkeeper. Is the Exact subscription ours or theirs, how can I tell?
+    Don't know whether the Exact contract is ours or the accountant's, and we're leaving them
+    who owns the subscription, us or the firm? we are changing firms
+    we part from our firm; is the Exact licence on their bill or on ours, what does it mean
+    changing firms: who of us pays Exact, and what does that say
+    Exact is on the accountant's invoice, so who owns the subscription?
+    who owns the Exact contract, us or the accountant we leave, how would I see that
+    is the exact licence mine or the bookkeepers, how to tell
+    exact is a line on our accountants invoice, does that mean its his subscription
+    never got an invoice from exact, so is it the accountant's?
+    How do I know if the Exact plan belongs to us or to the accountant we're leaving?
+    Exact appears on our accountant's bill. Does that make the plan theirs, now that we leave?
+    is the subscription ours or the old firm's, how can we tell
+    we leave our accountant; I can't tell who owns the Exact subscription
+    on whose contract are our books, the firm we're leaving or us, where can I read that
+    Is the Exact subscription ours or the accountant's?
+    New accountant asks whether the Exact subscription is mine or the old firm's. I've never paid Exact directly as far as I remember. How can I tell?
+    For the switch of bookkeepers: am I tenant or owner of my own Exact? Who'd know that?
+    A client switching to us gets his Exact on the former firm's bill. Is the subscription his or theirs?
+    Exact is billed to us through the accounting firm, does that make the subscription theirs
+    Leaving our accountant; how can I find out whether the Exact subscription is his or ours?
+    How can I see who owns the subscription, us or the firm we're leaving?
+    Exact is on our accountant's invoice. Does that make it his subscription now that we leave?
+    Exact is a line on our accountant's invoice. Does that make it his subscription?
+    We're leaving the firm that once arranged Exact for us, how do I tell whose subscription it is
+    is the Exact subscription ours or the accountant's, I can't tell before switching
+    does accountant own our exact subscription
+    Is the Exact subscription ours or our accountant's? We're leaving them
+    How do I know who owns the licence now that we change bookkeepers
+    Bookkeeper invoices us for Exact. Whose is the subscription now that we leave him?
+    We're leaving the firm but is the Exact subscription theirs or ours?
     .done =
         I know
         ours
@@ -1333,6 +2039,20 @@ change-accountant_menu-not-visible =
     can't find the menu where the outgoing accountant's apps should be shown
     Top left gives me a short menu without the page my new accountant described for checking the old firm's apps
     To inventory the outgoing accountant's apps I need App permissions but my client doesn't see it
+    Making the list for our accountant change, can't find Import/Export on my screen
+    Where's that Other column? I'm trying to list everything before our accountant goes
+    Trying to list what our old accountant connected but that menu under the company name isn't on my screen
+    need the list of the old accountant's apps, but Import/Export doesn't show up
+    To list the old firm's apps I need Import/Export, and that isn't on my screen
+    change of firms: can't get at the list of apps, no Import/Export on my screen
+    for the list of the old accountant's apps I need a menu I don't have
+    moving to other accountant but i dont have App permissions menu
+    asked to list apps of ex accountant, no import/export for me
+    making a list for the change of accountant, but I have no Import/Export
+    As the new firm we guide the client by phone to the list of programs, but at the top left he has no Import/Export.
+    To list the former accountant's apps I need Import/Export, which I can't see
+    I'm to list what the old accountant had hooked up but see no Import/Export
+    changing accountants, I should list the apps but that page isn't in my menu
     .done =
         found
         ok
@@ -1386,6 +2106,25 @@ change-accountant_what-to-note =
     For the inventory the new accountant wants, what do I put down for every connection?
     my list for the switch: name, vendor, what else?
     what details per app should I capture when onboarding a client from another practice
+    We are leaving our accountant, what do I jot down about each connected tool?
+    What columns should my list have for the accountant changeover?
+    I'm making the sheet with the previous firm's apps. Which details per app do I really need?
+    what do I put in the list of the outgoing firm's apps besides the names
+    what should I record per tool ahead of the accountant switch
+    For the switch of firms I jot down every app, which five things each?
+    Changing firms: which facts per app do I jot down
+    the new firm wants our list of links, which facts do I record for each
+    what info per app when inventorying before accountant leaves
+    minimum to record for each app at accountant handover
+    What do I put on paper per app for the handover from one accountant to the next?
+    new accountant wants a list of links, what should be on it
+    Making an inventory of the apps because we're switching accountants. Which columns should my sheet have?
+    which details per app should I write down now we change accounting firms
+    Leaving our accountant, what should I jot down about each tool he used?
+    which facts per app do I note before the accountant goes
+    Changing firms, making a list of their apps; what should be on it as a minimum
+    accountant switch list what columns
+    Making a list for the incoming accountant, which details per app?
     .done =
         ok
         clear
@@ -1441,6 +2180,33 @@ change-accountant_unsure-about-app =
     Something called 'DataBridge' has access and neither we nor the new accountant recognise it
     When in doubt about a connection left from the previous practice, when is a good moment to remove it?
     Old bookkeeper left an app in there, no idea what it does, can I chuck it?
+    A tool in the list may be the departing accountant's or ours, no one knows. Keep or kill?
+    The outgoing firm won't remember what "TaxPilot" is for. Do I take it out?
+    One of the things the former firm left is called DLX Sync. No one here recognises it and I'm scared to kill it
+    Departing firm can't remember what "SyncHub" was for and neither can I. Chuck it or keep it?
+    unclear whether a tool belongs to us or the departing firm
+    While switching firms we hit an app nobody can place, theirs or ours?
+    An app in the list that only the old firm might know, we're changing accountants
+    changing bookkeepers: there's an app I have never heard of, perhaps theirs
+    list for the change of firm has a name that puzzles both of us
+    one of the leaving accountant's integrations is a riddle, remove it or leave till last?
+    previous accountant left an app behind nobody recognises
+    accountant leaving, one app nobody recognises
+    leftover from bookkeeper? app w/ cryptic name, no one here knows it
+    Found a tool during our accountant switch that neither firm explains, what now?
+    old accountant's list contains a tool that neither we nor the new firm know
+    tidying up after the old accountant, one of the tools rings no bell
+    Was this app our former accountant's or ours?
+    Sorting the list for our change of accountant I find one program that neither we nor the new firm recognise. Leave it until the end, or bin it?
+    The old firm calls it indispensable, we as the new one don't know it, nor does the client. What do you do with such an app during the switch?
+    during our switch to the new firm we found an app nobody can place
+    One app among the old accountant's, no idea if it can go. Wait or remove?
+    switching firms, one name on the list could be theirs or ours, nobody knows
+    Switching firms, and one of the apps on the list means nothing to me or to the new accountant
+    switching accountants and one app nobody can place, does it go or stay
+    mystery app from old firm
+    Among the leaving accountant's tools is one I can't place, drop it or keep it?
+    New accountant asks what "ScanX" from the old one's days is. No idea. Leave it for now?
     .done =
         ok
         the old bookkeeper knew it
@@ -1497,6 +2263,35 @@ change-accountant_nobody-to-move-to =
     downside of letting the new accounting firm hold our links?
     No suitable person in house for the links that were on the old firm
     there's only me, who do I put the till under when the accountant goes
+    Small flower shop, no office people, the accountant leaving ran all links. There's no one here to put them on
+    After the accountant goes nobody here can own the till link. Could the new accountant carry it?
+    We have no staff of our own in Exact who could take over the till connection from the leaving accountant
+    two-person bakery, our bookkeeper held all links, none of us has an Exact user fit for it now that she's leaving
+    the accountant held every link and we have no staff of our own to take these over
+    could the new firm carry our links instead of us
+    We're a tiny club, nobody of us has a login that could carry the till after the bookkeeper goes
+    We're a small holding without finance staff, whom should the links run on once the accountant has gone
+    no staff of ours could carry the links once the firm leaves
+    After our bookkeeper goes, there's nobody whose login could carry the till
+    tiny firm, no staff to hang the links on now the accountant goes
+    just me and no other user, who should take over accountants links
+    Till is in the outgoing accountant's name and none of us has a user to take it over
+    nobody in-house can carry the links of our former accountant
+    changing accountants: there's nobody in our small firm who could carry the webshop link
+    I'm a one-woman business, leaving the accountant: on whose name should the till go
+    Old accountant leaves and we have no one to take the links
+    Small charity, volunteers only, none of us has a proper login. The departing accountant carries our donations link. Under whose name could it run from now on?
+    The owner is 74 and wants no login. The old bookkeeper leaves, the till stays. May our firm carry the till's link, and is it wise?
+    till connection is in the old accountant's name and none of us has an Exact login to take it
+    We leave the firm that ran our till connection and have nobody of our own to hang it on
+    Nobody on our side could carry the links when the accountant goes, what then?
+    the apps run on the departing accountant and our two man shop has nobody to put them on
+    Leaving our accountant who carried the till link, but I'm on my own, nobody to put it on
+    Single-person business; the old firm carried my till link and I've no staff to take it, can the new firm?
+    our apps ran on the old accountant and we have nobody of our own to put them on
+    no staff to take accountant's links
+    We have no user of our own for the links that remain after the accountant goes, what then?
+    The apps we keep run on the old accountant and none of us has a login to take them
     .done =
         ok
         had a separate login made
@@ -1550,6 +2345,50 @@ change-accountant_accountant-does-not-help =
     Our former accountants went bust and nobody answers, their tool still has access
     Can we do it over his head if the accountant obstructs?
     Old accountants are ghosting us and their app is still plugged in
+    Our ex-accountant is sulking and ignores every mail about taking his apps off our books
+    The old firm says they'll only disconnect once we pay the last bill
+    Our ex accountant ghosted us. Can we throw out his software without him?
+    previous firm is being difficult and says they wont disconnect their reporting tool
+    They keep promising to remove their reporting software from our Exact and never do
+    former bookkeeper ghosted us, their software still reads our books
+    dispute with the old accountant, refuses to disconnect
+    former firm is obstructive and won't release its links
+    The old firm ignores our mails about withdrawing their apps, can we do it without them?
+    Our former bookkeeper vanished and his scanning app is still attached
+    Former bookkeeping firm won't react to mails, need its apps out
+    old accountant refuses to cooperate in removing their link
+    ex-accountant ghosted us and their scanning link is still live
+    The bookkeeper we sacked won't withdraw its own tools
+    the firm we left says removing their links is not their job
+    former accountant ignores us and won't disconnect his tool
+    what if the firm we left refuses to cooperate with taking their apps off
+    the old firm sits on its hands about removing their reporting tool
+    ex accountant ignores my mails, wont unlink
+    they refuse to revoke their own apps now we left, can we do it without them
+    ex bookkeeper ghosted us, his app is still authorised
+    four emails and two calls, the former accountant will not disconnect his software from our exact
+    The former firm ignores me, can I get rid of their apps without them?
+    Old bookkeeper refuses to release the connected tools
+    the former accountant refuses to cooperate in removing their apps
+    the old accountant doesn't answer mails and his tools are still on our books
+    former firm refuses to cooperate in removing their links
+    our former bookkeeper won't sign in to remove his tools
+    The previous accountant refuses to disconnect his tools
+    The outgoing firm refuses to lift a finger. Their reporting app is still in our books. Can we throw it out without them?
+    The outgoing bookkeeper is in hospital and can't help. His apps need to be taken off regardless. Is his cooperation required?
+    The old bookkeeper cooperates only once his final bill, which we dispute, is paid. Meanwhile his software reads on. Can we do it without him?
+    Former bookkeeper doesn't answer the phone and his apps are still in our Exact
+    Our ex-accountant ignores our mails about taking his tools off
+    Can the former accountant refuse to withdraw his apps? He ignores my mails.
+    Our former accountant ignores my mails about taking his apps off
+    The previous firm is cross that we left and doesn't return calls, their app's still in our books
+    He had that heart attack and can't be asked anything, his tools are still in our books, new firm waits
+    the former accountant refuses to take off his apps
+    old bookkeeper won't answer and still has his tools on our books
+    old accountant refuses to cooperate
+    Our ex-accountant ignores us, can we end his apps without him?
+    Can the previous firm's apps be taken away without their cooperation?
+    The former accountant won't cooperate in taking his apps off
     .done =
         ok
         our director withdrew it himself
@@ -1604,6 +2443,26 @@ change-accountant_no-revoke-button =
     I opened the app of our ex-accountant and there is nothing to click
     View only: the permissions of the outgoing firm won't let me drop them
     Trying to remove the previous practice's app but the client's login offers no way to withdraw it
+    I'm in the apps list to remove our old accountant's scanner but there's no way to withdraw it for me
+    Can see the old firm's tools but not take them off
+    I can see the old firm's apps in the list but there's nothing there that lets me take them off
+    at the app permissions I can't remove the old firm's tools, no option
+    I see the ex-accountant's apps but am given no way of withdrawing, just viewing
+    I want to withdraw the old firm's apps in App permissions but there's nothing to press
+    new accountant tells me to withdraw the old one's apps, my screen offers no way
+    on App permissions I've no way to remove our ex-accountant's tools, buttons missing
+    app permissions opens but no way to withdraw old accountants app
+    leaving accountant, want to end their app, page has nothing to end it with
+    In the app page I can't withdraw the ex-accountant's tool, everything's read only
+    I see the old firm's tool but have no means to withdraw it
+    I can't withdraw the old accountant's apps under App permissions
+    I can't withdraw the old accountant's apps
+    I can see the former accountant's apps in the list but there's nothing for me to remove them with. Which permission am I short of?
+    For our accountant switch, I've opened App permissions and can look but not remove. What do I lack?
+    I can see the previous bookkeeper's apps but have no means to withdraw them
+    no way to remove the former firm's apps on my screen
+    can't revoke old accountant's app
+    Can't withdraw the previous accountant's apps, there's nothing for me to press
     .done =
         ok
         got the right, now i can
@@ -1656,6 +2515,29 @@ change-accountant_may-not-change-users =
     What information does our admin need to take out the people of the old practice?
     Not allowed to edit users, ex accountant must go
     Client wants the former practice's users blocked but isn't allowed to edit users
+    Cannot edit users in our Exact, so the old accounting firm's people stay in. Who do I ask?
+    I'm not permitted to block the former accountant's logins
+    I've been told to block our former accountant's logins, but I'm not allowed to edit users
+    Need to bar the previous firm's people from our Exact, but user maintenance isn't mine to do
+    not permitted to edit users, so I can't take the former accountant out
+    I'm supposed to remove the former accountant from the users, but I am not allowed to edit those
+    I cannot block the logins of the previous accountant, no right to
+    not authorised to remove the ex-bookkeeper's user, who is
+    not authorised to block the departed accountancy staff
+    cant edit users, ex bookkeeper still in there
+    no access to user admin but old accountant must be blocked asap
+    I need the ex-bookkeeper out of our users and can't edit users
+    want to shut out the previous accountant's staff but I can't edit users
+    I'm not allowed to remove our old accountant as a user
+    I want the old accountant's people out of our Exact, but the user screen is read-only for me. Whom do I ask and what details do they want?
+    the old accountant must leave our user list and I can't change anything in there
+    I want the ex-accountant's people blocked but I can't edit anybody here
+    I lack permission to block the old accountant's people, who doesn't?
+    can't edit the users page, so how do I get the old accountant off it
+    Old accountant controlled our users himself, and now I'm not even permitted to remove him
+    can't block the old accountant's user, I lack the right
+    can't block ex accountant's users
+    Blocking the old firm's people isn't allowed for me, who can
     .done =
         ok
         asked
@@ -1715,6 +2597,43 @@ change-accountant_accountant-linked =
     What's accountants.exact.com and how do I get out of our former bookkeeper's one?
     Our company is shown in the ex-firm's portal though they have no login with us
     Former firm does not appear in the user list, could it nonetheless retain access?
+    Looked through our users, no sign of the old accountant, yet he still gets in. Via his own portal perhaps?
+    No user of theirs in our system, yet the former firm sees our books, how do I end that tie
+    Can't find our old accountant in the user list yet they open our books every week
+    they reach our company as an external administration from their own Exact, how do we end that when we leave
+    accountant isn't a user of ours yet can see everything, how is that tie cut
+    the old firm gets in via their own portal, not through our user list
+    fiduciary isn't in our user list but sees all
+    The firm we left is not among our users, yet they still get in. How come and how do I end it?
+    The old firm works in our books but I don't see any of them as users
+    firm linked via accountants.exact.com, how to end that tie
+    our former firm still gets into the books but isn't in the user list
+    Cannot find the departing firm in our users but they still get in
+    the previous firm isn't among our users, still they get in. How?
+    external administrations, accountant's portal: ending that bond
+    our former accountant isn't a user of ours, how on earth do they look in
+    accountant sees our books but isn't in the user list
+    external administrations tie with old firm end it
+    firm reads along via accountants portal, no user to block
+    previous firm can open our books although no such person exists among the users we see
+    The previous firm can still see our books but isn't listed as a user
+    our former accountant isn't in the user list and still sees our books
+    we're changing firm but the accountant isn't in our list of users
+    ex-accountant gets in though no user of his is on our list
+    The accountant isn't a user but still sees our books
+    We're switching firms and want the old one out. They are not among our users, yet they see everything from their own environment. Where do I cut that?
+    The former practice says we are an external administration in their portal. That's how they look in. How does one end it now that we've changed firms?
+    New client's previous firm isn't in his user list. They had a tie through the accountants' portal. How is it ended?
+    Want to remove the old firm but nobody from there is in our user list, still they see our figures
+    Our ex-accountant isn't in our list of people and yet he sees our books
+    The old firm isn't in our users at all, yet they get in. How do I end that?
+    the previous firm isn't anywhere in our user list, yet they get in
+    Switched firms, wanted to remove the old accountant from our users, but he isn't among them and still gets in
+    the ex-accountant isn't among our users and yet sees everything
+    accountants.exact.com end relationship
+    The former firm isn't among our users yet clearly sees our books, through what?
+    How's it possible that the old firm still looks in while none of them is among our users?
+    The previous firm still sees our books though none of them appear as users
     .done =
         ok
         ended

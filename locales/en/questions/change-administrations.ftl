@@ -461,6 +461,1018 @@ change-administrations =
     Our document portal ought to see only clients that opted in
     keep the app but only for the opco, kick it out of the holding
     Might we permit the planning system to see the trading companies but not the family trust?
+    The till may read the restaurant's books but not my personal holding company
+    One of our cafes got sold, hide it from the roster tool, keep the rest
+    our till reaches the first shop only, let it reach the second too
+    restrict an app to two of five companies
+    The landlord company shouldn't be visible to the hotel system
+    Gym A yes, gym B no: where do I tell Exact that for the membership app?
+    I'd like to decide branch by branch what the receipt scanner gets to see
+    give Apicbase our catering books too, it has the kitchen already
+    My holiday cottage is a company in Exact too and the hotel app can see it. It shouldn't
+    add the pizzeria to what the receipt scanner may see, without redoing everything
+    My brother and I share one subscription, and the till mustn't look into his company
+    From October the rota tool is for the kitchen company only
+    allowed companies says 6, should be 2
+    Kiosk: fewer companies please, not zero
+    I want to decide myself which of our places a reporting app gets
+    Exclude the family trust from the hotel app
+    I don't want to lose the app, it should just quit sniffing in our other companies
+    Dad's company lives in the same Exact; the till can get into it too. Rather not
+    Put the new shop on the scanner's list, leave the consent as is
+    limit to a single company, register
+    A yes, B no, C yes: that's what the kiosk should get
+    menu software needs our second kitchen too
+    Where do I say Dyflexis only gets the hotel and not the property company
+    Father-in-law isn't happy the till can see his farm, it's in the same Exact
+    Only one of our nine hotels needs that app
+    tea room to be added for the scanner, leave others
+    untick branch Sluis for Shiftbase
+    In one Exact we've a brasserie, a property company and our niece's shop; that ordering app need only enter the brasserie
+    restict app to one company
+    keep brasserie, drop the rest, app should live
+    The scanner sees all eighty of our clients and only thirty signed up for it
+    One client pulled out of the reporting service. Take his books away from the tool, leave the other 44 in.
+    limit the payroll link to the two entities that have employees
+    Director doesn't want his personal holding visible to the BI people, the trading companies are fine
+    how do i add a dossier to an app thats already linked
+    We sold a subsidiary and the consolidation tool should stop looking at it, just it
+    An intern ticked everything when he hooked up Dext. I want that back to the handful that pay for it.
+    Could the expense app be kept away from the foundation's books while still working for the limited?
+    Tell me how to decide per client whether the forecasting software may look
+    Client says: your robot may read my shop but not my real estate company
+    the connected tool needs one more of our companies, don't want to start from scratch
+    Does it matter for limiting companies whether the tool is a vendor's or one we registered ourselves?
+    Mrs Peters allows the scanner in her practice but not in her private partnership
+    pilot with three clients only, the booking robot shouldn't see the remaining hundred
+    payroll sw must be able to post in 4 new employers, others already run fine
+    our celebrity client may not be part of the benchmarking tool
+    I'd like the shop link to work for one of my two companies, nowadays it's in both
+    Strip four clients out of the integration, leave the rest
+    client signed up for scanning today, please tell me how to switch his books on for the existing link
+    Ghent office only, not the Aalst dossiers - restrict the app like that
+    restrict acces of app to certain companys
+    Memo from the partner: Caseware also sees our own firm's books. Take those out, clients stay.
+    franchisee wants the chain's app to read shop 2, not shop 1
+    toggle an app per client
+    app sees to many dossiers
+    the link has to cover two more operating companies
+    One branch is leased out so its turnover's no business of the dashboard, everything else remains
+    When setting up Silverfin I opened our full portfolio, should shrink to the pilot group
+    How do I fence off whose books a program may work in?
+    Directors' wages live in a separate company and the HR package may not read it, the operating ones stay
+    receipts app: homeowners' associations no, limited companies yes
+    Vendor bills per connected company. We pay for 80 and use 12, so bring the number down
+    client left the pilot, take him off without disturbing the two others
+    data minimisation: the BI tool should only see the operating companies
+    limit an app to two divisions and leave it running
+    we sold a subsidiary, its books must disappear from the adviser's tool
+    add an entity to what an existing integration is permitted to read
+    audit point: expense tool sees entities it doesn't use
+    per company access for a third party app
+    keep the HR entity out of the scanner's sight
+    adjust which companies Payhawk can read without redoing the login
+    make an app automatically pick up whatever entity we found next year
+    does restricting companies work with any kind of app
+    We've ten companies and the hours app needs three. At present it sees all.
+    remove the owner's private company from the reporting tool
+    receipts app must begin working for our second business too
+    consultancy may only get at the project company from now on
+    tool sees the holding, shouldn't, the rest must go on
+    owner's pension vehicle is among the companies that the receipts app can read and he objects
+    the app has to reach the charity's books too
+    determine which of our companies a package may enter
+    auditor says the app is set too wide in terms of companies
+    we'd like to confine the pilot to a test company
+    six companies visible in the tool, should've been four
+    a few companies less for Visma, nothing else to change
+    tool may look only in two of our files
+    one company too much for the app
+    The app may see the club's books but not those of the foundation any more
+    One of our group homes was sold, the care app must no longer see its books, the rest stays
+    Can the programme be kept to just two of our five companies?
+    Please let Basecone also into the new parish, it isn't allowed there yet
+    How do I pick which of our charities the tool sees, without tearing down the whole thing?
+    Our landlord app peeks in seven companies where three would do
+    I like that payroll don't look in the canteen's administration
+    The youth wing goes its own way, so the members app must let go of its books and hold on to the rest
+    Open the new day centre up for our existing scan tool please
+    The parking app should only see the parking company
+    It sees too many trusts, three should go
+    The toy library shouldn't be among what the till programme sees, leave all others
+    Restrict the report to the two swimming pools
+    Can I decide company by company what that app may reach?
+    Visma sees six charities and should see four
+    Our new campus may be added to the app, the existing ones stay as they are
+    Our shared receipts tool must leave the convent's books alone
+    Can the Christmas market trust be with the till app for a while and out again in January?
+    Which care homes may the programme see? I want to alter that list
+    The library left us, take it out of what Dyflexis sees
+    app may only see 1 of the 3 trusts how
+    From now on the animal shelter too belongs in the receipts tool
+    By accident our till app peers into the widows' fund, that one should be taken out
+    Two companies to be added, one to be dropped, for an app that's already running
+    The receipts programme needs the convent and garden only, not the novitiate
+    Which of our parks does the app get, and how do I swap one for another?
+    We sold the Belgian subsidiary on 1 October and our consolidation tool must not look into those books any longer, the other eleven entities stay
+    Holding entity contains the board salaries, the BI dashboard should see every company except that one
+    How can I keep Payhawk out of the private foundation of the owner while it goes on posting for the operating companies
+    LucaNet currently pulls 14 entities, auditors say it should pull 9
+    take two dormant companies off the list Power BI can read
+    I need Basecone to have the new SPV as well, without interrupting what already runs
+    Our expense tool was only allowed in NL; now the German branch joins, where do I tick it
+    remove ony one subsidiary from the datawarehouse link pls
+    The buyer of our printing business insists that none of our tools can read its ledger after closing, though the tools themselves stay with us
+    Narrow the reporting app down to the real estate companies
+    The Excel add-in my analyst uses reads the whole group, and I only want her report to touch the logistics entities
+    Is it possible to give a scanning tool access to company 120 and 130 but not 140
+    who decides which of our 27 sets of books the treasury software can open, and how do I change that
+    I ticked too many companies when we linked Dyflexis, would like to untick a few
+    After the demerger, Yuki connector should lose half of the group and hold on to the other half
+    Treasury platform needs the Irish entity added to the existing connection
+    Client confidentiality: the CRM integration may keep our trading company but not the family holding
+    Please restrict Onstream to the statutory entities, elimination company is not its business
+    We do not want to cut the tool off, just make it blind to the pension company
+    Which companies a dashboard is permitted to look at - can I edit that afterwards, or is it fixed at sign-up?
+    Adding a foreign permanent establishment to what Spendesk can post in
+    Minority shareholder complains our BI vendor can see the joint venture. Get the JV out, rest untouched.
+    swap: entity 401 out of the app's reach, entity 402 in
+    We have liquidated three companies and would like them off the selection of the cash-flow forecaster
+    Need to extend the access of our budgeting tool by two acquired companies, no new sign-in if avoidable
+    our Group CFO wants payroll company shielded from the analytics connector
+    How do I make it so that Agicap only looks at the four entities with a bank account
+    Limit what a vendor's product gets to read, company by company
+    From the consolidation package drop the Curacao NV only
+    We onboarded Klippa for one BV as a pilot. Pilot over, roll it out to the other six BVs.
+    Before I restrict the companies of our connector: does it matter whether IT registered it or the vendor did
+    Is our Power BI link something where I can pick companies, or is it one we registered ourselves? how does that make a difference
+    Per closing date the ring-fenced entity has to be out of sight for the vendor, the vendor itself remains our supplier
+    We ticked the wrong Kowalski company when linking the tool (there are two with the same name), please swap
+    Kindly advise how to give one more company code to the already connected expense software
+    Lenders want a covenant dashboard on the borrower group only, currently the tool also looks into the non-borrowers
+    Boss is furious: the trainee's dashboard displays the numbers of his private BV. Dashboard may stay, BV must go.
+    note to Sanjay: pls make sure Yooz can only post into 201, 202 and 205
+    The pension fund's books are inside our environment and no commercial tool ought to open them. How to exclude?
+    Is it a yes or no per app, or can I say yes for Rotterdam and no for Hamburg?
+    Family office runs 60 SPVs; the valuation tool was meant for 12 of them
+    we're setting up Chinese walls between two client groups, so each scanning app should only see its own companies
+    one app many companies, need fewer
+    Can I let our Turkish branch be included in what Tableau is entitled to pull, the link was made before it existed and I know that's the reason
+    The works council found that the analytics vendor has access to the salary company. Remove salary company only.
+    Wish: exclude test companies from the scope of our connected planning package
+    My German colleagues would like only the GmbHs in their tool and none of the Dutch BVs
+    the option where you move companies from left to right for a connected app, how do I reach it
+    carve-out: perimeter of the tools must equal perimeter of the deal
+    I'd like the dunning software to cover two more of our mandants
+    Data minimisation: our app should not have more companies than strictly needed, the DPO says
+    franchise group, each franchisee own administration, POS supplier may only see the ones that use its tills
+    How do you edit the set of entities of an integration post-authorisation?
+    For one tool we want to go from all companies to a handful
+    Please switch access of the invoice scanner from the old operating company to the new one as we've restructured
+    The tool was linked with access to all current and future companies and the lawyers hate that wording
+    Reducing scope of an Exact integration to three BVs only
+    We have two dashboards vendors: Sharewell for the property arm and Calcasa for the trading arm. Each reads everything today. I want each to read its own arm.
+    My predecessor was generous and handed the scanner all 52 companies. The scanner's fine, the generosity isn't.
+    Our Chairman phoned: his personal investment vehicle shows in a slide made with the planning tool. He wants it never to happen again, other figures should stay.
+    At the moment Rydoo books into the Dutch entities. From July also into Luxembourg and Liechtenstein, both exist in Exact for years and I can open both.
+    Just closed the sale of Kessler GmbH; under the SPA our systems lose sight of it at midnight, not of the rest
+    The DPA with the vendor enumerates seven entities, the connection covers ten. Bring it into line please.
+    for legal reasons the Russian entity shall be taken out from the access of all reporting tool, the tool itself we need further
+    May I prune the entities a linked product has, and does that interrupt today's run
+    We spun off the clinics. The rota app belongs with us and shouldn't look at the clinics' books.
+    Employee benefit trust must not be in the datafeed
+    How would I put two more companies under the wing of the existing AP automation link
+    I'd like to hand our French accountants' reporting tool only the SAS and the SCI
+    Somebody switched the link from chosen companies to all; I'd like it set back to the chosen
+    Our lender gets a live dashboard via a tool; it should be fed by the borrower's entity alone
+    Which screen do you use for saying this app yes for A, no for B
+    Holding excluded, opcos included: how do I set that for one particular app
+    please de-select dormant cos from the connector, they only slow down the load
+    Add the Guernsey company to what Xledger Reports can pull; it's ours already, user sees it too
+    we joint-ventured with a competitor, so the pricing tool should only have the JV's books
+    Kill access to one set of books but let the tool carry on for the rest
+    A bidder's consultants use our own BI seat; keep the BI limited to target companies during the DD
+    I want to take back one company out of five that I gave to an app last year
+    Can the property management software be confined to the property companies?
+    the entity perimeter of an existing integration must change by 1 Jan
+    Post-closing TSA: the buyer's tool may read only the transferred entities in our environment until June
+    Two of our companies were put up for sale and went into a ring fence yesterday; the scanner may not open these two while the process lasts
+    A junior linked the dashboard to literally everything, board remuneration company too. Undo that part.
+    Please help me to untick the Dubai branch for the tool
+    I only want the tool to handle entity 5
+    The software is okay, the span of it isn't: eleven companies is nine too many
+    We moved trading activities from Alpha BV to Beta BV, so the invoice tool must be pointed to Beta rather than Alpha
+    Where do you tell Exact which companies a given program can have
+    Can the connection be left running while I take a company out of it?
+    app permitted for co. 1-10; must be 1-12. All twelve exist and work for years
+    Without upsetting Monday's run I need to shut Malta off for the data vendor
+    family tiff: brother's company must vanish from the tool that my companies use
+    one connected product has to serve another three of our companies
+    Does a supplier's program need to have all our mandants or can I hand it a few?
+    the tool sees an entity it shouldn't, how to take that single entity away from it
+    We promised our JV partner that no software of ours can look at JV Co. Software stays otherwise.
+    restrict integration by legal entity
+    which companies may Tableau see? want to alter it
+    I'd like to have Spendesk post in one extra company that we have had since 2019
+    Regulated entity (insurance captive) out of the reporting feed, rest in
+    how do I grow the set of companies an app is allowed
+    Chinese wall: tool A for clients' money company only
+    Give the receipt scanner the sister company as well
+    our US parent demands that their extraction tool get the Dutch opco and not the Dutch holdco
+    sold one bv, app must not see it no more but other bvs yes
+    plz remove acess of dashbord to holding only
+    in which manner can I assign only the German mandants to the dunning tool
+    The shop plugin may see the trading company, not my holding
+    take one of our four brands away from the feed tool and leave the rest running
+    limit connector to a single company
+    Our app reads the owner's private books too, how does he stop that yet keep the store
+    add a second entity to an integration that's already live
+    subsidiary got sold, dashboard must no longer show it, everything else stays
+    which firms an app gets to look at, where do I alter that
+    merchant wants our tool to handle shop A only, not B and C
+    can I make Zapier see less without throwing it out
+    the agency needs numbers from two of the twelve companies, it now has all twelve
+    swap entities for a payment connector: out with the old shop, in with the new, same consent
+    I'm fine with the app, just not with it peeking into payroll ltd
+    want the plugin allowed on our second store too, I know it isn't yet
+    trim the reach of a marketplace integration to the Belgian firm
+    we split the business, the till software should keep only half of the administrations
+    does limiting companies work alike for a bought plugin and for one our own developers registered?
+    the agency may keep the Dutch figures but no longer the Belgian ones
+    three brands, and the feed tool should know just one
+    nice tool, but it peeks into my holding and I mind that
+    customer asks whether our app may also handle his second business, what does he switch on in Exact
+    untick two firms and tick one for an app that's already authorised
+    cordon off our property company from the connector
+    since the merger the bol connector needs Zwolle's books too, it lacks permission for them
+    our integration partner needs to know Webshop Ltd only, not Property Ltd nor Pension Ltd
+    partner and I share Exact. His business shouldn't show up in my plugin.
+    the app does its job but I want the foundation's books off its plate
+    decide per app which branches take part
+    Ad agency says they accidentally receive our wholesale figures as well. Pinch that off without losing the retail figures?
+    three countries; the French partner's connector may have France only
+    add entity to app without redoing link
+    reporting tool sees all 12, should be 3
+    app may keep working but not for our foundation
+    change which books app can read
+    untick a division for basecone
+    limit companies: does it work for self registered app or only bought ones
+    tool sees too many entities
+    give the payroll app one more division
+    accountant w/ 80 clients, 3 left, take their books out of our reporting tool
+    restrict bi connector to operating companies only
+    the scan app should also pick up the second company from now on, everything else about it is fine
+    since the split up the tool may only read the two entities that stayed with us
+    app access per entity
+    exclude trust from declaree
+    hide the property company from our bi tool, keep others
+    add client books to the tool already authorised
+    wrong company selected at setup, swap it
+    The rota tool may see the restaurant but the holding is none of its business
+    I ticked all companies when linking the till; I'd like it down to two without cutting it loose
+    Take our foundation out of the reporting app, keep the rest running
+    Add the new clinic's company to what the dental software may reach
+    Limit an integration to one of our four gyms
+    Where do I set which entities the booking engine can look at?
+    We're selling the Brighton hotel; its books must disappear from the BI tool but not the other hotels
+    restrict app to certain divisions
+    My wife's practice turns up in my reports because the app sees both companies. Just hers out please.
+    Our accountants' tool reaches every hospitality client, it should only do the five that asked for it
+    I want the app to have all of our venues, including ones we'll open later
+    Payhawk should lose the catering entity
+    How can I swap company A for company B in the permissions of an app that otherwise works fine
+    Works nicely for the five brasseries, but the family's property company is in there too and should come out
+    Forgot to tick the swimming pool's company when linking; add it afterwards how?
+    No quarrel with the vendor, they may stay, only not at the Leeds practice
+    The tool may do A and B, never C
+    I'm after the screen with two lists where you shift companies for an app
+    It was set to everything and should be set to a few
+    The till can see the boss's private books, fix it without taking the till down
+    Sister sells her share and doesn't want her salon in our joint app
+    Is changing the venues possible for any kind of app or just vendor ones?
+    Works council doesn't want our group app in the personnel entity, the operating company's fine
+    For a pilot the new tool may see one restaurant only, it has all of them now
+    Pilot done, so the app may see the other three hotels as well
+    Let the till read the webshop company too, without breaking anything
+    Friends-of-the-stables charity needn't be in the dashboard; can it be switched off apart?
+    The app stays, but because of the divorce my practice company must leave its reach
+    How to make sure the canteen till doesn't see the sponsorship company too?
+    We ticked everything in a fit of enthusiasm and want the charity out again
+    A hotel that's been in Exact for ages was never opened to the app; now please do
+    At client X's request our office package should no longer get in his file, other clients yes
+    one company in, one out, where do I do that for an app
+    fewer restaurants for the same app
+    Our accountant reckons the reporting tool needs two of the nine companies
+    Open the holding to Payhawk without disturbing what runs
+    Compliance wants the BI connector limited to three of our nine entities
+    how to add company 5 to what the scan app may reach
+    Keep the link but hide the director's private BV from it
+    We sold a subsidiary; the cash flow app has no business there any longer, the rest stays
+    ticket: reduce scope of Payhawk, remove Germany
+    We ticked everything when we connected, now we'd like fewer
+    can I choose which books an app gets to see
+    The forecast tool needs one more entity, without redoing the whole connection
+    app has wrong company, swap
+    Restrict Basecone to a single legal entity please
+    Where are the tick boxes for companies per app?
+    Our adviser's software looks in four of our administrations and it should be two
+    The foundation must be out of reach for our CRM, but sales BV should go on as usual
+    CFO: payroll entity invisible to Power BI by Monday, no interruption for the others
+    I left one box unticked when linking, want to put it right
+    narrow the hours app down to two divisions
+    exclude one entity from integration
+    Extend the consolidator's reach to the two companies that have been in our subscription for years
+    Tool stays, its view shrinks. How?
+    does it matter whether it's a bought or home-made app for trimming the companies
+    Fine that the scan app is in Exact, just not in the holding with the management fees
+    Eleven companies, Payhawk should know three
+    Sales wants the export company added to what the CRM may touch, that company has existed since 2015
+    HR tool sees administrations that have no staff in them. Take those off.
+    Shrink the playing field of that tool to the production BV
+    only 300 and 310 for the hours app
+    take tool x out of company y
+    Consultants may keep Trading, lose Real Estate, in their reporting app
+    When we linked it everything was on; afterwards it must be tighter
+    Can we keep the till away from property and leave it with retail?
+    fewer ticks behind Basecone
+    One more legal entity for our app, and I specifically don't want to revoke and begin anew
+    which entities belong to an app, where do I edit that
+    The tool may see the annual accounts entities but not the project ones any longer
+    Let the dashboard drop the owner's company and go on with the rest
+    The cash tool must also get into Logistics, in Exact for years yet never ticked
+    make the app blind to the foundation, not to the rest
+    cut Belgium out for that app
+    Which app may see which entity: scan only Trading, hours only Services, how do I set this
+    one tick too many at linking, the tax group shouldn't be in
+    Auditor: the scan app has access to entities without a purchasing process. Those entities must come off.
+    The app is fine, just no more South and West
+    We skipped some companies on purpose back then; now they may join in the dashboard tool
+    The participation is sold but sits in our subscription until March, and BI mustn't look in it any longer
+    switch on or off per entity for an app
+    The collections package sees the foundation as well. Foundation out, collections stays.
+    Pleo can see all six of our companies, but only the UK trading one should be in there, the rest is none of its business
+    our scanning tool keeps offering the holding as a destination and the directors do not want that, but the tool itself stays
+    How can I stop Dext from looking into my private property company while leaving it on for the shop?
+    I'd like the payroll connector to reach just the Irish books
+    we sold one of the subsidiaries, so Payhawk should drop that set of books and carry on with the other four
+    The dashboard people were given everything at the start. Can I shrink that to two entities?
+    Want to let Chaser into one more company, it already runs fine for the others
+    extend the permission of our expense app to the Spanish SL, without starting from scratch
+    The auditors say our BI tool reaches entities it has no use for; keep the tool, cut the entities
+    Which screen lets me tick what companies HubSpot gets to see inside Exact?
+    restrict app to single division exact online
+    client asked that the reporting plug-in no longer touches their dossier, my other 40 clients use it daily
+    I ticked the wrong company when I linked the webshop. Do I have to redo everything or can I correct it
+    My boss is cross because the hours tool lists his family holding in a dropdown. Get it out of there, but nobody should lose the hours tool.
+    give the app a smaller view
+    Since the merger the German GmbH should be part of what Spendesk may use, where do I put that on?
+    We need a chinese wall: the M&A entity must be invisible to the forecasting software, everything else visible
+    i want fathom to see 3 out of our 9 companies, how
+    Is it possible to change the selection I made when I first agreed to the link, or is that set in stone?
+    Somebody allowed the cash register software on every entity. It only needs the café.
+    Our dormant companies clutter up the app and IT says it is about which ones Exact hands over, so I want to trim those
+    swap one company for another in what Silverfin is allowed to read
+    please take the pension fund administration away from Invantive, the rest of Power BI has to keep refreshing
+    Can the app be kept out of the salary company only?
+    add a second company to an existing connection
+    After the split we have two books, and Shopify should go on having access to the first one alone
+    how do I reduce what a connected tool can get at, entity-wise
+    I promised the board that no third party sees the trust. One tool still does. It must stay for the operating company.
+    A data minimisation question: the supplier only works for our Belgian branch but was allowed into all branches in Exact.
+    Where did that list with two columns go, where you push companies left and right for an app?
+    is the link ours or the vendor's? I need to know before I restrict its companies
+    Our estate company sits in the same Exact as the bakery, and yesterday my shop manager showed me in the time clock app that she could pick it. That app is for the bakery only, full stop.
+    Note to Aoife: the receipts tool got the Limerick books too, take those off please but don't cut the tool off, Mark uses it daily
+    can the permission be cut down to the trading company after the fact
+    I do 80 clients. One of them has asked me to keep his file out of our benchmark software, the software is otherwise indispensable
+    Forecast tool reads everything we own, including the boss's boat company. He's seen it. He's not amused. Forecast has to go on tomorrow morning though.
+    Started with one pub, now we have three. The till may only talk to the first one in Exact, I want numbers two and three opened to it as well
+    Deselect a division for one third party
+    please make the hours app blind for the German books
+    he only needs the Antwerp dossier in his tool, not the Brussels one, so where's that setting
+    remove 2 of 5 companies from connector scope, leave rest alone
+    I'd rather not withdraw anything, simply hand the connector one entity more
+    our ESG reporting vendor was given a blanket yes. Legal wants it brought back to the three entities in the contract
+    Since we granted it, the tool has had access to all companies. Where do I cross some of them off?
+    how to shield one set of books from a linked program
+    Both Klippa and Payhawk work on all our administrations; Payhawk may carry on like this, Klippa should do the UK only
+    when I linked the CRM I unthinkingly accepted the default, i.e. everything. can that be put right without relinking
+    Is there a way of saying to Exact: this supplier yes, but not in that company?
+    Our dental practice and my husband's farm share the subscription. The appointment software has no need for the farm!
+    the purchase tool is live in Spain, next month Portugal follows with its own administration that already exists for years. The tool gets refused nothing, it's simply not ticked yet, so how do I tick it
+    want to see fewer of our entities exposed to the BI consultant's connector
+    edit permitted companies for an app
+    adjust which divisions the integration is authorised for, after initial consent
+    Need to ringfence the charity's ledger: fundraising software may look at that one and at nothing else
+    The intern chose the wrong entity for the webshop plug-in: Ltd 2 rather than Ltd 1. How do I switch it over?
+    can I take the test company off the list the sync is permitted to read, it fills our reports with rubbish
+    Payroll bureau's tool sees nine companies, pays staff in four. I only want those four in there.
+    From 1 July the Belgian branch does its own expenses, so our expense tool should no longer get at that branch. Everybody else stays in.
+    where do I set per app the companies
+    app to see A and B, not C
+    The director asks for proof that the outside tool can't open his pension company. It can, at present. I need it to be able to open the rest only.
+    narrow down rather than kill: how is that done for Float
+    our connector is over-privileged, in terms of entities
+    let the existing scanner link have the newly bought subsidiary too; I know it's just a matter of ticking but not where
+    limit what Tableau gets, company-wise. Data types I don't care about
+    my client has two limited companies and wants Chaser chasing for only one of them
+    hi, quick one: Spendesk, six entities, should be four, and finance in Madrid can't be without it for even an hour
+    We merged the two pubs into one set of books and I want to take the retired set away from the till software
+    don't want to unlink, only want it to stop looking at my personal holding
+    I've been told an app's access in Exact is per company. Where can I tweak that?
+    the tool is OK, the amount of companies it gets isn't
+    Could our franchisee's books be excluded from the loyalty app? It's been seeing them since day one and nobody noticed
+    from 12 companies down to 1 for the CRM
+    A customer portal vendor keeps showing my Dublin AND my Belfast books. Dublin suffices.
+    Give the existing Payhawk link our sister company as well, that one has been in Exact since 2015
+    i clicked too many companys when i connected the app, fix that without breaking it
+    Only the foundation's treasurer may use that donation tool and it mustn't reach the BV. How do I make sure it doesn't?
+    how to un-share a single client file with the benchmarking platform
+    our bank's lending app got a look at every company though the loan is just for one of them; loan is still running so it has to keep that one
+    there is one company too many in the rights of the app
+    put our Bilbao entity on the list for Chaser
+    the app may keep working in Berlin, but Hamburg is closing and its books have to be off limits
+    The works: I manage 14 property SPVs. An investor left with SPV 9. The dashboard must forget SPV 9 from now on.
+    Reporting package should be allowed into two more of our long-standing companies
+    exclude administration from integration exact online
+    what a tool sees per entity: change
+    Our new IT guy says least privilege. So: hours app = one company, scanner = three. How do I set that up in Exact for links that exist already?
+    my kids' trust shows up in the office manager's expense app, remove just that please
+    plz how do i take 1 compnay off dext, dext itself has to stay
+    need too ad a company to the scaner thats already conected, its an old company not a new one
+    cant find were to limit the divisons for payhawk, only wants the uk one
+    our consultant says we can scope an app per division after its been linked?? how
+    My bookkeeper forwards me a login screen every time she sees the wrong firm in the app. She wants the firm out of the app, I want to keep the app. Who does what, where?
+    When we linked Syft, Niamh chose 'all'. I've since learnt that all includes the liquidation file, which is under court supervision. It needs to be just the three live firms.
+    The scanner has a client of mine in it that asked for paper-only processing. Her file has to be unselected, and the rest of the clients mustn't notice.
+    turn off one entity for an integration
+    hubspot shuld only get the dublin comapny
+    Three of us share an Exact subscription as a cooperative. Only my own books may be open for my webshop, at this point the webshop can also open my neighbours' books
+    is there a tickbox list somewhere of what books Deputy can go into
+    We've stopped doing expenses in our Belfast company. Pleo shouldn't have the key of that house any more, only of the others
+    the rights of the app were set two years ago for a group that no longer looks like that; update the set of companies
+    Can the director's BV be hidden from third parties one by one?
+    hw do i chnage wich administrations the till sees
+    Float got a yes for two firms. Make it three.
+    I'd like to give the tool fewer sets of books than I myself have
+    We run a group of care homes. Home 6 left the group but its books stay with us until probate. Rota software: homes 1 to 5, please, and nothing but.
+    the app has been given keys to rooms it never enters, I'd like to collect two of those keys
+    Can I say after the event which of my companies Tableau is welcome in?
+    For one app, per company, yes or no: where's that table
+    Bring the number of companies that our debtor tool can query down from 9 to 2 while leaving the login and everything as it is
+    My brother and I split the firm into two sets of books years ago. The quotation tool can read both, and as of now it should leave mine in peace while serving his
+    Our controller wants Fathom to compare one more of our existing companies, it's been in Exact since ages but was never ticked for Fathom
+    what do I have to click in Exact so an already connected app loses one company
+    scanner: keep. Holding in scanner: lose.
+    The supplier's support says the range of companies is set by us in Exact and not by them. Well, where then?
+    i gave personio all companys, german one is enough
+    A third party tool shall have access to the operational companies only (policy 4.2). Kindly indicate how an existing authorisation is adapted accordingly.
+    Can we tell Exact that Power BI is not to be served the books of the employees' association
+    The old warehouse company is sold on paper but still in our Exact; the stock tool has to stop looking there and keep going for the new one
+    one tick too many in the app's company list, where's the list
+    let Deputy get at the Cardiff books as well, those are existing books
+    How do I take one company out of the app?
+    The app sees too many companies
+    I want the till to reach only the shop company
+    Can I add a company to an existing link?
+    How do I limit an app to two administrations?
+    My private books shouldn't be visible to that tool
+    Where do I choose which companies an app may see?
+    One client has to leave the scan tool, the rest stay
+    The link should also cover our new branch
+    Let the webshop see just one company
+    The BI tool reads everything, it should be three companies
+    We sold a company, the app mustn't see it any more
+    select companies for app
+    restrict app to one division
+    add administration to app exact online
+    I'd like to tick which companies an app can read
+    Keep the app but keep it out of our holding
+    Can an app be limited to a single company?
+    How do I change the companies allowed for Visma?
+    Swap one company for another in the same app
+    Our foundation shouldn't be in the reporting app
+    Shrink the access of the CRM to the trading company
+    Can I adjust afterwards which companies take part?
+    Remove the test company from the link
+    Fewer divisions for Payhawk please
+    Give the app an extra company without reconnecting
+    The app should see one company fewer
+    Where do I alter which entities the app looks into?
+    Shield my holding from the till app
+    Two of eight companies needn't be in Klippa
+    Untick a company for an app
+    Our scan app may have the foundation as well
+    Only the restaurant company belongs in Dyflexis
+    I ticked too many companies for the link
+    The wrong company is tied to the webshop
+    Turn one company off for the time tracker
+    The CRM must read the Belgian entity too
+    For client Smith the reporting tool must stop, for others not
+    My private affairs are visible to the app, business may stay
+    hide company from app
+    change division selection of app
+    Some clients don't want to be in our tool, take those out
+    Enable the German subsidiary for Spendesk
+    Let Excel read just my own firm
+    Dormant company can leave the app's list
+    How do I edit an app's companies?
+    Which companies may the till use and how do I edit that?
+    Take Antwerp out of the app, leave Ghent
+    Allow the scan tool one more set of books
+    The app needs only half our entities now
+    App for the restaurant only, not the hotel
+    Make one entity invisible to an app
+    Permit an additional company for an existing app
+    The cash flow tool may stay at our client's, it just shouldn't look into the owner's private holding. How do I cut out that single one?
+    We keep four sets of books for a family. The son's reporting tool also sees his parents' numbers. He may, they mayn't.
+    The supplier says his app needs three companies, and we ticked one. Where do we add the other two without signing in all over again?
+    After the demerger one subsidiary was sold. The dashboard goes on for the others but should not include that one.
+    As a trainer I'd like to show how an app that may see everything is brought back to two companies. Which screen do I use?
+    Payhawk runs for the holding and must from now on serve the two operating companies, which have existed for years. How to extend it?
+    Our practice let a tool in on all clients. The quality committee wants it on ten only, and those ten shouldn't notice a thing.
+    Somebody chose too generously during the approval. The till sees the investment company now. I'd like to undo that and leave the till alone.
+    The client starts a project company nearly every year and would rather that the app take them along by itself. Where is that switched?
+    The CRM vendor only needs the sales entity. Production and real estate are none of its business, although it sees all three.
+    Can one decide per app which of the companies it may enter? The healthcare branch is confidential, for the rest I don't mind.
+    A note from my colleague: fewer books for app X, do NOT disconnect, client uses it every day. Where would I do this?
+    The director's private company should be out of sight for our BI person. His dashboard stays as it is otherwise.
+    By order of the board Klippa may only get at the care company, no longer at real estate, at once and without disturbing care.
+    Back then we ticked two files for the app, now a third, long existing one should join. Nobody deemed it necessary before.
+    A partner's own confidential file is among those the app can read. That file has to become invisible to it, our clients not.
+    The merger has been reversed, hence the three companies of the other side must leave the scope of our reporting package.
+    We've a group of six of which three take part in scanning. The scan app may see six, however. Back to three please, without a scanning break.
+    The parent's accountant has a reporting tool that reads all of the subsidiary as well. The subsidiary dislikes that; the parent keeps the tool.
+    Please add the existing catering company to the till's reach. So far we did it by hand in Exact.
+    Only head office was picked in the original consent. Branches two to five, active for years, want their receipts to run through the same package.
+    The regulator wants pension fund and employer separated. The HR package may only look at the employer.
+    A sold file must leave the tool, fourteen others stay, and I don't fancy authorising all fourteen anew.
+    The app is welcome, the entity isn't. How do I take that one entity away from the app without taking the app away?
+    Not revoke. Less. It may stay at A and B and must leave C and D, preferably before the supervisory board meets.
+    The missing company isn't new, it has existed since 1998; it was just never switched on for this app. How do I add it?
+    can the scan app at a client see fewer companies without coming off, 2 of 5 should go
+    As a trainer I was asked if you can turn an app on and off per business. I think so, but where?
+    The holding stays with the tax app, the pension company no longer does. All remains linked except that one.
+    At a family business the planner may from now on only see the contracting firm, not the farm. Users and settings must all stay.
+    By mail the vendor asks whether we'd open his app to our Belgian company as well. That company has been in our Exact for years.
+    Let the council's grants app have the project file only; it has hold of all twelve foundations now.
+    One company is leased, so to speak: the figures are someone else's now. The stock app should let go of that one and carry on for the other nine.
+    Our care client lets the payroll tool see everything, the friends' foundation included, where nobody's employed. Can it come out without breaking anything?
+    As vendor we have to explain to a customer how he opens our app to his second, long-existing branch. What does he click?
+    The app sees A to F. Only A and F are our client's, the rest is his brother's. Please cut neatly.
+    Instead of five separate ticks the client would have the app in everywhere from now on. He trusts it by now.
+    The bank demands that the financed company be apart. The cash flow app may therefore see that one only, and the others not.
+    If something has to go, it's the silent partnership. The scan app is needed for all the rest down to the last receipt.
+    Of the twenty client files the package may look at, three clients left. How do I make it seventeen?
+    Time tracker may only see the operating company, not the holding, but it has to keep running
+    Our CRM sees all six entities while sales only needs two
+    Switch the foundation off for Dyflexis, leave the rest
+    Can the WMS get the Zwolle branch as well without hooking everything up anew?
+    I don't want the reporting tool looking in the owner's private company, otherwise it's fine
+    planner needs one company and can see eleven, trim it down
+    We sold a subsidiary; as of today the purchasing platform may no longer see her figures but must keep the others
+    HR tool looks into all files of the group, restrict it to the two that employ people
+    how do I set for one connected program which companies it gets
+    Power BI should read the logistics entity too - my user sees it, I just never ticked it back then
+    stop the CRM from reaching the payroll company without losing the CRM
+    Project North is its own company and the external planner may only look there, at present he sees the lot
+    can Zapier be set to leave the sister company alone
+    The management dashboard is fine, but the pension entity shouldn't be in it, take it out without reconnecting everything
+    My colleague wants the scanner app to also book invoices for the Belgian daughter, which has been in Exact for years
+    HR asks if the absence tool can get fewer companies, same vendor stays
+    I was too generous and ticked every company while connecting, I'd like to scale that back
+    is there a place to adjust the list of companies per app?
+    Privacy review: CRM reads companies 7 and 9 for no reason, those two must close
+    app may stay, not everywhere though
+    We piloted the hours app with one branch and want to add three existing branches
+    Open only the entity with staff for the payroll processor please
+    When we connected the CRM everything was switched on; now the works council wants it out of the staff company
+    Can the transport planner see Transport Ltd only and leave Trading Ltd alone
+    External buyer has his own tool and needn't rummage through all six sets of books, just Retail's
+    we have five files; the insurer's tool may have three from now on
+    App stays, but our German arm has its own system and must come out of it
+    a company that's ten years old should be in the dashboard as well, my user can open it just fine
+    How do you open an existing company to an app that's already running
+    ticked the wrong entity while connecting the WMS, swap please
+    Smaller circle for the HR app: Care Ltd only
+    We were asked to cut the companies per tool down to what's needed, starting with Klippa
+    Splitting the group; hours app keeps North and loses South
+    remove 1 entity from the power bi link w/o breaking the others
+    I want to revise the selection of companies my predecessor made for the procurement system
+    could the app read just our test company during the pilot
+    does ticking companies per app also go for something we registered with Exact ourselves
+    Only the shop's books, not the property ones: that's how the till app should see it
+    Our intern may use his BI tool in the demo company and nowhere else, right now too much is open
+    Extend the HR package to the Flemish company, which already exists and I may enter
+    company X gone from Klippa, company Y stays. That's all.
+    Two firms in the group have nothing to do with planning; take them out of the planner's sight
+    someone once set the procurement platform to 'everything', I want it back to two
+    Of the five sets of books only Production belongs to the MES, the board won't let the other four be read
+    Because our purchasing package looks into the holding, buyers see the management fee. Can that one firm be hidden from the package?
+    the trip app was given Company North and should have had East
+    We want the webshop to book in our other, older company as well
+    Open the trip app for the fleet company only, the other four closed, app stays in use
+    The takeover is off; we'd already released their books to the CRM and that must be reversed
+    I'd like three firms off Zapier's list, the rest of the zaps should run
+    Can a company I once skipped deliberately still be given to the HR app
+    Keep the scanner running for three companies but hide the director's private holding from it
+    The dashboard sees all seven entities and two would do
+    Limit our webshop to the retail company only
+    I forgot to tick one company when I agreed to Payhawk, how do I put it in afterwards?
+    We sold a subsidiary, so that one has to go from what the tools can see; the others stay
+    Narrow the BI tool to 12 of our 80 clients
+    Our bookkeeper ticked everything when he hooked it up and that's wider than I like
+    Put blinkers on the expense tool so it sees the operating company and nothing else
+    Client A should no longer be visible in the reporting package, clients B to F should
+    Can I pick and choose which entities a program gets to see without breaking it off?
+    payroll tool must stay but not for my brother's company
+    The hours program needs the foundation too, I know it wasn't selected
+    Which companies does Klippa get: how do I change that choice
+    Merger: entity X out, entity Y in, same scanning tool
+    The cash register only belongs to the cafe, yet it can see the farm as well. Just fix that
+    we want fewer companies ticked for basecone
+    Till is for the two shops; the property company shouldn't be among them
+    Shrink what the dashboard gets from thirty files to five
+    Keep the package but build a wall around the foundation
+    Take one client out of the reporting tool's view without starting over
+    change the selection of companies for dyflexis
+    Untick four companies at Payhawk, leave the other eleven
+    The till seeing my mother-in-law's books was never intended, only those must go
+    Let the scanner have a company I deliberately skipped earlier
+    An interim controller looks at our dashboard, so I want it fed with fewer companies
+    Our tool sees thirteen companies, three of which are my ex-husband's. Take out those three
+    Adjust the selection of companies for something already running
+    May the app stay but keep its nose out of the director's private company?
+    Do I have to revoke to take off just one firm? I'd rather not.
+    We sell a subsidiary on 1 July; from then the consolidation tool may no longer read that one, the rest it may
+    How can I make the till stick to the shop entity only
+    A client left the practice. His books must come off our reporting tool, the other eighty remain.
+    Will settings get lost when I take one company off an app? I want one fewer.
+    Can a company be put within reach of the app for a while, just for year-end?
+    Is it bad it reaches everything while we use it in one place? I'd like that trimmed.
+    two more entities for the scanner please, without connecting all over
+    Who decides which sets of books an app may browse and where do I put it right?
+    The holding is none of its business. Only that one shut off, please.
+    the hr tool should be kept to the staffing company
+    Before the foundation goes live I want our shop integration barred from it, but from that only.
+    Am I free to pick, app by app, which companies it may enter?
+    give app three firms not five how
+    From tomorrow no app may read the bankrupt company, the healthy ones must carry on
+    One client of eighty demands to be left out of our dashboards. May he and how?
+    The owner's private books sit in the same subscription and the app reads along, he won't have that.
+    How can I get Leeds included without London and York falling out for a while?
+    In my hurry I allowed everything when linking. Can it be made smaller afterwards?
+    A demo company in for two weeks and then out of it again, on an existing link
+    app can stay, fewer companies
+    I want a trial with one company before the app may touch the other five
+    Audit finding: restrict app reach to necessary administrations. How do I carry that out?
+    Are there risks in cutting the number of companies halfway the year? Germany must come off the tool.
+    there's a company it should see, I know the reason: not ticked. where do i tick
+    Do I consent per company or can I put one with it later on?
+    The wound-up entity can disappear from the reporting app's view at quarter end, nothing else
+    app not in jansen's books any more but in the rest yes, how
+    A new shareholder in one of the companies wants no software peeping in; the other firms are fine.
+    How do I open our already connected receipts app for the holding as well?
+    The reach of the BI thing is too wide. Three out of ten will do.
+    untick 1 firm in app access
+    As of July the property branch gets its own package; the present app must stay out of those books and keep the shops.
+    Is it one app per company by law or may I choose which companies one app serves?
+    Our controller wants to set which entities each program sees without losing the access itself
+    Two of nine books were sold; out of the till app with these, don't touch the rest
+    How do I expand from one to four companies inside the same link?
+    Next week a Chinese wall: tool may see company A but not B
+    Can I deprive an app of a company without having to sign in to that app again?
+    An employee's sole-trader books live in our subscription and she'd like the app blind to them.
+    For the new year I want fixed, app by app, which books it may enter; now anything goes
+    Our owners' association is in the same Exact as my firm; the till app has no business there but must stay for the firm
+    If I take the company off the app now, may it return later? How do I take it off?
+    one more company, which button, app already runs
+    The parent company's profit was on the canteen screen! That tool should only get the two shops
+    Expense app works fine but shows the owner's private firm, drop that single one
+    next to the app are fourteen company names, I want three
+    Which tick boxes decide what entities our BI sees? I'd like to switch four off
+    We sold a subsidiary and its numbers must no longer show in the group's app
+    make the scanner see South Ltd as well, nothing else changes
+    Client Jansen moved to another accountant, his books have to leave our reporting tool, all others stay
+    Our HR program can read the holding where directors' pay sits. Keep the app, lose the holding
+    The works council wrote: the staff foundation shouldn't appear in the dashboard
+    Of my eighty clients this app should read twelve. Where's the picker?
+    too many companies in that app's reach, trim it
+    The till of shop 2 has no business in the books of shop 1
+    I want to swap one company for another in what the app may open
+    Could I take two files off that app without breaking it for the others
+    After login the planning app offers all group companies, planners should get two
+    Complaint: the manager of South sees North's figures in the tool. Tool stays, North goes
+    Where do I shift a company from one box to the other so the app doesn't pick it up
+    auditor wants that tool to read just the operating company
+    a client left our firm, his file should no longer come up in the scan tool, others stay
+    let the hours app have my wife's firm too, it has existed for years but was never ticked
+    the app does its job, there's merely too many company names passing by
+    The trainee saw receipts of the directors' company in the app by accident. That company should vanish from it
+    app sends mails for each company, I want it for company A alone
+    'choose company' is on every page of the sales tool, I want a single option in there
+    It must work for 3 of our 5 shops, untick the other two
+    a partner objects to his partnership being visible in the benchmark tool
+    App sent a reminder on behalf of a firm it has no business with. That one out, the rest on
+    Twenty names beneath the app, we no longer keep books for ten of them
+    switch off that the tool reads our holding please
+    During a demo everybody saw my other clients' names in the tool, embarrassing, shorten that
+    where does one choose which legal entities a tool gets
+    Let the till app in at a company we've owned for years yet never hung on the till
+    three out of seven left the VAT group and must leave the tool as well
+    planner's list also has the boss's brother in law's firm, take it off
+    billing app should work in the Support foundation too, exists for years, no access
+    A customer saw another customer's name on his portal. Limit that tool to his own file
+    Rental firm and building firm each have a tool, but both tools see both firms. Separate them
+    pressing 'switch company' in the app offers eight, staff ought to see two
+    My brother's accountant uses the same app and so sees my shop too. Just my shop should go
+    I want to add something to what the app sees without logging in again
+    five companies are ticked for the app, a sixth, around since 2015, should be as well
+    on second thoughts the till app shouldn't read head office any more, just the stores
+    app see my other buisness too, i want only bakery in it
+    untick two companys at the scan app leave rest
+    Company North was sold on 1 July. The till must stay out of there but keep going for the other two
+    The partnership was split and the scanning tool may only look into my half now
+    Foundation's been wound up, the BI tool still sees it and needn't; all else should go on
+    I clicked "all" too fast last week when hooking it up. Hours app only needs the operating company
+    The shareholder found that the expense tool can see his private holding, get that out without stopping the business
+    A client left our firm, and wants our reporting tool out of his books, not out of everyone else's
+    When we connected it only the shop existed for us, now it may do the wholesale company too which has been there for years
+    Family quarrel: my brother's app may only see his own firm from now on
+    Mistake yesterday, I put the payroll app on the wrong company, it should be the other one
+    Privacy board decided last week that the POS may see the shops but not the property company
+    four of the twelve clients moved to another firm, our tool should let go of these
+    Client signed the extension, so the scanner may do his second company as well, which was already in Exact
+    Accountant noticed the planning package can peek into the pension company, that was never the idea
+    holding out, rest stays, board decision of last week
+    A branch became a franchise last month, so our till software shouldn't look in there, in our own shops it should
+    Out of laziness I'd marked every client when connecting; they object now, how do I take thirty off again
+    Co-owner of company 3 doesn't want our cash-flow tool in his figures since the row, 1 and 2 stay
+    The cyber insurer demands each app be limited to what it needs; hours needs one out of five
+    Pilot with one branch went well, the purchasing system may now see the other branches too, those have been in Exact forever
+    Our payroll bureau only works for the company with staff since April, the rest is none of its business
+    predecessor left 3 dead companies in the app's reach, tidy up without breaking it
+    After the family meeting: the analysis tool stays, granny's holding goes out of it
+    Slip of the mouse: I allowed Management Ltd in place of Building Ltd, swap them please
+    Supervisory board agreed the BI vendor needn't know the support fund
+    two clients moved to a fellow firm, their books out of our scan tool and leave the other hundred alone
+    The homeowners' association was split off, our app shouldn't see that book any more but the seven others it should
+    After a dispute the franchisee demands that our central dashboard lets go of his shop
+    Aunt was bought out. Her partnership out of the scanner, ours stays in
+    I'd put it on a test company at the time, the trial succeeded, and now it may look at the real one which has long existed
+    After an inspection the HR tool mayn't consult the foundation any longer, the company's fine
+    till may do shop 4 as of yesterday, shop's old, it just isn't ticked
+    Client objected: our tool must not see his holding, his operating company is fine
+    We deliberately chose only company 1 at first, after a happy year it may have the existing others
+    Our bookkeeper allowed the planning app everywhere last week, that's one company too many, my ex's
+    The new branch director got promised his figures stay out of the central BI, other branches remain
+    Divorce settled: the dashboard comes with me, only her sole tradership has to leave it
+    After the two partnerships joined, our hours app should reach theirs too, it was in our Exact before
+    I inherited an app that may do seven companies when three will do
+    From 1 July payroll of company 2 is outsourced, so our own package should keep out of that one
+    The auction's over, Fields Ltd belongs to another, our crop software shouldn't see it, the farm itself it should
+    company soldd, till may not see that one, rest yes
+    By mistake I also ticked the foundation for the payroll package last month, that must come off and nothing else change
+    app only for shop 1, after row with partner of shop 2
+    The client limited our mandate to his operating company, our scan app sees all three
+    The council agreed, so the grant program may also see the sports club's old books
+    keep Dext on the trading company but off the holding
+    I only want the expense tool to read our UK books, not the family trust
+    ring-fence the charity from that reporting app, everything else stays as is
+    without disconnecting the whole thing, can I drop two companies from the Power BI link
+    everything except division 210 please, for the payroll link
+    our BI vendor should no longer poke around in the dormant companies but must keep the live ones
+    Trim the app down to three entities.
+    don't want the webshop connector anywhere near my wife's company, the shop itself carries on
+    The board says the pension fund's books are off limits for any cash tool. The operating companies may stay in. How do I carve it out?
+    take one client out of our scanning software's reach and leave the other seventy nine alone
+    stop the CRM from seeing company B but not company A
+    I ticked all companies in a hurry when we hooked it up and I want to go back to just two
+    widen what the hours app sees by one more company, no fresh setup please
+    park one company outside the dashboard for a while, then let it back in
+    narrow it down, do not kill it
+    the till only belongs in the bakery's books, get it out of the property company
+    My business partner wants his ltd out of the forecasting app, I want mine in
+    fence off the director's own BV from the consolidation app
+    I'd like the app to have fewer companies rather than none
+    could you shave off the sold subsidiary from what Payhawk can open
+    let Shopify see the second brand as well, it has only the first now
+    auditors' software may look in entity 4 and nowhere else, they keep the connection
+    not the whole connection, just the foundation should disappear from it
+    swap one company for another in what the scanner may reach
+    limit integration per company exact online
+    the salary tool needs one firm and has been given six, I am not comfortable
+    cut Rotterdam loose from the tool but Amsterdam must keep syncing tonight
+    we're selling Linden BV and the buyer won't have our cash app in it. Rest of the group unaffected.
+    can i unselect a client file for an app without the client noticing downtime on the others
+    app sees all 30 of my divisions, want 5
+    please add Division South to the expense tool and remove North
+    reduce scope of third party app to a handful of companies
+    Note to Ellen: scanner stays, foundation and owners' association out.
+    we pay the vendor per company and six of them are dead weight, get those off without bringing the lot down
+    the tool was bought for the butcher's, so it should leave the fish shop alone
+    works council says the staff company doesn't belong in the dashboard, the rest can stay
+    wrong company ticked at the till, it had to be the other one, swap them please without a new login
+    client left our firm but his file is still among those our scanner reads, just that one file out
+    the app is good, its reach isn't
+    put a fence around one company for one app
+    back from nine companies to four with that integration
+    I'd like Spendesk to see our German daughter too
+    Only the operating companies for that forecasting thing. Not me, not my pension company.
+    there's an investigation, keep North out of the group dashboard for now, everything else in
+    we approved Retail in our minds and the consultant hooked his BI to the whole group; prune it back
+    confine the connector to a single company
+    dial it back to two entities without anybody having to log in again
+    extend the payroll tool to the Ghent branch, so far it has Bruges only
+    set per app which books it may open
+    company in liquidation has to leave the invoice scanner and the other clients mustn't notice
+    less reach for the hours tool but don't cut it
+    I hate that one login shows the app all my firms, it needs just the cafe
+    exclude a company from an integration exact online
+    hand the app two more of our firms
+    my ex-husband's company must vanish from our budgeting app, mine remains
+    the reporting tool should stop at the group companies and never touch the family ones
+    please take 19 off the cashflow app and leave 20 and 21 on
+    I manage owners' associations: one wants out of the payment platform, fourteen stay
+    the funder insists project P's books be kept from any external report tool, other books not
+    no need to call it off, just rein it in
+    decide myself in which entities our forecast tool wanders about
+    two shops rather than all seven for Lightspeed
+    I gave it the run of the place, should have been the partnership alone
+    close the private books to Visma without breaking payroll
+    client's list says yes, no, yes, yes, no: where do I set that per company for the app
+    DPO says limit processing to entities with a contract; how with a linked app
+    hold the robot bookkeeper off three of my five firms
+    leave just the shop for the till
+    give our till one more company and don't revoke anything
+    take the church out leave the cemetery in
+    company out app in
+    quick one: bv 3 off spendesk rest stays
+    gp practice only, tool must keep its nose out of my real estate
+    how do i deny an app one single company
+    limit app to certain companies
+    remove holding from connector keep rest
+    manage companies exact online app
+    restrict scan tool to one entity
+    add company to existing app permission
+    hide private company from integration
+    division scope change app
+    untick client in basecone permission
+    app should only see two of five entities
+    narrow app reach exact
+    exclude subsidiary from power bi link
+    extend app to extra company
+    sold entity out of app, others stay
+    partial access for connector
+    company selection integration edit
+    shopify only for retail company
+    reduce administrations visible to app
+    edit allowed divisions
+    stop app seeing foundation only
+    how to exclude one client from the sync permission
+    can it see fewer books and keep working
+    per-company permission connector
+    adminstrations fewer for app
+    scope down payhawk to dutch entities
+    take wife's company out of the app
+    trim company list app
+    selected companies available companies arrows
+    accountant: hide client X from tool
+    widen permission with one more company
+    give expense app only operating company
+    app sees group, should see one
+    limit visibility of entities to vendor
+    keep app but not for holding
+    drop a division from permission
+    allow app another set of books
+    only the bakery, not the rental company
+    till sees both shops, want one
+    client doesn't want to be in our report tool
+    wrong companies ticked at consent, correct it
+    extend permission without revoking
+    release more books to klippa
+    shrink scope
+    keep pension company outside connector
+    from everything down to two companies
+    connected too broadly, back to one entity
+    connected too narrowly, add one
+    exclude five of eighty clients
+    my personal ltd shouldn't be there
+    change company choice afterwards
+    let payhawk reach one more entity
+    drop directors' company from reporting app
+    compnay selection app change
+    how can I single out one customer
+    deselect holding in trengo
+    ring-fence one set of books
+    How do I show it one company less?
+    Can my own ltd go and the rest stay?
+    Could it get one extra company?
+    May I pick which clients the tool sees?
+    How do I make it skip the holding?
+    can this ap see less companys
+    less compnies in app
+    holdng out of scan tool keep others
+    edit wich companies ap sees
+    only 2 divsions for tool
+    add compny to permision
+    untik one client
+    The scanner can get at all our entities but needs only one. How do I rein that in?
+    Keep the app, drop two companies from it
+    Our holding shouldn't be visible to the webshop sync
+    A client wants his file hidden from our dashboard tool, the other clients stay
+    Least privilege: integration on the operating company only, not the owner's private one
+    I ticked all thirty when approving, want to bring that back to four
+    Can I adjust afterwards which companies a program reads?
+    sold a subsidiary, take it out of the reporting app, leave the rest alone
+    I was thinking of revoking but really only one company has to go
+    The expense tool should also cover the sister company, which we've had for years. Where do I tick that?
+    Too broad, says the auditor: the app needn't see the foundation
+    How to confine an approval to a single entity
+    Family doesn't want the BI people looking into the property company, anything else is fine
+    Before I trim companies, does it matter whether we or a vendor registered it?
+    Is there a middle way between all open and all shut? Three of eight companies should stay readable
+    Splitting the group, half of the entities no longer belong in our planning tool
+    Tax adviser wants the pension company out of the dashboards without disturbing the rest
+    A client withdrew permission for benchmarking, his file must leave that app, the other 79 stay
+    From "all companies" back to a selection, how
+    Approved the app yesterday and accidentally included my wife's company
+    App reaches more businesses than we agreed in the contract
+    Our firm wants the tool on five client files, at present it's on a hundred
+    extend existing app to the partnership, which we deliberately left out so far
+    Segregation requirement: one program may not read both production and R&D entities, take one away
+    CRM only needs the trading company
+    My brother and I share one Exact. His company needn't be visible to my till app
+    Ticked three companies while approving, should've been two
+    App is for the practice and the partnership, not for the client money trust
+    Vendor says: tick your other branch for us too in Exact, where
+    fewer companies for visma, leave everything else
+    Where's the setting that says which businesses a program has to confine itself to?
+    At first we wondered whether it had to go, we've settled that it may stay for the two shops, only the management company must be closed off
+    What's less misery, reconnecting or editing the app's list of companies? One existing company has to be added
+    Client has a property company that's nobody's business, software included. The operating one is fine
+    Need-to-know per app: bring Visma back to two entities
+    app sees to many companies, want only 1
+    untick a company for the scaner afterwards, posible?
+    Our private holding shouldn't be visible to the scan tool, the trading companies should
+    The scanner only needs one of our seven companies
+    Keep the CRM but hide the foundation from it
+    We sold one company, the app has to carry on for the others
+    limit app to one division
+    Ticked everything when connecting, which was too generous
+    I've eighty clients and a tool that should see ten of them
+    The dashboard also shows my wife's business, I don't want that
+    Give the reporting tool one extra company it was left out of on purpose
+    How can I choose which companies the expense app gets to see?
+    Stop the hours app from reading the Belgian entity, nothing else changes
+    A partner leaves and takes his BV along; from 1 April the tool mustn't reach that one
+    Payhawk can get into all entities, more than it needs
+    The external analyst's Excel connector should be left with two companies
+    take a company out of a linked app without removing the app
+    Can I exclude payroll BV from the BI connection?
+    My sole proprietorship has no place in the tool our office uses, the others do
+    One company fewer for the app
+    Scan program for the restaurant only, not for the hotel
+    Consent was given for all clients, the tool needs six
+    After selling the subsidiary the app mustn't open its books, all else stays
+    adjust company selection payhawk
+    One client doesn't want our report tool in his books any more, the rest are fine with it
+    The CRM is confined to one company and should get a second
+    The app must get at our real estate entity too, where's that tick box
+    Three of our books are confidential; the report tool carries on for the other fifteen
+    With the office login the tool sucks in each client file, only those who signed may be included
+    HR app could see the association's cash by mistake, hide that
+    Shut the management company to the scanner and leave the app otherwise alone
+    just entity 3 and 4 for dyflexis
+    Dyflexis may see the café and the hotel but not my private books
+    I rent out property through a separate company, the till needn't know it
+    A client gave notice; get his file out of our scan tool but leave the tool intact
+    fewer companies for app
+    The ad agency's dashboard should be held to the webshop entity
+    The app has the wrong company on and the right one off
+    Add two more clients to the reporting tool, I'd kept them out earlier
+    My brother-in-law co-owns one entity; his tool may see that one and now it sees them all
+    Keep the works council's books out of sight of the expense tool
+    limit which companies Power BI sees
+    narrow the app to a single company
+    select companies for the web shop app
+    change which divisions are shared
+    modify which companies an app reads
+    remove an administration from Power BI
+    exclude the holding from the excel add-in
+    keep an app out of one administration
+    disconnect the app from a single division
+    add administration to the app permission
+    let Spendesk see fewer companies
+    extend Picqer access to more companies
+    payroll tool may only see one BV
+    app rights per division
+    how do I hide an administration from a tool
+    how can I restrict the excel add-in
+    can I choose which administrations an app gets
+    I want Klippa in one company only
+    where do I choose companies per app
+    restict app to one compnay
 
 change-administrations_withdraw-instead =
     To get to all administrations, must I withdraw everything first?
@@ -474,6 +1486,17 @@ change-administrations_withdraw-instead =
     Rather than narrowing the app, can I take away everything in one go and allow it again later?
     Forget the company selection, boss wants this tool out entirely. Where do I continue?
     I began by limiting the companies, but honestly it should lose everything. Where do I go instead?
+    Never mind picking companies, the kiosk should have none whatsoever
+    I was going to trim the list of clients but honestly the whole tool can go
+    on reflection not just one company but the entire tool should go
+    Rather than picking companies for the app I'd now see it lose everything, which route is that
+    leave the picker, this supplier is not to have any entity at all any longer
+    no, forget single firms, the app I was editing should lose the lot
+    I came to remove one hotel from it but would sooner bin all its rights
+    I started off deselecting companies for the tool but honestly it should get nothing any more
+    on second thoughts the app I was narrowing may disappear totally
+    At first I only wanted fewer companies for it, on reflection that package shouldn't reach anything at all
+    I set out to trim it, but after talking to the owner the app should have nothing left at all
     .opt-revoke =
         yes, kill it
         pull the lot, that's what I want
@@ -513,6 +1536,32 @@ change-administrations_start-over =
     can I only get the everything option by consenting from scratch?
     no 'all future companies' beside this one, although other apps do have it
     There is no link for allow all present and future companies, is another way?
+    There is no link to allow all present and later companies next to my till. Some other way?
+    No shortcut to let in all clients including later ones, is there a roundabout way by consenting afresh
+    link to allow everything is missing for our scanner; I want later clients included regardless
+    no link for all current and future companies at this app, any longer way round
+    I do not have that link for all current and future companies, what's the long way round?
+    Want the whole group incl. future entities for our BI tool but the link for allowing all is not shown with it
+    there is no allow-all link beside my app, how do i get all future companies in then
+    No option for all current and future companies with this one, only manual ticking, is there a longer way round
+    colleague's screen has a link for every future company, mine lacks it for this tool, so what alternative have I got
+    I can only tick one by one, but want an everything-for-ever permission for the app
+    Group tool must be open for future companies too, but its row hasn't got the allow-all link
+    no "allow all current and future" link next to my app, what's the long way round
+    where the one-click 'all companies' isn't offered for my app, how do I get there then
+    no 'allow all' link, want all incl future anyway
+    missing the link for all future companies, withdraw and consent again then?
+    No allow-all link beside our app; is there a longer way to include future venues?
+    no 'allow all' link, how else do I give the app every company, new ones too
+    I'd like the tool to get all future companies as well but the link for allowing everything is not displayed for it
+    No allow-all option beside our app. Is there a longer way round to get it for every company?
+    we want the app on all current and future companies; no such link in the row, do I have to revoke first?
+    The app should see everything, what's yet to come included, but the link for that is lacking here. Is there a detour?
+    I don't have that link for allowing everything incl. future companies at the dashboard; what's the alternative
+    No line for all future companies appears at this tool, what is the long way round?
+    No link for allowing all future companies, do I need to revoke and sign in anew?
+    the Allow all current and future companies link isn't there, how do I give everything then
+    no allow-all link, other way to everything
     .opt-reauthorise =
         revoking is done, so part two
         rights are gone already, now the consent part
@@ -561,6 +1610,25 @@ change-administrations_ask-manager =
     The link was made by a colleague who is on leave and I can't touch it. Who in the firm could set its companies?
     Our Exact is looked after by somebody at head office. What should I tell her so she gives the till the second shop?
     need a person with rights over the subscription to set the app's companies, how do I recognise them
+    Not entitled to change the shops for the kiosk. Who is and what must I tell them?
+    The link wasn't made by me and I don't administer the subscription, who can drop a client from it?
+    whom do I ask to alter an app's companies when I lack the rights
+    I'm not permitted to alter which entities another user's app can read, who in our organisation can
+    Which right does a person need to adjust the companies for everyone's apps, and what do I tell them
+    Only a manager of the contract can change what companies my colleague's app sees, they say. What is the right called
+    I can't edit which firms my colleague's app sees, who in the company can
+    no rights to change companies for the app, who does
+    someone with manage subscription must alter companies, tell them what
+    I'm not allowed to change which venues the tool reaches, who is?
+    not allowed to alter which companies the tool sees, who may
+    I'm not allowed to edit which companies the team's app may see. Who in the firm can, and what should I tell them?
+    need somebody with more rights to take a company off the app, what exactly do I ask for
+    Who may change the companies of an app if neither I nor the colleague who linked it can
+    I'm not allowed to change which companies the tool sees, whom do I ask and what do I tell them
+    who has the right to alter the companies for an app if mine isn't enough
+    I'm not allowed to alter the app's companies, who should I turn to
+    The person who may manage the subscription is abroad, what should I ask her so a company gets off a colleague's app
+    who can edit companies for everyone's apps
     .finish =
         I'll ask our controller, nothing else
         will do, that's all
@@ -601,6 +1669,20 @@ change-administrations_menu-not-visible =
     Zoomed in at 150 percent and can't spot App permissions, need to pick firms for a link.
     As a plain user I don't get the import and export menu, though I was told to adjust the app's firms from there.
     need app's company list, Import/Export not on user's screen
+    I need to adjust which shops an app sees via Import/Export, but no such menu at the top left
+    Following the second way to edit an app's companies and there's no App permissions on my page
+    looking for Import/Export in order to restrict an app to certain companies, not on my screen
+    I need to get to the app's company selection via Import/Export but that item does not appear top left on my laptop screen
+    second route to edit an app's firms goes through Import/Export, which I cannot find
+    cant see App permissions, need to take company off app
+    told to go to Import/Export for changing companies of the app, menu isn't there
+    trying to edit which companies our CRM may use and there is no Import/Export on my screen
+    Column Other with App permissions? I only want to take one company away from an app and can't find that column
+    No Import/Export on screen to edit the app's companies
+    want to alter an app's companies through Import/Export, but that menu isn't on my screen
+    for choosing the app's companies I'm sent to Import/Export, which my menu hasn't got
+    To take the sold company off the app I should open Import/Export at the top left, it isn't on my screen
+    limit companies, import/export absent
     .done =
         widened it, four columns here
         The firm's name hid behind the logo
@@ -642,6 +1724,19 @@ change-administrations_app-not-in-list =
     App permissions shows twelve names but not the program I'd like to restrict
     Went through every row of the subscription's apps, twice. The planning tool I must confine to one firm is not one of them.
     Going by App permissions our spend tool doesn't exist. How then do I stop it reading the French company?
+    Adding a branch to the till via app permissions, but the till isn't in there
+    even in the list for the entire subscription the tool whose companies I want to trim is absent
+    app whose scope I must narrow isn't in the company-wide list either
+    Via Import/Export I wanted to restrict the entities for our treasury tool, but there too it doesn't show up
+    under App permissions as manager, the connector I want to restrict to fewer companies isn't there
+    app permissions: app whose companies i want to change isnt there
+    can't find the app in App permissions, need to change its companies
+    App permissions is open, I'd like to remove a company from Float but Float is not shown there
+    the overview of all users' apps doesn't contain the one whose companies I have to change
+    The app whose companies I want to change isn't under App permissions
+    I went via Import/Export to untick a company but the tool isn't in that list either
+    took the Import/Export way to drop a company, the app isn't in that list either
+    Looked under app permissions to take an entity off it, and it's not in that list either
     .opt-other-name =
         it has another name there
         maybe under another name
@@ -762,6 +1857,21 @@ change-administrations_other-name =
     We say Dyflexis, Exact says something else I guess, I need its page for picking companies
     The invoice says 'Scan Solutions', Exact has 'ScanSol BE'. Same app? I'm meant to take a firm from it.
     I want to trim the entities for our AP tool but it isn't listed under the name we use
+    I want to add a shop to "EasyBon", what would it be called among the apps? Not EasyBon anyway
+    Which name would the receipt thing go by? I only need to change its clients
+    need to remove an entity from the reporting tool, perhaps listed under another label
+    Can't find Sharewell among the apps when changing its companies, perhaps it goes by the name of its maker
+    I want to drop a company from our spend app, only the name in that overview is unlike the product's brand, could that be it
+    I need to narrow the receipts app, yet in the list there's only something with NL at the end and a slogan
+    the app whose companies I need to change, might it carry the vendor's name rather than its own
+    supplier name instead of app name when changing companies
+    Want to edit the companies for Sportivity, I only see unfamiliar names in my list
+    I want to alter the entities for our receipts app but perhaps it goes by the manufacturer's name in the list?
+    there's an entry ending in UK Ltd that might be the tool I want to restrict, is it called differently in there
+    Looking for the app to take an entity off, only a name ending in NL comes close
+    The tool whose companies I'd trim may appear under its maker's name?
+    have to drop two firms from our expense app, is it listed under the maker's name
+    narrow app listed under odd name
     .done =
         under the maker indeed
         searched for the firm that bills us, hit
@@ -800,6 +1910,20 @@ change-administrations_other-account =
     I log in as the accountant; the shop owner has his own login. From which do I alter the firms his webshop link sees?
     My browser bar says .com, the company is Dutch. Could that be why the app isn't there to restrict?
     For choosing the companies I cannot find the tool, we have accounts on .de and .nl
+    To cut the companies of our planner I need to see it first; could it be on the German Exact address?
+    I have a Dutch and a Belgian Exact. The app whose companies I'm trimming doesn't show in this one
+    trimming clients of an app, but my Dutch login doesn't know it, our Belgian one perhaps
+    narrowing an app of our Spanish environment, can't find it when logged in here
+    We have logins for Exact NL and Exact BE; the app whose entities I want to alter isn't in the one I'm in
+    The French entities' tool, of which I want to trim the companies, does not show up; do I have to log in at .fr
+    can't find the app to trim its firms, we've got logins in two countries
+    different login/country holds the app i want to narrow
+    Need to change the venues of an app that lives in our other Exact environment, abroad, how do I get to it?
+    To limit the app I log in on the .co.uk address and see nothing of it. We also have a Belgian environment.
+    we have a German and a UK account, app whose companies I need to edit shows in neither... which site do I go to
+    want to take a company from the tool, but on exactonline.es I don't have it and our subscription may be on .com
+    want to pick companies for the app and I'm on the .de site, our app is on .nl
+    want to limit an app's companies but it lives under our Belgian exact address, not the Dutch
     .done =
         in with the shop login, back at the list
         from .nl to .de and now it's there
@@ -860,6 +1984,66 @@ change-administrations_no-manage-administrations =
     My page for the hours app stops after the list of data types and offers no administrations at all
     where did the companies button go?? was told it's beside the app
     The Manage companies button everyone talks about simply isn't there on my screen
+    No Manage companies button beside our booking tool
+    "Manage companies" isn't anywhere next to this app
+    no option to manage companies with this app
+    the app page has descriptions galore but nothing to pick companies with
+    No Manage companies to be found at our scan app, so I can't pick the charities
+    The link says Revoke next to the tool but nothing that lets me pick the companies
+    in my list there is no Manage companies for LucaNet
+    Where is the button for selecting entities? I opened the app's page and only read a lot about kinds of data
+    All I get on the vendor's page is text on data categories, never a place to tick or untick subsidiaries
+    I can see the consolidation app, but the option to change its entities simply isn't offered
+    company selector absent next to Payhawk
+    Opened the tool's permission page to deselect the sold entity, where's the button everybody talks about
+    the thing to pick companies with is missing for this one app and present for the others
+    my colleague has Manage administrations beside her app and I do not
+    manage companys button isnt next to our app, how to untick the sold one
+    there's no Manage companies anywhere next to the plugin
+    where did the manage companies button go, i only see data kinds
+    nothing on the app's page lets me edit firms
+    no Manage companies button
+    page of app shows only text no companies
+    There's no button to manage companies next to the till, how do I trim its list?
+    All I see on the app's page is a long text, nothing to change the venues it may reach
+    Revoke is there next to the till, manage companies isn't
+    The option to edit the venues of this app seems missing
+    Manage companies button isn't there for this app
+    no button for choosing companies on the app's page
+    I opened the details of Basecone to remove a company but the button to manage companies is nowhere
+    there is supposed to be a Manage companies link next to the app and I only get Revoke
+    Wanted to untick an entity for Klippa; the page shows loads of data types and no way to edit the companies
+    manage administrations button missing for this app
+    Colleague has a link beside his app for picking companies, mine has none, why
+    to take one subsidiary off Fathom I need some Manage link, and it just isn't on my screen
+    instructions say pick Manage companies, my screen has only a description and data types
+    I can't find Manage companies for this app
+    Where did the button for managing companies go?
+    To take companies off an app I need Manage companies, says the manual of our vendor. I don't see it anywhere beside the app.
+    For one app I can alter the companies, for the other that link is entirely missing. I need to take three off the latter.
+    No 'Manage companies' anywhere at the HR app so I can't take an entity off
+    opened the app in exact, no button to choose companies
+    I see the tool in my list but no button to choose its companies
+    Where's the Manage companies button? Not next to Klippa in any case
+    No button to manage the companies for this app, is that because I may not?
+    Is 'manage companies' missing through lack of permission or am I overlooking it?
+    There's just Revoke by the app, nothing with which I pick companies
+    the button for companies isn't on my page
+    the app's page is all data types, no 'Manage companies' to be found
+    The colleague who left once showed me a Manage companies button, this app doesn't have one
+    The till's 2022 manual talks of a button to manage companies, I just get a slab of text
+    the button Manage companies simply isn't there and I only want to drop one
+    I see Revoke but no Manage companies, and I do not want to revoke
+    where on earth is Manage companies, I've been over the app's page twice
+    it only offers to end the app, whereas I want fewer companies
+    manage companies button missing
+    can't find manage companies
+    only revoke shown, no manage companies
+    manage compnies buton gone
+    Can't see anything to manage companies at this app, is that on purpose?
+    Where's the choose-companies button supposed to be, mine hasn't got one
+    Is the button for choosing companies missing because it's our own app, or haven't I scrolled enough?
+    There's no manage companies button with my app
     .opt-not-at-the-end =
         i am not at the end yet
         not there yet
@@ -1003,6 +2187,38 @@ change-administrations_scroll-further =
     I'm told the companies come after all that text about data but on my tablet the page refuses to go lower
     Never-ending list of permissions, is the bit with companies at the very bottom?
     Got to what seems like the bottom of the app's page, yet the text continues off-screen and so does the company button I suppose.
+    The page of the till goes on forever with data types, my mouse wheel stops, and there's no companies button yet
+    A wall of data types on the till's page and somewhere underneath the company button must be, can't get lower
+    The app's page has its own little scroll bar, could the companies button be under all that?
+    button for the companies is supposed to be at the bottom, but my page ends after the data kinds
+    app page scrolls forever through data kinds, is the companies button at the bottom
+    Endless text about data on the app's page, the button for the companies must be somewhere below?
+    The page of our reporting app lists what feels like hundreds of data types, do I need to get to the very end to find the entity button
+    Scrolled a good while in the permission page, gave up halfway, must there be more below it
+    the list with data kinds has a second scroll bar, my button for the companies seems hidden under it
+    long page full of read/write lines, somewhere at the bottom there should be a button for the companies?
+    page never seems to end: accounting read, accounting write, assets read... where are the companies
+    Is the company button perhaps below all those data categories, as I only see the first screenful
+    page of the app seems endless, should I keep scrolling to reach the companies button
+    scrolled quite some way on the app's page, no companies button yet
+    scrolled a lot, still only data kinds, companies where
+    app page so long, bottom never comes, company button
+    Does the page with the app's permissions go on below? I can't get further than the data list to choose companies
+    endless page of data kinds, where's the companies button, at the bottom?
+    the page of the app is one endless list of data categories, where on earth do I change the companies
+    I see a long text about what the connector may read, does the part on companies come somewhere below? I can't find the end of it
+    list within the page has its own scrollbar, is the company button hiding underneath there
+    I clicked on the app to alter its companies and got a wall of text, must I go further down
+    Only data kinds are listed, is the company button further down?
+    The app's page is an endless list of data kinds. Somewhere below there should be a way to adjust companies. How far do I go?
+    page of the BI app is endless with data types; where's the button for the companies
+    The page of the tool goes on forever with kinds of data, where does the company choice hide?
+    endless list of data types, does the manage companies button come after it?
+    the app's page goes on and on with data types, do I have to go further down for the companies button?
+    That app has a mile of text on its page and I gave up before any choice of companies appeared
+    the app's page is an endless list of data types, is the manage button further down still
+    manage companies at bottom, how far scroll
+    Endless page of data kinds for this app and I never reach any company choice
     .done =
         mouse on the box and then it rolled
         it was at the very bottom
@@ -1059,6 +2275,66 @@ change-administrations_all-on-the-left =
     How do I start when nothing at all is on the chosen side?
     Before I touch anything: nothing is selected on the right, will saving lock the app out?
     All companies are in left box and right box is empty, but program sees everything, why
+    Right box is empty, everything's in the left box, but the till works for all of them?!
+    Selected companies is blank for the kiosk. Does it see nothing or everything
+    Why's the right box empty for the ordering app when it sees all three companies
+    Right-hand box is empty even though the app reads all 60 clients. Is that wrong?
+    All clients sit under available and none under selected, but it works for everyone
+    right-hand list is empty but the tool reads everything, odd
+    all entities sit on the available side, does the app have access to none
+    opened the company choice, right side blank, while the tool can read all
+    The right column is empty and all my charities are in the left one, has the app no access at all?
+    Nothing is selected on the right and still the app sees everything, how's that
+    I opened the two columns and the right one is empty although the tool reads all our twenty companies, is that an error?
+    Every single entity sits in the Available column and none in Selected, but the dashboard does show them all
+    why does it look as though nothing is selected for the app while it can apparently reach the whole group
+    right-hand list blank, left-hand list complete, app still works everywhere. puzzled controller
+    We had chosen all current and future at the start; now the selection screen shows no company on the right
+    Selected companies: none. But it syncs 22 of them. Confusing screen, what do I do with it
+    How come the tool has access to everything and still the selected side has zero entries
+    nothing is chosen on the right, do I now need to move each one the app should keep
+    I only want to exclude one out of 30, and all 30 are on the available side. How do I go about that
+    all my companies sit in the available column and none in selected, yet the plugin works for all of them
+    right side is empty, is my connector allowed nothing or everything
+    why is Selected companies empty though the app clearly reads all firms
+    selected companies empty but app works
+    why everything in available and nothing in selected
+    The selected box is empty and every venue is listed as available, while the app clearly sees all of them
+    left list full, right list empty, wtf
+    App gets all clubs, and the right box is empty. Contradiction?
+    Everything is in the left box and nothing in the right, yet the app sees all
+    selected companies is empty although it has full access
+    right hand box empty, left hand box full, what does that mean for this app
+    I went to limit Payhawk and every single company is on the left side, the right is empty, yet the app works for all of them?
+    Right hand box blank although the tool clearly reads three companies. Is something broken?
+    available companies shows everything, selected shows nothing. does that mean it has access to none
+    why is the selected column empty when nobody ever restricted this app
+    none of our companies is in the selected column, while the scanner can post in all of them
+    I only wanted one company removed, but they're all sitting under Available
+    All companies are in the left list and right is empty
+    In the screen with two lists everything is on the left and the right one is empty, while the app obviously reaches all companies. Contradiction?
+    I meant to remove one file from an app that may do everything. The right list is empty. What can I remove there?
+    Opened the company choice for an app with full access and the right-hand list is blank. Did I wipe something out?
+    why's the right box empty while the CRM does get into all companies
+    The right-hand box is empty and all companies sit in the left one, though the tool can see everything
+    Right-hand side is empty and everything sits left, will the app lose all if I save?
+    Is something broken if all my companies are in the available column?
+    does an empty right side mean all or nothing when picking companies for an app
+    Two columns: everything on the left, right one empty, though the app reaches all. Confusing
+    the selected list is empty while the app sees every company, is that normal
+    Predecessor allowed everything, now that I want to restrict it the right-hand side is empty and all sits left
+    the right-hand box is empty yet the app sees everything, I just want to take two out
+    nothing under selected, all of it under available, did I break something
+    I wanted to remove one company but there is nothing on the right to remove
+    empty box on the right, is that dangerous, I just want one off
+    selected companies empty, all left
+    right list blank but app sees everything
+    available list full, selected none
+    Why's the right-hand list empty?
+    Right-hand list is empty, does that mean the app sees nothing or everything?
+    All my companies sit on the left when I open the selection, is that normal
+    Everything left, nothing right. So does the app see none or all?
+    In the picker, everything sits on the left and the right side is empty
     .done =
         makes sense, it could do everything
         so that's why it was empty
@@ -1115,6 +2391,59 @@ change-administrations_administration-missing =
     picker for the app stops at 20 companies and ours is not among them
     I'd like Klippa to have the new wholesale firm but it isn't on offer in the list
     In the choosing of companies for scan program I don't see the newest one
+    The bar I want to add to the app is in neither the left nor the right list
+    Looking for the new cafe to add it to the kiosk, it's not among available companies
+    the client I want to add to the tool is in neither of the two columns
+    in the picker for the app there's no Zonneveld Ltd, which I must add
+    the entity I'd like to grant isn't in either list
+    I want to tick our nursery for the app yet it's in neither of the two columns
+    While choosing the companies for the app the newly acquired GmbH does not appear in either column
+    When I want to tick the Spanish branch for Basecone, it is in neither the left nor the right list
+    I can only choose from 9 companies for the tool while the group has 12
+    the entity I wish to allow can't be picked in that screen with two columns, the name just isn't there
+    One sub missing from Available companies, so I cannot hand it to the consolidation tool
+    want to hand the Portuguese company to the receipts app but in the picker it does not occur
+    The two-column picker for the app stops at M, the entities of the acquired group are not offered
+    Our holding isn't among the companies I can choose from for the scanner
+    I wish to tick the trust company for the app. It is not on either side.
+    the picker of companies is missing precisely the one I'd like to give to the tool
+    acquird company not to tick for the scanner, list stops at nine
+    the outlet store is in neither column when I pick companies for the connector
+    company I want to hand to the app can't be ticked, not in either list
+    firm I'd grant to the app is absent from both boxes
+    can't add company to app because its in neither list
+    In the two lists for the app, my newest bar doesn't turn up on either side
+    The freshly bought café can't be picked in the app's company chooser
+    The company I want to add isn't in either column
+    one entity not on offer when choosing for the app
+    I want to give Dext the new Dublin entity but that name is in neither of the two columns
+    The company I need to tick for the app isn't among the ones I can choose from
+    neither left nor right do I find our Barcelona company when picking for the scanner
+    only four of our five entities can be selected for the link, the fifth simply isn't offered in that window
+    in the two columns for the till our second pub doesn't occur
+    how come I can't add the Munich books to the app: they aren't among the available ones
+    The company I want to add to the app isn't in either list
+    I want to grant the app one more company, but it's neither in the available nor in the selected list. The owner can open it, I can't.
+    The company I want to give the app is in neither list. My rights, or not in this subscription?
+    To add Zwolle to the WMS I look in both boxes, but it's in neither
+    want to add Technics Ltd to what the CRM sees, absent from the pick lists
+    I want to add our foundation for the tool but it's in neither of the two boxes
+    The firm I want to hand to the app is in neither column, do I need rights to it first?
+    The entity isn't offered in the company picker of the app; should the main user be able to see it first?
+    The firm I want to tick is in neither of the two columns
+    when I choose the companies for the app, ours isn't among the available ones
+    forty companies in the left box, mine is the forty-first and not there
+    After the merger I want to add South to the app's selection but South's not among the ones I can pick from
+    Wanted to add the franchise to the app after all but it isn't available to tick
+    can't tick Birch Ltd for the app, it is not among available or selected
+    when managing companies for an app the one I need isn't offered
+    the one I want to give isn't under available
+    company in neither list manage companies
+    entity missing from available companies
+    want to add company, not in left list
+    Neither left nor right shows our GmbH when choosing for the app
+    The entity I must give the app can't be chosen. Am I not allowed or does it belong elsewhere?
+    The company I want to add isn't among the ones I can pick for the app
     .done =
         I had no rights to Antwerp myself, arranged now
         checked: belongs to another subscription
@@ -1180,6 +2509,85 @@ change-administrations_want-all =
     We keep forgetting to add new clients to the tool. Is a blanket permission possible?
     Blanket access for an app to everything we own or will own.
     I want our FP&A tool to pick up every sub, including ones we acquire later, no manual work
+    Every opening I have to add the branch by hand to the roster app. Can it just get them all from now on?
+    Instead of ticking ten shops: the reporting app may have everything we own, now and later
+    sick of ticking each new client by hand for the reporting app, can it just take whatever we add
+    Is there a setting so that tomorrow's new dossiers are in the app's reach without me?
+    each onboarding somebody forgets to tick the new client for the scanner, can we make that automatic
+    tired of adding each new entity to the tool by hand
+    app should see everything including companies not founded yet
+    dynamic scope covering future divisions
+    a company is added every quarter, the app should cope without me
+    We set up new trusts all the time and I'm tired of ticking each one for the app
+    May the app just see everything, including what we found next year?
+    New owners' associations arrive monthly and each time I must tick them for the app, surely it can be automatic
+    We found a company every other month; I don't want to add each one to the BI tool by hand
+    can the app be set so that any entity we incorporate later is included automatically
+    Is there a setting for the whole group, present and future, instead of ticking each legal entity
+    acquisitive group, ten deals a year, the warehouse connector should pick up everything without my intervention
+    future subsidiaries should be visible to our consolidation software by themselves
+    Serial founder here, new BV every few weeks; the receipts app should always cover them all
+    Permit the tool across the board, including what we have yet to acquire
+    stop asking me to add each property company, the rent software gets them all, forever
+    how to replace a hand-picked set of entities by whatever we have now and later
+    rolling list of SPVs, tool should follow automatically, no manual upkeep
+    Our growth by acquisition makes the handpicked list of companies for the app a nuisance
+    tired of adding every new shop by hand to the plugin, can it be automatic
+    give the reporting tool every company, and whatever we set up next year
+    make it so that any branch we might open is included for the app straight away
+    all companies incl future for app
+    dont want to add every new entity by hand, let the app have all
+    one setting so app gets every current and later company?
+    We add a venue every month. Can I let the app have everything, automatically, including what's to come?
+    tired of ticking each new salon by hand
+    For an app that's already linked, is there an everything now and later setting?
+    From now on the reporting app may have every administration including those not founded yet
+    We found a company every quarter and don't want to tick it each time
+    let the app have everything, future companies too
+    no ticking per company please, the tool may have the whole group for ever
+    I don't want to tick the new company for the app every time we set up another SPV, can it get them all automatically?
+    Any way to say everything we have now and whatever comes later, for this one connector?
+    We open a new shop entity each quarter and forget the dashboard every time. Make it permanent.
+    let an app have all companies incl those not yet created
+    tired of adding each client file by hand to our reporting tool
+    every time we take on a client I have to open them up for Silverfin. there must be a setting for always
+    the CFO wants the BI tool to get whatever entities may come in future without anyone doing anything
+    an app that should see everything, today and tomorrow
+    Can an app get future companies automatically?
+    I don't want to tick every new company by hand
+    Is there one click to allow all companies forever?
+    We're fed up with ticking the new ones each year. Is there some link beside the app which gives it all companies, present and future, at once?
+    must I tick each new entity for the planner by hand or can it come along automatically
+    ideally our BI simply sees everything so I needn't think about it at each acquisition
+    We open a new entity every month, can the BI tool simply see all of them, also those to come?
+    Tired of ticking each new company for Basecone, let it have everything from now on
+    Must I tick every new company each time, or can it be settled once and for all?
+    Let the app have whatever we add in future too, is that permitted?
+    New entity monthly and each time I forget the app. May it be let into all of them from now on?
+    Let it see every company, those we found next year too, so I never have to tick again
+    sick of moving each new client to the right hand list by hand
+    63 files and a new one each month, no more ticking please, just everything
+    Fed up, with each acquisition we have to tick again, the app may see everything and whatever comes next
+    Set up three companies last year and forgot three times, can it be once and for all
+    Opened one more branch last month and had to click it all by hand again, can't the till be allowed the lot
+    stop making me tick each new company, the app may have all of them now and later
+    no more hand picking, just give the tool every company we have and ever will have
+    we found a new ltd each month and I no longer want to add it to the connector by hand
+    every future client file should be covered automatically for our scanner
+    open it up fully for this reporting app, today's and tomorrow's companies
+    quit with the ticking, it may go everywhere for ever
+    open all incl. future ones
+    allow all current and future companies
+    auto include new companies app
+    never tick new entity by hand again
+    always everything incl. tomorrow's companies
+    Can it simply see all, now and later?
+    alow all futur companies
+    Tired of ticking each new company, can the existing app be set to take all of them from now on?
+    Is there an "everything, future included" option for an app that's already connected
+    Single companies or everything including what's to come: I go for the latter, app's already connected
+    I'd rather the app sees all companies, including ones we set up later
+    allow all administrations for an app
     .opt-offered =
         i see the link
         link is there
@@ -1335,6 +2743,32 @@ change-administrations_take-all =
     Pressed Yes on the all-companies link and nothing seemed to happen. Was there something more to do?
     afraid to click allow all current and future companies, is there a confirmation first
     How do I let the practice tool into every client we have now and ever will have, with one click?
+    There's a link "Allow all current and future companies" at my till, do I still need to tick shops after that?
+    I clicked allow all current and future, and a box with Yes came. Then?
+    there's a link to allow all present and future companies, do I still need to tick them after clicking Yes?
+    clicked allow all current and future companies, is Yes the last thing I need to do
+    the link to allow all current and future is there, is clicking it and saying yes sufficient
+    I see the link to allow all current and future companies, is one click enough or must I also save?
+    I see a link Allow all current and future companies next to the app, what happens when I click it
+    beside LucaNet there is an allow-all link, do I still need to save something after confirming with Yes
+    Clicked the link for all present and future companies, it asks Yes, is that everything I have to do?
+    If I confirm Yes at the future companies link, do I have to go through the columns as well
+    What does the link for current and future companies in my app list do, and is a save needed
+    I see the link to allow all current and future companies, do I click it and then tick things as well?
+    'Allow all current and future companies' link, confirm yes, save needed?
+    There's a link saying allow all current and future companies beside our app, what do I press after it?
+    Saw a link Allow all current and future companies in my app list, do I need to save anything after pressing it?
+    what does the link for allowing current and future companies do once I click it and say Yes
+    clicked on allow all, it asks Yes, is that the whole story?
+    the app's row has a link about current and future companies; do I just confirm
+    There's a link by the app to allow all current and future companies. What happens exactly when I click it and confirm?
+    There's a link to allow all current and future companies for the CRM, how does it work when I click it
+    After clicking 'all current and future' for the planner, must I save anything
+    I see the line that allows all current and future companies for this tool. Press it, and then?
+    I see the link to allow all current and future companies, what happens once I click it
+    I see a link 'Allow all current and future companies' under the app, is clicking it enough?
+    There's a link "allow all current and future" next to our scanner, is clicking that enough or tick as well
+    after clicking Allow all current and future companies do I still have to tick and save
     .done =
         clicked yes, it's on all of them
         confirmed
@@ -1402,6 +2836,52 @@ change-administrations_another-consent =
     My predecessor linked this too with all the books. Is that why my short list isn't respected?
     I cut the tool to the bakery only. The tearoom still comes through, probably through my husband's login?
     Maybe the selection of a colleague is the valid one and not mine?
+    My change to the till's branches has no effect, could the manager's approval of the same app be the one in use?
+    Could it be that the tool listens to my partner's selection instead of the one I made?
+    two of us authorised the same product, whose company selection applies
+    I altered the choice, the app ignores it. Could my colleague's choice be the one that counts?
+    I removed two subsidiaries from the tool but it still reads them, our other controller has linked it as well
+    My selection of companies has no effect, possibly because the treasury manager connected the same product under her login
+    The dashboard ignores which entities I picked; three people in finance once signed in with it
+    could my colleague's company selection be overruling mine in the same product
+    entity unticked at my end; the software keeps it, and I recall that Anna also clicked Agree there once
+    whose selection does an app obey if two controllers authorised it
+    Sold entity removed from the tool by me, though the tool is also authorised by our German controller, may his choice be the one that counts
+    I pruned the companies, but product keeps the whole lot, and a cashier also signed in to the product once
+    i changed the companies for our tool but it follows somebody elses settings it looks, we are four controllers all linked
+    my partner approved the same plugin, whose selection of companies wins?
+    two of us allowed the app with different firms ticked, mine seems ignored
+    app ignores my companies, maybe uses coworkers
+    removed company from app, still there, colleague's selection?
+    I removed the company from my list yet the app still shows it; does a colleague's selection overrule mine?
+    It ignores the set of companies I picked, presumably because my colleague approved it too
+    I allowed two companies and it sees ten, is a colleague's choice in force?
+    my selection seems ignored because somebody else linked the app too
+    I took the holding out of the app's list last week and it still reads it, could that be because Sarah also linked it?
+    my selection is saved correctly, but the app behaves as if a colleague's choice counts
+    two of us connected the same tool, whose company list applies?
+    removed entity X under my name, app still fetches X, my co-director also clicked accept at some point
+    the Spanish SL was deselected in my screen, but the app goes on because our controller granted it as well, how do I check that
+    Removed the company but a colleague's selection seems to count
+    I removed the holding from the dashboard and saved, and it's still there. Might the choice made by a different user be the one that counts?
+    My selection of companies has no effect; two colleagues also approved this tool. Whose choice counts?
+    Took the holding off and the hours app still sees it. Maybe someone else's selection counts?
+    Sales connected the CRM separately as well; my limit to two companies seems to do nothing
+    I unticked the holding, yet it's visible; could the tool be running on my colleague's selection?
+    Took the company off and saved, the app sees it still. Does a colleague's choice overrule mine?
+    My trimming of companies has no effect, and I hear a colleague approved the tool too. Connected?
+    my pick of companies seems ignored, could it be because my colleague consented as well?
+    the app follows Lotte's ticks rather than mine
+    Removed North from it last week yet it still fetches North, might a colleague's choice be in use?
+    I took granny's holding out, my brother once allowed the tool too and it still reads her
+    I removed a company yet it still gets read, is a colleague's choice winning over mine
+    two of us linked the same tool, whose set of companies counts
+    I squeezed it to three and it still reads twelve, has someone else linked it too
+    colleague's company choice overrides mine
+    unticked it, app uses boss's consent
+    I picked one company, the app sees five. Is a colleague's selection being used?
+    I appointed three companies, the app shows seven. Whose choice counts?
+    Removed a company from my side, could a colleague's consent still show it to the app?
     .done =
         Karen looked and had it as well, changed
         asked around, only me
@@ -1440,6 +2920,25 @@ change-administrations_all-rights =
     I came to shrink its list, but honestly the vendor has gone bust and should read nothing any longer
     rather than choosing companies I'd prefer to close every door on this app
     Picking companies for this app is a waste of time, we've cancelled the product. Shouldn't I just take away everything?
+    Was about to trim its companies, but thinking again this coupon app should see nothing at all
+    Thought I'd only drop a few companies, but honestly the rota app can go entirely
+    unticking clients one by one for that tool seems pointless since none may stay
+    was going to untick companies, but thinking of banning the app altogether
+    If I move all the companies away from the app, is that the way to shut it out altogether?
+    Started out wanting to exclude one company, but really this tool may reach none of them any more
+    On reflection unticking is not enough, we want the dashboard vendor out of all entities
+    on second thoughts not just one company, I'd sooner ban the connector altogether, do I still need this company list?
+    thought of trimming companies, rather everything gone
+    Was going to trim the venues for that tool, but on second thought it may lose everything
+    was going to take off two entities for this app, but wouldn't it be better to cut it off altogether?
+    I'm unticking company after company and in fact none should remain. Wouldn't it be better to end the lot?
+    On second thought, better to take every right instead of trimming companies, may I still switch?
+    Unticking firms one by one is silly since I want it out of all. Another way?
+    was picking companies for the app, changed my mind, it should get nothing at all
+    unticking companies one by one, though what I really want is that the app has nothing, wrong place?
+    rather remove every company than some
+    Started trimming companies, on second thoughts the whole app should go
+    I set out to untick some companies; on second thought the app can go entirely
     .opt-some =
         some are fine
         a few may stay
@@ -1530,6 +3029,11 @@ change-administrations_some-only =
     not everything after all, only pick a few companies for the app
     it should keep a few companies, so carry on choosing
     it should keep a few companies after all, so not revoke. I carry on picking, yes?
+    On reflection keep the till for the deli, just not for the rest
+    On reflection it can stay for some clients, so I want to continue picking
+    I hesitate between cutting off the scan tool and only taking away the holding; it should keep reading the rest
+    Wavering: revoke the tool, or only hide two SPVs from it. It is still needed for the rest, so which
+    ok only some companies then, continue picking
     .done =
         then I'll go on picking
         so I'm where I should be
@@ -1750,6 +3254,15 @@ change-administrations_import-export =
     as licence manager, where can I set companies for a colleague's app
     Where is the Import/Export page from which a manager edits the companies of other people's apps?
     route to app's companies when it's someone else's consent
+    I'm a licence manager, where do I go to set the companies of an app somebody else linked?
+    I manage the subscription, colleague set up the link. Which menu on the left gets me to it so I can drop one client?
+    alternative menu to change an app's companies if a coworker connected it
+    Second route to adjust the companies for an app that a colleague linked, where do I begin, which menu top left
+    I was told you can change another user's app selection via Import/Export, how do I get there
+    Somebody else's app, my job to narrow its entities, I may manage the subscription: first click?
+    as licence manager I want to edit the firms of an app approved by someone else, where in the top left do I go
+    second route to limit companies, import export menu
+    Second road to the app's companies: where does the menu at the top left take me?
     .done =
         import export is open
         i am in import/export
@@ -1835,6 +3348,13 @@ change-administrations_app-permissions =
     where is App permissions, which column, I need to reduce the companies
     as subscription manager I'm on the Import/Export page, what do I open to get at a colleague's app and its companies
     in Import/Export, which link leads to an app's allowed companies
+    In Import/Export now, want to change which shops the rota tool sees. Which link?
+    In the Import/Export page, what link do I take to change companies for an app another user approved
+    in Import/Export, aiming to narrow a coworker's app to certain companies, which heading next
+    I'm in the Import/Export page and want to alter the entities of a colleague's app, which link there
+    in import/export now, which link to narrow an app
+    in import/export, where do I go to adjust an app's companies
+    where in Import/Export do I come at everyone's apps to change the companies of one of them
     .done =
         app permissions is open
         im in app permissions
@@ -1896,6 +3416,10 @@ change-administrations_open-app =
     I'm in app permissions to change companies, click on the name of app?
     list of apps is open, how do i get to its companies
     I have the App permissions page before me and should like to alter the companies of one program; what do I select?
+    I see the list of everybody's apps. What do I click to get at the companies of one of them?
+    from the company-wide list, how do I get to one app's companies
+    I've got the list with everyone's apps in front of me and need to change the companies of one, what do I click
+    app permissions list open, next click to change its companies
     .done =
         the app is open
         i opened the app
@@ -1970,6 +3494,18 @@ change-administrations_scroll-down =
     what is the button called on the app's page for picking companies
     Where on an app's page do I find Manage companies?
     The page of the app is very long and I look for the button to manage companies
+    Opened the booking app's page in Exact, what do I click to alter which hotels it gets?
+    What's the button called that lets me alter the companies of the till?
+    I've got the app's page in front of me, endless text, where's the button for picking companies
+    where's the link to administer an app's companies
+    Found the app in my security centre, now which button brings up the company choice
+    I've got the tool in my own list, now how do I get to its companies to untick the sold one
+    clicked on the app, lots of text about data, where's the thing to pick the companies
+    Manage companies where is it
+    where on the app's page is Manage companies
+    Where's the button to adjust an app's companies? Beside it there's only revoke.
+    Where on the app's page do I find the thing to manage its companies
+    what's the button called behind which you tick companies for an app
     .done =
         im at the bottom
         i scrolled down
@@ -2092,6 +3628,38 @@ change-administrations_move-administrations =
     Which arrow takes a firm away from the app?
     What's the difference between the box on the left and the one on the right for the app's access?
     How do I move companies from available to selected for an app?
+    Two lists with arrows: do the shops that the app may see go left or right?
+    Two boxes and arrows between them. Which box means the app gets in?
+    Which arrow takes a client away from the program?
+    two lists with arrows, which side is what the app can read
+    in the dual list, do I move entities left or right to take them away from the tool
+    Two lists with arrows between them. Which arrow takes a company away from the app?
+    which arrow takes a company away from the app and which adds it, I'm afraid of doing it the wrong way round
+    Two columns with arrows in between: is left what the tool may see or what it may not
+    I've the screen with two lists of companies open, how do I get entity 310 into the app's share
+    In the selection window, must I tick first and then hit the arrow, or drag
+    What is the meaning of the right column in the company picker of an app
+    two columns and arrows. Which direction takes a company away from the plugin?
+    does the right-hand or left-hand column hold what the connector may reach
+    arrow left or arrow right to grant the Breda firm to the app
+    which arrow removes company
+    left list vs right list what means what
+    Which arrow takes a company away from the app, left or right?
+    Two columns and arrows: which side is what the app gets?
+    left or right arrow to take a company away
+    which arrow takes a company away from the app, left or right
+    I have both columns in front of me for the scan tool, how do I get the second company across
+    Which arrow removes a company from an app?
+    Two lists and two arrows. Which side is what the app may see? I'd hate to remove the wrong company at a client.
+    which of the arrows removes an entity from the scanner app
+    Arrow left or arrow right for taking a company away from a tool?
+    which of the two columns is the one the app can see?
+    Arrow left or arrow right to make the app lose a company?
+    which of the two arrows takes a company away from the app
+    Got the two lists in front of me, which arrow throws the sold company out
+    two boxes with arrows, on which side belongs what the app may not see any more
+    left or right arrow for removing company
+    Left list or right list: which way do I move a company so the app can't see it
     .done =
         theyre on the right
         moved them over
@@ -2277,6 +3845,32 @@ change-administrations_save =
     Where do I save the entities I selected for the app?
     I moved companies with arrow, is it finished or something more to press?
     After moving the trading companies across with the arrow, is there a further button that must be pressed?
+    Moved the branches over with the arrow, then closed the tab. Does it stick?
+    moved the clients to the other side and closed the tab, does it remember that or is there something to click
+    do my choices of clients for the app stick without pressing something below
+    moved the companies around in the two lists but afterwards nothing had been stored
+    Must I confirm my choice of charities somewhere, or is moving them enough?
+    I moved the companies with the arrows and closed the tab, apparently nothing was stored
+    do I have to press something after shifting the entities to the right-hand column
+    After shuffling the entities across, is closing the window enough
+    Moved two companies left, then clicked on another menu. Were they stored?
+    moved the entity over for the app, but the change vanished when I left the page
+    do I need to confirm after shifting the firm to the other column
+    moved companies, do i need to save
+    Save and Close needed after arrow?
+    I moved the clinics across but nothing stuck, do I have to save somewhere?
+    moved the company across, do I need to press something to keep it
+    moved the companies across for the app but next day it was all as before, did I forget something at the end
+    I shifted two companies to the right for the webshop and closed the window, was that enough
+    How do I save the companies chosen for an app?
+    I've shifted the companies between the two lists for the app and closed the window. Next day all was as before. Did I have to press something?
+    arrows clicked, but when I come back the app's companies are as before, do I have to store it somewhere
+    I moved the companies to the right-hand box but nothing sticks, do I have to confirm somewhere?
+    Moved them to the right list, do I need to confirm somewhere for it to count?
+    moved the companies, closed the tab, and my picks are lost
+    Moved the companies across, closed the window and the next day all was back as before; what did I forget
+    moved companies back to the left for an app, is it in force before I press save and close
+    forgot save and close company choice
     .done =
         saved
         i saved it
@@ -2332,6 +3926,33 @@ change-administrations_prove-by-hand =
     I gave the till our second shop. Do I have to refetch before it shows?
     Quick test that a removed firm is no longer readable for the tool?
     How would I verify in my report that the restricted company list is in force?
+    How can I check inside the till that the extra branch has really come in?
+    Took a client out of the app's scope. How can I prove to him that it worked?
+    evidence that the removed entity is truly out of reach for the tool while the rest works
+    how to verify the narrowed scope
+    How do I test that the app now really sees only the two churches I picked
+    How do I test that the dropped entity is really out of reach of the dashboard now
+    saved the narrower selection, what should I see in Power BI if it went right
+    after removing a company from the app, should its figures vanish or give an error?
+    Evidence for the buyer that our tool cannot get at the sold company any more, how do I check that in the tool itself
+    After we took the sold company off, is an error in the tool on that company a good or a bad sign
+    what test shows the added entity really reaches the expense tool
+    Deal lawyer asks for a screenshot that the tool can't read the sold company. What test do I run
+    took the holding off the plugin, how can I verify inside the plugin it's gone
+    just ticked another store for the connector, what proves it
+    removed a company, app should give error or empty?
+    I removed one bar from the app, how can I check that it took effect?
+    After taking a venue from the app, should it vanish or throw an error there?
+    I removed two companies from the app, how do I make sure it can't see them?
+    how can I tell whether the app has really lost sight of the company I took away
+    I've reduced the list of companies for the tool. How will I see in the tool itself that the removed ones are really gone?
+    After unticking the holding, what should I see in the tool itself to be sure?
+    How do I make sure the removed company can't be seen by the app any more?
+    What should I see in the app for a company I took off, nothing or an error?
+    removed a company from an app, what should I see in there if it's right
+    Took company 3 away yesterday; how do I test that the app really can't see it any longer
+    took one company off the tool, how do I check in the tool that it is really out of reach
+    verify app lost that one company
     .opt-as-wanted =
         looks right
         correct now
@@ -2528,6 +4149,22 @@ change-administrations_look-again =
     Removed the wrong company from the app by mistake, can I undo it?
     After saving, the app shows something different; where do I recheck what I selected?
     I removed two entities and saved, yet the tool still shows both
+    Saved, but the kiosk has the wrong set of companies. Where do I look at it again?
+    I removed one client from the scope yesterday yet it's still pulled in. Recheck what, exactly?
+    changed the app's companies but it made no difference, re-check where
+    The convent still shows in the app after saving, where do I double-check my choice?
+    I saved the selection, yet the removed German company still arrives in the nightly load
+    Added the entity, saved, app doesn't show it. Did I perhaps not save properly?
+    the company I took away is still in the tool after refresh, what should I verify in that selection screen
+    Deselected on screen yet the tool loaded it again tonight, could I've forgotten the final button
+    the companies I set don't match what the tool shows, how do I double-check my pick
+    saved but app shows same companies, recheck list?
+    saved companies but tool unchanged, look once more where
+    The app sees the wrong set after I saved, how do I re-open that list to check?
+    Saved my selection yet the app sees the old set; what do I recheck
+    I removed the company, saved, and the expense tool still offers it. Should I look at the selection again?
+    Unticked a company yet the app sees it, what to recheck?
+    Saved it, the app displays the wrong set, how can I re-check what I ticked
     .done =
         i looked again
         checked it again
@@ -2597,6 +4234,9 @@ change-administrations_look-again =
 change-administrations_prove-again =
     after looking again it is still wrong in the app
     now the app shows what I wanted
+    after setting the entities a second time, how do I convince myself that it is right now
+    changed companies twice now, test once more how
+    after correcting the app's list of companies a second time, how do I test it
     .opt-as-wanted =
         yes now its right
         now it is
@@ -2708,6 +4348,11 @@ change-administrations_proof =
     how to be sure my company selection really came through
     check which companies the app gets after I changed it
     verify the new selection of administrations
+    Could you check that the hotel app has lost my cottage?
+    Can this assistant check for me if the app sees the right clients now
+    Could you check whether the app still reads the company that I removed from its list
+    check for me what companies app gets now
+    how can I be sure the CRM doesn't see the holding now that I've unticked it
     .check =
         sure go ahead and look
         pls verify
@@ -2723,6 +4368,9 @@ change-administrations_proof =
 change-administrations_proof-again =
     check the list of administrations once more
     I corrected it, is the list right this time
+    could you test once more which clients the app sees after my correction
+    List adjusted for the second time, can you verify it now shows only the companies I want
+    recheck the companies list after second change
     .check =
         yes look again please
         try now, I fixed the right-hand list
@@ -2755,6 +4403,21 @@ change-administrations_changed =
     Now that the app sees just the entities I picked, will one we set up next year be added by itself?
     I chose companies one at a time for the app; what about a company created later
     After limiting an app to named companies, will future companies be reachable automatically?
+    The roster app sees what I picked. Will the shop we open in May be seen too?
+    Picked 25 clients one by one and it works. What will happen with client 26 next month?
+    picked entities one by one, will later ones be included without action
+    App now sees just what we ticked. Will a new trust join by itself later?
+    Dashboard now shows precisely the nine entities; will the next company we set up appear there too
+    The tool has just the companies I chose. What if we add a company in future, is it then in or out
+    it sees exactly the two I picked. If we open another one, is that included?
+    firms are now as intended for the tool, does a branch we add next year come along
+    right companies now. future ones automatic?
+    Picked single venues and it's right now. Will next year's venue come in by itself?
+    I picked companies one by one for the app; will future ones be included
+    from now on, will the limited app pick up a company we set up next year by itself
+    we've ticked three companies for the app by hand, what happens when we found a fourth
+    It shows the three I chose. Will a fourth that we found later come in by itself?
+    Hand-picked the companies and it works. Will next year's new one be in there by itself?
     .opt-overview =
         what else has access to our books?
         now I'm curious what other apps are linked
@@ -2783,6 +4446,27 @@ change-administrations_not-proven =
     A colleague has the app's login; I changed its companies but have no means to look.
     The vendor's site is down so I've no idea if my new selection of firms has landed.
     Saved the new company list but the tool is down for maintenance, am I good?
+    Saved the new selection for the till, the cafe is shut today so I can't look in it
+    Saved a smaller set of clients but the tool's offline till tomorrow so I couldn't test
+    narrowed the companies, refresh is on Monday, can't confirm yet
+    I have saved the new set of companies but the nightly run is only tomorrow, can I consider it done
+    Changed the entity list late on Friday; the BI refresh isn't until Monday, anything I must remember
+    cannot run the app for a week as the vendor has maintenance; company choice saved though
+    saved the narrower set of companies for the app, can't open the app itself until the vendor is back
+    stored the set of firms, the till is off so I can't see the outcome
+    saved company selection but app's down so untested
+    choice of companies saved, can't open the app till tomorrow to verify
+    saved the new selection for the app but can't test until Monday, how will I know it took effect
+    I took the holding away from the tool but the tool syncs weekly, so what do I do until then
+    Saved the company selection, how do I check it worked later?
+    Saved the smaller set of companies, but the client's app refreshes only at night. Is it settled, and how do we check?
+    unticked an entity and saved, but the CRM won't run before Monday
+    Changed the companies for the tool but can't test until tomorrow, how will I know it worked?
+    Selection saved, cannot open the tool until Monday, is it settled?
+    Saved the new choice of companies, can't open the app until Monday
+    saved the new selection of companies but can't open the app until Monday to see if it took
+    saved selection not tested yet
+    Saved a smaller selection but can't open the tool till Monday, how will I know it took
     .finish =
         fine, I'll look tomorrow, nothing more for now
         finished here
@@ -2820,6 +4504,72 @@ change-administrations_own-app-limits =
     Homegrown connector reads the clients' books too, want it out of there.
     Our self-registered app should see less companies, I find no selection
     Can the reach of an in-house registered application be restricted by company?
+    Our in-house stock app must not look into the holding, and no company choice exists for it
+    The stock link that we registered ourselves can look in my brother's company. Can I block that for just this link?
+    our home-made export sees every client my login sees and there's nothing to untick
+    We registered the integration ourselves; how do I keep it away from three sensitive clients?
+    No picker for companies on our own registered interface, yet I need it kept away from a few
+    self-registered client reads all thirty entities, how to restrict it
+    our own app offers no company selection, yet policy demands least privilege
+    can a custom built integration be kept away from one company
+    limiting an in-house client: via the user's rights or otherwise
+    our own script also reads the director's private books and there's no company choice for it
+    selfbuilt thing can reach everything, want limit per company
+    The tool that our own developer registered sees everything; is there any way to let it see fewer companies?
+    Our in-house ETL was registered by our own IT, and there seems to be no list of companies to choose from, how do I keep it out of the holding
+    we built the datalake connector ourselves, can it be restricted to five of the twenty entities
+    Home-made Python script with our own client id reads the whole group, I want it blind for the payroll company
+    Own registration in the app store, so no company picker. What options do I have to shield two entities from it?
+    the integration was developed by our IT department and sees every entity, where's the switch for less
+    custom-built interface, no division selection available, how else can we fence off the Luxembourg entity
+    Our self-registered BI connection follows whatever its user can open; I'd like it to see less than that
+    Our data engineers made the connector and told me it isn't possible to pick companies with it, what can we do to hide the estate planning BV
+    there's no way to untick an entity for our self-made integration, so how do others solve it
+    Bespoke app registered in our name: reducing it to less than what its login can open
+    we wrote the interface in-house and it inherits all 33 companies from the service login; I want 30
+    Group IT's own extraction tool always sees as many companies as its login, the audit committee wants the trust company out
+    Is fencing by company possible for something that we registered under our own name, or only through the user?
+    our IT's connector cant be narrowed to some companies, there is no list. other way??
+    our in-house integration reaches every company, can it be cut down to two
+    registered it ourselves, so where do I untick entities?
+    our dev-built link reads everything its user sees, I want the holding out
+    our own app sees everything, limit it
+    in-house integration has no company choice, how restrict
+    bespoke connector reads all entities, cut down
+    our developer built the link under our own registration and there's no list of companies to trim
+    Self-built connector, we want to hide one club from it, no selection offered anywhere
+    Home-grown integration sees each club its user sees; how to make it see fewer?
+    Our in-house integration gets at every company, can that be narrowed?
+    limit self-registered app to three entities
+    Our developer registered the integration in our own name; now I want it to see only two of the companies but there is nothing to tick
+    self-registered API client, need it limited to one division, what are my options
+    we built the connection ourselves and it happily reads every entity my login has. How to keep it out of the holding?
+    In-house app sees too many administrations, any way to narrow that?
+    no company selection exists for the thing our IT made, yet it must not see payroll bv
+    is the only way to fence in our own registered client to give it a user with fewer rights
+    our own registered client ought to be kept away from the directors' pension scheme, but Exact shows no list to choose from
+    the integration was made by our own dev team, how do I cut a division off from it
+    Our in-house app sees every company, can I narrow that?
+    We registered the app ourselves, can it get fewer companies?
+    A client's self-registered app reads the confidential management file as well. There is no list of companies to pick from. How is it made smaller then?
+    Our home-built integration reads all the firm's clients. A partner wishes to limit it to his own. Nothing can be ticked in Exact, so how?
+    The integration our IT built sees the directors' file too. Is a separate user the only way to shrink it?
+    Our self-registered dashboard sees the holding as well; how do I keep it out when there's nothing to pick
+    the connection our IT registered reads the private holding too, what can be done
+    We registered the integration ourselves; can we make it see fewer companies?
+    Home-built connector sees every entity, is there a way to fence it in to just two?
+    Our self-registered app must stay out of two companies, is that possible or only through the user's rights?
+    We built it ourselves; can I still keep it away from the holding or do I need another user for that?
+    self-registered app sees every company and there's nothing to untick
+    Our own integration should no longer see the sold entity, though there's nothing to choose with a self-registered one
+    our in-house app should skip the holding but for something we registered ourselves there is no list to pick from
+    we built it ourselves, own client id, and want it out of three companies only
+    can a home-made integration be limited to one company the way a bought one can
+    our own program, just not everywhere: keeping a self-registered app out of some companies
+    own app can't select companies
+    self-registered app limit divisions
+    Our own registered integration offers no company choice, how can I still keep one entity out?
+    The app we registered ourselves sees every company, and I'd like to take one off
     .opt-revoke =
         take away the old one first, yes
         ok so withdraw the old one first
@@ -2864,6 +4614,44 @@ change-administrations_not-changed =
     Support of the vendor blames my selection in Exact but it's been correct since Tuesday
     The company I deselected a week ago is alive and kicking in the app. Re-saved, re-fetched, same story.
     Selection is twice controlled and saved, still the tool shows the wrong companies
+    Selection checked twice, saved twice, yet the app goes on showing the sold cafe
+    Two attempts, both saved. Till still reads my brother's company
+    Checked and saved the company choice twice. The product stubbornly shows the old set.
+    I set the right companies, checked them again, and the scanner carries on with the wrong ones. Out of ideas.
+    narrowed twice, checked twice, tool still sees the old set of entities
+    saved the selection again and the excluded company keeps showing up
+    saved, double checked, and the program doesn't care: the sold company is still visible
+    Checked my choice twice, saved twice, and the app still displays the wrong companies
+    Twice I have set the right companies and twice the tool shows the old set, what else is left to try
+    Checked the selection two times, correct on screen, yet the application persists in loading the sold entity
+    Selection is right, colleagues have nothing, still the consolidation app sees the wrong companies. Whom do I turn to and with what facts
+    the tool takes no notice of my company selection, I redid it and nobody else has linked it. Escalate to who?
+    checked my company choice twice and saved twice, the plugin still shows the removed one
+    altered the entities for the connector, reviewed it, and the tool ignores the change altogether
+    holding isn't ticked, reviewed it twice, the app continues to list it
+    selection saved twice still not reflected in app
+    rechecked companies, saved, nothing changes, last resort?
+    picked the right companies, saved, opened again, saved again, the tool still shows the sold one
+    Saved it, re-checked it, saved again, and the app still shows the old set of companies
+    Right list saved and double-checked; the property company keeps being fetched anyway
+    Saved the company selection three times, tool ignores it
+    app keeps showing the removed entity whatever I save
+    I've checked my list of companies twice, saved twice, waited, and the app still ignores what I picked
+    changed the chosen divisions three times, tool does not care. what is left to try
+    selection checked over and over, tool stubbornly shows the other companies, who can help
+    Twice I checked and saved the choice of companies, and the app goes on showing the wrong ones. What is left to try?
+    Saved twice, checked twice, and the planner still shows the company I took off
+    Saved my selection of companies twice and the tool still shows the old set
+    Saved the selection twice and checked it, app still ignores it. What may I try next?
+    Chose the companies, saved, checked again, saved again: the app still shows the old set
+    Saved it twice since yesterday and the app keeps showing the old set of companies
+    saved twice, checked twice, and the app still shows the company I took out
+    whatever I select and save, the app keeps ignoring my pick of companies
+    saved company selection no effect
+    removed entity still visible in tool
+    unticked, saved, tool still shows it
+    I removed them, saved, double-checked, and the app keeps showing those entities
+    I took a company out and saved, the app carries on as if nothing changed
     .opt-new-administration-invisible =
         it's a brand new company that doesn't appear
         we only set up that entity last week
@@ -2912,6 +4700,19 @@ change-administrations_own-list =
     Which menu behind my name leads to the app whose companies I want to edit?
     Where in the Security centre is the app that I approved, so I can pick other entities for it?
     Where is the place for choose companies of one app?
+    Where do I find the till in Exact to take one branch off it, I approved it myself
+    I approved the scan tool under my own name. Where do I go to change which clients it covers
+    where under my profile are the companies of an app managed
+    Where in Exact can I find the tool that I linked myself, in order to alter which companies it reads
+    path to my own app list to edit entity selection
+    I linked the scanner myself; how do I get to the spot where its entities are listed so I can alter them
+    where's the app located in my account if I'd like to alter the companies it may use
+    under which name menu do I find the till to change what firms it covers
+    where's my list to edit companies for an app
+    from my own profile, where do I change the companies of an app
+    Which screen do I start at to adjust the companies of an app I connected myself
+    under my own name, where's the app whose companies I want to change
+    where do I find the app itself if I want to take a company off it
     .done =
         found it
         found
@@ -3016,6 +4817,52 @@ change-administrations_not-in-own-list =
     I'm supposed to cut Visma down to one firm, yet my security page knows only Basecone
     Nothing under permissions for my apps, where else can I set an app's companies?
     The transport app was connected by my colleague so I can't reach it to change its companies
+    Want to take a branch off the roster app. My partner set it up so it's not in my list; another road?
+    The planner whose companies I must cut back was approved by a colleague, so I can't see it
+    need to drop a client from Fathom but Fathom isn't among the apps under my name
+    want to restrict an app's companies but it's not under my login
+    I'd like to take a company off an app but the app isn't under my own permissions, someone else set it up
+    To change the companies of our planning tool I looked under my own permissions, but it was linked by someone else in group finance
+    I want to take one entity away from an app but it isn't among mine, is there another route for that
+    My predecessor set up the tool so it isn't under my name; I still have to reduce the companies it may read
+    I'd restrict the AP tool to fewer companies but it is the CFO who gave permission and he's on a sabbatical
+    the software I want to shield the holding from isn't there when I open my own permissions
+    Can't reach the entity choice of the AP tool as it was the Belgian controller who authorised it
+    need to drop a company from a tool that the UK controller hooked up, so it's not on my page
+    I need to drop a company from the feed tool but it isn't under my apps
+    the app whose companies I must edit was approved by a colleague, how do I get to it
+    I should take Breda off the till, but the till isn't in my own list; my boss allowed it
+    limit companies but app isnt in my own list
+    other route to company choice? app not under my name
+    colleague set up tool, i must remove a company from it, any other way
+    I'd like to trim the venues of an app that a coworker linked, so it isn't in my profile
+    The app that should get an extra clinic runs in my boss's name so I can't edit it
+    Want to trim companies for an app that isn't in my list
+    the tool I have to narrow isn't under my permissions
+    The tool to be narrowed was linked by a colleague so I can't get at its companies
+    I need to narrow the webshop down to one company, but it isn't under my own permissions, a former temp set it up
+    Want to change the companies for Spendesk and my Security centre doesn't list it
+    can't get at the app whose companies I have to alter, it was linked by our controller and not by me
+    to change which books the app sees I must find it first, and it's not in my list. second route?
+    the previous office manager connected Chaser, I'm supposed to change its companies and it isn't under my permissions
+    how do I alter the entities of an app that a colleague authorised
+    I want to untick companies but my colleague connected the app
+    I'm to trim which companies a tool sees, but a colleague approved it, so it isn't among mine. Is there a second way to get at it?
+    Companies must be taken off an app approved by our CFO. It's not on my list. Do I need her or is there another road?
+    want to change which companies the sales tool sees but it's not in my own list, a coworker connected it
+    Can I take a company off a tool my colleague let into Exact, it isn't shown with me
+    I'd untick a company for Payhawk but Payhawk isn't in my own list, a colleague set it up
+    May I alter the company selection of an app someone else approved? It's not on my list.
+    To pick companies I'd have to find the app in my list, but it isn't mine. Is there a second road?
+    want to drop a company from the app, my own list doesn't have that app, is there another way in?
+    Have to take one company out of the till's reach, but Joke connected it ages ago and my list lacks it
+    I want to take a company off a tool that a colleague set up, my own list doesn't have it
+    need to narrow an app but Security centre won't come up for me
+    the connector was hooked up by Petra so it isn't under my apps, yet I must take the holding out of it
+    must shrink what the CRM sees, there's no CRM under my apps
+    edit companies but app not in my list
+    Want to narrow an app that my boss approved, and it isn't shown under my name
+    Can I alter the companies of an app approved by the director?
     .opt-other-way =
         the second way
         the other way
@@ -3092,6 +4939,21 @@ change-administrations_look-in-own-list =
     My personal app list looks cut short, is there a show all so that I can find the one to edit?
     Only a part of my own apps seems to be displayed in the security centre, I need the scan tool to change its companies
     user can't find app to edit companies, Show all?
+    The list of my apps seems cut short, there's a Show all, and the till I need to adjust isn't shown
+    Perhaps I overlooked it in my list when I wanted to change its companies; is there a show-all or something
+    I'd like to change the companies of an app, my list seems short, is there more of it
+    list of my apps looks truncated, the one whose companies I want to edit may be further down
+    The reporting tool should be in my security centre but I only see four apps, is there more under Show all? I need to change its companies
+    before I take the detour to restrict the tool's entities, what could make me overlook it in my own list
+    I'm sure it was me who linked the tool, only I overlook it in my list when I want to pick its companies
+    Show all under the list - could the tool whose companies I want to change be hidden by that
+    is there a 'show all' that hides the plugin whose firms I want to edit?
+    list looks incomplete when narrowing, Show all?
+    my app list seems cut off when I look for the tool whose companies I want to adjust, is there more of it
+    I'm pretty sure I linked it under this login, but can't spot it to edit its companies. Anything I overlook in that list?
+    I'm to change the companies of a tool I hooked up myself, but only half the rows are displayed
+    I allowed the scanner myself last year; now that I want to trim it I can't see it in my own list, is part hidden
+    to limit the app I need to find it, my list only shows part with Show all under it
     .done =
         expanded the bottom and there it was
         it sat under the maker and not the brand

@@ -355,6 +355,694 @@ choose =
     Unsure how to handle an app, talk me through the choices
     I'm rather muddled about whether to revoke, restrict or re-authorise our expense tool
     Not a clue what I need, the till is acting up and I might be getting rid of it
+    Not sure whether I should take the till off, trim it, or approve it again
+    Which of your guides do I need? Something with our booking app and the books
+    help me decide what to do about this app's access
+    I don't know the right words, it's about an app and our bookkeeping and who may do what
+    My head spins: revoke, limit, renew, which one applies to the kiosk?
+    I have a problem with an app at Exact and don't know where it belongs
+    point me to the right place, it's about tool permissions
+    All sorts wrong with our apps, just steer me to the right one
+    should I revoke or limit? It should do less, maybe nothing
+    No idea what I need, something about the till's rights
+    What are my options with an app that I've mixed feelings about
+    I want order in what apps may do, but what's what I want called
+    Accountant mails 'sort out the app rights', no explanation. Take away, make smaller, approve anew?
+    dont know if i should revoke or what
+    List what I can do around an app's access so that I can pick
+    Help me figure out which route fits, all I know is the integration has to change
+    My boss said sort out that link. Remove? Restrict? Reconnect? No idea.
+    Where do I begin if I don't know what's the matter with the connected software
+    a client rang about "the connection", what should I ask her to find the right instructions
+    What options exist when I'm unhappy about how a linked program behaves
+    I'm new here at the office and was handed all things apps. Point me somewhere
+    So many guides about links, ask me some questions and send me to the right one
+    can you ask me questions until you know what I need? it's about software hooked to Exact
+    Reduce it, remove it, renew it, what suits my situation?
+    I only know the client is unhappy with "the Exact thing", could be anything
+    which help is there at all about connected apps
+    dont know if our trouble is a stop, a refusal or something missing
+    there's a note on my desk: "fix Exact app". That's it.
+    What flavours are there for app access
+    permission, authorisation, link, rights, I'm lost in the words, which do I need
+    One colleague says revoke, the other says restrict, who's right in our case
+    decision help for a connected program
+    you tell me what to do with this connection
+    guide me, I'm a novice with integrations
+    I want a menu of what can be done about apps
+    less power for an app, or more, or none: show me the choices first
+    the client and I disagree about what should be done with his connected tool, help us pick
+    options for dealing with a connected app: close, curb or renew
+    something needs doing about an app but I'm unsure which action applies
+    not sure which procedure I need for an integration
+    what possibilities do we have to control an app
+    should the app go or merely get less, I can't work it out
+    Management wants 'something done' about a supplier's access. Which measures exist?
+    line up what can be arranged around an app in Exact
+    trouble with an app and I can't say whether to close it, curb it or renew it
+    which of the procedures suits my case? A vendor has access, that's all I know
+    I help out at a village hall and was told to sort out the app access, not sure what sort of thing that even means
+    Do I need to cut this app off, trim it or sign in again? Can't tell
+    Trustees asked me to do something about the donation app's access, please help me work out what
+    Which of all these instructions is the one for me? I only know there is something with an app
+    I don't know what I must do with this app, please ask me some questions
+    Too many options for me, is there a simple way to decide what to do with our app?
+    One volunteer says remove it, the other says renew it, how do I decide
+    Where do I start if I am not sure what kind of change the link needs
+    I need a signpost: our app needs something but I lack the word for it
+    The trust's secretary wrote 'fix app access', and that's all I have got
+    I need help with what to do, not with how to do it
+    There's an action point: review app access. What could a review end in?
+    We may or may not keep the programme next year, what's the wisest thing with its access meanwhile?
+    Grandad here: a fellow member set up an app, what can I do about it, broadly speaking?
+    Which pigeonhole does my app trouble belong in?
+    Please list in short what one can do with an app's access
+    dont know what i shuld do with this conection
+    The council agreed to 'do something about that app', and I have to bring a proposal
+    Is there a decision tree for an app's rights?
+    Kindly orient me, I must decide about a linked application and don't know the possibilities
+    The supplier gave me verbs: revoke, limit, reauthorise. Which one do I need?
+    Trouble around the receipts app and I'm a chairman, no technician. What would you put before me?
+    I have three tools in Exact and no idea whether I need to cut, trim or reconnect them, guide me
+    not sure what i need, something with the rights of our reporting app after the merger
+    Post-merger clean-up of connections, where do I start: limiting, removing, regranting?
+    Could you help me pick the right approach? Company sold, apps remain, permissions must change somehow
+    I'm new as group controller and must do something with app access but cannot name it
+    Help me decide what to do with the access of the tool
+    one-stop question: app access in Exact, many options, which is mine
+    I do not know the right term, but our app's access ought to be different from what it is today
+    what can I change about a link between Exact and another program, what are the options
+    I inherited app admin for the group, what do I need: trimming, pulling, renewing?
+    We want something different from our Exact integration but don't know if that's a limit or a revoke
+    help, which of your guides suits me
+    There's an app, there's an access question, I'm lost in the terms
+    what are my options re app access
+    my CFO told me to sort out the rights of the connector, no further instruction
+    Carve-out next month, apps will need changes of several kinds, I don't know which path suits what
+    New job, new group, a heap of apps: some see too much, some are dead. I don't know which of your roads to take.
+    Somebody should ask me questions until it's clear what has to be done with our app's access
+    is it a withdrawal or a restriction that I'm after? don't know
+    We sold a business and have tools; do I need to remove, limit or re-link? unclear to me
+    decision help access of an integration
+    Don't know what this is called: changing what a connected program may do
+    Could you sort out with me whether our tool needs less access, more access or a fresh permission
+    I've got a permission issue with apps in general, post-merger. Where do I enter?
+    Not at home in this matter: something has to change in what a linked program can do
+    guide me to the proper instruction for app rights
+    we want the access arranged differently, that's all I know
+    something has to change about our shop app's access, not sure what
+    withdraw, narrow or approve anew, I can't tell which fits me
+    help me pick the right thing to do with this integration
+    Customer says 'sort out the app rights', he can't say what he means. Where to begin?
+    I don't know what I need, ask me questions
+    unsure whether this plugin should go, see less or be renewed
+    colleague says the app should be 'different', remove or less? guide me
+    no idea which of your guides is mine, it's about an app and Exact
+    client wants "something with access" and I have to steer him through the choices
+    apps, rights, companies, I've lost the thread, just ask me things
+    what's wise in my case with this shop app, don't want to break a thing
+    I must pick between fewer rights, none, or fresh rights for our till
+    not sure revoke or limit
+    help pick: withdraw, narrow, regrant
+    unsure what i want, app thing exact
+    menu of options for app rights
+    boss says do something about that app's access but not what, help me decide
+    i need advice on which way to go with an app that has rights in our books
+    app + exact, need pointing in right direction
+    limit? withdraw? reconsent? help
+    what are my options with an app's access
+    I'm not sure whether I should cut the app off or just trim what it can get at. Which is better for a two-site café?
+    The dentist told me to sort out the link. I don't know what sort out means here. Where do I start?
+    Withdraw, restrict, renew... too many words, can you ask me a few things and point me somewhere
+    Something about our spa software's access needs to change but I couldn't tell you what exactly
+    What are my options with an app that can get into Exact?
+    Not certain which of your how-tos fits my case
+    Our club treasurer wants advice: end it, limit it, or leave it and grant again?
+    which one do i need, revoke or limit or reconnect
+    What's the difference between pulling permissions and narrowing them?
+    Head office sent a vague mail about app access at our hotels, help me figure out what action that implies
+    I have a problem with a ticketing tool and its permission, and I need somebody to route me
+    decision help for app access please
+    One says disconnect, one says restrict, one says reconnect. Who's right?
+    I read about revoking, limiting and renewing and can't see the wood for the trees
+    Take me by the hand, all I know is our salon app and Exact need to be different
+    Is there a chooser for this access stuff?
+    Should I give more rights or fewer? I can't work it out for our hotel tool
+    the right how-to please, i lack the word, it's about software that can get in our books
+    The board decided app access is to be reviewed. Which actions exist?
+    I've an app, Exact, and an unhappy boss. What could one do about this access?
+    Disconnecting sounds so final; are there milder measures for the salon tool?
+    Perhaps it should go, perhaps see less, perhaps run under someone else. Ask me the questions.
+    For a layman: which actions exist around app rights and which one belongs to my case?
+    sort me out, something with an app and permissions
+    Undecided between pulling a tool and giving it a narrower view
+    My question is vague: a program is allowed into our Exact and something must be done with that
+    What are my options if I trust an app, though not entirely?
+    Renew it, shrink it, move it or stop it? No idea which applies
+    signpost for app access
+    Can you find out with some questions which instructions I should follow for our rota tool?
+    The surgeon wants 'control over the links'. What knobs are there?
+    Our board wavers between limiting the till and throwing it out; what are the practical differences?
+    too many guides, which is mine
+    Not sure if I should cut the app off or just shrink what it sees
+    What are my options with a connected app?
+    Boss says do something about that integration. Do what?
+    revoke or limit, which one fits
+    I don't know which of these procedures I need for our expense tool
+    Ask me a few questions and tell me where to go
+    The vague ticket says adjust app permissions. How do I work out what is meant?
+    Help deciding: keep, restrict, or remove the app
+    Supplier says reconnect, manager says disconnect, I'm in doubt about what's right
+    What can be arranged around apps and Exact, in broad strokes?
+    I need to change something about an app's access but I lack the words for it
+    pros and cons of ending access versus restricting it
+    Adviser talks of scoping, revoking, re-authorising. Which one do we need if we're simply uneasy?
+    confused about all the consent stuff point me somewhere
+    Is there some kind of decision aid for app permissions?
+    Our meeting notes say sort out the Klippa link and nobody remembers what had to be sorted. What could it be?
+    Director, vendor and auditor each want something else with the same app. How do I decide?
+    Removing seems a waste, leaving feels scary; what's in between?
+    what flavours are there of limiting an app
+    start from scratch with me, something with a link, that's all I know
+    Creditors want it gone, sales wants it kept. Which possibilities do we have?
+    If a tool is not needed for a while, leave it, limit it or withdraw it?
+    decision tree for app access
+    The vendor shouts 'set the permissions right', which could mean anything
+    Something should be done but I can't tell under what heading it falls
+    think along with me about the access of our apps, what suits which case
+    Renew the consent or alter the companies? I can't tell which we need
+    Help me find the right procedure for an app that both sees too much and asks to sign in
+    There's an app, there's unease, and I don't know what's possible
+    between all and nothing, what can be done with an app
+    choose: withdraw, adjust or do nothing
+    From mild to severe, what measures can I take against an app we're unhappy with?
+    Access of third parties must be reviewed, says the board. Per app, what is there to choose from?
+    My question fits no box, I'd like to change how an app may work in our Exact
+    Ticket just says 'change access'. Change how? Help me take the right turn
+    If I sketch the situation, will you tell me whether it's a matter of revoking or something milder?
+    can't decide between getting rid of it and turning it down a notch
+    I want to do something about the apps in Exact but I'm not sure what it's called
+    Should I revoke, restrict or reconnect? no clue
+    Our link does odd things and I don't know whether to take its rights away or give them afresh
+    There are a few possibilities I believe: take it off, make it smaller, renew it. Which one suits a client who's half leaving?
+    I need advice, not steps: what would be the right thing for an app we use a little
+    something has to change with our connector, can you ask me some questions and tell me where to go
+    what are my options with a connected app
+    app problem, where do I start
+    Boss said sort out the Dext thing. That was all he said.
+    what would you do with a scanner we're using in one company and not in the other and maybe soon not at all
+    I'm torn between blocking the tool fully and just hiding the holding
+    a short explanation please of everything I can do with the permissions of an app
+    Withdraw versus limit versus grant again, I don't see the wood for the trees
+    my accountant says adjust the app rights but not how or what
+    point me in the right direction, it is about permissions and I'm a novice
+    I was told to fix the authorisations of the app, is it removing, adding, or signing in again?
+    which of the many procedures applies to me? the payroll app is being replaced partly
+    we want less exposure to third parties but don't know how far to go
+    need a decision aid for app permissions
+    Do I tidy up by deleting rights, or is there a milder measure
+    what's possible in Exact when a supplier's access no longer fits what we use it for
+    I've got three different issues with apps and I'm looking for the right starting point
+    my colleague mentioned scopes, consents, revocations... which one do I want if I just feel uneasy
+    start here?
+    We pay for a tool in three companies, use it in one and a half, and there's an argument in the office about what to do with its access
+    An app of ours no longer fits, and I don't know if that's a matter of less, none or anew
+    I'd be grateful for some guidance: which road should I take with the permissions of the payroll link?
+    where to begin when someone says 'look at the app rights'
+    the instruction from head office is 'review and act on integrations'. Act how? what sort of actions are there?
+    I know that I want to change something about the link, but is it its user, its companies or its existence?
+    two choices or more? what can one do with an app's access
+    tell me which procedure is right for my case
+    Dext: keep, trim, or scrap. Can you help me think?
+    we're a bit lost between all the words, consent, permission, division, app rights. What would we need if the supplier is only partly replaced?
+    I want to get this right first time; ask me what I want and send me to the right page
+    what's wise: fully unlinking and relinking, or tinkering with what's there?
+    General question on managing an app's access, don't know the options
+    not sure if mine is a case for withdrawing
+    Someone at Exact told me I had to 'arrange the permission' and hung up.
+    menu of options for app access please
+    do I need to limit, or withdraw, or is it something else entirely? The only thing I know is that compliance isn't happy
+    which of your guides suits someone who doesn't know what's needed?
+    can you help me pick
+    My problem with the app is hard to name. It does something it shouldn't or the other way round
+    first time here, app rights, overwhelmed
+    can you tell me what suits us: an app which the Irish office loves and the German office wants gone
+    I have a link. I have a problem. I don't have the vocabulary.
+    do I have to revoke it before changing anything or are there other ways, what are all the possibilities?
+    which action fits: tool remains in use, but the privacy officer objects to something about its access
+    advice wanted on app access, no idea about the available measures
+    what steps exist for managing a third-party app, and which one should I take
+    we're reorganising. Some apps will need something. What are the sorts of something?
+    Is it better to take rights away, to reduce them or to leave it, for an app we rarely use
+    not sure if i should revoke or somthing else
+    Sorry for the vague question. We have a tool. It's got rights. My manager thinks that they're wrong. What now?
+    wich option do i need
+    I've read three help pages and now know less. Revoke, narrow, re-consent: which is for whom?
+    There's a tool in our Exact that gives me an uneasy feeling; it should probably be kept, but in what form?
+    what r the diferent things i can do with an app conected to exact
+    Could you ask me a couple of questions so that I end up with the right instructions about my app?
+    To be honest I don't even know if I have the right to ask this, but what's usually done with apps of a subsidiary that's sold?
+    I want a recommendation on what to do with the rights of a tool that we use a bit
+    hello, I need 'something with authorisations' for Klippa according to the note on my desk
+    My question's rather basic: an app, our books, and it's no longer as it should be. Which of the possible actions should I look at?
+    tell me in two lines what I may do with an app's rights and which one is the mildest
+    we have an app that is half wanted
+    my manager wrote 'deal with the app rights' on a sticky note, what can he have meant
+    need help choosing between the guides
+    Should I remove the app or only limit it?
+    I don't know what I need, help me choose
+    What's wiser: cutting the app off or letting it see less?
+    What are my options with a linked app?
+    Something has to change with this app's access but what?
+    Revoke, restrict or re-allow: which one?
+    Which route fits my situation?
+    I can't decide what to do with this app
+    Where do I begin if I want to change an app's access?
+    Do I need to disconnect or is there something milder?
+    My boss says do something about that link, but what?
+    Help me decide how much an app may still do
+    I'm torn between less access and no access
+    Can you advise me on the access of our apps?
+    What can I do with the permissions of an app?
+    I want to alter a link but don't know what it's called
+    limit or withdraw
+    help choosing app rights
+    Is revoking overkill or should I narrow instead?
+    Ask me some questions so I know what to do
+    What would you do with an app we half use?
+    When do you revoke and when do you just take a company out?
+    not sure wether to withdraw or move the link
+    Point me to the right instructions for our integration
+    What fits best: stop, reduce or renew?
+    I need advice about an app's rights
+    How do I approach an app that may do too much?
+    Which choices do I have if I half want to keep an app?
+    Can someone think along about our link?
+    I don't know what to ask about our linked apps
+    Is removing really the right solution for this app?
+    Less access, but how much less? Guide me
+    I can't see the wood for the trees with app rights
+    What's best for an app I only use in December?
+    I'm new, what can I arrange around links?
+    Stopping entirely sounds scary, what alternatives are there?
+    I'm considering a change to Payhawk's access but which?
+    How do I pick between fewer rights and no rights?
+    Something's off with our app access, where do I go?
+    Lead me to the proper explanation on app access
+    Which of your guides matches my problem with an app?
+    Do I cut it loose or give it less?
+    How do I determine what should happen to a link?
+    Advice please: keep, shrink or drop the app?
+    Which steps suit my app problem?
+    What should I choose if I may want the app back later?
+    Remove or temporarily reduce an app, what's sensible?
+    A client says something must be done about the access of their invoice app, without being able to say what. Is there a short questionnaire that leads me to the right instructions?
+    I'm torn between taking the reporting tool off altogether and only hiding a few companies from it. Could you help me decide which fits?
+    My predecessor's note reads: sort out CRM access. Removing? Renewing? Reducing? I would like to be steered to the right thing.
+    I'm giving a course on app permissions and want a decision tree: in this situation withdraw, in that one limit, in another grant again. Do you have that?
+    The managing partner wants the expense app on a shorter leash. There seem to be several ways of doing so and I can't tell them apart. Which would suit us?
+    Our helpdesk mixes up revoking, restricting and re-approving all the time. Where should an agent start who doesn't know yet which one a customer needs?
+    I don't know what I need. The supplier tells me to reconnect, my accountant tells me to disconnect, and the app sees too little as well as too much.
+    Before I touch anything at this client: which possibilities exist for an app one isn't comfortable with, from mild to severe?
+    Boss told me to fix the rights of our planning tool. I have no clue if that means less, more or none. Ask me some questions and point me somewhere please.
+    Interim here, inherited twelve links and a vague complaint. Which of your guides is for me? I can answer questions if you ask them.
+    New to all of this. Something about our webshop's permission should change but I lack the words for it. Can I be guided?
+    We disagree in the office whether to drop the app or cut it down. What would each option mean for us and how do we pick?
+    During our talk the client couldn't explain what he wants with the app, only that it keeps him awake. What questions show what has to be done?
+    I've three complaints about three apps, probably each needing something else. Could you direct me each time?
+    Colleagues talk about off, narrower and anew, and I just nod. What are the flavours and which do I take for a planner we half trust?
+    A vendor asks us to review permissions. Review may mean anything. How do I determine whether it's less, more or again?
+    For our knowledge base: what's the first thing to ask a customer to tell whether he wants rid of the app, wants it smaller or wants it alive again?
+    My boss asked me to adjust the authorisation of Klippa and boarded a plane. Adjust in what sense? Help me choose.
+    New application manager, ticket titled something with app rights. Please put me on the right track before I do anything.
+    Our client wants the app inactive, as he puts it. Would that be revoking, freezing or limiting? I don't know what exists.
+    Which route is for a company that isn't sure whether its tool should lose a few sets of books or lose everything?
+    There's a request by the works council to do something about an HR app. Something may be off or less. Which options do I present?
+    My report should recommend an action per integration. Which actions exist, and when would you go for which?
+    The client calls it unlinking, his IT man calls it adjusting rights and the vendor reauthorising. Do they mean the same, and which is ours?
+    I don't know your subjects and have ten minutes. Ask me a few questions about my app and name the guide.
+    The assignment is: get that app sorted. It works, it doesn't, it may do too much, everybody says something different. Where's my starting point?
+    What would you do with an app that isn't needed until next year: take it off, leave it, narrow it? Differences please.
+    Client wants something between fully open and fully closed. What is there in between for an app in Exact?
+    We want a grip on an app, I can't make it more precise. Less, nothing, or again with better settings? Tell me what the choices are.
+    A sticky note says: sort app with Exact!! As a stand-in I've no context. Through which questions do I reach the right explanation?
+    Help wanted choosing between removal and reduction, in plain words, as our volunteers don't get the jargon.
+    which of your explanations do i need if a client says do something about that app but not what
+    Everybody at the client agrees that things must change with the app, and nobody agrees how. I need the options in a row.
+    Our vendor has three buttons: pause, limit and break. In Exact they'll be called differently. What are the choices, and what fits a client going abroad for a year?
+    Help me sort: client A needs something less, at client B something does nothing, client C wants something different. Is there a start page from question to guide?
+    I don't want a procedure yet but advice on which procedure. It's about an app on full rights that we view with mixed feelings.
+    What would you do: take confidential figures away from the app or the app away altogether? The office can't agree.
+    My principal asks for control over external access, which may be so many things. Could you ask questions until it's clear what we'll do?
+    At a client visit four wishes about one app contradicted each other. I'm after an explanation that pilots me along the possibilities.
+    Where should one go if it isn't known whether an app does too much, too little or nothing? I'm helping an entrepreneur who only says it's not right.
+    The chairman asked for advice, not for action: what can be done about a program's access, and what's the least drastic?
+    A temp will be sorting out the till package's rights. Which of your many guides do I give him?
+    I've seen two screens, one with revoke and one with companies. Which is right if the client says the app should take it easy?
+    My client wants to be rid of an app and yet not quite, since in January it's needed once more. What are the scenarios?
+    The client's lawyer writes that third-party access must be appropriate. Appropriate is vague. Which interventions does Exact know and how do I pick?
+    I don't want to kill the app, but it can't go on like this either. What's in the toolbox, and what's each tool for?
+    There are fifteen topics about apps and I don't know which box is mine. There's no error, just discontent. Guide me.
+    Temporary no, half a no, definite no: what does each look like for an app in Exact? My client leans to all three.
+    The reporting tool should be able to do less, but remove it or rein it in? not sure
+    My manager says 'sort out the app's permissions' and nothing more. What are my options?
+    Which is smarter for a tool I half trust: cutting it off, restricting it or re-approving it?
+    I have some issue with a program connected to Exact and don't know which instructions I need
+    Can you ask me a few questions and tell me what to do about our CRM's access
+    trying to decide between disconnect, limit and reconnect for our warehouse app
+    IT gave me three choices for the planner: pull it, fewer entities, or renew. I don't grasp the consequences
+    Something has to change about the HR tool's rights but I'm not sure what the sensible thing is
+    help me pick what fits, I'm in purchasing and not technical
+    difference revoke / narrow / grant again
+    Reporting tool should see less or nothing, depends on what follows from it. What do you advise?
+    Directors want 'something done about the integrations', ask me questions until it's clear what
+    Don't know if this is a case for withdrawing or trimming, a leave app with too much reach
+    something's off with what the app may do, too much or too little, I don't know the word for what I need
+    Is it better to throw the HR tool out and hook it up again or is there something gentler
+    I've been told to get the procurement portal's access in order, what flavours are there
+    where do I begin? app, Exact, rights, I understand little of it
+    I have an app that can do a bit too much I think, which instructions do I need
+    could you ask me a few questions? It's about a package beside Exact and I don't know what to do with it
+    The consultant spoke of scopes, consents and divisions; I only want it to see less. Lightest intervention?
+    In doubt: tidy the link away, make it smaller or leave it be
+    don't know which manual, app next to exact, hassle with rights
+    My manager wants the HR app 'safer', possible without removing it or is that exactly the point
+    I actually want three things with that connection and don't know which goes first, can you help decide
+    I can't figure it out: one app does too much, another too little, and I don't know what it's called
+    which step fits 'I half trust it and still need it'
+    What would you do: leave the app, restrict it, drop it? I don't know Exact
+    help wanted, something about a program's access, no idea what
+    I'd like advice on a program's access with us, not a button straight away
+    I don't want to make mistakes: first lay out which possibilities exist for an app that's too curious
+    The controller wants me to 'dial the app back', but he may mean shut it off. How do I choose
+    is there a decision tree for what to do with a connection
+    We'd like to lower risk around linked software but don't know how strict to be with this one
+    Just started here, found a yellow note 'check app rights Exact', now what?
+    Must the trip app go or is there a middle way? The board hasn't decided and asks me for options
+    Before acting I'd like to grasp which kinds of intervention exist for a linked app and what suits
+    All I know: there's unease about what Klippa gets to see of ours. Which direction?
+    Which of your walkthroughs do I follow? I can't name my problem well, it's something with a connection
+    options for app: out, less, again. I'd like pros and cons
+    somebody said 'put that app on a diet' - do I switch things off, remove it or reconnect
+    I'm caught between IT who want all closed and sales who want all open; what is possible at all
+    Help me find the right path, our package and Exact aren't as they should be, access-wise
+    choose what to do with vendor app
+    I need to do something about that scanner in Exact but can't tell whether to bin it or narrow it
+    What options do I have when a program reads along and I'm uneasy about it?
+    Boss wants 'something done' about Payhawk's security, what could that be
+    Shut it, limit it, renew it: help me pick
+    They told me to sort out the tool in Exact. Sort out what?
+    Not sure which of your guides I need
+    Ask me a few questions to find out what to do with this connected program
+    Something's up with one of our connected tools and I don't know where to begin
+    Should it be less, nothing or a fresh start? I can't make up my mind
+    My accountant said to 'adjust the authorisation' and left it at that
+    between closing the door and leaving it ajar for this dashboard, which suits us?
+    where to start when you have trouble with an outside tool on exact
+    I'm no expert: pros and cons of cutting a tool off or letting it see less?
+    What can one do with a hooked-up program anyway: stop, shrink, renew?
+    One says limit it, another says get rid of it, the vendor says leave it. Who's right in my case?
+    A worried shareholder, three tools: shut or shrink?
+    I can't decide between your guides about tools that read along
+    Which route suits me if I'd like to rein a program in somehow
+    Our treasurer asked me to 'arrange things' around the membership software in Exact, which is rather broad
+    I've got several questions mixed up about a program that reads along, steer me to the right spot
+    Works fine, but nobody feels comfortable with it. What should one do?
+    What are all the things I could want to do with a connected tool?
+    From gentle to strict, what can I do about a program that looks into Exact?
+    There's a tool and there's a problem, help me find the proper guide
+    Our DPIA says act on the connected software, and leaves open how
+    Is there some decision aid for tools that read our Exact?
+    Which is the wiser thing when I half trust a vendor: shut it, trim it, or start afresh?
+    I'm told to 'sort out the app access' without more detail, which options are there and what fits?
+    Should I revoke, or re-approve, or untick something? I can't tell them apart and fear breaking stuff.
+    Before I click anything I would like somebody to ask me what I want and send me the right way
+    What is the gentlest change I can make to an app's access?
+    The helpdesk offered me two roads, revoking or renewing. How do I decide?
+    My manager wants the app 'different' and left for holiday. What are my choices?
+    don't know if it must be out or just smaller, help me to choose
+    Is narrowing always better than pulling out? How do I weigh it for our case?
+    what depends on what when you change an app's rights, no idea where I have to be
+    One colleague says bin it, another says trim it, the third says hook it up afresh. Whom do I follow?
+    I'd like to be asked three questions and then be told what to do with that app
+    Is there a decision tree for what you do with a program's access?
+    My sole instruction: fix the integrations. Which flavours exist?
+    all, some or none of its rights? help choosing
+    Our privacy adviser asks which measures we have at all regarding apps, and when you use which
+    Helpdesk says 'adjust the rights'. To what? They want less risk and yet no standstill.
+    No idea whether I should add, remove or renew. It sees too little here and too much there.
+    How drastic must I be? We half trust this tool.
+    I don't want to pick the wrong procedure, which of them is meant for me if 'something' about an app's access has to change
+    Think first, act later: what must I know before I limit, withdraw or leave an app?
+    dunno what to do with them app rights, some help choosing?
+    Are there other options than withdrawing everything when you want to change something about a connected package?
+    What would you do, take the access away or shrink it, if the vendor is slow in answering privacy questions?
+    There's a hard way and a soft way as I understand. Which suits my case?
+    My assignment reads 'get access in order'. Strict, mild or simply anew? No clue where I may begin.
+    Dilemma about a program that we need but don't trust
+    Am I better off removing and redoing, or adjusting?
+    which knob do I turn when an app doesn't behave as we'd want, access-wise? too much, too little, nothing: it all occurs
+    My mouse hovers over a button and I dare not. Which measure suits if we merely want less risk?
+    Can two things go together, limiting and renewing, or do I choose one approach? Advice please.
+    Three courses seem possible and I dare take none. What does my situation call for?
+    I see Revoke and Manage companies side by side and don't know which one I'm after
+    A note on my desk says 'app X, access??'. What are my options?
+    Form asks: withdraw, amend, renew. Which one do I circle?
+    The boss says sort out that app's rights, and nothing else
+    One colleague says revoke it, another says grant it again. Who is right?
+    Three buttons on my screen and I'm afraid of all of them, help me pick
+    Something about this integration has to change. Remove, shrink or redo, I can't tell
+    Compare the alternatives please: pulling the plug or limiting it
+    not sure what my problem is called, it's about a tool attached to Exact
+    we half use the app these days, what's the sensible move
+    Ask me some questions so I end up in the right place with this app trouble
+    is it smarter to throw it out and hook it up anew, or just to untick a few things
+    A client rang: 'do something about that link'. He doesn't know what either
+    The lawyer's mail speaks of limiting or ending access, which of the two suits us?
+    Boss's mail is three words: app, rights, fix. What could that mean?
+    'adjust access' sits on my to-do list. What can be adjusted and where does it lead?
+    Adviser and bookkeeper contradict each other on what should be done with the link
+    it feels as if the app may do too much, but is it companies, data or everything? don't know
+    What would you suggest: leave it, make it smaller or throw it out
+    I look after Exact but don't get the terms. Something has to be done with an app, which way suits me?
+    Cleaning up, limiting, renewing: I must write a memo and don't know the differences
+    The client says 'take that off', all of it or one company? Which questions do I ask
+    what are my options with a linked app
+    Should I press Manage companies or Revoke if I trust an app a little less?
+    I was given a form 'what do you want with the link?' and can't tick any box
+    not gone altogether, not like now either, what's there in between or otherwise
+    we disagree: gone, less or stay. Pros and cons please
+    four guides on screen and I don't know which I should read for our app
+    Pick for me: renew or remove, I know nothing of this
+    When in doubt don't, my father said. What to do with that tool's rights then?
+    help me find out what I need, something with the access of an app
+    Is managing milder than revoking, and when do you use which
+    helpdesk says 'do something with the permissions'. What choices exist
+    dont know if app must go, or see less, or something other
+    A lot has happened, sold a company, new till, another bookkeeper. Do I stop apps, limit them or hook them up again?
+    After yesterday's talk with the privacy officer: withdraw or merely show less, what's wise for our scanning tool?
+    The adviser told me last week to do something about app permissions and I've forgotten what it was
+    Got a letter advising us to reconsider integrations; can't tell whether that means deleting or restricting
+    My previous boss always pulled everything and granted anew, the present one rather limits. When does which fit?
+    Three people gave me three answers after the takeover, kick out, cut down, consent anew. Help me decide
+    Exact rang yesterday about one of my apps, remove? add? I did not write it down
+    Had words with the POS vendor and am in two minds, right out or just on a shorter leash
+    My daughter set up the apps, is now travelling the world, and I need to alter something but don't know the options
+    some mistake was made with an app and exact, do i stop it or start it over
+    My task from the board meeting is: do something about tool access. That's all I was told
+    After a competitor's leak I want it tighter but does tighter mean off or less?
+    App did too much last week, too little this week, I'm lost among all those buttons
+    Exact asked something, I hit cancel, and now I don't know whether I should've given access or removed it
+    A friend told me remove that consent and give it anew straight away. Needed, or is there something simpler
+    Auditor wants something done on authorisations; stopping is too blunt, doing nothing isn't allowed
+    New in the job since Monday, there's a note: review rights of app X. What can be done with such rights anyway
+    Since the argument about costs we're wavering between pausing, trimming and ending the scan package
+    The salesman talked so fast yesterday, I only recall there are three ways to alter the access
+    my sister says limit, my bookkeeper says revoke, I say help
+    After the bank's call I can't decide whether to let them in, show them less or put them out
+    must change app after merger but how or what
+    After all that happened with this app I get one thing: the rights need work. One colleague says this, another that
+    Last time I revoked when limiting would've done. How do I know what fits now?
+    Situation: company sold, app goes on, buyer wants to look along. What to do with the access
+    They said at the helpdesk "you arrange that yourself in permissions" and hung up. Arrange what?
+    New privacy rules since January, my boss asks if our apps can do with less. Can they, and what would one choose
+    lost the thread after yesterday's explanation, app gone, app narrower, app anew?
+    Suppose an app reaches everywhere since a merger and nobody's happy, what are the possibilities
+    No idea if yesterday's problem has to do with consent, users or companies, where do I begin
+    Boss wants something between letting the app go on and throwing it out. Does that exist
+    Divorce: half the business mine, half hers, one app sees all. What's the right intervention?
+    The trainer turned something on, something off and limited something; I don't know what I must put right
+    Exact is the same, the app is the same, we have changed. Does the access need anything, and if so what
+    help something went wrong with an app and a company and a user, dont know where to start
+    they said adjust the access. adjust how? less more or none
+    A volunteer wrote down three terms about app access after a chat with a friend and we understand none of them
+    my app needs to be different after what happened, walk me through the choice
+    revoke, reduce or reconnect? help me decide
+    I don't know what I need, only that the app has to be different
+    Boss told me to sort out that app. Delete it? Restrict it? No clue.
+    what are my options with an app I don't fully trust but can't do without
+    somebody guide me to the right instructions, it is about what an app may do
+    should I squeeze it or shut it, I cannot make up my mind
+    not sure whether our till's access should be taken away or made smaller
+    which way is wiser for a link: cut, cut down, or renew
+    there is manage, revoke and allow, which of these is mine
+    where do I start with app rights in Exact
+    my accountant says repair it, my brother says remove it, what suits me
+    undecided: perhaps less access, perhaps none
+    advise me on app access please, I am a layman
+    don't know the right word for it, app needs a change in what it's allowed
+    help choosing between limiting and ending an integration
+    which guide is for me? the app and its access is all I know
+    on my to-do it just says 'sort app rights', nothing else
+    one says revoke, the other says manage, who is right in my case
+    tear it down, trim it or renew it: which fits my situation
+    I don't want to lose the app, it can't go on like this either, what flavours are there
+    decision aid for app access
+    honestly I've no idea, there's fuss about an app and somebody said you help to choose
+    freezer or smaller portion for this app, what's wiser
+    when do you take all and when just some from an app, I must decide
+    what can I do about an app that annoys me, from mild to harsh
+    it is too nosy, what could I do about it and which is mildest
+    it has to change with that link, I just don't know in which way
+    options when a vendor sees more than I care for, side by side please
+    away or less or again? dont know
+    revoke or limit exact app
+    which option for app access
+    decide what to do with integration
+    remove, restrict or reconnect?
+    app permissions help me choose
+    change app access, unsure how
+    should it go or just see less
+    exact app access options compared
+    where to start app permissions
+    best approach connector access
+    decision help exact online apps
+    what are my choices with this connector
+    supplier says adjust access, meaning?
+    narrow down or pull plug
+    withdraw vs reauthorise which first
+    undecided about expense app access
+    gdpr which measure for connected app
+    restrict or remove power bi exact
+    weigh options integration rights
+    i dont know wich one i need
+    full cut or partial access shopify
+    do I kick it out or trim it
+    boss says sort out the app access, how
+    something about the integration needs changing
+    pick right fix app access
+    guide finder app rights
+    can you point me to the right procedure
+    keep or cut, or something in between?
+    options besides revoking
+    disconnect, reconnect or resize access
+    payroll tool too nosy: what can I do
+    what would you do: limit it or bin it
+    stop, shrink or renew: which one
+    which article do I need for connector rights
+    something less drastic than removal maybe?
+    management worried about apps, what can be done
+    vendor says renew, accountant says withdraw, which
+    decision tree app rights
+    what do I call the thing I want to do
+    start here app access help
+    choose between cutting and restricting
+    overwhelmed by options, guide me
+    which measure fits nosy app
+    unsure: take away or reissue consent
+    questionnaire what to do with app
+    revoke frist or reconnect?
+    triage integration problem
+    what's the right move with this tool
+    help deciding klippa: off or smaller
+    dont know if restrict or revoke
+    access question, no clue which topic
+    point me somewhere: app rights
+    full stop vs fewer companies, pros cons
+    how do I know what my situation calls for
+    Is deleting overkill or is there something milder?
+    What would suit us: off, less or renewed?
+    I don't even know what to ask about this app.
+    Which way do I go with the scan tool?
+    What can be done about an app anyway?
+    We half use it, what's sensible?
+    not shure what i need for this app
+    restrct or remove wich is beter
+    help me chose what to do with the ap
+    i dunno if cut or trim acces
+    wat options do i have for a conector
+    confussed about revoke renew limit
+    I honestly can't tell whether I should cut this app off or just trim it
+    Not sure which of your instructions applies to me, can you ask me a few questions?
+    where do i even start with app access in exact
+    My manager wants it "sorted", which could mean removed, reduced or renewed. How do I figure out which?
+    Do I need to take the access away or give it again? Everyone tells me something different
+    Too many options, please point me to the one that fits
+    We have mixed feelings about our expense tool; before touching anything I want to know what the possible routes are
+    Advising a client on an app they half trust: keep, shrink or kill? need a way of deciding
+    Something has to change about the integration and I am not technical, walk me to the right place
+    decision tree for connected apps
+    I know there's a problem, I just don't know whether it's a consent problem or a company selection problem
+    What are my choices when an app makes me uncomfortable but sales still needs it
+    Which of these do I want, revoking, limiting, reconnecting?
+    Complete beginner here, boss left a note saying 'fix permissions Basecone'. Fix in what way, how would I know?
+    Could you triage this for me: app, Exact, something about rights
+    Do nothing, restrict or shut off, how would you choose
+    Three people, three opinions about the same app: out, less, or leave it. How do we settle this?
+    I run a bakery, I'm no computer man. Tell me which explanation to follow for a question on an app's access
+    Opened three of your guides, no clue which is mine
+    Our scan flagged "excessive permissions". Revoking feels blunt, limiting feels weak. Advise?
+    I know what I don't want, i.e. everything open. What are the possible measures?
+    They told me to "adjust the rights" of the app. Does that mean out, less or again?
+    what would you do, shut it or trim it, and what does that depend on
+    Client wants to be more privacy friendly with his accounting apps, which options are there and when does each fit
+    pls help me choose what to do with this app
+    Can't make up my mind between taking it off and just giving it less
+    My problem could be filed under 'stopped', 'restricted' or 'missing'. Which page suits?
+    I'd want the lightest measure that solves it. What are the measures, from light to heavy?
+    Works council asks us to "put a leash on the app". What leashes exist, and which fits?
+    Something to do with an app and Exact, I don't yet know what I'm after. Am I at the right address?
+    A change is coming and I can't tell if it counts as handing over, approving again or narrowing
+    want certainty without everything grinding to a halt, what's the right instrument
+    My wife does the books and told me to "sort that app". Sort meaning what, which possibilities
+    I have a small practice, the bookkeeper arranges it all, and my insurer now wants app access "under control". Does that mean stopping, shrinking or renewing, how do I decide?
+    IT said revoke, finance said scope it. I have to carry it out and understand neither, which road is mine?
+    Team decided something must be done about Klippa, nobody knew the verb when writing down the action
+    dont know wether to remove it or just make it smaler, help me deside
+    wich guide is for me? its about what a app may do
+    Not sure whether to kick the app out or merely trim what it can see
+    What's smarter, ending the access or reducing it?
+    Something has to be done about our integrations but I can't say what
+    My boss says 'sort out that app's rights' and I don't know what he means
+    Withdraw, limit, grant again: I can't tell them apart
+    Which of these options applies to me?
+    I'm no computer person, point me in the right direction with these app permissions
+    The vendor says reauthorise, my accountant says revoke, who's right?
+    We want the app to see invoices but no wages, is that possible or should it go entirely
+    What choices do I have for changing what an app is allowed?
+    Before I change anything for the app I want to grasp the consequences of each option
+    Where do I begin? There's an app, there's a problem with its access, that's all I know
+    Would taking the rights away be overkill if it only sees a bit too much?
+    Difference between removing access and narrowing it
+    Nothing is broken, I only wonder which kind of change suits our situation with the scan tool
+    I've an app and a feeling something has to be done about it, help me pick
+    The privacy lawyer wants less access, my colleague wants none, what does each mean in practice
+    Which of your how-to's do I need for our tool
+    All I know is 'something with the access' of the scan tool must be arranged
+    Revoke, restrict or re-approve, the app acts up and I can't tell
+    Close it or keep it on a short leash?
+    What sort of change do I need if a tool must get different rights
+    The tool sees something it shouldn't; trim it or scrap it?
+    What do you advise: remove the app and let it in anew, or some small adjustment?
+    Don't want mistakes with our link, tell me which roads there are first
+    Is there a decision tree for what to do with a connected app
+    Better to let the app see less, or quit it altogether?
+    Manager emailed 'adjust the app in Exact'. Adjust how, what is possible?
+    Is there a milder way than revoking to rein it in, or should I revoke?
+    what are my options for app access
+    limit or remove, what is better
+    not sure if I should revoke
+    how can I choose between limiting and withdrawing
 
 choose_what-each-does =
     what is the difference between withdrawing and narrowing
@@ -426,6 +1114,64 @@ choose_what-each-does =
     When would people call it limiting rather than withdrawing?
     What does each of the choices for an app's rights mean?
     Please define the distinction between revoking and limiting access
+    Explain the difference between withdrawing an app, limiting it, and consenting again
+    limit or withdraw, what's the difference in practice for a cafe
+    difference between revoking, limiting and re-consenting, in plain words please
+    revoke vs limit for dummies
+    difference between limiting and withdrawing
+    revoke vs restrict vs re-consent explained
+    limit or revoke whats the diference
+    Revoke, limit, reauthorise... what sets these apart, in plain words please
+    Is limiting an app not the same as withdrawing it?
+    Explain the three things I can do to an app's access as if to my grandmother
+    My co-trustee mixes up limiting and revoking, what is which?
+    What is the difference between revoking, restricting and re-consenting for an app
+    withdraw vs limit vs grant again, explain in plain words to my CFO
+    revoke, restrict, reauthorise: when do I use which
+    Our lawyer asks how limiting differs from withdrawing
+    difference between withdrawing and limiting an app?
+    revoke vs limit vs renew, explain like I sell candles
+    what's the practical difference between shutting an app out and letting it see less
+    revoke vs narrow vs regrant
+    Explain it like I'm a barman: revoking versus limiting versus consenting again
+    In one line each, what do the three choices mean
+    Could you explain the choices? Withdraw, narrow, re-approve, it's all the same to me
+    difference between withdrawing, limiting and consenting again
+    Explain these three things to a secretary: revoke, restrict, reauthorise
+    what is the difference between withdrawing and limiting an app
+    revoke or restrict, explain in plain words
+    limit vs grant again, what does each of them do
+    which is stronger, revoking or restricting
+    Explain revoke versus restrict versus grant again
+    What sets withdrawing apart from limiting and from granting anew? I'm writing a one-page note for clients and want the wording right.
+    For my memo: what does withdrawing do that narrowing doesn't, and what does approving afresh add?
+    Which of these three (off, less, yes again) can be reversed? I'm drawing a little chart for class.
+    explain briefly what withdrawing, limiting and re-granting each do to an app
+    limit or withdraw, what's the essential difference
+    What's the difference between shutting a tool out and giving it fewer companies?
+    What's the difference in effect between withdrawing, limiting and granting again?
+    revoke vs limit, which one leaves the app working
+    In plain words: what does each option do to my link and which can be reversed?
+    revoke versus limit versus re-grant in plain words
+    withdraw, limit, re-consent, the trainer mixed them up last week, what do these three mean
+    revoke vs limit vs re-authorise, what's the difference
+    explain in plain words the difference between cutting an app off and cutting it down
+    difference revoke and limit exact
+    revoke vs manage companies meaning
+    is limiting the same as revoking
+    glossary revoke narrow reauthorise
+    diference limit vs revoke
+    What's the difference between limiting an app and withdrawing it altogether?
+    revoke vs restrict vs re-consent, what does each of those mean
+    In plain words please: how do 'less access' and 'no access' and 'access again' differ
+    Is narrowing just a mild version of revoking or something else entirely
+    Auditor uses the terms withdraw and limit as if they were the same, are they?
+    I have to explain to a client how limiting differs from withdrawing and from approving again
+    Restrict, withdraw: same outcome or not?
+    Minutes say "restrict or terminate access". Practical difference for the app?
+    limmit or revoke whats the diference
+    Short explanation please of withdrawing versus limiting versus consenting again
+    what is the difference between revoking and limiting
     .done =
         now I see the difference
         So it'll be the middle one for us
@@ -516,6 +1262,103 @@ choose_what-withdrawing-does =
     What will my staff notice when I revoke their app?
     Before I withdraw I'd like to know what it does exactly
     If I take away the till's access do I lose me sales history?
+    What happens to the figures the booking app already took if I cut it off?
+    If I pull the app's rights, is that final or can I go back
+    Does the booking tool delete its copy of our figures when I take back the permission?
+    If I cut an app off, do they keep what they already downloaded from my books?
+    consequences of cutting off an app before i do it
+    will entries made by the tool vanish from the ledger once it's revoked
+    consequences of pulling an app's access
+    does revoking also delete the data already held by the vendor
+    impact assessment prior to cutting off an app
+    before we cut the supplier: what happens to our data and can it be undone
+    If I pull the plug on the app, what happens to the data it already copied?
+    I am scared to press revoke, what exactly will be the consequence?
+    After withdrawal, does the app stop right away or only later?
+    Is revoking final or can the club come back from it?
+    Will old entries get lost if I deny the app access?
+    What remains with the app's maker of our figures once we pull out?
+    Do I break something in Exact itself when I withdraw a tool?
+    If I take the tool's access away entirely, what becomes of the data it already holds
+    Consequences of pulling the plug on an app, does it stop at once and is it reversible
+    What happens to the figures already loaded in the vendor's cloud if we end its access
+    Before I end a tool's access: does the vendor keep the history it has downloaded?
+    is revoking an app final
+    what happens the very moment an app's rights are pulled, incl. data it has copied
+    If I withdraw the connector, do they still keep what they fetched before?
+    consequences of pulling a plugin's rights, before I dare
+    do past bookings vanish if I withdraw the till's rights
+    consequences of revoking, do they keep data
+    if i pull the plug on an app do they delete what was already downloaded
+    If I pull the plug on the booking app, does it keep the data it already has?
+    What happens right after withdrawing, is it instant or does it linger?
+    Is pulling the permission final or can I undo that later?
+    Do they delete our figures once I've withdrawn?
+    What are the consequences of a withdrawal, does the vendor keep what it already has?
+    is revoking reversible and instant
+    if we withdraw it, do the invoices fetched so far disappear?
+    if I withdraw an app, is it immediate, and do they keep what they already fetched
+    what are the consequences of pulling an app's rights, can it be turned back
+    does the vendor delete our data when we take its access off
+    if we cut an app off, will its past entries vanish from our books
+    can a withdrawn permission be given back afterwards
+    What happens to my data if I revoke an app?
+    Does an app stop right away after withdrawal?
+    Can I undo a withdrawal later?
+    Do I lose anything when I take the consent away?
+    Is revoking final?
+    Will my entries vanish if I revoke the link?
+    Does the vendor keep what was already fetched after I revoke?
+    Before I advise a client to end the app's access, what are the consequences? Does it stop at once, and does the supplier keep what it already pulled out?
+    Suppose we pull the plug on the dashboard tool, can that be undone later and what happens to the data it already holds?
+    The MD asks if a withdrawn app can ever be had back and whether anything vanishes from Exact. I want to know before I advise.
+    Our vendor claims that withdrawing does irreparable harm. True, or does he say so to keep us?
+    If we pull the plug on the CRM, does it keep the customer list it had already downloaded
+    What would happen to the time tracker the moment its access is taken away, does it stop right then?
+    can it hurt to switch an app off, or is that reversible
+    If I cut the tool off, do I lose what it already fetched?
+    What are the consequences of shutting a program out, is it final?
+    What will I lose if I withdraw an app's rights?
+    Does the vendor's copy of our data vanish when I revoke?
+    Is revoking final, or can it be undone later on?
+    What are the consequences of taking access away, will past bookings remain?
+    if i pull the rights on friday, does it halt there and then
+    Suppose I revoke it and that was an error, how bad is it?
+    Do they keep what they've already downloaded once access has gone?
+    Will anything in Exact itself be deleted when I take an app's rights?
+    Will past data they hold be handed back or erased upon withdrawal?
+    if I take the rights away, does the app still show what it already downloaded?
+    What will users notice on their screen the minute I withdraw the app
+    Before I pull it after that quarrel, do we lose what was fetched already and is there a way back?
+    What exactly goes on after one takes away an app's rights, last time it seemed to linger
+    Once removed, does the vendor keep last year's data they'd already fetched
+    if I withdraw, does the vendor lose the data it already took
+    what are the consequences of pulling the plug on an app, can it be undone later
+    does it end on the spot or tomorrow when I withdraw
+    before I cut it off: what happens to what they've already downloaded
+    would I lose the entries that the app made if I show it the door
+    is withdrawing for good or can it come back
+    what will the shop floor notice when I take the access away
+    consequences of revoking app exact
+    does app keep data after revoke
+    is revoking permanent
+    what breaks when I withdraw
+    reversible to revoke?
+    data already fetched after withdrawal
+    instant effect of revoking?
+    Do I lose bookings if I kick it off?
+    wat hapens when i revoke
+    What are the consequences of pulling an app's access, is my data deleted at their end?
+    If I withdraw today is that reversible, or am I burning bridges
+    Before I press anything: does cutting off the app wipe what it already downloaded?
+    How quick does withdrawal bite, instantly or overnight?
+    Privacy officer here: after withdrawal, does the vendor still hold what it fetched earlier
+    Client asks: if I withdraw, do I lose what they've already scanned?
+    Is withdrawing final?
+    Will anything in my ledger disappear once I take an app's approval away?
+    How long before a withdrawn app is truly out, and does it keep what it had?
+    if i pull it do i loose everything it had
+    If I take away the consent, what happens with the data the vendor already collected?
     .done =
         so shut at once and open again if need be, fine
         good to know they keep what they had
@@ -582,6 +1425,65 @@ choose_what-narrowing-does =
     After limiting, will a newly opened company be included on its own?
     Before I restrict anything, what are the side effects?
     If I take two companies off an app, will it throw errors or just carry on?
+    If I hide one branch from the roster app, will it break for the others or throw errors?
+    When an app loses one company, does new stuff get added later by itself?
+    what will the tool do when I take two clients out from under it, crash or just refuse those?
+    If only some clients are left for the app, what about clients we add later?
+    side effects of giving an app fewer companies
+    will a tool throw errors when I take companies away
+    What are the side effects when I leave the app only two of our five foundations?
+    If an app is limited to some companies, will it break or just skip the rest?
+    If I take some homes away from the tool, do the others keep running without a hitch?
+    If I only take a few entities away, will the tool keep running for the rest or crash
+    What will the effect be when the dashboard asks for an entity that I removed from it
+    does limiting companies mean I've to add each new one by hand from then on
+    Side effects of restricting a tool to certain companies
+    would the app give errors after I leave out an entity
+    how does an app behave after it's been confined to a few companies
+    what will our tool notice when a merchant removes one company from it
+    side effects of narrowing an app to some entities
+    if one firm is taken off, does the app keep going for the others?
+    effect of fewer companies on an app
+    If I restrict the till to two of our venues, what does it do when it asks for the third?
+    Would the scan tool break when I take just one salon away from it?
+    What will happen to the tool if I take some companies from it?
+    does limiting an app break it for the rest
+    Consequences for the tool when companies are taken off, and for later ones
+    what would the app do if I take away one company, crash or just skip it
+    is there a downside to limiting an app to certain companies
+    after restricting a tool to some companies, do new companies get included
+    What does the app notice if I take one company out?
+    Will the others go on when I limit access?
+    If I limit an app, does it see a new company by itself?
+    What would our client notice if we leave the app only four companies? Errors for the rest? And would a company founded next year be in or out?
+    Does a limited app simply go on for the rest or choke on the first refused company? I have to put the consequences to my client.
+    when two entities are unticked, will the app show errors or just skip them
+    after limiting an app to two companies, will a future third one be included or do I do that by hand
+    Will the tool throw errors if I let it see fewer companies?
+    What does the app notice if I take a few companies away from it?
+    If I limit it to two firms, will a third one added later be left out?
+    Is it harmful to cut companies from a running integration, does the rest go on?
+    Will the app break or just skip it when it may suddenly see fewer companies?
+    What are the side effects of limiting an app to a handful of companies?
+    what will people see when the app asks for a company I left out
+    If we cut the sold entity from the app, do the others notice and what will the app do when it asks for it
+    does the tool crash or just skip it when I take one company away
+    what does the app notice if I leave it only four of the nine companies
+    does it go on as usual when I shut one company, or fall over entirely
+    effect of removing one company from app
+    does app error when limited
+    what happens to syncing once I restrict it
+    does restricting hurt remaining companies
+    Will it keep running minus one company?
+    wat hapens to rest when limitting
+    If I trim the list of companies for an app, what happens to the ones that stay?
+    Will limiting cause errors when the tool still asks for a company I took out
+    side effects of giving an app fewer companies?
+    Does picking companies one by one mean I'll have to remember to add each new one by hand
+    Weighing up restricting it: does the remainder carry on as before?
+    My client fears that fewer companies will bring the whole thing down. Justified?
+    Long-term consequence of naming companies one by one for an app?
+    Suppose I leave only two companies in, what would the app do about the rest?
     .done =
         so the other branches go on, great
         new ones I add by hand, noted
@@ -647,6 +1549,61 @@ choose_what-granting-does =
     effect of granting consent a second time
     What happens behind the scenes when an app is re-authorised?
     Will logging the till in again mess up the one in the other café?
+    Does approving a second time replace the earlier approval or sit next to it?
+    What will change if I give consent again under the same login?
+    I use one login for two clients in the same app; what does consenting again do to the other one?
+    Does saying yes again overwrite the earlier approval, or do both stay alive?
+    does a fresh consent replace the earlier one or coexist with it
+    effect of consenting again as a different user
+    Does agreeing a second time replace the first yes or add another one?
+    What changes when I sign in through the app again, will my old permission vanish?
+    Does connecting again as the same person overwrite the earlier permission
+    If I re-consent with a login also used for another client of the same tool, what happens there
+    When somebody else in finance signs in for the app, does the former permission vanish or stay
+    what does a new sign-in by the same user do to the previous permission
+    If the new controller also gives consent, are there then two
+    two people give consent to one tool one after another. Does the second replace the first?
+    does a second approval overwrite the first, or will both exist
+    merchant wonders what renewing consent does to the existing one
+    if another person approves again, what becomes of mine
+    does consenting twice overwrite old one
+    Does consenting a second time replace the first one, or do I end up with two?
+    Could a fresh consent under the same login knock out another link?
+    Does saying yes again overwrite the previous consent?
+    effect of granting consent a second time, same user or other
+    what exactly happens if I give consent again, does the old one get replaced
+    if a different person re-consents, are there then two permissions
+    what does it mean for the other client if I give consent again on the same login
+    Does granting again replace the old consent?
+    What exactly happens when I authorise once more?
+    If somebody else grants again, does my old consent stay?
+    If a client signs in again via the app and agrees once more, does that overwrite what was there or do you end up with two? Depends on who signs in?
+    What follows if I, the bookkeeper, approve once more with my login in an app which I also use for another client? Explain before I do it.
+    Any side effects of approving an app anew, say for another connection under the same login?
+    If I agree anew, is the earlier one replaced or are there two afterwards
+    If I say yes anew as somebody else, does the old yes vanish?
+    Does a fresh consent overwrite the one from before or do they both count?
+    what is the effect of consenting once more, with the same login or another
+    If someone else says yes this time, is my earlier yes still in force?
+    Do approvals pile up if I grant one more time or is the former replaced?
+    Say yes a second time: does the new consent replace the earlier one or add to it?
+    When I consent anew, does the former one get replaced or do I end up with two
+    A colleague consented anew in her own name yesterday; is my old one still standing
+    if I consent once more, does that overwrite the old permission or sit next to it
+    what happens to my other client's link when I sign in again through the same app
+    what does a new consent do to the one I had
+    does new consent replace old one
+    effect of authorising twice
+    what changes if I grant again
+    does reapproving knock out another client
+    Does giving consent a second time overwrite the first one?
+    If a different person agrees this time, what becomes of the previous approval?
+    what exactly does re-consenting do, am I signing away more
+    Is a new approval a replacement or an extra one on top
+    Would agreeing once more kick out the link I already have for another client?
+    Any harm in saying yes once more to the same app, just to be safe?
+    Does my predecessor's approval live on when I give mine
+    When I consent a second time, does it replace the first consent
     .done =
         yikes, I'll mind that other client then
         same login or there'll be two, right
@@ -701,6 +1658,40 @@ choose_which-apps =
     I can't tell which application it concerns
     Don't know which app it is, only that one must be withdrawn or limited
     Board wants a certain app gone but I couldn't tell you which one it is
+    There's an app I want to do something about but I can't recall what it's called
+    I'm supposed to limit an app but nobody told me which one it is
+    My client says "that app" and can't name it, what should I look up before deciding anything
+    I need to act on an app but don't know which one it is
+    I have to withdraw something for the school but nobody told me which app it is
+    I'm supposed to limit an app and I can't even name it
+    It's called Flex or Flux or so, the app whose rights need changing, how do I figure out which?
+    Something reads our books, I don't know the name of it, and I want it to have less
+    I must restrict a tool but nobody remembers what it is called
+    some app loads our data, I've to curb it, name unknown
+    one of these plugins has to go and I don't know which
+    dont know which app, some mail says unused permissions
+    My partner says 'that app' should have less access but neither of us knows its name
+    There are three tools around and I'm unsure which is the one that needs less access
+    Told to do something about 'the app', but which one?
+    Something must change for an app but I haven't a clue which one they mean
+    I'd like to do something about an app but I don't know what it's called
+    no idea which of the tools it concerns
+    the thing sending our invoices somewhere, I don't know its name, it needs less access
+    I must restrict an app but don't know which
+    The accountant told me to take a tool off but I don't know its name or who supplies it. Where do I start then?
+    told to do something about an app's rights but they never said which one, where do I begin choosing
+    something must be restricted according to my boss, I don't recall what the program is called
+    Which of the tools is it even about? I only know something is reading along
+    I have to change the access of something but can't say which app it is. What do I do first?
+    Something pulls our debtors every night and I'd have it do less, but I can't name it
+    I was told to deal with 'that app', not which one
+    One of the programs should do less, says the auditor, but she never said which
+    I want something done about an app but couldn't tell you which one it is
+    want to restrict something, forgot which app
+    I've been told to reduce access for 'the tool', nobody says which tool
+    There's supposedly an app with too many rights but I can't say which one it is
+    The advice reads "restrict the app" with no name. Which app, how do I find out?
+    One of the apps should lose some access, but I have no idea which
     .opt-look =
         yes take me to the list
         show me the list
@@ -838,6 +1829,57 @@ choose_who-else-uses-it =
     Does withdrawing mine stop it for the whole office?
     is anyone else depending on this app, check before removing
     Maybe the warehouse still works with that tool, I wouldn't want to hurt them
+    Before I pull an app, how do I make sure the kitchen or the accountant isn't relying on it?
+    Does somebody else depend on that kiosk app? I'd hate to break payroll by pulling it
+    How to find out if the outside bookkeeper needs that app as well, prior to touching it
+    how do I avoid cutting off an app that someone else in the office still relies on
+    will coworkers suffer if I take away my app grant
+    check dependants before closing an app
+    about to remove something which payroll may rely on, how do I avoid that
+    How do I make sure nobody else in the office depends on the app before I take it out?
+    If I withdraw mine, will my fellow volunteer's still count?
+    Before I take anything from the treasury app, how do I know other departments don't depend on it
+    would my colleagues lose their access too if I withdraw mine
+    Might the Antwerp office depend on the link I'm about to limit
+    I'd end the link, but can't oversee who'd be affected
+    would my withdrawal hit colleagues who work with the same app
+    who else might be relying on the plugin I'm about to drop?
+    will coworkers lose it too
+    before i touch that app's rights, could the warehouse people be depending on it too
+    Before I decide, should I check whether other people at the club still rely on that app?
+    Might the kitchen team still depend on this tool that I'm about to pull?
+    Would I be pulling the rug from under someone else if I touch this app?
+    Avoid breaking a colleague's work before I touch that app, whom do I ask
+    before I take the tool's access off: might a colleague or the accountant still need it
+    does my withdrawing affect a colleague who also uses the app
+    is there someone I should warn before taking an app's rights away
+    Will my colleagues lose the app if I end mine?
+    How do I know whether others depend on this app?
+    Does my withdrawal touch someone else's consent?
+    Before taking a tool away at this client I'd like to be sure nobody else relies on it. Whom should I check with, and does a colleague's approval vanish along with mine?
+    Perhaps sales still works with it. Whom should I ask before closing it, and would my withdrawal hit them?
+    Before I decide to cut or limit it, does my doing so affect purchasing, who may use it as well?
+    If I take back my consent for the CRM, does it die for the field reps who connected it themselves
+    Afraid to switch it off, maybe somebody in another office relies on this tool?
+    Will my coworkers be hit if I withdraw my consent?
+    Do I have to ask around before I take an app away?
+    what if the accountant still depends on the thing I'm about to cut
+    Does pulling my consent count for just me or the whole office?
+    I might withdraw it, but does a colleague still work with it daily? How do I find out
+    Since the merger another department might be using this tool too, should I ask before I touch it?
+    before I axe the tool, is anyone else still relying on it
+    want to drop it but not if sales would be left empty-handed, how do I find out
+    before squeezing it, who might still need the thing
+    does my revoke affect coworkers
+    anyone else relying on this app?
+    will my accountant lose the app as well
+    Would my withdrawing break it for my colleague, who also connected it?
+    Who might still depend on this app, and how do I find out before removing it?
+    If I pull mine, is hers gone too?
+    Don't want to upset another department, check first whether someone else uses the tool?
+    Before I pull my approval, does someone else lose it too?
+    I want rid of it, my partner may not. Does my action touch his access?
+    Will colleagues be cut off too if I take away my consent?
     .done =
         asked around, it's just me
         sent a mail, everybody said no
@@ -900,6 +1942,47 @@ choose_own-or-standard-difference =
     Is Basecone a standard app or a private one?
     Signs that an app is home-made
     By what signs do I tell an in-house application from a vendor's one?
+    How can you tell a bought-in app from one that belongs to our own company
+    Did we register the tool or did the vendor? How do I recognise a standard app
+    When picking what to do: how would I recognise if it's a purchased tool or one that we registered
+    how to recognise an own app versus a standard app
+    bought product or own registration, what's the tell
+    How can a layman tell a bought-in app from one that we registered ourselves?
+    It wants to know if ours is an own app or a standard one, what's the giveaway?
+    We bought the programme off the shelf. Does that make it a standard app?
+    At sign-in there was no choice of companies. Does it tell me what sort of app we have?
+    How can I recognise whether our connector is from the vendor or one we registered ourselves
+    standard app or own app, how to tell for a Power BI link
+    signs by which I recognise a vendor-registered integration
+    IT can't remember if we or the vendor registered the BI app. Tell-tale signs?
+    We bought the connector but had to enter keys. Vendor's or own app, how do I see it
+    our developer made something with Exact, is that called own app or standard
+    bought or self-made: how does one recognise which kind of app it is
+    own vs standard how to tell
+    Is the connector our IT guy set up a private one or the vendor's? How would I tell
+    how can I tell if it is a supplier's app or one of ours
+    how can I tell whether an integration is our own registration or a supplier's
+    own app, standard app, what do they mean and how do I recognise them
+    is our link one from a vendor or one we registered, how do you see that
+    How do I tell a vendor's app from one we registered?
+    How can I recognise whether a client uses the vendor's registered app or one that they registered themselves? It seems to matter for what you can restrict.
+    To go on I need to know if it's an own app or a standard one. The client pays a software house, does that settle it?
+    how would I recognise if our BI thing is the vendor's app or one we made ourselves
+    How can I tell whether it's the supplier's registration or one we made ourselves?
+    How can I tell whether ours is a bought app or one we registered, since I'm told it matters for what I may limit?
+    How do I recognise a registered-by-us app as opposed to one from a vendor?
+    how do I tell by looking whether ours is an own app or the vendor's
+    The developer who left said it was our own app, the vendor denies it; how can I tell before choosing what to do
+    is it a supplier's app or one of our own making, how can I tell
+    how to see if an integration is standard or our own registration
+    custom app vs vendor app how to tell
+    is it ours or supplier's app
+    How can I tell if it's a vendor's app or one somebody here registered?
+    own app versus standard app, what gives it away
+    Is our in-house dashboard counted as a supplier app or ours? Nobody picked companies when signing in
+    Bespoke tool built by an agency: is that our app or a standard one, and how do we tell?
+    How to recognise that somebody here once registered the thing in the App Store themselves
+    How do I recognise whether it's a vendor's app or one we registered?
     .done =
         so ours is a bought one then
         I did get to tick companies back then, that settles it
@@ -1241,6 +2324,34 @@ choose_how-much =
     how much of the app access can be taken away, everything or parts
     I want the app to do less, which levels are there
     can I remove by company or by kind of data or only all
+    I want the app to do less. What kinds of less are there?
+    Which parts can be taken away from a tool: everything, certain clients, certain kinds of data?
+    Whole app, one client, one sort of data... how much can be cut?
+    is it all or nothing or can access be taken away in part
+    Is it all or nothing when you take access from an app, or are there steps in between?
+    The committee wants the app to have less. How much less can I make it?
+    what levels of cutting back an app exist
+    Can part of an app's access go, or must it go entirely?
+    I'd like to be half rid of the programme. Is half possible?
+    How finely can I turn down the tap for an app?
+    I want the BI tool to have less, but all of it, a few companies or some data only - which of these is possible
+    Can an app be given less in three degrees: all, some entities, some kinds of data?
+    less for the vendor, but how much less is possible
+    less access for the tool is wanted, how fine-grained can it be
+    options for letting an app do less: everything, some companies, some data?
+    cut all access, or part, or some data
+    Do I take away everything from the booking app or only some clinics or some data? Not decided yet
+    The app should do less. How much less is the question.
+    "less access" they say; fewer companies, fewer data types, or none?
+    everything off or part of it off, how do I decide
+    app should do less, but is less 'no companies', 'fewer companies' or 'fewer data'?
+    Must everything go, or some companies, or some data?
+    App has to do less, that much is agreed. But whether it's everything, some companies or some sort of data, I'm still to decide. What are the choices?
+    The app has to get less, but is it nothing at all, only some companies or only some data - what is possible
+    How much can be taken away from a tool: the lot, a few companies, some data?
+    everything, some companies or certain data: which parts of an app's access can be cut
+    Something has to come off what the app may do: everything, some companies or some data, undecided
+    Less access for the app, but how much less? Everything, some companies, or some data?
     .opt-everything =
         the lot
         the whole lot
@@ -1471,6 +2582,9 @@ choose_own-or-standard =
     Our consultant set up the link; did he register it himself or is it the vendor's?
     is it different for an app we built ourselves when limiting
     you ask about own or standard app, ours is bought from a vendor
+    To find the right guide, do I need to know if the tool is ours or a vendor's
+    does it make a difference for limiting whether our IT registered the tool, and what if I don't know
+    For limiting, does it matter whether an app is a vendor's or our own?
     .opt-standard =
         standard
         from a supplier
@@ -1600,6 +2714,18 @@ choose_what-you-see =
     app doesn't work and I don't know which help i need for it
     App acts up, how do I tell if it needs consent again or it's something else
     app has problem, not sure if i must log in again or something else
+    App acts up. It may be asking login, may be an error. Where do I go from here
+    app broke, several guides might fit, depends on what it shows doesn't it
+    Our app is broken somehow, what should I look at to know which help I need?
+    The programme doesn't do what it did. What are the different signs and what do they mean?
+    How can I tell if our app is locked out, refused or just told to wait?
+    The tool stopped working, what should I look at in order to choose the right remedy
+    app misbehaves, how does what I see tell me which guide to use
+    app acts up, login prompt or error decides?
+    It stopped: sometimes a sign-in box, sometimes an error. Which one tells me where to go?
+    sometimes login, sometimes forbidden, sometimes nothing; which help goes with which symptom
+    sometimes a login box, sometimes a message about a company. Which road do I take
+    App misbehaves: could be 403, could be 429, could be a login prompt. which trail do I follow for which
     .opt-asks-to-sign-in =
         login page
         sign in page
@@ -1838,6 +2964,19 @@ choose_what-is-missing =
     the app works but something is missing from it
     I see less than I should in my dashboard, which guide
     half of our data isn't in the tool. No error. What do I choose
+    The app gets data but not all; is that a company thing or something else
+    tool runs without errors but shows less than it should, which instructions are for me
+    The app runs but shows less than it ought to, how do I pick the right fix?
+    No error at all, yet not everything is there. What possibilities are there?
+    The app runs but is incomplete, which way should I go
+    App's fine, merely not everything is displayed; could be anything
+    app ok but shows less than it should
+    It works, only it shows less than there is. Which route fits?
+    works but incomplete, not sure whether to add, renew or investigate
+    The app works but shows too little, which fix applies?
+    The tool works fine but I don't get to see all I expect, what could be lacking?
+    the app runs but not everything is there, and I have no idea which fix I need
+    Works but incomplete: is it permission or something further down? which way do I go
     .opt-known-cause =
         it may not see a company
         company not ticked
@@ -1999,6 +3138,19 @@ choose_what-changes =
     our situation changes (new accountant, new user), app stays. what guide
     app remains but people around it change, where do I go
     the app stays, but stuff around it changes, new accountant, new admin user, help me choose
+    New bookkeeper and also a new login for the till, which to do first, which guide?
+    Something around the app changes, could be user, accountant or key. Where for which?
+    something around the link changes, owner or accountant or registration, where do I go
+    We keep the app but people around it change, which instructions fit?
+    The app itself stays, something about who or how changes. What are my options?
+    Something about a link changes, could be the user, the accountant or the secret; where does each lead
+    new user, new accountant, new secret - which of the three have I got and where to go
+    things around our app change: new accountant, new user, new secret. Which guide for which
+    app stays, person around it changes
+    Something around the app changes next month, a user or the accountant, which guide is that?
+    something will change on our side, either the user or the accountant or the registration, where do I go
+    we're about to change a user and perhaps the accountant too, which of your instructions is that
+    things are changing around an app that must stay, which of your instructions applies
     .opt-user =
         user
         another user
@@ -2107,6 +3259,7 @@ choose_proof =
     please check if the app has access
     can you check if the app still has access
     could you test if the app still can enter, then I know if i should reconnect
+    can you test for me whether the app still has access, then I'll decide
     .plan =
         show what you'd send
         i want to review the call beforehand
@@ -2123,6 +3276,7 @@ choose_to-revoke =
     decided: full removal
     is withdrawing for ever or can i give it back later
     I'm sure it must lose everything, just point me at the right guide
+    is cutting an app off final or can it be undone later
     .opt-revoke =
         off we go
         let's pull it, lead on
@@ -2139,6 +3293,7 @@ choose_to-narrow =
     only some administrations must go, which of the guides is it
     keep the app but drop three companies from it
     take one client file out of the integration, rest should go on
+    Out of your options I want the one where the app lives on with less
     .opt-change-administrations =
         go on, let me pick them
         yes, next guide
@@ -2169,6 +3324,7 @@ choose_to-grant =
 choose_to-add =
     an administration must be added, which guide do I go to
     the cause is known, the company is not ticked, which guide now
+    which of the guides helps me widen what an app sees by one client
     .opt-change-administrations =
         add it, yes
         let me add it
@@ -2188,6 +3344,14 @@ choose_to-all =
     want it to see everything from here on, new companies as well. What's the order, revoke then grant?
     I want the app gets every new company automatically
     all companies including ones we create later, where to tick
+    I want the app to have the lot, later additions included. Which two guides do I combine?
+    I only know that the tool has to have everything, also what comes later, which route is it
+    want this tool to see everything now and later, which route fits
+    let app see everything always, which way
+    we'd like the tool to have all companies and new ones, do I withdraw first or what is the idea
+    I'd like the planner to have every company incl. ones we set up next year, which route
+    give app everything including future companies, which way
+    Not sure which guide: we found companies every month and the tool must get each one by itself
     .opt-reauthorise =
         already revoked it yesterday, so on to the second
         already withdrew it, so on to the consent
@@ -2206,6 +3370,9 @@ choose_to-layers =
     something is missing with no known cause, where do I start
     something is missing and I don't know which layer causes it
     something missing in the app and I don't know the cause, walk me through
+    Some figures are missing and I can't tell if it is Exact, the tool or the report that is at fault; what approach
+    some of our figures are missing in the tool and I don't know which setting to blame, permissions or otherwise?
+    figures are lacking in our tool, cause unknown, no error
     .opt-new-administration-invisible =
         fine, let's dig
         first layer please
@@ -2225,6 +3392,7 @@ choose_to-division-error =
     it says forbidden, which guide explains that message
     which guide goes with a message about a division
     error in the app about an administration. do I take the first or the other guide?
+    There are two guides about refusals. Which one if the text names an administration?
     .opt-forbidden =
         It says no more than that I'm not allowed
         just that single word
@@ -2248,6 +3416,11 @@ choose_to-overview =
     look first, decide later: where is the list
     first look which apps there are, then decide if revoke or limit
     i want to see apps before I decide about them
+    Before choosing anything I'd like to see what's there at all, which guide
+    no action yet, first have a look round at what is connected
+    Before deciding on limits I'd like to look at everything that is connected, without altering a thing
+    First I'd want a look at all linked software, then decide on what to cut or trim
+    I can't choose between limit and remove before I've seen which apps there are
     .opt-overview =
         Start looking
         list please
@@ -2269,6 +3442,25 @@ choose_own-app-limits =
     limiting our own app, what options are there
     limit our in-house app to one company, is it possible
     our own registered app sees every company, how to make it see less
+    Our self-made reporting app sees all of our companies. Can that be cut down?
+    anything to choose for a self-registered client regarding companies
+    Own registered app, we'd like it to see fewer entities, choose what
+    our own bridge should see less, what options do I have at all
+    We built the integration ourselves and there is nowhere to pick companies, how can it see less?
+    I'd like the in-house integration to have fewer companies or be withdrawn, what is possible with your own app
+    an own app of ours sees too much, what choice do I have, if any
+    The app is homemade and the board wants it on a shorter leash. No list of companies exists. Do I advise restricting the user or a separate one?
+    is there anything to select for an app we registered in-house, or does it always see everything the user sees
+    Am I able to limit our home-made integration to two companies?
+    for the app we built ourselves, which choice do I have to let it see less
+    Our home-made integration sees the acquired companies too since the takeover and there's nothing to tick, what are the options
+    our self-registered app sees too much and we don't want to kill it, what options are there
+    limit in-house app to fewer companies
+    own registered app restrict how
+    our own registration sees everything, reduce
+    Our home-built app reads every company in the group, can it be confined to two?
+    The thing we registered ourselves sees everything its user sees; options to reduce that?
+    We built the link ourselves and would like it to see less. Any choice, or only via the user?
     .opt-revoke =
         pull the old one, how
         okay take the old one off first
@@ -2316,6 +3508,125 @@ choose_data-is-fixed =
     Can I choose per kind of data what a standard application may look at?
     I dislike that our scanner can edit contacts. Can that one right be taken out?
     Could an app be prevented from reading payroll while it keeps reading invoices?
+    The till may see sales but I don't want it reading supplier invoices. Is there a tick box for that?
+    Limit Shiftbase to hours only, no ledger accounts, possible?
+    Turn off payroll data for the rota app, keep hours
+    Is it possible for a bookings app to be stopped from reading supplier invoices only
+    can I let the CRM read debtors but hide the wages
+    Client agrees to the app seeing invoices, not bank statements. Is there a box for that?
+    same tool, same clients, minus wage details, please
+    can we untick bank statements for a connected product
+    restrict a vendor's app to sales invoices only
+    can I make an app read only
+    exclude personal data of contacts but keep the tool working
+    switch off single scopes of a purchased app
+    deny payroll yet allow hours for the same supplier tool
+    GDPR: block one data category within an app
+    Works council says the expense tool must not touch personnel data. Can that one part be switched off?
+    give a supplier's package read access only
+    choose per kind of data what a bought app may, e.g. no wages
+    Can I let the app see invoices but not wages?
+    Our data protection officer wants the parish app to stop reading bank details only, rest may stay
+    I want to tick off which sorts of data the app reads, where is that?
+    Can I make an app read-only instead of letting it change things?
+    The works council objects to the planning tool seeing staff records, can I switch off just that kind?
+    Suppliers yes, employees no: can a bought app be set like that?
+    The tool should no longer open attachments, the rest is fine
+    Our dashboard vendor may read invoices but not salaries, can I switch salaries off?
+    Only GL data for the BI tool please, no HR data, where can I tick that
+    can one deny an app the bank statements yet leave it the rest of the ledgers
+    Read-only instead of read-write for a supplier's app, can I set it
+    Allow the tool only the P&L accounts and not the bank
+    May I take the payroll permission out of what the app asks, leaving the rest
+    Data-type-level restriction for a vendor's app, possible?
+    We would like the vendor to lose HR data only
+    could the app be denied attachments but not the entries
+    Vendor should see ledgers but not the HR records, in every company. Where's the tick box?
+    Is it up to us which categories (invoices, salaries, projects) a supplier's app may read
+    can a connector be kept from seeing payroll but still see sales
+    untick certain kinds of data for an installed app
+    the feed tool needs items, not customers; can I deselect customers
+    allow invoices not salaries
+    hide payroll from reporting app but keep the rest
+    untick data types app
+    Can I let the rota app read hours but hide the payroll?
+    Is there a way to untick purchase invoices for the till app and keep only revenue?
+    The physio software sees our bank lines, I'd like to block just that kind of information
+    The app shouldn't see debtors but may see hours, possible?
+    Can I strip out only the HR bit for an integration
+    Can the tool keep invoices but lose payroll data?
+    make the app read only
+    I want to allow debtors and deny the ledger for one app
+    untick the write permission of an app
+    Block an app from supplier bank details only
+    can I switch off one type of data for the app
+    can I let the app keep invoices but block the salaries
+    I wish to switch off reading of bank data for one supplier, the rest may stay
+    is there a way to choose which kinds of data a tool receives
+    allow read but not write for an app, can I set that
+    can a supplier be denied the payroll data while still getting the rest
+    the scanner reads contacts, I only want it to read invoices
+    Can I let an app see invoices but not salaries?
+    I want to hide the bank entries from an app only
+    Can I pick which kinds of data an app gets?
+    May I switch off only HR data for an app?
+    Let the app read sales but not purchases
+    Can I make an app read-only instead of write?
+    Can we let the dashboard read revenue but keep salaries out? The owner is fine with the app, only not with that one sort of data.
+    Our client wants to share purchase invoices with the scan tool and nothing about customers. Is there a tick box per kind of data somewhere?
+    The privacy officer asks whether we can trim the scopes of a bought app: keep invoices, drop contacts. Possible for us or only for the vendor?
+    The client is a psychologist. The app may see amounts but no names. Can that be turned off per sort of data?
+    Can we technically prevent the vendor from reading wage entries and leave him the rest?
+    HR tool may see hours but not wages - can I switch off one category of data?
+    Could the CRM be limited to customers only, without invoices
+    Can I have the WMS read items only and nothing else
+    sales tool may see orders but not purchase prices, picking per type of data I mean
+    is there a tick box to hide salary data from an app and leave the rest
+    Could a tool read invoices but not salaries?
+    The scanner may look at purchases, but keep sales away from it
+    Can I make it read-only, so the dashboard can't change any entry?
+    I'd like to hide just the bank data from one program
+    May I let the app see invoices but not wages?
+    Can I make it read-only? It should not be able to write anything.
+    is it possible to hide the bank data only from one app
+    By law I must keep wage data private. May the tool keep all the rest?
+    The app lists invoices, contacts and bank. I'd like to leave out bank only
+    there's payroll among the kinds of data and no box to untick it
+    After the leak I want the tool to keep invoices but lose the payroll part, possible?
+    works council asked if the app can have the sales data but not salaries
+    After the incident management wants BI to see revenue without the bank data, can one deselect that
+    invoices yes, salaries no: can an app be set like that
+    let the CRM read addresses and nothing besides
+    I want to hide payroll from the dashboard connector, not any company
+    read only please, the tool must not post entries
+    all companies are fine but wages must stay out of its sight
+    untick certain kinds of data for one app, possible?
+    keep bank details away from the webshop plugin while it still gets the orders through
+    strip HR data from what a third-party may fetch
+    invoices yes, bank no, wages definitely not
+    no more customer addresses to that app, everything else can go on
+    till should book revenue but be blind to creditors
+    turn off one sort of data, not a company and not the app
+    works council: BI vendor mustn't read salaries, invoices okay
+    block payroll data for app only
+    make app read-only exact
+    hide bank data from connector
+    turn off one scope existing app
+    can it see invoices but not wages
+    share only customers, nothing else
+    drop write permission keep read
+    can I untick one kind of data
+    Invoices yes, wages no, possible?
+    Can I let a supplier's app see sales but hide payroll?
+    Is there a way to untick one kind of data for a bought app, or is it all or nothing
+    we want read only for the reporting tool, can we choose that ourselves?
+    Data minimisation: the app doesn't need our contacts, only invoices. How do I strip that out?
+    Which kinds of data it uses seems baked in, can I take one away
+    Our works council objects to wage data going to the app, but invoices are fine
+    Can my client decide that the app sees no bank lines, or is that set by the maker?
+    May I untick bank statements and leave invoices for a bought app
+    Client wants no staff data shared with a purchased tool, is that adjustable
+    Can I untick payroll for a supplier's app and keep the rest?
     .opt-revoke =
         then pull the plug
         then it has to go altogether
@@ -2340,6 +3651,11 @@ choose_has-access =
     the check says the app's still permitted, so is re-approving pointless?
     authorised according to you, yet things are missing
     check says app is still accepted, so what else can it be
+    I meant to pull it out, but you say that the app is still in?
+    The check says the app still has access while I thought it had stopped, which way now
+    The tool still has access, says the check, so which of the options makes sense?
+    The client swears the app is dead and wants to give consent again, though it shows today's postings. What does that say about what he needs?
+    It's able to get in still, the check says. What does that mean for what I should choose?
     .opt-new-administration-invisible =
         still I can't see Acme East in it
         a company is absent from the report
@@ -2373,6 +3689,9 @@ choose_to-too-many-requests =
     I picked: it says too many requests, which guide do I take
     which guide is about waiting after a limit
     is a rate limit mail from Exact a reason to reauthorise
+    got a limits mail, which of the instructions should I open
+    429: should I revoke or reconnect
+    Message 429: reconnect or be patient, which one is it?
     .opt-too-many-requests =
         tell me the waiting time
         how long do we wait
@@ -2403,6 +3722,8 @@ choose_to-change-accountant =
     I picked: we get another accountant, which guide fits
     which guide tidies up after changing firms
     moving from one bookkeeping firm to another, which of your guides is mine?
+    which of your guides covers switching firms
+    Not sure if I need the guide about people leaving or the one about a new accounting firm: it's the firm
     .opt-change-accountant =
         let's tidy up
         begin with the list please

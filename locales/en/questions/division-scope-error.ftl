@@ -344,6 +344,407 @@ division-scope-error =
     itgenoda060 on refresh
     Fehlermeldung in English: not within division scope, for our holding
     The planning system reports, in somewhat cryptic terms, that a division falls outside its scope
+    Error on the till: user division not within division scope
+    Power BI for our restaurants fails with itgeneor321
+    division scope?? I own a hair salon, help
+    Since we closed one cafe the report crashes about a division that's not in the rights
+    The roster app can't do our catering company, it complains about scope of divisions
+    Planner says something about division scope as soon as I choose the new studio
+    Screenshot from my accountant: user division is not within division scope. We're a garage, what do we do?
+    division 204 is not included in the rights
+    Morning refresh dies with itgeneor060 for the delivery company
+    After the pizzeria was sold: scope error each night
+    There's itgeneor228 plus some words about the user's division, is that about rights or something else?
+    The till people ask me to 'put the division in scope' because of an error
+    English is not my first language: what means user division not in scope, my flower shop app says
+    report crashes over one division
+    An error that says one of our companies lies outside what the app may use
+    itgenoda060 opening the takings list
+    What is a division and why isn't it in scope, I sell shoes
+    After the merger the webshop trips over a division
+    Ordering app's fine for the brasserie but on the pastry company it says User division is not within division scope
+    eror user devision scope
+    "User division is not within division scope" on exactly one of our clients
+    The nightly import chokes: division 204451 not in scope
+    what does itgeneor060 mean, our consolidation died on it
+    My report dies with a sentence about division scope, we've got 90 clients and it doesn't like one of them
+    scope error naming an administration number, client is furious because his figures are missing
+    not within division scope - how to fix
+    A client forwarded me a red box: Forbidden, then something with user division
+    Scan tool refuses to book into our new entity claiming the division isn't permitted
+    There are several refusals that look alike, scope, blocked, forbidden. Which one's mine?
+    User division is not within divison scope, payroll entry for one employer
+    My client asks what a division is, since your package complains about his
+    Month-end and one entity's refused because its division is out of scope
+    Every night a mail saying division 3312 isn't included in the rights
+    error itgeneor321 for one company in the group
+    upload of a sales batch bounces: division not in scope
+    why would an app be refused at one administration by number while it reads eighty others
+    the importer isn't let near division 90077
+    Foundation group, error itgeneor228, the other thirty fine
+    refusal that mentions the number of a company, not within something scope
+    client mails 'not within division scope'. who's to solve it, he or we
+    devision scope eror
+    Uploading invoices to entity C only: app isn't allowed at that administration, according to the message
+    In the log of the VAT check: the user's division lies outside the scope, for one company
+    the payroll app isn't let into one employer, text says it's not included in the rights
+    the message lists our own firm's division number and claims the app may not go in
+    The log says the company lies outside what the app is allowed
+    itgeneor321 in the overnight load
+    one of 43 entities is rejected with a sentence about scope
+    Message claims our user's division isn't in scope, what is a user division?
+    Exact refuses a named company to our BI tool
+    our load breaks on a company that was renamed, something about scope
+    What does it mean that a division is not included in the permissions?
+    The sync of the subsidiary is rejected with a line about divisions, other subsidiaries pass
+    several access errors in the log: division, application scope, blocked user; how do they differ
+    Supplier writes that our division is out of scope. I'm the IT guy who has to solve it; what do they mean?
+    According to the tool it isn't allowed at company 305, all others pass, and the log has the word scope in it
+    nightly run red: division not permitted
+    Exact refuses one company, mentioned by name in the error text
+    refresh stops at a company which it says we're not entitled to through this app
+    While loading the new month the tool claims the German subsidiary isn't within the permitted divisions
+    Exact quotes a seven digit number and says it isn't permitted
+    company out of the app's reach according to the log; is this for us or the supplier to solve
+    the robot may enter every company but one and says that one isn't among the app's rights
+    divison scope eror
+    user divison not in scope, pls help
+    it complain about a division number not permited
+    Forbidden - User division is not within division scope. I am only a volunteer, what does it want?
+    My report complains that one division isn't in the rights of the app
+    itgeneor060 on refresh
+    Message says the company is outside what the app is permitted, how do I fix it
+    It says something on a division that's outside of scope; I don't even know what a division is
+    itgeneor321 in the report of the housing trust
+    Power BI errors on division scope for the nursery only, how to solve that
+    Red bar: company outside the rights of the app. I'm just the secretary
+    Report halts at the swimming pool company saying that division isn't allowed
+    Refreshed Excel and read: division scope. What's a person to do with that
+    eror division scope what is
+    The app stumbles on fetching the new fund: not within the divisions allowed
+    One company makes the app trip, 'User division is not within division scope'
+    A sentence with 'division scope' appeared when the app went to fetch the garden society
+    Forbidden - User division is not within division scope, what on earth does that mean for our nightly load
+    nightly consolidation run aborts at entity 640 saying it is outside the division scope
+    De Exact Online divisie 1203456 is niet opgenomen in de rechten - we are English speakers, please help
+    itgenoda060 when refreshing group model in Excel
+    Since we unticked two companies the warehouse job fails with a message on division scope
+    We get itgeneor321 on one company of the forty, remaining ones load
+    Power BI gateway: DataSource.Error OData 403 not within division scope
+    Error names one of our divisions and says it is not included in the rights of the app
+    refresh stops at the French branch: user division not within scope
+    The ETL logs read 'division scope' for the sold entity and then quits the whole batch
+    Why would one entity be refused with a text about division scope while I can open it fine in the browser
+    message about a division that the app isn't entitled to, 3 am every night
+    Invantive error itgeneor060 after acquisition of new BV
+    Our BI consultant forwards me this: 'not within division scope'. I'm a financial person, please translate and solve
+    Group report dead due to a single administration the app is not permitted to query
+    the connector complains it has no entitlement for division 98112 and the whole refresh is rolled back
+    Dagster pipeline red, exactonline says division not in scope
+    How to get rid of a refusal that mentions one company of ours as not included for this application
+    our developer says the call to /api/v1/2123/financial returns division scope violation
+    There are several error texts in the log: one on division scope, one on Application Scope; which is which
+    My error is similar to the administration one but not the same wording. How do I tell
+    Our job ends with 'is niet opgenomen in de rechten' for company 45
+    User division error after the carve-out. Only for the carved-out ones
+    Getting not within division scope, though nothing changed on our side except for a new company
+    group reload falls over one specific entity: scope
+    scope message when the add-in loops over all companies
+    What is a division scope and why am I outside of it
+    Error says that a division isn't within the scope, but I never set any scope
+    itgenoda060 appears only when the Romanian entity is in the batch
+    error forbidden, division scope, the vendor tells me it's an Exact setting. Which?
+    We sold a company and since, the Excel model errors about a division
+    Dashboard shows a yellow bar: administration 3311 not allowed for this app
+    Exact says this app may not have that administration. It used to.
+    I'm getting a refusal that names our dormant company as not permitted for the link
+    scope refusal on two of thirteen companies, both acquired in May
+    the message reads as though my user isn't entitled to the division but I am
+    error with administration name in it: access not granted to application
+    Sync fails at company 9 of 12 with a text about scope of divisions, other eleven never get their turn
+    Our overnight job covers all group companies in one go and breaks since somebody narrowed the app; text talks about scope
+    I keep getting mails from the ETL: Exact Online refuses division 2211987, not within scope
+    It says my user division isn't within the division scope. I'm the CFO, I may see everything!
+    tool X: error on company Y, 'not included in the app's rights'
+    Scope-of-division refusal appeared on the day when we set up a new app permission
+    Consolidation import partially failed: 28 ok, 1 rejected as outside scope
+    Which knob do I turn against 'is not within division scope'
+    division not allowed error
+    administration isn't allowed for this link, the message says, with a long number
+    the SQL refresh gives itgeneor321 once the Serbian company comes by
+    hey, job log: user division is not within division scope. one of the acquired entities. what to do
+    for one division the reply is 403 with explanation about scope, for the rest 200
+    The message insists one of our divisions isn't in scope; where is that scope kept
+    division scope: pls explain and fix, refresh at 18:00
+    I narrowed an app and now the nightly script complains that a division is off limits
+    The report tool crashed with a message in English about a user division
+    Red mail each morning: administration 112 not covered by the permissions
+    Exact refuses a call with the remark that the division falls outside what the app was given
+    Something about not within scope, company of the Czech subsidiary
+    our loop over divisions gets a scope exception at one of them
+    the extraction tool gets thrown out at a company that it wasn't given, according to the message
+    error text mentions division and rights, code itgeneor060
+    division scope eror again after aquisition
+    the error about scope comes only in one from our forty companies
+    plugin says the division isn't part of what was granted
+    itgeneor321 in log
+    our client forwarded: Forbidden - User division is not within division scope. What should he do?
+    division scope error since we trimmed the list of companies
+    403 with text about scope and a division number, merchant in a panic
+    Exact denies our connector one particular division and says so
+    itgenoda060 when refreshing the sales dataset
+    "is niet opgenomen in de rechten" appears in our integration log, customer is Dutch
+    is itgeneor228 the same trouble as the division scope text
+    merchant sees 'division outside granted rights' in the plugin
+    hooked up another store and got a scope error with a number at once
+    six companies fine, seventh ends in 403 division scope
+    ticket says: "Forbidden - User division is not within division scope (3012988)". What do I reply?
+    since we split in two firms the connector throws a scope error on the second
+    plugin: division not permitted, for one store
+    the error has a division number and the word scope, that's all I grasp
+    not within division scope fix
+    itgeneor321 exact online
+    division error after we added a bv
+    our dashboard throws division scope thing for one entity only how do i get rid of it
+    got 'not within division scope' in nightly job log pls help
+    several errors with division in it which one do i have
+    error says division 998877 not in the rights
+    invantive itgeneor060 refresh failed
+    one entity out of seven returns out of scope
+    scope violation for company or whatever, our consolidation run failed on entity 14
+    vendor says we must release a division, error in their log
+    is itgeneor228 about scope or something else
+    klippa support told us exact rejects one division as it isnt in our permissions, what am i supposed to do
+    colleague forwards me an error with user division in it and wants it fixed before month end
+    exact online division … not included in the rights, popup in excel
+    scope error entity 2 of 9 board report due today
+    out-of-scope division after restructuring
+    integration refused for a certain division code, message includes word scope
+    Got 'not within division scope' for the new spa company from our reporting tool
+    itgeneor321 when refreshing the hotel workbook
+    What's this division scope thing the till complains about?
+    Application Scope or division scope error on one clinic, the rest load fine
+    Refresh aborts because a division isn't included in the permissions, says Invantive
+    Error naming a company number and then 'is not within division scope'
+    division scope violation after we removed the old bar from the list
+    The integration log reads Forbidden, user division not within scope. Meaning and cure?
+    Seven-digit number in the error, plus that it isn't within scope
+    Import of the clubs aborts: not included in the permissions of the division
+    itgeneor060 when loading the clinics
+    Error began after we trimmed the companies for the app; says division scope
+    What is a user division, and why isn't mine within something
+    Import runs for the first six venues, at number seven: not within division scope
+    Something like division outside what was consented, when loading the campsite
+    The error line says it's not within scope for division 998123; that's our pool, and it should be included
+    Supplier sent a screenshot, text about the user's division and scope, one venue only
+    itgeneor228 when refreshing the group report
+    Scope error about one of our entities
+    Nightly batch fails, message mentions division scope for 2207
+    Supplier writes that their app is not scoped for this division. What now?
+    Error says the company isn't included in the rights of the app
+    Our report trips over administration 1450: outside the scope, it claims
+    itgenoda060 how to fix
+    The message names a division that the app has no permission for, word scope in it
+    since we unticked BV South the refresh dies with a division scope message
+    Every other night a mail: division 1830 not within scope. Who fixes that?
+    Dashboard vendor sends a screenshot with not within division scope and asks us to arrange the scoping
+    Excel returns itgeneor060 naming a company
+    error that this company doesn't belong to the app's scope
+    spreadsheet refresh: division not in the rights
+    the nightly export perishes on a division outside the scope
+    the report stops with itgeneor228, what's that
+    itgeneor321 in invantive since this morning
+    Our import log says something about division scope for company 2104
+    message that the division is not included in the rights of the app
+    error: user division not within scope, and it's only when it gets to the holding
+    my refresh fails at one company with text about a division outside scope
+    itgenoda060 please help
+    Developer here. REST call on /api/v1/1234567 returns 403 with "not within division scope".
+    Application Scope Violated popped up in the till
+    De Exact Online divisie is niet opgenomen in de rechten, I got this Dutch error, what does it want
+    the tool tells me this administration isn't permitted for the app, word for word division not allowed
+    I get a scope error naming company 88 whenever the consolidation runs
+    why does exact refuse one division with "not within division scope" although I can open it myself
+    itgeneor060 after we deleted an old company
+    BlockedUser in the error from the connector
+    the nightly job died with a message that the user's division isn't within the division scope
+    Our Spanish reports end in red: User division is not within division scope
+    Fetching stops at division 204577, forbidden, scope
+    the app supplier says it is a scope problem with one administration and I should solve it in Exact
+    '...is niet opgenomen in de rechten' appears for one of our companies when refreshing
+    got an error with a code beginning with itgeneor, it goes on about a company that isn't permitted
+    I see 'division not allowed' in the sync history
+    which setting resolves "not within division scope"
+    the integration is told off because it asks for a company outside what was consented
+    Not within division scope: the till wants to post in company B
+    an error naming scope and division, since we limited the app last week
+    since somebody trimmed the companies the report fails: outside division scope
+    scope violation message, help me read it
+    the message mentions BlockedCustomer
+    red banner in our tool: 'User division is not within division scope (company 31)'
+    since the weekend one company throws a scope error during loading
+    error text contains both Forbidden and division scope
+    got this from the log: Forbidden - User division is not within division scope. English please
+    our loader aborts at company 17: division not permitted for this app
+    what is a division scope, and why am I outside of it
+    the message 'User division is not within division scope' started after a colleague tidied up
+    Excel add-in shows itgeneor228 when I open the Belgian books
+    the log says Forbidden and then a sentence about scope of divisions
+    a customer of ours gets an error that the administration isn't part of the app's rights
+    API returns division-scope refusal although my user's admin
+    someone limited our BI link last Thursday and now it errors on entity Lyon with scope text
+    error at one single company: outside division scope
+    itgeneor060: what is it complaining about
+    error about division scope in my import since mon
+    Last night: 'User division is not within division scope'. The night before: nothing. It concerns our Lisbon entity
+    The integration says that the company it wants isn't among those we agreed to, literally 'not within division scope'
+    can you translate 'User division is not within division scope' for a non-technical director
+    division scope message after we took a company away from the app, the report still wants it
+    What is a division scope error?
+    itgeneor228 how to solve
+    App fails on a division outside its scope
+    not within division scope after removing a company
+    The error names a division the app may not use
+    Got itgeneor321 when refreshing
+    Red error: company not allowed for this app
+    Exact says the company falls outside the consent
+    itgeneor060 keeps appearing
+    User division is not within division scope, our system shouts at a customer with eight companies. He blames our software. What should he verify in Exact?
+    The nightly run halts at company 1043, which according to the log lies outside the division scope. How do I get it through again?
+    Invantive returns itgeneor228 and my controller is worried. What does it mean and who fixes it?
+    A client mailed a photo of his screen: forbidden and something about division scope. I'm the client manager, no techie. Can I lead him through it?
+    Ever since the new subsidiary takes part, the report throws an error saying literally that this division isn't in scope. The others run.
+    My weekly check shows itgenoda060 for a file that we do want in the report. Where do I set that right?
+    We explained to the customer it isn't our server: the error says the division is outside the rights. Now he wants instructions.
+    A partner asks: what on earth is a division scope and why does it appear in the error report of the annual accounts tool?
+    The Excel add-in refuses one company, saying the Exact Online division isn't included in the rights.
+    log error: not within division scope, file 87, client angry, what should he do in exact
+    A new colleague selected all clients in the scheduler and now it's raining division scope errors from clients that never took part.
+    Our app halts at a customer with the notice that the requested company is outside the division scope. He does want it included.
+    Refresh fails: User division is not within division scope. I only build dashboards, what is a division
+    itgeneor321 shows up in my workbook for one company out of five
+    the error actually names the Ghent branch and says it isn't in the scope
+    WMS sync stopped at company 4 of 7 complaining about division scope, the first three went fine
+    The message is long: forbidden, user division, scope. The planner vendor says it is on our side
+    We took over a firm, and now the nightly load trips over its number with a scope complaint
+    CRM tells me the requested company lies outside what it was permitted
+    Where do I allow division 331870? That's the number printed in the error
+    Excel add-in says the Exact Online division is not included in the rights
+    Payroll export complains about one particular entity being out of scope, what needs to change
+    The HR sync names a division number I don't know and claims it's out of scope. Should the app be able to reach it, and how do I see
+    My Excel gave three companies yesterday, today it halts halfway with a sentence on scope and division
+    'not included in the rights' - which company is the culprit in my purchasing refresh?
+    403 plus an explanation: user division isn't in scope. A coworker thinks I need more rights, is that so
+    someone told me to look up itgeneor060, what must I tick in Exact
+    division scope error lightspeed
+    one administration is rejected by name in the middle of a refresh with a scope text
+    It literally says the user's division isn't within scope; I do want that company read
+    Night run of the stock package crashes on company 31, scope, the other thirty go well
+    Consultant calls it a scoping problem, not a rights problem. What am I to do then?
+    error with 'scope' in it after taking over a client's administration
+    Excel: division 88213 isn't included. Bad, or should I simply take it out?
+    The trip app complains about 'division 4419902' and scope - the company we forgot to tick?
+    each company starting with a V gives a scope error, the rest is fetched
+    Zapier halts with 'division not in scope', a few companies go well
+    itgeneor321 pops up
+    Error says a company number isn't within scope
+    itgenoda060 in our nightly job
+    The refresh trips over one company number with a message that it's not within the scope
+    Invantive gives me itgeneor228 with the name of our foundation behind it
+    Some sentence about scope and number 2044518, what's it on about
+    itgeneor060 ever since we added an entity
+    Nine companies load, the tenth blows up with itgeneor228
+    Not within scope, says the import, and it names our daughter company
+    error text about scope with a company number behind, what to do
+    Does 'not within division scope' mean I must withdraw something?
+    itgeneor321 shows up, what isn't permitted here?
+    what do I verify first when it says the user division isn't within division scope
+    Report halts with a division scope refusal, whose job is it to fix?
+    Is our app not allowed in division 2314567? It says scope and division in the error
+    itgeneor060 frightens our user. Is any data lost?
+    Since we added an entity the refresh complains of 'division scope'. Do I tick something or sign in anew?
+    not wihtin division scope, wat to do first
+    A refresh says a company is beyond the 'division scope'. Do I lose data if I ignore it?
+    Is a 'division scope' refusal about the user or about what the app may reach? It refuses company 112.
+    A long sentence about division scope appears and then the app quits
+    My report shows itgeneor228 in red
+    Refresh mail says: user division is not within division scope. What's that in human language
+    the message names a division number and says it isn't in the rights
+    red line naming one of our companies, not within the division scope
+    it gets to client 14 of 30 and halts with a sentence on divisions
+    the Power BI refresh mail names a division outside the scope
+    a code itgenoda060 came up, plus a company number
+    refresh stops and it says the division isn't included in the app's rights
+    controller's screen: 'not within division scope'
+    At client Smit an error that the division isn't in scope, not at others
+    English error with 'scope' and our subsidiary's number
+    Invantive shows itgeneor060 followed by a sentence about divisions
+    error mail names our company and says that it's outside the app's division scope
+    After the takeover a company was added and since then Power BI bombs with User division is not within division scope
+    itgeneor228 on refresh this morning, not yesterday; only difference is one more set of books
+    My colleague cut one company too many from the app and now the run ends with not within division scope
+    It says division 2481 isn't included in the rights, that's the one we bought last month
+    Since I tightened the app last week the report complains about a division outside its scope
+    error itgenoda060 after we sold a company
+    Started at new year, code itgeneor321, we'd just set up another company
+    Having taken granny's holding out of the app, the nightly run whines: division not included in the rights
+    itgeneor060 since the demerger
+    Before the holidays the workbook ran, afterwards it states division 730012 isn't within scope
+    One day after founding the joint venture the logs say not within division scope
+    Took her sole tradership out and now: not within division scope at each refresh
+    Code itgeneor321 the morning after we'd joined the partnerships
+    after adding company: divison scope error, never seen before yesterday
+    itgeneor321 on every refresh
+    the app complains that an administration isn't allowed
+    division scope error only for company 4
+    since we trimmed the companies we keep getting a scope error with a division number
+    error says the Exact Online division is not included in the rights
+    it names division 1234567 and refuses, it should be allowed
+    company not permitted message in our BI tool
+    since I took that one company off, it nags about division scope
+    report aborts on a company that isn't allowed, the others load
+    "not included in the rights" for company 88, and I do want it included
+    itgeneor228 popped up after we bought a new licence
+    itgeneor228 meaning
+    division scope error fix
+    administration not allowed error connector
+    error naming one division out of scope
+    refresh aborts with division scope message
+    not in divsion scope exact
+    scope complaint for division 998877
+    message: division 4711 outside scope
+    invantive excel division not in rights
+    What does exact mean by division scope?
+    Why this refusal naming one division?
+    What does "not within division scope" mean, did someone lock us out?
+    Message names a division and says it's outside the scope. Ours to fix or the vendor's?
+    itgeneor321 in our refresh, is that about permissions or about a bug?
+    Forbidden, followed by a sentence about user division. Who has to change what?
+    My client's dashboard refuses one entity and mentions scope, the other nine are okay
+    Division scope error after the merger, is this normal
+    Do I need a right for the user or a tick for the app when it complains of scope?
+    The refusal spells out a division id and the word scope, what now
+    Is "not within division scope" a security alarm I should worry about?
+    My client sees itgeneor060 and asks whether he's been hacked
+    What on earth is a scope? Error says our division falls outside it
+    App gets a no on file 3141 with a sentence about scope, did we limit too much?
+    I read "user division" in a refusal. Is that a department or a company?
+    Error line has division, scope and our customer number. Us or the builder?
+    There seem to be kinds of Forbidden: division scope, application scope, blocked. Which means what
+    Can the client himself fix "not within division scope" or is it up to our firm?
+    One says the scope error stems from too few rights, the other from a wrong list of ticks. How can I tell?
+    says division skope for one company, what does it mean
+    itgeneor321 on refresh, how to fix
+    Error names division 3481203 as not allowed
+    The report halts with some sentence about division scope
+    It says the Exact Online division isn't included in the rights
+    Red bar: division outside scope, and that for our main company
+    The tool moans that a company falls outside its consent
+    itgeneor060 at a client
+    Log from the vendor shows 'is not within division scope'
+    Excel throws a scope error for a company I do want included
+    Our report hangs on 'not within division scope' after someone trimmed the choice
+    Message: division isn't part of the app's authorised ones
 
 division-scope-error_user-lost-it =
     user no longer has access to the company, now an error
@@ -401,6 +802,37 @@ division-scope-error_user-lost-it =
     The technical user can no longer open that one firm and its sync reports scope.
     Whoever set up the link was moved to another department and no longer has that firm. Now: division not in scope.
     The technical user was removed from one company and then came the scope error
+    Kim's rights were trimmed and the app running on her login says the division isn't in scope; she can't pick it any more
+    The scope error started once our planner's user lost sight of the pub in Exact
+    Division error, and yes: the user of the app can no longer pick that client himself
+    service account lost access to one entity in our role clean-up, now division scope error
+    quarterly access review removed the API user from a company, load complains about scope, how do I put it back
+    Division error since they took away my own access to that company
+    After a clean-up of user rights our service login cannot pick company 77 any longer and the job now says not within division scope
+    HR took away some companies from the controller whose login runs the feed; now one of them is refused
+    division scope error, and indeed the linking user misses that entity in the dropdown
+    The linking user was moved to another department and can't open company 12 any more; scope error on 12
+    access of the service login to one entity was withdrawn, so that entity errors out with division scope
+    Scope refusal on Cyprus; the login used for linking had Cyprus until the role review
+    linking person was taken off the Norwegian books, and Norwegian division now errors on scope
+    turns out the connector's user lost that company, hence the division scope text
+    the user behind our tool can't select that firm any longer, so that's where the scope error comes from
+    user behind app lost access to company, division error
+    since rights cleanup our api user can't open company 7 and the division error started
+    Scope error on a clinic that the user behind the link can't pick anymore
+    Someone trimmed the link user's companies and now there's a scope error on the café
+    scope message; the link user lost access to that company
+    not within division scope; the login behind the app indeed can't open that company any more
+    scope refusal, and I see that the API user has been taken off that company
+    The person who approved the app was taken off that company, and since then we get not within division scope. Where is it given back to her?
+    Scope error for Leeds, and when Priya logs in (she connected it) she can't pick Leeds any more
+    Scope error; turns out the account behind it can't pick that company in Exact any more
+    division scope message, and the user who connected can't choose that company any more
+    Since HR trimmed Dirk's access he can't open North, and the tool on his name says not within division scope
+    division scope, and the linked user lost that company last week
+    scope error, user can't pick that division
+    The person who linked it was taken off that company last week, since then the scope error
+    Scope error on a company our link user can't open any more
     .opt-new-administration-invisible =
         it's a brand-new company
         created just last week
@@ -477,6 +909,65 @@ division-scope-error_data-scope =
     Scope violated, but it's about the app not being let at purchase orders, not about a company
     Our supplier added a bank module and since then: Application Scope Violated. Give consent anew?
     Application Scope Violated for our own client since this year
+    Application Scope Violated on stock items, our wholesale app
+    Kiosk: Application Scope Violated on sales orders
+    Application Scope Violated when fetching payroll entries
+    it complains about application scope for time entries, other things come in fine
+    "Application Scope Violated" after vendor started reading leave hours
+    application scope violated on the payroll endpoint
+    Our own client worked for years and now says its application scope is violated
+    error is about a data category the app isn't entitled to, not about a company
+    we added a new endpoint to our script and get a scope violation
+    what does scope violated mean and who can widen it, us or the vendor
+    client was made for invoices and now that we request projects there's an application scope error
+    which side must add the missing data kind when the error mentions application scope
+    aplication scope violated when reading hours
+    What is Application Scope Violated about, our company list looks fine
+    Got "Application Scope" something violated in the hours tool
+    Application Scope Violated when reading payroll journals for the group
+    since our vendor added fixed assets we get Application Scope Violated
+    our own registered app shows 'Application Scope Violated' since 2024
+    message on application scope, not division scope, appears for the budget endpoint
+    Since the vendor's release Application Scope Violated pops up for stock
+    Application Scope Violated: HRM. We don't even need HR
+    our registered app lacks a kind of data, says Application Scope Violated
+    message: Application Scope Violated - only upon reading time entries
+    aplication scope violated, what data is missing
+    Application Scope Violated in our integration
+    after we added a stock endpoint merchants get Application Scope Violated
+    Application Scope Violated when pulling projects
+    Application Scope Violated error what is it
+    own app since 2024: scope violated on purchase invoices
+    scope violated but the application kind, not division
+    Application Scope Violated when the rota tool reads payroll
+    What's Application Scope Violated, it isn't about a company is it
+    After an update the tool reads leave too and now it's Application Scope Violated
+    Application Scope Violated when reading payroll
+    our own app gets application scope violated since last year
+    error: app has no scope for this type of data
+    Application Scope Violated when the app reads payroll
+    our own registered client suddenly gives application scope violated on purchase orders
+    our CRM suddenly says Application Scope Violated on quotations
+    What does Application Scope Violated mean?
+    Application Scope Violated, when our own integration fetches contracts. The consultant wants to add a company, but isn't this about kinds of data?
+    The vendor extended the app with sales orders and from then on our client gets Application Scope Violated. Must he approve once more?
+    Application Scope Violated when the purchasing app reads stock positions
+    after the vendor added leave data to the HR tool it gets 'scope violated', other tables fine
+    "Application Scope Violated" on the payroll table
+    Application scope violated since this week although the company itself is fine
+    Application Scope Violated. Do I need to approve the app again for that?
+    Who has to act on Application Scope Violated, me or the app's maker?
+    it reads Application Scope Violated as I open payroll
+    Application Scope Violated since their update, never had that before
+    Vendor added payroll to the product and now we get application scope violated
+    Refreshing hours gives Application Scope Violated ever since the vendor's new release
+    application scope violated when it reads payroll, other data is okay
+    application scope violated, do I have to change something or does the vendor
+    application scope violated exact
+    scope violated on payroll endpoint
+    "Application Scope Violated" sounds like a breach, is it one?
+    Is Application Scope Violated about companies or about the type of data
+    Application scope violated on payroll, the company itself is fine
     .opt-reauthorise =
         a kind was just added so i'll agree again
         the vendor added documents
@@ -565,6 +1056,75 @@ division-scope-error_blocked =
     One company was blocked in Exact on purpose and now the tool reports that.
     Does licenseexpired mean ours or the app's?
     Message DivisionBlocked for the company of Sevilla
+    Error LicenseExpired from Exact in the POS log
+    It says DivisionBlocked for the bar that we shut in March
+    BlockedCustomer shows up when the app fetches for one of our clients
+    app answers DivisionBlocked on a client who's late with paying us
+    What's InactiveUser supposed to mean in the log of our scanner
+    DivisionBlocked, what do I tell the client
+    BlockedCustomer in the response
+    API answers InactiveUser
+    LicenseExpired, what can I do as a sysadmin
+    log shows that our user is blocked, app rights look fine
+    API says InactiveUser, although the account is active in our identity system
+    blockeduser in log
+    The log of the app says InactiveUser
+    BlockedCustomer it reads, does it mean we didn't pay?
+    the feed reports DivisionBlocked for the dormant entity
+    BlockedUser error in the integration log of consolidation
+    LicenseExpired came back from the API for the acquired group's companies
+    BlockedCustomer??? in the refresh log
+    InactiveUser returned by Exact when BI pulls data
+    The connector states DivisionBlocked for a company in liquidation
+    API reply: InactiveUser. what is it about
+    LicenseExpired for a subsidiary's environment
+    One of our subsidiaries didn't pay and now API says BlockedCustomer
+    feed answers DivisionBlocked since the company went into dissolution
+    error ends with BlockedCustomer
+    InactiveUser shows up in our log for this merchant
+    LicenseExpired follows the Forbidden
+    LicenseExpired in error text
+    InactiveUser returned by exact api
+    error returns word BlockedCustomer
+    DivisionBlocked on a single company
+    The tool throws InactiveUser
+    BlockedCustomer in the log of our ticket app, what's that
+    Error text contains LicenseExpired for our yoga studio
+    BlockedCustomer in the log
+    InactiveUser returned by Exact
+    error text says DivisionBlocked
+    LicenseExpired comes back from Exact
+    error DivisionBlocked on one company
+    message contains InactiveUser, what now
+    the connector's log shows BlockedUser in the reply
+    the reply from Exact contains the word InactiveUser
+    The app returns BlockedUser
+    LicenseExpired error
+    InactiveUser in the log
+    The error reads BlockedCustomer. The client is about to re-approve the app, but that has nothing to do with it, or does it?
+    LicenseExpired is in the answer from Exact. Does adding companies to the app make any sense then?
+    What's BlockedCustomer? Our CRM sync log is full of it
+    The order bridge prints LicenseExpired instead of orders
+    it says DivisionBlocked next to the subsidiary in the integration log
+    Message reads BlockedCustomer
+    InactiveUser, says the log of our import
+    Log says LicenseExpired. Does re-approving the app help?
+    BlockedUser, what's that and who may unblock
+    DivisionBlocked; will renewing the app's approval do anything?
+    it says DivisionBlocked after the dash
+    the word InactiveUser turns up in the error
+    BlockedUser showed up in the log the day after Femke left
+    The log reads LicenseExpired ever since the renewal was left lying around
+    DivisionBlocked for the company we locked for year-end
+    InactiveUser, right after HR's cleanup
+    forbidden blockeduser in our log
+    it ends with LicenseExpired
+    inactiveuser exact error
+    licenseexpired exact api
+    blockeduser message
+    Error ends in InactiveUser. Is that the app or a person?
+    Does BlockedCustomer mean Exact has cut us off or the vendor has
+    Error text says BlockedUser
     .opt-move-link =
         that employee left, put it on another
         the user is blocked because he went
@@ -628,6 +1188,24 @@ division-scope-error_own-app-instead =
     Our partner proposes a private app registration so we never see division scope again. Sensible?
     What would we lose by switching to a registration of our own just to be rid of division refusals?
     If we build on our own registration, will the division scope restriction go away?
+    is our own registration the ultimate fix for the recurring division refusals?
+    trade-off of own client versus vendor client regarding division scoping errors
+    consultant claims an app of our own never suffers from division errors; wise from a security viewpoint?
+    Last resort to bypass the company selection error, can the vendor run on our own app id
+    Is our own registration a way of never having the division restriction, and what would be the price
+    Does registering an own app do away with the not-within-scope trouble, downside included
+    is a private registration a cure for recurring scope refusals
+    would our own app registration avoid division scope errors
+    is registering ourselves a workaround for scope errors
+    Would having our own registered app spare us these division scope errors?
+    is it smart to have our own registration so these division errors end
+    Would the division scope error disappear for good if this client's tool ran on an app he registered himself? And what would be the downside?
+    Would registering something of our own make the out-of-scope complaints go away for good, and what is the downside
+    Would registering our own make the scope error disappear for good?
+    would registering an app of our own make the scope message go away for good
+    After the third scope error I consider a registration of our own so this fuss about divisions ends
+    avoid division scope with own app
+    Downside of switching to our own registration just to escape the scope error?
     .finish =
         we'll talk to the vendor, done
         not for us, leave it there
@@ -663,6 +1241,13 @@ division-scope-error_ask-manager =
     not authorised to manage the subscription, who can sort the scope message for me
     I'm the warehouse guy, the scanner says a division isn't in scope. Who in our office has the right to look at this?
     What facts about a refused division should I hand to our Exact administrator?
+    I can't alter which divisions the planner gets, whom do I turn to and with which info about the error?
+    I get the division scope refusal and can't open the permissions myself, who do I give the details to?
+    I can't view app scopes myself and have to fix the division error, who holds that right
+    Division scope error on a colleague's link and I may not look into App permissions. Who may, and what to tell
+    who can check scope for me i have no rights
+    stuck with a scope error, can't view the app's permissions myself; whom do I ask, and for what
+    I get itgeneor228 but am not in charge of the subscription, who do I turn to?
     .finish =
         I'll write to the admin, nothing else
         grand, I've his number
@@ -709,6 +1294,31 @@ division-scope-error_where-is-message =
     Where do I click for the details of the failed fetch, all I read is division and three dots?
     My colleague says the error has a division number. On my screen there's just 'failed'. Where's the rest?
     All I have is an error code in the gateway log about a division, where's the full text
+    The report only shows the start of an error about some division, how do I get the rest
+    Half the text with division falls off the kiosk's screen. Where do I read it completely
+    There's a code and three dots. How do I read the entire refusal about the division?
+    just an icon with an X at the nightly refresh, I was told to look for words about division scope
+    only a red icon next to the company, where's the full scope message
+    code without text, where do I dig up the full error about the division
+    Only half an error about a division is visible, where's the complete text?
+    I only have a red cross with 'refresh failed', how do I get to the complete division text behind it
+    Where does our ETL keep the full error about the administration, I just see a code
+    My planning tool only shows code itgeneor228, is there fuller text on the division to be found
+    where do I get the entire scope error, the shop just shows half a sentence
+    only see a code, where's full division error text
+    report says refresh failed, division something, full wording where
+    It says something with scope and cuts off, where's the rest of that message?
+    where's the complete scope error text
+    I only see the code itgeneor228, where's the rest of the text
+    I've got a red cross with a code, how do I see what the division error says in full
+    Where do I see the full scope error text?
+    The client only sends me half a sentence ending in scope. In which place of the package would the entire error be?
+    Power BI shows a truncated scope error, where's the complete text with the number of the company
+    only half of the division error is visible, it ends in dots
+    A colleague only sent me half of the division error from last night, where can I read it whole
+    the division message flashes by, where can I read it in full
+    full division scope message log
+    Where's the full text of the scope error hiding, the app only shows a short version
     .done =
         found in the log under details
         now i see the whole sentence
@@ -771,6 +1381,38 @@ division-scope-error_name-not-in-message =
     Thirty firms in one run, one scope refusal and no hint as to which
     Is there a way to pin down the offending company if the division error keeps it secret?
     Error about division but there is no company name, how to find which?
+    Division not in scope, fine, but which of our sixteen shops?! It doesn't say
+    scope error, no company mentioned, twenty companies in the fetch list
+    Scope error doesn't tell which client. We have 112.
+    whichever client it is that triggers the scope refusal, the text won't say
+    the scope error doesn't say which of our thirty companies it means
+    message is silent about the company, how do I find the offending division
+    It says not within division scope but not which one; we have thirty of them
+    The error speaks of division scope but not of which company, and we've got sixty
+    How can I discover which of our entities triggers the not within division scope refusal? nothing is mentioned
+    log says outside scope, no company number given
+    Batch over 80 companies fails, scope text without id. Do I try them one after another?
+    the vendor's screen swallows the company name from the division scope error
+    'not within division scope' full stop. Eighty divisions. How do I pinpoint the right one?
+    division scope error without any number, twelve companies, which is it
+    division scope error doesn't say which company, 40 entities
+    twenty companies and the division error names none of them, how to find the culprit
+    The division scope message doesn't say which division. We have fourteen.
+    Division scope with no number, which of our clubs trips it?
+    the division scope message doesn't say which company
+    scope error but it doesn't say which company
+    not within division scope, but 30 companies and no name in the message
+    The scope error doesn't say which company, how do I find it?
+    The division scope error gives neither name nor number, and there are fifteen companies. How can I pin it down?
+    not within division scope... which division? we have twenty and it doesn't say
+    not within scope, fine, but it doesn't say which company
+    The scope error names no company; can I try them one after the other?
+    the division scope text doesn't mention which company
+    Division scope error with neither name nor number in it, and there are forty companies
+    scope error without any company name or number
+    scope error no division named
+    Division scope error without any name in it, how do I work out which client it is
+    Scope error without any company name or number, how do I find out which?
     .done =
         tried them in turn, the charity gave the error
         found the number in the settings
@@ -820,6 +1462,22 @@ division-scope-error_which-user =
     The division scope text talks about a user. I never log in anywhere, the tool runs on a server.
     How do I discover who stands behind the link that is refused one of our divisions?
     For this scope error I must know which client login was used when connecting
+    For the division scope error I need the user behind the app; nobody knows who installed it
+    Division scope follows the one who linked. Who linked the planner?
+    for the scope refusal I should look as the app's user, but who might that be
+    scope error depends on the consenting user, but who is that in our case?
+    "User division not in scope": which user do they mean, how do I find out?
+    The scope error depends on the user of the link they say, but who is that in our case
+    scope message: whose login should be able to open the firm, I don't know who approved this
+    division error, don't know which login authorised it
+    out of scope error; person who hooked it up unknown
+    To sort the division scope error I need the user who connected it, unknown here
+    To solve the division scope error I've to look as the user behind the app, and I don't know whose login that was.
+    the scope error talks of the user's division, whose user is it, the app's or mine
+    To solve itgeneor228 I should check with whoever connected it, and who might that be?
+    To solve the division scope refusal I need the user behind the app, but who might that be?
+    'User division' it says. Which user do they mean, mine?
+    Whose company list should I check for this scope error? Nobody remembers who set the thing up
     .done =
         turns out it's our controller's login
         asked around: sandra
@@ -861,6 +1519,16 @@ division-scope-error_menu-not-visible =
     I must compare the failing division with the app's permitted ones, but there's no App permissions for me to open
     Division refused, and the manual sends me to a page under Import/Export that my user doesn't get.
     I was told to check which companies the app behind the scope error has, but I possess neither Import/Export nor App permissions
+    To see the allowed divisions I should open Import/Export, not on my screen
+    They say look under Other for the divisions the planner has, I've no such column
+    Trying to see what's ticked because of the division error, but no Import/Export at my place
+    want to look up the division scope of the app, but there's no Import/Export menu on my screen
+    I need App permissions to see why division 300 is out of scope, but my screen doesn't have Import/Export
+    division scope fix tells me to open App permissions, I have no such menu
+    want to check divisions, cant find App permissions
+    looking for App permissions to solve a division scope error, no such column here
+    for the division error I must look at App permissions, but I have no Import/Export
+    Division error; I was told Import/Export, App permissions, none of that's on my screen since the update
     .done =
         was behind the dots on the right
         bigger window and then i saw it
@@ -915,6 +1583,24 @@ division-scope-error_screen-does-not-open =
     Can deleting a firm break my own settings page in Exact?
     Clicking my name and then My Exact Online leads to a crash. Last thing we did was throw away a closed company.
     My exact online page broken after liquidating a subsidiary.
+    Division error in the till, and on top of that My Exact Online won't load since we removed a company
+    After deleting a client the My Exact Online page stays blank, and I need it for the division error
+    My Exact Online gives a blank after that liquidated client was deleted and I'm chasing a scope refusal
+    after deleting a company, the My Exact Online page crashes and the app complains about a division
+    My Exact Online won't open since we deleted a trust and I have to sort out that scope error
+    After we deleted an entity My Exact Online won't open any more and I wanted to look up the scope error there
+    Removed company, scope errors, and now My Exact Online gives me an error page too
+    My Exact Online crashes since a company was deleted, and the plugin reports division scope
+    deleted a division, now my exact online page is blank
+    my exact online wont open since company removal, scope error too
+    Since deleting a company I can't open My Exact Online to check the scope error
+    after deleting a company My Exact Online stays blank and we have scope errors
+    My Exact Online hangs since we deleted a company that an app was using, and I have that scope error to solve
+    Checking a scope error, but My Exact Online won't load since we deleted a company
+    scope error after we removed a company, and now My Exact Online won't open either
+    Since we deleted a company My Exact Online won't open, and the app shows a division error
+    scope error plus my exact online dead
+    My Exact Online stays blank since a company was removed, just when I want to chase a scope error
     .done =
         through import/export it did work
         the other screen is fine
@@ -959,6 +1645,18 @@ division-scope-error_app-not-in-list =
     The thing erroring on division 55 simply isn't among our connected apps, whichever way I sort.
     is the app hidden? it gets scope refusals but the list of apps hasn't got it
     Following a message about division scope I opened App permissions to inspect the planning system, yet it does not feature there
+    Scope error, went to check the till's companies, till isn't listed
+    the tool that throws the division error isn't listed among the apps
+    division error, but the tool isn't listed under app permissions so I can't check its scope
+    tool raises division scope refusal, but in the app overview it's not listed
+    Want to see what the erroring tool may reach (division scope) but it isn't listed at all under App permissions
+    checking a division scope refusal, but the tool isn't listed under App permissions
+    division error app missing from App permissions
+    Can't find the app with the division scope error on the permissions page
+    I'd check the divisions for the app that gives the scope error, except it isn't listed
+    Scope error in the planner; I want to see what was chosen for it but it isn't among the app permissions
+    chasing the division error, the app itself isn't in the permissions list
+    told to look at the app for my scope error but App permissions doesn't list it
     .opt-other-name =
         it has another name
         different name
@@ -1063,6 +1761,12 @@ division-scope-error_other-name =
     'FinConn Online NL' gets listed. Could that be our reporting tool with the scope trouble?
     scope refusal in the receipts program; I don't recognise any app by name
     the product was rebranded, maybe the app giving division errors is listed under the old brand
+    Division error from Kounta, but that isn't a name in the list of apps here
+    Which name has the app that gives scope refusals in the list, ours is a nickname
+    tool with the scope error might carry another name in Exact's list
+    Our app giving the scope error isn't in the list by product name, maybe by its publisher
+    scope error app, listed under supplier name maybe
+    tool throws division error, in the list under a slightly different title?
     .done =
         there it was, under the manufacturer
         listed as invantive
@@ -1101,6 +1805,13 @@ division-scope-error_other-account =
     my login ends at .co.uk, the division that fails is Dutch
     Which of our three Exact environments has the app with the scope error?
     I must look what is chosen for the app with the scope error, but the app is not listed at exactonline.de
+    Might the division scope error arise since our pub lives on exactonline.co.uk?
+    division refusal comes from a Belgian dossier, while I'm logged in at the Dutch site and the app isn't there
+    scope error of our Belgian tool, logged in on .nl and no such tool there
+    the division error comes from our .de environment, I am logged into .nl, is that why the app is not there
+    Scope error from a tool linked with the Belgian login, and I'm looking in the Dutch account
+    division error, two exact accounts, which one to check
+    division refused, perhaps i'm checking the belgian login
     .done =
         it was in the belgian one
         got the right account now
@@ -1157,6 +1868,24 @@ division-scope-error_another-consent =
     Perhaps the division fails because the tool fetched through Anna's approval rather than mine. Where would I see her list?
     Scope error comes and goes, could it alternate between two people's approvals?
     My client ticked the company but the scope error persists, could a partner's authorisation be the one in force?
+    I ticked the branch under my name and the division error stays. Maybe my co-owner's choice counts instead?
+    The pub is ticked at mine. The app says not in scope. Does it run on my partner's approval?
+    division error though my ticks are right; is a colleague's narrower choice perhaps the one that counts
+    my scope is right, but the tool seems to apply a coworker's narrower one and rejects the entity
+    Scope error though my own list of companies is right; may it run on the chairman's consent?
+    The division is in my selection but the error persists; might it run on what my colleague selected
+    scope error in a product that three of us have linked; my own list includes that company
+    refused on division though I ticked it; perhaps the product's on my colleague's consent
+    is it possible that a colleague's narrower pick causes our division scope refusal
+    my selection ok, could a coworkers consent cause division scope error
+    two people authorised same reporting app, division error, whose picks count
+    Might the scope error stem from a colleague's consent with fewer companies?
+    division scope error remains though I added the company; a colleague has linked it as well
+    division refused although it's ticked under my name, a colleague's permission may be the one used
+    the entity is ticked on my side but the app keeps giving the scope error, maybe it runs on my coworker's yes?
+    I get the scope error, my colleague doesn't, same tool. Is her consent used?
+    scope error from colleague's consent
+    Could the scope error be because the app runs on a colleague's selection rather than mine
     .done =
         joris looked at his, his choice was too small
         asked my colleagues
@@ -1194,6 +1923,19 @@ division-scope-error_own-app =
     how does division scope work for a self-registered app, there's no company list
     It's our own app I think and I'm still getting not within division scope, what now
     we use our own registered app and have the division scope error anyhow
+    Does this division scope stuff apply to a link we registered ourselves?
+    is this scope refusal even possible with an app registered by our own office
+    can a self-registered client run into division scope errors at all?
+    We think of having our own app to be rid of scope errors, does that help?
+    It's our own integration that throws not within division scope, IT built it
+    We consider an app of our own because of those scope refusals, does that help or not
+    is a division scope refusal possible with a self-registered app at all, or would that save us
+    division scope error with our own registered app??
+    thinking of own registration because of the division error, or do we have one
+    Does the division scope thing exist for self-registered apps as well?
+    own app and still a division scope error
+    Our in-house registered app throws the division scope message, thought that could not happen
+    Scope error with an app we registered ourselves, I thought those had no company choice
     .opt-is-own =
         an own app gives this error
         our own app gives the error
@@ -1301,6 +2043,29 @@ division-scope-error_own-app-refused =
     Scope refusals are said to hit vendor apps only. We registered ours, so why us?
     There's a registration in our name, and nonetheless division 7 is refused. Is the tool really using it?
     own client registration yet division scope error, how come?
+    Our home-built bridge throws "not within division scope", but I thought own apps never do that
+    Own registered app throws division scope. I thought those couldn't.
+    our own client id is supposedly in use, yet we get the division scope error
+    supposedly self-registered, still "not within division scope", is the product secretly using the vendor's client?
+    We have our own app registered and still get not within division scope, strange isn't it
+    Our own app shouldn't know a division scope, but it does return that error
+    IT swears it uses our registration, still the log says outside division scope, is it perhaps the vendor's app id
+    Although IT registered our own app, there's a division scope refusal. How can that be?
+    we use our own registration and still get division scope, how come
+    self-registered and nevertheless 'not within division scope', what's that about
+    we use own registration so how come division scope
+    self-registered, no company choice, and yet division scope refusal
+    It's supposedly our own app, yet it reports division scope. Strange?
+    our own app throws a division scope error, I thought that couldn't happen
+    We believed we were on our own registered app and shouldn't get this division scope error. How can it be verified which registration the product uses?
+    We thought the package used our own registration, yet there's a division scope error. Could it be running on the vendor's after all?
+    Our self-registered integration throws the not-within-scope thing, I thought it couldn't
+    Our own app gets a division scope error. I was told that can't happen?
+    Division scope error on our very own app, I read that couldn't happen
+    It's our self-registered app, yet since Tuesday it reports division scope, how's that possible
+    it's our own registration, so why a division scope error
+    in-house app shows division scope oddly
+    We registered it ourselves and still get a division scope refusal, is it secretly using the vendor's registration?
     .done =
         the product used the vendor's app after all
         checked the registration
@@ -1578,6 +2343,18 @@ division-scope-error_which-administration =
     division 2233445 in error message, how do i know what company that is
     find out which company the not within scope message is about
     The scope error holds division 3456789, which company is that?
+    The scope error gives 1592231. Which of our places is that and does that matter?
+    number behind the scope refusal, whose books are that
+    the scope error quotes a division number, how do I find out which of our companies that is
+    The scope error carries a six-figure number, is that one of our companies?
+    the division scope error shows a number 2134567, which company is that and why do I need it
+    What's the relation between 1849302 in the scope error and our company code 21
+    the number behind the division scope message, what does it stand for
+    scope error shows number 3045512, what company is that
+    decode division number in the out-of-scope message
+    division scope error: which company does it refer to
+    not within division scope, how do I work out which company it means
+    Number 2044518 in the scope error, which of our companies is that about?
     .done =
         i know which administration
         i know which one
@@ -1668,6 +2445,16 @@ division-scope-error_wanted =
     should the application be able to enter this company? it gets a division error
     the error is about a company, maybe deleted or maybe not needed
     Error that the app may not enter in the holding, should it be able or not, how do I decide?
+    The scope error is about my private holding, which the till has no business with anyway. Should I care?
+    Scope refusal for an entity that nobody asked the tool to read. Do I even fix it?
+    is it always necessary to fix a division scope error, perhaps the tool shouldn't read that entity
+    Division refused by scope: how do we decide if the app should have it at all?
+    Is that refusal a problem at all? I am not sure the tool is supposed to read that entity
+    our vendor asks whether the tool is meant to have company 17, since it errors on scope there. why would this matter
+    a scope refusal popped up, how do I decide whether the app even ought to reach that firm
+    division refused - do we even want it in there?
+    Scope error on a company: should I let the app in, or is the refusal fine?
+    The scope error names East. Should I simply add it or first think whether the tool is meant to be there
     .opt-wanted =
         yes it needs it
         we need it
@@ -1821,6 +2608,17 @@ division-scope-error_user-can-pick =
     scope error, I can pick the company in Exact, so why not the app
     division error, is it caused by the user who connected?
     With a scope refusal, how do I test whether the link's user can open that company himself?
+    Division scope error on the pub. Let the person who linked the app check if he has the pub in his list?
+    For that scope refusal: should the user behind the link be able to open the client himself?
+    could "division not within scope" be the user's own lack of access, how to test
+    How to check that the login behind the app can itself choose the division from the scope error
+    Scope error on the Italian company: should I look if the interface user can still open it himself in Exact?
+    To solve a division scope refusal, need the linking user see that company in the top left list?
+    division scope message: should the user behind the app be able to select that company in Exact
+    scope error, does the login behind the app see that company itself
+    out-of-scope company: can the integration login itself open it in exact
+    With division scope, does the person who admitted the app need to be able to open that company?
+    For the scope error on East, how do I see if the one who consented can still open East
     .opt-can-pick =
         its in there
         can be picked
@@ -1973,6 +2771,16 @@ division-scope-error_look-at-app =
     look up permitted companies of the app, it fails with scope violation on a company
     Where can I see if the division from the error is permitted for the app?
     Got a scope error on one company, which screen tells what this app is let into?
+    Division not in scope for our tapas bar. Where do I see what was ticked for the till?
+    Getting the scope refusal. Where do I look up which companies were ticked for this app?
+    Where can I look up the companies selected for the app that throws the division scope error
+    scope error for company 7: in which screen do I view what the app has been granted
+    division scope failure, where in Exact do I look up which companies were granted
+    division scope error where check allowed companies list
+    where do i compare the erroring division with what's allowed for the app
+    division scope error, where do I see what was ticked for the app
+    Got the scope error, where do I see which companies were picked for this tool?
+    after the scope error, where do I look which companies the app has ticked
     .done =
         i see the choice
         i looked
@@ -2108,6 +2916,14 @@ division-scope-error_covered =
     in manage companies, on which side must the company from the scope error be
     the company of the error isn't on the right list, so that's it?
     company included or not, division scope error
+    Is the pub among the companies for the app? I get the scope error and see two lists, which one counts?
+    scope error, where do I tell if the company's on the permitted side
+    the division from the error, is it inside or outside the app's list, how do I tell
+    Where do I read if the division from the scope error is among the permitted ones?
+    How do I read from the app's page whether the refused company is included or not
+    where do I compare the division from the error with what is ticked for the app
+    error names company B, is B in the right hand box
+    in the two boxes, is the company from the scope message picked or not
     .opt-not-selected =
         everything but that one is included
         all but this one
@@ -2298,6 +3114,15 @@ division-scope-error_only-forbidden =
     I came for the division scope error but mine only reads Forbidden, no more words
     mine has no 'division scope' after it, just a bare 403. Right guide?
     I had taken it for the division scope trouble, yet the message reads Forbidden and not one word about a division
+    Was sure it had something about division scope but it's just the word Forbidden
+    no mention of scope or a division in the error, only the word Forbidden
+    I thought it was the division scope one but the text is merely Forbidden
+    I looked at the division error guide but my message has no addition, just Forbidden
+    thought it'd mention a division, but all it reads is 403
+    expected a division message, only get a bare 403
+    I expected a scope error text but it's only the word Forbidden
+    I expected the text about divisions but there's just a 403 without any mention of a company
+    I came about the scope error but all mine reads is Forbidden
     .opt-forbidden =
         to that guide
         find out
@@ -2323,6 +3148,11 @@ division-scope-error_check-app =
     show me list of companies the app gets, I have a scope error
     check for me which divisions it sees, error not within division scope
     which divisions come back for this app? error itgeneor228
+    where can I read which divisions are within the scope of an app, given this error
+    Need to see the granted division list to explain the scope error
+    Please list for me which administrations the app with the scope error can actually see
+    list of divisions app sees vs division in error
+    Where do I see the companies permitted for the app that gives the scope error?
     .check =
         go and fetch that list
     .plan =
@@ -2350,6 +3180,27 @@ division-scope-error_add-administration =
     found it: the company is not in the app's choice, division error
     not within scope, company missing in selection, want to include it
     Company was never ticked for program and now it gives division scope error
+    The division error is right, nobody ever ticked the spa for the booking app. It needs to be in
+    scope message makes sense, client was never ticked for the tool, but he should be
+    confirmed: the division in the scope error isn't granted to the app and should be
+    The petting farm belongs in the report but wasn't ticked for the app, thus the scope error
+    The company in the scope error isn't ticked for the app, it should be, how do I put it in
+    so the 403 division scope company is simply absent from the app's selection. add it where
+    So the failing company was never included for the app. It's needed there. Where's that done?
+    division scope error, verified: not in the right-hand list, want it in
+    confirmed that the company from the scope error was never ticked for the app and it should be
+    the division from the error is missing from the app's ticked firms and it belongs there
+    division not in the apps list so scope error, add it
+    scope error because nobody ticked the new company for the tool
+    Turns out the division in the error just wasn't ticked for the app. Adding it, how?
+    the division in the error isn't selected and should be
+    itgeneor228: division isn't in the app's list, it should be, so add it how
+    The company from the scope error sits left and not right for this app, how to get it in
+    the scope error is about West Ltd, which I see isn't ticked, and it should be
+    the scope error is about Fish Ltd, I only want to allow that one too
+    add refused division to app scope
+    Scope error is correct in that the entity was left out by mistake, it should be in
+    The company in the division scope error should be allowed, what do I add where
     .opt-change-administrations =
         right, put that firm in
         it still has to go in, show me how
@@ -2394,6 +3245,39 @@ division-scope-error_grant-all =
     I add one client, get a scope error, tick it, next client, same error. Can I stop this treadmill?
     I'd sooner let the tool into all books, present and future, than meet this division error every quarter.
     Every new entity triggers the scope error for this client, want a permanent fix
+    Each new branch triggers the division scope error again. Can I allow everything for good?
+    We keep getting scope errors with every acquisition, let the app have all, also later ones
+    How do we stop the scope error from popping up each time we create a client
+    Fed up with this scope refusal each time we onboard; allow everything, how
+    every new entity triggers the division scope error again, how do we end that for good
+    permanent fix for scope errors with each newly founded company
+    monthly new branches, monthly scope error; can we grant everything once
+    How do I make sure the division scope error never returns, also with new companies?
+    I never want that division scope message again, also not when we buy another company
+    Each new entity triggers the scope refusal. Something permanent please
+    every acquisition brings that scope message back, I want to allow it all at one blow
+    Could we re-link the tool such that a scope error on yet another new company is impossible
+    each new store brings the division scope error back, make it stop for good
+    cure the division scope refusals once and for all, including firms yet to be founded
+    sick of division scope error with each new entity, allow everything for good
+    every time we found a company the report breaks with out of scope, can we authorise all incl future
+    permanent fix scope errors future companies
+    we incorporate a new spv monthly and each one trips the out of scope error, want it open for whatever comes
+    Each new venue triggers that division scope error again, how to be rid of it for good?
+    every new company triggers the scope error again, want a lasting cure
+    want to be rid of division scope errors once and for all, allow everything
+    each new entity gives a scope error, can I permit the lot at once
+    Each time a company is founded, the same division scope error returns. What approval stops it once and for all?
+    Tired of the scope error coming back with each new entity, I'd like the app simply to have all of them forever
+    I keep getting the scope error with each new company, I'd sooner allow all of them at once
+    Will the division scope error return for each new company unless I allow all?
+    To keep the division scope refusal from returning with the next company, must I consent to all?
+    with each new company the scope error is back, allow it everything once and for all
+    Third time this year I get the division error after a new company, allow everything and be done with it?
+    never again a division scope error, let it have every company
+    never again scope error with new divisions
+    Each new entity brings the same division scope error, is there a once and for all cure
+    Each new company triggers the scope error again, want it solved once for all future ones
     .opt-revoke =
         first the old one off, i take it
         begin with removing the present rights
@@ -2445,6 +3329,44 @@ division-scope-error_covered-yet-refused =
     I can see the firm in the permitted list with my own eyes. Exact begs to differ: not within division scope.
     Company is allowed, user is allowed, same scope error, what's left.
     The division is ticked for the connector but I still get the not in scope error
+    The restaurant is in the allowed list, yet "not within division scope" comes every night
+    client IS ticked for the app, still told it's outside division scope
+    Division named in the error is in the permitted companies, no doubt about it
+    division is ticked for the app but the scope error won't go away
+    the company is in the right-hand list and still it's "not within division scope"
+    granted yesterday, visible in the list, refused as out of scope all the same
+    both the user and the app hold the entity on every screen, still out of scope. Stale token?
+    The company is clearly ticked for the app, still it says not within division scope
+    The entity is ticked for the app and the user may open it, nevertheless 'not within division scope'
+    company is in the selection alright yet the app remains refused with division scope
+    included on screen, refused in practice. same division error again and again
+    Division is in the right-hand list and the refusal stays, so could an old consent be in play
+    ticked, saved, user can open it, still scope error. help
+    I verified that the refused company is ticked, so why the not-within-scope message
+    Right-hand list has the company. Error still says it isn't in scope. I'm going mad.
+    company is on the allowed list and still we get the scope refusal
+    division scope error although the entity is ticked, checked three times
+    the list says store 7 is allowed, the log says division scope. Who's right?
+    company IS in allowed list still 'not within division scope'
+    listed on right yet refused scope
+    ticked, saved, waited, still division not in scope
+    Division scope, although the hotel is plainly among the permitted ones
+    Company is selected for the app, still not within division scope
+    scope error though the division is ticked
+    permission list clearly has the company, and still 'not within division scope'
+    The company is ticked yet it says not within scope
+    The company is plainly in the list of what the app may reach, yet Exact keeps saying that it isn't within division scope. How can that be and what helps?
+    Company is right there in the selected list for the app and Exact still claims it's not within division scope
+    The company is ticked for the tool, still it says not within scope
+    Company is ticked, still 'not within division scope'. Do I need a new consent?
+    company is ticked for the app, I checked, still not within division scope
+    Added the company last week, it's listed as allowed, and tonight the division scope error again
+    730012 has been ticked since the holidays, yet the scope error is back
+    company is selected for the app but still outside division scope
+    division ticked yet scope error
+    Company is ticked for the app, still refused with division scope. What gives?
+    Added the division yesterday, today the same scope refusal. Old consent in use?
+    Division is ticked for the app and still out of scope they claim
     .opt-revoke =
         take the old one away first
         throw that consent out
@@ -2501,6 +3423,46 @@ division-scope-error_refused-rightly =
     The trust must stay closed. All I ask is that the scanner stops banging on its door every hour and filling the log.
     Scope error on a firm it should never read anyway
     The error's about a company that app has no business touching
+    It complains it can't enter my family holding. Quite right too! But how do I silence the error
+    The landlord's company is off limits on purpose, still the app keeps asking and shows a scope error. Stop it asking
+    The property company is none of the ordering app's business, and it's right to be denied. How do I stop that scope error popping up?
+    we took that entity out deliberately, now the tool nags about division scope every night
+    we blocked that entity on purpose, how do I stop the tool from asking for it and logging scope errors
+    the denial is by design, yet monitoring keeps alarming about division scope
+    Compliance excluded the HR company from the app, now the load fails with scope errors each night
+    The tool is not supposed to see the directors' company, but I'd like these scope errors out of our monitoring
+    The app isn't meant to see that company, yet I get the division error every day. How to silence it?
+    The scope error is about the private holding, which the dashboard isn't supposed to read. How do we make it quit asking
+    Error for division of the sold subsidiary; correct that it's blocked, but it spams our log nightly
+    Board entity deliberately not allowed to the tool. The failing mails about it have to stop
+    The scope refusal concerns a company we purposely shut off for that tool; alerts are annoying
+    It's correct that the vendor can't read the family company, yet every night we receive a failure mail on that division
+    We shut the private BV off on purpose and now the dashboard errors on exactly that BV. Fine by us, but how do we silence it
+    The not-in-scope division is one we excluded deliberately, so can the tool please skip it
+    scope error is about a company the connector has no business with, how to silence it
+    scope error on a company it shouldnt touch anyway
+    the app keeps asking for our holding which we deliberately excluded, stop the error messages
+    app isn't supposed to see payroll entity, error is correct, silence it
+    we left the family holding out on purpose yet the tool logs a scope refusal for it every hour
+    It errors with division scope on a company it should never see anyway. How do I hush it?
+    It keeps asking for the director's private company and gets refused with division scope, rightly so
+    The refusal is intended, how do we stop the scope errors about that company
+    division scope error on the trust company, but that app has no business there anyway
+    the scope error concerns a company the tool ought not to have, how do I get it to shut up
+    The error says that the app isn't allowed in the board's books. Quite right, that's our wish. How do we stop it from asking every night?
+    The time tracker shouldn't see the owner's private holding anyway, but I get a division scope error for it each night
+    Scope error about the director's private company, where the tool has no business anyway
+    Division scope error for a company that the app ought not to see. May I ignore it?
+    scope error for the owner's private company, the app isn't supposed to have that anyway
+    The scope error names the very holding we took out on purpose last month, so that's as intended. How do I shut it up
+    We shielded that entity deliberately, and the tool moans about division scope each night
+    the scope error concerns a company it must NOT see, how do I quiet it
+    refusal is what we want, but the tool keeps asking for that company
+    division refused, intended, stop error
+    It's refused for the family trust, which is exactly what we want. how do I silence the scope error
+    The scope refusal is intentional on our side, can we stop the tool from asking
+    We never wanted the app in that entity, yet get the scope failure in our mail every day
+    The division in the scope error is one the tool was never meant to see, leave it?
     .opt-change-administrations =
         on second thoughts it may reach it
         i've changed my mind, add it
@@ -2547,6 +3509,54 @@ division-scope-error_administration-gone =
     We struck off the Antwerp company in June and the nightly run has tripped over that division ever since
     Old demo books thrown out, tool asks for them still, scope error.
     Refresh fails on a division the client deleted last year
+    We had the closed bar's books deleted and now the till errors on a division that's gone
+    Scope error about a company that doesn't exist any more since we merged the two bars
+    deleted a liquidated client's books, now the whole refresh errors on that number
+    the merged entity no longer exists in Exact and the tool trips on its division number
+    deleted company still requested by the sync, scope error each night
+    We liquidated a subsidiary and removed its books; the tool is still looking for them
+    dissolved entity's number keeps popping up in the error
+    since we deleted the demo company the load ends with a division error
+    since the dormant company was erased last month the export gives a division error each night
+    ngo was dissolved and removed, the tool keep asking its number and errors
+    We deleted a dormant trust and now the app errors about a division not in scope
+    We dissolved a company and removed it from Exact; since then the tool fails on it each night with a scope message
+    Division was deleted after liquidation, warehouse still queries it
+    the entity merged into another and no longer exists, but our connector keeps requesting it and errors out
+    deleted administration keeps popping up in the refresh errors
+    entity wound up and erased, job continues to ask for it and gets division not in scope
+    Old company has been deleted in Exact, how do I stop errors about it in the tool
+    merged two BVs, removed one administration, since then scope errors
+    A company wiped after its merger still gives a scope refusal in each load
+    we deleted company 88 last year, tool still asks for it and errors
+    the division in the error was deleted last spring, the tool still asks for it
+    scope complaint regarding a company that no longer exists
+    scope error about a company we wiped in June
+    app still asks for deleted company
+    division error for archived entity no longer exists
+    liquidated company keeps causing scope errors
+    The division in the scope error no longer exists, we deleted that bar last month
+    Deleted a dormant company, import now trips over it with a scope message
+    scope error about a company that was deleted last year
+    scope error for a company that we deleted in Exact last month
+    the app still asks for a removed company and throws not within division scope
+    we removed the dormant company and the reports complain about it not being in scope
+    Deleted company keeps giving scope errors in the app
+    The company was wound up and deleted from Exact last year, and each night the app trips over it with a scope error. How do I make it forget?
+    Since we deleted a dormant company the app keeps asking for it and logs a scope error. Where's it taken out?
+    the Lyon entity was deleted last month and ever since the warehouse sync complains Lyon isn't within scope
+    That company no longer exists, but the report keeps asking for it and gets the scope error
+    We deleted a company; the app trips on its division scope. Where must it be taken out?
+    division error about a company we deleted, why does the app keep asking for it
+    The company was dissolved and deleted in December, and each night there's a division scope error on its number
+    deleted old books, app still asks for them, itgeneor228
+    The dissolved entity was erased from Exact, the job asks for it every night and dies with the scope error
+    deleted the company months ago and the scope error is about that very one
+    the tool keeps asking for a company which no longer exists
+    scope error for deleted division
+    Scope error for an entity we deleted in spring, why does the app still ask for it
+    The division number in the error belongs to a company that no longer exists
+    The scope error is about a company that was dissolved last year
     .opt-change-administrations =
         the choice needs updating
         get that vanished firm out of the app
@@ -2587,6 +3597,11 @@ division-scope-error_not-authorised =
     checking the scope error shows the app has no access at all
     exact refuses the whole connection, not only the one division
     every company is refused, started with division error
+    started as a division error, turns out the app has no authorisation left at all
+    The division error is gone, now the consolidation tool just says it has no access at all any more
+    not a scope thing for one firm, the message claims the app has no authorisation left whatsoever
+    checked: app not authorised at all anymore, and the division error?
+    Error from the tool says not authorised, is that about a company or has the whole access gone?
     .opt-reauthorise =
         i'll link again then
         new consent, how
@@ -2633,6 +3648,31 @@ division-scope-error_other-message =
     the error is about a document type, nothing about divisions
     Receipts from one customer come back with a complaint on the document type, he enters via our client portal
     Client gets Document Type not allowed when signing in via MijnKantoor
+    Document Type not allowed comes up when the shop signs in through the accountant's portal
+    My error isn't on divisions at all, it's something like "Object reference not set"
+    Document Type not allowed, happens when my client comes in via the accountant's portal
+    document type not allowed when uploading attachments
+    error about document type, the user signs in through the accountant's portal
+    Document Type not allowed, when I sign in through my accountant's portal
+    We see 'Document Type not allowed' in the batch, is this an administration matter too
+    client of MijnKantoor gets Document Type not allowed when the tool uploads
+    Document Type not allowed comes from our upload tool
+    Not the division one: 'Bad Request, mandatory: Journal'. where do I go with it
+    "document type" refusal for a merchant who signs in through his accountant's portal
+    'document type not allowed' mijnkantoor login
+    client uploads through accountants portal, document type refused
+    Document Type not allowed, what's that about
+    Document Type not allowed when a client signs in through the firm's portal
+    Document Type not allowed when a client signs in through the accountant's MijnKantoor
+    the error isn't about scope or Forbidden, it says Document Type not allowed
+    A client uploading through the app gets Document Type not allowed. He logs in through our portal. Is it the same as the scope error?
+    Attachments from the expense app are bounced with Document Type not allowed
+    It says Document Type not allowed when the client uses MijnKantoor
+    Document Type not allowed, is that a right the user lacks?
+    My error is 'Document Type not allowed', does this belong with the division one?
+    Getting Document Type not allowed since I log in via my accountant's portal
+    document type not allowed error
+    Is "Document Type not allowed" the same family as the division error, or something else?
     .opt-forbidden =
         it says no rights really
         a bare 403 on closer inspection

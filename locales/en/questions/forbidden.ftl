@@ -199,6 +199,428 @@ forbidden =
     booking journal entries = forbidden. why
     It writes only word Forbidden when sending invoice
     Our planning system has begun to respond with the solitary word Forbidden whenever it files an invoice
+    The till gets a bare 403 from Exact and gives no reason
+    Just one word: Forbidden. Booking app, since we changed its user
+    why would exact refuse our stock app without saying what's wrong
+    forbidden when the roster tool posts hours
+    Our gym software can log in but on posting it only gets "Forbidden" back
+    Do I need to read past the word Forbidden or is that all that counts?
+    403 and that's it, says the till engineer
+    Sales posts OK, stock gives Forbidden, same webshop
+    it's not allowed but won't say why
+    supplier invoices refused with that one word
+    Since we revised staff roles in Exact the hours app gets a plain Forbidden
+    Kiosk got an "access denied" with no explanation from the accounting program, it's a 403
+    why 403
+    Red screen with just FORBIDDEN on the kiosk
+    Chef can't send his purchases through, a bare refusal appears
+    Register sends an invoice, Exact says no, code 403, no reason
+    it says we're forbidden, are we in trouble?
+    Planner wants to write hours and Exact merely says not allowed
+    forbidden??? what did I do wrong
+    Forbiden, nothing else, when saving a ticket
+    For hours I've stared at a 403 from our ordering app; could be me, the cook, the plan or the app
+    Just the word Forbidden, no explanation, when the scanner posts a purchase invoice
+    403 and an empty body, supplier points at us
+    The project tool gets refused and doesn't say why
+    Where does one begin with a bare 403 from the hours app
+    wages posting bounced with Forbidden, that's literally the whole message
+    My client's time tool says forbidden full stop. Is it me, him or the licence?
+    Got refused without a reason, already checked the password
+    Refused with no explanation whatsoever when the app reads fixed assets
+    forbiden is the only word
+    vendor says call Exact, Exact says call vendor, the log says 403
+    what may be behind a 403 without text
+    posting an hours journal: "Forbidden". Nothing else. Boss wants it in today.
+    Is a wordless 403 about user rights or about our licence?
+    Exact says no but not why
+    Expense entries turned down without a reason given
+    forbiden when fetching projects
+    how do you dissect a naked 403
+    reading is ok, writing returns Forbidden and nothing besides
+    Every attempt to store a document ends with a single English word of refusal
+    sixteen times Forbidden in the log and blank apart from that
+    Vermeulen yes, Peeters no: same app, same person, forbidden without more words
+    a silent 403 on payroll components, where could it come from
+    bare 403 on one endpoint, others are fine
+    the vendor says our Exact rights are wrong, Exact says ask the vendor; all we see is one word: Forbidden
+    Access denied without a reason when the time sheets are posted
+    API rejects the call, body contains nothing useful but the status text
+    How do I debug a 403 that has no explanation?
+    our integration is refused for stock data only, no further text
+    webshop can't write orders, message is a single word
+    is there a checklist for a 403 of which nobody knows the cause
+    Token is valid, request is well formed, still denied, zero details
+    does it matter what follows the word Forbidden
+    Is it OK to let the retry loop run on a 403 without explanation
+    in which order should we look: user, licence, app or company, when all it says is 403
+    Supplier sends a screenshot with nothing but 'Forbidden' and says it is up to us. Where do I begin?
+    half of the calls pass and the others are turned down as forbidden without any explanation
+    Why would Exact refuse something to an app that is properly signed in, and not say what's lacking?
+    empty 403 in Postman on stock positions
+    refused, no reason given
+    posting project hours fails with status 403, invoices are OK
+    creating items from our interface is denied and there's no motivation in the answer
+    just 'forbidden', four departments pointing at each other
+    Developer says 'we get a 403, open something up'. But what?
+    403 on credit notes only, rest is fine, no explanation with it
+    trainee altered rights and now the shop gets a bare refusal on writing
+    is the denial due to the person, the tool or our edition? It gives no reason
+    what do I go through if Exact turns a request down and mentions no reason
+    answer consists of one word: forbidden
+    acces forbidden no other txt
+    denied w/o reason when syncing stock
+    it say forbidden only, what i must check
+    It just says Forbidden, nothing else, and I am at a loss
+    403 and no explanation from our till
+    The tool wants to post an entry and gets one single word back: forbidden
+    We are refused but not told why, only a 403
+    Bare 403, and the helpdesk tells us to find out ourselves
+    Forbidden access with number 403. Have I done something illegal?
+    Exact turns the programme down without giving any reason
+    Music school's app: error 403, no other text
+    Everything works apart from making debtors: 403 and no more
+    A naked Forbidden comes back when hours are written
+    One little word in red, Forbidden, and fees can't be written
+    No explanation, no name, no number save for 403. How does one find the reason?
+    May not create, may not read, and why isn't said: Forbidden
+    403 and nothing else on the intercompany upload, no reason given
+    Our budgeting tool pushes journals and gets one bare word back: Forbidden
+    forbidden. full stop. that's all the log gives me
+    How do I work out why Exact says Forbidden without any explanation, for one entity of many
+    API answers 403 Forbidden, empty body, on stock items of the German company
+    Payhawk export fails, reason: Forbidden. No mention of scope, limit or whatsoever.
+    The consolidation tool can read the ledgers but fixed assets come back as Forbidden
+    I am told there may be four reasons for a bare Forbidden, I'd like to walk through them
+    Elimination entries are refused when the interface posts them, message reads Forbidden
+    plain 403 when BI asks for projects
+    Vendor says it's on our side, we say it is on theirs; the only clue is HTTP 403
+    Forbidden on payroll data in two of nine entities. reason?
+    Since the reorganisation of user roles our tool gets 403 on posting memorials, no details
+    Journal upload from treasury: Forbidden, though the same file worked for another entity
+    is it important whether there is text behind Forbidden or not
+    My log line starts with Forbidden, what should I look at before anything else, and should the job keep running meanwhile
+    Bare refusal by Exact when our tool writes intercompany invoices, code 403, period.
+    'Forbidden' and then nothing, on the Swedish entity's cost centres
+    Yooz stops at Forbidden, our Exact partner shrugs
+    All other calls succeed, just the one for fixed assets gives an unexplained 403
+    I am looking for the reason behind a refusal that doesn't give one
+    There's only the word Forbidden in our import log, is that user rights or licence or what
+    http status 403 w/o message body from exact
+    Time-sheet tool: Forbidden on writing hours in the engineering company only
+    the API simply forbids it, doesn't say what it dislikes
+    Forbidden when the treasury package books bank entries. We've checked nothing yet.
+    A wall called Forbidden between our planning package and Exact
+    Somebody in IT tightened user roles, today journal imports end in Forbidden
+    Does it make sense to keep the import trying when it says Forbidden, and is the rest of the line relevant
+    Our uploader says Forbidden for memo entries in two entities; it doesn't elaborate
+    Vendor ticket closed with the remark: Exact returned Forbidden. That's not an answer, what's forbidden?
+    get 403 on /crm/Accounts for a single company and no explanation
+    It reads everything, but writing gives Forbidden and not one word more
+    what triggers Forbidden if neither scope nor limits are mentioned
+    naked 403 on purchase entries
+    treasury import: 'The remote server returned an error: (403) Forbidden.'
+    we've a Forbidden without reasons since the licence was downgraded, or was it the role change
+    Budget upload is answered with one word, Forbidden
+    Since when does Exact just say Forbidden and leave it at that, and how do I find out why
+    403 for contracts, nothing explained, other endpoints okay
+    it says forbidden, which of user, company, app or licence is the culprit
+    our expense tool reports that Exact forbids the entry, no motive
+    Can't tell whether Forbidden is because of the licence of the acquired firm or of the role of our user
+    plain forbidden message when the tool wants to read salaries
+    Exact just says Forbidden as the plugin posts an order
+    403 and nothing else, for one merchant only
+    refusal without explanation in our log
+    reading works, writing sales entries gets a bare 403
+    What could be behind a one-word rejection from Exact
+    forbidden. full stop. no detail
+    our stock sync is turned down by Exact and we aren't told why
+    support here: merchant gets plain Forbidden on purchase orders, what do we check with him
+    let it retry on a bare 403 or stop it?
+    Exact says no to our till, gives no reason
+    creating a customer ends in 403 forbidden, other calls succeed
+    the API refuses and tells us zilch
+    just that one word and an empty page
+    items can be read, creating items is barred, no explanation
+    Till supplier: "we receive a 403 from Exact and that's all we know." Now what?
+    orders bluntly refused with Forbidden, retries as well
+    sales invoices pass, journal entries get a bare 403, where does it come from
+    one store, one word: forbidden
+    just Forbidden nothing else
+    403 forbidden when posting invoice
+    api returns Forbidden and thats the whole message
+    job log says 403 for stock endpoint no reason given where do i start looking
+    frobidden error payroll app
+    forbidden colon something vs plain forbidden
+    plain 403 since this morning
+    forbidden. why
+    HTTP 403 from exact, body empty
+    devs say its on our side, exact replies forbidden, nothing more
+    refused with one word, forbidden
+    nothing but forbidden when syncing items
+    how to tell a bare forbidden from one with a reason
+    half of the sync works but the purchase orders come back with forbidden and not a single other word
+    our warehouse scanner app worked in the demo but in our own exact it says forbidden full stop
+    payroll sync: Forbidden
+    zapier style tool prints 403 forbidden and stops
+    got forbiden on creating contacts, why
+    single word error forbidden, four people have looked already
+    forbidden at salesorder post
+    The spa software comes back with Forbidden, one word, full stop
+    http 403 on posting journal entries from the till, body is empty
+    Why does Exact refuse this without saying what's wrong? It only says Forbidden
+    Reading invoices works, fetching stock gives Forbidden and nothing else
+    Bare 403 from Exact on our clinic integration. Rights, licence or what?
+    Not allowed, says the log. Just Forbidden. Which of a dozen things should I check
+    forbidden error gym app no details
+    Our event tool can't write projects into Exact: Forbidden
+    Reads fine, writes get the bare word Forbidden
+    The API answer is 403 with nothing in the value. Which causes exist?
+    Four companies fine, the fifth gives only Forbidden, nothing on scope
+    Till log: 403 Forbidden at items, fine at invoices
+    Since yesterday: Forbidden. No company named, no scope, nothing.
+    Vendor mails a screenshot saying 403 Forbidden and asks me to check the rights. Which?
+    The consultant spoke of four possible culprits for a bare Forbidden, which are they?
+    The app just says Forbidden. Nothing else
+    bare 403 when posting purchase invoices
+    Exact refuses with forbidden and gives no reason
+    Reading works, writing returns 403 with no text
+    Our developer sees a naked Forbidden on the projects endpoint
+    why 403 and no explanation
+    Stock sync is denied, log has one word: Forbidden
+    403 on payroll part only, message is empty
+    Tool isn't allowed to do something in Exact but I can't tell what, only forbidden
+    Hours import rejected: "Forbidden". Is it the user, the licence or the app?
+    HTTP 403, empty body, since we began to fetch projects
+    The only thing dev can show us is a line with 403 Forbidden and a time stamp
+    Contacts fine, journal entries Forbidden, no explanation
+    'no rights (403)' says the app but not who or what lacks them
+    Items endpoint refuses with a short Forbidden
+    our link gets a 403 and the sister company's doesn't
+    for one action Exact says no, just Forbidden, no why
+    ETL log says Forbidden and then nothing, writing hours
+    It says Forbidden. Full stop. Nothing else.
+    403 when the till posts a sales entry, no explanation
+    The scanner shows forbidden for purchase invoices and there's no further text
+    just a bare 403, everything else works
+    http 403 forbidden exact api no body
+    we get Forbidden as soon as the app tries to create a customer
+    Access refused, says the CRM, and Exact gives no reason at all
+    app reads fine but forbidden on writing
+    plain forbidden on stock positions only
+    Why does Exact answer forbidden while I'm the one paying for it
+    the connector gets forbidden in one company and not the others, message is a single word
+    the log: ("error": ("code":"","message":("lang":"","value":"Forbidden")))
+    Hello, when our warehouse tool sends a delivery there's a dry Forbidden. Rights? Licence? Who knows?
+    everything set up by the book and still a lonely 403
+    timesheets can't be posted: forbidden
+    The connector can log in and then gets told Forbidden at the first sales invoice
+    I get a page with nothing but 403 Forbidden from Exact through our tool
+    one word: forbidden. What does Exact want from me?
+    our reports of fixed assets come back forbidden, no detail
+    403 on one endpoint only, empty message
+    Exact turns the app away with 'Forbidden', no code, no scope, zilch
+    posting of hours refused without reason, status 403
+    new user behind the link, and ever since a plain Forbidden on posting
+    forbidden error no further information exact online api
+    why would reading work and writing be met with Forbidden
+    the app's log only says refused: forbidden
+    the bare word forbidden, in one tool, on one action
+    what are the possible causes if Exact answers forbidden and nothing else
+    the till may read the customers and is forbidden to create them, why
+    it opens, it logs in, it lists, but posting gets a flat Forbidden
+    where do I begin with an unexplained 403
+    the payroll tool was told no by Exact in a single word
+    our junior is now behind the link and everything it writes is Forbidden
+    no scope text, no limit text, merely Forbidden
+    Exact rejects the warehouse app's stock mutations, Forbidden
+    I get an http 403 and an empty body from one resource
+    Supplier says it's an Exact rights matter, message is Forbidden and that's it
+    why may the app see invoices but be Forbidden at quotations
+    the same call works for company 1 and gives a meagre Forbidden for company 2
+    hours can be read, hours cannot be posted: Forbidden
+    just says forbiden
+    get a 403 from exact with no explanaton
+    Our logistics partner's software tries to make a delivery note in Exact and is told Forbidden, which is all the information there is
+    Exact gives our booking tool the cold shoulder: Forbidden, period
+    what would you check first, second, third if an app is told Forbidden
+    an update of the tool and then, at each attempt to book, a terse Forbidden
+    Forbidden. That's the whole message. I'd be happy with a hint.
+    The app only says Forbidden
+    What does 403 from Exact mean?
+    forbidden error exact online api
+    I get Forbidden when posting invoices
+    Exact refuses our tool with a 403
+    Just the word Forbidden in the log
+    HTTP 403 on stock data, how to fix?
+    Why is our till told forbidden?
+    Import ends in Forbidden, no detail
+    What to do about a 403 on contacts?
+    Exact answers Forbidden to our orders
+    The posting robot gets Forbidden
+    403 access denied no further text
+    Forbidden in the scan tool after upload
+    At one customer Exact gives our system a bare Forbidden as soon as we post a sales invoice, reading is fine. They want to know where to look.
+    The vendor reports a 403 with no further text. I'm the consultant and would like to tick off the possible causes one by one.
+    The stock app of our client is refused with a single word. User, company, app or licence? In which order does one check?
+    In the middle of my training a participant got 403 on screen, nothing else. I was lost for words. What leads to such a naked refusal?
+    The project tool does everything except fetch projects: access denied, that's the entire message. Does this client even own that part?
+    We log just the word Forbidden, more isn't returned by Exact at this customer. How does he rule out the person who connected the app?
+    The project module was cancelled last month and now the hours app gives 403. Could that be it, or should I look at rights too?
+    She may do everything and yet the app on her name is denied. A bare refusal. What comes after checking the user?
+    The contractor's package apparently isn't allowed something, as each attempt to create a purchase order ends with access forbidden and silence.
+    vendor only gets forbidden back at one client, no more text than that, how do we find out what isnt allowed
+    Our consultants are stuck: writing purchase orders gives 403, empty body. The customer has twenty users and three licences. Where do you start excluding?
+    The client shows me a red cross with the word forbidden. He can do everything himself in Exact. So what else might it be?
+    Our client sends a screenshot, Forbidden in large letters, white otherwise. He's main user. What do I ask him to check, in which order?
+    Our warehouse handhelds get a plain 403 from Exact whenever they post a stock count, what are the possible reasons
+    Just one word back: Forbidden. Everything else in the purchasing tool works
+    Payroll journal gets pushed, Exact says Forbidden, full stop. HR thinks it's IT, IT thinks it's HR
+    The CRM reads accounts but quotes come back as forbidden with no explanation whatsoever
+    Power BI web.contents 403 on the stock table only, no text behind it
+    We don't think we pay for the Projects part. Could that be why our time tracker is refused with a naked Forbidden?
+    vendor support wrote: "Exact returns 403, check your side" - ok but check what exactly
+    The message reads access forbidden and that is it, no company named, no code, nothing I could google
+    Refused, no reason. Goods receipts from the WMS since Tuesday
+    I myself can do anything in Exact, still the project app says Forbidden with nothing behind it; how do I tackle that methodically
+    the warehouse chief sent a photo: 403 - Forbidden on a grey page and not a letter more
+    Refusal without a motive, only when reading leave. Vendor asks if our plan has that part
+    Heard four explanations from four people for that bare 403: role, company, app, plan. In what order should I check?
+    reading orders works, creating them gives forbidden
+    since downgrading to a smaller Exact plan the CRM gets a naked Forbidden on quotes
+    Power BI: access to the resource is forbidden - that's the whole text. Pulling project hours
+    Sales yes, purchasing no. On purchasing the app gets a cold 403 without explanation
+    zero information in the error, just not allowed. We suspect the role of the system account but want to rule out the rest
+    The reporting agency asks: user, company, app or licence? Us: no idea, it merely says Forbidden
+    http 403 empty body while writing packing slips
+    As HR I can't open the ledger myself; leave app runs on my login and gets 403. Coincidence?
+    MES vendor shows a log: POST production order -> 403 Forbidden, end. What do I rule out first
+    Accounts green, items green, leave 'Forbidden'. No details
+    Our buyer can order in Exact herself, the ordering app gets a bare refusal anyhow; what's left to check
+    Exact answers Forbidden and leaves it at that, what might be wrong
+    A bare 403 when the till tries to post
+    Just the one word, Forbidden. No explanation at all.
+    The warehouse tool is turned away by Exact with a 403 and not a syllable more
+    how to narrow down a naked 403 from exact online
+    Posting hours fails: Forbidden. Is it the person, the company or the licence?
+    Our stock program gets refused with a single word and I want to know why
+    Reading is fine, writing gives a bare Forbidden
+    A colleague mailed me a screenshot with one word on it: Forbidden
+    403 on stock movements, body is empty
+    It only says Forbidden. Who's forbidding what?
+    Is a bare 403 serious, and what should I rule out first?
+    Do I have to consent anew for an unexplained 'Forbidden'?
+    the hours tool may not write to Exact: 403, no further text
+    403 and not a word more when it reads stock, where do I begin?
+    It evidently may not do something but won't say what: a lone Forbidden. Any use in retrying?
+    Is there an order in which to find out why I get nothing but 403?
+    The till gets a naked 403 since it began posting journals, could it do harm to let it retry?
+    naked 403, may I let it keep trying or does that make it worse
+    Something is not permitted, that's all the program says: forbidden. My rights, its rights, or what we pay for?
+    Is Forbidden a sign of hacking or simply a thing the program isn't allowed?
+    White page, one word: Forbidden
+    The log has 403 and no explanation
+    My app just tells me it's forbidden, not what or why
+    A red box with Forbidden pops up as soon as I save a project
+    Everything opens, only stock returns a bare 403
+    A bare 403 when the app writes a sales order
+    Our integrator mailed a screenshot: Forbidden. That's it.
+    What's Exact trying to say with that single word Forbidden
+    reading works, saving says Forbidden and nothing further
+    red area with 'HTTP 403', I asked the vendor and they don't know either
+    only Forbidden when the app wants to read leave hours
+    my app says it's forbidden and that's all, while I'm the owner
+    What to do with a 403 Forbidden without further text on projects
+    Vendor mails: 'your tenant returns HTTP 403 Forbidden, empty body'. What should I do?
+    Forbidden when saving a contact, anything else is fine
+    only forbiden on screen what now
+    Since the new admin tidied up roles the shop gets Forbidden when it wants to post, not a word more
+    It's run for a year; last week we added stock and that part returns a bare 403
+    Vendor sent me a screenshot with one word, Forbidden, and says our Exact is to blame
+    After Els got promoted the app could still read invoices but posting ends in 403 without explanation
+    hours integration logged forbidden 300 times last night. that's all it says
+    Turned on projects in the tool yesterday, and Exact answers with that single word
+    Yesterday we got new roles and right after that the purchasing system hits Forbidden when saving
+    Planner gets everything but items, those give 403 and that's all, since the module clean-up
+    This morning's test order came back with one word in red, Forbidden
+    suddenly not allowed: 403, full stop, no sentence, no company number
+    After the main user was replaced the invoicing app can't write, Exact's reply being Forbidden and nothing else
+    On Friday the trainer gave us other roles and since then Exact bounces reservations with 403
+    since friday only forbidden nothing else said
+    Forbidden. That is all it says.
+    bare 403, no explanation whatsoever
+    reads fine but writing gives Forbidden with nothing after it
+    stock gives 403, invoices don't
+    just the single word forbidden in the log
+    our tool is refused with 403 and no reason given
+    I want to know what exactly is forbidden, the message stops at that word
+    403 only when we fetch projects, nothing else in the response
+    dev here: GET is fine, POST yields 403 with an empty body
+    no division, no scope, nothing, only 403
+    I'd like the app to write stock, all I get is Forbidden
+    forbidden for every purchase invoice it wants to post, no sentence after it
+    refused with a lone Forbidden though the same account can do it on screen
+    403 forbidden exact api
+    just forbidden no details
+    http 403 posting invoice
+    bare forbidden message
+    app log: forbidden
+    forbiden exact online
+    403 when reading stock
+    forbidden response connector reason
+    exact replies 403 nothing else
+    what does plain 403 mean here
+    forbidden when posting sales entry
+    403 and nothing further, trengo
+    exact says no, just forbidden
+    Why does it only say forbidden?
+    What is the 403 refusing?
+    403 forbiden nothing els
+    Just "Forbidden". Is that the user, the app or the licence?
+    Our POS gets a bare 403 when posting, no explanation whatsoever
+    The supplier blames Exact and Exact says only Forbidden, who's right?
+    How do I tell whether the person lacks the right or the tool does, with a refusal that says nothing
+    Client forwarded a screenshot containing one word, Forbidden. What should I have him check?
+    Is a plain 403 ever a module that isn't in our package?
+    forbidden and that's it, what are the possible causes
+    Access denied with no reason given, where does one begin?
+    Payroll import started fine, projects import comes back 403 with an empty body
+    The app is let in but one action is met with Forbidden, full stop
+    Could an empty 403 mean our plan doesn't include stock management?
+    "Forbidden." Not a scope, not a division, nothing after the word. What's going on?
+    Been staring at a one-word refusal all morning, is it me or them
+    403 without any text when the webshop pushes orders, permissions or subscription?
+    What does a naked Forbidden tell you, if anything
+    Permission problem or package problem? Tool reports a bare 403 on projects
+    Since Lotte's role changed the scanner gets Forbidden, nothing else
+    Helpdesk just repeats the word forbidden, I'd like to understand what it means in our case
+    Four people looked at it: Forbidden, no more. Where to begin?
+    Every order from the shop is turned away with the one word Forbidden
+    who exactly isn't allowed here: us, the app or the vendor? it reads Forbidden
+    Red cross and the word forbidden at purchase entries, sales entries are fine
+    As admin I don't get why an app with all boxes ticked meets a bare Forbidden. Start with the person?
+    No company, no scope, no code behind Forbidden. What remains
+    I'm an adviser, my client's planner gives Forbidden with no explanation; which questions in which order?
+    Is Forbidden the same as not being logged in? Our tool shows only that word
+    bare refusal since we changed package
+    just forbiden nothing else wat is it
+    403 and nothing else when fetching the balance
+    The program says Forbidden. Full stop
+    A bare Forbidden whenever our tool tries to post
+    One list loads, the other gives a meaningless 403
+    The vendor forwarded a log with HTTP 403 Forbidden, no further text
+    Our script is refused on one endpoint, empty body, status 403
+    Writing hours returns forbidden with no reason given
+    Reading works, writing gives merely a 403
+    Status forbidden, reason blank
+    What's up when Exact brushes our app off with a lone 403
+    403 on projects, not another word
+    This morning when posting: Forbidden. What isn't allowed then?
+    One button in the tool always yields a naked 'Forbidden'
+    app gives 403
+    payroll upload forbidden
+    why does Exact say Forbidden
+    how do I solve a 403
 
 forbidden_which-message =
     what comes after forbidden
@@ -332,6 +754,36 @@ forbidden_user-may-act =
     test 403 by doing it by hand with same login?
     how do I check the rights of the person behind the link when it's forbidden
     How can I test whether the refusal is about the app or about the person?
+    The app gets 403 on creating an invoice. Should I let its user try the same by hand?
+    To rule out the user for our bare 403, should she try that posting by hand?
+    How can I check whether the service account itself is permitted to post this entry? App only gets 403.
+    reproduce the refused call by hand with the same login, what do I look at
+    where are the role rights of the integration user, it gets denied without text
+    403 on creating journals, might the account behind the token lack the role?
+    after the authorisation review the functional account was stripped; app gets a wordless 403 on purchases, how do I check what it may do
+    how do i see if the api user self is alowed to make invoices, app gets empty 403
+    What should the user try by hand when the app in their name gets a bare Forbidden?
+    Could it be that the user behind the link isn't permitted to post memorial entries by hand either, and that is why there's a 403
+    How to test if the person behind the link can do this entry manually, the tool gets just Forbidden
+    Forbidden on import; the vendor asks to let the link's user create the entry manually. how, and what does it prove
+    plain Forbidden on invoices: test if the connector's user can enter one manually?
+    for a bare 403, have the app's user do the same entry by hand?
+    test by hand as api user because of 403
+    app forbidden when creating an order, should i log in as that user and try creating one myself
+    replicate manually as integration user, 403 case
+    before blaming the app for its forbidden id like to see if the person behind it may do that entry at all
+    How can I try by hand whether the person is permitted to do what got the 403?
+    403 when posting, should the link user try the same by hand?
+    how do I test if the forbidden is down to the user's own rights
+    bare 403 on creating items: could I try the same thing by hand to learn something
+    Should the user be able to do it by hand when the app gets Forbidden?
+    How do I test if the naked refusal is due to the person? Someone suggested having her do the same by hand in Exact.
+    Should I have Dave try entering the same purchase order by hand to see if his login is what makes the connector get 403?
+    How do I test whether a naked 403 is the fault of the person behind it?
+    Should I try by hand what the app is told Forbidden for?
+    app says Forbidden at posting, how do I test if the person may do so by hand
+    403 when posting since the role change, how do I test whether that user could do it by hand
+    403: test action manually as user
     .opt-may =
         yes
         that works
@@ -476,6 +928,19 @@ forbidden_user-may-reach =
     forbidden, how to check that user can open that administration
     user right for company as cause of a bare Forbidden?
     For the Forbidden, how do we see if that person enters in the company of Sevilla?
+    Where do I see if the person behind our kiosk gets into the company that answers 403?
+    plain 403 on one entity, does the login behind the app see that entity at all?
+    where can I verify that the API user can switch to that company, we just get Forbidden
+    With a bare Forbidden for one company, whose screen should I check for that company, top left?
+    403 without text: should the interface user be able to choose that entity top left?
+    Which dropdown should the link's user look in to exclude the entity as cause of a bare 403
+    bare 403: should the login behind the till see that company in its own top-left list
+    403 - can the connected user switch to that company
+    Check that the person behind the app with the 403 can open that company, how?
+    Only Forbidden; how do we check that user sees the company
+    Plain 403: how can I quickly see if the integration user can pick that company herself
+    bare Forbidden, where do I see if that user can choose the company at all
+    A bare 403 on company South, how can I see if the connecting user still has South
     .opt-can-pick =
         yes
         it is there
@@ -582,6 +1047,19 @@ forbidden_app-may-reach =
     where do I see if the company is ticked for the app, forbidden only
     bare 403, check of the app's companies
     403 Forbidden for one division, user is having access, how to verify the app's side?
+    Its user can open the shop's books; bare 403 anyway. How do I see if the app was given that shop?
+    bare 403; where would I see whether this client was ticked for the tool
+    user can do it and sees the entity but the tool gets a naked 403, is the entity maybe not among those granted to the tool?
+    by hand all fine, via the app denied for that one company, where's the app's own list
+    Just Forbidden; where do I see if the app was given that charity?
+    After a bare 403, where do I see if the app itself is permitted into that company
+    Where to check that the app, not the user, is the one kept out when only Forbidden is shown
+    bare 403, how does the user look up whether the company is among those the plugin may use
+    plain 403: user ok by hand, now check what the app may see
+    bare forbidden, where check whether app has that company
+    For a bare 403, where do I look if the app is allowed in that particular company?
+    forbidden: where do I look whether the app is let into that company
+    How do I check whether the tool is permitted for the Logistics company, it only says 403
     .opt-included =
         yes
         it is included
@@ -741,6 +1219,28 @@ forbidden_module-included =
     forbidden on stock items, is it in our licence
     how to see if the payroll part is in our package, api says forbidden
     How do I control if the warehouse module belongs to our contract, the app says 403
+    The stock app gets Forbidden. Could it be our Exact plan has no inventory part at all?
+    Forbidden only on stock calls. Might it be missing from our subscription?
+    Could a plain 403 on stock items simply mean the client's package lacks stock?
+    how do I check whether fixed assets is in the licence, suspecting it behind our silent 403
+    403 on manufacturing endpoints, do we even own that module?
+    could a missing module explain a refusal that comes without text
+    App wants to read payroll, gets denied, we may not have bought payroll
+    where can I see if our edition has project management, the app is just told Forbidden
+    wordless denial on fixed assets, maybe we don't subscribe to it
+    downgraded from premium, now the app is denied some parts without any text
+    do we have project module at all? hours app gets 403 without text
+    Bare Forbidden around payroll: how do I see whether our Exact has payroll in it?
+    can a missing module lead to a bare Forbidden? we don't think the UK entity has stock
+    how to establish if the part that our app gets Forbidden on is present in our Exact at all
+    nothing but Forbidden on projects, does our plan even contain projects?
+    403 only on projects - in our licence?
+    forbidden on manufacturing endpoint, do we own that module
+    How can I see if our licence covers stock, where the till says Forbidden?
+    Forbidden on stock, do we even have that module?
+    403 for projects, might it be that our plan doesn't have it
+    how can I check that stock is in our plan now the scanner app stops with a bare forbidden
+    could a bare 403 mean we lack the stock module, how would I see that
     .opt-included =
         yes
         we have it
@@ -884,6 +1384,30 @@ forbidden_other-text =
     my Forbidden comes with an explanation, which way do I go
     The message goes on after the word Forbidden, do I still need to check rights and licence?
     Forbidden with additional text in the error value
+    Not a bare Forbidden, a whole sentence comes behind it. Where do I go with that?
+    There's more text behind Forbidden in my case, does that change the route?
+    behind the 403 there's a sentence. Should I ignore it?
+    there's extra text after Forbidden, which way do I go from there
+    my 403 does come with a description; is this still the right checklist?
+    Behind the word Forbidden is more text, does it matter what it says?
+    behind the word Forbidden there is something about too many requests, so where do I go
+    Forbidden with an additional explanation after it, does that change the approach
+    It says Forbidden: BlockedUser in full, so not the plain one
+    message begins with Forbidden and then carries on with further words, which matter?
+    Forbidden - plus a sentence, where to go
+    it says forbidden and then some english words about something blocked or scope
+    theres text after forbidden, does it change what i do
+    Mine says Forbidden followed by something in capitals, is that another case?
+    there is more text after the word Forbidden, does that matter?
+    there's more words after Forbidden, does that change anything
+    After Forbidden there's half a sentence more, about an application scope. Does your list of four causes still apply?
+    The log says Forbidden but then continues with a colon and a whole sentence, do I treat it as the plain kind
+    There's more text after Forbidden, does it matter which guide I follow?
+    It isn't merely Forbidden, there's a sentence behind it. Which way now?
+    Forbidden followed by a whole sentence, which part matters
+    forbidden followed by more words
+    There's a whole sentence behind our Forbidden, does that make it another problem altogether?
+    After Forbidden there's some more text, does that matter?
     .opt-division-scope-error =
         the first
         division scope
@@ -967,6 +1491,48 @@ forbidden_no-right =
     I'd rather not give that employee more rights, but the app is refused because of it
     which role should the connecting user have to avoid a 403
     The AP clerk whose login we used can't post purchase entries herself, which might explain the Forbidden
+    Turns out the roster's user can't post a journal by hand either, so no wonder it's Forbidden. How do I fix him?
+    The kiosk's user isn't permitted to enter sales orders himself. Who hands that out and where
+    The link's user can't enter journals by hand either, tool says 403. Which right and where?
+    since her role was cut down the app gets plain 403 on journals, and she can't enter them by hand either
+    API user can't create the entry manually either, where do I raise the rights so the 403 goes away
+    Role of the integration account too narrow, where to widen it
+    rather not hand that right to a person only because the app needs it to post journals, alternative?
+    interface account lacks permission to create customers, by hand it fails as well; where's that ticked
+    403 on posting, and the user behind it can't make that entry by hand either
+    The secretary's role doesn't allow sales entries and that's why the app gets 403. Where do I add it?
+    The interface user cannot open fixed assets by hand, so that explains the 403; where are those rights set
+    Bare Forbidden on posting and yes, the linking user can't make such an entry either. Which right and where
+    Service user is read-only in Exact, upload gets Forbidden, so which right must be added
+    Linking user isn't allowed to open HR by hand and the tool says Forbidden. Solve
+    the service login lacks posting authority, which is behind our bare 403
+    the link's user gets the same refusal when keying the entry himself, that's apparently why the tool's Forbidden
+    he can't post memos by hand in Exact either, so the Forbidden of the tool is his role; where to enlarge it
+    the service user isn't allowed to create items manually either, so our 403, how to grant it
+    Forbidden, and by hand that user can't book it as well
+    turns out our API user can't make a customer by hand as well
+    connected user lacks rights, forbidden
+    user has view only, app needs write, 403
+    api login may view not create so app gets forbidden, which user setting
+    The link's user can't even do it by hand in Exact, so the 403 makes sense. Where do I give the right?
+    She isn't permitted to post journals, and the till under her name reports Forbidden
+    The user behind the app cannot create the entry by hand either, app says Forbidden
+    bare 403: the role is too small, where do we add the right
+    app gets Forbidden and the same user can't make that entry by hand either
+    Forbidden, and indeed the link's user may not post in the sales journal
+    The link's user lacks a right so it says Forbidden, how to add it?
+    It turned out that the person behind the link can't post journal entries by hand either, hence the bare 403. Where is that right given?
+    The person whose login runs the link cannot create sales orders herself, and the CRM gets Forbidden. Which right does she need?
+    Turns out our service account is read only so the WMS bounces with 403; where do I raise its role
+    Bare 403; the colleague whose account it uses can't make that entry by hand in Exact either
+    Bare Forbidden, and the user can't make the entry by hand either. What right must be given?
+    The account can't make that entry by hand either, app answers Forbidden
+    Since her change of job Els cannot post by hand either, and the tool in her name gets Forbidden
+    the link's user can't make the entry by hand either, hence 403, what to add
+    forbidden, link user lacks posting rights
+    The person behind the app can't enter a purchase invoice by hand either, so Forbidden makes sense. where's that right set
+    Plain Forbidden explained: the app acts as Bram and Bram may not edit customers. Where's that given
+    The user behind the tool can't create purchase entries by hand either, so it says Forbidden
     .opt-move-link =
         another user
         move it
@@ -1022,6 +1588,34 @@ forbidden_no-administration =
     Our integration account was never added to the holding, and there the app gets a 403
     The login behind the tool doesn't have the client's administration in its menu and gets refused there
     The person of the link has no access to this company in Exact, so it is forbidden
+    The account behind the 403 can't pick our takeaway company in Exact
+    403 because the kiosk's login isn't admitted to our delivery company; how to admit it?
+    plain Forbidden; the user who hooked it up doesn't see that client at all
+    403 for dossier Smit, and the person behind the app can't even open Smit
+    service account doesn't have that company in its dropdown, hence 403; how do I grant it
+    Plain Forbidden; it turns out the app's user doesn't have that company in the list top left
+    The naked 403 arises as the technical user may not open the new home. How is it given?
+    The login behind the tool doesn't have the Austrian company, so plain Forbidden there. How is it granted
+    linking user can work everywhere but in entity 55, tool says Forbidden precisely there
+    Plain 403 in the Finnish company: the login of the link has no Finnish company
+    Forbidden since the plugin's user can't open that company, where are those rights set
+    connector's account can't see the firm, thus the bare 403; fix?
+    api user cant pick company, gives forbidden
+    plain forbidden and the user isnt allowed into that company at all
+    The user behind the app can't pick that bar and we get 403
+    403; that user can't open the company himself
+    Forbidden; I notice the login of the app does not have that company in the menu
+    forbidden appears as the link's user has lost company 5 from his list
+    Forbidden, and the user can't pick that company either
+    The bare 403 hits the Bruges file only, and the user behind the app can't choose that in Exact. Where's it assigned?
+    For the bare Forbidden we found that the user can't pick the company. On which page is it handed to her?
+    bare forbidden for the Antwerp company, and the service account can't even pick Antwerp in the top left list
+    403 for one company, and the account behind it can't even pick that company in the top left
+    app says only Forbidden, and that user's upper left list doesn't have the company
+    It's forbidden for South, and the person who connected can't pick South any more since the reshuffle
+    forbidden, user doesn't see company
+    Bare 403 for one entity; the login behind the app can't even pick that entity top left
+    Bare 403 and the user behind the link doesn't even have that company
     .opt-move-link =
         another user
         marc may go everywhere, take that login
@@ -1067,6 +1661,23 @@ forbidden_app-not-allowed =
     the app is only allowed two of our three companies, 403 on the third
     403 just for the entity missing from the app's allowed list
     Our user can reach everything, the app was limited to one firm and trips over the rest with a bare Forbidden
+    User fine, yet the webshop has no tick for the wholesale company. That's my 403 then?
+    the refused company turns out not to be ticked for the tool, that explains the wordless 403
+    Plain 403, and under Manage companies our new home isn't at the right-hand side
+    User fine, but the company isn't ticked for the tool, and it answered just Forbidden
+    Just Forbidden; user's fine, but the tool hasn't been given this entity
+    user's fine but the company isn't ticked for the app, so it's Forbidden
+    manage companies shows that entity unticked, explains 403
+    forbidden since company not selected with the app, user is fine
+    The company isn't among those ticked for the app, that explains the bare Forbidden. Next?
+    Just forbidden, and under Manage companies that one isn't ticked for the app
+    On our plain Forbidden: user may do everything, but the company isn't ticked for the app. Next move?
+    Found the cause of the bare 403: this company was never ticked for the app. What's next
+    Bare Forbidden; the person may do all, but that company isn't ticked for the tool
+    Bare Forbidden, and that company is not ticked for the app. Is that the whole explanation?
+    plain Forbidden, the user is fine, the company isn't among the app's ones
+    plain forbidden, company unticked for app
+    Bare 403 on South Ltd, and the app only has North and East ticked
     .opt-change-administrations =
         add it
         add
@@ -1117,6 +1728,45 @@ forbidden_no-module =
     Does our package without payroll explain the Forbidden?
     Do we need a pricier plan since the app is refused on a part we don't own?
     Can the app do without time registration? We don't have that part and it stops at Forbidden
+    We simply don't have payroll in our Exact, and the roster app gets Forbidden on it. Now what?
+    Client's licence has no projects and the hours tool gets Forbidden. Do I change the app?
+    the tool wants stock, our edition hasn't got it, 403
+    Hours tool refused, turns out this client never bought the time module
+    We do not have the module the connector asks for, can it live without?
+    licence lacks projects, so the app is denied; upgrade or ask the vendor?
+    turns out that part isn't in our edition, is there anything to change in the app's rights
+    Forbidden on stock, though I don't believe our package has stock at all
+    CRM isn't in our subscription, hence the 403; must I alter the app's rights?
+    Turns out our licence has no projects module and the BI tool asks for projects, giving 403
+    The acquired companies have a smaller Exact package without fixed assets, tool says Forbidden on it
+    Forbidden on stock because our holding has only the accounting edition
+    we don't have the manufacturing part that the tool tries to read, hence 403
+    It's Forbidden because we don't have hours & projects in our edition I think. And now?
+    our licence lacks the stock part, that's why it's refused; what are my options
+    manufacturing calls are refused, and indeed we never bought that part
+    licence lacks warehouse, app gets 403
+    we never bought stock module so forbidden makes sense? what now
+    the tool reads time and billing but we only bought accounting, so it gets a forbidden, what are the options
+    We never bought the stock module and the till app shows 403 on stock, is that it?
+    Fixed assets isn't in our plan and the tool says 403 there
+    we don't have payroll in our plan and the tool is refused with 403 on payroll
+    Forbidden on project data, and we don't have the Projects module
+    could a bare forbidden come from our edition lacking manufacturing
+    we dropped the Stock module in January and the webshop gets Forbidden since
+    Could Forbidden come from a module we didn't buy?
+    So the refusal comes from the client not having the Projects part. Do we change something about the app or buy the module?
+    nobody here has a Stock menu in Exact, not even the owner, and the picking app is forbidden. Is that the reason?
+    Plain Forbidden on the projects part, which we never bought I think
+    Does a 403 on projects mean our licence lacks projects?
+    bare Forbidden for stock, our own Exact has no stock tab at all, not for the boss either
+    We dropped the project module last year, and now the hours app gets Forbidden whenever it touches projects
+    Our stock trial ran out and the shop's item call gives 403
+    Payroll got cancelled in spring; whatever touches employees ends in Forbidden
+    forbidden on projects and our licence doesn't have projects, what can I do
+    forbidden on projects, module not licensed
+    We don't have the payroll part in our subscription and the app gets a bare Forbidden there, anything to change in its rights?
+    So that bare 403 on projects is since projects isn't in our plan. Must the app's rights change?
+    Does plain Forbidden on manufacturing mean we don't have that in our licence?
     .finish =
         ok
         I'll ask
@@ -1164,6 +1814,45 @@ forbidden_still-forbidden =
     all four ticked off, forbidden persists, what next
     could the app be running on another person's consent, seeing that every check passes and it's still refused
     Verified user rights, division, app and licence, still plain 403
+    I've ruled out user, company, app and licence, it's Forbidden regardless
+    All four causes excluded for our kiosk, same 403. What next
+    User, client, app and licence all check out and it's still 403
+    all four suspects cleared, plain 403 lives on
+    user, company, app, licence: all verified, still a wordless 403
+    what else can it be when every permission is right and the API keeps answering Forbidden
+    ran the whole checklist for the 403, nothing wrong, now what do I tell the vendor
+    spent all afternoon: role, entity, app selection and module are right. Forbidden. What now?
+    four causes of the forbidden ruled out, still refused
+    Went through user, company, app and licence, everything fine, still only Forbidden
+    User right, entity, app and licence all verified, and it goes on saying Forbidden
+    four checks done, plain 403 stays. what information does the supplier want from us
+    Everything in the bare-403 list is okay here. Still Forbidden. Give consent again or call the supplier?
+    I went past user, company, app and licence, nothing found, the log stays at Forbidden
+    user, company, app and licence all check out yet 403 persists
+    four possible causes ruled out, still forbidden
+    checked the four usual things, still a bare refusal, next?
+    user ok company ok app ok licence ok still 403
+    checked rights, company, app list and module and the plain forbidden wont go away
+    Went through rights, company, app list and plan, all fine, bare 403 persists
+    Four causes excluded. The 403 won't budge.
+    user, company, app and licence all checked, still just Forbidden
+    user fine, company fine, app fine, licence fine, still a naked forbidden
+    I checked user, company, app and licence one by one, the answer is still Forbidden
+    User, company, app and licence checked, still Forbidden
+    User fine, company fine, app fine, licence fine, and it's still a bare Forbidden. Where do we turn now?
+    All four suspects cleared and Exact keeps answering Forbidden. Could the app be using somebody else's consent?
+    I went through user, company, app and licence, every single one is fine and it still returns Forbidden
+    Everything checked, all four causes ruled out, and it still answers with a naked Forbidden
+    User, company, app, licence: all in order and it remains Forbidden. What now?
+    checked user, company, app and licence, the screen still says Forbidden
+    User, company, app and licence were all checked after the 403, all fine, and it says Forbidden still
+    Checked all four things the helpdesk listed after the 403, all good, and it's the same word
+    user, company, app, licence all okay and still Forbidden
+    user company app licence fine, still 403
+    User fine, company fine, app fine, licence fine, and it STILL says Forbidden
+    Checked every cause of the plain 403 I could think of, all in order, now what
+    The one-word refusal persists though everybody may do everything. What do I tell the vendor?
+    Checked user, company, app and licence, all okay, and yet it remains Forbidden
     .opt-reauthorise =
         consent again
         agree once more as sandra
@@ -1199,6 +1888,18 @@ forbidden_ask-manager =
     don't know what licence contains, 403, whom do i ask
     forbidden, can't tell if module is ours
     I do not know if production is contained in our licence and the connector gets Forbidden, whom to ask?
+    Whom do I ask if our licence includes what the kiosk needs, having checked the rest of the 403 list?
+    For our bare 403 I must know whether the part is licensed, can't see that myself, whom do I go to
+    no idea if our licence has that part and I can't view the contract; app gets a bare 403, whom do I ask
+    Unsure whether stock is in our licence and the 403 hangs on it, whom do I ask?
+    I can't find out whether our licence contains the part the tool gets Forbidden on, who has that info and what shall I tell them
+    don't know if the part is in our plan, with the other checks on the 403 done, who do I turn to
+    forbidden and cant see whats in our subscription, who to ask
+    can't view subscription, need to learn if module included, bare 403
+    No idea what's in our licence, the app says Forbidden, whom to ask?
+    all I get is forbidden and I can't see what our licence comprises
+    Can't tell if stock is in our plan and I'm only a warehouse lead, who should look, the scanner app says 403
+    Everything else is ruled out for the 403 and none of us knows if the licence covers projects
     .finish =
         ok
         i'm mailing the main user
@@ -1241,6 +1942,38 @@ forbidden_where-is-message =
     how to expand a refused request to its details
     Only see a red cross with 403, the complete wording must be somewhere
     it just flashes up Forbidden and goes, can I see the rest of it somewhere?
+    I was told it's a 403 but the screen only shows a red icon; there's some text with curly braces in the log
+    How do I get to see everything behind that 403? The kiosk shows just an X
+    got a blob with curly braces after the 403, what part is the message
+    the log has a blob of JSON around the Forbidden, which bit is the actual message
+    tool swallows the response body, where might the complete text of the 403 be
+    the app shows 'something went wrong (403)' only; where's the complete response
+    There's Forbidden with a load of curly brackets, which bit is the real message?
+    Supplier wants the complete Forbidden error, where is it kept?
+    The tool shows Forbidden in a pop-up, is there a longer text hidden somewhere, with braces maybe
+    in the JSON the word value holds the text, is that the true reason for my 403
+    Our middleware only relays Forbidden, where could the rest of the reply be
+    only see Forbidden in a tooltip, is there a log with more of it
+    JSON blob with 403, which bit is the message
+    where can I find the complete wording of the refusal in our plugin
+    full text of forbidden error where
+    app shows red 403 icon, is there a longer text somewhere
+    I only see the start, Forbidden, in the app. Where's the complete message kept?
+    where's the full text behind this Forbidden, my screen only shows a red cross
+    it shows forbidden in red, is there somewhere a longer version of it
+    only an icon with 403 in the tool, where do I read the rest
+    Where can I read the rest of the Forbidden message?
+    The app only says synchronisation failed, Forbidden. Support insists there's more text. Where could the complete answer be hidden, some log perhaps?
+    Our integration dashboard shows 403 in a red bubble, where would the rest of the error text be hiding
+    I see Forbidden and suspect more text behind it, where's the full version?
+    there may be more behind the word Forbidden, where would I see it in full?
+    The word Forbidden is visible, the text behind it is cut off, where can I read all
+    My colleague saw forbidden plus something after it yesterday, where can I read the whole line again
+    where's the full text, my app only shows Forbidden in a tiny box
+    403 response body where to look
+    The tool shows a red cross and 403, where do I dig up what follows after Forbidden?
+    Log is a mess of curly braces around the 403, which bit is the actual message
+    With a plain 403, how would I know whether there's more text that the app hides
     .done =
         found
         ok
@@ -1293,6 +2026,34 @@ forbidden_which-user =
     find which login an app uses, it keeps getting forbidden
     Which of our users does the refused app act as?
     I need to know which colleague logged in the program that gives Forbidden
+    Forbidden depends on the app's user they say. Which user is that, no idea
+    The kiosk gets Forbidden, on whose behalf is it knocking?
+    Bare 403, told to test as the connecting user. No one remembers who that was.
+    I'd have to check the user's role for this 403, but whose login is behind the token?
+    denied calls come from an unknown account, how do I identify it
+    The app is refused with a plain Forbidden; on whose account does it work, how do I learn that?
+    Bare Forbidden; checks need the user of the link, but we have five controllers and a shared mailbox
+    I should test by hand what is Forbidden for the link's user, but who's that
+    Forbidden, and I need to test as the app's user but don't know who it is
+    who is the user behind this 403
+    403: whose login does the app use
+    forbidden, find the person behind the integration
+    To check the 403 by hand I need the user the app runs as, how do I find that?
+    plain 403, whose rights am I supposed to check
+    forbidden... for whom? I don't know which account the app uses
+    to test by hand I need the account that is behind the Forbidden, which is it
+    To investigate the 403 I must test with the user behind the app. The settings say connected, without a name. Who is it?
+    Forbidden on payroll posts. They ask me to check the user behind the integration, but I have no clue who set it up
+    Got a 403 and must test by hand as the account behind it, but whose is that?
+    For the 403, whose rights matter, and how do I find that user?
+    under which user am I getting this bare Forbidden
+    To solve the 403 I need the name the app works under; set up in 2018 by who knows
+    whose login is it that gets Forbidden
+    403, which user was it under
+    For the 403 I'm to test by hand as the user behind the app. Which user would that be?
+    To check the rights behind this bare Forbidden I need the login it uses, nobody remembers it
+    Bare 403: whose rights count, as which user does the app act?
+    403, and they say check the user's permissions, but I don't know which user it is
     .done =
         found
         ok
@@ -1345,6 +2106,34 @@ forbidden_which-administration =
     twelve administrations, no clue which of them it's refused on
     How can I tell which entity a bare Forbidden belongs to?
     the refused call mentions 2041877, whose books are those
+    Forbidden for "division 1483920", which of our restaurants would that be?
+    plain 403 with just a number next to it, which client is that
+    bare 403 in a batch of 54, how do I find the one it trips on
+    The 403 mentions a six digit division, how do I translate this to a company
+    log says Forbidden without naming a company, which one do I look at
+    The 403 comes with only a number of a company, which one is it?
+    403 without entity name, and the batch runs through thirty entities
+    which of my companies is the Forbidden one? log just has a number
+    Forbidden in a nightly run through 48 books, nothing tells me which
+    Forbidden with a mere number behind the company field, what company is that
+    which of our companies is the plain 403 about, there's only a number
+    plain refusal, but for which of our nine firms?
+    bare 403, 15 companies, which one
+    forbidden on a division number, what company is 1400233
+    The 403 doesn't tell which of our hotels it's about
+    bare 403 without company name, which one is meant
+    403 forbidden but I don't see for which company of the twelve
+    Which company does this Forbidden belong to?
+    The plain Forbidden pops up in a nightly run over thirty companies, with merely a number beside it. How can I tell which company?
+    403 with a division number like 2871163, which of our companies is that
+    403 it says, for which of our eleven companies I can't tell
+    Just Forbidden, and a number, which of our companies would that be?
+    Nightly job ended in Forbidden; eleven companies, no clue which one
+    it doesn't tell me which company the 403 is about
+    403 but which company?
+    With fourteen companies, how do I find which of them that bare 403 belongs to?
+    Forbidden, plus some company number I don't recognise. which one's that
+    Bare refusal, doesn't say at which of our entities. How do I find out?
     .done =
         found
         ok
@@ -1395,6 +2184,24 @@ forbidden_app-not-in-list =
     a colleague sees the app, I don't, and I'm the one investigating its Forbidden
     where do I look up the permissions of the app that gets 403 if it isn't listed under me
     checking app's companies for a 403 but app not in user's list
+    For the bare 403 I have to check the app in my own security page but it isn't there
+    To solve the 403 look in your security centre, they say. Well the kiosk isn't there for me
+    checking the plain Forbidden and the tool isn't in my personal list
+    for the wordless 403 I should look at the app's companies but the app isn't under my login
+    Looking for the app because of a bare 403, it's not in my security centre
+    To rule out causes of the Forbidden I looked for the app in my security centre, not there
+    the 403 check wants me to find the plugin under my own apps, it isn't mine apparently
+    want to see what app may reach (403) but it isnt under my name
+    plain forbidden; security centre doesnt list it, colleague gave it?
+    Checking the reach of the app that says Forbidden, but it isn't under my own apps
+    to sort out the forbidden I'd check the app's companies, but it is not among mine
+    For our plain 403 I need to see which companies the app may reach, but it isn't on my list.
+    For the 403 I had to check the app's companies, but that app is nowhere in my security screen
+    Because of a 403 I was told to look at the tool's companies, but it isn't in my list
+    checking a bare Forbidden, I don't find the app among my permissions
+    For the bare 403 I was to check the app's companies under my name, the app isn't there though
+    403 check, app not among mine
+    Following up on a plain 403 I looked for the app among mine and it isn't there
     .done =
         ok
         found
@@ -1441,6 +2248,24 @@ forbidden_own-app =
     self-registered client has no list of companies, could that be what causes the Forbidden
     How do I recognise an own app while investigating a bare 403?
     in-house integration is refused on one company, I can't find a company choice for it anywhere
+    While chasing a 403: does it matter that the developer built our connection himself?
+    The Forbidden comes from something we built. Does the company choice even apply?
+    we wrote the client ourselves, does the per-company choice still play a part in a bare 403
+    self-registered client gets Forbidden, can that be due to company selection
+    Does it matter for the plain Forbidden whether the app is our own?
+    plain Forbidden: how do I know if it's a self-registered app and hence no company choice to check
+    403 only; is there a company selection for something our developers registered
+    plain Forbidden with an app we registered ourselves, do I skip the part about chosen firms?
+    403 no Manage companies, maybe our own registration?
+    We get a plain 403 from what may be our own registered app, does the company list matter then?
+    bare forbidden from something our IT may have registered, is it our own app?
+    is it relevant for a bare Forbidden that the connector might be of our own making
+    Sorting out the 403 we're to check which companies are ticked, but the customer registered the app himself. Does that step fall away?
+    told the 403 can't be the company selection if we use our own registered app, do we?
+    Bare 403 and I'm unsure whether we registered this thing ourselves, does it matter?
+    plain Forbidden, and there's no company choice for it, so is it ours?
+    403, unsure if app is in-house
+    Bare Forbidden from something our own developer registered; does the company choice even matter then?
     .done =
         ok
         clear
@@ -1489,6 +2314,34 @@ forbidden_who-knows =
     Not sure which edition we bought; the app may be tripping over a missing part. Who'd know?
     is it our accountant who knows what the licence covers
     whom to ask about what's in our subscription, because of a Forbidden
+    Our app's 403 may be due to the licence, who at the hotel would know what we pay for?
+    Does our licence have stock? The kiosk's 403 depends on it, and our accountant might know?
+    who at a client would know if projects is part of their package, the app gets 403 there
+    who can tell me which modules we're licensed for, the API denies us one of them
+    They ask me if our licence includes projects because of a 403, who would know that?
+    who can tell me if fixed assets is in our licence? the tool is Forbidden there
+    No clue which modules we pay for; I need that to explain a 403
+    403 on projects; where can I ask what edition the acquired company has
+    Is assets included in our Exact package? tool gets 403 and I can't look into contracts
+    who would know what our Exact licence contains, in view of that refusal
+    person to ask about what's in our Exact plan regarding that 403
+    who can tell if stock is in our licence
+    whom to ask whether projects is part of our exact contract
+    Who can tell me whether projects is part of our plan, since the app gets a 403 there?
+    who'd know what our licence includes, 403 on a module
+    who can tell me whether stock is part of our licence, the app gets Forbidden there
+    Forbidden on projects: whom do I ask what our package contains
+    Who can tell me if our licence includes stock, it gives 403?
+    For our 403 I'd have to know whether the client's licence covers stock. The owner shrugs. Who can tell me?
+    who could tell me if our Exact plan includes project management, because the planner app is simply 'forbidden'
+    Who could tell me if payroll is part of our Exact licence? The tool gets a bare 403 there
+    Whom do I ask if our licence includes what the 403 is about?
+    Who'd know if payroll is in our licence? The app says Forbidden there
+    They say the 403 is down to our licence since the renewal, who would know what it includes
+    who can tell if our plan covers manufacturing, the app gets 403 there
+    forbidden: who knows our modules
+    Who could tell me if our plan covers projects? The tool gets Forbidden on anything project related
+    Whom to ask if Manufacturing is included for us, as the app gets a bare refusal there
     .done =
         ok
         asked

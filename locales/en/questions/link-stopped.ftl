@@ -224,6 +224,1156 @@ link-stopped =
     user says integration broke, no idea why
     zapier thing to exact just stopped lol why
     I should be most grateful to learn why our haulage planning system, which had behaved impeccably for two years, has ceased to exchange anything with Exact Online
+    Our till stopped posting to the books on Tuesday and nobody touched anything
+    no more daily takings in Exact since the weekend
+    The accountant says two weeks of salon sales are missing, the app looks fine to us
+    Booking system and Exact don't talk any more, reason unknown
+    It worked for years and now the hours from the roster no longer arrive
+    pos sync dead since monday
+    Why did the hotel system quit sending invoices to our bookkeeping overnight?
+    Till people blame Exact, Exact blames the till, and I'm sitting here without takings in the ledger
+    Only at the VAT return did I see that no sales came over since April
+    Cooks' hours didn't make it to payroll, yesterday they did
+    It went dead, no idea, I didn't touch anything, webshop and books
+    every evening invoices came by themselves at our salon, since last week nope
+    Overnight stays stopped being booked on 3 September
+    Help! Sync off, stock takes tomorrow
+    Where do I begin searching when a connection that always ran just falls silent?
+    Bookkeeper sends angry mails that turnover is missing from week 36
+    Everything in the bakery went by itself until it didn't
+    Gym's direct debits no longer pass to Exact
+    was fine, isn't now. webshop
+    Ran all night and nothing brought over, same as the two nights before
+    Find out why garage invoices don't land in the books any more
+    silence from the PMS since the long weekend
+    As if somebody turned off the tap, not one receipt in the books
+    New router and now zero comes from the till into Exact
+    Where did yesterday's sales go?
+    The florist rang in panic: Mother's Day week isn't in the books at all though the till rang it all up fine
+    tills not conecting to exact anymore since yestrday
+    It ran like clockwork all summer; back from leave I find that nothing was posted from the fifteenth on
+    garage sofware stopped sending invocies
+    Nothing has come through from the till since Tuesday
+    The payroll journals used to drop in by themselves, this month zilch
+    integration dead, why
+    Twelve of my clients went quiet at once, scans no longer arrive
+    Our bookkeeping robot stopped overnight and no one touched anything
+    My client's dashboard is frozen at the April figures
+    Shopify orders aren't landing in Exact any more and the supplier swears it's not them
+    it worked for three years and then on Monday it didnt
+    What could have made the hours feed dry up?
+    expense claims no longer turn up in the ledger, how do I find the cause
+    I only noticed at the VAT return: half a month of web orders never came across
+    June's wage journals are absent for all my employers, May was fine
+    The client keeps photographing receipts but nothing reaches us
+    red dot next to Exact in the till software since thursday, no idea
+    the link stoped
+    What killed our connection? I need the cause, not only the cure
+    Good morning, our time registration has ceased to deliver since last week's update, could you look into why
+    no more data from Nmbrs
+    Note to Bart: Dyflexis stopped delivering for every hospitality client since 3 May, please look into the reason
+    automatic posting is broken and I'm keying it all in by hand
+    until yesterday each claim was in Exact within a minute
+    connection lost
+    it doesnt fetch anything anymore
+    boss wonders why his dashboard hasn't shown turnover for a week
+    card transactions are nowhere since Sunday
+    app not working
+    why did it break
+    All of a sudden no hours
+    dead integration; what precisely should I look for on the app's own screen
+    Her invoicing program marks everything as sent, but Exact has been empty since the 9th
+    quiet from the till since Christmas, what went wrong
+    no sign of life in the connection any more
+    We came back from the office outing and nothing's been transferred since, what could it be
+    Sync dead since Saturday, nobody changed anything
+    our data warehouse hasn't received a single row from Exact in three days
+    refresh token suddenly invalid, why?
+    P1 incident: webshop orders no longer land in Exact, where do I start
+    invalid_grant when refreshing
+    what could make an integration lose its authorisation out of nowhere
+    It ran for two years untouched and broke on Tuesday
+    I need a root cause for the outage of the expense tool's feed
+    the interface is down, I'd like to know the reason before I touch anything
+    Time sheets stopped flowing into Exact and the vendor shrugs
+    while troubleshooting a dead integration, is it harmful to keep pressing sync
+    On Friday it worked, on Monday everything was down, and the supplier says it's our side. How do I find out?
+    The director misses three days of figures and wants IT to explain
+    CRM invoices suddenly no longer arrive in the books
+    warehouse system says 'not connected' since the maintenance night
+    why would a connection break that nobody has touched
+    chain outage between shop and ledger, no clear error
+    Management dashboard shows figures from two weeks ago and nobody noticed. How does such a thing come about?
+    shop connection offline, restarted already, makes no difference
+    the app states the connection is broken but won't say why
+    interface doesn't post since we migrated our mail addresses
+    Expense package lost its authorisation, second time this year. I want the reason.
+    link dead after the holidays
+    something broke between payroll and Exact and I have to find out what
+    sync stoped since yesterday no idea why
+    conection to exact fell away
+    The membership fees no longer arrive in the books since Tuesday
+    It worked for years and then from one day to the other, silence
+    Why has our till suddenly stopped talking to Exact?
+    Nothing came in overnight and nobody here touched anything
+    Boss is angry because the dashboard shows only old numbers, what broke the connection?
+    Our charity shop's orders used to flow in by themselves, now I type them by hand again
+    I look after the books of a nursing home and the meal system has been quiet for four days
+    Supplier blames Exact, Exact blames supplier, meanwhile no entries arrive. How do I find the cause?
+    link is dead since weekend
+    Everything stand still, before it was automatic, how I find the reason
+    I'm typing in donations by hand again because the thing has packed up
+    Press sync, it spins a bit and nothing whatsoever comes in
+    Members pay, but it doesn't show in the books by itself any longer
+    Hours from home care not arriving since 3 November, please find out why
+    Three hundred receipts are queueing in the till and won't go to Exact
+    Disconnected, in red letters, in our membership software, and I've touched nothing
+    The neighbouring parish uses the same tool and theirs works, ours ceased on Sunday night
+    School secretary here, I get the blame: invoices no longer arrive
+    Is Exact broken or our programme? Nothing transferred since Easter
+    It doesn't pick up invoices any more, though all its lights are green
+    Council dashboard got stuck on 31 August
+    For ten days there's dead silence from the members programme
+    Something's gone wrong between the tenants app and Exact since our office rebuild
+    conection broke sinds friday nothing comes
+    Last synchronised: 12 days ago, says our expenses tool
+    My predecessor said it runs by itself. Well, no longer
+    The whole week not one receipt came over, quarter end is near
+    Why would such a link stop of its own accord? Second time this year at our school
+    Tenants ring that their payment isn't processed; there has been no exchange for a week
+    Without any visible change the stream of invoices has dried up
+    Not one of the schools gets data from the planner any longer, why
+    I do memberships; the treasurer tells me nothing gets across, where's the break?
+    It's been down since yesterday and I keep pressing fetch, can that do harm?
+    no new bookings in the data warehouse since Thursday, it always ran
+    Feed between Exact and our consolidation package dead since the weekend. Why?
+    The expense tool hasn't posted anything for a week, no one touched it
+    used to work, doesn't now. BI/Exact
+    Group report shows stale figures, last successful load was 12 days ago
+    Connection lost says the planning software, for all entities
+    Our link broke right in the middle of the close!
+    Sync between Payhawk and Exact halted out of the blue, find the reason
+    What made the integration stop? Yesterday fine, today nothing
+    the interface to Exact has been silent for two weeks and I only found out during month-end
+    Connection worked for years and died, cause unknown
+    link kaputt since migration weekend
+    Data stopped flowing to Tableau
+    The link died; what should I look at in the app first, and is it bad to keep pressing sync
+    Our feed died over Easter
+    the interface quit
+    since about ten days no purchase invoices flow from the AP tool, cause?
+    Why on earth has our group reporting stopped receiving data
+    link used to be stable, now zero records per night
+    Integration between Exact and Onstream no longer alive, need root cause
+    The dashboards freeze at 14 November
+    Nothing arrives any more out of Exact, for none of the companies
+    connector dead, month-end in two days, panic
+    We don't get any ledger entries over in the lake, been like that since the DC migration
+    It was fully automatic and then it simply ceased
+    Our Delhi team reports the extraction job returns nothing since last week
+    Broken sync, unknown reason, all companies
+    Rydoo and Exact don't talk to each other any more, and they did for three years
+    Last entry from the till dates from Sunday. Who or what stopped it
+    The feed for the board dashboard is frozen. I don't know where to look first.
+    Out of the blue, no more hours from Dyflexis
+    All of a sudden the warehouse load gives zero rows for every entity
+    What can kill an integration that nobody touched
+    I come back from leave to find three weeks of missing sync
+    interface down
+    The extraction to the lake was reliable and is now deaf
+    after the go-live of the merger the old interface doesn't deliver
+    spend tool doesn't push entries any longer; reason unclear; vendor points to Exact
+    Entries from the spend tool have dried up and I don't know why
+    Our weekly report had the same figures three weeks running; the feed's dead apparently
+    It broke. Tool and Exact. Was good on Tuesday.
+    no longer receiving anything from Exact in our cube, for no clear reason
+    The robot that books our receipts went on strike
+    from one day to the next no sync
+    customer complains of wrong stock in the shop as nothing's been coming from Exact since the 3rd
+    Bridge between planning tool and ledger has collapsed, how to find out what happened
+    nothing changed on our end yet the data don't come
+    the link has been out for an unknown while, need diagnosis
+    Orders stopped flowing into Exact on Tuesday, nobody touched anything
+    why did our shop sync die overnight
+    One merchant out of sixty has no data since the weekend. How do I find out what happened on the Exact side?
+    connection dropped, cause unknown, shopware to exact
+    It worked for two years and now it's silent
+    My web agency blames Exact, Exact blames the agency, meanwhile nothing gets booked
+    what could make an integration quit all of a sudden
+    Amazon settlements no longer arrive in the books
+    our customer says the app broke. Everything's fine on our server. Where do we look?
+    Turnover of the webshop hasn't been posted for nine days and the owner only noticed today
+    integration health check: exact shows disconnected, want to know the reason before I touch anything
+    stripe payouts not coming through anymore to exact
+    the till used to push daily totals, since Christmas nothing
+    Diagnose a dead connector
+    every few weeks the plugin loses its connection with Exact, what's behind that?
+    Nothing syncs. No clue since when. Help me track the cause
+    how come the eBay link broke down after the summer
+    merchant keeps hammering the retry button on his broken sync, is that harmful?
+    Dear team, since our shop update not one invoice has reached Exact, could you trace the reason
+    the light next to Exact in our plugin turned from green to grey
+    now I retype every order by hand because the automation gave up. why?
+    bookkeeper wants October revenue, the pipe seems dry
+    prestashop exact bridge collapsed
+    multiple merchants lost data the same day, what should they check
+    Been hand-keying orders for a week. Surely the thing can tell me why it quit?
+    "no valid connection" and the client swears nothing was altered
+    the sync is kaput, where do I begin looking
+    It is not that I get too little, I get nothing at all any more from Exact
+    is there any harm in trying a broken sync over and over within the hour
+    November marketplace sales didn't get across, October did. Something broken off?
+    red dot behind Exact in our ERP, vendor on holiday
+    nightly job has been saying 0 records for a week, used to be hundreds
+    A merchant threatens to cancel because his postings fail to arrive. I need an explanation.
+    without us doing anything Exact got detached from our order management
+    card takings pile up in the till, nothing travels to the accountant
+    I assumed the webshop was down but it's up, so the line to Exact must be dead
+    link broken since monday
+    nothing comes in from expenses app anymore
+    connection to exact lost, why
+    bank rows ok but scan tool dead
+    link dead, what should i look for in the app
+    no new data since tuesday
+    tool disconnected itself
+    data stale 5 days
+    worked for two years and now dead, nobody touched anything
+    timesheets no longer arriving, cause?
+    nothing from the expense tool since last wednesday, no idea what happened, who do i blame
+    our timesheet integration went quiet overnight and payroll closes tomorrow
+    link down
+    exact sync frozen
+    dyflexis hours not arriving
+    disconnected out of the blue
+    figures stuck at 12 may
+    app says connection lost
+    Our bar till stopped posting to Exact somewhere around Easter and I'm trying to work out why
+    The dental software used to push takings over every night, now there's silence and nobody touched it
+    Why would a connection that ran fine for two years just die on a Tuesday?
+    Nothing has come through from the booking system since the weekend, what should I check first?
+    Gym membership invoices no longer land in Exact, supplier blames Exact, Exact blames supplier
+    My practice manager says it's broken, my bookkeeper says it was always broken. It wasn't. What killed it?
+    vet clinic here, animana sync went quiet on the 9th, no clue what happened
+    Before I reconnect anything I'd like to understand what made the integration fall over
+    Ticketing platform shows a red dot next to Exact and says disconnected, how do I find the cause?
+    Payhawk was happily exporting until last Thursday. Then zero. Help me diagnose.
+    The takings dashboard for our three spas is frozen at mid October
+    Did somebody change a password, did the plan expire, or what? The till feed into our books has gone dead
+    feed from the reservation tool is down, cause unknown
+    Since we came back from the off-season closure the campsite system doesn't deliver anything to the ledger
+    Our salon group has eleven links and one of them quit for no obvious reason
+    The owner is furious that yesterday's covers and revenue are missing again, the link seems to have conked out, where do I look
+    Interface between event planning tool and Exact not working any more, please advise what is reason
+    stopped syncing
+    Note for Priya: nightly revenue of the Harbour Hotel missing since 12 Oct, find out why the feed is down
+    Everything seemed fine until I noticed the last receipt in the ledger dates from three weeks back
+    We lost a month of gate money because the ticket link had been down and no one noticed; how do I find what caused it
+    The status in the tool flipped from active to inactive and I'd love to know why
+    physios do their invoicing, software claims it sent everything, Exact got nowt
+    was working. isn't. why?
+    New broadband, new manager, new tablet. One of them must have broken the till's connection to the books
+    Something severed the tie between our riding school software and Exact in the past fortnight
+    It used to arrive every morning at six, the hotel's daily close. Not today, nor the four days before.
+    Bartender says tablet is fine. Bookkeeper sees nothing. Somewhere in the middle the link is gone
+    Can you walk me through possible reasons why a long standing connection goes quiet?
+    treatment invoices not arriving since october from salon system
+    Is there a way to tell whether it's the user, the licence or the permission that took down our feed?
+    the app that used to fill our ledger has gone on strike
+    Our franchise's central sync lost five of its salons overnight, they each say not connected
+    At the staff meeting it turned out the appointment system hasn't delivered invoices since All Saints; I need a plan to find the cause
+    Between 3 and 4 November something snapped between our club software and Exact
+    till fine. link not fine. help find out why
+    All four venues worked, as of today not one of them does
+    We see the congress bookings in the tool and no longer in Exact
+    Is it somebody who left, a password, the licence? What do I rule out first when a sync dies?
+    Only after the bookkeeper retired did I notice nothing had come in for weeks
+    Dog salon software lost touch with the ledger, don't know the reason
+    the thing between the gym and exact broke down
+    Could you help me investigate a silent integration at our dental chain
+    Spotted by chance: no treatment of Clinic South in the sales books, and that used to be automatic
+    Boss, day sheets don't flow through by themselves anymore. No clue why. Can you look?
+    A month ago Stager worked. How do I investigate what happened in between?
+    Tool claims to be active but no entry has been added in ten days
+    Why does a connection stop at four on a Sunday morning?
+    Third time this year the link with the membership admin dies and I want to understand the reason
+    I'd rather not guess: cause first, reconnect second
+    Our holiday park misses takings from the booking platform since the new director came
+    no one touched settings, zenchef stopped delivering, how come
+    integration gone dead root cause
+    The link between our shop and Exact went silent on Tuesday and nobody touched anything
+    AP clerk reports no scanned invoices arriving since the weekend. Root cause?
+    Refresh has been failing for ten days, why
+    it used to work!! now nothing
+    Our cash dashboard is frozen at 1 October. Something broke between the tool and Exact, no idea what
+    Supplier says the connection dropped at our end. How do I find out what happened?
+    Payroll journal no longer arrives; CFO wants an explanation before the close
+    integration dead since Friday night, no error that tells me anything
+    The hours app lost contact with Exact and I have to find out why
+    What are the usual suspects when an Exact link dies overnight?
+    Everything ran like clockwork for a year and then orders stopped coming through
+    Post-mortem needed: expense sync stopped, cause unknown
+    Who or what killed our CRM sync?
+    The tool says disconnected. We changed nothing as far as I know. Where do I begin?
+    no new data from exact in power bi since last thursday and I can't tell why
+    Sales invoices stopped flowing into the books after the holidays, no message whatsoever
+    keep losing the connection every couple of weeks, want to understand the reason this time
+    It broke again and the helpdesk of the app points at Exact. Diagnose please
+    month end is here and the till hasn't posted a thing since the 14th
+    Fwd: connection lost mail from Basecone, does anyone know what caused it
+    troubleshoot stopped integration
+    One of our feeds simply died. The others are fine. What happened to this one?
+    Why would a link that was set up properly suddenly give up?
+    Orders up to 10482 made it across, then silence
+    our link has fallen over and the person before me set it up, not sure where to look
+    The report server cannot get through to Exact any more, cause not known, please investigate
+    Nothing lands in Exact from the warehouse software today, yesterday was fine
+    what made our connection drop?
+    the boss is angry because the figures are stale, the feed from Exact seems to have expired or something, I just don't know
+    Was working on Monday, is not working on Tuesday. Colleagues deny everything.
+    Payroll entry always drops in on the 25th by itself. Not this month. What happened to the connection?
+    Green tick in the app but nothing crosses over for weeks, weird
+    Mail says: your connection with Exact Online expired or was revoked. Which of the two?
+    214 orders Monday, zero Tuesday, zero Wednesday, shop is up. The line to Exact seems dead.
+    Did somebody touch something? The import that always ran has given up
+    RCA wanted for WMS to Exact interface outage
+    Vendor: Exact no longer lets us in. Us: why?
+    First failure at 2 am last night, every run since has failed, fetching from Exact
+    Our sister company's sync is okay, ours isn't, find the reason please
+    broken. till to exact. since when? no idea.
+    the connection ceased to exist without giving reasons
+    Since the controller got his new laptop no receipts reach Exact, related or not?
+    I pressed retry three times and get nothing. What's broken, and may I keep pressing?
+    it stopped syncing to our books, please find out what caused that, the app itself opens normally
+    management report stuck on October because the Exact feed had been dead the whole time, how come
+    What should I go through when a link gives up working
+    connection off, on, off again, find out why
+    Warehouse complains that orders don't reach accounting; link lay down after years
+    HR package says connection broken since yesterday's payroll run; anybody knows why?
+    nothing out of Exact for three days, we blame vendor, vendor blames us
+    dashboard no longer gets Exact data, cause is a mystery
+    The counter of synced invoices has been zero for a week
+    vendor says token invalid and no more; why did it happen
+    Stand-up: Exact feed red since Monday. Who finds out why?
+    App opens, buttons work, but nothing from Exact any more. It used to.
+    Since Tuesday no invoices from Dext arrive in Exact, and I've no idea what changed
+    it always worked, and now the webshop orders just don't come across any more
+    Nothing new in the dashboard for nine days. We didn't touch anything.
+    our hours tool went silent
+    The till takings of the weekend are not in the books. First time in three years. What could be behind that?
+    app says connection lost and I would like to understand the reason before pressing anything
+    Power BI refresh from Exact suddenly fails, was fine on Friday
+    why would an integration die overnight
+    Boss wants to know how come Pleo expenses stopped flowing and whether it'll happen again
+    sync broken since the holidays, cause unknown
+    BrightPay journals used to land every month by themselves, this month: nothing, no mail, no warning
+    It's the third time this year that the connector drops out. There has to be a cause.
+    Hi, could you help me find out what went wrong between Exact and our CRM? It has been quiet since last week and the supplier points at Exact
+    The scanning app shows a red dot next to Exact Online where it used to be green
+    who or what killed our connection?
+    nothing comes in anymore and the status page of exact shows all green
+    our reporting tool is showing figures from the 3rd, as though it froze that day
+    something between shopify and exact snapped last night
+    Customer invoices from HubSpot stay in pending. Until Monday they went straight into Exact
+    Link dead. Which of the usual suspects is it?
+    I came back from leave and the automatic import was no longer running, my colleagues swear they haven't touched it
+    we changed a few things at once: new password, colleague left, licence renewed, and now the feed is down. which of these did it
+    diagnose stopped integration
+    The supplier says token invalid, Exact says all is well, and I'm the poor soul in between with no data
+    purchase invoices not being pulled out of the scanner since yesterday morning, error is vague
+    it quit on us right in the middle of the VAT quarter, can you work out with me why
+    The expense tool wants me to log in to Exact again out of the blue, why on earth would it ask
+    link gone quiet, no forbidden, no 429, nothing
+    Can you tell what's the matter: Spendesk has stopped exporting to Exact for the whole company
+    is it wise to keep pressing sync when the link is dead?
+    I had a phone call from the warehouse: orders in the system, nothing in the books. Since when or why, no idea.
+    our connector has thrown in the towel
+    Is it us, is it Exact, or is it the app? Since the 12th not one document has come through
+    not a single bill imported this week, while the folder is full
+    Client complains his sales don't show up any longer; I see that the whole webshop link hasn't run since Sunday
+    last sync: 14 days ago. used to be hourly.
+    The connection status jumped to inactive and I want to know what caused it before we do anything silly
+    flow of invoices has dried up
+    it was all plain sailing until the new laptop, now the BI tool doesn't get Exact data
+    The other day somebody here did 'something' in the user settings and now three integrations are out
+    Good morning, our hotel system has stopped delivering the daily takings to Exact since the night of 3 to 4 March, what may have occurred?
+    exact connection broken, how to investigate
+    Why do I have to hook up the time tool again and again, it falls off every few weeks
+    expired? blocked? revoked? I only see that it doesn't work anymore
+    the dashboards are stale and the CFO is breathing down my neck, find the leak
+    unexpected disconnect from Exact Online, root cause?
+    yesterday evening all our apps lost their connection with Exact at the same moment
+    Since the summer break the ordering tool and Exact no longer talk. In between: a leaver, a password policy, a new licence
+    my scanner worked for years. This morning: disconnected. I never pressed anything, honest
+    find out why integration went down
+    The app just says 'an error occurred while retrieving data'. Until last Thursday it retrieved just fine.
+    we noticed too late that nothing was posted by the till for a month
+    hi team, klippa down for us since 8:40, not for other customers. any clue where to start looking?
+    does the thing need a new sign-in, or did someone cut it? It's been silent since Monday
+    It's not slow, it's not wrong, it's just not there: no data from Exact in the tool since Wednesday
+    automated import no longer automated
+    once more the link conked out, and once more everyone points at everyone
+    integration offline reason unknown
+    the webshop plugin lights up orange with 'Exact: not connected' ever since Easter weekend, no one recalls doing anything
+    our invoices used to be in Exact before I'd finished my coffee, as of today they don't get there
+    Every December the same misery: the stock sync gives up. Why is that?
+    It looks like Exact no longer lets the scanner in and I haven't a clue since when
+    two programs, Dext and BrightPay, both stopped posting on the same afternoon
+    An angry supplier calls about an unpaid bill. The bill's in the scanner, never reached Exact. None has since the 8th.
+    our link with exact has a hiccup since yesterday, all entities
+    The dashboard hasn't moved since we migrated mailboxes. Could there be a relation or is it something on Exact's side
+    the automatic run shows failed, failed, failed since the weekend
+    connection lost without warning, finance director wants an explanation on paper
+    I was ill, came back, and the feed is down. Nobody here knows anything
+    what makes a connection that ran for four years stop
+    Today's import: 0 documents. yesterday 0. before that 40 a day
+    the plugin is asking for a login that we never had to give before. Something must have happened?
+    Exact or Deputy, one of them let go of the other on Sunday
+    do you know why our accounts integration is all of a sudden unauthorised
+    had a working link, now I've a dead one
+    scanner stopt working since yesterday dont know why
+    conection with exact gone??? nothing changed on our side
+    our intergration is dead sinds monday pls help find cause
+    no data in dashbord since 4 days
+    The Christmas party was on Friday, and since Friday evening the till hasn't delivered a single receipt to Exact. I suspect nobody, I just want to know
+    We've an ice cream parlour; open again since March, and only now do I notice that the till reaches Exact no longer
+    Someone told me that a link can break because of a password, a leaver, or 30 days' rest. How do I find out which one it was here?
+    can you check why webshop ordrs dont arive in exact any more
+    I pay for two systems that used to talk to one another and now don't, both helpdesks say it's the other
+    what on earth has come between Deputy and Exact?
+    For your information, the bookings from our garage software ended abruptly on 14 October. Kindly advise on the likely cause.
+    all invoices stuck in outbox of the scanner with message 'no connection to accounting package'
+    The app demands that I log in at Exact. It has never done so in two years. Before I do: what's going on?
+    Something odd: the employee app says connected, Exact says connected, no hours have come over since last Tuesday
+    Who can tell me what it means when a scanner that has always been linked wants to be linked
+    The link was repaired in April, in June, and has dropped again. I'm not interested in repairing, I'm interested in why
+    Is it possible that an integration dies of old age? Ours did on Thursday
+    Please analyse: hours app and Exact, worked until 6 Nov 17:00, silent since
+    our sync went on strike
+    the link fell over, could trying over and over make it worse
+    The stock tool last heard from Exact on 2 May. I need the reason for my incident report.
+    Something's up with our link. No bills, no orders, no nothing since the long weekend
+    Did we get kicked out by Exact? Our planning tool hasn't received a thing since this morning and no one revoked it as far as I know
+    yesterday fine, today nowt
+    the courier of our data has gone missing: no journals from the payroll tool in two pay runs
+    Exact and our booking system are not on speaking terms anymore, and I can't say why
+    integration health check red since 03:12, root cause please
+    feed from the franchise till broke off, franchisor says it's at our end
+    what happened here: all tools on one account out at once, others fine
+    The link is not working any more
+    Our orders no longer reach Exact
+    Why has the connection died?
+    The till stopped sending sales to Exact
+    What made our integration stop?
+    Nothing comes through from the webshop any longer
+    The sync is stuck and gives no error
+    Our dashboard hasn't updated for a week
+    Receipts don't arrive in Exact any more
+    It worked yesterday, today nothing
+    My Excel report gets no figures from Exact any more
+    The app lost its connection, how come?
+    Hours are not coming across to Exact
+    What could be wrong with our link?
+    Why does the connection keep dropping?
+    The integration breaks every month, why?
+    Our CRM stopped getting customers from Exact
+    integration stopped working exact online
+    exact link broken cause
+    app not syncing with exact since monday
+    The nightly import has stopped running
+    Nobody touched anything and still the link is down
+    The app says disconnected from Exact
+    How do I find out why it stopped?
+    Expense claims no longer end up in the books
+    Data from Exact has dried up
+    Since the holidays our connection is dead
+    Invoices stay in the app and don't go to Exact
+    I don't understand why the link broke
+    Where do I start looking when a link stops?
+    Payroll entries aren't arriving, what now?
+    Our warehouse tool suddenly can't get into Exact
+    Exact won't let the planning tool in, no idea why
+    The daily turnover isn't posted by the cash register any more
+    The link was fine for years and now it's gone
+    Shopify is no longer talking to Exact
+    connexion with exact is lost, what happend
+    Everything stands still between shop and accounts
+    What are the usual reasons a link stops?
+    My online shop no longer books by itself
+    It's been quiet between till and accounts since Wednesday
+    How can a link just stop?
+    Customers order but nothing turns up in Exact
+    A red cross sits beside the Exact connection
+    Link status inactive, why?
+    Purchase invoices are stuck in the scanning app
+    Is the connection broken or is it us?
+    The last entry from the app is three weeks old
+    The app shows offline for Exact
+    Automatic import quit, what's the cause?
+    I discovered nothing has synced for days
+    Our rental software fell out of Exact
+    Membership fees no longer show up in Exact
+    Every few weeks everything has to be reconnected, what's behind it?
+    Connection failed since Friday
+    The robot that posts receipts is idle
+    What makes a link fall away?
+    The API connection died, how to diagnose?
+    It doesn't refresh from Exact any longer
+    sync stopped this weekend
+    app lost exact connection
+    Three apps came loose at the same time
+    The vendor says Exact is the reason no data comes
+    Forty invoices yesterday, zero today, what's up?
+    Nothing flows from shop to ledger now
+    I did nothing and yet it's disconnected
+    Leave hours aren't retrieved by the planner any more
+    Our planner shows no Exact data now
+    How come the app receives nothing all of a sudden?
+    Find out why the receipt link broke off
+    Traffic with Exact has been stuck since the first
+    link with exact down, pls help
+    My report is behind, the link seems dead
+    Bookings from the hotel system stopped arriving
+    We get no feed from Exact any more
+    The data stream to Exact has run dry
+    Why does my app fetch nothing any more?
+    The webshop and Exact don't talk to each other now
+    Our order import has given up
+    What's going wrong between Lightspeed and Exact, nothing passes?
+    Invoices don't travel from the app to Exact now
+    No daily closing was sent to Exact for a week
+    How do I trace why the connection got cut?
+    App status page reads Exact: not connected
+    Could Exact have thrown our app out?
+    The care software link quit suddenly
+    Exchange of data has ceased, reason unknown
+    Used to get figures daily, blank since Thursday
+    Until Tuesday last week the receipts of our restaurant client arrived every night. Since then nothing. Everybody swears nothing was changed. How do I find out what did happen?
+    We build a time tracking app. A customer reports that no hours have reached his books since yesterday and nobody knows why. Which causes should he go through?
+    I'm at a client who believed for two months that the till was posting. It turns out to have died in September. Management wants the cause, not a quick patch.
+    On the same day the scanner fell silent at three of our clients. What might these have in common?
+    As a trainer I often hear: it ran for years and then it just quit, no message. Which usual suspects do you check?
+    The dashboard is frozen at the figures of 14 October. The tool opens fine, but no new data flows out of Exact. Why would that be?
+    Payhawk stopped delivering at the weekend. They say ask your accountant, and I am the accountant. So: what could have happened?
+    The CRM integration drops dead every few weeks and revives after some fiddling. I would rather know the reason than sign in again each time.
+    Nightly import at the housing association quietly ended. No e-mail, no error, only an empty tab. What on earth caused it?
+    I took over a file from a colleague and notice that the sales link is dead. She doesn't know a thing about it. Where do I look for the reason?
+    Yesterday it was green, today it reads not connected, and in between nobody touched anything. Someone explain please.
+    After our mail domain moved, the whole thing went quiet. Coincidence or not, the app fetches nothing from the books any more. How do I diagnose this?
+    Their supplier says it isn't them. Ten days without a single order in Exact. The client has no idea and neither do I.
+    No hours, no expenses, no anything from our field service app since Friday. We've no clue what tripped it up.
+    All was well when the interim left, a week later half of the integrations are down. I sense a connection, though the client claims nothing was altered.
+    A customer asks us, the app maker, why our software says the bond with Exact is gone. We see a refused token and that's all we know too.
+    It worked in class and a day later at the client it doesn't. The import from Exact returns zero lines. Where would I begin?
+    The partner wants to hear before three why our largest client's management figures haven't been updated since last week.
+    Ten years without a worry and suddenly it's dead. Nothing changed, unless you count the new IT company.
+    How do you reconstruct what made an app lose contact with the ledger? It belongs in my final report.
+    The ordering platform's helpdesk says disconnected by remote. We're remote, I gather. So what did we do?
+    After two users had been merged, the orders ceased. Related, or am I barking up the wrong tree?
+    For the quarterly figures I discovered that the last till receipt is from 3 November. The landlord swears the till is fine. What took place on 3 November?
+    I can't make out whether our app was thrown out, has expired or is simply lazy. Anyway it fetches nothing these days.
+    As a software house we get invalid_grant from Exact for precisely one customer. What may have happened over there, so that we ask him the right thing?
+    The scan app shows the client a broken chain as an icon and no explanation. Until lately the chain was whole. Causes?
+    One day the bridge between planning and ledger was up, the next it wasn't. I must explain it to the board and have no story yet.
+    Is there a relation between the bookkeeper's holiday and the webshop no longer posting since, or should I look further?
+    I've seen the turnover analysis of a retail chain: a flat line from the twelfth. That isn't turnover, it's a dead connection. What happened there?
+    Since our client tidied up licences, refreshed passwords and clicked away an app, all in one afternoon, he gets no orders. Which of the three was it?
+    A colleague asks why her client no longer gets invoices in Exact from his joinery package. I said it's the link. But what about it?
+    Integration screen at the client: last sync 41 days ago, and nobody noticed. What may have gone wrong that day?
+    At year end we found the hours of November and December missing entirely, complete before that. The app has them. The transport faltered.
+    Last try before I ring the vendor: all was on, all was running, then Exact won't let us through. We didn't change a thing.
+    How do I explain to a customer why his app lost contact, without guessing who's to blame? He had quite some staff changes lately.
+    The books link of the campsite is as dead as the campsite in January, only it's July. Any ideas?
+    No, we haven't revoked a thing, not knowingly. Still the package claims that the consent has gone. Where does detective work begin?
+    I don't know whether to consent again or whether it's something worse; the client's app has simply been silent since the move.
+    The vendor said approve again. Did so, fine for three days, gone again. I'd like to know what keeps killing it.
+    We noticed at the VAT return: six weeks of sales lacking. The shop sold, the app sent, Exact received nothing.
+    Three shops, three tills, one maker, and all have been invisible in the ledger since Sunday night. Other customers of that maker are fine.
+    When I took over this file it said: beware, Dyflexis link drops at times, reason unknown. It's down again. Now I want that reason.
+    Our mutual customer complains that invoices from your portal haven't been in Exact for a week. As bookkeepers we see a dropped connection and wonder what's behind it.
+    morning, at client van loon bakery no daily takings reach exact since monday, till man says its all green, pls help me think what caused it
+    Last month our client changed provider, lost a manager and liquidated a company. And now the link to the stock system has gone as well. What's connected with what?
+    For a court case I must establish when and through what the invoicing app lost contact with the ledger.
+    Our support desk got eleven reports today: connection to Exact lost. Eleven different customers. How do we help each find his own cause?
+    A customer on the phone shouts that we've shut him out. We didn't, his app is refused by Exact itself.
+    The physio's insurer rings that claims are missing; his practice software hasn't sent anything to the ledger for weeks. No one knows why.
+    The handover said all integrations green. A week into my job two are red. I don't seek someone to blame, I seek a reason.
+    A client who faithfully sends all receipts has been at zero for three weeks. He's still sending. Where does it get stuck and why only lately?
+    The ordering system says token revoked or expired. That's two things in one sentence, and I don't know which it is.
+    We look after IT for a notary. His hours package let go of the books, as he puts it. How do we diagnose?
+    On the first of each month the connection with Visma quits and somebody has to tinker. Surely that pattern means something.
+    I spoke to the vendor, the client and his computer-savvy nephew. Three stories, zero causes, and still no data in Exact.
+    At our client I compared till roll and ledger: equal up to the ninth, from then on only till roll. Are there known reasons for such a line to snap?
+    The new controller thinks his arrival wrecked the integration. I think not. How do you honestly find out what it was?
+    It used to go automatically, said the secretary, now I type it over. She can't say since when. I want to know what went wrong with that app.
+    While testing a recovery plan we found that the membership link hadn't been running for ages. What may lie at the root?
+    Our board report looked suspiciously like last month's. It was last month's. The connection turns out to be gone; through what?
+    The client says he clicked something away in Exact once, another blames the licence; fact is the ordering app delivers nothing.
+    Just before the audit we found the hours link has been asleep since Easter. The auditor wants an explanation. Where do I look?
+    No orders have come over from the CRM since Monday and everyone swears nothing changed
+    The handheld scanners worked for years with Exact, today nothing gets posted
+    My stock report is frozen at November 3rd, nothing new arrives
+    Timesheets approved last week never showed up in Exact, the transfer seems dead
+    payroll journals stopped going across automatically. no error. why
+    Salesforce shows Exact as disconnected and none of us touched it
+    our nightly job quietly died and I have to explain to the boss what caused it
+    Purchase orders have not been coming through for two weeks; I'd like the reason rather than just a quick fix
+    Leave balances used to sync by themselves
+    The integration between the WMS and the bookkeeping program fell over after the bank holiday
+    Sales reps can't see open invoices in the CRM any longer, though Exact itself is fine
+    Power BI tells me the credentials for Exact aren't accepted any more, yesterday was fine
+    something broke between Zoho and Exact, how do I find out what
+    The warehouse is standing still because pick lists no longer arrive
+    Did anybody else's connector to Exact just go silent? Ours did on Friday at 5
+    Note for Peter: Lightspeed orders have been stuck since Wednesday, could you work out the reason? I touched nothing
+    Drivers sign on a tablet and that used to flow into billing; billing has seen nothing since the 4th
+    three years without a hiccup and now nothing moves between CRM and books
+    Sales blames purchasing, purchasing blames Exact, the fact is not a single line comes across
+    last synced 12 days ago (it's always been 12 minutes)
+    I'd rather not blindly press connect again, tell me first why it dropped out
+    our planner shows a grey dot at Exact
+    Salesforce says 'connection lost' for Exact - outage or us?
+    Everything clocked after 1 December is missing in payroll, the transfer evidently isn't running
+    Worked in the evening, in the morning the stock app wanted to reconnect; how can that be
+    The scanning firm's helpdesk claims our side broke the connection, how do I verify that
+    why would an integration fall apart by itself every few months
+    customers tell us delivery status is wrong; turns out the sync with Exact died a month ago
+    Order flow is down. Is there a list of likely reasons I could tick off
+    I run the warehouse, not the books: shipments leave but the office has seen none of them since Friday
+    Boss is angry because revenue on the dashboard has been zero for eight days while we sell and book as usual
+    could someone check what's wrong between our planning and Exact, they no longer talk to each other
+    Purchase invoices came in from Basecone until Tuesday 14:10, after that nothing. What happened on Tuesday?
+    Payhawk tells us to 'reconnect', but first I'd like to know whether somebody fiddled with it
+    is it normal that an app suddenly claims it has lost Exact?
+    helpdesk says the token is dead, I don't get what killed it
+    After each holiday something's broken, this time the transfer of hours
+    The connector log only says 'authentication failed' from 3 a.m. onwards, who changed what?
+    Our shop puts orders ready, Exact doesn't pick them up, and supposedly nothing is the matter
+    orders not coming through!!! no clue why!!
+    I'm after the reason for the failure, not for how to click agree, that I know
+    The last three times it was a password, a leaver and a double connection. What is it now, how do I work that out
+    Did Exact throw us out or did we do it ourselves? CRM bridge is flat
+    since last week the PowerBI dataset can't get at exact anymore, nobody did anthing
+    Shopify talks to the WMS, the WMS to Exact, and the last leg is dead. What could it be?
+    Dyflexis claims the export succeeded, but nothing has landed in Exact since the month changed; it says link broken
+    For my colleague: the Exact tile in HubSpot says 'sign in required'. He wants to know how that came about before doing anything
+    Monday again: no packing slips, no orders and the connector shows 'Exact: not connected'
+    Why does this connection keep dropping? I repair it and a few weeks later it's off again
+    Client calls for his invoice. Invoices come from the project tool via Exact and the handover has collapsed
+    what may have happened when an app after years stops getting data from one day to the next
+    our scan and recognise does nothing to exact anymore, boss impatient
+    BI partner writes: we can't get at your Exact. Not withdrawn, nothing changed as far as I know. How do I investigate?
+    We changed directors and straight away things fell over, whether it's related I can't say
+    Drivers ring me as their trips aren't on the invoice. The trip app and Exact have lost each other. How do I find out why?
+    A quarter of the department can't work because the planner gets no projects from Exact since 9:30
+    Odd story: none of us touched Exact and yet something broke with the stock package overnight
+    I thought internet first, then the server, but everything works apart from the exchange with Exact
+    Partner asks if subscription, user or password was altered now the link is down. How do I go through such a list
+    What does it mean when Lightspeed says 'Exact integration inactive' whereas we used it yesterday
+    no hurs in exact since xmas, link broken?? what caused it
+    Sales entered 300 leads after the fair and not one is in Exact; turns out the connection had quit before the fair
+    In the team chat: 'Exact is off from Zoho again'. Again? I want the cause on record this time
+    Facilities report that orders haven't arrived in the purchase journal since Sunday night; the ordering tool itself runs
+    tell me where to look if a connection dropped without warning, I'm a project lead and no techie
+    Last month 2100 transactions, this month none. App doesn't make a sound
+    Teamleader > Exact: nothing. Exact > Teamleader: nothing. Both work on their own
+    Our till hasn't posted a single day of takings since Thursday, something between it and Exact must have died
+    Nobody touched anything and yet Shopify orders no longer land in Exact
+    Why would a connection that ran fine for two years just quit overnight?
+    need root cause: sync to exact online dead since 02:00
+    The expense tool went silent three weeks ago, finance only noticed at month end
+    My client swears nothing changed, but his scanning software no longer feeds Exact
+    Suddenly no fresh figures in Power BI, the last ones are from the 14th
+    It worked, now it doesn't. Where do I start looking?
+    Payroll journals stopped arriving and the vendor says it's on Exact's side
+    the integration between our crm and exact fell over, can you help find out what killed it
+    Boss wants to know by noon why the hours haven't come through since Monday
+    Third outage this year of the same connector, what keeps knocking it out?
+    Every morning the report was fresh. Since the weekend it isn't, and no idea why
+    Something cut the line between Basecone and Exact and I'd like to know what
+    All quiet from the webshop side, no invoices posted since the holidays
+    Data feed from Exact dried up, no warnings, no changes on our side
+    Hello, since last week is nothing coming in from warehouse program, can you tell what happened
+    Diagnose please: previously healthy connector, zero records for six days
+    Every morning the takings were in Exact, for three mornings they weren't, and the till vendor says all green his side
+    Disconnected, it says. By whom or what is what I'm after
+    Before I click anything I want to understand why the feed went silent
+    Two changes at once, server move at the vendor and a new director here, and now no data. Which one did it
+    Please find out why purchase invoices have stayed away since the 9th
+    Possible causes when a connector gives up after years?
+    a colleague tells me our planning board lost touch with Exact on its own accord
+    What makes a connection to Exact break without anybody doing a thing
+    Report is frozen at 14 October
+    Documents pile up in Basecone and none reach Exact any more
+    'Connection expired', it says. What has expired then, and why now?
+    Not asking how to mend it but why it broke
+    All of a sudden the hours program wants a sign-in at Exact, which it never did. What's behind that?
+    Month-end and no expense claims came over, don't know since when or why
+    Is it Exact, the vendor or us? No hours for four days
+    Nothing has come across from the till since Tuesday and no one touched anything. Should I be worried?
+    Is it bad that the integration has been dead for six days? What killed it?
+    Do I need to know the cause before I start pressing reconnect? Our feed into Exact died.
+    Should I ring the supplier first or look in Exact first, the sync has gone quiet.
+    Will the invoices of the lost week still arrive? First I'd like to find out why it quit.
+    It ran for three years and on Sunday night it just ended. What could have happened?
+    why would a connection die all by itself
+    May I delete and set it up from scratch, now that the app and Exact have lost each other?
+    Back from leave, and the hours of three weeks are missing in Exact; the feed seems to have given up.
+    Year-end close tomorrow, orders from Shopify no longer land, reason unknown
+    How long can a feed be silent before I should act? Ours has been for two days and I don't see why.
+    The app says 'disconnected' and gives no reason at all
+    connection lost on first of month, coincidence? nobody changed nothing here
+    My boss demands to know what went wrong: the purchase invoices ceased to flow last Thursday.
+    It quit the very week I was off sick. Is that because of me?
+    our BI numbers froze on the 12th and the link is apparently broken, where to look first
+    Thursday fine, Friday nothing. Vendor blames Exact, Exact blames vendor. Who's right?
+    Customers phone about reminders for paid bills; turns out the payments app has no connection with Exact any more
+    Is it usual for such a link to drop once a year, or is something the matter?
+    stopped 2:30 at night, log empty, consolidation tomorrow, where first?
+    It suddenly wants me to log in though I've done nothing. Why?
+    All six branches lost their till traffic to Exact at the very same moment.
+    Could something have expired? I don't understand why hours have ceased to come over
+    The workbook that refreshed each morning has done nothing since the holidays and no one's been near it
+    Have I lost orders? WooCommerce and Exact parted ways on Sunday, reason a mystery.
+    I don't want to repair yet, first to understand why it fell off on 2 June.
+    Every five weeks or so it gives up and I can't see a pattern
+    Payroll entries for May never arrived, apparently the line was dead and nobody noticed. What caused it?
+    who did what? the status of our integration is red
+    fine till 15/4, after that nothing from crm
+    My predecessor said it never needed care; half a year on it's lying flat
+    yesterday teh till went thru to exact, today nothin, shud i worry
+    The bookkeeper waits for restaurant takings that have stayed away since Easter. I touched nothing; how do I find the cause?
+    How can I tell if it's our password, a leaver or the licence that put the connection down?
+    The stream of invoices from our ERP dried up. Cause first, mending later.
+    No panic, says the vendor, 'it's on Exact's side'. What should I look for there, three days without sync now
+    link gone. help. quarterly figures!
+    Six clients at once ask why their receipts don't land in Exact any more. The tool is silent.
+    The app still shows old bookings but nothing dated after 20 September, why?
+    I never noticed that connection and now I'm supposed to solve a red dot
+    Are we alone in Shopify and Exact not knowing each other since Wednesday, or is it something of ours?
+    An empty sales journal this morning where sixty shop lines normally stand. How bad is it and what happened?
+    The nightly export failed to appear for the first time in four years. I'd like to know what preceded it.
+    I own a bike shop and understand nothing of this: till says synced, Exact has received nothing for a week
+    Only change: we've a new IT partner. And now nothing comes in from the CRM. Related?
+    third time this year the supply from our packing app stutters out and I want to get to the bottom
+    Where can I read what's to blame for the silence? A client wants an explanation for 4 days without orders.
+    Last time it was the password, now silent again and it's not that. What then?
+    Might somebody have turned something off? No payroll journal since today and I'm in the dark.
+    Since the clock change no slips reach Exact. Must I install the lot again or find the cause?
+    Under the Exact logo it used to read Connected in green, today it's grey and I've no clue why
+    Got an automatic mail: your Exact Online integration has been paused due to an authorisation problem. Nobody here did anything
+    The last synced date on my screen is three weeks old
+    a red dot sits next to Exact in our webshop back office since Tuesday
+    Every morning the sales mail had yesterday's numbers, now it keeps repeating the 9th. What broke between it and Exact?
+    The page with imported receipts is empty since we came back from holidays, it was always full
+    my till says 'accounting offline' in a yellow bar and no one can tell me how come
+    It says 'session no longer valid' in the expense tool under Exact, out of the blue
+    The tick behind our bookkeeping disappeared overnight and invoices stay in the queue
+    Boss shows me his phone with last month's turnover, wants to know why the app stopped talking to Exact
+    There's a broken chain icon where the Exact link was, how did it get broken?
+    Mail from the supplier reads: refresh token rejected by Exact. What happened and whom do I need?
+    The counter of orders pushed into Exact has stood at 482 since the weekend
+    Dashboard frozen at 30 September. Nobody changed anything, they say
+    we see 'never' under last run for Exact. It had run every hour for two years
+    The time sheets don't arrive any more, the screen just shows a dash for the date. Looking for the cause
+    Something told me 'unauthorised' this morning in our BI refresh log, last night it was fine
+    Why did the Exact tile in my app turn red?
+    nobody touched it, yet the status page says disconnected from accounting, I want to know why not just reconnect
+    Subject line of the mail: Action needed, Exact stopped responding to your app. I have not the faintest idea what caused it
+    Our bakery's order tool lists no customers any more, they came out of Exact
+    Integration page: three green lights, one black. The black one is Exact. Since when and because of what?
+    Empty inbox of purchase invoices for eight days, before that dozens a day
+    Status went from active to error on the first of the month, can you help me to find the reason
+    Monday a blue cloud, Tuesday a grey one, and not a single receipt since
+    No more nightly 'import succeeded' mails for three days
+    One says it's Exact, another says the planning tool, all I see is that no hours come across any longer
+    The status column used to say OK, since 12 May it's blank
+    There's a line through the Exact logo in our shop's back end, how come
+    inactive connector, says the CRM. Since when, and why?
+    I get messages in German saying Verbindung abgebrochen, what made the link to Exact fall
+    stuck on 'queued', it went fine all last week
+    Vendor claims our side lost the link, my balances haven't changed in a month
+    Last contact 41 days ago it says beside Exact
+    tick is green but the last fetch was in October. It has ceased somehow
+    A client of my firm rings: her till doesn't post and has an exclamation mark at Exact. Find the cause
+    'Connected to' used to name our company, now it's blank
+    A window 'restore connection?' greets me daily. I'd like to know why it keeps dropping
+    I'm the secretary, order slips no longer turn up in Exact each afternoon and my boss demands an explanation
+    two hundred orders waiting, zero in Exact, no one can say what's the matter
+    It was fine until Sunday's outage, ever since the hours page is red
+    The technician's mail mentions a refresh token and I just see no invoices
+    our reporting can't read a thing out of Exact any longer, nothing was altered
+    what killed the sync between our shop and the books
+    The wall screen has shown 8,412 euros for two weeks
+    Push notice each morning at seven: Exact not reachable. What's wrong with it?
+    In the CRM every customer says 'open balance unknown', that used to be read from Exact
+    The app asks nothing, says nothing and no longer does anything with Exact
+    text with OAuth and expired showed up, everything has stood still ever since
+    A progress bar used to fill while reading from Exact, now it jumps to zero straight away
+    employee list in the hours app is three months old, no refresh
+    Back from leave and I see that no receipt was posted through the app since October. What went wrong
+    old invoices are there, nothing from after 1 June though
+    mechanics' phones say 'synchronisation interrupted'
+    third time this year that the green dot disappears, why does it keep happening
+    my colleague reads 'connection failed', I read 'loading', same application
+    The till has an amber light at 'export' and our bookkeeper gets no reports
+    It just says 'Oops' where the Exact figures were
+    Not a peep from the integration since the new IT company took over
+    Every Friday I got a mail with Exact figures from our app, the last two were blank
+    I'm a dentist, no techie: the program says it can't find our bookkeeping, until last week it could
+    management's question is simple: why is that dot red
+    It reads 'verification required' next to Exact and nobody can tell me why that crops up now
+    zero new invoices since Wednesday noon, what happened that afternoon?
+    Something got cut during the weekend, on Monday everything read offline
+    What do you check when an integration that ran two years suddenly brings in no data?
+    warehouse man shouts that his screen says 'no link to finance'
+    All I have is the client's photo: red cross, Exact, a date three weeks ago. What do I ask him?
+    each night it says 'success' with nil records, it used to be hundreds
+    cause of outage Exact - Lightspeed, green status gone on 2 Nov, please
+    where my name used to be beside Exact, it now says 'nobody'
+    I've got a support ticket that says only 'sync is dead', how do I work out why
+    no figures after quarter three in our reporting app, before that daily
+    Odd: the vendor sees 'active' on his side and I see 'no connection'. Nothing comes across
+    My chief wants to know why we were mailed 'synchronisation ceased'
+    Since the power cut at the office the daily turnover stays out of Exact
+    receipts I photograph no longer land in Exact though I see them in the app
+    It says 'access withdrawn or expired' and I've no idea which of both it is
+    no data since the 14th, log: unauthorized_client, anyone
+    a window about a lapsed authorisation came by, I clicked it off, silence from then on
+    why does the director suddenly have zero customers in his app
+    I press refresh, something spins, and the same old date is back below
+    How come an app that went by itself for two years suddenly shows 'login needed'?
+    Our school no longer sees parents' fees arrive in Exact from the collection tool
+    'Status: pending authorisation' for a week, I touched nothing, exports stand still
+    It fell out right in the middle of month end. What's to blame?
+    Fourth morning in a row with the same stock list, Exact isn't passing anything on
+    Quick one for you, colleague: client De Vries has the scan link showing 'off', they did nothing. Where do you start?
+    says it can't connect any more, until Sunday it could
+    Why has the tick at Exact turned into a question mark
+    my daughter runs the web shop and says it reads 'logged out of accounting' since Mother's Day
+    supplier points at us, we point at them, meanwhile nothing reaches Exact
+    the dental software's export hung in January and hangs again now with an empty list
+    sync off, reason unknown, pls help
+    Dead as a dodo: no error, no numbers, no sign of life from Exact
+    I'm not asking how to log in again, I'm asking why that Exact light keeps turning red
+    Scan app always worked, now says 'no rights any longer', nobody took anything away as far as I know
+    no receipts in Exact, no error, and the app claims it's waiting for something
+    Exact is now under 'inactive' in my integrations, I'd like to understand how it got there
+    the last entry by the program was yesterday 16:12, silence since
+    we're not logged out, cancelled nothing, yet the program reports no connection with our accounts
+    export to the books stopped during the night
+    it sais disconected by exact, i didnt do nothing, why
+    since friday no invoces from shop go to exact no idea whats happend
+    status conection lost, who can say me the reason, yesterday was good
+    last sinc date dont move anymore
+    Came back from three weeks in Portugal and nothing has been posted from our scanning tool since the day after I left
+    It ran fine until the merger, now the timesheets no longer reach Exact and everyone points at someone else
+    Over the Christmas break something must have happened, our till went quiet towards the books
+    We had an office move last Friday and since Monday no orders come through from the shop
+    Apparently the Power BI refresh has been dead since the 12th and I only got told yesterday. Where do I look first?
+    our shopify thing worked for two years, stopped sunday night, nobody touched it
+    The intern was poking around yesterday and now nothing flows into Exact anymore, how do I find out what broke it
+    After the weekend maintenance our hours app is silent and I can't tell if it's them or our side
+    My predecessor set this up, she retired in spring, and in June the imports dried up for no reason I know of
+    Everything was all right before the audit, then somebody did something, and now Payhawk sends us nothing
+    There has been a power cut, a new laptop and a new colleague in one week. Which of these killed our invoice feed to Exact?
+    We received a letter on security, ignored it, and two days later the cash register stopped delivering. Related?
+    I was ill for ten days. Before: receipts in Exact every morning. Now: none. What happened?
+    Last week it synced, today it wants me to log in, tomorrow is closing. Why does it suddenly do that?
+    boss says dashboard shows last month's numbers, I suspect the connection to Exact died around the 20th
+    Worked. Then Tuesday. Now nothing.
+    Since the update on Tuesday our Excel report sticks at Tuesday's figures, is the update guilty or did Exact let go of it
+    The vendor had an outage, they say it is over, yet our orders still don't arrive in Exact
+    somebody cleaned up something in Exact before the holidays and afterwards the CRM stopped talking to it, need to find the cause
+    We quarrelled with the POS supplier in March and in April the feed fell silent, did they pull the plug or is it something else?
+    The stall traded on Thursday as usual, and Friday's card takings are nowhere in Exact. What became of the feed?
+    Somebody at Exact helped us with another matter last week and ever since the expense app refuses
+    Needed my yearly figures and found WooCommerce hasn't delivered since Easter
+    A volunteer claimed it was working again, but after 6 October I see nothing of the membership software in the ledger
+    All I did was switch Exact's language and now the shop's gone quiet, can't be that, can it
+    Vendor points to Exact, Exact points to vendor, and our sales orders have been stuck for four days
+    Client rang in a rage, his dashboard shows September and it's November
+    Board meeting tomorrow; BI has stood still since Thursday and I've to be able to say why
+    After the IT chap's visit the receipts stopped being read in, he swears he touched nothing
+    I got some notification, swiped it away, and the app no longer writes to our accounts
+    Why would a connection that's been fine since 2021 give up on an ordinary Tuesday?
+    Three things yesterday: mail from Exact, server restart, colleague went home sick. Today no orders.
+    I took over from Mrs Baker who said it all went by itself. From my first day nothing does
+    we changed internet provider and that very evening our warehouse system fell silent towards exact
+    second time this year it just drops out, how do I find the real cause for once
+    First it was late, then half days were missing, as of yesterday it is cut off completely
+    I'm a secretary at a notary's, no good with computers, and since the holidays the time registration is loose from the accounts and I get the blame
+    Could've been the temp, could've been the update, fact is no packing slip has come in since the 22nd
+    Trial closing on Friday, Monday the till's connection was gone, our own doing?
+    Pulled into Monday's stand-up: finance says no invoices from Teamleader in November. It used to. What now
+    We rearranged the furniture shop last week, moved the tills, and only now do I see daily takings no longer reach Exact
+    All of 2025 it went by itself, from 3 January it didn't, and no one dares to touch it
+    The support man asked what happened before it broke. I don't know! The rental software simply stopped arriving in Exact
+    Did I break it myself? I switched browsers and now hours and Exact are strangers
+    last invoice came across friday 16.40, silence after. what happened at 16.40
+    Might our move to another Microsoft tenant have wrecked the Power BI pull from Exact
+    Exact is fine, the web shop is fine, nothing moves between them since Black Friday
+    At my old job it was always the password, but nothing has changed here and still the scanner is mute
+    Subscription renewed, the user still works here, nobody withdrew anything, yet a week without data
+    The bookkeeper insists she only fetched coffee, but after that afternoon no claim came out of the expense app
+    I don't get paid because my hours no longer land in the client's Exact since last month
+    disconnected showing on screen after 2 months of no complaints, cause?
+    First week after go-live flawless, second as well, in the third the light went out between CRM and Exact
+    thought it was the internet but that's back and still no receipts in exact
+    The little dot beside Exact in our app was green yesterday and is grey today
+    Firewall was worked on at the weekend and BI no longer fills from Exact though the rest of the internet is ok
+    Their salesman phoned, the neighbours lost their Exact connection too. So did we. Why?
+    The season started, the booking tool sold 200 tents, and Exact knows about none of them since 4 May
+    The bank feed works, the card terminal works, yet the till's day totals don't come into Exact since Ascension
+    I thought it was the bank, the bank's fine, it's the expense package that pushes nothing to the ledger since my week off
+    first the amounts were wrong, they fixed it, and since that fix nothing comes over to exact
+    Our Visma hours went to Exact at six each day; since the clocks changed nothing happens at six nor at seven
+    My staff wondered why turnover was zero, the till itself is right, it's the passing on that has ceased
+    About three weeks back the HubSpot sync to Exact broke, around the reorganisation, still hunting for the trigger
+    Insurance made me check all software; the rental app hasn't delivered a line to Exact in two months, once it did
+    Lightspeed is full of Christmas sales and my books are empty of them since the 6th
+    Our clock terminal stopped throwing hours into Exact on Armistice Day, after five flawless years
+    Until our controller went on honeymoon the report ran; now I get told off because it has shown old news for weeks
+    I know something went wrong a week ago as the last rent invoice in Exact dates from then. What and why?
+    service engineer came by, never saw a till report in exact again
+    All I did was dismiss a mail from Exact and now our collection software gets no invoices
+    Help me puzzle out why the reservation system went dumb towards the accounts after reopening
+    since power cut nothing of the till in exact, how do i find whats broke
+    had holiday and now basecone not speaking to exact??
+    she says i did nothing but hours dont come trough anymore since she sat at my pc
+    app was ok yesterday noon, boss fiddled, dead tonight
+    we got hacked (mail), everything restored except invoices import to exact never returned
+    conection died in the night from saturday to sunday, no clue why
+    when we still were in the old building the sync ran
+    It was half term, closed for a week, since then the ledger hears nothing from the tills
+    nothing was changed and yet the till delivers nothing any more
+    it used to work and now it doesn't, I want to know why
+    since Tuesday no webshop invoices, nobody knows the reason
+    dead silence from the scanner, cause unknown
+    without any warning the roster app stopped posting
+    I don't want to reconnect blindly, first tell me what made it stop
+    report is stuck on figures of the 12th, the nightly refresh went quiet
+    works for three clients and no longer for the fourth, same app, why
+    who touched it? payroll entries no longer arrive
+    the vendor points at Exact, Exact points at the vendor, meanwhile no data
+    all of a sudden nothing
+    hours don't flow in any more, what happened
+    did we do something that made the app drop out
+    connection died over the holidays, where do I start looking
+    orders no longer land in my client's ledger, how do I trace the reason
+    just get it going again, it's been standing still since yesterday
+    for no apparent reason Payhawk has quit sending
+    no receipts from one day to the next, is something broken with the link
+    feed went dry, no error that I can see
+    link broke, cause?
+    no new link please, I want to know what killed the old one
+    my manager demands an explanation why weekend sales never came across from the till
+    app says connected, nine days of nothing, and no one knows why
+    it was a fine link until the day before yesterday
+    went down at every client on the same day, no notice whatsoever
+    I clicked nothing, changed nothing, went nowhere, and it's silent
+    last night's refresh came back empty, the one before was full, find the cause
+    mid-sale and the shop's feed into Exact has dropped out
+    vendor insists all is green on their side yet we get no data
+    figure out what did in our payroll feed
+    stock used to follow along, for a week it hasn't, and not a peep from the app
+    diagnose please: what broke the flow of invoices
+    Exact link down since 2.30 pm Thursday
+    claims are no longer delivered and nobody did anything
+    connection to the hours system lost, how do I find out what did it
+    don't tell me to wait, receipts have been missing for six days and I can't see why
+    off the air, no occasion for it
+    something broke the tie with Teamleader, what was it
+    why would Exact no longer let our app in, we never shut it out
+    our exchange with Exact went dark and no one was told
+    wages didn't come over this month, last month they did, same set-up
+    dont work anymore, did work, changed nothing
+    conection gone, dont know why
+    integration stopped working why
+    exact sync dead since friday
+    basecone no longer pushing invoices cause
+    connection lost exact online diagnose
+    connector down troubleshooting
+    shopify orders stopped flowing into exact
+    app disconnected itself reason
+    nothing imported since monday
+    why did my link break
+    payroll journal no longer arrives
+    exact link broke overnight
+    used to work, now silent
+    dyflexis hours stopped coming through
+    find cause of broken integration
+    data feed dried up exact
+    till stopped posting to exact
+    power bi refresh fails since tuesday exact
+    link down after colleague left?
+    expense tool lost exact connection
+    webshop feed dead nobody changed anything
+    what killed the connection
+    intergration stoped no idea why
+    exact api connection dropped root cause
+    receipts not arriving any more
+    crm to exact went quiet
+    checklist broken exact connection
+    conection lost with exact online
+    why isn't anything coming in any longer
+    worked last week, dead now, why?
+    how do I find out what broke it
+    sync halted no error shown
+    payhawk exact outage or us
+    stopped pulling figures last night
+    suddenly unlinked exact
+    bookings no longer transferred automatically
+    integration flatlined after password change or what
+    is it us or them, feed stopped
+    got email: connection to exact lost
+    who or what broke the feed
+    app suddenly wants login, how come
+    receipts pile up in basecone
+    red dot next to exact in app
+    vendor blames exact, exact blames vendor
+    link drops every month
+    no sales posted since 3 may
+    fine yesterday, nothing today
+    why did it log itself out
+    investigate stalled import
+    webshop no longer talks to exact
+    nothing gets through to the ledger anymore
+    sinc stopped exact
+    connecter died, figure out why
+    trengo exact gone since yesterday
+    feed frozen a week, where do I start looking
+    tool lost touch with exact
+    diagnose dead payroll feed
+    morning: everything disconnected
+    figures in report stuck at last tuesday
+    Why's the till gone quiet towards exact?
+    What went wrong with the link last night?
+    How can I tell why it's standing still?
+    Is it our fault nothing comes in?
+    Just stopped by itself, now what?
+    Why is shopify silent all week?
+    why dosnt it bring bookings anymore
+    why did conection brake
+    sync stpped tuesday
+    till dosent book anymore exact
+    nothng coming in since friday why
+    feed is ded reason
+    orders not ariving in exact anymore
+    lnk broke find cuase
+    hours ap stoped sending
+    Is it them, is it us or is it Exact? Nothing has come through since Monday
+    The integration died and no one knows why, how would I narrow it down?
+    Expired or broken, how can I tell? Receipts stopped arriving
+    Did somebody pull the plug or did it lapse by itself
+    Client rings to say the till no longer posts, neither of us has a clue. What do I ask him?
+    Is it normal for a connection to give up after a long holiday?
+    Worked for three years, dropped dead last Thursday, no one admits touching it
+    Should I phone the vendor or look at something on our side first now that nothing syncs
+    no data since 1 october, cause unknown
+    Could a changed password have killed it, or is that a coincidence
+    Two tools went silent on the same day, what would they have in common?
+    Dashboard frozen at mid September, no error to be seen
+    We hooked the same app up for a second entity and the first one went quiet, related?
+    Sabotage or expiry? The sync vanished on the day our ex-controller walked out
+    Outage at Exact, or has our approval gone missing?
+    One of our feeds has flatlined, want to know the reason before anyone starts reconnecting
+    The intern has been clicking around and now hours don't arrive any more
+    Don't know whether reconnecting is the cure or whether there's more to it
+    Sales orders used to flow into the ledger and then they didn't. Trying to establish what happened
+    Who or what broke our link with Payhawk
+    Till vendor says it's Exact, Exact says it's the till, meanwhile nothing posts
+    Should I be worried? our sync has been quiet for four days with no error at all
+    What sort of things make a running integration stop out of the blue
+    Hacker or bad luck? The connection between our shop and Exact is gone
+    I want the cause first and the cure later: since today the app wants me to sign in, it never did
+    It shows a login screen. Expired, or did someone throw it out?
+    I changed nothing. Still the reporting stopped
+    Leaver, password change, new licence, all in one week, and now the link is dead. Which of these three is it?
+    worked, doesn't, why
+    Until Friday I got fresh figures each morning, now it's stuck on the old ones
+    On behalf of a client: receipts don't come through any more, where does one look first
+    Link looks alive yet brings nothing, no error, no data
+    Following IT's security sweep some feeds went silent, not sure that's the reason
+    Known reasons for an app no longer getting figures after months of faithful service?
+    Someone help me establish where it fails, not one order since Tuesday afternoon
+    I'm only the receptionist, but they say till bookings no longer arrive. How do I find out why
+    Two suspects: Tuesday's password change or Wednesday's new firewall. Which one cut the app off from Exact?
+    Client accuses us of wrecking his connection; how do I establish what happened
+    Nobody left who knows how it was set up, and now it's down. Where to begin
+    Nightly import has produced zero lines for two weeks
+    Expenses sit at the vendor as "waiting for Exact". What has come between them?
+    First thought it was our internet but everything else works, only hours won't cross any more
+    orders pile up in the shop and exact gets none, was always fine
+    is it a known thing that connections all drop on the first of the month
+    Our BI consultant says "no connection", our Exact person says "nothing wrong", and the board's been looking at stale figures for two weeks. What happened?
+    It fell over on 3 November between nine and ten. Who or what could have done that, and how do I find out without making it worse?
+    Asking for my client, a bike shop: let his bookkeeper go, took a new package, and now nothing from the till. Where's the fault?
+    Expired, withdrawn, blocked or pushed out? Our stream of receipts has run dry
+    Keep trying or better not? it fails to connect each time and I don't know why
+    app went mute
+    sync stoped and nobody knows y
+    no recipts since tuesday, expired or broken??
+    it just quit on us. what can be the reason
+    our hours not coming over anymore, everyone says they did nothing
+    Nothing has come through from our webshop since Monday and nobody touched anything
+    Why would an integration that ran for years just give up?
+    Scanned receipts used to appear every morning, now it's been quiet for a week
+    sync dead
+    The hours app no longer talks to Exact, yesterday it did
+    Our POS supplier blames Exact and Exact blames the POS supplier; all I know is no sales arrive
+    Dashboard frozen at 3 March, refresh keeps failing
+    Ever since Karen left, no invoices flow into the books. Coincidence?
+    After the accountant changed his password our scan tool went silent
+    The connection dropped exactly when we added a second shop
+    Lightspeed says disconnected, no idea what caused it
+    It sat idle the whole summer and now the app won't fetch anything
+    The payroll journals aren't arriving and it's almost payday, how do I trace the cause?
+    Integration fell over and I want the reason before I blindly reconnect
+    Shopify shows a green tick yet no orders have landed for days
+    CFO wants an explanation for six weeks of missing automatic postings
+    Everything ran until the licence was changed, now the nightly import is broken
+    Expense platform displays a red cross beside Exact, no details
+    What could make a connector lose its access overnight?
+    link broken since weekend plz help
+    Our management report can't get figures any more, it used to refresh by itself
+    I run a bakery and since Thursday the till hasn't put a single day's takings in Exact, I'm getting nervous
+    No life left in the integration
+    Why has our expense tool come loose from Exact all of a sudden
+    On the same day the scan connection dropped for three of my clients
+    It simply ceased, nobody touched it, the supplier shrugs
+    How do I trace why the automatic invoices stay away? The tool as such runs
+    We lack the whole of May from the app and it says not connected
+    Since going to a different Exact plan the hours integration does nothing
+    exact integration down since last night
+    CRM reports connection failed, no changes on our side
+    As soon as the new colleague linked too, my connection vanished
+    What killed our link?
+    Our restaurant's takings have been absent since Saturday, the till itself runs
+    The last transfer was twelve days ago according to the log. Why?
+    lost connection with exact and we know nothing
+    Our receipt app went silent; is it the password, the person or something else?
+    Salaries aren't carried over this month, tool says connection failed
+    Automatic import gone, manual gives nothing either, yesterday was fine
+    exact link not working anymore what could it be
+    Angry client: his sales haven't landed in the books for a week
+    Worked, doesn't work. Why?
+    The sync vanished off the radar without notice
+    Hours arrived every night by themselves, three nights now without
+    Find the cause of a broken connection please
+    link stopped
+    web shop orders no longer arrive
+    why is there no new data
+    app suddenly not working
+    link fell out overnight
+    synchronisation has stopped
+    excel add-in no longer gets data
+    integration with HubSpot fails all of a sudden
+    connection is broken, what now
+    repair the connection with our webshop
+    get to know why the sync stopped
+    how do I fix a broken link
+    can I find out why the app stopped?
+    help, the connection is down
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing
@@ -439,6 +1589,9 @@ link-stopped_proof =
     can you test for me if exact still accepts the stopped app
     is there an automatic check whether the consent of the broken link still counts
     please look up the reason why Exact refuses our app, it's connected with Wegwijs
+    Can you test whether Exact still accepts our dead till?
+    could you test if Exact still lets our stalled connector in
+    check if exact still accepts our dead link
     .check =
         check it
         go ahead and check
@@ -475,6 +1628,26 @@ link-stopped_what-happened =
     Give me the usual reasons for a link dying out of the blue
     list of causes why a link with Exact dies please
     what typically causes connection to exact to be broken like this, list of reasons
+    What usually makes a till connection die like that, is there a list of suspects?
+    Which events can knock out a working link? We changed a few things last week
+    It died on the 3rd. On the 2nd three people changed something. What typically does it?
+    Give me the usual suspects when a connection suddenly dies, so I can ask the client about each
+    list of events that can kill a running integration, for our post mortem
+    which changes on our side could have invalidated the refresh token
+    What sort of events on our side can make a connection drop?
+    Which events usually make a running link stop, so I can tick them off
+    link died with no idea why, is there a checklist of things that may have happened on the day
+    Which events right before an outage should our support staff ask the merchant about?
+    List of usual suspects when a connector suddenly demands a login out of nowhere
+    usual causes for a link dying
+    What events in the days before usually make a feed like this go dead?
+    Several things changed last week and now the link is down. Which of them could be the culprit?
+    what are the usual reasons for a connection with Exact to break off
+    link is dead, we've had changes in staff, passwords and licences, in which order do I rule things out
+    I'd like to go through what happened just before the order link failed: a leaver, a password, a licence and so on
+    It fell silent. Which sort of events just before are the usual suspects?
+    what sort of event just before can make a link die, give me things to tick off
+    Give me the usual triggers for a dropped link so I can tick them off
     .opt-unused =
         we don't use it much, maybe twice a year
         hardly ever used
@@ -762,6 +1935,40 @@ link-stopped_sign-in-again =
     which account do I use for the reconnect of the dead link
     Should I delete the dead link and build it again or simply connect it once more?
     How I reconnect the warehouse app without losing its configuration?
+    The link is dead, no known cause. Do I delete it and start over or press reconnect, and as whom?
+    Cause unknown, link dead. May I just hook it up again once, and how without deleting it
+    cause of the outage unknown, can I simply reconnect once without deleting the connection first
+    Nothing changed with us yet it stopped. Is it safe to reconnect once, and should I delete the link first?
+    I have no explanation for the stop; is reconnecting once worth trying, and how without deleting settings
+    No event explains it. How do I hook the stopped tool up once more without losing its settings
+    dead connector: do I delete it and add it fresh or just press reconnect?
+    no reason found for the outage, how do I reconnect it without wiping my settings
+    right way to relink a fallen connector, as whom and in which browser state
+    reconnect dead link without deleting it how
+    safest way to reconnect a dead integration
+    None of the usual reasons fits, the link is simply dead. Should I delete it or reconnect in place?
+    I went through all the reasons and none apply. Safest way to revive it without losing settings?
+    The cause can't be found, should I reconnect without deleting the link, and how?
+    no cause found, should I just try to hook the dead link up again, and with which account
+    I've gone through all possible causes for the outage and none fits
+    the outage has no visible reason; whose login do I use to revive it
+    Should I delete a stopped link or simply connect it again?
+    What's the right way of reconnecting a dead link exactly once, without deleting it and without making matters worse?
+    None of the known reasons applies to our dead link. I'd like to reconnect once without losing settings. How?
+    cause unknown, what's the safe way to reconnect the dead integration a single time without deleting it
+    None of the usual reasons apply; do I just reconnect one time then and as which user
+    It died for no known reason. Can I just reconnect it once without deleting the setup?
+    Does it hurt to press reconnect once on a link that fell over?
+    Must I delete the broken connection before reconnecting?
+    Cause unknown, is there one safe thing to try on a dead link without wrecking it?
+    Two buttons next to the dead connection, Delete and Renew. Which one?
+    reasons checked, none fits, may I press connect once on the halted link
+    Is it safe to reconnect a halted link once, or do I lose its settings
+    It broke for no reason I can find. How do I re-establish it without deleting the thing?
+    should I delete and rebuild the link that stopped or is signing in once enough
+    no known cause, just relink once?
+    Should I delete the dead link and create it afresh or simply reconnect it once?
+    No cause found, is it safe to just reconnect the stopped link and how
     .done =
         did it
         signed in
@@ -842,6 +2049,15 @@ link-stopped_works-again =
     just reconnected the broken link, how do I see that data comes again
     how to test after relinking a stopped app
     I reconnected, now how do I see if new data is entering?
+    Reconnected the silent webshop. Do I just look whether today's orders appear?
+    how do I confirm that after reconnecting the dead feed invoices are truly arriving
+    after reconnecting the broken feed, how do I confirm it's alive
+    Just reconnected it after the outage, what tells me that data comes in again?
+    reconnected the dead link, what should come in now
+    reconnected the dead link, check what
+    Reconnected the dead feed, how can I tell data really comes in now?
+    reconnected the dead feed, what do I check now
+    I've linked the silent scanner anew, which sign tells me that it's cured
     .opt-works =
         yes finally
         finally
@@ -975,6 +2191,23 @@ link-stopped_has-access =
     Wegwijs says the app is still accepted but still nothing arrives
     consent is valid, yet no new data in the app since Tuesday. what else can be the reason
     It seems Exact does let in the app but nevertheless no bookings arrive
+    You say Exact does let the till in, so why's there nothing arriving?
+    The check says Exact still accepts the app, but nothing arrives. So where's the fault?
+    Exact supposedly still accepts the app, but no line reaches the warehouse, so where's the snag
+    Exact says the app is still let in, but still nothing arrives. What's left to check?
+    Your test says Exact still accepts the app although nothing comes in
+    your test says Exact accepts our app, then why does the shop get nothing
+    exact accepts app yet no data arrives
+    The check says Exact still accepts our spa app, but the data stopped. So it's not the consent?
+    the app seems still to be accepted by Exact but nothing is fetched, where to look
+    The client says his link is dead, yet Exact plainly lets the app in. Then where's the trouble, in the app itself?
+    Exact still lets it in, yet I get no new data, so where is the fault?
+    The feed stopped, yet the check says Exact still accepts the app. Then what's wrong?
+    Exact still accepts the app, so why's nothing coming through
+    The check says Exact still lets the app in, although we've had no data since Friday
+    exact still accepts it yet no data
+    Seemed dead but Exact evidently still accepts the app. So where's the fault?
+    Exact says the app may still come in, and yet its link has delivered nothing for days
     .opt-reauthorise =
         consent again
         reconnect anyway
@@ -1039,6 +2272,88 @@ link-stopped_one-administration =
     only one entity stopped syncing
     Hours still flow to four companies but not to the fifth, which used to work
     Only the Austrian company delivers no data anymore, the others are running
+    Everything syncs apart from one branch, which used to work until last week
+    The client company of my firm dropped out of the app since they ended things with us, others fine
+    The taverna's books vanished from the tool, others stay
+    Every client still refreshes apart from one that always used to be there
+    just one of our forty books dropped out of the tool last week, was in before
+    Bakery Smit used to come through along with everyone else, now he alone is absent
+    one entity that always came through vanished from the feed, the others are fine
+    Nineteen of twenty companies sync, one has been silent since Friday
+    a company was archived and dropped out of our reporting, can that be the reason
+    subsidiary disappeared from an otherwise healthy sync
+    consolidation is complete but for one company, which was there until last week
+    Three of four schools still come through, the fourth went quiet last week
+    Everything flows except one foundation, which used to flow too
+    One client cut the tie with our office and has dropped out of the feed, the other 79 still come
+    All entities keep loading save for the Czech one, which dropped out last month
+    Only one of 20 companies ceased to update, it used to be there
+    one entity fell out of the sync after it had been archived
+    client ended the tie with our firm and its company vanished from our dashboard
+    everything syncs, just the holding has dropped out since it was blocked
+    Only Denmark doesn't update, all the rest does, and formerly Denmark did
+    one subsidiary doesn't refresh any more, others do; no error
+    The client's company fell out of our practice dashboard, rest is loading
+    the archived company is the only one not updating
+    two of our brands still sync, the third went quiet last week
+    everything still comes in except for one entity that used to work fine
+    a client's books no longer come through our platform, his neighbours' do
+    the Leeds branch dropped out of the feed on Sunday, other branches fine
+    one company stopped syncing others fine
+    client ended tie with our firm, his books vanished from tool
+    five of six companies still sync, sixth quit last week
+    All of our venues still come through except the beach club, which vanished from the feed last week
+    The link is alive, yet one clinic out of nine dropped out after years of working
+    All hotels fine save the one in Bath, which used to come along and stopped last month
+    Link running, though the books of one client that left our firm no longer come in
+    Seven entities still come in, the eighth has dropped out of the feed
+    only one of our companies stopped syncing
+    BV North used to be in the report every day and vanished; the others are fine
+    The link runs except for a single set of books that was there last week
+    All subsidiaries update except the Belgian one, which did last week
+    all companies come in nicely except the Galway one, which stopped last week
+    one client vanished from the app, the other 79 go on working
+    everything syncs apart from a single entity that used to be fine
+    the scanner delivers to five companies and has left out the sixth since June
+    only my client in Lyon has dropped out of the feed, he says he ended the tie with our firm
+    All companies still sync except one that dropped out
+    One client vanished from the tool, the others still come in
+    Everything arrives except our Ghent branch, which stopped Friday
+    Six out of seven restaurants still post every night, the seventh stopped on Monday. So the link is alive. What do I check for that one?
+    Everything is coming through except the foundation, which took part until last month. Was it archived maybe?
+    One client took his books away from our firm and his file now drops out of our office dashboard. The others are fine. What's happening?
+    It works for all sister companies except one, which had taken part for years and vanished after somebody changed rights.
+    Every branch still loads except Utrecht, which has always been in and dropped out on Tuesday
+    Ghent used to be in the stock list for months and disappeared recently, the rest is there
+    a client ended things with our firm and now only his numbers drop out of our reporting tool
+    Everything refreshes apart from one entity that used to be there and dropped out last week
+    Four of our five companies still come through, the bakery one vanished since we archived stuff
+    Only one client's books went missing from the dashboard, all the others are fine like before
+    All entities still flow except the one we archived, is that what happens then?
+    The feed lives, but one client who left our firm no longer shows in it. Expected?
+    One of nine companies fell out of the feed after the link's user lost access there. Where do I check?
+    All companies show today's date, one shows June. The rest of the link is fine
+    Of the twelve clients on my screen just one went grey, the others refresh
+    only the holding has stopped updating, its siblings are okay
+    one tab in the report has stayed empty since May, the other companies fill up nicely
+    everything is updated, yet 'Property Ltd' says 'no data' for weeks, it used to have it
+    Five of our six companies still come through, number six dropped out after the restructuring
+    A client fell out with our firm, and since then his books alone are missing from our reporting tool
+    Since last month's archiving one entity vanished from the feed, the rest keeps flowing
+    only the German company went missing yesterday, the other ones are fine
+    Smith's Bakery ended the tie with our firm and restored it, his books are still missing in our overview, others fine
+    every company still comes through except one that was fine last month
+    only the east branch went quiet, the others keep syncing
+    the other five yes, the bakery no longer, and it always came along
+    one company stopped syncing, others fine
+    single entity no longer comes through
+    feed for client X died, rest ok
+    client left our firm, its data stopped
+    Why has just that one client gone silent?
+    Everything arrives bar one entity that used to be there, is the link broken or just that company
+    One out of ten clients dropped off our feed last week, the others run on
+    One entity that used to be in the feed has vanished. Archived, blocked or rights?
+    Four companies still sync, the fifth went quiet
     .opt-new-administration-invisible =
         find out
         not visible
@@ -1090,6 +2405,38 @@ link-stopped_refused =
     has my link broken, it suddenly says no access
     Link died with a Forbidden, do I have to set it up afresh?
     Now our warehouse app says "access denied" when it enters in Exact
+    The register ran fine for ages and since this morning it reports no access
+    used to work, now it comes back with access denied
+    integration still connected but since yesterday each call is answered with an access denial
+    Used to work, now it suddenly says 403: is the link dead or merely not allowed something?
+    The link has gone bad and now shows no access, 403
+    feed that always worked says access denied now
+    yesterday fine, today the plugin logs 'no access' for every order
+    working sync turned into 403s this morning
+    all of a sudden 'forbidden' where there was a working feed
+    used to work now says no access
+    link used to be fine, now access refused
+    Our spa software quit syncing and the log mentions no access / 403, is the link actually gone?
+    our link worked until Monday and now says access denied
+    the link stopped and the log has 403 all over it
+    it ran for months and now says no access, where do I look
+    The feed stopped; the app mentions it isn't permitted, forbidden I think
+    Link stopped working and now says no access
+    It worked all year and since this week the log reads 403 on every call. Is the link gone, or is that something different?
+    It always worked, and out of the blue the order app says 403 no access. Has the link gone?
+    The app used to read quotes and this week got 'no access', is it disconnected or denied
+    It fell silent and the log says forbidden, was it working until yesterday then refused?
+    It stopped and the log says 403, do I need to reconnect for that?
+    Link halted with 'no access'. Is it gone, or is there something it's not allowed?
+    worked for years, since Monday the link answers 403 on my screen
+    Our link has come to a halt with 'no access' written in the results
+    Each line of the halted import ends in Forbidden
+    It worked until the role clean-up and now the till gets a 403 back, the connection itself seems alive
+    After the reorganisation our expense tool is told no access, last month it had none of that
+    our link stopped and now only says access refused
+    stopped yesterday, shows 403 denied
+    link down says no access
+    It quit and now shows no access, 403; is the link gone or merely refused
     .opt-division-scope-error =
         find out
         to that guide
@@ -1148,6 +2495,37 @@ link-stopped_too-many =
     Collegue says reconnect it because it stopped, but the log speaks of a request limit. Is he right?
     Does a limit warning mean our connection has been cancelled for good?
     user forwards 429 from connector, worked fine before
+    It went quiet during the Christmas rush and the log says 429
+    feed halted and the log is full of 429s, must I reconnect
+    It stopped working right after a mail about limits came, should I reconnect?
+    feed halted, and Exact mailed something on limits
+    Sync stalled, log full of 429
+    Sync has stopped and the log says 429; do I have to link it afresh?
+    Is our consent lost when Exact mails us about limits and the shop goes quiet?
+    it halted after a limits e-mail, should the merchant authorise it anew or leave it
+    link stopped and mail from exact about limits came
+    stopped, mail: limit exceeded
+    Till link stopped and I see a 429 in it, is my link gone for good?
+    feed halted, and there's a note from Exact about limits exceeded
+    connector stopped and I got an email from Exact about limits
+    the feed halted with a 429, do I have to reconnect?
+    import halted and there's something about too many requests in the log
+    The link halted and I see 429 since this morning
+    It stopped the day after we scheduled refreshes every ten minutes, and there's a mail about limits. Do we need a new approval?
+    Sync has been down since this morning and a mail about limits came in; has it been cut off?
+    night sync stopped and the last line is a 429, reconnect or not?
+    The feed stalled and Exact mailed me about some limit, is that why, and must I reconnect?
+    Feed has stopped with code 429, should I reconnect or leave it alone?
+    A mail about limits and then silence from the app; keep my hands off the link?
+    Link went quiet, and in the log I see 429 behind every line
+    A mail about exceeding limits arrived and the same hour the link fell still
+    link stalls and I've a message from Exact about going over the quota
+    We set it to refresh every five minutes, got a mail from Exact on limits, and then it stopped
+    Three of us refreshed the reports at once yesterday and the app quit with 429, should I reconnect?
+    it quit after a mail about limits, nothing else
+    feed stopped after limits email, reconnect?
+    Sync halted and there's an email about limits, has the consent gone or not?
+    The link stopped and there's a mail about limits in the inbox
     .opt-too-many-requests =
         go to that guide
         how long to wait
@@ -1204,6 +2582,113 @@ link-stopped_unused =
     After my long leave the app I alone use no longer gets in, nobody opened it meanwhile
     Nobody opened that budgeting tool all summer and now it's disconnected from Exact
     app idle >30 days, disconnected
+    Our beach bar was shut for two months and the till link died in the meantime. How do I stop that next winter?
+    Campsite tool sleeps all winter, link gone each spring. Can we avoid that?
+    We only run the year-end tool each quarter and every time it has lost its connection
+    Ice cream parlour client, closed all winter, till no longer talks to Exact in March
+    not touched since my long leave, and now it's disconnected by itself
+    Long holiday, five weeks, nobody opened the product. Now it's not on speaking terms with Exact
+    How long does a refresh token survive without use
+    we only run it at quarter end and must log in anew each time
+    our acceptance environment was off for six weeks, connection gone
+    Seasonal business, nothing synced all winter, now it's dead
+    prevent an idle integration from expiring, keep-alive job?
+    inactivity timeout of an app's authorisation
+    disaster recovery instance tested twice a year, its access has always lapsed
+    a report run quarterly loses its access each time, can that be prevented
+    we didnt use it for two months and now the link is gone
+    We only open the app at year end and each time it has lost its access
+    The school was closed for six weeks and after the holidays the connection was gone
+    does a link expire if nobody uses it for some time?
+    We are a seasonal museum, shut from October till Easter, and each Easter the link is dead
+    We only run the consolidation tool once a quarter and each time it has forgotten the connection
+    the annual budget app must be reconnected every year as it sleeps in between
+    tool lay idle over the summer, now it wants a login
+    Seasonal business: our hotel tool hibernates Nov-Mar and has to be hooked up each spring
+    we barely use the budget tool and whenever we do, it has lost Exact
+    half-yearly valuation tool needs a new hook-up each half year
+    annual report tool, used every December, needs a new permission each December
+    Our shop only sells at Christmas and each November the link is dead
+    does a connection expire if the store has no sales for weeks
+    We paused the marketplace for six weeks; upon return the connector was locked out
+    how do I stop a rarely used integration from lapsing
+    ski rental, closed all summer, connector asleep come December
+    dormant store woke up, link's been dropped after the quiet spell
+    after long holiday link expired
+    use it only for vat each quarter, each time link is dead
+    not used since spring, link's gone
+    only open the tool for the annual accounts and every year it has forgotten exact
+    Seasonal pavilion, shut five weeks, and now the register can't get into Exact. Does it expire when idle?
+    The event app only gets used for our annual festival. Each year it has lost its access, is that because of the gap?
+    How often must the thing fetch something so it doesn't drop off?
+    nobody touched the tool for over a month, is that why it quit
+    Clinic shut six weeks for refurbishment; afterwards the diary app couldn't reach the books
+    Is there some rule that access lapses when a tool sits idle? Ours did nothing all summer and is dead now
+    Ski hut closed since April, till reopened today, and no data
+    We only open the tool each quarter and every quarter the link has gone
+    six weeks off, nobody opened the app, link is dead. Coincidence?
+    Does Exact cut a connection that sits idle for a month?
+    Nobody ran the report since August and now it no longer connects
+    after the summer shutdown the tool had lost Exact, more than a month untouched
+    We only use the budgeting tool once a year and now it can't get into Exact
+    does a link die if nobody touches it over the summer
+    our seasonal till was off all winter and come spring the connection is dead
+    the app had been idle for about six weeks, is that why it no longer gets in
+    app was parked since spring and doesn't get in
+    we hadn't opened the planner for two months; now it's disconnected. that why?
+    We hadn't opened the app for two months and now it's dead
+    Does a link expire if nobody uses it?
+    I only run this report each quarter and it's always disconnected
+    How long may an app lie idle before it is cut off?
+    Seasonal shop: after winter the link never works
+    Untouched since summer, the tool lost its connection
+    Used just once a year, the connector has always lapsed by then
+    The client only opens the reporting tool once a quarter, and each time the link has lapsed by then. Is there a deadline for not using it and how can we avoid that?
+    The ski hut's till stands still all summer, and every December the link with the books turns out dead. Is it the long pause?
+    Our training environment is used twice a year and every time the link has expired. Thirty days, isn't it, and how do we avoid that?
+    For six weeks nobody opened the report as the project lead was ill. Now its connection is gone. Merely the passing of time?
+    Seasonal business, long winter stop, dead link. I want to explain to the client why, and how to prevent it next winter.
+    We only open the benchmark package around the annual accounts. Each winter it has fallen asleep. Can that be prevented?
+    We only run this project report once a quarter and each time it turns out to be disconnected
+    seasonal business, scanner app idle all winter, now it no longer talks to Exact
+    closed six weeks for renovation and the scanner app no longer recognises Exact
+    The stocktake tool runs at year end only and every year the connection's gone, how to prevent
+    We only open the tool once a quarter and every time it has lost its connection
+    Nobody ran the report for six weeks, could that be why it is dead now?
+    Campsite closed all winter and the till no longer reaches Exact, is there an expiry on idle connectors?
+    How long may an app sit idle before Exact drops it?
+    We only run the year-end tool once a year and it's always dead, is that meant to be?
+    does the link die if no one touches it for a month
+    Seasonal shop, nothing fetched all winter, and in spring it didn't work. Is there a time limit?
+    How often does an app have to fetch at least so it isn't thrown out?
+    Budget tool gets opened each October and each October the link is gone, can I prevent it?
+    The mail says our app lost its access after a month of silence, so that's why nothing came in?
+    We only fire up this report each quarter, and it always greets me with a dead link
+    Closed for the season since October, opened the app yesterday and it's cut off
+    'Last used: 2 April', it's June, and now it won't bring in a thing
+    the theatre shuts each summer, and after two idle months the ticketing link says session ended
+    Only use this workbook for the quarterly return, and every quarter the connection has gone again
+    The camp site was closed all winter, now the booking software can't get into Exact any longer
+    I didn't touch the report for two months because of my operation and now it is dead
+    We paused the expense tool over the summer and it never came back to life in September
+    app was idle since february, now refused. does it expire?
+    The festival till sleeps in a cupboard from October to April and now it can't connect to the accounts
+    Due to my burnout nobody refreshed the report in three months and Exact won't let it in
+    Our Christmas tree till had eleven months off and won't reach Exact now
+    we only use it once a quarter and each time it has gone dead
+    closed for six weeks and the link didn't survive
+    seasonal shop, every spring the connection is dead, don't want that again
+    hadn't touched it in ages, now that I want it there's no life in it
+    link dead after month idle
+    seasonal shop, connection expired unused
+    not used for 30 days stopped
+    off sick five weeks, link gone
+    Does a link die from not being used?
+    We only run the consolidation tool each quarter, and each time it's been dropped. By design?
+    Does an integration go stale if nobody touches it for a month
+    App claims expired, and nobody has used it all summer. That's it then?
+    closed five weeks for renovation and now the app's been signed out, normal?
+    We only use this tool each quarter and every time it has lost its access
     .opt-reauthorise =
         consent again
         reconnect
@@ -1261,6 +2746,117 @@ link-stopped_user-changed =
     the guy who connected it is gone and so is the data
     Our finance assistant left on the 31st and within the hour the Payhawk feed had packed up
     deactivated our ex cofounder and boom, sync gone
+    We deleted the former manager's account on Monday and by Tuesday the roster app was dead
+    Since HR locked the ex-chef's account there's nothing from the kitchen app
+    Our assistant left on the 31st, the feed died on the 1st
+    IT blocked a former colleague and the scans stopped the very same hour
+    The link was in the name of a bookkeeper who's no longer with us, now silence
+    our payroll clerk is gone and so's the wage import
+    Offboarding disabled a user, half an hour later the shop feed went down
+    we deactivated a consultant's account and the BI load stopped, coincidence?
+    IAM clean-up removed an old account and took the integration with it
+    the employee who once authorised it has left last week and it went dark
+    account blocked after termination, payroll interface now dead, what is the fix
+    removed the trainee who had set everything up, now all receipt processing stands still
+    disabled the old it guys account, now nothing comes through
+    Since our old treasurer's account was closed nothing comes in any more
+    We removed a volunteer from the users and the next morning the sync was dead
+    The lady who set it up has retired and her login is blocked, now the link is silent
+    Auntie Bep ran it all on her name; her account has been cancelled and it's been quiet ever since
+    Could the silence have to do with the volunteer we deleted as user last week?
+    Controller left on the 31st and on the 1st all interfaces were dead
+    IT blocked the account of my predecessor and the feed stopped the same hour
+    after HR offboarded our treasurer the bank tool lost Exact
+    We closed the login of a former colleague, next thing was that the scan tool fell silent
+    the consultant's user was removed and the reports ran dry
+    IT deactivated the interim manager and the cash tool dried up
+    we deleted a user and hours later an integration was down
+    user of ex manager blocked = feed dead
+    The day they deactivated Priya's account the shop sync ended
+    intern who connected it has left, his user was removed, orders stopped
+    coincidence? marketing manager's account got blocked Friday, connector dead since Friday
+    after the takeover we tidied the previous owner's user and lost the till feed
+    sync fell over when the agency's guest user got blocked
+    dead since we blocked an ex employee
+    it removed jan's account last night and the order sync died
+    offboarded someone, integration died same hour
+    hr deactivated sandra on the 1st and from that day no invoices have flowed
+    We deactivated our former front office manager in Exact and the hotel feed died the very same hour
+    The colleague who set up the ticketing integration got blocked on her last day and now nothing flows
+    HR offboarded Mark, next morning the gym software was cut off. Coincidence?
+    We locked our ex business partner out and the till fell silent right away
+    The trainee's account got deleted and the rota sync is dead since
+    Receptionist left on Sunday, account closed on Monday, feed gone on Tuesday
+    IT closed Ilse's account on the first and since the first no invoices
+    Feed died the moment we blocked the former controller
+    user deleted, integration dead
+    The man who connected the till left and his account was disabled; till stopped posting
+    From the day the interim left the BI package got nothing from Exact
+    account deactivated Friday, sync died Friday
+    Link broke the very day we deactivated Helen's account
+    the guy who set up the webshop connection was blocked on Friday and now no orders arrive
+    we removed a user from Exact and an hour later the scanner stopped, coincidence?
+    ex-colleague's account is closed and I suspect that's why the feed stopped
+    The chap who authorised it was let go on Friday, his user was closed and by Monday the feed was dead
+    HR deactivated an account and now the webshop's orders stay out
+    since Linda left nothing gets posted by the till
+    Since Peter left the company nothing comes in
+    We deleted an ex-colleague from Exact and the till stopped
+    The account of the person who connected it was blocked, now it's down
+    Our bookkeeper quit and the link died the same day
+    Could the till have quit because Mary resigned?
+    User set to inactive, then the link fell over
+    The intern who linked it is gone and it stopped
+    IT tidied up an ex-colleague's account last week and the scan link promptly died. He was the one who'd connected it. What now that he is gone?
+    Our head of finance passed away, his login was closed, and since that very day the payroll app sends nothing. Surely that's the cause?
+    After the assistant left, her user was closed. An hour later payroll stopped at four clients. How is it repaired without her?
+    To save licences we blocked idle users, and among them was the name behind the webshop. It's all at a standstill now.
+    The man who connected everything left slamming doors, IT shut his account, and now four links stand still. Can the account be opened for a while?
+    The trainee who once connected the shop left a year ago; her user was only cleaned up last week. Since then no orders. So that's it?
+    IT disabled Sander's account on Friday as he left, Monday the hours link was dead
+    The logistics manager retired and since his login was closed nothing gets posted
+    our system account was deactivated by accident in a clean-up and then the WMS dropped
+    The intern who set it up left and now the app does nothing, coincidence?
+    Since the payroll administrator left and her account was shut nothing comes out of the payroll package
+    Payhawk went dead the very day we blocked Sandra, who had set it up
+    IT deactivated a leaver on Friday, on Saturday the till stopped feeding Exact, is that related?
+    Our former controller connected everything under his own name and now he's gone it all stands still
+    Should I not have deleted Karen's login? The expense feed died that same hour.
+    Is the link dead because the guy who set it up left us last month and IT closed his user?
+    what happens to the integration if the person behind it got blocked, because it quit that day
+    Left on April 1st, link dead on April 1st. Can her login be woken up for a while so we move it calmly?
+    Could making an inactive user active again for a week help, since his departure is what stopped our feed?
+    It still says 'connected as m.jones' and Mary Jones was deactivated last Thursday, the day the data stopped
+    IT mailed that they blocked the old bookkeeper's account. An hour later our link went red
+    the name shown under the dead link is someone who retired
+    In the user list I see a padlock beside the name our link ran on, no data since
+    The mail address shown under the broken link bounces, she left in August
+    The dead link bears a name I only know from old photos, his account got removed last week
+    We disabled Karen's account when she left and the expense app went dead the very same day
+    IT deactivated a leaver last night and this morning the warehouse feed has stopped, is that linked?
+    The interim controller finished in June, her login was shut, and nothing has come in since
+    I removed three old users yesterday as housekeeping. Now the web shop no longer reaches Exact
+    our bookkeeper died in march and his account was closed, since then the till does not send anything
+    Sacked him Tuesday, blocked him Tuesday, integration down Tuesday. So that's the reason?
+    The shared info@ login was abolished by IT as not allowed any more and our booking app died with it
+    Treasurer stepped down, his access was taken back, subscription postings stopped that week
+    They wiped the former owner's account at the end of the transition and the till's dead since
+    The exit checklist for Merel said close account, ticked, and bang, the hours export was gone
+    bookkeeper left, her account blocked, no data since
+    ever since we disabled Peter the shop sends nothing
+    IT wiped an old user and the time app dropped dead
+    should have waited with removing Ria from Exact, receipts have stopped
+    blocked user, integration died
+    deleted ex-employee now sync down
+    link broke once Karen's account closed
+    account disabled by IT, feed gone
+    intern left, her app feed went too
+    Did it die because Anja left?
+    coleague fired link ded
+    HR disabled Peter's account and that evening the feed stopped, connected?
+    Since we deactivated the old bookkeeper the scanner delivers nothing
+    The feed ended the moment Joris' account was disabled, so is that the reason?
+    HR deactivated Tom's login on Friday and the app he had linked died the same evening
     .opt-move-link =
         move it
         another user
@@ -1322,6 +2918,90 @@ link-stopped_password =
     Must I type my new password somewhere in the app? Nothing has synced since I changed it
     IT forced a password change on everyone last week and our expense feed has been dead since
     rotated all passwords after a phishing scare, now our billing sync is dead
+    The till stopped the same day I got a mail that my Exact password had expired
+    Changed my Exact password after a phishing scare. Next day: no orders
+    Yara's password ran out on the 1st and so did our till
+    Had to choose a new password last night, this morning no imports
+    password reset -> integration down
+    forced password change for everyone, and the imports fell over
+    rotated the service account's password and the feed died
+    does a password change invalidate an app's tokens
+    Password of the integration account expired last night, sync stopped
+    we force password changes every 90 days, integration breaks each time
+    forced quarterly password change and right after that the interface breaks
+    changed pasword of the api account yesterday, nothing comes trough since
+    I changed my password on Friday and since then the programme gets no data
+    Could an expired password be the reason our link fell silent?
+    Forced new password after ninety days and there ended the automatic import
+    Since the person who linked the dashboard changed her password there's no more data
+    Password expiry policy kicked in for the interface user, sync down
+    He reset his Exact password on Monday and as of Monday the data stands still
+    interface login's password lapsed and then the feed
+    changed my Exact password over the weekend, now the shop gets nothing
+    Exact forced a new password on our finance lead and the integration broke the same hour
+    Does resetting a password kill the connector
+    company-wide password reset on Monday, feed tool silent from Monday
+    changed pw, app stopped
+    password of sync user expired
+    pw reset friday, sync dead saturday
+    Had to reset my Exact password after the phishing scare, and ever since the salon app gets nothing
+    Could an expired password of the user behind it be what stopped our till link?
+    changed pw monday, sync dead tuesday
+    Owner changed his Exact password after a scam mail, nothing from the restaurant since
+    The login behind the feed has an expired password, is that what broke it?
+    I changed my Exact password yesterday and the scan app went quiet
+    password of the link user expired, integration down
+    forced password reset on Sunday, no sync on Monday
+    After resetting my login credentials the tool can't get in
+    Mandatory password change on the service account and now the import is down
+    I had to renew my Exact password this morning and since then the app gets nothing
+    does changing the password of the user knock out the integration
+    her password expired and the till stopped sending
+    policy forced a password change on the finance account, hours later the scanner lost Exact
+    new password for the linking user, feed stops, what to do
+    I changed my Exact password and the link stopped
+    My password expired and now nothing is fetched
+    Does a new password break the connection with an app?
+    The linking account's password was reset and syncing ended
+    Exact forced me to choose a new password yesterday and by this morning the tool that runs on my login was down. Are these two connected?
+    The owner changed his Exact password after a phishing scare, and the till link went silent the same hour. What next?
+    Our policy enforces a new password every ninety days, and always on that day the app on my name drops out. What is the first thing to do?
+    As a client manager I reset my password and afterwards the app on my name fell over at four clients. Is signing in once enough or is more needed?
+    Right after Maria reset her Exact password the CRM connection went down
+    since the compulsory new Exact password on November 1st the finance connector sleeps
+    I changed my Exact password on Monday and the webshop feed has been dead ever since
+    Forced password reset last night, this morning no invoices came across. Connected?
+    could an expired password be what stopped the sync
+    I changed my Exact password yesterday and now nothing syncs, did I cause it?
+    Password expired on Friday, feed gone on Friday. Must the user log in first?
+    Forced to change my Exact password this morning and at noon the first feed quit. Do I sign in somewhere first?
+    Exact showed me a screen that my password had expired, I set another, and from that minute the app shows nothing new
+    The reset-your-password mail and the last sync share the same timestamp
+    link gone dark right after I was made to choose a new password
+    expired password notice on Monday, dead integration on Monday, coincidence?
+    'your password is 90 days old, change it', so I did, and then the app fell silent
+    Had to pick a new password on Thursday and the reporting has been empty ever since
+    IT forced a password reset after the phishing scare, now our shop has lost Exact
+    The shared account's password expired while I was abroad and the nightly import came to a halt
+    changed my pw, app is dead, coincidence?
+    My colleague renewed her Exact password on Friday and on Monday the hours stopped. Anything else to do?
+    We brought in a password manager and renewed every code including the Exact one the dashboard leans on, and now nothing
+    He picked a stronger password last night and this morning our receipts app is out
+    Reception changed the Exact password as a temp knew it, now the booking software can't get a foot in
+    changed my password and the scanner has been silent since
+    forced to pick a new Exact password yesterday, now the link is mute
+    new password by force, app has been deaf ever since
+    changed exact password, app died
+    password expired, feed stopped
+    pw reset broke connector
+    forced password renewal, silence since
+    Did my new password kill the feed?
+    pasword changed now no data
+    Changed my Exact password on Friday, sync gone on Saturday, is that it?
+    Does a forced password change knock out an app?
+    Exact forced a new password on the person behind the link, next day it was dead
+    new pasword on the account behind it, then dead
+    Exact forced a password change on the user behind the link, and the same day the link stopped
     .opt-reauthorise =
         consent again
         reconnect
@@ -1373,6 +3053,102 @@ link-stopped_linked-again =
     They seem to knock each other out: whichever I connect last survives
     I hooked up me second café with the same login and now the first one's gone dead
     Connecting a second client to Dext with the practice login knocked out the first one
+    I set up the same booking app for our other restaurant with my login and now the first restaurant went silent
+    The moment my sister's shop got hooked up with my login in the same till software, ours went blank
+    As soon as I hooked up the second client with my login the first one went dead
+    Two links keep knocking each other over, same account used for both
+    connect client Y with the office account, client X dies, and vice versa
+    connecting staging with the same account knocked production offline
+    when we onboard client B with the same login, client A's feed dies
+    second instance of the tool steals the connection of the first
+    can one account hold two connections to the same app, mine keep evicting each other
+    dev and prod share one login and alternately drop
+    hooked up a second shop with my own login and the first shop lost its connection
+    accounting practice here: as soon as I activate the same app for the next client, the previous one drops
+    2 shops 1 login, one goes the other stops
+    Connected the same tool for our sister charity with my login, and now the first charity's feed is gone
+    Each time I link church B, church A drops off. Same user both times
+    Our bookkeeper hooked another client to that tool with the same login, and we've been dry since
+    Two nurseries on one login in the same planning app: only ever one of the two works
+    I connected the second group company in the same tool with my login and now the first one has stopped
+    when we linked client B, client A's connection fell over
+    Linked the test environment with the same login, production link went dead
+    We hooked up the sister company in the same app with one login; the first company went dark
+    two environments, one login, one app: only the latest survives
+    my login was used to hook the tool to a second environment and the first is silent now
+    Every time I link the second store the first one drops off
+    connected the staging shop with my login and production went dark
+    agency account: hooking up client B knocks out client A
+    two shops, one login, only the most recently connected one works
+    my sister's shop got hooked up with my login and mine dropped
+    sandbox and live keep knocking each other off
+    linked 2nd client, first one died
+    reconnected for second entity w/ same login, first one's out
+    I connected the till for our second café with my login and the first café's link went down straight away
+    Each time I hook up the Utrecht clinic, the Amsterdam clinic drops off. Same app, same account.
+    It's like a seesaw: link venue B and venue A stops
+    Our office runs the same gym app for twenty clubs with a single login; add one, lose one
+    Salon two linked today with my account and salon one says not connected since
+    Connected the second entity with the same login and the first one fell over
+    Whenever I link A, B stops; link B, A stops
+    linked the app for our sister company with my login, ours is silent now
+    same user, two connections, only one survives
+    A coworker linked the same tool for her books through the shared login and ours fell off
+    I connected a second webshop with my login and the first one stopped
+    each time I get client A going in the scanner, client B drops out, and the other way round
+    test environment was hooked up with the same account yesterday, production is dead since
+    hooked the second shop to Exact under my account and now shop one is offline
+    we set up the same tool for a sister company with the same login; the older link is gone
+    consultant tried the connector on his test server with our user and since then ours is out
+    I connected a second company and the first one stopped
+    When one link works the other goes down
+    Same login for two clients in one app, only one stays alive
+    After linking the test environment the live link quit
+    We set up the same tool for a sister company and ours went dead
+    Does connecting a second shop kick out the first one?
+    I plugged the scan tool into a second client with our office login, and an hour later the first client rang that his had died. Coincidence?
+    Whenever we connect one branch in the ordering app, the other branch drops out. Same login for both. Why do they push each other away?
+    A trainer used my login to show how to connect the receipts tool, in a demo company. Since then the real connection is dead. Did the demo shove it out?
+    Hooked up a second till of the same make for the sister company, same login, and the first went quiet. How do I get both running?
+    Since putting client C on the app with my office login, B dropped out. When I repaired B, C dropped out. What's this?
+    As soon as I hooked up the second company's webshop under my login, the first one's went dead
+    each time I connect one webshop the other comes loose, both under my own account
+    Two sites, one login, same POS, they kick each other out
+    Began testing a second WMS environment with the same Exact user, then production went out
+    Hooked up a second client in the same tool under my name and the first one promptly died
+    It's like whack-a-mole: connect one shop and the other drops out
+    Our bookkeeper set up a second environment using my account, since then the original one gives nothing
+    May one login serve two clients in the same app? The first went dark as soon as I added the second.
+    I hooked up the sandbox and production fell over, same user. Is that the cause?
+    each time i connect company two, company one quits, is it not allowed with the same login
+    Does each link have to have its own user? I added the second company on mine and the first fell silent.
+    Is one login limited to one link per app? Mine seems to have lost the older one today.
+    Whenever store two shows connected, store one flips to disconnected. I use one login for both
+    After setting up the same scan app for another client last night, the first client's status reads lost
+    only one of my two connections can be green at a time
+    a consultant used my login to connect the same app elsewhere and ours went black within the hour
+    I hooked up a second branch this morning and the first one's tick went away, like a see-saw
+    Connected a second client with my own login last week, and the first client's feed dropped out
+    When the consultant hooked up the test environment using our account, production went silent
+    Yesterday I added the Ghent shop under the same user and now Breda gets nothing
+    each time I connect one, the other one dies, same user for both
+    After I linked my new laptop's copy with the same login the old PC lost its connection
+    To practise I connected the same app in a demo with my account; one minute later production broke
+    When adding food truck two I had to sign in again, did so as me, and truck one stopped
+    Followed the manual to connect the tablet's copy with my Exact login as well and the counter's one died
+    connected a second client in the same tool and the first fell over
+    as soon as B is on, A goes off, both with my login
+    I want both clients in the tool but only one ever survives
+    connected second client, first stopped
+    same login two links one dies
+    linking shop two kills shop one
+    hooked up sandbox, production died
+    colleague linked branch with my login, mine broke
+    2nd shop linkd frst one died
+    Connect client B and client A drops, reconnect A and B drops. Same login both times
+    One login, two clients in one scanner: are they pushing each other out?
+    Can a user hold only one link per app? My first client fell out when I connected the second
+    Connecting client B kicks out client A in the same tool
     .opt-move-link =
         another user
         move it
@@ -1427,6 +3203,78 @@ link-stopped_withdrawn =
     Could a colleague have taken away the app's permission without telling me?
     I think somebody on my team revoked the budgeting app by accident
     I rather fear that during last week's spring clean of permissions a colleague removed the haulage system's authorisation, for nothing has come through since
+    My partner says he threw out some apps in Exact yesterday. Today the till doesn't post any more
+    An over-eager colleague revoked the kitchen app and now it's dead, what should I think of?
+    During spring cleaning the office manager took away rights of 'old stuff', now the scanner is dead
+    Our new partner had a spring clean in the security screen and killed the scanner by accident
+    client clicked revoke on something he didn't recognise. It was us.
+    I deleted some permissions I thought were old, then scans ceased
+    a zealous admin revoked apps during the audit and killed our feed
+    someone cleaned up permissions and took out an app that we still need
+    security pulled the plug on an integration by mistake, how do we get it running and see what else is gone
+    trainee pressed revoke on an app that we use daily
+    Someone on the committee did a clean-up and revoked the app, now our feed is gone
+    A well meaning volunteer removed the permission by mistake and the data stopped
+    Somebody in the group pressed Revoke on the wrong app and it stopped
+    It turns out a colleague removed the permissions during clean-up, hence no data
+    in the security clean-up someone struck our connector off, that's why it's quiet
+    the CISO pulled our connector's rights by mistake, it's been quiet since
+    Security cleaned up apps on Monday and apparently took ours along, hence no orders
+    somebody revoked our connector on purpose or by accident, that's why it died, what do I do first?
+    someone removed our app on their spring clean, that's the reason nothing comes in
+    a colleague revoked it by accident, now nothing
+    Somebody tidied up the app list in Exact and took out the booking tool we still need, now it's silent
+    Turns out our accountant revoked it, which explains why the till link is dead. What now?
+    The outside controller purged every app he didn't know, our register included, hence the silence
+    Somebody tidied up and hit revoke; that's why the import stopped
+    A colleague removed a few permissions on Friday, on Monday the feed was dead
+    the consent was taken away by mistake and the app fell silent
+    IT's cleanup removed our order app's consent too, orders have halted
+    I bet someone clicked Revoke, because the app is gone from the list and no longer works
+    colleague did a spring clean of connected apps and now our payroll feed is down
+    IT removed permissions last week and it turns out we needed that one
+    overzealous colleague revoked everything he didn't recognise, including the hours tool
+    the app has stopped because my boss withdrew it, he admits
+    A colleague revoked the app by mistake and it is down now
+    Somebody cleaned up permissions and our shop link stopped
+    Apparently somebody removed the consent and that stopped our till
+    An eager colleague clicked away every app she didn't recognise on Friday, and now ordering is dead. How do we get it back and see what else she removed?
+    I suspect the security officer withdrew the consent on purpose, since everything stopped after his visit. What's the wise thing to do?
+    The admin's log says the hours app's permission was removed on Friday. Nobody owns up. May I simply switch it on again, and what else do I check?
+    Our client admits to having revoked something last Thursday, not sure what. Since Thursday the webshop's link is dead. What else might he have hit?
+    Turns out the new owner threw all apps out last week as a precaution. The hours app was needed. Talk to him first, and then?
+    IT tidied up connected apps in Exact last night and this morning our hours import is gone
+    My coworker pressed Revoke on a name she didn't recognise and that was our order link
+    During a security clean-up somebody ended app permissions wholesale, ours for the trips included
+    Our new controller did a clean-up of everything he didn't recognise and the next day the till went quiet
+    I suspect a colleague deliberately cut Payhawk off in the security centre, that's why nothing arrives any more
+    Someone cleaned up the approvals and now our scanner is dead. Do I need to ask why before putting it back?
+    Feed stopped because our IT guy revoked it, may I simply undo that?
+    Our security man tidied up and the hours feed died. What else may he have removed that we need?
+    It halted because the accountant pulled the consent yesterday. Ring her first or simply restore it?
+    A colleague pressed Revoke by mistake and now our till screen says not connected
+    The notice says permission was removed by a user on the 4th, which is when the orders stopped
+    someone tidied up the apps and ours vanished from the list, nothing comes through since
+    reading back, Keith revoked 'old apps' last week and that explains our empty screen, doesn't it?
+    the external controller's notes say he struck off the receipts app, so that's why it stopped
+    In last month's clean-up someone revoked an app we turned out to need and the till feed is gone since
+    A colleague hit Revoke on the wrong line yesterday, orders have stopped arriving
+    The auditor asked for fewer apps, our admin removed a bunch, and hours stopped coming. Is that why?
+    My former business partner pulled all his consents on his way out and three of our tools fell silent
+    Saw a strange name among my apps, took it away, then the warehouse phoned. So that was theirs
+    Our privacy officer withdrew the expense tool on her round without a word, receipts are piling up
+    My eager son tidied the apps in Exact on Sunday and the reservations stopped coming
+    someone cleaned up the apps and took ours out too, now it's still
+    a colleague hit revoke on the wrong one and our feed stopped
+    tidied up permissions yesterday, too zealously it seems, the till is down
+    coworker revoked it, feed stopped
+    cleanup removed consent, sync dead
+    someone hit revoke, integration down
+    boss clicked revoke, nothing works
+    Turns out IT did a clean-up of approved apps last night, and our feed has been silent since
+    Somebody removed the approval, on purpose it seems, and now hours don't come in
+    Boss emailed he's removed some programs' access; orders stopped that hour. What first?
+    Turns out the link stopped as a colleague removed its permission during a clean-up
     .opt-reauthorise =
         restore
         consent again
@@ -1488,6 +3336,72 @@ link-stopped_licence =
     The company was closed in Exact and the link died with it
     Our client closed his subscription of Exact and now connection is not going
     our exact trial ran out on monday, could that be why the sync stopped
+    The link died on the day our Exact plan was downgraded
+    We didn't pay Exact in time, they shut us for a day, and the till hasn't come back
+    Our Exact trial turned into nothing since we forgot to order, links are dead
+    The client's Exact licence lapsed and now the till feed is dead as well
+    trial ended, so did the link
+    books were archived after the client's bankruptcy, feed from them ended
+    licence lapsed on the first and the integration went with it
+    we downgraded our edition and the sync stopped, will reconnecting help
+    administration was closed at year end, the interface has died since
+    Our subscription seems to have ended and the link went down the very same day
+    We forgot to pay Exact and now the programme gets nothing, will reconnecting help?
+    The society was wound up and its books closed in Exact, the link stands still since. Related?
+    The Exact contract of the acquired business ended on Dec 31 and from then on nothing comes in
+    subscription not paid, closed, link gone
+    Subscription of the liquidated company terminated; its feed halted
+    Old group's contract ended after the carve-out and all feeds of it stopped
+    The client stopped paying Exact and now our app gets nothing from them
+    their administration got closed at year end, will reconnecting bring the sync back?
+    Exact invoice unpaid, licence expired, and the orders stopped
+    subscription ended link dead
+    contract lapsed and sync died
+    Our Exact plan lapsed last week and the booking sync died with it
+    The books of the closed-down bar were shut, would that be why its register no longer connects?
+    We forgot to pay Exact, plan suspended, members app stopped
+    Licence ended on the 31st and the integrations went with it
+    since our subscription was converted the feed is dead
+    We were late paying Exact, subscription suspended, link down too
+    company was closed in Exact, app stopped fetching
+    feed stopped on the date our subscription lapsed
+    our Exact contract ended and was renewed late, since then nothing syncs
+    we closed that company in Exact and now the connector complains
+    direct debit to Exact bounced, account suspended, and all feeds are off
+    link dead since we ended the licence of that company
+    Our Exact licence ran out and the links stopped
+    The subscription ended last month, now the app gets nothing
+    Company was archived and the link to it ended
+    The subsidiary's Exact licence ended on the first of January and its app stopped that same day. Is it any use to connect again?
+    During the takeover the client let his Exact subscription lapse, and nothing comes through since. The vendor keeps saying reconnect. Is that any help?
+    Exact blocked the client's subscription over unpaid bills and his till app went with it. Is there any sense in signing in again?
+    Exact subscription of the subsidiary ended on the 1st, that's also when the WMS stopped getting data
+    old company's books were closed down and since then the hours app has given up
+    Exact invoices went unpaid, subscription got blocked, and now the WMS is out as well
+    Our Exact subscription lapsed for a few days and the connector hasn't recovered
+    We downgraded our plan at Exact and the stock tool stopped the same week
+    Our Exact licence lapsed and the apps went quiet. Does reconnecting make any sense?
+    Is the feed dead because we downgraded the subscription last week?
+    It ended the day our Exact plan was converted; should I bother to reconnect or whom do I ask?
+    The mail from Exact was about a licence that ended, next day our app had no connection
+    our books were closed and removed, and the scan tool has been silent since that day
+    A banner in Exact says the subscription lapsed. Is that why the link is dead?
+    Exact shows a notice about an unpaid licence, and the link doesn't deliver
+    Our contract with Exact lapsed on the 30th and on the first everything that reads from it went quiet
+    We forgot to pay Exact, and now every integration is down. Does reconnecting help?
+    The old company was closed in Exact at year end, since then its figures don't come through at all
+    Downgraded the subscription in January, and afterwards no app whatsoever can fetch
+    Exact suspended us over a disputed bill and the till dropped off with it
+    licence lapsed for a day and the link has been down since
+    our subscription was switched to another edition and the link went quiet that same day
+    didn't pay Exact for a month, all open again except for the apps
+    subscription ended, link stopped
+    licence terminated app silent
+    closed company, integration down
+    unpaid exact invoice, links all down
+    Subscription for that entity lapsed and the app went with it. Any point reconnecting?
+    Administration was closed by Exact after non-payment and the app went quiet
+    Link gone since our Exact subscription lapsed
     .finish =
         ok
         I'll ask
@@ -1526,6 +3440,41 @@ link-stopped_works =
     It's running again; how do I make it less dependent on a single person?
     four day hole in our sales now that the connection has been restored
     Back up and running after ten days down. Should I worry about the days in between?
+    Data is flowing again after the reconnect, but what about the five days in between?
+    It works again, hooray. Do I need to make up for missing days, and how do I keep it from hanging on my own login?
+    Feed is back up. What about the week it was down, will that be filled in?
+    Running once more since noon; will the missing days be caught up by themselves?
+    outage is over; do the missed days get backfilled
+    feed restored, how do we make it less dependent on a single person
+    It flows again since this morning, do I need to check the days in between?
+    feed is alive again, are the missed days caught up, and how do I prevent a repeat
+    data's flowing again; what about the eight days in between
+    back online. Are the missing days' orders caught up or do I import them manually?
+    it's alive once more, how do we make it depend less on a single employee
+    recovered after the outage, what of the week it missed
+    link back, what about days missed
+    sync restored, gap of 4 days filled?
+    Link is running once more after the outage, do the missed days get caught up?
+    It's running again; what about the days it was down?
+    link is back, how do we see whether the lost days got caught up
+    It runs again, but do the missing days get filled in by themselves?
+    the link is back after a week of silence, how about the orders in between
+    after reviving the link, how do I stop this from happening every time someone leaves
+    The link is back, are the missed days caught up?
+    Our link is alive again after ten dead days. Are those ten days caught up automatically, and how do we make it less fragile?
+    After a fortnight of silence it's posting again. How do I make sure it isn't dependent on one man's login next time?
+    runs again after reconnecting, but what about the orders from the days it was down
+    Feed is alive again, but do the missing days get caught up?
+    It's alive again; are the missing days going to be fetched by themselves?
+    Link restored. Do I need to check the gap, and how do we keep it from hanging on one person?
+    Outage over. How do I avoid it breaking again on one person's account?
+    It's green again after ten dead days, do I need to check that those ten days were filled in?
+    the link is alive again, how do I see if the gap got filled
+    It's alive again after the reconnect, but the days it was down are missing, should I check on that?
+    it's running again, will the days it was down be caught up
+    link back, are missed days backfilled
+    Back from the dead after a week. Do the missed days get filled in by themselves, or should I check
+    It's back up, but are the days it was down caught up by themselves?
     .opt-move-link =
         separate user
         move it
@@ -1584,6 +3533,46 @@ link-stopped_supplier =
     what should I tell the vendor's helpdesk when reconnecting a dead link didn't help
     Link stays dead after I connected it anew
     Already did the reconnecting dance; nothing arrives, next stop?
+    Reconnected the dead roster link, same silence. What should I tell their helpdesk?
+    Reconnecting didn't revive it. Who do I go to, and with what facts?
+    Reconnected as the right user, still dead. What details should I send the vendor?
+    reconnected the dead link, still nothing, what goes in the ticket to the vendor
+    Reconnected it already and still nothing arrives, what do I tell the app's helpdesk?
+    Reconnected properly, still no data coming, who can dig deeper and what do they need to know
+    I reconnected and it remains dead, what info should I give to the vendor
+    Hooked up anew and the feed remains dead, our options are exhausted
+    relinked the dead connector, still zero orders. What information does the vendor need from me?
+    tried all causes and a reconnect, nothing helped
+    still no orders after relinking. escalate to whom and with what facts?
+    reconnected no luck, what do i tell support
+    Reconnected the dead gym link properly and it still brings nothing. What info does the vendor need from me?
+    I've tried all with the silent feed, draft me what to send to the vendor
+    Reconnected and still nothing comes in. What do I tell the vendor's support?
+    which facts does the supplier need about our dead link
+    I've reconnected, waited, checked everything and still nothing. what do I tell the vendor
+    what information does the helpdesk of the app need when the link stays dead
+    revived it twice and no data comes in, whose problem is it now
+    I reconnected the stopped link, still nothing, who do I call?
+    What should I tell the vendor about the dead link?
+    Link died, I reconnected it as the proper user, still no data. What do I put in my ticket to the vendor so they can't send me back?
+    Went through the causes, reconnected once, silence remains. I'm about to ring the maker. Which facts do they need?
+    Every cause excluded and reconnected properly, yet silence. What facts and what not (passwords!) should I mail to the app's maker?
+    I already reconnected it with the original account, still not one order arrives
+    reconnecting brought nothing; what exactly should I tell the app's supplier
+    Reconnected twice, still nothing arrives. What details do I hand to the vendor's helpdesk?
+    Reconnected, still dead. What will the vendor need to know from me?
+    Am I allowed to give the helpdesk my password so they can look at the broken link?
+    Which details should I hand to the maker now that reconnecting didn't bring the data back?
+    I reconnected and the link is still dead, what facts does the vendor need from me in the ticket?
+    reconnected under the right name, still zero. Whose move is it now?
+    all fine on our side, link stays flat after reconnecting, what to tell the makers
+    Reconnected it once as the original user after it died on Monday, still dead, whom do I ring and with what information
+    We tried everything after the outage, and reconnecting made no difference; what should I put in the ticket to the app maker
+    relinked still dead, tell vendor what
+    what info does vendor support need about outage
+    None of the usual causes, one reconnect done, still nothing. What should the vendor hear from me?
+    Exhausted every possible cause and it's still dead, which facts do I hand the maker of the app?
+    Reconnected as the original user and still nothing arrives, who do I turn to?
     .finish =
         done
         I'll call the supplier
@@ -1611,6 +3600,30 @@ link-stopped_not-proven =
     I reconnected the stopped app, can't verify today, ok to leave it?
     relinked the stopped app, cannot see results until tomorrow
     Reconnected the till but we're closed Mondays so can't tell if it worked
+    Reconnected the broken link just before closing, it will only run tomorrow
+    Re-linked the webshop, no orders have come since so I can't tell
+    hooked it back up after the outage but can't see if it helps until tomorrow's run
+    re-linked after the outage, next load is tomorrow morning, nothing more I can check now
+    Reconnected after the breakdown, first transfer only tomorrow morning. Can I rest easy?
+    Re-linked the dead interface tonight, can only see tomorrow whether data arrives
+    The outage is hopefully over, I relinked but can only see tomorrow whether orders arrive
+    reconnected after the breakdown at midnight, no sale to test with
+    relinked dead app, run is tomorrow
+    relinked the dead integration at 17:00, results tmrw
+    Reconnected the dead ticket feed tonight, can't test until doors open tomorrow, what then?
+    Relinked after the outage, next run is tonight so can't tell yet
+    reconnected the broken link at 6pm, sync only runs in the morning, now what
+    revived the stopped connector just before closing time, no import until the morning
+    Reconnected the broken link but can only test tomorrow
+    Just reconnected the dead link, but the shop won't open until tomorrow. How shall I know that it worked?
+    Reconnected it, next run is tonight, so no idea yet if it is fixed
+    Reconnected the dead feed late tonight, no way to test before tomorrow
+    Reconnected the dead feed at five, nothing to test with today. When do I know?
+    Till link redone after the outage; we're closed tomorrow. May I relax?
+    Reconnected the stopped app just before closing time, couldn't see yet if anything arrives
+    Reconnected the tool just before leaving, it only runs at night, how will I know it's fixed
+    relinked after outage, no data to check yet
+    Reconnected after a silent week, but it only fetches tonight. Can I call it solved?
     .finish =
         done
         tomorrow
@@ -1649,6 +3662,61 @@ link-stopped_where-is-message =
     support asks which error the dead link gave, I have none on my screen
     Would somebody have got an email when the link broke? Whose mailbox?
     nothing in the UI, integration silent. where to look
+    Nothing arrives and no message anywhere, where could the app have written what went wrong?
+    The link broke silently, where might there be a log
+    Dead feed and not a single error on screen, where could a clue be hiding?
+    It's stopped but the screen looks happy. Is there some history or mailbox I should look at?
+    there is no error at all, just silence from the integration, where might one be hiding
+    looking for a log of the stopped sync
+    It simply does nothing and no error appears, where would the programme keep a record of what went wrong?
+    Where would such a tool hide its errors? It's gone quiet without a reason on screen
+    the tool just doesn't load, without telling why; where might there be a log
+    Nothing on screen to tell me why the feed stopped
+    can't find any hint in the software on why loading ceased
+    The integration is dead quiet, no error shown anywhere, where would it hide one?
+    does a stopped connector keep a log someplace, our customer sees no warning at all
+    dead sync and the app shows no hint
+    no error anywhere just silent, where's log
+    silent failure, where look
+    The link quit without any warning on screen. Is there a place where the error would be kept?
+    our booking tool went silent, where do i look for the log of the last fetch
+    Dead silence, no red text. Is it worth looking in somebody's mailbox or in a history screen?
+    Link is down and there's no error anywhere. Where could it be logged?
+    feed stopped silently, where do I look for a message
+    the import has stopped but I get no error at all, where could it be hiding
+    is there a log where I see why the connection fell over
+    the dashboards don't update and the tool shows no error, is there a log
+    It stopped, but where would I find an error?
+    Nothing comes in and I see no message anywhere
+    Link is dead, where does the app keep its log?
+    Support wants to know which message came when our integration went down, but all I see is silence. Where could it be hidden?
+    The integration is down and I'm after the exact error, but the app doesn't give a peep. Is it in some history, or in someone's mailbox?
+    The client says it doesn't work. I want an error, a time, anything. Where would his app keep that?
+    nothing arrives and there's no message anywhere, where could a trace of the failure be
+    Planner shows nothing odd, only nothing goes through any more. In what corner might a log be
+    It just stopped, no error text anywhere. Where would such a thing be written down?
+    No pop-up, no mail, nothing, where does a connector hide its error?
+    Shouldn't there be a message somewhere when a feed dies? Where is it kept?
+    does Exact send anybody a mail when the link breaks
+    It's down with no error code; am I looking in the wrong place?
+    the link died silently, there's no error text anywhere I look
+    No pop-up, no banner, no mail. It just stopped. Where would a message be hiding?
+    Support asks what the message of the stopped link says. I can't see one
+    Not a word on my screen, only old numbers. Is there a log of the dead link somewhere?
+    To whom might the mail about the fallen link have gone? I received none
+    just a spinning wheel, no text, and no data either since Monday
+    where do I find a history of the runs of an app whose link went quiet
+    Nothing came in since Tuesday and the app keeps a straight face, where would it hide an error?
+    It failed last night apparently but I never got any notice on screen, where can I read back what went wrong
+    All I see is a spinning wheel since the outage, is there a history somewhere that tells what failed
+    app is quiet and shows no error at all, where would one hide
+    no message, no red cross, just no data, where do I look for one
+    stopped app shows no error, where look
+    find sync history dead connector
+    The feed stopped silently, where might an error be hiding?
+    No error anywhere and no data either, is there a log I should be looking at
+    The tool plays dumb, no error, no entries since Monday. Where might its history be kept?
+    The tool went quiet but shows no error anywhere, where would I look?
     .done =
         found
         ok
@@ -1702,6 +3770,53 @@ link-stopped_which-user =
     find out who originally connected the app that quit
     Nobody can remember who set up the feed that's now dead; how might I work that out?
     Before anything else I must establish which member of staff originally joined the now silent haulage system to Exact, and we have no paperwork whatsoever
+    The dead link was made by someone before my time. How do I find who?
+    To know why it died I must find whose login it used. How?
+    Link has died and nobody knows who set it up back then
+    feed broken, we don't know under whose login it was made
+    the dead link must be reconnected by the original person, and I have no clue who
+    The link is down and nobody remembers whose login was used to set it up
+    Who once hung the till on Exact? It's down and that person should repair it
+    stopped link, and nobody remembers who originally connected it
+    our feed is dead and the person that made it is unknown
+    to revive a stopped feed I must know who hooked it up
+    shop link broke, and the guy who set it up is unknown to everybody here
+    need the name behind the dead connector, was it the agency or us
+    outage; who originally authorised this thing, is that stored somewhere
+    broken link, who set it up originally
+    dead link, must reconnect as same user but who
+    It broke, and to fix it I need to know who originally hooked it up, but that's lost in the mists of time
+    Link down, half the staff turned over, no idea whose login set up the till back then
+    Can't tell who authorised the now dead feed back in 2019
+    The link is down and support asks who originally connected it. No clue.
+    nobody remembers who set up the link that now died
+    the link is down and nobody here knows who set it up in the first place
+    I'd reconnect the broken feed but whose login was it on?
+    connector out of order; I'd first like to know on whose name it was running
+    The dead link was set up by who knows whom, how do I find out?
+    Link is down, who originally connected it?
+    The link is down, and they say that whoever connected it should sign in. That was six years ago. How do we find out who?
+    It has stopped, and to repair it we need the person who once connected it. Can an entry the app made reveal who that was?
+    To know if somebody's departure killed the link I need to know who laid it. The package says nothing.
+    the WMS link has died and I've no record of whose account it was made under
+    The app has come loose; they ask whether the person who once connected it still works here, but who was that
+    The feed is down and we can't work out which of us originally set it up
+    The link broke and must be redone by whoever made it, but who was that, no one here remembers
+    Before I can fix this dead feed: whose login was it on? Where is that visible?
+    The dead link doesn't show a name. Who connected it in the first place?
+    nobody remembers who hooked up the till, and now it has stopped
+    the broken link says 'user 4471', who would that be
+    three colleagues each deny having set up the link that's down
+    The feed broke and support asks who set it up; that was before anyone here started
+    Our third bookkeeper in four years, one of the previous ones hooked up the till that has now gone silent, how do I find out which?
+    It has stopped, and it matters who once connected it: Ann, Bert, or the installer. How to tell?
+    link is dead and nobody remembers who connected it
+    whose was the link that died, I need that person to sign in
+    dead link, who set it up originally
+    who connected the app that broke
+    The feed is dead and I'm asked who set it up originally. How can I know?
+    Link gone and I need to know whose login was underneath. No documentation
+    The link is down and nobody recalls who made it
     .done =
         I know
         found
@@ -1752,6 +3867,41 @@ link-stopped_cannot-sign-in =
     I can't get into Exact myself either; might that be why the sync stopped?
     the user behind the broken link cannot log on anywhere
     reviving the dead integration fails at the login, account seems locked
+    Wanted to reconnect the broken till link, but Exact doesn't take my login, not even in a normal browser
+    Exact won't let me log in to fix the dead till link, the page seems to be for France
+    Reconnecting the dead florist till fails at the login already
+    Want to revive the dead link but the login page rejects me
+    trying to revive the stopped link, but the sign-in page rejects the service account
+    To repair the broken feed I have to log in, but it refuses my name and password
+    Feed stopped and when I try to reconnect, Exact won't take my credentials
+    Trying to revive the dead link, credentials not accepted
+    can't log in to Exact at all, plugin or no plugin, and meanwhile the shop sync is down
+    relinking a broken store fails at the login page, not even start.exactonline.nl takes me
+    fixing the outage requires a login which Exact won't take, wrong country page?
+    dead link, relinking fails at login
+    broken link; cant log in to exact to repair
+    Trying to revive the dead link but Exact won't take my login on that page, could it be the wrong country?
+    While restoring the stopped feed Exact says unknown user, though I'm on the .nl page and we're a German hotel
+    Trying to revive the dead link but the sign-in fails
+    can't get past the login when repairing the stopped connection
+    want to revive the dead link but Exact refuses my login
+    when repairing the connection the sign in page says unknown user
+    link is down and trying to connect again fails on the Exact password page
+    The link dropped and I can't log in to repair it
+    The link is dead and to mend it I've to sign in, but Exact refuses my name even without the app. Does that tell me something about the cause?
+    To revive our dead connector I need to log on, and Exact rejects my login
+    Trying to revive a dead connector but Exact won't let me sign in, not even in a normal browser tab
+    To revive the dead link I have to log in, and it won't let me. Blocked perhaps?
+    Trying to revive the stopped link, the login page just says wrong credentials each time
+    The link stopped, and when I press connect I land on a .com page which doesn't know me
+    tried to reconnect the halted app and Exact's window says my account is blocked
+    The feed stopped after the holiday and when I try to revive it Exact's login page will not have me
+    trying to reconnect the dead till link but Exact says my login is unknown, it's .be by the way
+    I want to revive the stopped link but that user can't get into Exact
+    link died and I can't log in to fix it
+    Link's dead, tried to bring it back, and the Exact login rejects me
+    To revive the dead link I have to log in, and Exact refuses. Password or wrong country?
+    Trying to revive the dead link but Exact won't let me log in
     .done =
         now it does
         worked

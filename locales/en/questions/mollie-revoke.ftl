@@ -117,6 +117,144 @@ mollie-revoke =
     unlink accounting program from my Mollie account
     remove authorised application Mollie
     we changed webshop plugin and want the old one's rights in Mollie gone
+    The gift card tool we dropped still has access to our Mollie
+    take back what I allowed an app to do in Mollie
+    Our deposit-taking booking site is gone, its Mollie permission isn't
+    mollie disconnect accounting app salon
+    Ticket app for our music cafe had access at Mollie, we dropped it
+    throw an app out of mollie
+    How do I make sure the invoicing program can't look at our Mollie payouts any more?
+    Agency that made our webshop still has rights at Mollie through their app
+    I authorised a donations widget in Mollie once, undo that
+    ordering app showed my Mollie payouts to the chef, that app has to leave Mollie
+    remove acces app mollie
+    How do I throw an old shop plugin out of my Mollie account
+    Our previous accounting tool can still read the client's Mollie payouts
+    cut the CRM off from Mollie please
+    Client left us, and our settlement import should no longer see his Mollie
+    Some bookkeeping app is authorised on the payment provider with the M and I want it gone
+    disconnect reporting thing from mollie
+    I let an invoicing app into Mollie last year, don't use it any more
+    I see FactuurSturen still allowed in my Mollie dashboard, how do I take it off
+    webshop client leaves our firm, we must no longer read his Mollie
+    Remove consent molly payments for old software
+    the charity's donation platform still has a foot in its Mollie
+    withdraw mollie authorization
+    on Mollie's side, end what I granted a bookkeeping app
+    chatbot off the client's Mollie
+    take away an app's authorisation with our payment provider Mollie
+    third party still reads our Mollie payouts, contract is over
+    remove a connected app from the Mollie dashboard
+    OAuth grant at Mollie must end
+    cancelled bookkeeping package still reads settlements at Mollie
+    gave a plug-in entry to our Mollie account and want rid of it
+    The old ticket tool can still look in our Mollie, how to end that?
+    Cut off an app from Mollie for our football club
+    The fundraiser is done; the platform must no longer see our Mollie payments
+    An events bureau still sees our Mollie payments, stop that please
+    Take back the yes I gave at Mollie to a shop plugin
+    The payment dashboard of an ex-agency must lose access to our Mollie
+    withdraw an app at Mollie
+    Our web agency connected itself to our Mollie account, end that
+    remove bookkeeping link from mollie after selling the shop
+    stop the reporting tool from reading Mollie settlements
+    Former shop builder still connected to the Mollie account, withdraw
+    The divested web business' tool should no longer look in Mollie
+    the marketplace tool must not see Mollie any more
+    Mollie permission of our former bookkeeping tool, withdraw
+    The reconciliation tool is replaced; end its Mollie access
+    take away Mollie access from agency
+    revoke an app's consent at Mollie
+    our ex-platform still sees transactions in Mollie
+    How do I stop the bookkeeping tool reading my Mollie settlements
+    merchant wants our app out of his Mollie dashboard
+    the previous web builder's tool might still issue refunds through Mollie, stop it
+    the tipping app we tried is still authorised at Mollie
+    mollie revoke app
+    remove integration mollie dashboard
+    third party can see my mollie payments stop that
+    we switched invoicing software and the former one is still authorised in mollie
+    mollie: unplug bookkeeping add-on
+    old shop plugin off mollie
+    mollie permissions supplier end
+    Remove the booking app from our Mollie account
+    A ticketing tool still has access to Mollie, I want that gone
+    mollie authorisation, how do I take it back
+    Our club's donation plugin can still see payments at Mollie, out with it
+    Where does Mollie keep apps I once approved?
+    An accounting plugin can still look in Mollie and has no business there
+    Remove a third-party app from our Mollie account
+    the subscription tool should lose its access to mollie
+    Old plugin can still read our Mollie payments, stop that
+    where in Mollie do I withdraw the permission of an accounting app
+    ticket: drop Mollie authorisation for legacy shop module
+    contract ended, kick the app out of Mollie
+    Our web agency changed and its tool can still look into Mollie
+    donation plugin must leave our Mollie
+    undo what I approved at Mollie for a checkout platform
+    mollie: stop bookkeeping link
+    we take payments with Mollie and an old webshop plug-in should lose access
+    Mollie dashboard: who has authorisation and how do I end one
+    the bookkeeping connector should no longer see our Mollie settlements
+    remove third party from Mollie
+    disconnect Exact from Mollie, at Mollie's side
+    take the crowdfunding platform out of my Mollie account
+    a plug-in we once allowed in Mollie should be thrown out
+    how do I see and end authorisations in Mollie
+    our payment provider Mollie still lets the old accounting tool look in
+    revoke Shopware's access to mollie
+    I don't want the reporting app in my Mollie account
+    Mollie: withdraw the permission of a subscription billing tool
+    the invoicing software may not see our Mollie payments any longer
+    our former web agency has an authorisation in Mollie
+    take a tool off Mollie
+    Mollie authorisation for a donation plug-in has to end
+    who's allowed into our Mollie account and how to throw one out
+    molie revoke app acces
+    our Mollie has three authorised apps, one of them has to leave
+    our former shop builder should be removed from the authorisations at Mollie
+    How do I remove an app from Mollie?
+    Revoke access in Mollie
+    A tool should no longer reach our Mollie payments
+    Unlink an integration at Mollie
+    A client once let an invoicing tool into Mollie and now wants that withdrawn. How is it done?
+    The webshop agency still has permission in our Mollie account through its app. I'd like to end that.
+    The bookkeeping app needn't look into Mollie any more; our client wants the authorisation ended.
+    How does a client take back the permission he gave a reporting tool in the Mollie dashboard?
+    Former stock package can still see our Mollie payments, take it off
+    we quit an invoicing tool that was tied to Mollie
+    sales trialled a subscription tool on Mollie, it may no longer read payments
+    Throw a plugin out of my Mollie account
+    Some accounting tool reads our Mollie payouts and we want that to stop
+    I approved something at Mollie once, undo it
+    Our ex web builder shouldn't see Mollie any more
+    May I kick an app out of our Mollie account myself?
+    The old bookkeeping add-on shouldn't be able to see our Mollie payouts any more
+    Before we close the invoicing tool it should lose sight of Mollie. Where?
+    Mollie shows an authorisation for a tool we left, pull it
+    withdraw an app's access to our Mollie
+    an app in Mollie has consent I can't remember, delete
+    We replaced the bookkeeping app which read our Mollie payouts, now take it off
+    Fell out with the web agency and they're still let in at Mollie
+    trial is over, remove that app from mollie
+    The app maker went bankrupt; I don't want anyone coming into my Mollie through them
+    the old bookkeeping package must not read our Mollie any longer
+    take back permission of a partner app in my Mollie dashboard
+    remove app mollie
+    mollie authorisation revoke
+    disconnect from mollie
+    mollie third party access off
+    unlink bookkeeping tool mollie
+    moliie app disconnect
+    How do I unhook something at mollie?
+    revok app molie
+    An old invoicing tool still reads our Mollie payments, how do I shut it out
+    Said yes at Mollie to a forecasting app, want to take that back
+    Remove an app's access to our Mollie account
+    Stop the old shop builder from seeing our Mollie payments
+    I authorised a donation tool at Mollie and want to take that back
+    An agency once had entry to our Mollie via their app, it should go
+    Deny an invoicing tool our Mollie data from now on
 
 mollie-revoke_for-me =
     can you withdraw the app at mollie for me
@@ -135,6 +273,8 @@ mollie-revoke_for-me =
     can Wegwijs withdraw consent at Mollie for our own app
     please do the Mollie revoke for me, it is our in-house app
     show what you would send to Mollie before revoking our app
+    could you withdraw it at Mollie for me
+    can you do the mollie one
     .act =
         handle it for me please
         please revoke it on my behalf, it is our own application
@@ -172,6 +312,14 @@ mollie-revoke_open-authorisations =
     where do I find authorisations in Mollie dashboard
     Mollie page with the apps I approved?
     more > ? in Mollie to see connected apps
+    I'm in the Mollie dashboard, where is the page with apps that I've let in?
+    in which menu does Mollie list the programs I let in
+    where in Mollie's dashboard are the authorised apps
+    Where inside Mollie's dashboard are the apps that may see our payments?
+    under which Mollie menu are the app consents
+    which menu in Mollie's dashboard lists apps with access
+    mollie Authorisations menu
+    under which menu of Mollie's dashboard are the authorised apps
     .done =
         on that page now
         I see which programs have consent
@@ -240,6 +388,14 @@ mollie-revoke_withdraw =
     in Mollie's list of authorisations, how do I remove the app
     does the Revoke button in Mollie take effect for that app only
     found it under Authorisations in Mollie. next click?
+    There's the ticket app in Mollie's authorisations, what next
+    Found the program in the Mollie list, what do I press next to it
+    how to strike an app from Mollie's authorisations list
+    Which button beside the app in Mollie ends its access?
+    in Mollie's authorisations list, what do I press
+    on Mollie's authorisations page, what do I press next to the tool
+    mollie list open, click revoke which
+    in Mollie's list of authorisations, which button ends the app's access
     .done =
         revoked
         asked if I was sure, said yes
@@ -341,6 +497,7 @@ mollie-revoke_proof =
     check that the app lost its Mollie access
     after revoke in Mollie, how to prove it
     app says reconnect to Mollie after I revoked, should I?
+    How to verify the app lost Mollie access
     .plan =
         what do you send them, let me see
         show me the call first, i'm their IT supplier
@@ -368,6 +525,12 @@ mollie-revoke_prove-by-hand =
     after revoking at mollie the app wants to connect again, ignore it?
     how can I test myself that the app can't reach Mollie any more
     After revoking at Mollie the tool asks to connect again. Ignore it?
+    Revoked it in Mollie, what is supposed to happen in the app if it worked?
+    test whether the invoicing program is really out of Mollie
+    verify that an app has lost Mollie access
+    How do I see that an app is really out of Mollie
+    app wants connecting again to mollie, means it worked?
+    how do I see that an app really is out of Mollie
     .opt-asks-again =
         yes
         yes it does
@@ -503,6 +666,11 @@ mollie-revoke_withdrawn =
     It can't get into our Mollie any longer. Do my payments carry on as usual?
     revoked in Mollie and app can't get in, finished?
     consent at Mollie is gone, anything left
+    The app lost Mollie. Webshop checkout should still work, right?
+    off at Mollie now, do payouts carry on as usual
+    app has been withdrawn at Mollie, and what does it mean for my payments from now on
+    done at Mollie, anything left that the app could still touch?
+    The old app asks to connect to Mollie again after revoking, so it's really out?
     .finish =
         job done
         all good, finished
@@ -531,6 +699,27 @@ mollie-revoke_still-works =
     app still pulls Mollie payments after I revoked it
     revoked in mollie but tool keeps working, how
     it still works with Mollie though it's no longer under Authorisations
+    I revoked that tool at Mollie, it's still reading our payments
+    A week after revoking at Mollie the ticket app still knows of each payment
+    Revoked it at Mollie, still sees fresh payments this morning
+    revoked at Mollie, tool still reads transactions
+    Revoked in Mollie but it keeps reading our payments
+    revoked at Mollie, the app goes on collecting payment data
+    app continues with Mollie data after withdrawal
+    revoked at Mollie, tool still reads the payments
+    mollie revoked but tool still gets payments
+    pressed revoke in mollie, an hour later the crm still shows fresh payments
+    I revoked it at Mollie, the tool keeps reading payments
+    revoked at Mollie, tool still reads payments
+    revoked at Mollie, it still gets our payments
+    authorisation at Mollie withdrawn but the shop plug-in keeps going
+    withdrawn at Mollie and yet it still fetches payments
+    Revoked in Mollie and yet it works. Is there a second way in?
+    Revoked at Mollie and the plug-in still lists each payment
+    Revoked at Mollie on Friday, it still gets payments in
+    revoked at Mollie and it still reads the payments
+    mollie revoked app still reads
+    Withdrawn at Mollie, and it carries on reading payments all the same
     .finish =
         it's the API token, I'll sort it, finished
         alright I'm done asking
@@ -555,6 +744,8 @@ mollie-revoke_still-allowed =
     check says Mollie still lets the app in
     Wegwijs tried to revoke in Mollie but token is still valid
     did you really withdraw it at Mollie? check is negative
+    your check reports that Mollie still accepts the revoked app
+    Revoked at Mollie but the app still reads payments
     .finish =
         contacting mollie support, bye
 
@@ -572,6 +763,14 @@ mollie-revoke_not-proven =
     revoked at Mollie, can't test the app until my colleague is back
     no way to try now whether Mollie refuses the app
     Revoked it in Mollie just before closing time, haven't looked whether the tool is really out
+    Revoked at Mollie just now, the tool's login doesn't work so can't check
+    took the plugin off in Mollie but can't try it until the shop opens
+    pulled the Mollie grant, unable to test the app at present
+    revoked in Mollie, can't check the app today
+    Mollie consent withdrawn, no chance to check before the weekend
+    revoked in mollie can't check till shop opens
+    Revoked at Mollie on my way out, not tested. What do I do later to be sure?
+    Revoked it at Mollie, closed for the weekend, how do I check later
     .finish =
         finished for now
         ok will test later this week
@@ -602,6 +801,39 @@ mollie-revoke_api-key =
     app uses a Mollie API key, how do I cut it off
     replace live key in Mollie, agency still has it
     I pasted an api key from Mollie in the tool years ago, remove access how
+    Our former web developer has the API key of our Mollie. What about that?
+    If I replace the Mollie key because of the former developer, what else stops working?
+    the web agency knows our Mollie live key, how do I change it
+    Former freelancer still has the key to Mollie in his script
+    Mollie live key leaked, replace it
+    integration uses a Mollie API key rather than a login, how do I shut it out
+    rotating the Mollie key, what breaks
+    A former web builder still has our Mollie key
+    The shop plug-in uses a Mollie live key, how do I cut it off
+    ex-agency has our Mollie API key
+    replace the Mollie key since someone else has it
+    plug-in with a Mollie key, not an authorisation: how to cut it off
+    old agency has our Mollie live API key
+    replace a Mollie key that a former plugin holds, does my shop break
+    mollie live key rotate
+    old developer has mollie api key
+    The plugin uses a Mollie API key rather than a consent, how do I kill it
+    the old agency has our Mollie API key, how to replace it
+    plugin uses a Mollie API key, how do I shut it out
+    the agency used our live API key for Mollie, what now
+    The app uses a Mollie API key, how do I kill that?
+    The client's shop is tied to Mollie with a key instead of an authorisation. How do you shut that off?
+    Our shop builder used a Mollie key, how do I make that one useless
+    The tool uses a live key for Mollie, how do I make it useless?
+    If I replace the Mollie API key to lock out a tool, what else will stop?
+    it's wired to Mollie by an API key starting with live_, how do I end that
+    The developer who left still holds our Mollie API key
+    Our Mollie key was in a leaked mail
+    the shop uses a Mollie API key, how do I make it void
+    mollie api key replace
+    rotate mollie live key
+    Is a Mollie API key the same as an approval? The app has our key and I want it to lose access
+    Our plugin uses a Mollie live key rather than a login, how do I shut it out
     .finish =
         token replaced, all done
         I'll leave the key alone, that's all
@@ -631,6 +863,21 @@ mollie-revoke_not-my-app =
     can a program revoke a vendor's app in Mollie for me
     must I use Mollie dashboard myself? it isn't our app
     automatic withdrawal at Mollie for app of somebody else
+    Any automatic way to revoke some app at Mollie, without the dashboard?
+    Could I script taking an app off Mollie or must it be done by clicking
+    can revoking at Mollie be automated through their API
+    Can Wegwijs pull the app out of Mollie by itself?
+    could a program clear app permissions at Mollie for us
+    Could a program withdraw a third-party app at Mollie on my behalf
+    revoke mollie token via api possible?
+    Could a program withdraw the Mollie consent for me automatically?
+    can software do the withdrawing at Mollie for me
+    We've sixty clients on Mollie. Could a script of ours withdraw that vendor's app for all of them?
+    Could a script pull an app's Mollie rights for me or must it be done on screen?
+    could a script clear an app's Mollie consent for me
+    Can you pull that app from Mollie for me, my assistant who did that has left
+    automate mollie revoke
+    Can I automate withdrawing someone else's app at Mollie
     .done =
         ok I'll click myself
         got it
@@ -684,6 +931,29 @@ mollie-revoke_app-not-in-list =
     the app isn't in the Mollie list
     Authorisations in Mollie is empty but app is connected
     want to revoke WooCommerce in Mollie, can't find it there
+    Can't see the shop plugin among the Mollie authorisations, yet it takes payments
+    The program clearly reads our Mollie but isn't in the list of authorisations
+    not among the Mollie authorisations though it definitely reads my payouts
+    app isn't among Mollie's authorisations
+    Mollie's authorisations page doesn't mention the tool I want out
+    the app is absent from Authorisations in Mollie
+    Mollie Authorisations doesn't list the plug-in
+    Mollie's authorisations page doesn't have the tool I want out
+    plugin not in mollie authorisations list
+    looked under authorisations in mollie and the subscription plugin isn't there
+    The app isn't under Authorisations in Mollie
+    the tool doesn't appear among Mollie authorisations
+    the plug-in isn't under Authorisations in Mollie
+    looking for the plug-in in Mollie authorisations without luck
+    At Mollie the invoicing app isn't among authorisations, while it clearly fetches payments.
+    tool that must go isn't under Authorisations in my Mollie dashboard
+    At Mollie, the tool I want out isn't listed
+    The plug-in isn't among the authorisations in my Mollie dashboard
+    Cancelled the app, but at Mollie's Authorisations it isn't there
+    the app I want out isn't under Mollie's authorisations
+    app absent mollie authorisations
+    It isn't among the authorisations at Mollie but clearly has access
+    The app I want off Mollie isn't among the authorisations
     .opt-other-organisation =
         maybe it's under our other company
         we have more organisations
@@ -776,6 +1046,23 @@ mollie-revoke_other-organisation =
     not listed for company A in Mollie. we also have B
     could the app sit at my other Mollie organisation, how do I check
     two Mollie profiles/organisations, app to revoke not in the first
+    Restaurant and catering are separate in Mollie, maybe the app sits with the other one?
+    Mollie shows me the shop, but our theatre has its own profile there. Is the ticket app over there?
+    My Mollie login covers several businesses, maybe the app hangs on another one
+    several Mollie organisations, app might sit with the other
+    Our Mollie login has two organisations, the app to be removed isn't in this one
+    We've got three organisations at Mollie and don't see the app in this one
+    more than one Mollie profile/organisation in our group, app to be withdrawn isn't here
+    two Mollie organisations, app probably sits with the second
+    mollie second organisation app there?
+    Two Mollie organisations, the app to remove is in neither that I see first
+    second Mollie organisation, maybe the app's there
+    we have two Mollie organisations and the app is not in the first
+    We have two organisations at Mollie, the tool that should go may be at the second
+    two organisations in Mollie, perhaps the app sits at the other
+    app under second mollie organisation
+    Two Mollie organisations; the app I want out isn't at this one
+    I have two Mollie organisations, the app isn't in the first one
     .done =
         switched and there it is
         opened the sole trader, found it
@@ -826,6 +1113,32 @@ mollie-revoke_fewer-rights =
     reduce what an app may do in Mollie
     keep the app but without refund permission in Mollie
     partial revoke mollie possible?
+    Can a Mollie app keep reading payments but not be able to refund any more?
+    Ticket app may see payments at Mollie but not customers. Partial removal?
+    Can I let the tool keep reading Mollie settlements but not create payments
+    I'd only want the software to see payouts at Mollie, nothing else
+    reduce what an app may do at Mollie, e.g. no refunds
+    keep the Mollie app but with smaller permissions
+    Could the tool keep Mollie access but without doing refunds?
+    Mollie app may keep reading settlements but nothing else
+    can I leave the Mollie app only reading rights
+    at Mollie I'd like the app to keep settlements but not issue refunds
+    mollie app less permissions not gone
+    Can I let the app at Mollie do less rather than remove it?
+    keep the app in Mollie but with fewer permissions
+    can a Mollie app keep reading payments but not make refunds
+    the app in Mollie may read but mustn't refund
+    Can a Mollie app keep fewer permissions?
+    Could the app keep its Mollie access for reading payments and lose the right to refund?
+    can a Mollie-connected app be kept but without refunds
+    Can a tool stay on Mollie but see less than now?
+    May a bookkeeping tool remain on Mollie, seeing payouts only?
+    Can I take away only a part of what an app may do in Mollie?
+    May the Mollie app stay but without refunds?
+    After that leak the tool may still see Mollie payments but not refund any
+    keep the app on Mollie but without refunds
+    limit what app does in mollie
+    Could an app at Mollie keep viewing payments but lose the refund right?
     .done =
         I'll withdraw all and connect anew
         clear, all or nothing
@@ -877,6 +1190,36 @@ mollie-revoke_payments =
     will payments stop if I revoke the app in Mollie
     does removing an authorisation in Mollie break checkout
     if i click revoke, do my Mollie subscriptions of customers continue?
+    It's Saturday, if I revoke an app at Mollie do the guests' payments break?
+    Will iDEAL at my shop be affected when I kick out an accounting app at Mollie?
+    if I drop the bookkeeping app from Mollie will customers still be able to check out?
+    will customers still be able to pay once I cut an app off at Mollie
+    does revoking at Mollie halt our checkout
+    Will donations via Mollie go on when I take the app off?
+    If I pull an app out of Mollie, can customers still pay
+    will checkout break when I revoke an app in Mollie
+    afraid that our iDEAL stops when I end the app in Mollie
+    do shop payments run on if I withdraw the dashboard at Mollie
+    if I revoke the accounting app at Mollie, will checkout payments still come in
+    will checkout break if i revoke in mollie
+    scared to revoke anything in mollie because customers pay with ideal all day
+    Will guests still be able to pay if I revoke the app at Mollie?
+    will checkout payments go on if I revoke the app at Mollie
+    if I withdraw the app at Mollie do customers' payments still work
+    afraid that customers can't pay if I cut off an app in Mollie
+    Will iDEAL payments stop if I revoke an app at Mollie?
+    If we throw that app out of Mollie, can customers still pay by card in the shop?
+    If I unhook the CRM at Mollie, can customers still pay?
+    Will customers still be able to pay through Mollie if I throw that tool out?
+    Will customers still be able to pay if I revoke an app at Mollie?
+    Do I risk losing payments by withdrawing an app's access in Mollie?
+    will iDEAL payments keep coming in once I revoke the app at Mollie
+    Last time I removed something everything broke. If I revoke it at Mollie, can customers still pay?
+    Will the shop checkout survive taking that app off Mollie
+    will customers no longer be able to pay when I revoke an app at Mollie
+    will mollie checkout break after revoke
+    Will checkout keep working once I remove an app at Mollie?
+    If I pull an app from Mollie, will checkout payments fail?
     .done =
         phew, reassured
         nice, now I dare

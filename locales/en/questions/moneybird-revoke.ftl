@@ -110,6 +110,124 @@ moneybird-revoke =
     remove my old time tracker from Moneybird
     unlink moneybird
     an app we do not use anymore can still read Moneybird, how to block it
+    our coffee bar's till must leave Moneybird
+    how to take a webshop plugin's access to Moneybird away
+    Moneybird still shares with the roster app we stopped using at the bike shop
+    get the reservation thing out of moneybird
+    Yoga studio here, class scheduler out of our Moneybird, how
+    An old invoicing robot still can reach my Moneybird
+    Stop Moneybird sharing with that time tracker
+    I let a tool in at Moneybird and changed my mind
+    small studio, moneybird, an ordering app I'm fed up with must be out
+    Kick an old time tracker out of Moneybird
+    A freelancer client on Moneybird wants a receipts app to lose its access
+    stop Zapier from reading moneybird
+    I once allowed a quote tool into my Moneybird books, how can I undo that
+    Moneybird: where to shut out a third-party app
+    My Moneybird still lets an old till app in
+    freelancer's Moneybird: which steps to shut an app out
+    revoke moneybird
+    an invoice robot has access to moneybird, dont want that anymore
+    mileage app out of Moneybird
+    disconnect something from Moneybird for a self-employed client
+    chatbot hooked to Moneybird, client regrets it
+    remove a third party app from Moneybird
+    cut a tool's access to our Moneybird books
+    Moneybird: withdraw an application's consent
+    offboard a supplier's app in Moneybird
+    club does its books in Moneybird and the former membership app still reads along
+    stop a supplier's software from getting into Moneybird
+    The club's on Moneybird and an app needs taking off
+    Take away from Moneybird the old invoicing tool
+    Neighbourhood committee with Moneybird: throw out the old expenses tool
+    I let an app into Moneybird and would be rid of it
+    One of our start-ups is on Moneybird; an old app should lose access there
+    The acquired company uses Moneybird with a time-tracking link that has to go
+    take a webshop plugin's permission away in Moneybird
+    Moneybird: withdraw third-party app
+    A portfolio company keeps its books in Moneybird; a scanning service must be shut out
+    moneybird app uit? english: remove app from Moneybird
+    Start-up we bought uses Moneybird: cut off its invoice app
+    detach reporting tool from Moneybird company
+    Moneybird link of an app we stopped using has to go
+    withdraw Moneybird permission given to a scanner
+    remove an app's access in Moneybird
+    our shop plugin should no longer get into Moneybird
+    moneybird disconnect third-party tool
+    a tool keeps creating invoices in Moneybird that we don't want, cut it off
+    stop the booking system from adding sales to Moneybird
+    moneybird remove app
+    stop app reading moneybird
+    revoke oauth moneybird
+    freelance, moneybird, want a time tracker off my books
+    moneybird disconnect tool
+    Take the salon app off my Moneybird
+    remove an integration in moneybird
+    I use Moneybird for the studio and want the old scheduling tool locked out
+    My grooming parlour's hour tool must leave Moneybird
+    Strip an old till link from Moneybird
+    get an application out of Moneybird
+    Our small subsidiary uses Moneybird and a connected tool must go
+    stop the hours app from reading Moneybird
+    moneybird remove third party access
+    I once let a reporting tool into Moneybird, want to undo that
+    How do I unplug software from our Moneybird books
+    A freelancer with Moneybird wants his invoice link gone
+    moneybird end consent of external app
+    Moneybird: a connected payroll thing has to be taken off
+    our Dutch freelancer arm uses Moneybird, how do I take an app off it
+    moneybird remove application access
+    stop a tool from reading Moneybird
+    withdraw access to my moneybird administration for a webshop plugin
+    disconnect something from Moneybird
+    kick an invoicing add-on out of Moneybird
+    moneybird authorised applications where
+    my sole trader books are in Moneybird and a tool I tested should lose access
+    get an app out of moneybird for good
+    where in Moneybird can I take a consent back
+    moneybird: third-party tool must not read my invoices any more
+    our Amsterdam freelancer wants an app off her Moneybird
+    take back the access of a hours tool in Moneybird
+    which page in Moneybird lists the tools with access and can I delete one
+    the webshop connector shouldn't get at our Moneybird
+    get rid of an old time tool that reads Moneybird
+    I gave an invoicing robot access to Moneybird, take it back
+    moneybird app weg, I mean away with it
+    Moneybird: end of a link with an expense tool
+    how does one end an app's access to a Moneybird administration
+    How to stop an integration in Moneybird?
+    Take away a tool's access to my Moneybird
+    A starting client uses Moneybird and once let a time tracking app in, which has to come off again.
+    My client no longer wants the CRM app at his Moneybird. What are the steps?
+    Our freelancer client wants an hours app he let into Moneybird thrown out.
+    freelance branch uses Moneybird, a time tracker has to be removed from it
+    Moneybird: end the tie with our CRM app
+    Get a tool off my Moneybird
+    Stop a time tracker from reading Moneybird
+    Moneybird, disconnect an outside program please
+    An old quoting program still sits on Moneybird, off with it
+    How can I stop an app from getting into Moneybird, do I have to be the one who approved it?
+    the receipts app must lose its way in to our Moneybird before Friday
+    Hours tool may not enter Moneybird from June, what do I do
+    Moneybird: an old invoicing add-on still gets in, remove it
+    stop a tool from reading our Moneybird
+    freelancer here, Moneybird, chuck out an old hours app
+    Ended the hours tool last month, it can still get at my Moneybird
+    Allowed some app into Moneybird yesterday, regret it
+    sold the webshop, its moneybird access has to go
+    An accounting bot I let into Moneybird last autumn isn't wanted now
+    stop an app from getting into Moneybird
+    throw a tool out of Moneybird
+    remove app moneybird
+    unlink integration moneybird
+    delete oauth app moneybird
+    Can I take this tool off moneybird?
+    moneybrd remove conection
+    Tried a time tracker on Moneybird, it shouldn't have access any longer
+    How do I get a third party out of Moneybird
+    Kick an app out of Moneybird
+    The time tracker shouldn't get into Moneybird any more
+    Stop a shop plugin from reading Moneybird
 
 moneybird-revoke_for-me =
     can you withdraw the app at moneybird for me
@@ -136,6 +254,8 @@ moneybird-revoke_for-me =
     can Wegwijs try to withdraw our own app at Moneybird
     do the Moneybird revoke for me please, we have client keys
     will you verify after you asked Moneybird to withdraw our app?
+    Could you remove the app in Moneybird on my behalf?
+    can you try to end the Moneybird app for me
     .act =
         yes try it
         our own developer built it so yes, attempt it
@@ -175,6 +295,13 @@ moneybird-revoke_open-page =
     where's the page with my authorised apps in Moneybird
     which menu in Moneybird to remove an app, developer?
     moneybird list of applications I connected
+    In Moneybird, what do I click to get to the apps I've approved? Is it under my name?
+    Which page at Moneybird lists what I allowed?
+    which page at Moneybird shows what I've let in
+    where does Moneybird list applications with access
+    where in Moneybird do I find apps I gave permission
+    moneybird user/applications
+    where in Moneybird is the page listing what I let in
     .stuck-page-not-found =
         there's no Developers under my name
         under my name there's only profile and log out
@@ -244,6 +371,16 @@ moneybird-revoke_remove =
     on the Moneybird developer page, how do I take the app away
     what is the button called to remove app access in Moneybird
     see my app in moneybird/user/applications, now how to delete
+    I found our till on the Moneybird developer page, which button takes it off?
+    The scheduler is on my Moneybird applications page, do I press delete or what
+    App's name is on the Moneybird developers page. Which button is the one?
+    on Moneybird's developer page, how is an app's access taken off
+    I'm on the Moneybird page with apps, what's the button called that takes one away?
+    on Moneybird's page with apps, how do I take one out and what's the button
+    I've found the app on the Moneybird page, what's the button called to shut it out
+    moneybird app found, button name?
+    on the Moneybird applications page what do I press to take the app's access
+    on Moneybird's applications page, which thing do I press to end access
     .done =
         deleted its access
         hit the little cross, it's out
@@ -348,6 +485,7 @@ moneybird-revoke_proof =
     verify that app is out of Moneybird
     how do I see if Moneybird really cut the app
     Moneybird access removed, app asks to connect again, ok?
+    How do I know the app is truly off Moneybird
     .check =
         yes make sure
         do verify
@@ -377,6 +515,12 @@ moneybird-revoke_prove-by-hand =
     test whether an app is really off Moneybird
     how can I test whether the removed app is really locked out of Moneybird
     The tool asks me to reconnect to moneybird after I took it out, should I?
+    How do I see that the scheduler is locked out of Moneybird now
+    test that a tool has lost Moneybird access
+    How do I know the app is truly out of Moneybird?
+    how can I test that an app is out of Moneybird
+    how see that app lost moneybird
+    how do I test that the app is really off Moneybird
     .opt-asks-again =
         yes
         yes it does
@@ -507,6 +651,12 @@ moneybird-revoke_withdrawn =
     after removal in Moneybird does the key I gave it also die
     access in Moneybird is gone, any token left behind?
     app is out of Moneybird now, must I do something more
+    Scheduler wants to link with Moneybird again now. All done or might there be a key somewhere?
+    The app wants to be connected to Moneybird afresh, does that mean it is really out? and any keys?
+    the app has left Moneybird, does that also end the key it got from me
+    app lost Moneybird; do keys stay valid
+    access gone at Moneybird, does a token of mine go with it?
+    Gone from Moneybird, do I need to delete a key of mine too?
     .finish =
         excellent, all done
         no token, finished
@@ -536,6 +686,26 @@ moneybird-revoke_still-works =
     removed app in Moneybird but it still works
     app keeps reading Moneybird after I took it off, why
     still syncing with moneybird even though not on my page any more
+    Took the app off in Moneybird yesterday, today's receipts still came in
+    removed it at Moneybird, still creates contacts there
+    thrown out of Moneybird, but it goes on adding invoices
+    took the app off Moneybird but it keeps going
+    Took it off in Moneybird, it fetches all the same
+    Took it away in Moneybird, still fetching
+    Moneybird app gone from list and it keeps importing
+    removed at Moneybird but it still fetches contacts
+    removed from moneybird yet still syncing
+    Removed from Moneybird but the app still gets in
+    took the app off Moneybird and it still fetches
+    took away the app in Moneybird but it's still able to get data
+    took the webshop's access away in Moneybird and orders still create invoices
+    Removed the app at Moneybird and it keeps fetching invoices. What could be keeping it alive?
+    Taken off at Moneybird and still it pulls in invoices
+    removed it in Moneybird, fresh invoices still turn up in the app
+    Took its access away at Moneybird yesterday, still reading along
+    moneybird app alive after removal
+    Taken off in Moneybird and it reads on. A key, or a colleague?
+    Deleted an app in Moneybird and it still reads invoices
     .finish =
         colleague will handle it, nothing else
         will ask the app people
@@ -561,6 +731,7 @@ moneybird-revoke_still-allowed =
     Wegwijs says Moneybird still lets the app in
     token still valid at Moneybird after your attempt
     the check after withdrawing in Moneybird failed
+    Removed at Moneybird but the app still gets in
     .finish =
         I'll take it up with moneybird, bye
         alright, support ticket it is
@@ -580,6 +751,10 @@ moneybird-revoke_not-proven =
     no time to check after removing in moneybird, fine?
     removed in Moneybird, not able to test today
     took the app off Moneybird, nobody here to try if it still works
+    Removed the webshop in Moneybird, but no orders today, so no test
+    Took the tracker off at Moneybird, can't test before next class
+    access removed in Moneybird, untested so far
+    removed it in Moneybird, can't run the app now
     .finish =
         later, done for now
         ok that's all I needed today
@@ -612,6 +787,27 @@ moneybird-revoke_page-not-found =
     can't find the developer page in Moneybird
     direct link to moneybird user applications?
     no Developer option under my name in Moneybird
+    My Moneybird has no Developer under my name, and I need to get rid of a till there
+    I click my name in Moneybird, there's profile and logout only
+    there is no Developer entry in my Moneybird menu
+    where's the developers section in Moneybird, my menu hasn't got it
+    no Developer entry in my Moneybird menu
+    can't find the applications page of Moneybird
+    Where on earth is the page in Moneybird with the apps?
+    There is no Developer entry in my Moneybird menu, and I want the app out
+    can't get to applications page of moneybird
+    where's that Developer page at Moneybird, I don't have it
+    cant find developer moneybird
+    can't find the applications page in Moneybird
+    can't find Developer in Moneybird to remove the app
+    where's that developer page in Moneybird, it's not under my name
+    I'm looking for where Moneybird keeps connected apps. The menu under my name has no developer. Is there a direct address?
+    can't locate the developer page in Moneybird for removing an app
+    Where in Moneybird is the developer page? I need to kick a tool out
+    Read about a Developer page in Moneybird to remove the app, can't see one
+    there's no Developer page in my Moneybird
+    moneybird developer page where
+    can't find the developer page in Moneybird to remove an app
     .done =
         the address did work
         typed it in and I see the apps
@@ -663,6 +859,28 @@ moneybird-revoke_app-not-in-list =
     app is not on my Moneybird page
     moneybird page empty but my partner says an app is linked
     I don't see the app to remove in Moneybird, could a colleague have linked it
+    My business partner approved the till in Moneybird, it isn't on my page
+    Page with apps in Moneybird is empty for me but the tracker posts every day
+    My Moneybird page doesn't show the app, a colleague may have set it up
+    app absent from my Moneybird applications, a board member linked it
+    My Moneybird page doesn't have the app, another member connected it
+    the app isn't on my page in Moneybird, though it definitely has access
+    Moneybird's list of my apps is empty while the link works
+    the app isn't on my Moneybird page, yet it does book sales
+    moneybird developer page empty, partner linked it
+    The tool isn't on the Moneybird applications page, perhaps my partner linked it
+    the app isn't on my Moneybird page, a colleague connected it maybe
+    the tool I want off isn't on my Moneybird applications page
+    Moneybird's page with apps doesn't show the till
+    On Moneybird's developer page the till app isn't shown, but it works. Who connected it?
+    app linked to moneybird is missing from my list there
+    The tool to take off isn't on my Moneybird page, a colleague set it up
+    My partner linked it to Moneybird, and I don't see it there. Must she remove it?
+    the Moneybird page doesn't show the app I want off
+    My partner added it to Moneybird, under my name there's no such app
+    moneybird app not listed for me
+    The Moneybird app I want gone isn't on my page, did my partner connect it?
+    The app isn't on the developer page of my Moneybird
     .done =
         asked my partner, he takes it off
         found out who it was
@@ -713,6 +931,35 @@ moneybird-revoke_personal-token =
     delete personal api token in Moneybird
     I gave a Moneybird token to a freelancer, how to stop it
     does a self made moneybird key expire
+    Years ago I created an API token in Moneybird for our web guy. Does it expire?
+    The web guy got a self-made key for our Moneybird, I want it dead
+    Made a personal token in Moneybird for an Excel macro years ago, want it dead
+    personal API token in Moneybird, does it expire
+    delete a key that I generated myself in Moneybird
+    Years ago I created a key in Moneybird for a friend's script, is it still valid?
+    we handed a self-made Moneybird API token to a consultant
+    A Moneybird key I created myself is used by the tool, how to end it
+    The API key which I generated in Moneybird for a former freelancer
+    self-made key in Moneybird is with a contractor, end it
+    self-made API token in Moneybird given to a developer, how to end it
+    personal token moneybird delete
+    i once generated an api token in moneybird for a script, get rid of it
+    I created a personal token at Moneybird for a script, how do I get rid of it
+    a personal API token I created in Moneybird, remove it
+    I once made an API token in Moneybird and gave it to a developer
+    an API key that I generated in Moneybird lies around at our former developer
+    Delete the personal token I made in Moneybird
+    I made an API token in Moneybird myself for a script by my nephew. Does it expire, or must I remove it?
+    I once made my own Moneybird token for a script, must I delete it
+    I made a secret key in Moneybird myself for a script, how do I kill it?
+    Does a key I created in Moneybird run out by itself?
+    a token I made in Moneybird for a freelancer is still there
+    I once made a key in Moneybird for a freelancer who's gone now
+    my moneybird token ended up in a shared sheet last week
+    my own Moneybird token should stop working
+    moneybird personal token delete
+    Does a token I generated in Moneybird expire on its own?
+    I made a Moneybird token for a script once, want it gone
     .done =
         key removed
         wiped that code
@@ -764,6 +1011,31 @@ moneybird-revoke_person-leaves =
     accountant left us, where do I take her out of Moneybird
     employee left, she can still log in to our Moneybird
     it's not about an app but a person who has Moneybird access
+    Our bookkeeper left, how do I get her out of our Moneybird?
+    Moneybird: my ex-partner is still a user, how do I take her off
+    Ex-partner still logs in to our Moneybird, she herself not some app
+    Our bookkeeper stops. How do I end her own login to Moneybird?
+    remove our bookkeeper as a person from Moneybird
+    treasurer leaves, take away their Moneybird login
+    A board member leaves and must be out of our Moneybird
+    The bookkeeper of our Moneybird company must be removed, as a person
+    Ex-controller still has access to our Moneybird as a user
+    take our former bookkeeper off Moneybird
+    remove accountant user moneybird
+    My bookkeeper should lose her Moneybird login, it's a human not a tool
+    our bookkeeper herself must lose access in Moneybird
+    in Moneybird our bookkeeper must go, not an app
+    our accountant goes, how does she lose Moneybird
+    My accountant must lose access to Moneybird
+    My bookkeeper has access to Moneybird and leaves. It's about her, not about an app. What now?
+    Our bookkeeper should no longer be in Moneybird
+    My accountant should no longer get into Moneybird, as a person
+    My accountant should lose access to Moneybird, is that an app thing?
+    it's our accountant I want out of Moneybird, not a program
+    Bookkeeper quit, he himself can still log in to my Moneybird
+    not an app but our accountant has to leave Moneybird
+    remove accountant from moneybird
+    Removing my bookkeeper from Moneybird, same procedure as an app?
     .done =
         user removed in settings
         the owner took her out

@@ -248,6 +248,877 @@ move-link =
     The responsible of warehouse leaves, the app is in his name
     cofounder left on bad terms and stripe sync still runs on his login, want it on mine
     Mr Bakker retires at Whitsun after thirty years and the haulage system depends upon his login; how might we transfer it without interruption?
+    The manager who hooked up our till is leaving Friday and I don't want sales to stop
+    Dad retires. All the shop's connections were made with his login
+    can the booking system run under a different person
+    put the roster link on my name instead of Sandra's
+    New owner at the gym, same software, how do I take the connection over from the seller's login?
+    We'd rather have the till depend on a neutral account than on whichever shift manager is around
+    HR is going to block Tom's account, but the hotel system hangs off Tom
+    handover of POS connection before staff member goes
+    Sandra leaves today. Can I block her login right away and move the till link tomorrow?
+    I retire, my daughter takes the shop, and the webshop and register rely on my Exact login
+    Our receptionist quits in two weeks and Mews runs through her
+    Transfer of an integration from one employee to another
+    The chef doubled as our IT man. He resigned. I want the connection in my name before he hands in his keys
+    previous owner wants his name off our till link, reasonable, but how without downtime
+    from my personal mail to a shared office login, for the booking link
+    Our bookkeeper sets all links up on herself. I'd rather have them under the shop's own login
+    Our son helped link things and is off travelling the world, it's all under his login
+    Can I inherit a connection from a colleague who's on long-term sick leave?
+    swap one staff member's approval for another's, not losing a day of sales
+    I'm getting a new work login, the webshop should run on that one instead of the old
+    Before Dan's last day on Thursday: hotel software runs on Dan
+    till link is personal to me and I'm going part time, it should be on the team login
+    the connection is on my wife's account, she's leaving the business
+    Franchise head office wants all connections on one central login
+    I emigrate in a month and half a dozen things are in my name, how to hand over
+    my wife takes over the books, scanner's still on my login
+    Yara set up till, planner and loyalty on her login two years ago and now starts her own place; before 1 March it must all sit with the owner
+    transfer conection to other colleage
+    payroll app from Dad's login to mine
+    Sandra retires in June and everything that books into Exact runs under her login
+    need to put the scanner link on somebody else's name before HR shuts his account
+    I'm leaving the practice, how do I hand over the imports that depend on me without a gap
+    payroll feed should no longer run through our partner's personal account
+    auditor says integrations must not hang on a person
+    Transfer of an integration from one bookkeeper to another
+    Our junior set up all client connections, he's off to a competitor in three weeks
+    take over a colleague's links while she's on maternity leave
+    The till should go on working when my accountant's login is replaced by mine
+    Els is on sick leave and the wage link is in her name, can I become the one behind it
+    partner leaves the firm; whatever he approved should be under the office account before payroll week
+    IT closes Kim's account on Friday. Kim equals scans, wages, bank. What do we do Thursday?
+    change the owner of an exact integration
+    I become managing director and may not hold bookkeeping rights, the import has to be decoupled from my login
+    Her account will be switched off in two weeks and the hours import is hers
+    from personal to shared account for the integrations
+    can we put the same app, same clients, under Bob instead of Alice
+    hand over a conection to a coworker
+    everything ran through Jolanda, Jolanda's leaving, put it on yourself
+    I don't want to be the one all imports hang on
+    if I get hit by a bus the imports die, has to be on a neutral name
+    my daughter takes over the shop, the till should run on her Exact login
+    previously the client signed in for it, from now on we do
+    The mail address behind the integration disappears with our merger
+    move a link to system user
+    swich the user of an integration
+    Must I know the present owner of an integration before handing it to another?
+    My name is beneath every entry the robot makes and I'd rather have a neutral one there
+    Chief bookkeeper is moving to another branch and loses his rights here, his integrations must be Petra's beforehand
+    internship ends, it was the intern who connected the till
+    how do other offices avoid that an import stops whenever somebody resigns
+    audit finding: production interface runs on a personal account
+    migrate an integration from a named user to a service account without downtime
+    retiring colleague owns every interface
+    change the owner of a connection
+    I resign in a month, the shop feed depends on my login
+    handover of the consultant's connections to ourselves
+    key person dependency in our BI feed, want to fix that
+    before HR disables her, the scanner must run under someone else
+    swap the identity under which our payroll tool posts
+    Shopify is tied to an intern's account, needs to be on a proper one
+    right order for handing over an interface: disable old account first or last
+    when is it safe to block the leaver whose login our tool uses
+    Our finance man leaves on 1 March and the entire reporting runs on his login. Looking for a tidy transition.
+    auditor objects to our interface running under the director's account
+    all entries made by the app show up under my name, I don't want that any more
+    change the user with which a program sits in Exact
+    consultant's finished, his login lies beneath our data stream and has to come out
+    our bookkeeper leaves in two weeks and the shop works with her details
+    For segregation of duties the interface can't keep running on the CFO's login
+    put all our robots on one technical account, how do we go about it
+    link must go from me to my successor without missing a day of data
+    Our MSP connected BI with its own account; contract ends and we have to take it over
+    get that link off my name
+    change of guard in application management, all interfaces carry the old admin's name
+    hang the payroll link under another user
+    move conection to other user before he leave
+    everything is on the login of the guy who goes, must be other login
+    Our treasurer steps down in May and everything is hooked up under her name
+    The till runs on my personal login and I'm handing over to the next volunteer
+    How do we pass the connection on to the new secretary without a day lost?
+    We don't want all the apps to depend on one person, a neutral account would be better
+    Annie retires and all links hang on Annie
+    Link must go from Jef's name to mine
+    For years I used my own login for the till and on 1 January I pass the baton
+    The sexton who knows computers moves house, and he's the one behind the connection
+    Our bookkeeper is off sick for long, can somebody else carry her links?
+    The scan app must go from Sophie to a shared mailbox account
+    Our treasurer's term ends and the till mustn't notice it
+    My wife made the connection back then but she's off the committee now, it has to be me
+    Can we untie the link from the person and hang it on the office instead?
+    The interim manager leaves Friday and all reports run on her
+    Colleague changes jobs and loses Exact, yet payroll runs on her name
+    Taking over an app from someone: may their account be closed before I begin?
+    I stop as a volunteer, and without me the receipts app falls over, so someone must inherit it
+    Bookkeeping passes from Ann to Bert, and so must Ann's links
+    My contract lapses next week and I'd like to leave the Dyflexis link tidy
+    Put the connection under the board's name rather than mine
+    conection must to other person becouse kees leaves
+    It all still runs on our ex-treasurer's login, and he'd like to be shot of it
+    I inherit the bookkeeping from my sister in the non-profit, also the links that are on her
+    We want to prevent everything from going flat when Marleen loses her account next month
+    Can the head's consent be replaced by mine without an outage? She goes on leave and then retires
+    My mandate ends and someone else must become godfather of the link
+    We'd rather have the links on the office than on a human being
+    Our group controller leaves in March and six interfaces are in her name
+    The BI connection is on my personal login, I'd rather it were on the interface account
+    How do I hand over an integration from one employee to the other without downtime
+    consultant set up the warehouse under his own login, his contract ends Friday
+    change the user behind the consolidation link
+    Before we block the user of our ex-CFO: how do we get the tools off his name
+    want a functional account instead of Marieke's login for all links
+    New finance director, old one still on every connection. How to transfer?
+    Link ownership change, production must go on
+    I'm going on maternity leave and Payhawk runs through my account
+    Our interim is leaving and the planning tool depends on him
+    swap authorising user of app
+    transfer connector to service account, no data loss please
+    Someone from the sold company is still the user of our spend link
+    Colleague retires, feed should survive her
+    In what order should I change the user of a link so nothing stands still, may I block the old one already
+    All our integrations hang on the login of a guy who resigned yesterday
+    want the fx tool to run under the treasury mailbox user, now it's on mine
+    Hand over of app connections on departure
+    As part of the sale our shared controller goes to the buyer; the links she made must stay with us
+    Interfaces should not be tied to individuals says the auditor
+    I no longer wish to be the one through whom the group's data flows
+    Swap the login behind the dashboard w/o a gap in the data
+    SSC in Krakow takes over from HQ; connectors have to be on Krakow's account
+    Replacing the person who authorised Basecone, he's still employed until month end
+    leaver process: what with apps they authorised
+    let link run thru other user
+    our outgoing CFO owns all connectors
+    Is it ok to delete the leaver's user first and then re-link, or the other way round
+    Jeroen linked everything, Jeroen retires, Jeroen's account will be closed. Help.
+    After the MBO our treasurer is employed by the other side, but the cash tool runs on her sign-in
+    I'd rather not have the data feed collapse when I change jobs
+    From personal login to interface login: the dashboard
+    The data lake's connection should belong to the SSC instead of the UK controller
+    How do we change hands of an integration and keep the history in the tool
+    audit finding: connector tied to an individual's account. Remedy?
+    Two weeks until our finance lead's exit; her sign-in drives Payhawk
+    let the interface be run by someone who stays
+    The person behind our interface is about to lose access to half of the companies, so we'd like another person behind it
+    migrate integration ownership
+    want to offboard a consultant whose name is under our connector
+    I want my name off the integrations
+    The user behind the tool must be replaced as he's moving to another group company
+    Our feed shouldn't be in the name of someone with notice
+    What to do with tools authorised by an employee prior to her last day
+    Let SYSTEM rather than Anouk be the identity of the connector
+    Integration in name of ex-CEO, still active, must be on current staff
+    CFO change: links are on the outgoing one
+    can another person take over the authorisation of Basecone, seamlessly
+    make the links independent of persons
+    replace identity under which Fivetran reads Exact
+    Kim leaves on Friday and the shop plugin runs on her login
+    the connector is in our former agency's name, it has to become ours
+    How do I get the sync onto another account without losing orders
+    integration depends on the owner's personal login, we'd like a generic account
+    freelancer who hooked up everything quits at month end, what to arrange beforehand
+    entries from the webshop show up under the intern's name, should be a neutral user
+    hand the Amazon link over to a colleague
+    I retire soon and our till connection still uses my sign-in
+    swap the person behind an integration, no downtime please
+    our new e-commerce manager must take over the link from the previous one
+    which order do I follow to shift the plugin from Jan to Piet
+    ex-partner's user will be closed, the Stripe connector lives on it
+    maternity cover: her login gets locked, the feed tool relies on it
+    merchants ask us how to put our app on a service account later on
+    change user of exact connection in middleware, keep settings
+    can I disable the leaver's login first and then switch the connector over, or the other way round
+    e-commerce manager is leaving and everything of the shop depends on his login
+    took over a webshop, integrations are in the seller's name and should come to me
+    my daughter takes over the business, the till still books as me
+    as a contractor I ran the connector on my own login, now I want to hand it over properly
+    put someone else behind the sync
+    migrate plugin to a service login without holes in the bookings
+    the owner wants his private address off the integration
+    The insurance policy forbids personal accounts for system links. How do we set that right?
+    Tom cleverly hooked everything up with his own mail and is off travelling the world
+    can the till stay up as we replace the person behind it
+    store manager gets replaced and the ordering link posts as him still
+    bring all shop integrations from Linda to the general address accounts@
+    Our merchant's clerk resigns; she approved our app. He wants continuity. Tips?
+    move link to other user
+    employee leaves, app runs on her login
+    controller quit, integration under his account, dont break
+    swap consent from person A to B
+    my name is on every integration and i leave in 3 weeks
+    moving a link: do i need to know current owner
+    transfer integration ownership
+    hand over app login to successor
+    our cfo is leaving friday and the banking import hangs on his exact login
+    who's next to carry the link, switch it
+    integration user change no downtime
+    get the links off my personal login
+    before it closes the old controllers account i need his integrations running under somebody else
+    she is on maternity leave from monday and the shop sync uses her exact account, want mine instead
+    reassign integration
+    bookkeeper resigns, sync under her login
+    don't want integrations tied to me
+    change connected user basecone
+    replace user behind the pos link before we delete him
+    Our hotel controller retires in March and every integration is in her name
+    Before we close Tom's account the till has to hang on somebody else's
+    Want the salon software under a generic account rather than the owner's personal login
+    I'm taking over as club treasurer, how do I get the member system to run via me?
+    She goes on maternity leave, the clinic link is hers, I'm covering
+    transfer integration to other person
+    I'm leaving and I set up the booking feed. How do I hand it over so nothing stops?
+    Safe order of steps for swapping the user behind an app?
+    We want event planning software tied to a service account, currently it's tied to a person
+    Our GM insists no link may depend on an individual anymore
+    The dentist who approved the app sells his share; it has to carry on under me
+    Swap Anna for Bas behind the restaurant dashboard, with no gap in the data
+    The deal was a team account for everything but the till still sits on the boss
+    Bram takes over my job. How does Bram inherit my links?
+    Avoid losing Christmas takings because we close an account the app leans on
+    link is in the wrong person's name
+    Merging two gyms, all links should go to a single user
+    I'm done with the rota tool running under my personal login
+    He leaves on the 28th; I want the connection off his name before that
+    The franchisee handed over his shop and the till link still hangs on him personally
+    Our secretary changes every year, so each year the club app has to go to a different login
+    I don't want all to collapse if I'm run over by a tram; every app runs on me
+    From my login to Fatima's, ticket link
+    Accountant advises to take the link off an ordinary employee and on to a fixed account
+    The owner is home with burnout and all tools run on his account; I need to take that over for good
+    The name on our till link belongs to someone who's job hunting, I'd like to be ahead of it
+    Plan wanted: from Mrs De Wit to a shared account, four apps, no hole in the figures
+    New treasurer at the hockey club, the old one wants to be rid of his login; the member app runs on it
+    give a link a different owner
+    How does one prepare the finance manager's farewell if her login sits beneath the hotel interface
+    I lent my login to the ticket link and want to pass that burden to a coworker
+    Annette leaves on 1 May and all the invoices run through her login
+    Our integrations should run on a service account rather than on people
+    Hand over the Basecone connection to my successor, no downtime
+    The CFO linked everything years ago and wants his name off, but the tools must keep running
+    ticket: transfer integration ownership from jdevries to svc-finance
+    Entries by the tool appear under a colleague who is about to go. Should be somebody else
+    Before I block the interim manager: three apps depend on his account. How to shift them?
+    change the user behind our link
+    I'm moving to HR, how do my app approvals go to a colleague?
+    Who inherits the connection when Henk retires, and how do we do it without a gap
+    swap login behind the BI connector
+    We'd like to put the hours system on the new controller's credentials without getting double postings
+    personal accounts under integrations must be phased out says audit
+    Move Payhawk over to another person before maternity leave starts
+    The freelancer set it up under his own name; last day Friday; want it under ours while he can still log in
+    make the webshop run under user SYSTEM
+    change of guard in finance, links have to follow
+    How to rehome an app from one employee to the next?
+    Before moving the link may I already disable the current user?
+    IT wants to delete Miriam's account but the invoice scan leans on it. What comes first?
+    Auditor dislikes that the interface runs on the CFO's personal account
+    I don't want my name beside every automatic posting, make it something like 'Link'
+    HR notice: leaver 31 Dec, has active app links, finance to transfer them
+    Joke is leaving for real; the app she approved must carry on under Bas
+    everything's in my name and that scares me, put it on somebody else or a robot
+    After the reorg the integrations belong to the shared service centre, so use their user
+    The contractor hooked up BI on his account and stays two more weeks
+    not revoke, not stop, just re-hang it on another person
+    She got married and has a new login, the shop connection should go with it
+    Runbook for taking over a connection from a colleague?
+    replace person A with person B under our Klippa connection without losing a day of orders
+    Who signs for the link once I'm gone?
+    the app shouldn't lean on a human any more
+    long term sick leave: integration from Ria to Leo
+    Pass the link like a relay baton
+    The account behind our interface should be replaced while the interface stays as is
+    Cor's farewell is Thursday and on Friday the invoice flow dies unless we re-home it
+    The manager wants the CRM connection on the general finance login instead of Saskia's
+    personal account out, functional account in, link to keep running
+    I resign as controller, how do I let the tools run on under my successor
+    we want to stop depending on one person's login for the interface
+    steps to bring payhawk from user A to user B
+    Our bookkeeper who linked everything hands in her laptop at the end of the month, what do I do so the webshop keeps posting
+    I don't want the Shopify orders to depend on my personal login any more
+    The connection to Pleo was made by an intern. He goes back to uni in August. Help.
+    We'd prefer that the payroll link runs under a neutral account rather than under Declan
+    Change the person behind an integration without losing a day of data
+    maternity leave coming up, and I am the one whose sign-in feeds the dashboard
+    IT policy: no integrations on named staff. Power BI still runs on the CFO's credentials in Exact
+    can a connection be handed over to a colleague
+    the app books everything in my name and my auditor hates it, it should show another user as the author
+    retiring in six weeks and I connected four apps over the years, want to leave it tidy for my successor
+    Before we deactivate Fiona in Exact I need to know that Dext won't fall over
+    We are about to delete a user who turns out to be holding the cash register link
+    how to repoint the integration to a service account
+    The owner's login is behind the CRM sync and he wants his name off it, but the sync should live on
+    new finance manager takes over from the old one, and also everything he had hooked up
+    swap john for mary on the invantive link, no downtime please
+    I'd rather have a SYSTEM account sit behind all these tools, where do I begin?
+    our consultant set the BI connector up under his own user. project ends friday. the reports have to go on
+    I am changing departments and would like somebody else's account to carry the expense integration
+    My predecessor's account is still kept open just because the hours app runs through it. I want to close it safely.
+    Every time Tom goes on holiday and his password lapses we lose the link. Put it on a more stable account?
+    transfer ownership of api connection exact online to other employee
+    HR wants the leaver's user blocked today, I want the till to keep sending its takings tonight
+    Which order do I do it in: new user first or block the old user first, given the webshop is running through the old one
+    Group IT wants all connectors under one technical user, currently they hang on five different people
+    The director signed in when it was set up because nobody else was around, but her account sees everything, so I want a lesser one behind it
+    make the tool talk to Exact as someone else
+    I fear that if we remove Pedro's access the whole order import dies with him
+    does it matter who originally agreed to the app when I want to put it under another login
+    should I already block the leaver while I'm preparing the new account for the link
+    Sean set up pretty much everything and on the 30th he's off to New Zealand. What about the connectors?
+    I've been asked to take my name off the Pleo connection because I'm moving to sales
+    we've got a bookkeeper on notice and her credentials feed the webshop, the till and the hours tool
+    All the automatic postings carry the name of the managing director, which looks silly. Can that be the office account's name?
+    Should the owner of a small firm have all the apps on his own login, and if not how do I change it?
+    user licence of Maria will be cancelled to save money, but the scanner was connected with it
+    Please help: payroll person resigns, payroll app signs in as her, pay day is in nine days
+    The auditors object to integrations on personal accounts. What's the clean way out of that?
+    our IT contractor connected the warehouse system with his own account; he's good, but we want to own that
+    reassign an app's Exact user
+    the person who authorised invantive is gone in two weeks, still here now. what's the best order of things?
+    I'll be off for surgery for four months and am scared that the link dies because it's all in my name
+    replace the human behind our integration with a robot account
+    Can I give my connection to Anna like passing on a key?
+    How to switch Dext over from Colm's credentials to the finance mailbox one
+    we have set up a new user for integrations, now the five existing links should be brought under it one by one
+    the head of accounts leaves and the CEO asks me 'will anything break?' It will, as she is the one Exact knows the apps by
+    take over existing connection as new controller
+    our old user gets deleted with the GDPR clean up, her name is under the CRM connector
+    different login for the same link
+    change of guard in finance: who gets the integrations, and how without a gap
+    Company accountant's assistant hooked up the time tool. Assistant is promoted to another branch. I want it under me.
+    the account the till uses can do too much, put a plainer account underneath it
+    Business partner splits off. The link with Spendesk is in his name, company stays mine, link must stay too.
+    Do integrations in Exact survive when the user is set to inactive, and if not, how do I prepare for it
+    get rid of my name on every imported invoice
+    rotate the user behind an exact online oauth connection
+    Our secretary of 22 years retires. It turns out that she is 'the connection'.
+    I'd like the link to Salesforce to be carried by a user that only has the two companies it needs, now it's on a superuser
+    make somebody else responsible technically for the fathom link
+    I'm the new office manager and the app settings say 'connected by Louise', who left the company last spring but still has an active account. I'd like that to be me
+    she's getting married and gets a new login name, the old one will be removed and the till hangs on it
+    when an employee goes, what about the software that signed in as them (all still working)
+    when Rachel resigned we promised her that nothing would carry her name any more. Two integrations still do and they need to keep running
+    our external controller used his own login for the Power BI feed and his contract runs out in December
+    Can the scanner be put in the name of the company rather than of a person?
+    I gave my two weeks' notice. I'm the consent behind half of our stack. How do I hand it over decently?
+    the boss wants to be unlinked personally, the app shouldn't be
+    Is there a way of switching the account an app works with, without having to reconfigure the app?
+    technician left us a note: 'integration on user jvdb, change before he goes'
+    I'm going part time and my licence will be downgraded, somebody else's account should feed the dashboard
+    three webshops, each hanging on a different student worker's account, all graduating this summer
+    prevent outage at offboarding: app linked by leaver
+    Who signs in for the app after I'm gone? And what do they have to do?
+    our shared 'admin' login is to be abolished; the till, the CRM and the scanner connect with it
+    change integration user in exact from person to functional account
+    need to change the user that Klippa uses to post to Exact from an old colleague to me
+    our CFO is being replaced and all connections bear his signature
+    the postings should be made by API-USER from now on, and not by the director
+    karens leaving friday, dext is on her log in, waht do i do
+    our ceo wants his acount not used for the intergration anymore, link must stay up
+    pls help swap user on power bi conection to exact before old user gets deletd
+    The last day of our financial controller is Wednesday. There's cake, a card, and apparently a link to Shopify that only works because she exists
+    Every purchase invoice says 'created by Graham'. Graham does sales these days. I'd like it to say something neutral.
+    I have taken the role of my predecessor, the software still introduces itself to Exact as her
+    make integratoin run as service acount instead of me
+    if an apprentice connected our till and the apprenticeship ends, what must be arranged beforehand?
+    my boss connected it with his own superuser login, security says absolutely not. Same app, same companies, other login please
+    Transferring an app's authorisation from leaver to joiner - checklist?
+    We outsource IT from June on. Today the links hang on our own IT man's account, after that they should hang on a shared one
+    I want to be able to go on holiday with my account locked, but the invoices come in through it
+    Our head of admin has handed in her notice, six links are on her and the webshop's the most important: get it safe first
+    A contractor's account is under the link. We'd like to stop paying for his licence without the imports stopping
+    let the app make its bookings in another name
+    I'm the bus factor: if my login goes, the imports go. Fix that.
+    we replace the user of a link: is it bad if we remove the old account right at the start
+    Finance has a new joint mailbox and a user that goes with it, the Dext link should be on that, not on Orla
+    every sync shows up in the log as me. I'm the receptionist. Can it be somebody who gets paid for it?
+    Our authorised user is emigrating, the access of the app should emigrate to someone else before that
+    put Chaser on a colleague's account, same company, without a hole in the data
+    I don't want to get calls on holiday because my login is what links the hotel system to Exact
+    how do you pass the baton for an app connection
+    our managing partner's account, which runs the dashboard, will be restricted for compliance, so another user has to carry the dashboard
+    Our bookkeeper retires and the links are in her name
+    How do I put a link in a colleague's name?
+    The app runs on my account and I'm leaving
+    Can a connection go over to another user?
+    Anna leaves next month and the webshop hangs on her login
+    We don't want the link to depend on one person
+    How do I hand over the integration to my successor?
+    Switch the connection to a service account
+    transfer link to other user
+    change user of integration exact
+    Can I take over a colleague's connection?
+    How to move a link without downtime?
+    The director once connected it, finance should own it
+    A contractor's login runs our link, it should be ours
+    Secure the links before someone leaves
+    Our admin wants a separate login for integrations
+    Entries show Lisa as user, that should be somebody else
+    Do I connect the new user before removing the old one?
+    The scan tool has to run under John from now on
+    I'm changing jobs internally, who takes my links?
+    Make another employee the owner of the link
+    My login powers the till, how do I pass it on?
+    The link must survive when Tom goes
+    I'm retiring, what about my links?
+    The scan tool runs on a temp's login who leaves soon
+    How do I change the user behind a connection?
+    The treasurer is handing over, the app must follow
+    May a link run on a generic user?
+    The web builder connected with his login, it should be ours
+    What do I do with links of a departing controller?
+    The till posts in my name and I want out of that
+    Put Payhawk on the finance department's account
+    Handover of integrations when someone leaves
+    All links should sit on one technical login
+    I'll block Ken's login only after the app has moved
+    swap connection owner
+    take over app from colleague
+    Can we delete a user that still carries a link?
+    Our IT man who linked everything is leaving
+    Change the login behind the webshop link without a break
+    How does a connection get a new owner?
+    My co-worker and I swap duties, the link should be mine
+    Appoint a successor for the connection
+    The app works on an intern's login, should be a permanent person
+    What must happen with the apps before Jan leaves?
+    Move a connection to another account
+    Can the app be put in my replacement's name?
+    We want no more personal logins behind links
+    I'm an interim finance manager finishing end of month. The expense tool runs under my login because nobody else was around at the time. How do I leave it running under the permanent hire?
+    Our client's bookkeeper is retiring after thirty years and, as it turns out, every invoice from the till arrives under her name. What is the order of doing things so that nothing stands still?
+    We recommend a service account for every integration, but this customer connected our app with the CEO's credentials two years ago. How do they swap that without losing the mapping?
+    One of our partners leaves the firm in June. He said yes to the scan app for a couple of dozen clients, and I'd like a colleague's name under it well before his last day.
+    I set up the webshop integration as a consultant, under my own user. It was meant for a week, that was 2022. Time to hand it to the client's own people.
+    Finance director wants his name off all the automatic postings. The hours app keeps booking as him. We'd rather have a neutral user there.
+    HR will disable Joanna's account on Friday. She is the one behind the Payhawk connection. What should be arranged before that, and in which order?
+    New controller started, old one is still here for two weeks. Good moment to get the reporting tool on the new one's account, but I'm scared documents come in twice.
+    As a software trainer I get asked: can you hand over an integration from one employee to another, or do you need to tear it down and rebuild it?
+    The payroll link hangs on somebody going on long parental leave, and her seat will be given up in the meantime. It should continue under someone else.
+    Our CRM posts into the books as the intern who installed it. Lovely kid, but gone in August. It must run as the finance team instead.
+    The sister company sold its bookkeeper along with the business, so to speak. The consolidation tool still works, but through him. We want it through our group accountant.
+    Security audit says no personal logins behind integrations. There are six of them at this client. How do we put each one on the integration account without downtime?
+    My client wants the app to act as the assistant controller from now on, not as the managing director, everything else about it stays the same.
+    I'm handing over my portfolio to a junior. Three apps depend on me having agreed once upon a time. How does she become the one they depend on?
+    We lead sixty clients and one manager personally approved the scan app at all of them. He's been headhunted. I need his approvals to become somebody else's before he hands in his laptop.
+    Our sales team sold this customer on the idea that integrations should run on a neutral account. The customer agrees. Now he asks us how to get there from where he is, on his own personal login.
+    The CFO gets promoted to the group and loses access to the local books in March. Three tools are tied to him. Plan needed.
+    Two sisters run the company, one is bought out. She happens to be the one in whose name the shop talks to the books. It needs to be the other sister's name.
+    As an interim I refuse to be the engine behind a client's reporting any longer than my contract. What's the tidy method of passing that on?
+    The freelance bookkeeper who built everything on her own user is switching to one day a month. The owner wants the ordering app to depend on his office manager instead.
+    My login is the one the vendor stored. I'd rather it were the login of a functional mailbox, before my holiday if possible.
+    A consultant should never remain in a client's systems, yet my name is printed on every posting from their warehouse app. How do we replace me?
+    Handover list item: invoices enter via Kim's approval. Kim moves to HR on 1 May and will have no finance rights from then on. Replace Kim.
+    He set it up, he's going, she's coming. All I ask is that the payroll entries carry on as if nothing had happened, only signed by her.
+    In a month no one will be left at the client who was there when the app was let in. I'd like to pass the torch while everyone's still present.
+    The bookkeeper became a freelancer and leaves their user list. The app which ran on her has to run on the receptionist, who is staff.
+    After the reorganisation the hours app belongs to operations. So the name under which it works in Exact goes from finance to operations.
+    As vendors we advise customers to rehang the connection before their admin goes on leave. What's the safe sequence?
+    The app doesn't need to go and it isn't broken. It should just stop being Marloes's, for she's becoming a teacher.
+    I'd only like to lose my own consent once my successor's works. How is it done with no gap in between?
+    Which order: block the old one first or connect the new one first? Our ordering system sends every hour.
+    An agency supplies us a new bookkeeper every six months, and every six months a link dies. How's it passed from one to the other?
+    Everybody's role at the client is right except that the waste app posts on behalf of the 2019 receptionist. She still works there, she simply wants out.
+    handover: put the link from jan to me, jan leaves friday, never done it before
+    All the group's integrations hang on one assistant controller. He's 63. The board wants that risk gone while he's still around.
+    How do I as a vendor guide a customer who wants to swap the account we connect with, from owner to bookkeeper, keeping the mapping?
+    My boss is a partner about to retire. I'm just noticing that beneath the scanner in every file lies his consent. It must be mine, file by file, before summer.
+    The client temporarily put the link on the accountant; temporary became four years. Now there's finally a finance man of their own to carry it.
+    Two days before his holiday the admin announces he won't return. The whole order flow goes over his login. How do I save this without downtime?
+    Our account manager had let all client links run on his own name for convenience. Compliance wants them on the client's. How's one done, then I'll do the rest.
+    The sports club's chair stepped down, the treasurer stays. The membership app hangs on the chair. Over to the treasurer, please, without missing dues.
+    A new CISO wants person-bound integrations phased out. At this company that begins with the expense package on the CEO's name.
+    The CEO wants his own name off all automatic postings, as the supervisory director asked him why he books receipts at three in the morning.
+    There's a hiring freeze so our contractor leaves sooner than expected. The payroll link is his. How does the permanent employee get it?
+    At each customer one contact's login carries all. At customer X that person changes. How does it go least painfully for them?
+    The hours link runs through me, the consultant, and I promised the client to become invisible. What's to be done, in which order?
+    Before my placement ends the shop should hang on my supervisor, who already has a login, and no longer on me.
+    The admin will work for the parent from now on, under a different subscription. The till link that leans on him must lean on somebody else here.
+    A client asked why each purchase entry bears my name. Since I connected it, that's why. How do I pass it to their people?
+    In two months we'll be one colleague poorer and one risk richer: receipts enter only through her. I'd like to be ahead of that.
+    Going on maternity leave and the order link runs on my login, somebody else has to carry it
+    The WMS connection hangs on our departing logistics manager's account, needs to go to another before December
+    can all integrations run on a neutral account rather than a person's
+    how do I pass my Power BI connection with Exact on to my successor
+    CRM should go through finance's account instead of mine from now on
+    Jan leaves Friday, the hours link is in his name, and it can't be down for a day
+    Our external consultant connected everything under his own name and his contract ends
+    I'm changing jobs internally and want rid of the connection being on me; someone else must own it
+    HR app posts under the name of an intern, how do we change whose name that is
+    hang the link on a colleague without orders getting stuck
+    As it is, when I fall ill and my account locks, all order entry collapses. Can that be untied from me personally
+    my name is under each entry the scanning software makes, I'd like another one there
+    New controller takes the connections over from the old one, how to avoid a gap in the data
+    As of February Ilse is gone, and Dyflexis, Shopify and Power BI hang on her account, I want to be ahead of it
+    IT policy: no more personal accounts for integrations. what's the route for ours with Exact
+    an interim buyer put the procurement portal on his login, it must go to the permanent one
+    hand over exact link to other user
+    My name must come off, the new team lead's name on, it concerns Dyflexis
+    What becomes of the order link when Gerard, who once made it, retires on March 1st, and what should we do beforehand
+    The managing director has every connection on himself and no longer wants that
+    is there a way of taking a connection from employee A to employee B without a night's outage
+    Our WMS runs on the accountant's login and we'd like it on an account of our own
+    Reorganisation: the department owning the CRM link ceases to exist and another takes it over
+    the app still works fine, which is exactly why I want to shift it before the owner leaves
+    Another person has to vouch for the payroll connection
+    put link in other name
+    Bram is in his notice period, Power BI and the stock package go through him, what comes first
+    Our coordinator goes on sabbatical for half a year, her account gets frozen, and the order flow runs on it
+    The time package posts as 'Kees', Kees won't be here long, it has to post as somebody else
+    from a private login to a service account for Power BI, how?
+    Our IT partner put the integrations under his own user, we're moving to a different partner
+    I inherit my predecessor's connections, still running in his name
+    shift the link from me to the colleague who gets my tasks in January
+    A trip app hangs under the director and he doesn't want his name beneath 4,000 bookings
+    can a connection go with the job rather than the person
+    Marloes moves to another site and loses her access; her connections to WMS and webshop must carry on
+    everyone knows the password of the person behind the link, we'd like a proper separate user in its place
+    The trip app was connected by someone about to get fewer rights, please put it on another
+    My contract ends; what must I hand over so that the Power BI figures keep refreshing
+    The connection is personal and the auditor objects, it has to become a functional account
+    Can we prepare today for the CRM to run under someone else's name next week
+    Anna leaves in six weeks and the webshop runs in her name
+    I inherit the BI connection from my predecessor, how do I get it onto my account with no outage?
+    We'd like a neutral account behind our integrations instead of Pete from accounts
+    Payhawk hangs on my account and I'm going on maternity leave, a colleague should carry it
+    Before we block Karen, whatever runs on her must go over to George
+    Owner sells up and steps out; the connections need to carry on under the new boss
+    everything runs on the intern's name, that has to change
+    Change whose name the till connection is in without losing a day of sales
+    Friday is our finance man's last day and he's the one who hooked up the scanner, what to do beforehand
+    My name shows up on every automatic entry, can another account take that over?
+    Handing over the Exact hookup of Shopify to a different employee
+    It shouldn't depend on a single person. How do we rehang the expense tool?
+    Basecone is tied to an account that closes next month
+    New head of finance should become the one the CRM connects through
+    Transfer ownership of a running connector, safest order of doing things?
+    Dyflexis is on our old boss's e-mail and should be on mine
+    Everything runs through Gerda and Gerda is 66
+    The webshop is tied to somebody who changes jobs internally next week
+    A colleague with 20 client connections in her name is leaving our practice
+    It's still on my private e-mail account and belongs on the office one
+    Changing of the guard in finance: how do I pass on the BI connection
+    Pete's account lapses this month and half the shop runs on Pete
+    Get the planning tool off the director's account and onto mine
+    Without downtime please: same tool, same companies, different person behind it
+    Our board rotates yearly and the membership software is always in the previous treasurer's name
+    The interim controller's contract ends, our dashboards run on him
+    What do I do first: Mary leaves in three weeks and every link is in her name?
+    May I already block the leaver's login, or would things fall over? I guess it should move first.
+    What happens to our shop when I remove Joe, who hooked it up? Can it go on to somebody else before?
+    The till hangs on my personal login. I'd like it off me without it stopping.
+    How long ahead of someone's last day must integrations be passed on and how?
+    Controller retires, five connections have her name under them
+    Can a link change hands with no day lost?
+    i resigned and want to hand over the receipts feed properly
+    A neutral account instead of mine should drive the reporting, what's the order?
+    Must my successor have rights before the link can be under her name?
+    Do I lose the configuration when the app goes under a different user?
+    The external consultant made the link and his job is nearly done, I want it on one of ours.
+    He goes, his apps must remain running
+    Our owner connected all with his private mail address, now it must be the business one
+    change of bookkeeper inside our company per May 1st, feeds mustn't drop out
+    My contract ends 30 June and all I connected will collapse then. How do I pass it on?
+    What has to happen before IT closes Frank's account at five? The ordering app goes through him.
+    new finance lead, spendesk connection has to go from old one to her with no gap
+    While on leave my account gets frozen; I'd rather put the till's link under someone else beforehand
+    Is it permitted to leave a link in a contractor's name after he's gone? We'd sooner take it over.
+    I'm taking over the shop from dad. Who signs in, in which order, to get his connection on me?
+    not withdrawing, taking over: lisa's crm link
+    Do I remove the old approval only after the new one works, or the reverse, when swapping the user of a link?
+    Sophie gets another role with fewer rights and the BI runs on her. So first switch it over, but how?
+    Everything depends upon a former director's mailbox, it feels like a time bomb
+    A colleague died; her name is under the payroll connection, which needs to go decently to another person
+    Our auditor says links shouldn't lean on a human being. How to alter an existing one?
+    The manager left, his login lives on and the link hangs on it. How long can that go well and how do I get it on me?
+    colleague goes 1/9, links in his name, what first
+    I take over from Theo and want the shop's sync to go through me, without a day's standstill
+    May we put a link on a shared user before its present holder goes on sabbatical?
+    How do I keep the order flow from breaking on the day Ineke hands in her laptop?
+    Our MD connected it all under his name and wants to be rid of that, but nothing may drop
+    Before I start a dismissal: his account feeds the pricing module, what do I arrange beforehand?
+    A temp happened to make the connection; it should be on a permanent employee
+    Can I go on holiday or will all stall as the sync is on me? I'd like it on somebody else.
+    Our account office@ should become the bearer of every connection now on Janet
+    How do you hand over a link without the vendor being involved?
+    Do I need her password before she leaves, or can the link come on me without it?
+    The agency withdraws its man on Friday. All that man linked must become ours.
+    Get the new user ready first and then swap, is that right? It concerns a leaver's expense app.
+    I retire on the 15th. What has to happen before then with three programs running on my login?
+    May a link be in the name of the boss's mother-in-law? She's left; it must be on the bookkeeper.
+    The intern laid the connection; internship done, connection not
+    It says 'connected as Petra' and Petra joins the competition next month. I want my name there instead
+    Every entry the app posts bears my name, I'd rather have a neutral account do that
+    HR mailed that Walter's last day is 30 June. The scanner hangs on him and must not fall over
+    All the integrations are under me and I go on maternity leave
+    Please put boekhouding@ in the place of j.smith under that connection
+    The director sees himself as maker of 400 bookings he never made, run it under someone else
+    handing over my tasks to my successor, the link to Exact included
+    My private mail address is shown under the integration, it should be the firm's
+    We want to see a system user rather than a person behind our webshop
+    his account is to be closed in two weeks, the till runs on it
+    I retire at Christmas and the payroll connection knows only me
+    swap the human behind the link, no downtime please
+    from one login to another, the same app, keep everything going
+    Our owner no longer wants his login used by the planning tool, yet it has to keep posting
+    the owner shown in the app is our former director, here till Christmas. Somebody else please
+    The intern hooked up everything under his own login and he's done next week
+    one address, integrations@, and we'd like every app to appear under it
+    I see my name below the app and no longer wish to be responsible
+    The link shows an account we share with another business, it needs one of our own
+    'authorized by: admin_old@' is what I see, and that mailbox gets closed. Put it on admin_new@
+    our coordinator doesn't want his personal login keeping the whole warehouse going
+    the name beneath the link is the bookkeeper who moves to Spain, our till has to carry on
+    'Connected by Linda', who works half days and wants her name out of it, put another under it
+    new CFO should have the links on his name, the old one stays for two months
+    I clear my desk on Friday. Shop and hours run on my login
+    How do you get an existing integration behind a service account instead of a person
+    the log has 'Tim' at every entry, Tim goes to sales and will lose finance
+    my successor starts Monday, my links have to become his
+    can a link go from one login to another while the app keeps its settings
+    Father retires, son takes over, and the links are in father's name
+    All three tools show the interim manager's account, he leaves this month
+    a shared mailbox has been made so no single human carries the links. How do I put them on it
+    another user has to take the baton at our shop integration
+    As part of the handover the payroll link has to go under Farid instead of me
+    not revoke, not stop: just another name behind it, since Joan leaves
+    conection is on name of jan, he leaves, must be on mine
+    Ingrid handed in her notice yesterday, and all receipts go through her account. How do I keep that from collapsing on the first?
+    Dad is handing over the shop and the till still hangs on his login, should become mine
+    The interim controller who set up our BI is leaving in two weeks and I want it on a permanent employee
+    I hooked everything up with my private address in a hurry last year, now it should be a general account
+    We got a fright when Pete fell ill and everything turned out to depend on his login. Never again, what do we do
+    My business partner and I fell out; he leaves, the scanning tool is connected in his name, and it must keep going under mine
+    After the reorganisation Marlies is no longer in finance but the hours tool still uses her account
+    I'm retiring after twenty years and all the tools run on me. How do I pass that on without breakage?
+    Since the data leak the CEO refuses to have reports running on his personal login
+    New treasurer elected last month, member software still pulls the books as the old one
+    The consultant finished the Payhawk set-up under his own user and we must close that account
+    Takeover done on 1 March; seller's login lives one more month and then the CRM has to run through our people
+    audit told us get integrations off named people and on a service account. how
+    She got married, new e-mail, new user in Exact, and the app is still on her previous one
+    The temp connected our shop in spring. Her last day is Friday. What must happen before Friday?
+    Should I block the leaver first or switch the integration over first? Last time we did it wrong
+    The secondment ends, and our ordering app sits on her account
+    The chairman who connected it all last year no longer wants postings coming in under his name
+    I got promoted and won't need Exact, but Power BI lives on my rights and must go on
+    Joe fell seriously ill, it dawned on us the whole invoice stream sits on his login, change that before it's too late
+    Owner's selling; the solicitor says nothing may run on the seller by 1 February
+    Last time someone left it all fell over. This time I want a tidy handover to Nadia
+    Internal control wrote: CRM integration in name of CFO, transfer to functional account
+    My wife did the books, she's starting another job, how do I put the receipts thing on me
+    The contractor set Payhawk up with her own mail on Tuesday, not as agreed, needs to be finance@
+    who takes over Rudy's four apps, last day 30 june
+    The founder's leaving the board and the donations software shouldn't book through him any longer
+    We have an application manager since last month, all that runs on individuals should go to her
+    The intern hung the till on his account and leaves next week
+    Our accountant's clerk had linked the bank reader under her name, she swapped clients, so it should be us
+    Our administrator heard yesterday her job goes in March, all the automatic bookings pass through her
+    The supplier rang: you are still on Mr Fox's login. I buried him last year. It works oddly enough, but should be on me
+    The scanner was connected with the temp agency's login and that contract is ending
+    contract ends, till in my name, how do I leave things tidy
+    After the pen test integrations must leave admin accounts, BI runs on the main user
+    We changed IT partner; the old one used himself as the user for our shop and it must be someone new
+    My brother and I divided the firm, he keeps his login, the hours app stays with me but is on him
+    On 15 August she loses access to Exact; that day we want the invoice flow to be on Bram
+    off to New Zealand for three months, my account will be shut and Payhawk leans on it
+    Her mailbox got hacked and IT wants her account gone, but our shop is connected with it and has to go on
+    He went to a competitor last month and his login's still open for one reason: Basecone
+    On going through the staff list it turned out our CRM link is on someone taking early retirement
+    The trainer hooked the till up with his own details and won't be back; it should be on us
+    She retires after forty years, and her login feeds our annual report system
+    divorce is final, the booking software runs through her account, which closes in a fortnight
+    I mayn't do controller's work on doctor's orders, Basecone goes over to my stand-in
+    Everything depends on my assistant. How do I shift that to a neutral user?
+    pete leaves the till is on pete what now
+    She's been dismissed with a month's notice and the receipts scan runs in her name, should be mine
+    new head of finance last week, everything of the old head to be switched, CRM connection too
+    Eric won't return to this department after his burnout, Dyflexis and Power BI use his Exact
+    handover: connection from old to new employee without client noticing
+    Not again like last year when one sick colleague floored everything, so away from personal logins
+    I'm leaving next week and the link must not die with my account
+    hand over the scanner to my successor without losing a receipt
+    put the connection under finance@ instead of Julie
+    Bart gets blocked on Monday, first his connector has to go somewhere else
+    don't kill it, just change whose login it runs on
+    we no longer want integrations on personal accounts
+    get my name off the link but keep it running
+    the shop runs on an intern's user, that must change with zero downtime
+    Henry linked everything and goes at the end of the month, nothing may stop
+    transfer the expense tool from the director to a service user
+    maternity leave: my apps should run through a colleague from then on
+    swap the user behind the hours app, keep all settings
+    make someone else the owner of the payroll connection
+    treasurer changes, the membership app should run on the new one
+    I'd rather not carry that connection personally any longer
+    a dedicated login for links so that not everything hangs on one person
+    move, not remove: BI link from Tom to another account
+    consultant set it up on his own login and we want it on ours before he's gone
+    how do we keep the roster app alive once the bookkeeper has no account any more
+    switch the authorising user on an integration, no gap in invoices
+    the controller who switched it all on is leaving, I want the reins without anything snapping
+    run it on my successor from the first, not on me
+    I stop on 1 July but the scanner mustn't stop with me
+    odd that our whole invoice flow hangs on the receptionist's account; relocate it
+    director sells his shares, his login is behind three apps that must carry on
+    something neutral in place of Jerome behind the CRM link, Jerome himself stays
+    IT wants to close Saskia's account but I believe payroll runs on it and has to live on
+    offboarding Karl: re-home the apps first, then drop the account
+    I'm tired of the circus every time someone goes, how do I get the apps onto a permanent account
+    pass the connection from contractor to staff
+    replace my personal approval by one from finance, app must keep going
+    change of user behind an integration without setting it all up again
+    passing on my job and nobody should notice that the apps change names
+    from the volunteer to the club itself, that connection
+    pull it from the temp and put it under our admin account with everything kept
+    her consent should be under it, not mine
+    have the tool sign in as office@ from now on rather than as me
+    may I already block the old user before the link runs on the new one
+    link from me to her, break nothing
+    i go, app stays, how
+    transfer integration to other user
+    change owner of connection
+    employee leaving, link on her login
+    service account for exact apps
+    app runs under personal account, switch
+    hand over basecone to successor
+    re-home link before offboarding
+    swap user behind connector
+    replace user exact integration
+    move shopify off intern's account
+    controller retires, apps in his name
+    migrate connection new login
+    generic account power bi exact
+    switch link from director to finance mailbox
+    without downtime change user of app
+    take over colleague's integration
+    before we block pete: his links
+    connector tied to person, untie
+    offboarding integrations handover
+    change which user the app acts as
+    bookings show ex-colleague's name
+    how do I get it onto my account
+    maternity leave, link to my name
+    transfer ownership till link
+    run app as someone else
+    conection other user transfer
+    tie link to dedicated user
+    key person risk exact integrations
+    move payroll link to new hire
+    new bookkeeper internally takes over links
+    technical user for apis
+    link should go through me from now on
+    who replaces Anna as app user
+    reassign connection
+    user behind sync must change
+    sophie resigns, all apps on her login
+    not depend on one person
+    boss's account out of integrations
+    integrations onto shared mailbox
+    hand my links to a colleague
+    retiring, what about my connections
+    swap login behind payhawk
+    role change, links come along
+    contractor leaves, link must stay
+    one account for every integration
+    from person to role account
+    re-hang connector on other login
+    user swap expense tool
+    how do I pass my links on
+    conector on wrong persons name
+    account behind sync replace before exit date
+    trengo from me to coworker
+    move scan app to different exact login
+    keep it running when owner goes
+    How do I get it in my name?
+    Rob's off, who takes over the till link?
+    Can the app run on another account?
+    How do we untie it from Rob?
+    What must happen before Els's account closes?
+    can conection go to other persn
+    chnage owner of link
+    coworker leavng app on her acount
+    swich user behind till
+    take ovr link from leaver
+    servce account integrations
+    transfr connection colleague
+    All our automatic postings run under the bookkeeper who retires next month. What should we do first?
+    Is it wise to have everything hang off the director's login, and how would we change that?
+    If I resign does the webshop go down? I hooked it up years ago
+    Keep her account open or let the till carry on under someone else?
+    From a personal login to a service account, in what order?
+    The auditor says integrations shouldn't belong to people
+    Controller goes on maternity leave, who carries the connection in the meantime
+    Security wants named users out of the integrations without a gap in the data
+    Is it dangerous to block a leaver, given the apps that run on his name, and what comes first
+    My client asks me to take his sync off my login and put it on his own
+    previous admin approved everything, IT is about to disable him
+    I no longer want to be the person whose name is on every entry the app makes
+    pass the connection on to my successor
+    Bought the business, the connection's still on the previous owner, must be on me
+    Is a director's login or a technical user the safer carrier, and how do I get from one to the other?
+    Link sits on a temp who finishes Friday. What first?
+    HR asks whether they can close Wim's account; I believe he hooked up the scanner
+    Segregation of duties: the payer mustn't also carry the integration, so onto whom and how
+    Can an app change owner without documents arriving twice?
+    Everything from the shop bears my name in Exact, it should be a neutral account
+    our freelancer wraps up, his login carries the BI feed, no day may be missed
+    Switching departments, want to leave the hours app with my replacement
+    Whoever hooks it up is stuck with it. Can it live on a neutral account instead?
+    On Friday Els hands in her laptop and our BI feed still rides on her. What to do before that
+    Everything's interwoven with the founder's login and he's selling his shares
+    change the person an integration belongs to
+    The audit found that eleven of our links hang on one person. How do we house them elsewhere safely?
+    I'm the one leaving. How do I leave my integrations behind tidily?
+    Agency worker's login carries the app, I want it on a permanent employee before she goes
+    everything is on my name and im leaving end of month, what about the conection
+    from personal login to a comon one for the webshop app
+    Our controller leaves on 1 May and every integration is on his name
+    The scan tool hangs on my personal login, it should be a shared one
+    I'm retiring, how do I make sure the till keeps posting afterwards?
+    Let the hours app carry on under a colleague's login
+    We'd like one service account behind all our connectors
+    Before we shut down Peter's login, what about his links
+    The tool runs on an intern's account, which makes me uneasy
+    She works here three more days and all apps were set up by her
+    Swap the user behind the webshop connection without losing postings
+    Dashboard uses the director's account, we'd rather have it on the controller's
+    How do I take over the connection of my predecessor while he can still log in?
+    Marie's on leave from next month and the expense tool depends on her
+    Handover: apps that were authorised by the outgoing bookkeeper
+    IT partner proposes a technical user for Exact, how do we get the links onto it?
+    I change jobs internally and don't want things to fall silent
+    I'm the only one with a login and I'm quitting, who'll carry the webshop link?
+    The link hangs on a temp worker's email, not sustainable
+    Run every integration on a neutral account
+    Coworker gets another job inside the firm, his name has to come off the connection without a gap
+    The ex-director's account keeps our BI alive and we'd like to close it
+    Someone else should carry the connection
+    Avoid everything collapsing at each staff change
+    hand over link to successor
+    Connection runs on my private mail address, should be the company's
+    Payhawk onto the new finance manager's login
+    If I fall under a bus everything halts as each link is on me
+    Els leaves; who should be logged in for the scan tool then? It's her now
+    I don't want postings from the till carrying my name any longer
+    A general integration account in place of Hank's
+    switch user behind integration
+    The interim's contract runs out and he connected the CRM with his own login
+    Former treasurer's still behind the members app, the new one should take over
+    Merger: links must come under another user without a hiccup
+    transfer a link to another user
+    handover of links when someone leaves
+    change of user for an app
+    replace my login in the app link
+    put all links on a separate user
+    shift the connection to a new employee
+    assign the connection to somebody else
+    employee leaves, move her app link
+    block user without breaking the link
+    how do I change the user of an app
+    how can I change who is behind the link
+    can a link be on a neutral user
+    where do I change the link's user
 
 move-link_who-gave-it =
     do I know whose consent the link runs on
@@ -364,6 +1235,50 @@ move-link_find-out =
     Before swapping I need the name of the present user of the connection and the app screen doesn't say much
     how to find out on whose account an app is running so I can transfer it
     Would there be any means of discovering in whose name the haulage system is presently joined to Exact, so that we may put it in another's?
+    Before I take over the roster link, how do I discover whose login it currently runs under?
+    We suspect Yara but it may be the ex-owner who the loyalty link works for. How to be sure before I swap it?
+    Want to hand the link to someone else. How can I tell who it's under at present?
+    before the handover I need to establish whose login carries the interface today
+    we plan to move a feed but don't know whose grant it rides on
+    Before we hand the link over, how can I discover on whose login it runs today?
+    I have to shift the link to another login but no clue on whose it is at present
+    who gave the consent, we would like to replace that person
+    Need to take somebody's login off the feed, but whose is it
+    ownership of the connector must change, present owner unknown
+    want to switch the plugin's account but nobody remembers whose it is at present
+    for the handover I need to know whose name is behind the till at this moment
+    find whose consent before moving link
+    want to move it but who's the present owner of the link
+    The link has to go to a new user, but whose is it at present? How can I tell?
+    Handover planned, current holder unknown. How do I dig that up?
+    The link has to move, only we don't know whose it is now
+    find current owner before transferring the integration
+    before we re-hang the shop link: which entry tells me who's behind it
+    somebody's login is behind our scanner and I have to replace it, but whose? nobody remembers setting it up
+    before I hand the connection over: how do I see which user it runs as at the moment
+    We need to know under whose name the order import runs, so we can put it under a new one
+    whose account does our order import run on? We want to put it on someone else
+    I'd like to relieve whoever is behind the Pleo link but don't know who that is
+    how can I see in a journal entry which user the app works as, for a handover
+    Who owns the link that I want to move?
+    Step one of my handover is to establish whose mandate the webshop works on. I don't know. Where can I look before passing it on to my successor?
+    Six packages, zero documentation. Before they can go to the new admin I need the present name behind each. Can a posted invoice tell me that?
+    I'm told to take over from whoever gave the bank app its permission. Which person is that? Where do I read it before we swap?
+    how do I learn under whose name the WMS link runs, so that we can hand it over
+    I'm asked to take over the till connection and no one can tell me who made it
+    I'm to hand this app over to someone else but can't see whose consent it has now
+    We want to put the till on another user but nobody wrote down whose account it has been using since 2019
+    Before switching the tool to me I'd like to know who it runs as at the moment, records were lost in the move
+    Before handing over to Nadia I'd like proof that it's Rudy it runs on
+    need to move it to somebody else but can't tell whose login is behind it now
+    I want to shift the connection and have no clue who set it up
+    taking over, yet nobody can say on whom the till runs
+    moving link but current owner unknown
+    hand over, trace present owner
+    I need to hand this integration over, but whose login is it on right now?
+    Don't know who currently carries the link that has to change hands
+    Before I put it on someone else: who carries it now? I hear three names
+    We need to move the till's link but whose login is it on?
     .opt-found =
         found
         I know now
@@ -462,6 +1377,48 @@ move-link_choose-user =
     Can I put it on a colleague who only works part time and has limited permissions?
     Is a full licence or a main user required for whoever inherits the integration?
     Whose name should our integrations run under so they don't break when people quit?
+    Which of my staff should carry the till connection from now on, and what does that person need?
+    To whom should I move the webshop link: me, the book-keeper, the weekend manager? What rights does one need?
+    What does the person who takes over the integration need to have in terms of login and role?
+    Which of us is the best new owner of the feed, and what rights must they hold
+    does the successor account need manage-subscription rights
+    requirements for the account that will take over the interfaces
+    minimal privileges for the account we move the link to
+    What does the successor need in Exact to be able to take the link over, must he be an administrator?
+    What does a user need to be suited to carry our interface
+    Must the new carrier of the link have Manage subscription
+    What roles should the user have who'll take over the connectors
+    does the person taking over the connector need Manage subscription?
+    what makes a good user to carry our shop link from now on
+    what does new link user need
+    rights a fresh link owner must have
+    What does a user need in order to take over the hotel interface, which role, which rights?
+    Need the successor be a main user, or is a plain login with the companies enough?
+    What does the new user behind the link need to have?
+    does the successor for the link require manage subscription
+    what kind of account should take over the integration, does it need to be a main user
+    requirements for the new user that will carry the payroll link: licence, role, anything?
+    who is suited to take over a connection, an accountant or one of us
+    could the accountant's user take the link over or must it be somebody in our company
+    does the successor need the right to manage the subscription to carry the app
+    What does the new user need before taking over a link?
+    Who makes a good successor behind the link? The office manager has no subscription rights, the controller might leave next year. What does such a person need at minimum?
+    Before we hand over the integration I must nominate somebody. Does that user need full admin rights, or is seeing the companies enough?
+    The vendor asks which employee will carry on the connection. I have a part-timer, a board member and a general login to choose from. Who is suitable?
+    Who'd be a sensible replacement for the departing admin as the name under the link: a junior with all rights or a veteran with few?
+    Who'd be the best person to put the order link on and what does that account need
+    Who makes a good candidate to hang our connectors on?
+    What must the person who takes over the link be allowed to do?
+    May an ordinary bookkeeper be the one to take over a link or must it be a main user?
+    who makes a good new owner for the link, what rights does that person need
+    Pete's leaving. Which of us should carry the integration and what must that person be able to do in Exact
+    What kind of role does the successor need before the shop can run through her?
+    Could a part-timer carry Rudy's integration, or must it be someone who manages the subscription
+    which rights does the person need who takes over the connector
+    who is best new user for link
+    requirements of replacement link user
+    What does somebody need to have before the link can run on them, role, licence, what?
+    Which user is a sensible pick to carry our link once I'm gone
     .done =
         I chose somebody
         the user is there
@@ -595,6 +1552,40 @@ move-link_give-rights =
     assign companies to the user that will carry the link
     Our replacement user needs the same set of divisions the leaver had; where do I set that?
     What do I need to grant my successor in Exact before the feeds can run under her name?
+    The person taking over the booking link needs to get into all our branches, which screen sets that?
+    How do I let the shared office login into all companies, in order to hang the till on it?
+    Before handing the link over, how do I give the new person all the clients it serves?
+    Bob will take over; how do I let him into all the employers first
+    opening all twelve entities for the successor account before the switch
+    Where do I open all the companies for the successor, before he takes over the app?
+    Where do I grant the new carrier of the app entry to all nine homes?
+    where do I give the new interface user all twenty companies at once
+    how to assign entities to the service account taking over the link
+    the new link user needs all 45 entities, which screen in Master data
+    new owner of the connector needs the same companies: place to grant these
+    the replacement account for the connector sees one entity only, where do I hand it the others
+    fresh integration user can open just one firm, how do I give it the rest prior to the switch
+    give new link user all companies where
+    tick all companies for successor user of link, which screen
+    Where do I grant our new link user access to each clinic before moving the app across?
+    In which screen do I open up all hotels for the person inheriting the link?
+    Where do I give the new link user access to all companies the app needs
+    how do I give the person taking over the webshop link access to the same companies
+    where in Exact do I open up the entities for the user who'll be behind the app from now on
+    new integration account made, now it needs to get into all seven companies, which screen
+    Give the successor every company before he takes the link
+    The colleague who will take over the link can only open two of our nine companies for now. On which screen do I give her the other seven before we switch?
+    Our future link user exists but hasn't any companies yet. By what menu are these assigned before the switch?
+    Petra will carry the integration and needs all six companies, where do I give her those
+    The successor must be able to open all 14 companies before taking over the connector, where is that set?
+    Where do I give the successor all the companies prior to the hand-over of the link?
+    Where do I give the new link user access to each company, and what may he do there?
+    on which screen do I hand the replacement account the companies the link uses
+    The successor can only open one of nine companies, where do I give her the rest before we switch the tool over
+    A fresh user was made to carry the integration and it has no companies at all yet, where are these assigned
+    before the handover my successor must get into every company, where do I tick that
+    give replacement user all companies
+    Where do I hand every company to the login that's going to take over the link?
     .done =
         rights given
         all administrations are on the right
@@ -706,6 +1697,25 @@ move-link_try-user =
     How do I verify beforehand that the successor can see all the books?
     where in exact does a user see the full list of companies he may open
     How may I satisfy myself, prior to the transfer, that Mr Bakker's successor is able to open each of our companies?
+    Before switching the till over, how can I be sure Emma's login sees every shop?
+    How to test the successor's login before reconnecting the loyalty app
+    verify beforehand that the successor sees each entity
+    Before taking over, how do we test that the new carrier can pick every home?
+    how do I verify that the successor's login sees all entities prior to reconnecting
+    test for the successor prior to the switch
+    before switching, how can I be sure the new account reaches all the shops' books
+    test that the successor can open each firm before we relink the till
+    before reconnecting test new user sees every company
+    Check in advance that the successor sees all that the app needs, how?
+    test the new link user beforehand, what to look for
+    the successor's account is ready, how do I test that it covers all the books before switching the app over
+    before switching the till over to the system account I'd like to be sure it reaches each of the pubs' books
+    Before we flip the integration to the service account, how can I make sure that account really sees all fourteen entities it will have to serve?
+    How can I be certain beforehand that the new link user can get at all nine companies, instead of finding out after the switch?
+    how to make sure my successor can pick each company before the connection goes to her
+    How do I verify that the successor sees all firms before switching the link over?
+    before switching the link, how do I check the new account sees all firms
+    Last time we switched, half the entities were missing; how can I check beforehand that the new person can open them all?
     .done =
         yes they are all there
         everything shows
@@ -799,6 +1809,54 @@ move-link_note-settings =
     Can changing the connected account cause old documents to be imported again?
     Would be good to have a record of the present configuration before we hand the app over, what matters in it?
     before I swap the user behind the dataset, what ought I record?
+    Afraid old receipts come in twice when I switch the till to another person. What should I write down beforehand?
+    Can switching the webshop to my daughter's login mess up the start date or import everything twice?
+    Should I take a screenshot of the loyalty app's settings prior to changing the user behind it?
+    Will all documents be sent again when I hook it up under another person? What should I screenshot first?
+    will mappings and start date survive a change of account
+    risk of duplicate postings after moving the link to another user
+    what do I document of the existing setup prior to swapping the user
+    fear that swapping the account will send every invoice again
+    Will all receipts come in twice when I move the app to another name? What do I note first?
+    There's a start date in the app, may it alter when the link goes to a new person?
+    What should I screenshot of the tool before I reconnect it as another user
+    Fear of double postings when another user reconnects the scanner; start date?
+    I'm afraid the tool forgets its start date and mapping when we change the user
+    before another user reconnects AP tool: what to write down so no invoices come twice
+    screenshot what exactly before I put the plugin under another login?
+    afraid that swapping the user will import every order twice
+    will the import start date reset if I put the plugin on another login
+    will settings be lost when reconnecting as someone else
+    avoid duplicate invoices when switching user, what to note first
+    screenshot before changing link user, what of
+    Does the till lose its settings, like the start date, when hooked up again under another person?
+    What should I write down of the app's settings prior to the switch of user
+    worried about duplicates when relinking under a new user, what to record
+    before I reconnect the app under someone else, is there anything I should write down so I don't get duplicate invoices
+    afraid all old invoices get sent again once we put the connection on the new login
+    will the start date in the tool matter when I relink with another user
+    what can go wrong with duplicates when we put the till on another login, and what do I save beforehand
+    Will settings be lost when I move the link?
+    What should I write down before switching the link's user?
+    I'm about to hand the integration to a colleague and worry about every document being sent again. What should I screenshot or write down about the present setup first?
+    At an earlier handover three hundred invoices came in for a second time. What must be recorded beforehand so that switching users doesn't cause it again?
+    Before the link changes hands, what would a careful person jot down about start dates and last documents?
+    Afraid that all orders come in twice when we hand over the link, what should I record beforehand
+    Anything to write down from the WMS settings, e.g. a start date, before changing the person behind the link
+    Before I change the name it runs in, which settings should I screenshot, to avoid all invoices arriving twice?
+    What should I write down before handing the link to another user?
+    Will invoices come in twice if I alter the start date while changing the user of the link?
+    Anything in the app's settings I should never touch while swapping its user?
+    When we switched user last time, all of 2021 was imported again. What should I write down before doing it now?
+    Afraid we'll lose the start date and settings of the app when my successor signs in, what to record first
+    what do I write down before handing over the link, I don't want everything imported twice
+    changing the user must not make all old invoices come again
+    hand over without doubles, what should I record beforehand
+    avoid duplicates when switching link user
+    screenshot settings before moving link
+    Will it all import twice when swapping users?
+    Will the app forget its settings when it changes hands, what should I write down beforehand
+    Before swapping the user of our connector, what settings should I jot down
     .done =
         noted
         I took a screenshot
@@ -869,6 +1927,30 @@ move-link_reconnect =
     Incognito window needed when connecting with the other account?
     Do I disconnect first or just connect again under the new name
     Where do I actually log in as the replacement, in Exact or in the app?
+    Switching the PMS to the new account: delete the connection first or just reconnect over it?
+    New user's ready with all rights. How do I now make the loyalty app use that login?
+    Successor is ready with rights, how does the actual switch in the app go
+    do I delete the connection or just reconnect under the new account
+    private browsing window for switching the tool to the service account?
+    Handing the app to my successor: does he connect over the old link or do we delete it first?
+    how do i do the actual switch, private window and then?
+    switching the user: should I delete the connection in the tool first
+    disconnect first and then link as the successor, or reconnect straight over it?
+    how do I link the till as the successor without deleting anything
+    reconnect app under new user private window
+    Delete the old link before connecting as the new user, or not?
+    reconnecting under the successor's name, must the old link be deleted first?
+    I want to put the app on the new account: log out first? private window? what's the proper way
+    do I have to throw away the existing link before I make it again under a different user
+    which browser tricks are needed so that the new user and not me gets linked when reconnecting
+    Where does the new person sign in when taking over, in Exact or in the app? And must the browser first forget the old one?
+    My successor is ready. What exactly does she do to get the link onto her name, without throwing away the old one first?
+    can I put the WMS link on Petra without deleting the existing one first, private window or so?
+    Reconnecting as the successor, should I use a private window?
+    Do I sign out of Exact before linking the app as the new user?
+    which clicks to sign the app in as the successor rather than me
+    New user is ready; how do I now let the app sign in as that one, do I throw the old link away first
+    should I delete the connection before the new user links it, I'd rather not
     .done =
         I am signed in
         I see the question for consent
@@ -1020,6 +2102,19 @@ move-link_give-consent =
     Our successor gets a page listing data types and companies while taking over the app, what should he tick?
     What does the replacement user have to agree to when he takes the link over?
     reconnecting as the new admin, do I choose all current and future companies here?
+    My daughter's now at the Exact consent page to take over the till. Which companies should she choose?
+    new owner sees the question of Exact for the app: all companies or a few?
+    handover: what should the successor tick on the consent page so future entities are included
+    As the successor Bert is asked what the app may do. What should he choose?
+    The new user sits at the consent question, what must she choose so future entities join in
+    new service account now sees the consent page for the connector, what should it tick
+    consent screen as the new owner, tick all current and future?
+    On the consent page, what should the successor pick so that new venues join in?
+    The successor sees the consent page, what should be ticked for the moved link
+    what to choose on the consent page when I am taking over the link as the new user
+    as the successor I'm on the page with data types and companies, all current and future or just a few
+    When the new user approves the link, should she choose all companies or just today's? We would like to avoid doing this again next year.
+    The screen asks the new service user which companies the app may use; which choice so that later ones come along
     .done =
         agreed
         I am back in the app
@@ -1104,6 +2199,29 @@ move-link_works =
     How can I tell entries now come in on the service user and not on Linda any more
     a test to prove the handed-over link works
     How can I be sure that now the orders enter with the new user?
+    Is there a way to see in the entries that the till now posts under Emma rather than Tom?
+    Mews runs under the office login now, I believe. How do I prove that?
+    How do I verify entries now come in under the new person rather than Sandra
+    how can I prove that entries now come in under the new account instead of the old one
+    How can I tell from an entry that the link runs through Bert now and not Ann?
+    How do I confirm the entries are now made in the name of the new user
+    the link should be on the new user now, how do I see in Exact that it is
+    how do I make sure the link truly runs on the new colleague's name now
+    in the entries, can I see that the till is working as the successor rather than as Kim
+    verify link runs thru new user
+    is the app on the new login now, proof?
+    How can I tell that entries come through the new user and no longer through the old one?
+    how do we see in an entry that the link now runs as the new user
+    How do I check that the entries are really made by the new user now and not by the old one
+    which checks tell me the app is really going via the new account after the switch
+    How can I tell the link truly runs on the new user?
+    How can I tell that entries now really come in through my successor, and not secretly still through me?
+    How can I test that the link truly runs via Petra now rather than secretly via Jan
+    How to tell it truly runs via the successor and not secretly via Bert still
+    How can I tell that entries now really come from the new link user?
+    Successor signed in this morning; how can I tell the app truly runs via her
+    how do I see that entries are now made by the new user rather than the old
+    verify link really runs on new user
     .opt-works =
         yes
         it works
@@ -1271,6 +2389,21 @@ move-link_old-consent =
     New user is linked and works. What about the consent from the former one, leave it?
     do I have to clean up the old permission after moving the link to my own account
     Feeds now run under my successor. When can my own account be closed?
+    The till's on the new person. Does the previous person's approval go away by itself?
+    The loyalty app works on me. Yara's old approval: who takes it away, she or I?
+    Bob's the owner now. What about Alice's earlier yes, delete or leave?
+    link runs on the new account, what about the leftover grant of the former
+    The link now runs on me, what about the old treasurer's permission?
+    New user runs the link. What about the consent of the previous one
+    connector runs as the new user, what about the approval of the earlier one
+    link moved, old user's consent remains?
+    moved. may i block former user now?
+    The link is in my name now; what's to be done about my predecessor's leftover consent?
+    The link moved to John, what about the old consent?
+    the handover worked, must the former person's consent be removed as well
+    The new person runs it now; the old one's yes still exists. Can it go, and who does that?
+    It runs through the new one now. Does it matter whether the previous can still sign in
+    switched over, can old user be closed
     .opt-can-sign-in =
         yes
         yes they still work here
@@ -1436,6 +2569,30 @@ move-link_withdraw-old =
     is it ok to block the previous user now the connection is on somebody else
     Last step after a successful handover while the former user is still with us
     The link's with our user now and the departing senior can still log in; who removes his authorisation?
+    The link's on my login and works. Old manager still has access until Sunday, what should she do before that?
+    New user runs the feed and the old one is still around, who removes the old approval
+    moved to the service account; former owner still works here, must she clean up her grant
+    It all runs on the new name. As the outgoing treasurer, do I now take away my own consent?
+    leaver still has his login until Friday, link already moved, what must he do himself
+    switched over fine and the previous user is still around, who cleans up his approval
+    old user still here, moved link, last thing to do
+    Handover done and the old user can still get in, what should he do last?
+    link runs through me now, Henk still has his login, what remains for him to do
+    the link now goes through the new user and the old one is still employed, what to do with his old permission
+    new login works, may I remove the previous person's consent now and who does it
+    handover is done and tested. Nora still works here for a week, how does she take her own permission away
+    The link has been moved to the service account and my predecessor can still sign in. Does he withdraw his consent before we block him, or after?
+    Everything runs on the new user. The previous one still works here, what about her old consent?
+    Handover done, predecessor is still here till Friday, what does he clear out himself?
+    Hand-over done and it works. When is it safe to block the previous user?
+    Final step after a successful takeover of the link: may the old consent go and in what order?
+    It runs under the new girl now, what about the old man's consent and when may IT shut his account
+    Till runs through me as of yesterday, Karen's still here till Friday. Does she have to take anything away herself?
+    We switched last week and it works; when can the former user's account finally be closed?
+    Nadia carries it now and all is well; Rudy's still here a week, what's left for him to do himself
+    moved link, remove previous user's consent
+    New user works fine, the old one is still employed. Does her consent stay or go?
+    The successor's link is live, may we block the former user yet?
     .opt-revoke =
         withdraw
         withdraw the old one
@@ -1492,6 +2649,43 @@ move-link_manager-withdraws =
     Two users show under the same app now; the first is no longer employed. Remove his part only.
     I manage the subscription, need to clear a departed colleague's grant after the switch
     The old employee is already locked but his permission for the app still exists
+    Till runs through me now; the previous manager's account is blocked yet his old permission is still listed
+    Mews is on the office login, the receptionist has left and can't sign in any more. Who deletes her leftover consent?
+    Yara's login is blocked, her approval of the planner lingers although it now runs on mine
+    The former owner of the link is gone and blocked, replacement works. How do we clear his leftover approval?
+    Kim's account is shut and the replacement runs fine, who deletes Kim's old approval
+    interface already runs on the new account, the leaver is gone, who removes his stale grant
+    Link moved fine, but the previous user has left already, who removes his leftover consent?
+    The leaver is blocked already and the link moved; who removes his old consent
+    Old controller is gone, her consent remains in the list next to the new one
+    ex-employee's consent is still there though the tool runs on mine; she can't log in any more
+    new owner in place, previous owner already blocked; his leftover permission?
+    handover is done but the former user is long gone and can't sign in, how do we delete his leftover approval
+    app's on the successor now, ex-employee is gone, his consent lingers
+    moved; ex employee gone cant log in, remove his old consent
+    link runs on the new person, the former one is blocked, how does his old permission get cleaned up
+    It runs through me now, but the previous person is gone and blocked; who clears out her old consent?
+    Moved over; the previous user is already blocked so who clears his old consent
+    Everything runs on the new account but the leaver's consent is still there and he's already blocked, how do we clear it
+    ex-employee can no longer log on, connection already taken over by me, his old authorisation is still listed
+    I've taken the app over; her account was already deactivated so she can't withdraw the old permission
+    Link runs on Eva now, Bob has left, how is his consent removed?
+    The integration already runs on our new user. The person before has left and can't sign in any more, so who clears away her leftover consent and where?
+    Link's on the new person. The one before left in anger and won't log in to tidy up. Who could withdraw her old consent on her behalf?
+    The new user carries the link. The old one's account is blocked already. Which person clears her stale consent, and in what menu?
+    The link now runs through me but the previous colleague already left and his consent lingers
+    Kees is blocked already and the new one runs well; remove his consent without hurting the new one
+    Tool now runs via the new colleague; the old one already left, who clears up his former yes?
+    Link runs under the new one; the former holder is gone. Who may clear away his leftover consent?
+    He's blocked and the new link is running. Can his old approval be removed without him signing in?
+    link moved, old user can't log in any more. As admin, how do I remove only his consent
+    It works via the new user but the old one had been blocked already, so who removes the leftover consent of hers?
+    Switched. The previous guy left in March and cannot sign in to undo his part, now what
+    Rudy had gone by the time Nadia took over and his name's still there by the app, who can wipe it
+    link now runs on the new person, the old one is gone and can't sign in to withdraw theirs
+    link moved, previous owner already blocked
+    It runs on the new login; the old user has left and can't log in. Who removes her leftover consent?
+    All runs on the new user; the former one can't log in anymore, so who removes her consent?
     .opt-overview =
         overview
         first i want to see what's left on henry
@@ -1556,6 +2750,29 @@ move-link_old-one-unknown =
     moved it, old user unknown, still want the old permission gone
     Can somebody see leftover consents if the former user's name has been lost?
     Link now under our user but nobody knows whose authorisation it had been before
+    We moved the roster link, never found out who had it originally. Is there something left lying around?
+    New user took over fine. Previous consent giver never identified, does that leave a loose end?
+    switched the link to me but nobody knows who had it, is something left behind
+    switched successfully but we never found out who the previous owner was; how to clean up
+    Taken over, but no one knows who carried it before, does something linger?
+    link moved but we never discovered whose consent it used to be, leave it?
+    tool runs on the new login; some nameless old permission might linger
+    the link sits on the new account, we never found out whose it was before, anything left to clean?
+    link runs on me now, nobody knows whose the previous consent was
+    Moved to me, works, though the previous approver is a mystery and the old consent lingers
+    moved the link, never learnt who had it before. Stray consent?
+    We've switched the tool to a new user but never found out who was behind it earlier. Leave it like that?
+    the tool now runs under our system account; who it was before is a mystery, do we need to clean up something
+    Link moved, but nobody knows whose the old consent was
+    The link runs on me now. There must still be some previous consent lying around but nobody knows who the predecessor was. How do we get rid of it?
+    We put a new name under the till link since nobody knew the old one. Does that unknown consent linger, and who can see it?
+    app now runs on our system account, but whose the earlier consent was nobody recalls
+    It runs in my name now but nobody knows whose it was before, does an old yes still linger?
+    New link works but nobody can tell whose the old one was. Does it matter that it lingers?
+    moved, yet nobody knows whose consent it had before, so that's floating around still
+    Runs on me now; we never found out whose it was. Is something still left open somewhere?
+    moved, don't know previous owner
+    It runs on the new user, no one knows who had it before. Does that old consent need hunting down?
     .opt-overview =
         overview
         i'll search the list of all apps then
@@ -1607,6 +2824,40 @@ move-link_not-everything =
     should i already remove the old consent if one company is still missing after the move
     One set of books dropped out when we switched the user of the BI tool
     The haulage system now runs under Mrs Visser, save that one of the four companies is absent
+    Moved the booking link from Tom to Emma. All hotels came along except the smallest one
+    Moved the webshop to my daughter and now the wholesale company doesn't come across
+    Handed the link to Tom, now 39 of 40 clients come through
+    link's on Bob now, but one employer is left out
+    service account took over yet one branch is missing in the feed
+    swapped the user and lost sight of a single entity
+    After handing the link to the new login, one home is left out, the rest comes
+    Switched the link to the service user: all runs save for one company
+    New user's link misses two entities the former user's did have
+    Under the new owner all but the Danish company come in
+    after moving to the service user one shop's books no longer come through
+    transferred the connector and now it lacks the Irish company
+    put a different user behind it and Breda's branch fell out
+    moved to new user but one company missing
+    switched owner, all but one company come in
+    Moved it to the new user, all fine but one restaurant is absent
+    moved the link and it works, minus one company
+    took over the integration, it runs, just the Cork company is absent now that it's under my name
+    since the app goes through the new user it works for three of the four companies
+    after putting the scanner under the service account one of the clients is no longer in it
+    Link runs through the new colleague but misses one entity
+    After handing the link to the new user everything arrives except one of the entities. Should we keep the old consent for a while, and what do we look at?
+    Link now under the new controller, and one company of eleven no longer delivers. The old consent still exists. What to check first?
+    since the connection goes through Petra we miss one entity, otherwise fine
+    It now runs under my name instead of Bert's, except that one company fell off
+    It works under the new user apart from one company; may the old consent go already?
+    After the swap to the new user one company is missing. Do I leave the old approval in place?
+    moved the link to the new user, it works save for one company
+    Since we switched to the new user all comes through save one company
+    since the handover all companies arrive except one
+    handover fine bar one company
+    through new user one entity lacking
+    Under the new user all but one company comes through; should I drop the old consent yet?
+    Moved to the new login and all but one company come through
     .opt-new-administration-invisible =
         the administration is missing
         not visible
@@ -1668,6 +2919,41 @@ move-link_not-moved =
     Switching the till over to Tom didn't take, all we see is a message in English
     Can I put it on the old login again for now, as it won't run under the new one?
     The change to the technical user failed with error, is the old connection now destroyed?
+    I tried to take over the till and it threw an error. Have I ruined the existing one?
+    Swapping the planner to me failed. Is Yara's link still good, so the roster goes on?
+    tried to put it under the new user, nothing happens. Have we lost the old one?
+    hooking up as Bob fails with an error; can we put Alice's back for now
+    handover failed with an error, can we roll back to the old user
+    switching accounts didn't work, is the previous grant still alive
+    The handover failed with an error under the new name, have we lost the link now?
+    Reconnect as the successor failed with an error; can we get back to how it was
+    handover attempt failed, is the old link lost
+    Switching to the service account gave errors, need yesterday's situation back
+    switch of owner failed halfway, panic
+    the switch to the new user failed with an error, can I go back
+    tried linking as my successor, nothing comes over, is the former approval still usable?
+    reconnect as new user failed, back to old?
+    Handover attempt gave an error. Have I lost the old link now?
+    switching users failed with an error, can I go back to the old one
+    the transfer to the new user ended in an error. Did we lose the old link?
+    tried to put the link on another user and got an error, did I lose the old connection now?
+    reconnecting as the new account failed halfway, can we fall back on the previous user
+    switch to another user didn't work: error in the app after signing in as her
+    Moving the link to a new user failed, how do I go back?
+    This morning we tried to put the link on the new colleague, got an error half-way, and now nothing comes across. Can we go back to how it was under the old one?
+    On handover day the successor got an error while connecting. The old user can still log in. Do we put it back and how?
+    switched it to the system account and now only errors; can I go back to the former user
+    Tried putting the tool on the successor's name and got an error, are we stuck now?
+    The hand-over failed with an error, can I go back to how it was?
+    It went wrong when I switched the link to my login. Is the old connection lost?
+    Tried to shift the link to Karen, it says failed, is everything lost
+    Last night's switch to the new account failed and nothing comes in, can we go back to the old person
+    Put it on my successor and it flopped, old user still active. How bad is that?
+    tried to reconnect as the new user and nothing moves, just errors
+    linked as the new user, result nil
+    user switch failed, go back
+    The handover to the new user failed with an error, have we lost the old link?
+    I relinked with the new user and it broke, the old one still can sign in
     .opt-reauthorise =
         give consent again
         reconnect
@@ -1714,6 +3000,31 @@ move-link_not-proven =
     No way to verify the handover before tomorrow, is it wise to block him now?
     The shop is closed this week so there's nothing to fetch under the new login, what do I do with the old consent meanwhile?
     We reconnected the system under Mrs Visser yesterday afternoon but no consignment has been invoiced since, so may we remove Mr Bakker yet?
+    Switched the link to Emma tonight, first sync is at 6am. Leave Tom alone till then?
+    Took over the till as the office login, shop opens Tuesday. Can the old user be deleted now?
+    put it on the new login tonight, first import is Thursday. Keep the old one till then?
+    swapped the identity on Friday afternoon, untested; leave the old user enabled over the weekend?
+    Link put on Bert, it fetches tonight only. May Ann be blocked already?
+    moved the link this evening, may IT block the leaver right now or wait until data has come in
+    Switched user just before the weekend, no load till Monday: block leaver?
+    switched the user this afternoon, orders only come at night, do I keep the leaver's account till then
+    put the till on the new login, nothing sold yet, so can Kim's login be closed tonight?
+    moved link but cant test today, block old user?
+    Moved it just now, nothing to test till tomorrow, may I block the old user already?
+    switched user, first run tomorrow; leave the old consent until then?
+    moved it to the new user on Friday, nobody's seen yet whether data comes
+    relinked as the new user this afternoon but the first sync is at night, can the old account be closed already?
+    moved it to the new login but the app imports only at month end
+    Link put in a new name but untested, may I block the old user?
+    I reconnected the till as the new user, but the shop is closed until Monday so I can't see sales come in. May the old consent already go?
+    Switched to the new admin at six, and no transactions till tomorrow. Leave the former consent in place overnight?
+    put it on Petra yesterday, nothing to test yet. May Jan's account be closed already?
+    Rehung on my name on Friday night, can't test; may Bert be blocked meanwhile?
+    Moved the link Friday, can't test till Monday. May the old user be deleted meanwhile?
+    reconnected as the new person tonight, nothing seen come in yet
+    Moved it this afternoon, it runs at night, can the old consent go yet
+    switched user, test tomorrow
+    Reconnected under the new name but untested. Can the leaver be blocked already?
     .finish =
         done
         I'll look tomorrow
@@ -1762,6 +3073,76 @@ move-link_system-user =
     Naming and rights of a robot user for linked apps
     Do we need one real person or can integration run with a dummy user?
     Is a non-personal account for integrations permissible, and what controls should surround it?
+    Would it make sense to have an account that's nobody in particular, just for tills and rosters?
+    A login called LINKS that isn't a person, is that okay at Exact, what email address does it need?
+    Which rights and whose mail address for a non-person login that carries all of our links
+    Is it wise to create a non-human user called LINKS for all our integrations
+    service account for connecting apps, what email address should it have
+    mailbox shared by the payroll team as login for a technical user, good idea?
+    best practice for a non-personal account for integrations
+    set up a technical user for our interfaces, which mailbox
+    dedicated service account to carry the links
+    shared account policy: who holds the password of a links user
+    we prefer a functional account named SYSTEM for all the tools
+    auditor recommends an account that's no human's, how to set that up for the links
+    seperate user only for links, how to do properly
+    Can we have a user who isn't a person, only for the apps to run on?
+    Would a made-up person be all right to carry our apps, and which e-mail would it have?
+    SYSTEM user for interfaces: how do we set it up, which e-mail address
+    Can a non-person account be used for links in Exact, like a service principal
+    we'd like a generic login just for connections
+    neutral account for integrations, what's best practice for its mailbox and password
+    A technical user, a non-human, to hang the connectors on
+    should we create a robot user for interfaces, and what rights to give it
+    which mail adress do you use for a user that's not a person but runs our links
+    what should a non-human account for our integrations look like, mail address, password and so on
+    want a robot user that owns all store links, advice?
+    mailbox and password policy for a dedicated integration login?
+    functional account instead of a person behind our integrations, which email address to use
+    dedicated non-person user for links
+    Can we set up a non-person user called LINKS and let the till run on that? What do I mind?
+    What mail address should a robot user for our integrations have?
+    Would a user called SYSTEM be wise for all the till links, and with which email?
+    bot account for integrations
+    How to set up a separate user solely for links
+    what e-mail address should a service user for integrations have
+    who keeps the password of a non-human link user, and what do we call it
+    what does a technical user for integrations look like in Exact, mailbox, password, rights?
+    Can I make an account that isn't a person and let all links run through that?
+    which email do I use for a dedicated integration user
+    is a no-name account called LINKS allowed and how should it be set up
+    advice on a dedicated account for integrations please: who keeps the password, what address
+    do I pay for a full licence for a SYSTEM user or what kind of account is it
+    What e-mail should a shared integration user have?
+    How do I set up a user just for links?
+    Consultant advises a non-human user called Integrations, so that nothing depends on a person. Which mail address and how many rights do we give such a thing?
+    We'd like the links to run on a dummy employee rather than on Sandra. Is that an ordinary user, and who should keep its password?
+    Must a technical account for integrations be a main user, or is that unsafe? The client wants one created before I leave.
+    May the robot user that will carry our links use info@, or does it need a mailbox of its own that belongs to no other environment?
+    The client dislikes a robot account, thinking it becomes a full user with every right. What's the minimum for one that carries links?
+    Thinking of a 'links@' account that isn't a person to run the WMS on - how to set one up
+    what mail address do you use for an impersonal integration account and which rights
+    Thinking of a non-human account called SYSTEM to carry our connectors, how should it be set up?
+    Should integrations hang on a shared mailbox account rather than on Jane?
+    Is it allowed to have a user that's no person, only for the integrations?
+    what mail address should a service account for the links have
+    A login just for links: who ought to hold the password and what rights does it get?
+    We'd like a non-person account behind the link, which mail address would it get?
+    Three leavers in a year, we would like a login that's no person at all. What e-mail address and rights does it need?
+    My accountant said get a user called SYSTEM for this. How do I set that up decently
+    want a non human account for the apps so this never happens again
+    Consultant suggested a service account after the Rudy debacle. Whose mailbox, and who keeps the password
+    no human behind it but a neutral account, how do you set that up
+    a SYSTEM user just for integrations, what mailbox should it have
+    rather a robot than a colleague behind the links
+    create dedicated integration user mailbox
+    non-person user for links
+    mailbox for link user, which address
+    Can the link hang on a non-person account?
+    Can we have a non-human user just for integrations, and what should we mind?
+    What email does one use for a dedicated integration login
+    Separate login for software: safe? And who keeps the password
+    What email and rights does a dedicated integration user need?
     .done =
         ok
         clear
@@ -1820,6 +3201,47 @@ move-link_several-environments =
     same email two exact subscriptions connecting app not possible?
     Do I have to change the mail address of a user who is in several environments before moving the app to him
     Our controller's login covers three Exact environments and the app refuses to connect with it
+    With my one email I get into two Exact environments, and taking over the till with it fails
+    Our bookkeeper has a single login for lots of Exact environments, and taking over our till doesn't work with it
+    New owner's login covers five environments under one identity, does linking work then
+    My login opens three Exact environments via One Exact Identity, can a link be put on me
+    account linked to several environments through One Exact Identity cannot be used to connect
+    the designated user has access to multiple tenants under one e-mail, connecting fails
+    The successor gets into three Exact environments with the one identity, may the link go on her?
+    New colleague has school, church and club in Exact under a single e-mail address; can the app run through her?
+    The person to take over the link has NL, BE and DE environments under one identity
+    One Exact Identity with multiple environments, can that user carry the link
+    our intended successor logs in once and sees NL, BE, FR environments
+    One Exact Identity user with three environments as new owner of the connector, does it work
+    successor logs in to several Exact environments with one identity, connecting as her fails
+    One Exact Identity several environments can't connect
+    user with 3 environments under one login refused when linking
+    New owner of the link has one Exact identity covering two environments, does connecting work then?
+    The person taking over uses a single identity for our two Exact environments, will the app accept that?
+    My successor has several environments under a single login, can she take over the link
+    One Exact Identity user can't connect when we move the link
+    the person who should take over the link has two Exact environments under one sign-in, is that a problem?
+    One Exact Identity and connecting an app under a new user, doesn't seem to go
+    my login switches between the UK and Belgian environment; can I be the one to take the connector over
+    I have One Exact Identity with three environments and want to become the one behind the connector
+    The new owner uses one login for several Exact environments, does that matter?
+    The person we want behind the link uses one identity for our environment and for two clients. When she tries to connect the app it goes nowhere. Does she need another e-mail address?
+    Our chosen successor switches between three Exact environments with a single login. Can an integration be hung on such a person?
+    As an accountant I'm in seven client environments under one identity. A client wants me to be the new name behind his link. Does that work?
+    My successor reaches three Exact environments with a single sign-on, can the link be moved to her
+    the new owner has one identity across several Exact environments, does it work for carrying a link
+    The person who should take it over has One Exact Identity with four environments, does that work?
+    Can a person with several Exact environments under one identity take over the link?
+    Why can't our group controller, present in four Exact environments under one login, become the link's user?
+    The person taking over gets a choice of environments after login, One Exact Identity I believe, and then it fails
+    Since the merger I've two Exact environments behind one login, can I take over the app?
+    Successor uses one e-mail for her own firm's Exact as well as ours, connecting as her doesn't work
+    the person who should take it over has several environments under one login
+    can the link go to somebody with One Exact Identity and three environments
+    one exact identity multiple environments linking
+    The new holder of the link sits in several Exact environments under one identity, is that a problem?
+    The new carrier reaches our environment and the German one through a single login, does that break the handover?
+    The person who'd take over has more Exact environments under one login
     .done =
         ok
         I'll take another user
@@ -1877,6 +3299,50 @@ move-link_same-login =
     One account, one app, several customers: does the newest connection kick out the older?
     I'd hate it if handing this to Ben killed the feed Ben already has with this tool at our sister company
     Is it all right to use the practice login when taking over a link, given we already use it for another client in that app?
+    I already use my login in the same roster tool for my other restaurant's Exact. Can I take over this one as well?
+    If I move the pub's till to my login, which I already use in the same till for the hotel, will the hotel's stop?
+    The person taking over already has that same product running for another client with her login
+    He'd take over the scanner, but he already uses it for his own side business with that login
+    intended successor already runs this very app for a sister company, conflict?
+    can the account we move to also hold the same tool for another client
+    Our new man already uses the very same app for another club with his login, can he take ours over too?
+    My login is in this programme for the hockey club; the football club asks me to take their link too
+    The user I want to move the link to already runs the same tool for our sister company
+    New user has an existing link in Basecone for a different group, conflict?
+    successor already authorises that same tool for the Belgian sister company
+    the login that shall take over is in use by that tool for another group already
+    I'd let our agency user take it over, but it already powers this same connector for a different merchant
+    the user I had in mind already runs this app for their own store
+    user already connects same app for other client
+    this login is in use in the app for another customer, pick it anyway?
+    the colleague i picked as new owner already connects that tool for our sister company, will that clash
+    I'd like to move it to Joyce, but she already runs that same app for another client with her login
+    If I take over this club's link with my login, will the other club I run in the same app drop out?
+    The person taking over already uses this app for another environment with that login
+    takeover login already in use in the same tool, problem?
+    I want to take over the link for client B with my login, which already links the same scanner for client A. Ok?
+    can one integration user serve the same app for two clients after the handover
+    our service account already serves the same scanner for another firm, may it take on this link too
+    New owner already uses this app for another client, is that a problem?
+    Could our office login take over this client's link, given that the very same login is already hooked up in the same app for another client? I don't want to knock the other one out.
+    As bookkeeper to eight restaurants, can I take over the same till product from all the owners with my one login?
+    Our pool login carries this app for another client already. What'll happen over there if the same login agrees for this client as well?
+    If our practice carries the scan app for twenty clients under one login, is that fine or will they shove each other off? We plan to move all to us.
+    the next owner of the CRM link already uses his login for the same CRM at our sister firm, does that clash
+    Petra already connected the same till software with her login for store 2, may she take over store 1
+    The colleague I want to hang it on already uses that very tool for another client, trouble?
+    Can my colleague take it over when her login already serves that same app for another client?
+    I already use this app with my login for a sister firm. Am I allowed to take over her link with it?
+    Lisa should take over the link, she already runs the same app for another client
+    I already run this app for client A under my login and inherit client B from a colleague who left, will that clash?
+    Could I take over Joris's connection if my account is already in that very app for another branch
+    Nadia already does this app for the sister company, may she add Rudy's without accidents
+    the new user already connects the same app for another client and that one must not stop
+    new user already linked in this app elsewhere
+    my login already used for branch two there
+    The successor already connects this app for another client, would taking over ours clash
+    May our employee carry client C's app if he carries D's already, same tool?
+    Can we use a login that already serves another client in that very tool?
     .done =
         ok
         then another one
@@ -1936,6 +3402,35 @@ move-link_may-not-change-users =
     What do I tell our admin so that he sets up the replacement account properly?
     I can't give my successor access rights myself before the app is handed over
     need to prep new integration user, no access to Users screen
+    Taking over the hotel link needs me to give Emma more rights and I'm not allowed to touch users
+    Editing users is off limits for me but the new link owner lacks companies
+    to move the link the new user needs more clients but i cant edit users
+    Rights for the successor must be widened, only I'm no user admin
+    to hand over the link I'd have to edit the successor's rights, which I am not allowed to
+    I need to ready the new user for the app but I've no say over users
+    I must give the successor of the link access to companies but the Users menu is barred for me
+    Taking over the link requires user rights I'm not allowed to hand out
+    setting up the new owner's companies isn't allowed for me
+    i'm not permitted to edit users, yet the person taking over the plugin needs access to our shops
+    can't hand the successor the firms because editing users is off limits to me
+    can't edit user access for new link owner
+    I need the successor to have all companies before moving the till over, but user management is locked for me
+    Handing over needs me to alter a user's access, that's above my pay grade
+    moving a link, I can't edit users
+    I should make a new user for the connector but I don't have the rights for user management
+    I've to prepare an account to take the link over and Users is greyed out for me
+    I don't manage users, how do I prepare the new link owner?
+    I have to hand the integration over to a new colleague, but user management sits with headquarters and I can't touch it. What exactly should I request from them?
+    The successor needs access to companies before the link can be hers, but user administration at this client is with an outside IT firm. What do I mail them?
+    for the handover the new user needs all companies, but I can't edit users
+    I'm to give the successor all companies but can't edit people in Exact
+    I need to give the successor access before moving the link, but I'm not allowed to edit users
+    giving the new link user its companies, but I'm not allowed in the users screen
+    I'm to hand the integration to a new colleague but the users screen is locked for me
+    I can't edit users, yet the takeover of the link needs it
+    no rights to edit replacement user
+    I'm not allowed to edit users, yet the successor for the link needs extra companies
+    I can't edit users, and the one who'll carry the link needs more companies
     .done =
         I'll ask
         asked
@@ -1991,6 +3486,34 @@ move-link_which-administrations =
     Preparing the service user, but for what companies exactly?
     Don't know the scope the till had under the former user so I can't copy it
     I take over the connection from colleague, how I know which companies I need access to?
+    I want to hand the till to Emma. Which companies does it use at the moment? Can't tell
+    Which companies does the webshop draw on today? I need it to prepare the successor's login
+    successor needs access to whatever the app uses, how do I find out which clients that is
+    handing over an undocumented interface, how do I know which entities the new user needs
+    Readying a new login to carry the app, but which companies does this app need?
+    How do I know which companies the current link covers, so the new user gets the same
+    no list exists of the entities the leaver's link covers, how do I make the new user match
+    before moving the connector: which companies does the successor need? we don't know what it touches
+    which firms does the tool use? needed for the rights of the person who takes over
+    dont know what companies the new owner needs
+    Which companies does the successor need? I can't tell what the app fetches today
+    which companies does the successor need for the link, how to find out
+    no idea which companies the new integration user must be able to get into
+    how do I find out which books the app uses now, so that the successor gets the same
+    what companies has the leaver's link been using, so I can give the new account the same
+    Which companies must the link's new user be given?
+    Our successor needs access to whatever the app uses today, but I have no idea which of the twenty companies that is. Where would I see that before handing over?
+    The colleague who's leaving is here for two more days. Where can he look up which companies his link may reach, so that his successor gets the same?
+    How do we find out which companies the present link serves, so that whoever takes over gets precisely those?
+    Which companies does my successor need before the planning link can go onto her account?
+    Which companies does the successor need before I rehang the till connection on him?
+    Which companies must the new person reach before taking over the link? There's no note of it.
+    which companies must the successor's account see for that app, where's that shown
+    The leaver knew which companies the tool served, I don't; where can I see that before I switch it
+    no idea which companies the new user has to have for the link
+    which companies must new link user have
+    Which companies must the new user be able to see before taking over the app?
+    I don't know which companies the leaver's link covers, the successor needs the same
     .done =
         ok
         I know now
@@ -2046,6 +3569,30 @@ move-link_administration-missing =
     One book is absent for the account that's about to take over the webshop
     Entity number nine stays hidden from the finance robot login that we are getting ready to carry the BI feed
     technical user cannot see one of our companies in the company list
+    Emma logs in to Exact to take over the link and the wine bar isn't in her list
+    The successor's drop-down at the top left lacks the fourth branch, can't hand over like this
+    Three clients don't show up for the user who is to take over the link
+    the successor can't see one of the entities yet, we haven't switched
+    The one who takes over the link logs in and one of the schools isn't among her companies
+    The service account that will take over sees 18 of 19 companies when it logs on
+    our technical user lacks one company in its dropdown before we re-link
+    gave the replacement user all companies but one isn't shown for him
+    granted the successor everything for the takeover, still one firm's not in his list
+    new link user misses a company in top left
+    The successor for the link still can't see one of the clinics at the top left
+    the new user can't pick one of the companies the link needs
+    the account that's going to take over the link doesn't see one of the companies in the top left menu
+    new link user logs in and misses our Bristol company in the list
+    The link's new owner can't see one company top left
+    The service account that should carry the link signs in fine, only one company is not in its list at the top left. Do we fix that before we reconnect?
+    Not even the main user can open the company that the handed-over link should cover. What would that mean for our new link user?
+    new account sees three of the four companies top left, can I already switch the link to it
+    The successor can't pick one of the companies the till will need
+    The successor's list lacks one firm, can I move the link already?
+    the account that takes over the link sees four of the five companies upper left
+    Gave the successor access, but when she looks at her company list before the switch, the holding isn't in it
+    new link user lacks one company
+    The user who's to take over can't see one of the companies the link needs
     .done =
         solved
         now it does
@@ -2096,6 +3643,43 @@ move-link_no-connect-button =
     looking for reconnect in payhawk, want it under finance user
     Can't spot anything in our CRM for renewing the Exact connection with my successor's account
     no reconnect option, only Remove, in app settings, need diff user
+    I can only find Delete connection in the roster tool, no way to swap the user
+    There's merely 'remove integration' in the loyalty app, I want a different person on it without losing settings
+    I can only find Delete in the product's settings, nothing to reconnect under another user
+    tool only offers delete, no way to reconnect under a different user
+    no reauthorise button in the product, how do I swap the account
+    I want the app on my name but it only offers delete, no reconnect
+    The link should go to another user yet I find no renew or connect in the tool, only remove
+    To switch the link's user I need a reconnect button, the tool only offers Delete connection
+    how would I re-link as the new user, the tool only knows Remove
+    for the switch to a new user the tool only offers Delete connection, no renew
+    looking for 'renew' or 'connect as other user' in our till, only 'remove link' exists
+    no reconnect option only delete, want other user
+    only "delete connection" in tool, i need another user on it
+    To hand over the link I need a reconnect in the app, all it offers is delete
+    There's nothing in the app like connect or renew, how am I to put it in my name?
+    only a delete option, no reconnect for the new user
+    can't find reconnect in the tool while transferring the connection to my colleague
+    I want to reconnect our tool as someone else but the only button it has is Disconnect
+    where in the app do I switch the Exact user, no button for it anywhere
+    the vendor's settings have only 'remove connection', I just want a different user on it
+    To switch the link's user I only find delete, no reconnect
+    My successor should connect in my place, but the app only offers Delete connection. Nothing like renew. I'm afraid we would lose the mapping of two hundred ledgers.
+    The vendor only knows unlink and then new. My successor must get on it, but I fear for all the ledger numbers we set.
+    The WMS only offers 'disconnect', I want another user to take it over
+    trip app has no button for a different user, merely delete
+    To change whose name it runs in I should reconnect, yet the tool has only a Delete button
+    The app offers only 'disconnect', not 'reconnect'. Will I lose settings if I use it to change the owner?
+    to put it on another name I'd need a reconnect button, my app has only Delete
+    Needs to go on my name but all the POS offers me is a Delete button
+    My predecessor once changed the Exact user in this tool, I can't find where she did it
+    Next to Rudy's name there's just a bin icon, how does Nadia get in without wiping everything
+    the app offers only Disconnect, I just want another user on it
+    no reconnect anywhere, how then do I put it under someone else
+    no way to take another user, just a bin icon
+    only delete option, no reconnect, moving user
+    To hand over I'd need a reconnect option, all I see is delete. Dare I?
+    To switch the user I'd need a reconnect button and our tool only offers delete
     .done =
         found
         ok
@@ -2153,6 +3737,43 @@ move-link_in-invantive-cloud =
     Our Power BI goes through Invantive, want the container on my successor's sign-in
     Will the Invantive database keep its name and content when another user authorises it
     How do I re-authorise an Invantive data container as somebody else?
+    Invantive Cloud container is still in the name of the old hotel manager, how do I swap that for me
+    Renew the authorisation in Invantive Cloud under another login, how?
+    Invantive Cloud data container runs under a leaver's Exact account
+    In Invantive Cloud, renew the container for a different Exact user
+    data container runs under a leaver, how do I renew it in Invantive Cloud as someone else
+    change the Exact user behind our Invantive Cloud container
+    Invantive Cloud's authorisation is in a former admin's name, to be replaced without losing databases
+    Our Invantive Cloud databases run on the old treasurer's login, how do we switch that to mine?
+    Change the user behind a data container in Invantive Cloud
+    Renew authorisation in Invantive for another user, will the databases remain
+    our Invantive Cloud container is in the name of a leaver
+    another user for an Invantive data container, since the former leaves
+    our Invantive Cloud container must run under a different Exact user
+    how do you let an Invantive data container run as the new finance user
+    invantive cloud data container switch user
+    Renew authorisation invantive as someone else
+    data container other exact user renew
+    Our Invantive Cloud container still uses the former controller's authorisation, how do I hang it on me?
+    Invantive data container and a departing employee: renew authorisation where?
+    Invantive Cloud container should run as another Exact user
+    switch user in Invantive data container
+    how to put an Invantive Cloud data container on another Exact user
+    invantive cloud: replace the exact login behind the database without rebuilding it
+    how do I renew the authorisation of a data container as another user than the leaver
+    Change the user behind an Invantive Cloud data container
+    Our analyst is leaving and the data container in Invantive Cloud was authorised by him. How do I put it on my own account without rebuilding the databases?
+    Taking over an Invantive Cloud environment from a consultant who left. The containers should run on my Exact user, preferably without making new ones.
+    How do you switch a data container in Invantive Cloud to a different Exact user
+    Invantive Cloud runs on Kees's Exact login, renew the authorisation as someone else how?
+    Our Invantive Cloud data container needs to run on my successor's account
+    Must a new data container be made in Invantive Cloud when a different person takes over the Exact login?
+    the data container in Invantive Cloud has my ex-colleague's login, I need mine in it
+    Our Invantive Cloud data container still uses the leaver, will the databases survive a new user?
+    data container in Invantive Cloud runs on a leaver's login, change that please
+    invantive cloud container switch exact user
+    Our Invantive Cloud container runs on a former colleague's Exact login, how's that changed?
+    Our data container in Invantive Cloud must run on another Exact user
     .done =
         did it
         renewed
@@ -2205,6 +3826,56 @@ move-link_signed-in-as-old =
     How to force Exact to ask which user when hooking the app up again
     OAuth redirect comes back immediately with old user without asking login
     When Mrs Visser attempts to take over the connection, Exact does not ask who she is and simply carries on as Mr Bakker
+    It connected instantly, as Tom again, and never asked for Emma's password
+    Browser remembers me, so the link came back in my own name instead of the office login's
+    It just went through without asking who I am, so I guess it linked Yara again
+    keeps picking my own session when I try to hook the app up as the service user
+    Reconnect doesn't ask who I am, it goes on as Alice instead of Bob
+    browser keeps me signed in as the leaver when I try to switch the tool
+    SSO grabs my own identity instead of the service account during the handover
+    each time I want to put the app on the new account it silently takes my old session
+    I try to connect under the new name but the computer goes straight in as the old treasurer
+    Taking over the link it goes straight through without asking, does the browser think I'm the last treasurer?
+    While reconnecting as the new user the browser logged in automatically with the former one
+    Exact doesn't ask who I am when I link, it takes the leaver's session
+    It linked straight away under the departing controller, no login screen
+    The browser of the leaver's laptop logged in as her while I was re-linking
+    skips the login and links the plugin under my own name instead of the service account
+    keeps picking the previous person's session when I try linking as the new one
+    the browser silently reuses Kim's session as I link under the robot account
+    browser keeps previous user when reconnecting
+    no login page shown, it linked as previous person
+    When I reconnect to put it in my name it silently uses my predecessor's session
+    it keeps logging me in as old manager during the handover
+    Pressing connect instantly picks my boss's session, so the handover fails
+    Relinking takes the old user automatically without asking
+    Exact still thinks I'm Henk while I try to link as Sanne
+    when I press reconnect it goes straight through as Karen, and I wanted it on my new account
+    it doesn't ask for a login, just links again with the old person
+    my browser remembers Jack and links the app to Jack again, while it had to be the finance account
+    I wanted to take over the link under my own name, but the browser went straight through as my predecessor without asking who I was. How do I avoid that?
+    How do I make sure I don't consent again as the old user when switching? She is still logged in in this browser.
+    On the departing controller's PC I try to connect as the new one and Exact asks for no login. Agree regardless?
+    When I try to reconnect as the new person Exact never asks who I am, it stays on Jan
+    I press reconnect to put Petra on it and it goes straight through in my own name
+    When I rehang it Exact jumps straight in as the leaver, never asks who I am
+    It asked no login and took the old user straight off when I tried handing over. Did I do wrong?
+    Do I need a private window for linking as the new user? It goes on recognising the former one.
+    I press reconnect, no login box, and it says connected as Petra again
+    Exact skipped the sign-in and still greets me by my predecessor's name
+    Wanted it on the new user, but Exact asked nothing and went straight on as Karen
+    keeps grabbing my own login whenever I try to connect as the service account
+    This PC was still signed in as Rudy so the app connected as him again instead of Nadia
+    it keeps linking me instead of the new user, no login screen at all
+    when I reconnect Exact never asks who I am and takes the old account again
+    want to link as the service account, it grabs me every time
+    relinks under old user automatically
+    browser still logged in as previous owner
+    private window when switching user?
+    it allways picks old user when switching
+    Handing over the link, but my browser logs straight in as the predecessor
+    How do I stop the screen thinking I'm still Carla while I reconnect as someone else
+    Relinking keeps using my own session instead of the new user
     .done =
         signed out
         private window open
@@ -2245,6 +3916,23 @@ move-link_no-choice =
     consent page for the new user shows no companies to choose from
     No option for current and future companies when I agreed as the service account
     Handing over the tool: the other guy just had an agree button and couldn't limit the entities
+    The successor wasn't asked to choose companies when she took over our home-made link
+    new owner wasn't offered any company selection while taking over the link
+    Taking over the app, my successor got no list of companies to choose from
+    new user consents but gets no list of entities, on takeover of the link
+    the successor got no firms to pick when taking over our in-house bridge
+    moving link: consent screen offers no companies
+    When I consented as the new owner of the link I wasn't asked for any companies
+    taking over our own registered app as new user, and it never asked which companies, correct?
+    the new user wasn't asked which companies while taking over the connection
+    When handing our self-registered app to the service account no choice of companies was offered. Is that as it should be?
+    connecting as the new user I wasn't asked which companies
+    Consenting as the new holder of the link, there was no company choice, is that okay?
+    reconnecting under the new person, no companies to tick appear
+    While switching to the system user I never got asked which companies, is that bad
+    switching user, no companies offered
+    Agreeing as the new user I wasn't offered any companies, does the handover still hold
+    When linking as the new user no company choice appeared
     .done =
         ok
         understood
@@ -2303,6 +3991,49 @@ move-link_other-links =
     The former controller had more connections than we thought, can he list them himself?
     Will something else fall over when I block her now that the till is on me?
     How do I verify that a leaver has no remaining integrations before disabling the account?
+    The till is off Tom's name, but he probably had the roster and the coupons too. How to find those before he's gone?
+    Yara leaves: apart from the planner, what else hangs on her?
+    The leaver had more than this one integration, how do I see them all before closing her account
+    leaver may carry other integrations as well, how do we find them all before blocking
+    exit checklist: which further apps hang on this person besides the one I've moved
+    Kees leaves; shop is done, but I suspect three more things hang on him
+    One app is moved, but the old secretary may have had others too. When is it safe to close her account?
+    Besides the BI tool, what else hung on the leaver's login? must find before blocking
+    How can we be sure the leaver has no further connectors in her name
+    she leaves; we've moved the dashboard, is there more hanging on her
+    How to be certain that no other tool dies when we close the leaver's account
+    our leaver set up more than the store plugin, how do I catch all links hanging on his account
+    shop link's been transferred, what else might be running under the man who leaves
+    leaver may have had other apps too
+    what else ran on the leaver's name before we block her
+    One link moved, but what else was in her name before we shut her account?
+    Before blocking him: are there further tools in his name besides the one we've moved?
+    The leaver has more links than this one, how do I get them all moved
+    which other apps hang on the departing user
+    How do I check whether the leaver has more apps in her name than the one I've already put over?
+    we moved the webshop off Brian's login, were there other things hanging on his name
+    HR closes her account on Friday; we've done the webshop, what else did she have
+    Did the leaving colleague have more links?
+    We moved the webshop off Brian's account. Before IT closes it, how do we find out whether anything else was hanging on him?
+    Moved the one link we knew of. The ex-controller may have been carrying more than that. How do we check before his account is closed?
+    A partner leaves and one of his links was taken over. How can we be sure there aren't three more on his name once he's blocked?
+    Jan surely connected more than just the hours app, how do I catch the rest before he goes
+    before closing Ilse's account: where's everything that hangs on her and has to move
+    Moved one tool away from the leaver, but what else of hers could still be running?
+    The till is moved off her. May I block her now or could more things be running in her name?
+    Is moving one link enough or do I go through the leaver's entire list before blocking?
+    Besides this one, what other links did the leaver have, before we block him
+    Karen's going. The till has been moved, yet I suspect more stuff ran on her, how can we see that before blocking her
+    nearly blocked him, then it turned out two more apps were his. How do I check nothing else hangs on that user
+    When Rudy was blocked two forgotten programs died. For the next leaver, how do I see everything on her name beforehand?
+    apart from the till, what else hung on Ria's login before we block her
+    before I disable him I want every other link of his moved too
+    what else ran on Karl, it all has to be moved first
+    what else did the leaver have connected
+    before blocking, all apps of leaver
+    One app handed over, the leaver surely had others, how do I find them before her account closes
+    Does more software hang on the leaver's login that must move too?
+    I moved one app off Anna's login, might there be more that depend on her?
     .done =
         ok
         the list is empty
@@ -2340,3 +4071,21 @@ move-link_other-address =
     Is start.exactonline.co.uk genuine when I reconnect the app as the successor?
     Address bar looks off as I try to connect under the other account
     moving link to new user, login page url not exactonline
+    Switching the till to Emma, the browser shows an address I've never seen with exact in it somewhere
+    While moving the link a page exact-connect.io asked for my daughter's password
+    Reconnecting as my successor brought up a login page on exact-0nline.com
+    while moving the link to a new user, the login window sits on an unfamiliar domain
+    Bert takes over the app and ends up at a site suspiciously like Exact
+    handover of the link: the sign-in window for the new user displays a strange URL
+    new user about to log in for the plugin, the page's domain isn't the usual Exact one
+    reconnect page url isnt start.exactonline.nl
+    linking as the new person lands on strange domain
+    During the handover the app took me to a login page with a fishy URL
+    while putting the link on the new user the login page had a strange web address, is it safe
+    reconnecting under the new account sent me to a login page on some .net domain
+    While my successor was taking over the link, the app opened a sign-in page whose address neither of us recognises. Go on or close it?
+    while handing over to my successor I ended up on a sign-in address not looking like Exact
+    While rehanging it on my name the sign-in page had a weird address
+    reconnecting as the new user, the address bar reads something unfamiliar with exact in it
+    while switching to the new user the login page has an odd address, not exactonline something
+    While passing the link to the new user I got a login page with a suspicious address

@@ -407,6 +407,589 @@ new-administration-invisible =
     The newly founded GmbH is not visible in our reporting tool
     The company of Valencia is opened this month and the planning does not show it
     incorporated a second BV and our dashboard pretends it doesn't exist
+    We opened a second gym, it exists in Exact but our dashboard pretends it doesn't
+    The new company for our food truck isn't among the choices in the till
+    third salon added in exact last week, report still shows two
+    Since the takeover we have an extra set of books for the bar. It never appears in Excel
+    Where's our brand new lunchroom company? The roster tool lists only the old ones
+    New shop, new books, app doesn't notice
+    Second nail studio is set up in Exact, planner still says one
+    The pop-up store got its own books on Monday, and the webshop integration doesn't offer it
+    new entity missing in turnover dashboard
+    Delivery now has its own company. The scanner can't file receipts to it because it isn't offered
+    Why do we see four shops in the report if there are five in Exact?
+    Freshly made company for the spa, and none of our tools have noticed it
+    How do I find out if the new store even belongs to our Exact plan?
+    Zwolle is a new shop, everyone sees it except the dashboard
+    just founded: a foundation beside the cafe. No trace in the reports
+    How do I get the newly opened place to appear in our hours app
+    tearoom acquired, missing in drop-down of the scan tool
+    An added company for the B&B, the receipts app doesn't know it
+    The accountant opened books for our new kiosk yesterday, where's it hiding in Power BI
+    The accountant says company 7 is ready. In our dashboard there's 1 to 6
+    Taken-over butcher's: new sign on the front, new books, nothing in the report
+    Our pastry chef got his own company in the group, books were opened, everybody can enter, but Monday's report to the partners leaves him out
+    new shop not vissible in app
+    extra company, planner blind
+    Can the main user open the pastry company at all, and why does that matter for our report?
+    Created a new client in Exact last week and the reporting tool doesn't know about it
+    The company we set up on Monday is nowhere in Power BI
+    Why won't our latest entity turn up in the consolidation? no error, it's just not there
+    new book missing from dashboard
+    A start-up we onboarded can't be chosen in the payroll package
+    how many days till a fresh company appears in connected products? waiting since friday
+    Client opened a second business and can't see it in his portal
+    the newest dossiers are always skipped when my workbook refreshes
+    my accountant created my second business and the receipt app won't offer it
+    New employer, his Exact books are not in the list inside the payroll package
+    just incorporated, no figures in the portal
+    where does it get stuck when a new dossier takes forever to reach our management pack
+    Set up a client in Exact, no sign of life in Silverfin
+    new admin not visable in report
+    fresh charity entity absent from consolidated sheet
+    the partnership became a Ltd with a new dossier and our package can't see it
+    i cannot select company 2 in the program
+    made in Exact, untraceable elsewhere
+    Boss thinks I forgot the new foundation in the summary, but it just won't come through
+    Where's my new company gone? It's in Exact, not in Fathom
+    latest three clients skipped by refresh, no message
+    is the first thing to check for an invisible new client that the main user can open it?
+    made a partnership for a GP last week and can't get it into the quarterly pack
+    list of companies in the package is out of date, it lacks the newest
+    incorporated on 1 May, still unknown to the payroll software
+    entity founded on 1 October is missing in the warehouse load
+    newly added subsidiary isn't picked up by the tool, no errors
+    where in the chain does our new company get stuck
+    company 44 shows up nowhere: not in Power BI, not in Excel
+    after the acquisition we added books in Exact, the hours app doesn't know them
+    fresh division, no data in report
+    the consolidation lacks the foundation we just set up
+    recently created branch not in the app's drop-down
+    is the brand new entity even within our subscription, no tool sees it
+    In January we founded a charity with books of its own, yet the board's dashboard doesn't know it
+    newest branch isn't in the figures
+    all old companies can be picked in the expense tool, the new one can't
+    added a company in Exact, why can't the scanner see it
+    group got a real estate company; it's in Exact but lacking in reporting
+    tool loads 31 companies and since last week we have 32
+    merged with another business, their freshly created books aren't in Power BI
+    extra set of books for two days now, nothing yet on the app's screen
+    why does my cube miss the company founded last
+    new compny not showing in the dashbord
+    We set up a new trust in Exact and the report doesn't know about it
+    The new school is in Exact but our scanning tool can't see it, where does it get stuck?
+    Fresh company created last week, dashboard pretends it is not there
+    Nobody can tell me why the new housing project fails to appear in the tool
+    New administration I made, app not show it
+    Our sixth home opened in September and the report still shows five
+    Support fund is set up with its own books, app shows nothing of it
+    New non-profit in Exact, not in dashboard, where is the kink in the cable
+    A department joined, it stands in Exact yet not in the till app, where to begin the search?
+    I can search for our new day nursery in the tool till I'm blue in the face
+    How do I know whether the newly founded trust falls under our subscription?
+    new compny i dont see in app
+    Two months ago the drop-in centre got its own books and our controller still lacks it in his figures
+    How come a just-opened company isn't in every tool by itself?
+    No trace in the report of the newly added sports trust, and no error either
+    Our gym got its own books, but the dashboard doesn't count it. How do I find where it sticks?
+    Set up the Polish subsidiary in Exact last week, and our consolidation pack acts as if it does not exist
+    Since 1 January we have a newco for the spin-off. Dashboard total is too low because it is not in there
+    we created company 812 but Power BI refuses to know about it
+    New legal entity booked for a month already and the group report still has the old list of companies
+    Why is our fresh GmbH absent from the cash forecast although everyone can work in it?
+    The acquired company was migrated to our Exact; the warehouse loads 16 entities where I count 17
+    BI: one company short since the merger
+    I do not know at which level it goes wrong, but the entity we founded in May never made it to the management report
+    Bought a competitor, books moved into our environment, yet the expense tool doesn't list it
+    group reporting is missing the new Danish branch, no error anywhere
+    Freshly incorporated holding nowhere to be found in LucaNet
+    Auditors want the consolidated figures incl. the new BV and the tool simply does not offer that BV
+    the added division isn't coming up in the excel report and nobody can tell me why
+    Invantive gives me all entities apart from the one opened in Q3
+    our IT guy says it is rights, BI guy says it is a filter, Exact partner says subscription. New entity stays away. Who is right?
+    Newly set up foundation absent in planning software, please diagnose
+    Two days ago our administrator made a new company in Exact Online. Should the BI tool not see it overnight?
+    After the demerger five new companies were opened, four of them reach the datawarehouse, the fifth doesn't
+    Month end closing with a hole: newly created shared service centre not in the consolidation
+    why doesnt my new company show in payhawk
+    Spendesk allows me to choose from all entities except the one that exists since Monday
+    I opened an entity for the Berlin branch and am at a loss as to why our reporting cube does not have it
+    Fifteen companies in Exact, fourteen in Tableau. Number fifteen is from this year.
+    How long until a newly incorporated company turns up in our reporting tool? It has been three weeks.
+    Our dashboards stay stuck at the group structure of last year, the JV set up since is nowhere
+    How do I find out whether the entity from the takeover is already in our own contract, as step one of why BI misses it
+    first thing to check when the newco is missing in the report?
+    Is the new company really part of our licence, or only of the accountant's? our dashboard doesn't have it
+    since we formed the new partnership its figures aren't in any of our reports
+    Q: opened a books for the Vienna office, A/R dashboard doesn't have Vienna
+    We've put the newly bought bakery in Exact but the planning sheet still totals seven bakeries
+    When an entity is added in Exact what has to happen for it to reach our BI
+    it takes the new company for non-existent, our reporting tool does
+    I'm preparing the first consolidation with the newco and there's nothing to consolidate as it isn't offered
+    Kindly check why the newly created company code is not reflecting in the report
+    New division not populating in dashboard, request urgent support
+    Neue Gesellschaft angelegt, but in English please: not showing in the group cockpit
+    My boss wants the recently established Swiss AG in tomorrow's board pack and the tool doesn't have it
+    three SPVs established this spring never arrived in our property dashboard
+    The expense tool's dropdown of companies is one short, the youngest
+    Is there a delay between creating an entity in Exact and seeing it in third-party software?
+    no sign of newly created admin in the cube
+    Not an error, not a warning: the company founded in June just is not there
+    After legal merger we started a fresh administration, and now the cash flow report is missing the merged business
+    why would only the most recent subsidiary not be selectable in our AP automation
+    I have twelve of thirteen. Missing: the one created by the shared service centre on Monday.
+    Where do I look first if a just-created company fails to appear in reporting
+    Consolidated revenue doesn't include our latest acquisition, migrated to Exact in April
+    Created a company as copy of a template, tool does not notice it
+    The data vendor blames Exact, Exact blames the data vendor: freshly added entity won't load
+    Newcomer entity missing in Excel
+    New cost-centre company, invisible in BI since the start
+    can the head user open the freshly made entity? why is this the first thing you'd ask when BI lacks it
+    We carved our service desk out to its own BV in Q2. It has a ledger, staff, revenue. What it hasn't is a column in the group P&L from the reporting tool.
+    The integration manager of the acquisition is asking why their company, live in our Exact since Monday, cannot be picked in the budgeting software
+    I've done all I can think of for the new Maltese company and it's like our warehouse has blinkers on
+    Each time we open a company, someone has to figure out afresh why reporting doesn't see it. This time it is the Oslo one.
+    Auditors compare the entity list of Exact with that of the consolidation tool: one missing, incorporated 3 March
+    Opened an extra set of books for the branch in Lyon. Expected to see it in the spend app this morning. Nope.
+    the freshly demerged company has no tile in the dashboard
+    Group cash is understated because the newest entity isn't loaded. There's no error in the logs.
+    New company code created, but data not coming in the MIS, please do the needful
+    the youngest member of the group is a ghost for the BI
+    Holding set up last week. Tool? Knows nothing about it.
+    company made in Exact, absent in third-party software, who/what is to blame
+    we have onboarded a new legal entity, how do we get it to surface in our reports
+    I counted: Exact 31, warehouse 30. The odd one out is brand new.
+    first-time consolidation newco fails as the entity isn't available to select
+    Since 01.07. there is a new GmbH & Co. KG in our Exact, which the tool does not find
+    Reporting still pre-merger: the entity we started for the merged operation doesn't come along
+    added a foreign branch administration, cube ignores it, what are the usual suspects
+    not seeing just-added division in Excel add-in dropdown
+    Latest SPV not loading, silently skipped
+    Our group got a baby: Nordics ApS. Exact knows it, the board report doesn't.
+    An entity was added during the restructuring and reporting pretends nothing happened
+    the tool's company list ends before our latest arrival
+    Three weeks after incorporation and still not a cent of the newco in the group numbers
+    just migrated acquisition isn't part of the dataset, no failure reported
+    Where might a brand-new company get lost on the way from Exact to the report
+    started a fresh book-year in a fresh company, dashboard sees neither
+    We have a new mandant, the tool hasn't
+    Opened a second company for e-commerce; the stock tool can't find it to link
+    Newly opened branch books are absent from the weekly flash report
+    can't see latest entity in add-in, can see it in Exact
+    Company of this month missing in group file
+    After go-live of the new legal entity, integration doesn't list it. Root cause analysis please
+    newco not visible, five people each point at somebody else
+    when will the tool discover the company I created this morning
+    why is co 47 (new) not selectable
+    we split a BV into two; the second half is nowhere in our BI
+    newco wont show up in pbi
+    creatd new company last week, consolidation doesnt pick it up, no eror
+    Since the new Gesellschaft is in Exact, I miss it in all my reports, what can be the reason for this
+    We set up a German entity for the store, Exact has it, our feed tool doesn't
+    newly created company absent from the connector dropdown
+    opened a second brand in January with its own books, the till app only knows the first
+    Why won't the dashboard pick up the administration our bookkeeper created yesterday
+    customer bought an extra administration and expects it in our app. Where does it get stuck?
+    five shops in Exact, four in the integration, the fifth is only two weeks old
+    just acquired a webshop, its ledger is there in Exact but our reporting ignores it
+    fresh division not visible woocommerce plugin
+    New entity, can't choose it in the middleware
+    Our Power BI still shows last year's set of companies, the one added this month is missing
+    the merchant added a company and now wonders whether it's Exact, us, or a report that hides it
+    a brand-new set of books that no connected tool seems to know of
+    how do I make a recently added company turn up in our order sync
+    agency question: client's extra entity is nowhere in the Looker report
+    the French branch started 1 Nov, remains invisible to the payment reconciler
+    how to tell whether the new entity was created within our own subscription at all
+    boss created a new ltd for marketplace sales, wants it in the dashboard tomorrow, and it isn't there
+    franchisee in Breda got his own books in Exact but the till system cannot find them
+    After the split we have an additional operating company. Every app acts as if it doesn't exist.
+    the API's list of divisions doesn't contain the one the merchant created on Monday
+    extra store, extra ledger, feed still misses it
+    consolidated report arrives without this year's newest company
+    new foundation can't be picked in our donation plugin
+    where is my newest company, asked the client, and I had no answer
+    made a division for the pop-up store, warehouse tool oblivious
+    first thing to rule out for our invisible new company: is it even under our contract?
+    account manager: client has a sixth ltd, our platform loads five. How do we find out where it sticks?
+    does it take days before a new company surfaces in integrations? it's been a week here
+    the youngest member of the group doesn't join the consolidation
+    I want my pop-up store's sales to land in its own books, but the plugin doesn't offer those books
+    this month's subsidiary is conspicuously absent from reporting
+    a colleague can open the new branch in Exact yet searches in vain in the stock package
+    added entity in exact, dashboard ignores it
+    created division yesterday not in excel
+    new ledger missing in our bi tool where to start
+    new entity absent in tool
+    opened new branch ledger, hours app can't find it
+    where did my new company go in the consolidated report
+    new company added by accountant invisible to our crm
+    set up the german entity in exact, the expense tool still only offers the dutch ones
+    everyone can open the new company in exact but in the report it simply doesnt exist
+    freshly added entity nowhere in tool
+    report skips new subsidiary
+    app doesn't know about company made last week
+    just created books invisible in reporting
+    The bistro we opened in May exists in Exact but the reporting app hasn't a clue about it
+    Our accountant created books for the second clinic; the dashboard still lists one
+    New company, can't see it in the rota tool
+    We acquired a gym, it's now in our Exact, but the app stubbornly shows ten instead of eleven
+    I added an entity for the festival and Power BI ignores it
+    Why doesn't a freshly made company appear in the app by itself?
+    Set up a new set of books last week, where does it get stuck on its way to my spreadsheet?
+    The foundation created in January isn't in any report, though everything older is
+    recently added division not visible in connector
+    There's an extra beach club in Exact and the app acts as if it isn't there
+    Thought a new set of books would flow through on its own. It doesn't.
+    The app may see everything incl. future ones but our newest venue isn't in the report
+    Company two weeks old, still nowhere in the dashboard
+    Is our newly formed company even part of our plan? The report lacks it
+    The freshly started catering company turns up nowhere in the group figures
+    New branch, new company number, old report
+    Made a company for the food hall last week and our till app doesn't offer it
+    why isn't the new charity there
+    Takeover done, hotel is in Exact, management report still counts six hotels
+    How can a company exist in Exact and not for our app
+    A charity was added a year ago and only now we notice it was never in the dashboards
+    Where does it go wrong between created in Exact and visible in Excel for our new food truck company
+    We set up a new BV last week and it is nowhere in the report
+    fresh entity missing from Power BI
+    Basecone doesn't list the company we just founded
+    Why is the acquired business, added yesterday, not picked up by the dashboard?
+    New division 3012 not showing in the consolidation tool
+    The foundation was created in January and the hours app has never heard of it
+    group report still has eight tabs, should be nine since the new company
+    Since the split we have two extra sets of books and the link only takes the old ones
+    In Exact I can open the brand new company, in the app it isn't there
+    CFO wonders where the recently started Belgian entity is in the figures
+    added administration, tool blind to it
+    Expense app drop-down lacks our newest company
+    how does a newly created company end up in our BI?
+    first thing to check when a new company isn't visible in the tool: is it ours at all?
+    Notary on the 3rd, in Exact on the 5th, and on the 20th the tool still has no notion of it
+    BV Installations just started and has bookings, yet our consolidation acts as if it didn't exist
+    We're at eleven entities since Monday, report counts ten
+    How long until a fresh company surfaces in a linked package? It's been a week
+    GmbH was added, expense tool offers the old choices only
+    asked Exact for an extra administration, it's active, hours app won't let me pick it
+    made a copy company for 2026 and the connection can't find it
+    our youngest company is ignored by BI
+    somewhere between Exact, app and report our newborn company is lost
+    Since BV Wind was founded last month the group report lacks it
+    I create three companies a year and every time reporting misses them
+    new branch added as administration, till doesn't know her
+    how to get a just made company visible in power bi
+    We gained an entity on 1 October and the receipt app's pick list doesn't have it
+    New holding founded and set up in Exact, dashboard doesn't know her. Where's the knot?
+    We set up a Northern Ireland company last week and the dashboard still shows only the old ones
+    the new entity doesn't turn up in Power BI
+    New client file created in Exact, but it's nowhere to be seen in our reporting software
+    I added a company and dext can't find it
+    since January we have a fourth company in Exact, the budgeting tool has three
+    Why isn't our freshly opened GmbH in the report, when all the others are
+    Fathom won't list the company I created on Monday
+    took on a new client, their books are in Exact, scanner doesn't offer them as destination
+    brand new division missing in connected app
+    The Excel report pulls every entity except the newest one
+    created administration 412 this morning, tool stops at 411
+    We split off a property company; bookkeeping is up and running in Exact, yet in our BI nobody sees it. Where does it get stuck?
+    new SL not appearing anywhere in the consolidation tool
+    After the acquisition the acquired company was put into our subscription. Consolidation doesn't know it exists
+    every time we start a new company it takes ages before the app knows about it, this time it's not there at all
+    our invoicing tool has a list of companies to choose from, and the one we just founded is not on it
+    just made a copy company for next year and it doesn't show in the app
+    I can open the new company in Exact perfectly well but the hours tool pretends it is not there
+    On the first of the month we opened a branch in Cork with its own books. Everyone sees it in Exact, nobody in the planning software.
+    Client number 81 came on board, the other 80 are in our dashboard
+    I've made the new company ready, users, VAT, everything, and the expense tool acts as though I'd done nothing
+    just incorporated, books opened, tool blind
+    why is the latest company left out of my consolidation
+    where could a newly created division get lost between Exact and our report
+    the drop-down in our scanner has all our companies apart from the one founded this spring
+    started new ltd in exact, forecasting shows 0 of it
+    The boss asks each week why his new venture isn't in the report yet. The data's in Exact since February.
+    a company was added and the app did not notice
+    our newest administration doesn't get picked up by the nightly load, older ones do
+    recently added company absent in Power BI dataset
+    We've got a new set of books for the foundation. How do I make it turn up in Syft? It's not there.
+    tool doesn't offer the new dossier
+    Added Austria in Exact, Qlik still thinks we are in three countries
+    company created yesterday, app refreshed twice, not listed
+    opening a new legal entity: in Exact ok, in every connected tool missing
+    I can post in the new entity myself; the API feed returns only the old ones
+    new company, old report, where's the hitch
+    I started the books of our daughter firm last Friday and Klippa can't choose it
+    how do I get our just-created entity to be seen by the tool, I've tried nothing yet
+    third pub opened, third set of books opened, the till's back office knows two
+    why doesn't a brand new administration come along automatically in Power BI
+    There's one company more in Exact since Easter than in our cash-flow software
+    founded in May, bookkept in June, still not in the app in July
+    made new administation in exact but app dosnt see it
+    We've bought a bakery in Ghent. Its dossier has been put in our Exact last week by the accountant. Our dashboard hasn't heard the news.
+    added entity last nite, nothing in the tool
+    The foundation was set up on 1 April and no, it isn't a joke, it doesn't show in any report
+    Our accountant made an extra administration for the rental flats and the scanner can't send anything there because it isn't listed
+    Exact has the Porto company since Monday, the app has everything but Porto
+    a client file I created for a new customer doesn't come through to our practice dashboard
+    the consolidation has four columns, should be five since the new firm was set up
+    Brand-new charity arm, brand-new books, same old reports without it
+    our practice took on the books of a dentist yesterday, can't find him in the scanning tool
+    why don't new administrations flow into our data warehouse
+    A week ago we created the Leipzig books in Exact. Our BI developer says he doesn't receive them.
+    it's in Exact, it's not in the tool, it was only just made
+    Our new company doesn't appear in the report
+    I created a company but the app doesn't know it
+    New client added in Exact, missing in the scan tool
+    Why can't I see the new entity in Power BI?
+    The freshly made division isn't picked up
+    new administration not showing in app
+    Where is our new company in the dashboard?
+    We added a tenth entity, the report still shows nine
+    The new branch is nowhere in the tool
+    Set up a holding last week and Payhawk can't see it
+    How do I get a new company to show in our BI report?
+    Opened a new business in Exact and the tool can't find it
+    The new entity isn't included when I refresh
+    Recently added company stays invisible in the app
+    Why doesn't Invantive pick up the new company?
+    New client company can't be selected in the time app
+    We took on another company, the app shows only the old ones
+    Since we got a second company the app only shows the first
+    Our just started firm is missing from the tool's figures
+    Our client founded a company on the first of January. We already post in it, yet the dashboard acts as if it doesn't exist. Where does it get stuck?
+    We set up a new client file and it doesn't turn up in the scanner, while the other eighty do.
+    The foundation we added last month is absent from the consolidation. Power BI refreshes without an error. Is it Exact, the app or the report?
+    A fresh entity, no trace of it in the timesheet tool. Can we go through the possible layers together?
+    The brand-new branch was given its own set of books, but the till package does not offer it to post to.
+    Last week we added a project company at a client's. The liquidity tool knows all others, not this one, and there's no error. I'm after an order of checking.
+    A client asks why his second shop, in the books since this quarter, can't be picked in the ordering package.
+    As a vendor we can't fetch our customer's new company. On our side it's all open. What has he to look at?
+    A fresh file refuses to turn up in my Excel consolidation. The consultant suspects rights, the client a filter, I've no idea.
+    Since the holding was founded I have six companies but the report obstinately shows five.
+    Our training company was created yesterday. I see it in Exact, not in the attached package. The course is tomorrow.
+    We gained three municipalities as clients, their books are ready, yet the grants tool pretends they're not there.
+    clients new company is in exact but not in the hours app, the others are, where does it get stuck
+    The foundation joined the group yesterday. The tool that's supposed to show every company, doesn't. Is there a checklist?
+    The receiver had an estate administration opened and our reporting package won't show it. The old ones are all still there.
+    The client turned his sole proprietorship into a company, hence new books, and the till only knows the old ones.
+    A new set of books was started for a construction consortium. It can't be picked in the purchasing product, though they say it would go by itself.
+    After the legal split two companies were added. One I see in the BI tool, the other not. What's different?
+    My trainees each created a practice company. With three of eight it doesn't appear in the attached app. What do we check?
+    A fresh set of books has been ready for our Antwerp branch since Monday; only in the payroll app it's nowhere. Where's the hitch?
+    Set up an entity last month; it's in Exact, not in the dashboard
+    the new branch isn't offered as a choice in the time tracking app
+    where's our sixth company in Power BI, the other five are there
+    WMS doesn't list the freshly opened Ghent warehouse company although finance is already booking in it
+    Added an administration and the CRM doesn't know about it
+    I don't get why 'Logistics 2027' is nowhere in my Excel report
+    just had the bookkeeper create a file for us, the purchasing tool can't find it
+    brand new entity, no data in the report, no error either
+    payroll app won't show the business we acquired, is it user, app or report
+    How do I find out at which link in the chain the new company gets stuck
+    Accounting has been working in the new company for two weeks but my stock report doesn't know her
+    acquisition complete, administration created, dashboard stays at the old number of companies
+    We opened a shop in Liege and the till app won't let me pick it
+    Why is there no 'Property Ltd' in the planner, it has existed since October
+    Management asks why the total is off: the newly founded daughter isn't counted
+    an administration was added; do I have to do something in the report, the app or Exact to see it
+    The new firm turns up in three apps and not in the fourth
+    Is the new company part of our subscription or the accountant's? The app can't see it
+    Heard yesterday that an entity had been added; my Power BI knows nothing of it and I don't know which knob it is
+    Discovered by chance that the branch we opened in March was never in the stock reporting
+    Asked the bookkeeper, he does see the new company. Our planner doesn't. Where's the difference?
+    the app sees everything but this quarter's acquisition
+    we've got 'Holding II' now, how long before such a thing appears by itself in a connected program
+    new file created, tool can't find it, vendor says look at exact
+    Must the new company be announced somewhere before the payroll app picks it up, since I don't get to see it
+    On paper we've got another subsidiary, in Exact as well, in our budgeting package not
+    I select companies in the report tool and the newest isn't in the menu
+    Where does it go wrong: new company, main user sees it, report doesn't
+    We just added a Belgian entity; purchasing can't order for it in the ordering tool
+    After the merger three sets of books came in, the MES shows two
+    Trip app doesn't know our youngest firm, and nobody wonders why but me
+    Since January 1st we invoice from a newly created company and it doesn't occur in the sales report
+    The call centre became its own company and the hours app notices nothing of it
+    Freshly made: 'Webshop BE'. The shop tool doesn't offer it. Who has to change what?
+    same hassle each time we set up a firm: dashboard doesn't see the newcomer
+    We set up a new company in Exact last week and Power BI has never heard of it
+    Fresh client created, the scanner acts as if it doesn't exist
+    Our consolidated report still counts six entities, there are seven since November
+    Just opened a new subsidiary in Exact; the planning software won't list it
+    new foundation added 1 nov still not in excel
+    The newly founded holding is in Exact but the dashboard ignores it. Where does it get stuck?
+    Added an entity, waited two days, refreshed thrice, the tool shows nothing of it
+    Which checks do I run when a brand new set of books fails to turn up in a connected tool?
+    New client's books are invisible in our reporting package while the older ones are there
+    The seventh company stays hidden in BI, what may hold it back
+    A cooperative we founded last month is missing from the pick list in our expense tool
+    Where in the chain does our latest company get lost on its way to the report?
+    Bought a hotel, put it in Exact; the dashboard knows nothing of it
+    One more entity since September, consolidation in Excel still pretends there are five
+    How long before a freshly set-up company appears in Power BI? It's been a week.
+    Do I have to do anything after creating an entity in Exact? Our tool pretends it isn't there.
+    A foundation was added last month, the reports don't know it
+    Is it normal that the scanner hasn't noticed our brand-new daughter company?
+    new client opened in exact, app doesn't show him, does that come by itself or what
+    Since the demerger there's one more entity and only the consolidation lacks it.
+    Should new books be picked up automatically? They aren't, and I can't tell where it gets stuck.
+    We opened a second shop as its own company, can't find it in the dashboard whatever I do
+    After creating an entity must something be switched on for the management report to include it? Where's it stuck?
+    Be patient, they said. A week on the fresh foundation still isn't in the app's picker
+    in exact yes, in the app no: new firm
+    All were allowed, yet the brand-new company doesn't come along. A matter of time?
+    The acquired firm is bookable in Exact since Monday, our hours program has never heard of it
+    made new company, app dont see it, wait or do sth
+    Shouldn't the company we added yesterday be in the planner by now? No trace of it.
+    The subsidiary founded in May is everywhere except in the group report
+    Is there a waiting time for new branches in the dashboard or is something amiss?
+    We set up a fresh company in Exact, the scanner says it's unknown. What else must be done?
+    We set up a third company in January, it's in Exact at the top, in Power BI it's nowhere
+    Created a new client file and the scan tool's drop-down doesn't have it
+    The freshly founded charity is missing from the dashboard, the other six are there
+    group report still counts eight companies, we've had nine since the incorporation
+    Where does my brand-new entity get stuck between Exact and the spreadsheet?
+    yesterday's new company shows upper left for me, the hours program has never heard of it
+    No tile for the new branch in our reporting app
+    a company added to exact this month doesnt come through in the app
+    Our office made a file for Van Dam and I can't find it in the scan tool's list
+    This month's consolidation lacks the firm we took over and just put in Exact
+    22 companies in Exact and 21 in the app, the last was created a week ago
+    We incorporated a property company, Exact has it, our rent app doesn't
+    newly opened entity, and the cash flow tool behaves as though it doesn't exist
+    We bought a company in March, it's in Exact, but the directors' cockpit lacks its logo
+    my list in the receipts app ends at client 87, since yesterday we have 88
+    Why does the app only know our older entities and not this year's?
+    Just added an operating company, I can post in it, the control dashboard says no such thing
+    The demerger gave us a new legal entity that turns up in none of our reports
+    'company created successfully' said Exact, the scan app disagrees
+    Newly made client file absent from our workflow tool
+    The app may see everything, yet last week's file is missing from its list
+    accountant opened a fifth set of books, the management dashboard still has four
+    new company from tuesday, isnt showing in report ap
+    We founded Delta on 1 May and put it in Exact, the dashboard acts as if it doesn't exist
+    Takeover done, books created, but in the scanning tool I can't select the newcomer anywhere
+    Last year it went by itself when we got one more, this year the fourth branch won't appear in the app
+    New client was set up yesterday, I see them in Exact, my reporting can't find them
+    After the demerger there are two companies, the CRM only knows the old one
+    extra company since january, report still has six
+    The notary finished the holding, Exact has it, timesheet app hasn't
+    The German GmbH went into Exact in September and is absent from the group dashboard
+    Client's fresh company is there since Tuesday, I'd like to read in receipts for it but the tool doesn't offer it
+    opened company 7, exact shows it, excel report counts six
+    The spin-off got its own books, and the planning software behaves as if nothing happened
+    When the foundation was added I assumed the overview would grow along. It didn't
+    Accountant created books for our property company yesterday, can't find it in the invoicing app
+    With the previous two start-ups I didn't have to do a thing, this third one stays away from Power BI
+    added monday, wednesday still not in the scan app
+    The joint venture's books were made on Friday in a hurry, Monday's report lacks it
+    Our newest shop has been running in Exact for a fortnight and the central dashboard is unaware
+    How can I tell whether the company founded in May is in our subscription at all, before blaming the app
+    Our colleague added Leuven as its own company last month, when scanning I'm only offered Ghent and Bruges
+    My sole trade became a Ltd with fresh books, why does the expense program see only the old ones
+    the partnership is in Exact since yesterday and our crop package doesn't list it
+    made new company friday, app doesnt see it
+    On 1 Jan we split two companies into three, the third's nowhere to be found in the ordering program
+    our new company is in Exact but not in the dashboard
+    formed another ltd last week and the scanner doesn't know it
+    numbers 1 to 6 show, the seventh that was created on Monday doesn't
+    why can't the roster tool see our new branch
+    bought a firm, added the books, the connector pretends they don't exist
+    the consolidated report lacks the entity we just set up
+    only the old companies show up, not the new one
+    new client file made, our scanning software does not offer it
+    excel refreshes fine but without the newest company
+    three refreshes later the new holding is still missing from the app
+    split into two companies and only the old one appears
+    without any error, the one created on Monday is missing
+    where does the newly added administration get lost on its way to Power BI
+    freshly created division invisible in BI
+    from September we have one more company, the scanner just won't show it
+    boss wants figures of the new firm and it's in no report
+    the garage we took over is in Exact but absent from BI, nobody shut anything
+    opened a branch, made books for it, Payhawk won't show them
+    since the demerger the split-off company is missing from every overview
+    why doesn't the fresh company come along in the nightly refresh
+    app's drop-down lacks our latest company
+    a client started this week, his file exists in Exact, our tool can't find it
+    newly created division missing power bi
+    second branch absent from report
+    added administration app doesn't pick up
+    brand new client missing from tool
+    company exists in exact, not in payhawk
+    fresh division invisible excel
+    where's our new ltd in the app
+    acquired business not in consolidation report
+    tool ignores new set of books
+    nwe company not visible connector
+    created books last week, app blind to them
+    our latest entity doesn't turn up
+    tool knows only old companies, not january one
+    report omits fresh entity
+    why won't it pick up my new shop
+    youngest subsidiary absent
+    new compny invisible in app
+    opened new books, app lags behind
+    Where's our new ltd in the report?
+    Just set it up, when does the app see it?
+    Why doesn't it notice our new branch?
+    fresh entitty missing tool
+    We've added a company, Exact has it, the dashboard hasn't. Which of the two is at fault?
+    Fresh administration created and the scanner doesn't know it. Rights or tool?
+    Is it normal that a new file only appears in reports later on?
+    why does our report show 11 entities when there have been 12 since last week
+    New branch set up, Power BI pretends it isn't there
+    BI blames Exact, Exact admin blames BI, meanwhile the new foundation shows nowhere
+    Opened a second set of books for a client, his till supplier says they can't see it
+    How can I find out at which point the newly added entity gets stuck?
+    newly created division missing in excel add-in
+    Subscription, user or filter: what keeps our new company out of the report
+    Brand new company, three days old: a matter of waiting or does something need switching on?
+    Who has to act so our newly founded company shows up in the till software, us or them?
+    Just added our Ghent subsidiary, dashboards stick to the old row of names
+    Why won't the file I created for a client appear in the report while the thirty others do
+    created an administration for the new partnership, scanner doesn't offer it
+    The one we added last month never appeared in Power BI, at which layer did it go wrong?
+    Is there some layer between Exact and my report that might hold up a brand-new company?
+    Client opened a branch as separate books; our firm-wide tool doesn't know it, our rights or the tool?
+    just opened file 15, app counts 14
+    Vendor says they don't see our new company. Is the ball with Exact, with the rights or with them?
+    Created yesterday, used in Exact today, but the hours tool won't let me pick it. Is that how it should be?
+    made a new company, dashbord doesnt have it, is it us?
+    Set up a new company last week, but the report doesn't show it
+    The freshly created entity won't pop up in the scan tool
+    Why is our third branch in Exact but not in Power BI?
+    Acquired a firm, it's in Exact already, the expense tool doesn't know it
+    A new client joined our practice and the reporting tool leaves him out
+    The drop-down in the app lacks the company I made yesterday
+    Since January there's a fifth entity, our BI still says four
+    Where's my new company in Excel
+    After the demerger we have two sets of books and the app only displays one
+    Invantive Cloud doesn't pick up our youngest subsidiary
+    Added a foundation, yet the tool only offers the two old ones
+    The accountant created an extra entity, our scanner doesn't know it yet
+    Four in the overview, five in Exact; the fifth dates from last month
+    Can't get our just opened branch into the dashboard
+    We set up a holding and keep waiting for it to appear in the tool
+    New books, refreshed three times, still not in the report
+    Second business (brand-new) isn't picked up by the app
+    Opened a second restaurant with its own books in Exact, the till's dashboard shows the first alone
+    How do I get the extra company into Power BI
+    Just added one. Excel acts as though it doesn't exist
+    new division not visible
+    Our group grew from 8 to 9 and the report got stuck at 8
+    All is shown except for the administration made this week
+    our new company isn't showing
+    cannot find the new administration anywhere
+    opened a new administration, report stays empty
+    where is our new division?
+    why is the new division missing
+    payroll does not show the new BV
+    reporting tool ignores the new division
+    get the new company into the report
+    find out why the new company is missing
+    invisibility of a new administration
+    how can I see our new company
+    I need the new administration in Power BI
 
 new-administration-invisible_ask-manager =
     Who is able to confirm that the company absent from my dashboard is covered by our plan?
@@ -433,6 +1016,14 @@ new-administration-invisible_ask-manager =
     Who can look up for me if the app may see the new books, I've no right to?
     I'm stuck with our missing new entity, which administrator has insight into this
     Our office has someone for the Exact subscription. What can she see about the new firm that I can't?
+    Can't look at the app's companies for the new store myself; who in the chain may?
+    can't look at the permissions to see if our new client's included, who may?
+    who with licence rights can look whether the app is open for our new entity
+    I've no rights to see which companies the BI tool may read, so cannot finish tracing why the newco is missing. Who can?
+    who in our organisation may look at all users' apps to tell me whether the newco is permitted
+    can someone senior see for all users whether our tools may use the newest company, I can't
+    need manager to see if app covers new company
+    I can't see if the app may reach our new entity, who can
     .finish =
         will send her a message, finished
         will ask him at the match Sunday
@@ -479,6 +1070,32 @@ new-administration-invisible_not-main-user =
     It says ask the main user. I have no earthly idea who that is here; I only want to find our new firm.
     Could my accountant be the main user? need a check on freshly made books?
     I am not main user, whom must I ask to see if the new company exists?
+    Is the new branch in our subscription? I'm only the floor manager, who can check?
+    They want the main user to check if the new spa can be picked. Who is that, how do I find out?
+    Told the main user must look for the new company, who on earth is that here
+    who's the main user at this client? he must see whether the new entity exists
+    I'm IT, not main user, how can I check the new entity is there
+    To find our missing new company I must ask the main user, but I haven't a clue who that is
+    I can't tell if the head user can see the new company as I'm just a controller; who is the head user anyway
+    Who is our main contact at Exact, I need them to see if the newco is there for them since it's missing in BI
+    You'd need the top user to check the new company; I'm just an assistant, how would I find that person
+    I only run the store, someone else is main user, how do I know who, for checking our new entity
+    who's the main contact in Exact? need them to look up the new company
+    I'm just the webmaster, who should verify that the newly made company is in our plan
+    who's main user here
+    I'm told the main user should check whether the new company is in our plan. I'm not that person, who is?
+    new company invisible; who is our main user and what must they check
+    I can't check if the main user sees the new company, since I'm not the main user
+    Who is our main user to check if the new company exists?
+    To check the new company I need the main user to look, but I don't know who that is at this client.
+    have to check if the main user sees the new entity, but I'm not that person and don't know who is
+    Who is our main contact? I want them to look whether the new company is in there
+    I'm no main user, may I find out whether the new company is in our subscription?
+    I'm told the main user must look for the new company, I'm not him and don't know who is
+    Dashboard misses the new entity; I was asked to let the main user look but I don't know who that became after the takeover
+    can't check the new company as main user because I'm not that
+    new entity check needs main user, who
+    Someone asks if the main user sees the new company; who's the main user and what if it isn't me
     .done =
         the director had a look
         found who it is, our bookkeeper
@@ -545,6 +1162,37 @@ new-administration-invisible_other-account =
     Newly founded French SARL, we normally log on at .nl.
     The new sub was set up in Belgium by a local firm, could it be sitting in some other account?
     A client swears they've got another company but it isn't in ours; other country login perhaps?
+    Our accountant may have put the new bar under his own account. Is that why the till can't see it?
+    New Belgian bar might be at exactonline.be, our tools look at .nl. Is that why it isn't there?
+    could the new company sit in our belgian account instead of the dutch one
+    did the accountant create the new company in their own Exact rather than in ours
+    our new French entity was perhaps created in a different environment
+    Perhaps the new company was created in our German Exact, how would I check that?
+    The new Belgian entity could be in our exactonline.be account whereas the BI tool looks at the .nl one
+    We have two logins, one via the accountant; maybe the missing newco sits in the other one
+    Fresh Spanish company was opened on the .es site I believe, and so our Dutch reports never meet it
+    new UK entity: co.uk or nl environment? our warehouse doesn't find it
+    Could the freshly acquired entity be in a different Exact account from the one my report looks at
+    Our auditors log us into another Exact than our own; where would the new company be
+    We've an extra Exact environment inherited with the acquisition; maybe the newly opened books are in there instead of ours
+    could the new Belgian company live under a .be login instead of ours
+    perhaps our bookkeeper made the new entity in her own account
+    new branch possibly set up on our accountant's login, how do I check
+    maybe created under the belgian account
+    created new company in uk exact, tool on .nl
+    Could our newly made company live in the Belgian environment, so that the app can't show it?
+    perhaps the new company was created under another login or country
+    our new Spanish company may have been made in the .es account, app looks at .co.uk
+    Might the new company be in another Exact account?
+    The new German subsidiary is nowhere in the tool. Might it sit under another account or another country's Exact?
+    might the new branch sit under our accountant's login rather than ours?
+    Perhaps the new company was created on our accountant's side rather than ours
+    Might the entity I miss have been created under our accountant's account instead?
+    maybe the new company was set up under another login or on the Belgian site
+    could the new company sit in our accountant's Exact rather than ours
+    new company maybe under accountant login
+    Could the new company have been created in the accountant's environment instead of ours?
+    Perhaps the new company was made under our accountant's own Exact account?
     .done =
         it was in the other account indeed
         tried both addresses
@@ -597,6 +1245,25 @@ new-administration-invisible_which-user =
     Our dashboard was set up years ago by God knows whom. To get the new firm in it, I must check that person's rights.
     Does the link use my account or the intern's? new company isn't coming in?
     Need to know which user's login the dataset uses before I can check the missing new entity
+    New branch missing. Which user's login does the roster app run on? No one knows who set it up
+    The new client is missing in the report and I don't know whose account it fetches with
+    whose rights to the new entity should I check? no idea which login the report uses
+    To trace why the new company's missing I need the user behind the app, and don't know them
+    No idea whose login the warehouse runs on, and I need to know that to see why the new entity is absent
+    The BI link was set up three years ago by who knows; to trace the missing newco I should know which user it is
+    whose eyes does the dashboard look through? need it for finding out about the missing newco
+    Which login did the implementation partner use to link? I'd check if it sees the new company
+    to check the new entity I need the login the app was approved with, no idea whose
+    newest branch absent; which login stands behind the app, how do I see
+    new company absent, whose login is the tool on
+    Which user do I check for access to the new books? I don't know who linked the report
+    whose login should see the new company, I don't know who linked the app
+    new entity isn't showing; which login should I test it with, whose is the app on
+    they say check whether 'the user' of the app sees the new entity; which user would that be
+    Whoever connected our report must be able to see the new company, how do I learn who?
+    to find why the new company is missing I'd need the user who signed in the app, who is that?
+    new company missing, who linked app
+    To see why the new company stays out I need to know which login it runs under, how?
     .done =
         turns out to be sandra
         was listed at my own apps
@@ -636,6 +1303,17 @@ new-administration-invisible_menu-not-visible =
     The Other column is missing, I was tracing why a new entity stays away.
     I gave consent for the app on my own login and I don't have Import/Export. Can I see elsewhere whether it's allowed into the new firm?
     No such column Other on my page, how to see if the app has the latest company?
+    To see if the new cafe is allowed I need some Import/Export page; it isn't in my menu
+    checking if the tool may reach our new entity, but the App permissions link isn't on my page
+    can't locate Import/Export to see whether the new company is granted
+    To find out if the tool may see our new entity I have to open App permissions, but I've no Import/Export entry
+    Where I should see Import/Export to look into the app's reach for our new entity there's something else
+    no Import/Export in my menu so I can't see if the app covers the new company
+    checking new company but import/export hidden
+    I was to check the new company under App permissions, only that isn't on my screen
+    can't find app permissions to check whether our newly set up company is in
+    for the new company I was to look in App permissions, only that heading isn't there for me
+    to check if the new company is under the app I need a menu that I don't have
     .done =
         found via my name after all
         was hidden on the right
@@ -685,6 +1363,19 @@ new-administration-invisible_app-not-in-list =
     No app in the list resembles ours so I can't tell whether the new books are covered
     Trying to learn whether the scan tool may see our new bakery, but Exact's overview of apps doesn't even mention that tool
     New firm isn't in the dashboard; meant to look it up at the app, but Exact seems not to know the app.
+    Checking whether the till got the new branch, but the till isn't listed
+    looking if the new company was ticked and the reporting product is not among the apps
+    tool isn't in the app list so I can't see if the new company is covered
+    wanted to check if Tableau may see the newly acquired company but Tableau isn't in the overview of apps
+    Verifying whether our cube may reach the newly made entity: no such app listed under App permissions
+    looking up if the new shop is permitted, but our connector isn't among the apps there
+    cant check new company, app not listed
+    Trying to check the new company for the app, and the app isn't on the page
+    To check on the new company I need the app's entry, which isn't in the list. Why?
+    wanted to see if the new firm is allowed, the app itself isn't listed
+    The fresh company is missing; wanted to check the app's permissions, the app isn't listed there
+    new company missing and I can't even find the tool under App permissions
+    Wanted to see if the app may reach the new company, but the app itself isn't listed
     .opt-other-name =
         it has another name
         another name
@@ -794,6 +1485,13 @@ new-administration-invisible_other-name =
     we call it the receipts thing, Exact lists nothing like that, and I'm to verify the new company on it
     What does Exact call our planning tool? I'd check there for the recent bakery.
     receipts tool is nowhere by its own name, want to see if it includes the firm of this month
+    Looking up whether the pop-up store is allowed for our webshop link, but the webshop has another name there?
+    to check on the new entity I look for our portal in the app list, it must have another name
+    checking the new company's access, but can't find the app under its product name
+    Looking for our BI connector in the app overview to see if it has the new company; it's perhaps under its manufacturer
+    the data tool whose access to the newco I want to look at must be listed under another label
+    to see if the new firm is granted I look for "OrderPipe", is it filed differently in Exact?
+    new company check, connector under vendor's name
     .done =
         it was under invantive
         the vendor named the right one
@@ -834,6 +1532,19 @@ new-administration-invisible_given-by-other-user =
     A coworker gave consent and the fresh company doesn't show, where would they look?
     Jill in finance pressed accept back then. Can only she see whether our newest firm is covered?
     our ex-bookkeeper approved the tool, and it's me who has to find out why the new firm isn't in it
+    Only Kim sees the planner in her security page. Should she look whether the new studio is listed?
+    a partner connected the dashboard so I can't see under my name if it covers the new entity
+    dashboard was hooked up by a coworker, I can't tell if the new entity is ticked
+    The reporting app was hooked up by my colleague, so I cannot see in my own security centre whether the newco is included
+    My colleague linked it, so how can I ever see whether the newly opened company is ticked
+    my colleague approved the feed tool, can only she see whether the new entity's on its list?
+    coworker connected tool, new company missing
+    New company is missing; the app was approved by a coworker, where would she look?
+    want to see if the app may reach the new company, but a colleague linked it so it's not with me
+    To see whether the app may reach the new company I'd open my security centre. The app isn't there; a colleague set it up. What do I ask her?
+    New company invisible, and the app isn't in my list since a colleague connected it
+    colleague approved the dashboard, so only she sees whether our new company is in it?
+    A colleague hooked it up, so how do I see whether it may reach the new entity
     .done =
         joris checked, it's with him
         colleague does see it
@@ -884,6 +1595,25 @@ new-administration-invisible_no-manage-administrations =
     Long text on the app's page but where are the companies, checking for a recent one.
     I'm on the page of the planning app and there is no mention of any company, old or new
     The app's details end with data types; the companies ought to come below, no? checking a new firm.
+    App page ends with data types, no companies shown, so I can't see if the new restaurant is included
+    I opened the channel manager's page in Exact to see if the spa is in, but no companies at all are listed
+    the app's page names no companies at all, how can I tell if the new one's included
+    app page mentions no companies whatsoever, is the new one in or out
+    I look whether the new company is listed with the app, but the app lists none at all
+    I opened the app to see whether it may reach the new entity but it shows no companies whatsoever
+    the app page shows data kinds, no entities, so how do i know if the newco is included
+    When I open the app to look for the new company there's just text and no entities underneath
+    opened the app in Exact to look for our new entity, but no companies are shown at all
+    on the app's page in Exact no firms are displayed, I was looking for the newest one
+    no companies shown at the app, want to see if new one's in
+    no companies under app, checking for new one, scrolling?
+    On the app's page I see no companies at all, so I can't tell whether the new one is included
+    the app's page lists no companies so I can't see whether the new one is in
+    checking if the new company is allowed for the app, but the app's page has no companies on it
+    at the app I can't see any companies listed so can't tell if the new one takes part
+    opened the app to look for the new firm and there are no companies on its page at all
+    new entity check, app page lists no companies
+    App page displays no companies at all, so I can't tell whether the new one is in
     .done =
         at the very bottom, now i see them
         turns out homemade
@@ -938,6 +1668,23 @@ new-administration-invisible_where-to-select =
     Told to switch the new firm on 'in the product'. Where is that in practice?
     place to enable additional company in linked software
     Where do I say to the programme that it must take also Valencia?
+    Where's the setting that makes the product pull in the new store too?
+    what place in the tool has the switch for newly added companies
+    which setting in the software lets me include the new entity
+    I must turn on the new trust in the product itself, but where?
+    In the reporting product I can't find where to turn on the extra company
+    I know our tool has a company choice of its own to include the newco, but where is that hidden
+    where do products generally let you switch on an added company
+    where in the product tick new company
+    Is there a switch inside the app itself to turn on the newly created venue?
+    where in the product is the new company switched on
+    in which settings of the product do I add our new company
+    The new entity may be seen by the app, that's been checked, but in the product itself it isn't switched on, says their helpdesk. Where would that switch be?
+    Do I have to switch the new company on in the product too?
+    In which screen of the program do I switch on the newly created company
+    The supplier says the new entity should be turned on in our tool. Where would that be?
+    in the product itself the new company must be switched on, where?
+    enable new company inside product where
     .opt-invantive =
         invantive cloud
         invantive
@@ -1045,6 +1792,44 @@ new-administration-invisible_in-invantive-cloud =
     Does my database in Invantive choose its own divisions? The latest one is missing from every table.
     Invantive cloud all companies instead of a fixed set.
     new division missing from my Invantive Cloud database, is it the use statement?
+    Our hotel data goes via Invantive Cloud and the new hotel isn't loaded. How do I pick it there?
+    use all@eol, is that what I need for the new branch in Invantive?
+    Invantive Cloud database doesn't fetch the new division
+    use all@eol or list divisions? my newest one isn't in the Invantive Cloud database
+    Invantive Cloud database definition doesn't include our new division
+    does use all@eol cover entities that were created last week
+    How do I get a new company into the Invantive Cloud database, is there a statement for it?
+    How do I include the new division in my Invantive Cloud database, it still has the old partition list
+    use all@eol, does that bring in the company created yesterday?
+    Data container in Invantive was made with fixed divisions, newly created ones stay out
+    Invantive Cloud virtual database doesn't contain the new company
+    Partitions in the Invantive data model don't include the newly made company
+    How do I tell Invantive to take all divisions rather than the ones from last year
+    Invantive SQL: which statement picks up also the companies set up after the database was defined
+    invantive cloud: added division not in database, where choose
+    We report via Invantive Cloud, how do I include the entity created last week
+    Invantive: partition list misses the new branch, use all?
+    use all@eol
+    invantive cloud partition new company add
+    invantive sql new division use statement
+    Invantive Cloud leaves out our new company, is it that use all thing?
+    new company not in Invantive Cloud database, where do I choose it
+    which statement selects every company in Invantive
+    new company missing in an Invantive Cloud database, where do I select it
+    use all@eol for new divisions
+    how do I select the just-opened company in the Invantive Cloud database
+    How do I include a new company in Invantive Cloud?
+    A newly created division has to join our Invantive Cloud database. Which statement decides on the divisions in there?
+    where in Invantive Cloud do I say the database should include the new company
+    In Invantive Cloud, how do I include the new company in my database?
+    For a new division to be included, must I change something in my Invantive Cloud database?
+    the new company isn't in my Invantive Cloud database, where are companies chosen
+    A sixth company came along and my Invantive Cloud database only gets five, where do I add it
+    Company 7 was added in Exact last week, does my Invantive Cloud database pick it up by itself
+    adding our new division to the Invantive Cloud database
+    use all@eol new division
+    Where in Invantive Cloud is it decided that a new division takes part
+    Which setting in the Invantive Cloud database picks the new company up?
     .done =
         put use all in
         changed the definition
@@ -1098,6 +1883,30 @@ new-administration-invisible_in-another-product =
     Expense app: activate the newly founded entity in its own settings
     Rights are fine in Exact. Does Visionplanner need to be told separately that there's one more firm?
     spend tool menu shows entities, must the new one be enabled over there
+    Where would a roster tool hide its list of companies? I want to tick the new kitchen
+    In which corner of a forecasting tool would I switch on the new company
+    where would a typical non-Invantive product hide the list of companies to load, for our new one
+    Whereabouts in an expense tool would the list of companies be, to add the new one?
+    Not Invantive but Onstream here; in which corner of its settings would the entities be chosen for the newco
+    Our planning vendor's app has a settings page for the Exact connection, might I find a list of companies to extend with the new one there
+    In Fivetran, where could the list of divisions be, so the young entity gets loaded
+    which settings page in a marketplace connector holds the list of companies, we've a new one
+    in our marketplace software, under which setting do I tick the newest company
+    where in tool settings list of companies
+    tool's own company list, add new one, not invantive
+    The new salon isn't picked up and we're not on Invantive. Where do such packages usually let you choose companies?
+    in our expense software, where might I tick the new company
+    where would a dashboard tool keep its own selection of companies, the new one isn't in
+    Where in the product do I switch the new company on?
+    The new company has to be switched on in our expense product itself. What would such a list be called in there, and who knows?
+    which settings page of a planning tool usually lets you switch on an additional Exact company
+    The hours software keeps its own list of entities, where in its settings do I switch on the new one?
+    Does a newly made company also need switching on inside the product's own settings?
+    our till has its own list of companies somewhere, I want to switch the new one on
+    A mate said I have to switch the new entity on inside the tool itself, where does one usually find this
+    expense tool settings tick new company
+    Does our planning tool keep its own list of companies, and where would I switch on the new one
+    Somewhere in the scan tool's own settings there must be a list to add the new company, where?
     .done =
         found it
         found
@@ -1149,6 +1958,26 @@ new-administration-invisible_where-is-filter =
     Where do filters on administrations usually sit, depends on the tool I guess?
     Could be a filter that hides our newest firm, but I don't know where one looks for such a thing.
     Which place in a report typically pins the list of companies so a new one drops out?
+    Somewhere a selection must be hiding the new store in the report but where do people put those
+    Report leaves out the new spa, my nephew says a filter. Where would I look for it?
+    they say a filter hides our newest entity, where would such a thing be
+    suspect a filter suppressing the new entity, where to look
+    They say a filter in the report holds back the new trust, where does one find such a thing?
+    Which spot would I look in for a selection that hides the newly acquired entity in my report
+    Someone says a selection in the report keeps the new firm out, but I don't know how reports do that or where to look
+    report may have a fixed company list which leaves out the newest, dont know where one finds that
+    told there's a filter hiding the new company in our report, where would it sit
+    find the filter that hides a new company
+    Where could such a selection be hiding that leaves out our new branch?
+    where do I look for a filter that hides the just-added company
+    Where would a filter hide our new company?
+    The consultant thinks a filter keeps our new company out of the report. Where do these usually live?
+    could a forgotten filter keep the new entity out of my overview and where do I look
+    Might a filter keep out the new company, and where would such a thing be?
+    could a filter be hiding our new company in the report, how would I spot it
+    Told a filter keeps the new entity out of our report, where does one look for such a thing
+    something filters out the new company, where's such a filter
+    report has fixed company list, where
     .opt-power-bi =
         power bi
         in power bi
@@ -1252,6 +2081,40 @@ new-administration-invisible_filter-in-power-bi =
     The pbix was made when we had four firms, now five. Where in Power BI could those four be pinned?
     Power query list of divisions, missing newest
     new entity won't appear in Power BI even after refresh, where's the filter hiding
+    New branch is in the Power BI dataset but not on the page, where are filtered rows set?
+    Power Query step may be filtering out our newest company, where do I look
+    our newest entity isn't in the Power BI slicer
+    Power Query step filters on division so the new one drops out
+    pbix slicer omits the newest company
+    think powerbi filters on company numbers so the new one is missing
+    Power BI query has a step with company codes, our new one isn't among them. Where do I find that?
+    Which step in Power BI filters away our newest school?
+    In Power Query is there a step that keeps only certain divisions, and how do I locate it, my new entity falls out
+    PBI desktop: dataset has the newco, visuals do not, where could a slicer or query step be filtering
+    Is there a Table.SelectRows somewhere in my pbix that kills the newest entity
+    slicer in PBI doesn't offer the new BV
+    Which applied step do I hunt for in pbix when the new BV is lost between source and visual
+    in power bi desktop, which step drops the rows for our newest entity
+    slicer in our Power BI page seems to omit the newest firm
+    powerbi slicer old companies only
+    Power BI refreshes fine but drops the brand-new venue, where would a filter hide?
+    Our Power Query has hard-coded company codes and the new gym isn't there
+    which Power Query step could be dropping the new company
+    slicer in Power BI hides the new entity, where to look
+    is there a row filter in the query that leaves out our newest division
+    how do I check the Power Query steps for a filter that leaves out our new company
+    Could a Power BI slicer be hiding the new entity?
+    The new company is in the dataset but none of the Power BI pages show it. Where might a selection be hiding?
+    could a row filter in Power Query be dropping the new entity, how do I find it
+    A slicer in Power BI may be hiding my new company, where do I look?
+    Could a query step in Power BI be withholding the new company?
+    The slicer in Power BI shows six firms, the new one isn't a choice
+    Added in April, it's in the query but drops out of the Power BI pages, where would a filter sit
+    a hard-coded list of companies in the Power BI query leaves out the new one
+    power bi slicer without our new company
+    power bi slicer hides new division
+    Is there a slicer or query step in Power BI keeping our new company out, and where would that be
+    Maybe a Power BI query step hides our new company, where do I check
     .done =
         found it
         found
@@ -1316,6 +2179,36 @@ new-administration-invisible_filter-elsewhere =
     In my cash-flow workbook there's a drop-down above the pivot, could that hold back our fifth firm?
     Looker report, new administration filtered out I believe
     pivot table in Excel leaves out the company the client added last month
+    The pivot in our takings workbook leaves out company 104, the new one
+    pivot in Excel leaves out the client we added in May
+    the workbook has a tab with codes and the new client's not coming through
+    pivot table leaves out the newly added company
+    our Tableau sheet has a hard coded entity list
+    My Excel pivot leaves out the new home; which filter hides it?
+    My spreadsheet holds a row of company codes without the new one, is that why it's absent?
+    the pivot in my group workbook lacks the newly opened company though the data sheet has it
+    Excel consolidation sheet works with a list of company codes, could that leave out the new one
+    Which things in an Excel report could suppress the latest subsidiary: a filter, a code list, the pivot?
+    SUMIFS over a list of company codes in the group workbook, last entity created isn't in the result
+    pivot table excludes the shop we added, in Excel
+    Google Sheet report has company codes typed in, the new one isn't
+    spreadsheet totals skip the newest shop, probably some selection in the sheet
+    pivot doesnt show new company
+    excel sheet with fixed company codes, new one left out
+    My pivot table skips the company we added, is there a fixed list of codes somewhere?
+    Excel pivot leaves out the new company
+    excel pivot doesn't include the new entity after refresh, is there a fixed list of codes somewhere
+    A pivot filter might hide the new company, where do I look?
+    The added entity is missing from my Excel pivot, which only knows the old codes. What do I look for in the workbook?
+    Pivot in Excel leaves out the new branch, some selection on company codes maybe
+    My pivot table leaves out the new entity, some selection in the sheet?
+    Pivot table in Excel doesn't pick up the new company, is there a fixed list in it?
+    the pivot in Excel has fixed company codes, our newcomer doesn't show
+    Predecessor probably hard-coded the company codes in this Excel, the new one doesn't turn up
+    pivot table only has the old firms in it
+    pivot table filter omits new company
+    Spreadsheet report skips the new entity, might it have a hard-coded list of company codes?
+    Could a pivot filter in my Excel be hiding the newly added company?
     .done =
         found it
         found
@@ -1392,6 +2285,41 @@ new-administration-invisible_empty-list =
     I pick the new wholesale firm, and debtors, creditors, everything shows nothing. It does contain bookings!
     Invoices blank for newest company, no warning whatsoever
     new company shows zero rows, no error, in every table
+    New branch shows up in the tool with nothing in it, not a single sale, no error
+    The spa company can be selected in the report but every column is blank, no error
+    New company shows up but with no rows at all, nor any complaint
+    new entity appears with zero rows and no error
+    lists for the newly added company come back blank rather than failing
+    Our new foundation opens in the app without error, but zero rows
+    New company appears in the tool now but all its tables are empty, no error at all
+    Entity shows up by name in the dashboard, zero rows beneath. we did post entries in it
+    I do not get a refusal, just an empty ledger for the newly added company
+    newly added company can be selected in the tool, but balance sheet is blank
+    The newco loads without complaint and delivers nothing at all
+    Since yesterday we can pick the new entity in BI and every measure says blank
+    newco is there in the tool but everything zero
+    the new company can be chosen but every table under it is blank
+    picks the new entity, returns zero rows, no warning
+    newly created branch selectable, tables blank, no error
+    new company appears with zero rows
+    new entity listed but table empty no error
+    i can choose the new company in the tool now but it gives zero lines, no message either
+    new company shows, but with zero rows under it
+    new company appears in the tool but with no data and no error
+    our new shop's books come up in the tool as an empty table
+    The new company shows an empty list instead of data
+    The new company finally shows in the app, but each list in it is empty though we've posted there.
+    New administration can be picked in the report but returns zero rows without an error
+    The new company does appear, yet with an empty table and no error whatsoever
+    the new company is in, but empty, with no error. Rights?
+    The newly added company appears in the app with an empty list, no error
+    Newcomer does appear in the app, but underneath everything's blank without an error
+    Company 7 is selectable since Tuesday but each screen in the app below it is empty
+    the new company can be picked but there's nothing in it, and no error
+    new company appears but no rows
+    The new company just gives an empty table. No data, or no rights?
+    The new one's there with zero lines. Rights, or nothing posted yet?
+    The new company appears in the tool but with zero rows and no error
     .done =
         went through all four
         nothing had been posted yet
@@ -1630,6 +2558,10 @@ new-administration-invisible_connection-refused =
     when checking the new company, the assistant's own connection got refused. Is the app dead as well?
     your connection is refused when checking for new company
     Wegwijs can't connect itself while looking for my missing new company, is app dead too?
+    wegwijs couldn't look for the new company because my own connection was refused, now what
+    While checking why our new company isn't visible, Wegwijs said its own connection was refused
+    Wegwijs tells me its own connection isn't accepted while checking the missing new company
+    my own connection doesnt work, checking new company
     .done =
         ok ill look myself
         fine i will look myself
@@ -1684,6 +2616,19 @@ new-administration-invisible_user-can-pick =
     how to find if the integration user may enter the new company
     Must the person who connected the app be able to open the new company himself?
     How to test whether the link's user has the new administration in his own drop-down?
+    Should Joost, who set up the roster app, be able to see the new branch in Exact himself?
+    new client not in tool; should I test it with the person who connected the thing?
+    load skips the new entity, could its account lack access to it
+    May the login behind the app be the reason that the new school stays away, how do I look?
+    Whose login should be able to open the newco for it to arrive in the consolidation tool
+    Does it matter that the interface user was not given the new company when we created it
+    Link runs under a service account, do i need to see whether that account can open the new entity
+    the report lacks the new company; who exactly must be able to choose it top left, me or the one who hooked up the tool
+    does the person who once approved the plugin need to be able to open the new entity themselves?
+    new store is in Exact for the boss; should the user behind the till be able to select it likewise?
+    does app user have new company top left
+    Check whether the account behind the app can open the recently created books
+    Must the user behind the link have the new company in his own list?
     .opt-can-pick =
         yes that user can pick the administration
         yes
@@ -1835,6 +2780,20 @@ new-administration-invisible_app-may-reach =
     where can I look up whether the app is permitted to see the company we made last month
     How to verify in App permissions that the new entity is among those for the app?
     how can I tell whether the connector has been allowed into the client's latest company
+    User can see the new branch fine. How do I look whether the till itself is permitted there?
+    how do I see whether the new entity belongs to what the reporting app is allowed to read
+    new company absent from report, where do I see if the app is cleared for it
+    Where do I look whether the programme may enter the freshly made company?
+    Where can I look whether the consolidation tool has been allowed the newly formed company
+    is the new entity ticked for the app? where to see that, our report doesn't have it
+    How do I check if the planning tool's permission includes the just-added company, without altering anything
+    where in Exact can I look up if our plugin is permitted on the company we added last week
+    where check that app may reach new company
+    Where do I see if the app is allowed in the just-added company?
+    where to see if the app is cleared for the newly made company
+    where do I see if the app is allowed the company we created last week
+    where do I look whether the tool may reach the company we just formed
+    Where would I see whether the newly founded company is included for the app
     .opt-selected =
         ticked
         yes its in
@@ -2091,6 +3050,24 @@ new-administration-invisible_product-selects =
     Does the product have its own list in which a new company has to be switched on?
     Everything is open in Exact, can the new books still be off inside the tool itself?
     do I have to tick the new company somewhere in the connector too?
+    Permissions all fine for the new branch. Does the roster tool perhaps keep its own list of which companies it pulls?
+    could the product itself have a switch per company that keeps our new one away
+    the app has all companies granted, maybe the product itself needs the new one switched on
+    Does a tool keep its own list of companies in which a new one must be turned on?
+    Could the planning software itself have a list of entities in which the newco has to be switched on?
+    Everything in Exact is set for the new company, is there maybe something in the tool that decides which entities it loads
+    Rights seem ok for the new entity. Does the software need to be told as well to load it?
+    Could it be the tool that has to be told to fetch the newest company rather than Exact
+    consent covers everything in Exact, could it be that the connector itself has a tick list for entities?
+    rights are in order for the new branch, might our stock package simply not be told to fetch it
+    does the tool have its own company switch
+    tool fetches fixed set of companies? new one off?
+    Besides Exact, does the tool itself have to be told about the newly created company?
+    Do I also have to enable the new company inside the product?
+    the new company is open for the user and for the app, what else could keep it out of the tool
+    User sees the new company, app is allowed it. Does the product perhaps have its own on/off list?
+    everything in Exact is right for the new firm, does our product even fetch it
+    Must the new entity perhaps also be turned on inside the software, apart from Exact?
     .opt-selected =
         switched on
         yes its fetched
@@ -2250,6 +3227,22 @@ new-administration-invisible_select-in-product =
     enabling the new administration in the tool settings, what after
     Found it, the new firm was off in the tool. switch it on and what else?
     Is ticking the new entity in the package and fetching again enough?
+    The spa's toggle in the channel manager is off. Turn it on and then?
+    the portal's own settings show the new client as off
+    in the product's own settings the new entity is unticked, so enable it there
+    In the tool's own settings the new company is still switched off, is that why we miss it?
+    Found in the tool's settings that the newly set up company is switched off; what now
+    the spend app has its own entity toggles and ours is off for the new one
+    the newly acquired entity stands on inactive in the planning tool's own list
+    in our tool's connection settings there's a check box per entity, that of the newest one is empty. That it?
+    found the new company in the app's settings but switched off
+    the integration has a checkbox list and our new entity isn't ticked there
+    enable new company inside the tool
+    The new venue is greyed out in the tool's own settings, what do I do?
+    new company is allowed in Exact, must I also switch it on in the tool itself
+    the new business is marked 'off' in the package, what do I do to have it fetched
+    Exact side is fine, so the new entity must be turned on inside the product itself
+    The app is permitted to the new branch, it just isn't ticked within the product
     .done =
         i switched it on
         switched on
@@ -2327,6 +3320,31 @@ new-administration-invisible_report-filters =
     Is the new entity in the data but kept out by my report?
     Does a new company get into a fixed list in the report by itself?
     Could the consolidation report be hardcoded to the old list of subs?
+    Data of the fourth shop is loaded, but the monthly turnover page leaves it out. A selection somewhere?
+    New client is in the data but not in the report, could a selection be blocking it
+    new entity loads fine, is invisible in the report only, some selection maybe?
+    new entity's rows are in the database but absent from the report visual
+    rows arrive, report hides them, hard coded list perhaps
+    Could a fixed list in the report be what keeps our new company out?
+    Everything says the new company should be there; might the report itself hold an old fixed list of entities?
+    the raw table contains the newco rows but the board report doesn't, filter?
+    Data is complete in the warehouse including the new firm, only the management report leaves it out
+    might somebody have frozen the entity list in our board report, the new one's not coming through
+    The tool holds data on the new company, the CFO's report does not. Would it be a selection in the report?
+    warehouse table has the youngest entity, group cube too, report page no
+    the raw tables contain the new shop, the charts don't
+    might a hard-coded company list in the report be dropping the new entity?
+    data of the new branch lands in the warehouse DB, the agency's chart leaves it out
+    could a filter hide the new company
+    new company loaded but report hides it?
+    Might a fixed list in the report be keeping our new venue out?
+    might a report filter keep our new company out
+    new company is in the data but not on the page of the report
+    could it be the report and not the rights that hide the new company
+    New entity is in the source data but not in the charts, is a fixed list in the report to blame
+    Could a fixed list in the report be what keeps our new entity out?
+    might a fixed list in the report be what keeps the new entity out
+    the data of the new company is loaded, only the report leaves it out
     .opt-filtered =
         fixed list
         yes filtered
@@ -2445,6 +3463,19 @@ new-administration-invisible_remove-filter =
     remove the company filter so that new entity appears
     I found the filter that keeps out the new entity, now what do I alter
     drop the company filter altogether or add the new one to it?
+    The sheet has a hard list of the three old bars. How do I get the fourth in?
+    There's a filter on four store codes in the report, the fifth is new
+    report is limited to a fixed list of codes, how do I get the new one in
+    the report has a fixed list of entity codes, need the newest in there
+    The report has six charities fixed in its filter, how does number seven get in?
+    The query has a hard-coded list of company numbers that lacks the new one, do I extend or delete it
+    Found a slicer fixed on the ten old entities, so the eleventh got hidden. Proceed how?
+    report filter says Company in (1,2,3,5,8); newest is 13. add or drop?
+    the report is limited to a fixed set of codes, how do I let the fifth entity through
+    found the list of codes that blocks our new branch, extend it or drop it
+    slicer fixed to old companies, change it how
+    report has a hard coded list of companies, how do I get the new one in
+    six codes in the filter, how do I get the new company in as the seventh
     .done =
         took the filter off
         changed the filter
@@ -2512,6 +3543,13 @@ new-administration-invisible_prove-by-hand =
     refreshed the report, where should the new company appear
     set everything for the new company, how do I see that it now comes along
     changed the filter and refreshed, how do I confirm the new company is really in?
+    I think I've fixed the missing spa company, how can I confirm it's there with figures?
+    after all the changes for the new entity, what do I do to see whether it's there
+    after the changes, confirm that the new company is included now
+    Altered several things for the new society, how do I see if it comes along now?
+    I fixed the filter for the newco, what do I do to see if it's good now
+    switched the new entity on everywhere, how do I see whether it has arrived
+    refresh then look for new company
     .opt-visible =
         there it is
         its there now
@@ -2658,6 +3696,8 @@ new-administration-invisible_check-user =
     fetch the list and see if the new company is in it for the user
     does the login of the app get the new entity, check it
     can Wegwijs see whether our new company is visible for that user
+    can you list what entities my login may open, so I know whether the new one is included for reporting
+    check if login gets the new company
     .check =
         have a look whether the new one is in
         ok you may read it
@@ -2680,6 +3720,8 @@ new-administration-invisible_check-app =
     user is fine, please check the app's side for the missing new administration
     does the app itself get the new company, can you look
     user has the new entity, check if application receives it
+    Could you look up which companies our BI connection sees, the newly incorporated one is missing
+    does the app get new division, check it
     .check =
         please pull that list
     .plan =
@@ -2712,6 +3754,22 @@ new-administration-invisible_visible =
     solved, visible in the dashboard. next time automatic?
     Finally the new company turned up, how do I prevent this circus for the next one?
     It works, but three more companies come in spring; same exercise each time?
+    The new branch finally appears. We open another in June, will it come by itself then?
+    The new dossier finally shows. Any setting so the following ones go by themselves?
+    new entity now shows, how do we avoid the same hassle with the next one
+    The new trust finally shows. How to spare ourselves this with the next?
+    Newco is finally in the dashboard. How do I avoid this circus with the next incorporation
+    Hurrah, the new BV is in. We'll have three more this year, can that go automatically
+    new company is in at last; we open shops every quarter, must I repeat this each time
+    newest branch appears. How to spare ourselves this hunt for the next one
+    new company shows at last; next time automatic?
+    new co. finally there, avoid doing this each time
+    New venue finally shows. How can I avoid this dance for the next opening?
+    the new company shows up at last, how to avoid this the next time
+    the new company is there at last, how can I avoid this whole search at the next one
+    It shows up now, do I need to repeat this for each company we add later
+    The new company finally shows. What spares me this next time?
+    new company shows at last, will I have to redo all this for the next one
     .opt-change-administrations =
         by itself next time please, set it to all
         three more are coming this year
@@ -2748,6 +3806,19 @@ new-administration-invisible_not-proven =
     everything adjusted for new entity but nobody has checked the report
     changed what was needed for the new company, but the refresh only runs tonight
     Can't check until tomorrow whether the new books come through after my fix.
+    Switched the new salon on everywhere, the report only refreshes overnight so I can't tell
+    gave the tool the new client tonight, the refresh is only tomorrow morning
+    all layers set for the new entity, cube is processed tonight only
+    Turned on the new company everywhere, the report refreshes on Sunday. And then?
+    Corrected rights and filter for the new entity but the scheduled refresh only runs at night
+    Cannot refresh the cube during closing week; changes for the new company are made. and now?
+    all changes for the newco made, but refreshing is IT's job and they're off till Tuesday
+    New entity permitted, nightly refresh still to come, nothing to see yet
+    made changes for new entity can't refresh till tomorrow
+    Changed the settings for the new company, refresh is tonight, what then?
+    changed the settings so the new company appears, report refreshes tomorrow
+    Changed the filter for the new company, refresh runs only tonight
+    new company switched on, report refreshes overnight, can't see yet
     .finish =
         I'll look after the nightly run, done for now
         that's fine, the end
@@ -2784,6 +3855,40 @@ new-administration-invisible_not-in-subscription =
     Three of us looked, including the owner: the foundation doesn't exist as far as our Exact is concerned, yet the accountant invoices us for it
     maybe the new firm got set up in the parent group's licence, even our administrator can't open it
     Not even our main user can find the newly founded GmbH
+    Even the owner's main login can't pick the new cafe company in Exact. So where did it go?
+    Not even our main user can find the newly made company
+    not even the main user can select the new company
+    brand new books invisible to everybody here, did it land in another subscription
+    Not even our main user can pick the new trust in Exact
+    The new trust bought a separate Exact; no wonder our main user can't pick it, what can be done?
+    Not even the main user of our contract finds the new French company in the company switch
+    Nobody in the group, chief administrator included, can open the newly made company; it seems to live in someone else's contract
+    The acquired company's books are perhaps still in the seller's licence, our head user has no sight of them
+    entity was created by the accountant, our own super user can't pick it either
+    It appears the just-formed company was made in the accountant's contract, as our chief user can't open it
+    whole finance team incl. super user doesn't have the newco in the dropdown at all
+    Our super user has searched the dropdown for the brand-new company and it isn't in there for her, so no wonder BI lacks it
+    not even our main account holder can select the new entity in Exact
+    the accountant swears he created it, but nobody here finds the new company in Exact at all
+    nobody, top user included, can open the newly founded firm
+    main user can't see new company either
+    no one not even main user can open new company
+    Not even our main user can pick the new company in Exact, so no wonder the app can't
+    not even the main user can select the new company in Exact
+    nobody here sees the new administration in Exact itself, app neither
+    even the main user doesn't have the new company in the top left list
+    the newly founded company seems to be in another contract, nobody of ours can open it
+    The founder created the new company himself, and not even our main user can find it. Could it be in another subscription?
+    Even our main user can't see the new entity up there, nor can the app
+    Even our main contact can't pick the new company in Exact itself
+    Not even our main user can choose the new entity, whom do I ask?
+    Not even the main user sees the new company in his list, so the app can't either. Why?
+    Neither I nor the main user can pick the GmbH at the top left, and so it's not in the dashboard either
+    not even our main user can choose the new company in Exact
+    even main user can't select new company
+    Not even the main user can pick the brand new entity
+    Neither I nor the main user can select the new foundation, though the accountant says it exists
+    Even our main user can't pick the new company in Exact
     .finish =
         I'll ask whoever set it up, nothing more
         will ask the accountant
@@ -2816,6 +3921,41 @@ new-administration-invisible_no-user-rights =
     The robot user was created before this company existed. How do I open the door for it?
     Report login lacks the new firm, which screen under Users fixes it?
     The login behind our dashboard can't open the new sub in Exact either
+    The new spa shows for me as owner, not for the manager whose login the booking app uses
+    Bart's the one the planner logs in with, and he can't open the new studio in Exact. How do we give it to him?
+    admin sees the new entity but the account behind our reports doesn't, where is that right given
+    main user sees the new entity, the interface account does not; where do I assign it
+    The new company is visible to our manager but not to the login that runs the report
+    The interface user can't select the new subsidiary in Exact, everyone else can. That's why BI lacks it. Where do I give it?
+    our technical user SYSTEM has no access to the entity opened this month, how is this assigned
+    I noticed the person who linked the dashboard doesn't have the new company in her dropdown, so how do we arrange that
+    Companies: Access rights, how do I give the link's user our latest company there
+    Person who linked the tool never received access to the newly founded BV, explains its absence
+    I compared: my dropdown has the newest company, that of the integration login hasn't. Dashboard lacks it. Fix?
+    service login hasnt got the newest company in its list, thats why BI misses it, how to give
+    I can open the new company, the service account behind the connector can't
+    how do I give the connector's user access to the freshly made entity
+    integration user is barred from the company we created in March
+    app user isnt allowed in new company, fix rights
+    person behind the link can't open new company
+    i see the new company myself but the integration account doesnt, how do i grant it
+    I can open the newly created company, but the user behind the link can't see it. Fix?
+    the service account can't pick the new company while the main user can
+    the login behind the app can't open the new company in Exact itself
+    our API user doesn't have the new entity in its list, how do I give it that
+    the integration user wasn't given the new company, what do I tell our administrator
+    The link's user has no rights to the new company, how to add them?
+    The main user can open the new company, the user behind the reporting tool can't. In which screen is that granted?
+    the director can pick the new business but the account behind the WMS can't, so the WMS misses it
+    The account our report runs on can't open the newly made company in Exact
+    The person our planner runs on doesn't see the new company in Exact, fix?
+    The link's user has no access to the newly created company. Who must grant it?
+    The main user can pick the new firm, the account our app signed in with cannot
+    I can open the fresh company but Kim, whose login the scanner uses, cannot; hence it isn't in the scanner
+    the login behind the link was never given the new company, where's that set
+    link user has no access to new entity
+    I can open the new company, the user whose login the report runs on cannot
+    The login behind the link can't open the newly added company either
     .opt-reauthorise =
         rather link with a login that does reach it
         i'll agree as marc, who sees it all
@@ -2851,6 +3991,28 @@ new-administration-invisible_app-not-allowed =
     We ticked separate companies when linking; is that the reason the new one stays hidden?
     found out the new entity isn't among the ones granted to the app, what's the best cure for this and next times
     App permissions lists only the three old firms and not the recent one, does that explain it?
+    At the till's permissions the new hotel is missing from the companies listed
+    The pop-up store isn't ticked for the webshop integration, what are my options?
+    the new dossier isn't in what the dashboard's app may read, that's why it's missing, so?
+    user opens the new entity fine, but it isn't in the app's selection
+    Found it: the new company isn't ticked for the app. What's the best way forward now?
+    The newco is not among the companies of our reporting app, found it out just now. next?
+    Newly opened company can be picked by the user but is not among those chosen for the BI app, presumably that's the cause
+    At linking time we only ticked the then-existing eight companies, so number nine stays out of the tool. Right?
+    The tool is on hand-picked companies and the one from the takeover isn't in the picks; nice to avoid this next time
+    In the app's permitted companies the freshly started BV is lacking; all previous ones are in
+    in the app's page in Exact I count four allowed companies, the new fifth isn't one of them
+    so that's it: our newest shop isn't among the firms granted to the app
+    new company is not among those the app may see
+    New venue is open to the user, though missing from the companies allowed for the app
+    the just-founded company isn't among those ticked for the app, so that's it?
+    the new company isn't ticked for the app in Exact, that's why the report lacks it I guess
+    So the new company is absent as the consent covers hand-picked companies only. What is the handiest fix, also with next year in mind?
+    checked it: the new company isn't among those the dashboard may see. What now
+    I can open the new firm myself, it isn't in the list beneath the app though
+    just saw the new company isn't ticked at the app, and I want it there from now on
+    new entity not among app's permitted companies
+    The app has a fixed set of companies and our new one isn't in it, is that why it doesn't show?
     .opt-change-administrations =
         add only this one firm
         the first guide
@@ -2907,6 +4069,35 @@ new-administration-invisible_still-invisible =
     Every layer has been ticked off by our IT chap and the new firm still hides. What information does the vendor want from us?
     Nothing left to check for the missing new firm. Hand it over to the vendor?
     Went through subscription, user, app, product, filter; entity still AWOL
+    I went through each of the five possible reasons, all fine, yet the new gym won't turn up
+    Checked plan, user, app, product and filters, and the pizzeria is absent still
+    went through every layer for our invisible new client and he's still missing
+    went through every layer, new entity remains invisible
+    subscription, user, app, product, filter all verified and nothing
+    Gone through rights, app, product, filter: the new company is still missing
+    Went through contract, user rights, app rights, tool settings and filters, new entity still missing
+    All five layers are fine according to me and yet the acquired company isn't in the group report. Whom to ask?
+    I have ticked off contract, user, app, tool and report; the latest entity still is not there, so it must be the supplier?
+    Brand-new entity: I've been through rights, app, product and report twice. No luck. To whom do I go and with what details
+    went through every layer for the new company and it still refuses to appear
+    subscription, user, app, settings, filters: all fine, and yet no sign of the new entity
+    nothing left to check and the newest company won't appear
+    five layers fine new entity still absent
+    Checked every layer for that new company, all good, still nothing. Now what?
+    checked subscription, user, app, product and filter, the new entity remains invisible
+    subscription, user, app, selection and filter all fine, new company still not there
+    did every check for the missing new company, what's left
+    All five checks fine and the new company is still missing
+    User, app, settings, filters, all gone through for the new company, and still no sign of it. What do I report to the supplier?
+    went through all five layers including filters, still no new company in the CRM
+    Subscription, account, tool, settings, filter: all fine, and the new company still isn't there
+    Checked every layer for the missing new company and it's all fine, yet invisible. What's left?
+    Subscription, user, app, product, filter, all fine, and still no sign of the new company
+    Went through rights, ticks and filters for the new company and it's still not in there
+    checked every layer and the new firm is still nowhere
+    checked everything, new company still absent
+    Walked through every layer for the new entity, all fine, still not there. Whose turn is it
+    Checked everything from licence to filter, the new company still won't show
     .opt-forbidden =
         it's only forbidden in the log
         i see a bare 403

@@ -420,6 +420,967 @@ overview =
     list connected apps, menu path
     what has access to our exact rn
     Kindly explain how I may draw up a list of all programs attached to our Exact Online
+    I just bought a hotel and want to know which systems peek into its books
+    Is there a place that shows everything hooked onto our restaurant's Exact?
+    what apps can read our data
+    GDPR register for the salon: which third parties get data from our bookkeeping
+    We had three tills and four roster tools in five years. Are any of those still connected, how can I check?
+    My partner installs something new each month, I need to see the full picture before we decide anything
+    Just looking, not changing: who's got access to the gym's numbers?
+    My late husband ran the tills and bookkeeping, I just need to learn what is linked to what
+    Bank asks which third parties have entry to our accounts data
+    list of integrations hotel exact, read only look
+    Took over a bike rental, no paperwork. What's tied to its Exact?
+    Can I see what that kitchen app is entitled to read?
+    who is looking over our shoulder in the books of the three salons
+    where does one start to see everything that's plugged into the deli's accounts
+    Merger of two bakeries: inventory of software that reaches the accounts
+    Just curious how many things are wired into our Exact, I'd guess five
+    insurer's questionnaire about cloud services that touch our books
+    New manager wants a diagram of all systems
+    Is Untill still in there or not? I only want to peek
+    before I pay for another tool, which ones have we linked already?
+    What's plugged into us?
+    New office manager, predecessor left no notes, what's knotted onto Exact
+    Our wine merchant was hacked and we'd like to know which systems have an entrance to us
+    at a glance: which tills, rosters, shops can get to our books
+    My sister and I took over our parents' snack bar with a tangle of apps, before doing anything we'd like to see them in a row
+    wich programs have acces to our exact
+    list conections
+    Which outside programs can look into our ledgers? I just want the list
+    Our insurer asks what software has access to client data
+    see everything thats plugged into exact online
+    GDPR register: need the names of vendors with access to wages
+    I inherited the admin role and would like to know what my predecessor let in
+    Does the hours app have write access or is it read only? Where's that shown
+    list of integrations for a client review meeting
+    How many third parties are hooked up to this subscription, roughly
+    A client of mine is anxious about who's peeking at her figures and wants names
+    where do I click first to see all connected programs
+    client with secret takeover plans asks which third parties could read his numbers
+    standard intake question: what's already plugged into the new client's books, where do I see it
+    which packages have acces to exact
+    Could there be software in our ledgers we're not aware of
+    What does that receipts app know about me, is there a page in Exact that says so
+    half-yearly list of external access for the quality manager
+    our privacy statement must name everyone we exchange accounting data with
+    who's got a key to our house, digitally speaking
+    ghost integrations: how to discover them
+    inventory of apps
+    is that cheap AI thing of the intern's still in somewhere
+    list what's attached to client 220 for tomorrow's meeting
+    does the vendor have write permission
+    Notary asks for a statement of external access to the accounts
+    want to look around at what's linked without altering anything
+    before my holiday, which robots can mess about in the books without me
+    printout for a client of everything connected to his Exact
+    any parties outside our office able to view wages, and which
+    ISO auditor wants evidence of connected systems
+    shadow IT hooked up to our bookkeeping, how do I spot it
+    Record of processing activities: which software has access to our finance data?
+    I took over application management and don't know what is plugged into Exact
+    inventory of integrations before our ERP migration
+    SOC 2 access review, third party apps
+    what tools can see into our accounts, not talking about people
+    is Payhawk able to change things in Exact or only read
+    Vendor risk assessment, need to know which suppliers' apps touch the ledger
+    before I switch anything off I want to know what's there
+    due diligence asks for an interface landscape
+    first click to get at the list of integrated applications?
+    Our cyber insurer asks which software is hooked up to the financial administration
+    As data protection officer I'd like to know which parties can see wage costs through software
+    has somebody secretly attached a program to our books
+    new information manager looking for a complete picture of everything that taps into Exact
+    which tools hold write access to our ledger
+    my colleague installs all sorts of things, want to see what's attached to Exact
+    For a contract register I need all software suppliers that receive data through Exact
+    During the interim audit they asked which external programs can create journal entries
+    want to tidy up but first need to know what there is
+    do any apps pass our data to American companies
+    what is sales actually using on top of Exact
+    how many integrations do we have anyway
+    third party access review
+    one list with all programs, their data and their owners please
+    which thrid parties have acces to exact, for gdpr file
+    overveiw connected aplications
+    I have just become treasurer of the rowing club and would like to see what is plugged into our books
+    The auditors ask for a list of every outside programme that can get at our ledger
+    Is there one page where I see everything that is attached to our Exact?
+    How do I find out who, or rather what, is reading our accounts
+    For GDPR our care home needs a register of the software with access to the finances
+    Just want to look, not touch: which tools are connected?
+    After the hack at the other school we want to know which companies can see our numbers
+    what can this app actually read of ours, where do I see that
+    I suspect some old tool from former board is still attached, how to check
+    Show me all connected things please
+    How many strangers hold a key to our bookkeeping, so to speak?
+    I do the books of three parishes and want to see what has been attached through the years
+    What programs has rights on our Exact, I want to see list
+    The grant auditor wants to know what software may write in our ledger
+    The insurers want, for the cyber policy, a list of software with access to our finances
+    We are moving to another system and must first know what plugs into this one
+    I've become secretary and got a box of papers; nowhere does it say what's connected
+    What does the receipts programme actually know of us? I only want to look
+    We merge with another trust and they ask what is attached to our books
+    I saw an odd entry and now want to know which programmes may write in here
+    I fear more is reading along than we know of
+    The quality manual asks which third parties have automated access, where do I see it?
+    Inventory of connections for the handover file please
+    Where at the top do I click to begin towards the overview of apps?
+    wich aps can see our books
+    Not people but programmes: who has access to our numbers?
+    I'm 81 and do the choir's books; where do I see what looks in digitally?
+    Town clerk asks how many outside systems read from or write to Exact
+    Before I accept the post of treasurer, I'd like to see everything the books are tied to
+    Our list of connections got lost in the reorganisation, how do I make a fresh one
+    I want to check that the scanning tool really only looks at invoices
+    Is there a page with all third parties that can get into our foundation's books automatically?
+    I wish to give my successor a full picture of which software hooks on
+    Which third parties can look into our ledgers? CFO wants a list by Friday
+    Inventory of everything linked to our Exact for the due diligence questionnaire
+    I inherited a group with 30 entities and nobody can tell me what software is hooked up
+    list of connected programs
+    GDPR register asks which processors have access to the bookkeeping
+    Before the carve-out I'd like to know what is linked to which company
+    show me all integrations, please, incl. what data they use
+    what tools read our financial data right now
+    Which applications may write in our books and which may merely read
+    ISO 27001 auditor asks for an overview of API connections on the accounting system
+    Where is the page in Exact with all the external apps of the subscription
+    SOX control: yearly review of interfaces with access to the general ledger
+    I'd like to know who all is plugged into our accounting
+    Data room request 4.12: all software interfaces of the finance system
+    What does that German tool actually get to see? I want to read it somewhere before we extend the contract
+    After the takeover we want to see what the target had hooked to its Exact
+    is there an app register in Exact
+    from where in the menu do I get to the overview of links, first click
+    Who all has a key to our bookkeeping?
+    Draw up a register of processors: what's connected to Exact?
+    Post-acquisition integration: list what the target company has hooked to its ledgers
+    I want to see in one view each program that talks with our Exact
+    I wonder how many connectors we've accumulated over ten years
+    cyber insurance form: list third parties with access to financial systems
+    Which software reads the Madrid entity
+    CIO is mapping our application landscape, which links does finance have
+    before we migrate to SAP: what's attached to Exact
+    Do we know who is siphoning data from the ledgers
+    Any way to see what an app does with our data, read or write
+    Vendor risk management: provide list of API consumers
+    I'd like to browse through the linked apps, nothing to change for now
+    transparency on app access for a group with 40 legal entities
+    what's connected
+    Nobody in this group has ever drawn up which programs hang on Exact. I have been told to.
+    I need to tell the buyer which interfaces exist on the target's bookkeeping
+    Looking for a place that shows all tools with permission, their data and entities
+    Before going on leave I'd like to hand over a list of our integrations to my deputy
+    The Supervisory Board wants to know what outsiders look into the ledgers
+    Is anybody else but us reading the books electronically?
+    Would love an inventory of API users on our finance system
+    which of our tools can write in the ledger? external auditor's question
+    list all apps having permissions in exact, group wide
+    how do I see the full integration landscape on the accounting side
+    Which programs came along with the acquired company's Exact
+    I have to put a number on it: how many programs have permission in Exact?
+    Who let whom in? I'd like a picture of all links
+    For an RFP we need to list software interfacing with our current ledger system
+    make an inventory of connectors before the year-end audit
+    Before I say anything about tidying up I want to know what's there
+    Where do I look up what data the scanner takes from us, and whether it can write
+    Does any unknown software have access to our administrations?
+    heads-up of all linked tools by entity for the tax authorities' questionnaire
+    I wonder if the tools of the people who left are still hooked up; I'd like to see all of them
+    shadow IT hunt in finance: everything linked to the ledger
+    connected apps report
+    Which tools did the previous web builders hang onto our books?
+    just bought a webshop, who's looking along in Exact?
+    list every plugin with access
+    GDPR register: need all parties that can read customer data in Exact
+    any ghost integrations from years ago still attached?
+    our insurer asks what software touches the ledger
+    Agency onboarding a new client: what marketplaces and payment services have been hooked up already
+    does the former POS vendor still have a way in
+    I want to see what a given connector is entitled to, read only or write too
+    we pay for six connectors, which ones actually have entry to our accounts
+    inventory of third-party apps exact online
+    full picture please of all that's attached to our administration
+    which corner of the screen leads to the company-wide page of linked software
+    started as e-commerce manager, want to know which systems hang off Exact
+    due diligence on a webshop: map all integrations on the books
+    customer suspects an old version of our app is still attached to his Exact, where can he look
+    who reads along, list please
+    does google or facebook have access to our exact
+    check what plug-ins remain
+    got a letter from a processor about a data leak and don't even know if they had anything in Exact
+    how many parties have a door to our accounts
+    the buyer of my shop wants a statement of all linked systems
+    does our former mail tool have access, just checking
+    I'm new at this agency and must work out for the client what sits between shop and Exact
+    which of our software may write orders and which merely reads
+    list connected apps exact
+    who has access to our exact (software)
+    see all integrations
+    i inherited this exact setup and have no idea which tools are plugged in, where do i look
+    what can each app read
+    import export menu where
+    inventory of linked software
+    app register where to get data from
+    just bought a company, want to see what software touches its ledger
+    shadow it check exact
+    which tools write into exact
+    been here three weeks as finance manager and want to know every tool that's attached
+    just curious what is hooked up to our exact, im not going to change anything
+    all connected software list pls
+    which vendors have our data
+    spring clean integrations, see them first
+    due diligence list of integrations with the bookkeeping
+    new it manager wants view of connected saas
+    I took over a bistro and I'd like to see every bit of software that can reach the books
+    List of third party tools with a door into our Exact, where is it?
+    Our privacy officer needs an inventory of who processes patient billing via Exact
+    What have my predecessors hooked up over the years? Just looking, not changing
+    Does ClassPass or Mindbody still have a foot in our ledger? How can I check
+    show connected apps
+    For due diligence on the hotel sale we must state which systems are tied to Exact Online and what each may do
+    Can I see what data the rota tool is actually allowed to read and write?
+    A board member asked who else is peeking into the club's accounts, I mean software
+    I'd like a bird's eye view of all integrations before we renew the contracts
+    We run eight clinics with a lot of tools. Which of those are live on Exact?
+    is there a page listing whats plugged in
+    Auditor on site Monday, wants proof of all apps having API access to our books
+    Six years in hospitality, a dozen tools tried, I bet half can still read along
+    Don't want to change anything, simply see which software may come in
+    Cyber insurer asks for all third parties with access to our accounting
+    The grant provider wants to know what systems share our financial data
+    is the old rota tool still live in exact, quick check only
+    Did my accountant hook something up without telling me? Where would it show?
+    What kind of information is our till vendor entitled to, and may it also write?
+    Before I take anything away I want the whole picture
+    I vaguely recall we let a survey tool in once; where do I see if that's still so?
+    Ahead of merging two clinics I need to know what's attached to both ledgers
+    What reads along in our Exact?
+    Supervisory board asks what is attached, with what powers
+    where does exact keep the apps
+    Which software can touch our figures? Just curious
+    The receiver asks which software is hooked to the books of the bankrupt restaurant
+    I'd like to see the state of play before I take anything off anybody
+    How many integrations do we have, actually?
+    At the security course I realised I don't even know who can see our figures through an app
+    Is the app of our previous cleaning planner still in Exact? Let me check
+    display all programs with access
+    Pen tester wants a list of integrations with the accounting
+    Which software is plugged into our books at the moment?
+    New application manager here. Nobody left me documentation of the integrations. Where do I see them all?
+    Auditor's PBC list item 14: list of third parties with access to the GL system
+    I need an inventory before anyone starts deleting things
+    Can I see what the expense app is actually able to read and whether it can post entries?
+    Cyber insurance questionnaire wants every system that can get at our accounting data
+    Board member asked who can look inside our ledgers apart from ourselves, software-wise
+    I'd like a full picture of all integrations across the subscription, read only please, no changes
+    Due diligence request: overview of tools connected to accounting
+    where's the page listing all apps
+    For the data processing register I need to know what each app takes from Exact
+    shadow IT check on finance systems, how to find the connected stuff
+    We inherited this subscription through a merger and have no clue what hooks into it
+    How do I find out whether that old BI connector is still attached? Only curious, not removing yet
+    Minutes: Petra to circulate a list of everything that talks to Exact before the next meeting
+    Does the supplier of the scan tool share our data with others, and where would Exact show me that?
+    annual access review for connected applications
+    List of add ons that colleagues have authorised, is there such thing?
+    We think we pay for integrations that aren't even linked. How to check what is live in Exact?
+    First click to reach the list of connected apps?
+    CFO wants one page with everything that's attached to Exact, from till to BI, by tomorrow
+    After the breach at that vendor: did we ever connect them? Please just check
+    Predecessor left half a spreadsheet. What's actually linked?
+    Can our dashboard post or only read? Security wants to know, no change intended
+    Works council asks whether an outside package can see salary data through Exact. Where is that visible?
+    Drawing our finance systems landscape, the Exact side is still blank
+    ITGC walkthrough: show all apps with access to GL
+    does basecone really reach all nine companies? only checking
+    Who reads along in our books, nobody in the meeting could answer
+    Before I take anything away I'd like to know what there is
+    Insurance wants vendors with logical access to the ledger named
+    Did anyone here ever connect Spendcloud
+    Another year has gone by, time to go through the connected software again
+    where are coupled partners shown inside Exact itself, not on a vendor invoice
+    I want proof that no odd programs sit in our accounts
+    Inventory interfaces is an action of mine for three quarters now
+    Am I able to see what colleagues have let in over the years?
+    We think four, IT thinks nine. What's the true number of links?
+    the audit committee wants transparency about attached systems
+    I want a key plan of our accounting: which app holds which key
+    just looking around, what's on the line and what does it do
+    Statement to parent company: interfaces with the accounting system
+    That vendor in the news, does it still have access to ours? Looking only.
+    What reads, what writes, and whose is it: I want that on paper for our Exact
+    map the application landscape around Exact, that's my assignment
+    is the old till still among them? curious
+    Entries arrive and I can't tell from which system; which systems are there?
+    Which programs have a key to our Exact?
+    Is there a page with every integration that anyone in the office has ever allowed
+    the insurer asks for a register of software that reads our ledger
+    who's reading along in our books
+    I need to see what third parties can do with our data, read only or write as well
+    list of connected apps exact
+    how many tools are hooked up to this subscription?
+    ISO auditor comes Thursday, wants a record of all API connections
+    we took over a company and have no idea what systems they'd tied to Exact
+    is Fathom still connected or did someone already remove it? I only want to look
+    Just curious what my predecessor let in
+    Give me an inventory of our connectors, with what each of them is allowed to do
+    can I check what a supplier is able to see of us in Exact, without breaking anything
+    GDPR processing register: which processors have access to Exact Online data
+    I got an email that a new app was linked to our company, where can I look that up
+    I lost track of what we have running. Somewhere there should be a list.
+    Show me everything with access. I won't change it yet.
+    Where do I find out whether Dext may only read or also post entries
+    annual check of what's attached to the general ledger
+    The group's CISO wants a spreadsheet of integrations for all eleven subsidiaries
+    does hubspot have access to our exact, yes or no
+    we seem to be paying for tools nobody uses, want to see which of them are tied to Exact
+    Before we switch to the new till I want to know what is already connected to the books
+    as IT support I inherited 25 users, how can I view all the app permissions they've handed out
+    what can invantive see in our accounts exactly?
+    somewhere in Exact you can look up the apps per subscription, where
+    I'd like to know what's hooked up before I start throwing things out, so only looking for now
+    our bank asks which fintechs can look into our administration
+    how would I find out whether an old app is still allowed in
+    what's running on our exact subscription, apps I mean
+    The insurer's cyber questionnaire, question 14: list all software with access to financial data.
+    Before the sale of the company due diligence wants to see all external systems
+    curious: does the timesheet app have write rights?
+    who gave what to whom: I want to see all consents in our Exact
+    We moved to a new office manager and I've the feeling there are about ten tools with access, could be twenty
+    Where can I check up on what that scanner is entitled to do
+    register of processing activities needs an update, source: which apps have access
+    which vendors get our data? the works council wants to know
+    as a director I'm liable, so show me what others can read in our accounts
+    list api consumers per tenant
+    I suspect there are more tools linked than we've contracts for
+    I need a print of the apps and their powers for the file
+    look up connected software for a client of mine
+    Which of my colleagues' tools can get into our numbers?
+    periodic review of external access
+    what did we all connect during covid? nobody kept a record
+    what's linked to Exact at the moment, including by people that have gone
+    map our landscape: everything that talks to exact
+    is there an easy way to see all links, as I'm about to write the IT policy
+    Just let me look at what's there
+    what may Payhawk do in our books, I'd like to read that somewhere
+    any idea what apps our Spanish subscription has?
+    to find out: is the scanner linked to Exact under our contract or the sister company's?
+    give me sight of all external access to our ledger
+    What's all that stuff that can get into our Exact, and what can each thing do
+    I want to see, not touch: the apps and their rights
+    My predecessor told me there were 'a few links'. I'd like to know how many a few is.
+    the auditor's question was simple: which systems post into your general ledger automatically
+    are there any apps from the previous owner still on this subscription
+    have any colleagues let AI assistants into the accounts? where do I check
+    we want to write down all the data flows out of Exact
+    which app permissions have been handed out here
+    checking a client's environment for hidden integrations
+    does anyone still have the old till linked? I'd like to look it up
+    what information does HubSpot pull from our Exact, and is it passed on to others
+    I need a list of tools for the migration plan
+    overview of integrations for board meeting
+    wich apps are conected to our exact
+    We have a new DPO. Her first question to me: who outside the firm can look in the ledger? My answer: erm.
+    how do i see who has acces, i mean which software
+    I'm taking over as treasurer of a charity and would like to know what electronic visitors the books have
+    wat tools do we have linked
+    Has Payhawk been connected by anyone at our place at all? Sales rep claims it was
+    can I check whether an app may alter our entries or just look at them
+    Before the IT audit, please: a way to see all of it, per app, what it can read
+    make list of all intergrations with exact for auditor
+    Is there something left from the pilot of last year, or has it been cleaned up? Where do I look?
+    A client wants written confirmation of which software can get at his file
+    tell me where to see the integrations of a whole subscription rather than mine alone
+    what's peeping into our debtors list
+    Before I agree to any new app I want to see what we've agreed to already
+    I was asked in the board meeting how many outside systems have a line into our accounts and had to pass
+    please show where one looks up all the links of a subscription with their powers
+    can I find out from Exact what AutoEntry is allowed to read
+    the merger team needs to know what's tied to our Exact, per tool
+    someone mentioned a page where you see every app and what it may do
+    I'd like to check whether our former supplier has already been taken out
+    who else than us is in there? I mean programs, not people
+    Which programs are hooked up to our Exact?
+    Where do I see everything that is linked to Exact Online?
+    How can I list all connected apps?
+    What software has access to our books?
+    I want to know who can read our figures through an app
+    Is there a page with all integrations?
+    How many apps are talking to our accounts?
+    Show me what is connected
+    Can I check what the expense tool is allowed to see?
+    What data does our webshop pull from Exact?
+    Does our scanning app have write access or read only?
+    Where do I look up what an app may do?
+    Which third parties can get at our ledger?
+    How do I find out what my predecessor connected?
+    I need a register of integrations for compliance
+    Our insurer wants to know which systems access Exact
+    Is the old time tracker still connected to Exact?
+    How can I tell if Spendesk is still linked?
+    Who gave all these apps access?
+    What do we have plugged into Exact at the moment?
+    connected apps list exact online
+    see all linked apps
+    view app permissions exact
+    where to find authorised applications
+    How do I review third-party access once a year?
+    Which companies can the CRM look into?
+    I just joined, what tools feed our accounting?
+    Are there any apps connected that we no longer know?
+    We bought a firm, which apps run on its Exact?
+    Which suppliers get our customer data out of Exact?
+    I'd like to map every system around our bookkeeping
+    How to verify no stranger app is reading our data?
+    Can somebody tell me what hangs on our administration?
+    What is using our Exact API?
+    Does the payroll app share our data with others?
+    On whose name does each link run?
+    I want to have a look at the integrations without changing anything
+    How do I check that only known apps can come in?
+    Which apps touch our invoices?
+    wich apps are linked to my company
+    I need a rundown of external programs in Exact
+    What have we ever given permission to?
+    Which outside software reads our stock?
+    Does anything old still hang on to our accounts?
+    Where can I check if our payroll software is connected?
+    What can Spendesk see of ours?
+    Which tool writes entries into our ledger?
+    I'd like a list of apps that read customer data
+    How can the treasurer view the linked apps?
+    The board wants to know who gets in through apps
+    How can I be certain the old app is no longer linked?
+    Which systems are fed from Exact?
+    Are integrations from our former web builder still active?
+    As main user, view the apps of all colleagues
+    see authorised apps
+    Which add-ons are active for us?
+    We're migrating soon, what talks to Exact today?
+    What access do external apps have right now?
+    Can I see whether an app may change our contacts?
+    Give me an inventory of our connections
+    What did the previous finance manager hook up?
+    Before spring cleaning I want to look at all integrations
+    Which cloud services are attached to our companies?
+    For GDPR I need all software that gets our data
+    My husband connected all sorts, how do I look at it?
+    Where are app permissions displayed?
+    Who's looking into our finances via some app?
+    Is Klippa able to get at our books?
+    How many integrations does our client have?
+    What's connected to our subsidiary?
+    Which software vendors can look in our books?
+    Check the present links of a client
+    Is there a dashboard of attached apps?
+    Since when has each app been there, where's that shown?
+    I'd like to read what Visma may take from Exact
+    Which programs does our data go to?
+    Get a full picture of our integrations
+    How many apps do we share our accounting with?
+    What sort of programs did we let in?
+    Our auditor wants a printout of linked apps
+    Can the job app change things or just look?
+    where are app rights in exact
+    current integrations exact online
+    Tell me which tools cooperate with our books
+    For the due diligence of a prospect I want to know which software looks into its Exact. I don't need to alter anything.
+    New assignment, day one: map out every program that can get at this group's figures. Where is such a list?
+    Our cyber insurer requests a statement of all parties with access to the books. Where do I take that from?
+    At each annual review I'd like to show the client what is plugged in. Is there a single screen for it?
+    I suspect more is reading along at this client than he thinks. How can I show him what's attached without breaking anything?
+    The privacy officer is compiling a processing register. Nobody knows which apps get into the ledger and what data they see.
+    Before we migrate to a different reporting suite we need to know what is hooked up to bookkeeping at present.
+    Question 34 in the data room: which third parties have system access to the general ledger? How would I answer?
+    Everyone here has hung something on the books over the years and nobody has the whole picture. Can I see it somewhere, including what each may do?
+    Does this vendor share our figures with others, and may its program only read or also write? I'd expect that to be listed in Exact.
+    Year-end audit starts and the auditor wants a list of interfaces. I'm the interim and only know two of them.
+    A trainee asked how one can see what an app is permitted to read. Where do you demonstrate this?
+    Our insurer asked in how many places client data leaks to third parties. I want to see per client what hangs on Exact.
+    I'm interim, inheriting eight years of history. Before I have opinions I need to know which tools were admitted.
+    Are there still programs active at this client that no one thinks of? I'd like that in the yearly health check.
+    The works council wonders whether HR software reads payroll entries. Where do you see which software may?
+    We make an app ourselves and would like to show the customer on screen that we can only read, not modify. Where is that displayed?
+    I'm writing an advisory report on digital hygiene. Chapter three: which software may enter the ledger. Where do I get the facts?
+    On intake of a new client I want a standard screenshot of all admitted apps. Which screen would that be?
+    The client thinks he connected a till and nothing else. I see postings from a source that is no till. Where are all sources shown?
+    The council audits our grant and asks if external programs can write in the financial records. Where does that appear?
+    May this app only read or post as well? I want to know before recommending it to the next client.
+    Taking stock of what rattles and squeaks in this Exact: which apps, whose, and do they still matter?
+    Somebody in finance leaves, and before panicking I'd like to see simply which apps are allowed in and whose they are.
+    The client wants an app gone but doesn't know how many there are. I suggest counting first what's allowed in. Where do I count?
+    We think of limiting some tools, for which I must first see who may reach which companies at present.
+    Show me the way to the screen listing the software which may look at client figures on behalf of our practice.
+    can i see somewhere at a client whats all hanging on his exact, he doesnt know himself and it has to go in the file
+    Suppose you're given thirty clients. How do you quickly learn for each which programs read along?
+    I'm not after an error and won't change a thing; I want a snapshot of the linked software for the annual plan.
+    The supervisory director wants one page: which outside systems talk to the financial records and with what powers. Where do I get that?
+    I advise a client on the sale of his business. The buyer wants to know which apps the books depend on.
+    The number of tools went from three to heaven knows. A count please, with whatever belongs to it.
+    Before offering our own package at the customer we want to see what's there already, so nothing reads twice.
+    At the bank's request we must show that no unknown parties look into the client's books. How do I demonstrate it?
+    I was asked for a second opinion at a company that claims all's in order. I want to see with my own eyes which software is admitted.
+    Which programs may make changes in this client's ledger? Entries turn up which nobody entered.
+    To work out which subscriptions the client can scrap I need to know which packages still hang on Exact.
+    For the handover of my file I'm writing down what's connected. Purely looking, then. Which way do I go?
+    For the first time in twelve years somebody, the new director, asks what is tied to our ledger. I'd like to answer by tomorrow.
+    At a client it's whispered that the landlord looks in through an app. How do I refute or confirm that?
+    What's left of all those trial apps the former controller took out? Look first, then we'll see.
+    What is hooked up to our Exact anyway? Management wants a list
+    New application manager here, no idea which packages can get into our books
+    for the ISO audit I have to show which outside software reaches our figures
+    which tools are reading along in Exact, I don't need to change anything
+    Warehouse, sales and HR each connected stuff by themselves and I want the full picture
+    DPO needs a processor register: what pulls data out of Exact
+    Is there one screen with every connected service
+    Curious which programs can see wages in Exact
+    inventory of integrations exact online
+    I suspect three different people connected Power BI. How do I check that?
+    where can I see whether the procurement platform only reads or also posts
+    I want a spreadsheet of everything attached to our Exact, where do the names come from
+    How many integrations do we have? I thought three, IT says nine
+    My predecessor documented nothing; show me what talks to Exact
+    The cyber insurer asks which third parties have access to the financial administration
+    just browsing which apps run here before I make a proposal to management
+    Not people but programs: who from outside is looking in?
+    does our WMS have write access or read only, just want to know
+    can I see in one place which entities each connected app reaches
+    boss asks who can get at our data and I've got no answer
+    I was asked how many vendors touch our data and if they only look or also write
+    Without breaking anything I'd like to see which tools were connected over the years
+    is Klippa connected with us or not? where do I see that
+    New IT partner requests a list of Exact Online integrations
+    want to know what HubSpot is permitted to view of ours
+    look first, decide later: which connections do we have running
+    All sorts of things run here, Zapier, Make, Power Automate. How do I see which of those can really get into Exact
+    I'm moving to a new CRM and want to know beforehand what's attached to Exact so I forget nothing
+    My team lead wonders aloud if foreign parties can reach our figures too. Where do I look
+    on which screen are the permissions of programs listed
+    Curious what we've all said 'agree' to over the years
+    Can I see if the planning package shares data with others
+    list of apps exact who has access
+    A new IT manager arrives and wants a picture of everything attached to Exact
+    How many apps currently have access, just looking it up
+    which vendors have a line to our debtors, I want to be able to look that up
+    I've a meeting on data security shortly and must know which software may enter Exact
+    Works council wants to know which software takes staff data from Exact, just an enumeration
+    do you know if our old webshop still hangs on it? I want to look it up before I claim anything
+    We're drawing an application landscape and I must draw all arrows to Exact
+    Which companies may all those apps reach? I'm after a total view for the controller
+    Who is reading along in our books, and is there one page that tells me?
+    I'm the new controller and want to know what is plugged into our Exact
+    Auditor asks for an inventory of all software hooked up to the ledger
+    Just looking, not touching: what third parties can see our Exact data?
+    For the GDPR register I need every vendor that pulls data out of Exact
+    We bought a company and need to map which systems hang off its Exact
+    Give me a list of all the outside programs on our Exact Online
+    Who holds a key to our accounts, so to speak
+    Yearly check-up: what's hooked up and do we still use it?
+    I have a hunch there's old junk attached to Exact, I'd like to see before I act
+    The CEO wants to know which tools can see our figures and I haven't a clue
+    Is Shopify still tied to our Exact or not? Only want to find out
+    show me everything connected to exact
+    Processor agreements: which companies fetch customer data from our books?
+    Before I decide anything I'd like a full picture of connected software
+    What does Klippa actually see of us, and can it change things too?
+    Before we migrate I want to know what is hooked up to the old environment
+    Ten years of plugging things in: where do I see it all together?
+    My successor asks for a table: tool, company, who said yes
+    Insurance questionnaire: list third-party software with sight of financial data
+    Curious whether Dext still hangs on our Exact
+    Which robots sit on our Exact anyway?
+    Does anything connected have the ability to write into our books? I'd like the whole picture
+    I take over this client and wonder what has been fastened to it
+    How many parties pull data from our Exact at present?
+    Who, apart from people, may get into our books?
+    Before any clean-up I want the complete list of what's plugged in to our Exact
+    Our insurer asks which systems talk to Exact. Where can I read that?
+    Is it a problem that nobody knows what is hooked up to us? I'd like to get a view.
+    What precisely is Klippa allowed to see and alter?
+    does the till have read or write rights, where is that shown
+    I inherited the admin role without any notes. What's attached here?
+    Do I need to ask every colleague what they connected, or is there one place?
+    New owner wants to know which tools reach our finances, by Thursday
+    Just looking, not touching: which third parties can enter our Exact?
+    Once a year we go over everything that has access; how do I get at it
+    GDPR register is due, which processors read from Exact?
+    Can I see whether tools of the previous owner still have a foot in the door? I decide later what to do.
+    How many programs can come in at our place
+    may I check what a plug-in is able to change in our bookkeeping without altering anything
+    For whom is our back door open? Software I mean, not people.
+    First take stock, then cut, says the board. How do I take stock of what can enter Exact?
+    If something leaks, which parties could it have been? I'm after an enumeration of everything with access.
+    I wonder whether that tax tool of three years ago can still come in. How to check without changing anything?
+    Can apps alter our books or only watch? I'd like to see it app by app.
+    Is there one page with all outside programs and may an ordinary user open it?
+    does the receipts vendor share our data with others, where would it say so
+    Due diligence: what's attached to the target's Exact?
+    For six years everyone here hooked up whatever they liked. Time for a count.
+    Started a new job on Monday, first question: what talks to Exact?
+    Strange fetching at night; what is registered here that might do it?
+    what data can our till see, is it written anywhere
+    can someone link an app without my knowing and how would I notice
+    What's open to the outside in our Exact? The supervisory board asks.
+    How often should I go over who is reading along, and where do I start?
+    May our scanner edit customers? Looking for where that can be read.
+    twelve entities each with gadgets of its own. an overview please
+    Before I sign the internal control statement I want to see which links exist
+    Do connections still exist with software we left years ago? First look, nothing to cancel yet
+    Does a list exist of all that we ever agreed to, and who may view it?
+    My bank asks for the credit check which fintechs reach our books. Where's that?
+    may i see what software is linked without being admin
+    How many lines run to and from Exact? My forerunner documented zilch.
+    For the union: does any of our apps look at payroll? I'd look it up per app.
+    I may not break anything, only report what's linked. Where do I click?
+    Which third-party software do I name in the continuity test? Anything that gets into Exact.
+    A mail from our insurer asks for every third party that can read our ledger, where do I see those names?
+    I saw a screen at a friend's firm with all his connected programs in a column, where is that on mine
+    There's no dashboard telling me who's plugged in to our Exact, or am I blind?
+    The bank's questionnaire has a box: software with access to your accounts. I have nothing to write in it
+    Just want to look, not touch: what is hooked up to our books
+    I see entries posted by something called Connector EU and it made me wonder what else is attached
+    Where can I read, app by app, whether it only views or also changes things?
+    Our auditor sent a mail with a blank table, rows are apps, columns are what data each uses. Where do I read that off?
+    New finance manager here, nobody handed me a list of what talks to Exact
+    Is there one page which shows all the outside tools, like the one on your phone for apps that use your location
+    somebody in the board meeting asked which companies see our numbers, silence in the room
+    my predecessor's sticky note says 3 integrations, I'd like to check that with my own eyes
+    what does the webshop read from us exactly, is that written somewhere on a page
+    Found an old invoice for an integration we forgot about. Before doing anything I'd like to see what's there
+    looking for the screen that names every connected product and what it may do
+    Is there a page like Google's 'apps with access to your account' but for Exact
+    The buyer's due diligence team asks which software hangs on the books, I need something to copy from
+    I guessed four, my colleague nine. How many integrations are there really?
+    Before I press anything I want to know what is there
+    IT asks for a print-out of all that comes in through the API
+    Who's reading along with our bookkeeping right now?
+    data protection officer wants to look every quarter at who's attached, where would she look
+    upper right on an entry it says made by an integration. Which ones do we have?
+    As a new application manager I inherited an empty document called Connections and need to fill it
+    what do Visma and Basecone and the others get to see of us
+    A cost centre with five software subscriptions, but which talk to Exact?
+    can an app's page tell me if our data gets passed to third parties, want to check for all of them
+    a colleague mentioned a list hidden under Import something, what is in it
+    my boss just wants to see names on a screen
+    Point me to the catalogue of whatever's hooked into this subscription
+    Someone asked if ChatGPT can get at our figures, where do I see what is and isn't connected?
+    Invoice from Exact mentions API usage, by which apps then?
+    The web builder claims he's already hooked up, how can I see for myself
+    Five branches each attached something, head office wants the total picture
+    does a button exist that shows all integrations
+    Is it on one sheet somewhere who can read our payroll through a program
+    the liquidator will ring and ask what systems were attached, I need to look
+    Mail titled 'annual third party review' and I've nothing to fill in
+    Four tiles with logos are on my screen but those are ads I think. Where are the ones really connected to us
+    ex-colleague texts: is my little tool still on there? I'd like to look
+    we migrate next year, first an inventory of what leans on Exact today
+    names of all software parties that have a line into our general ledger please
+    'Fill in: connected applications', says the bank's form
+    A trade body letter says I must know which applications process our bookkeeping data
+    Auditor comes round to look over my shoulder at what's connected, which screen do I show him
+    I'm the new treasurer with only a password vault from my predecessor, what is stuck on Exact?
+    four invoices a month from software firms, before I cut any I want to know what is tied to Exact
+    Are there programs that may write in our Exact? Which?
+    My assignment is a drawing with Exact in the middle and all software around it
+    search: list of connected applications exact online
+    In the management meeting they promised everyone knows what each app may do. I don't
+    A vendor mailed a changed privacy statement, do we even still have them connected?
+    who reads along? that's what the board wants to know and I know no page for it
+    can I see whether Shopify is still attached without opening the shop
+    may I as controller view everything colleagues have hooked up, and where
+    Cyber insurance form: tick which apps have access to finance. We don't know
+    how many onlookers do we have in the ledger, really
+    My colleague's screen had a little table, app, data, view only. I can't find that table
+    We merged, and I'd like to know what the other firm had connected to its Exact
+    which application may see payments? I want to open them one by one
+    just became system admin, first task: take stock of integrations
+    how can I see which tools are plugged in without unplugging anything
+    I don't need to take anything away, I merely want the current state on my screen
+    For the handover to my successor I want a list of all that is tied to Exact
+    what data leaves through all these apps, I'm looking for something to read it from
+    wich aplications are conected to us, only want look
+    i need see programs with acces, not persons
+    where list of apps in exact pls
+    Started last week without any handover. Which programs hang on our Exact?
+    We took over a company and have no idea what is plugged into their books
+    At the audit they asked who else reads along in Exact and I couldn't answer
+    In eight years everybody here has clicked some trial; what's still attached?
+    A software firm leaked data, it was on the news, want to check whether we ever let them in
+    Our insurer sent a questionnaire on third parties with access to the accounts
+    became treasurer in january. who all can see the figures?
+    Renewal round showed we pay for stuff nobody knows. What's really connected to Exact
+    New CEO's first question was to be shown everything that's tied to our accounting
+    My son installed lots of things for the business, how can I see what can get at the books now
+    IT guy was fired, nobody here knows which systems feed off Exact Online
+    ISO auditor came Tuesday and needs a list by Friday of outside parties with access
+    We're about to reorganise and want the map first, what reads from or writes into Exact
+    Saw an odd posting last week by software I don't know, let me see everything we allow
+    The receiver asked this morning which outside software could get at the insolvent company's books
+    Before joining up with the merger partner I want to know what reaches into Exact on our side
+    My father passed away and left the business, I've no notion what programs can see his accounts
+    Some of our data popped up somewhere this week, I want to check who could get at it via software
+    I approved something by accident and forgot its name, where is it all listed
+    New IT partner wants an inventory: which integrations, since when, in whose name
+    After three reorganisations the controller wants a clean slate, first let's look at what hangs on there
+    lost all the mails that said which tools we had linked
+    Took over a client from another firm, what software is tied to it, actually?
+    After the hack next door I'd calmly like to see what can come in through our Exact
+    For an insurance file I must show what parties receive data from Exact
+    When we switched accountants two years ago nobody looked at what stayed behind. Can that still be seen?
+    board change at our club, paperwork lost, which software reads the cash book?
+    A club was fined in the news over a forgotten app. Do we have such a thing lying around?
+    At her exit interview the controller asked whether we knew what rides on Exact. We don't
+    I bought the business in April, books included, what did the former owner plug into it
+    A new car-wash till, two shops, an hours app and surely more. After all those years I'd love to see them in one place
+    For the yearly talk with a vendor: which of their products sit on our Exact at all
+    The council wants a statement of connected systems after the grant check
+    Belgian sister firm asks, for the integration, what reads our Exact
+    Our emergency handbook lacks the page with integrations, where do I take it from
+    After that article on data theft I can't sleep, can I see who is in our books through apps
+    want to record the state of app access as I inherited it, before changing anything
+    We discovered yesterday that something queries our Exact we knew nothing of, I want the full picture
+    Has anything been added on the quiet to our Exact since the new IT man came
+    In my induction week "connected apps" came up five times and nobody could name them
+    My partner died suddenly and he saw to all software. What hangs on our books?
+    The crook who sold us software may have switched on more, how do I check
+    What has my ex let look into the accounts? I want to see it before acting
+    what all is on my exact since that scam
+    former admin unreachable, need list of integrations today
+    ten years of exact, time to see what is hanging on it
+    In yesterday's meeting one said six apps read along, another said two, I'd like to see for myself
+    I don't want to change a thing, just see who's reading along
+    show me everything that has a key to our books
+    first look, later prune: what's hooked up to Exact
+    no cutting yet, only an inventory please
+    the insurer asks for a list of outside software with access to our finance data
+    just started as controller and want to know what's plugged in
+    which data does the scheduling app take from us, only checking
+    gdpr register: what third parties get in through exact online
+    the previous admin left no notes, what integrations are live
+    Where do I look up what we once approved?
+    let me see who can get in
+    plain list of apps with access, nothing else
+    Is Shopify attached to our Exact or not? only want to know
+    took over dad's business, what's running on the books without my knowledge
+    before the big clean up I'd like everything in one view
+    audit wants app names per company
+    how many connectors do we even have these days
+    peek at what an app is allowed to do, without touching it
+    what is still open from the old days
+    snapshot of all linked software for client Jones
+    before saying yes to a new app I want to know what is already hooked on
+    no surprises please, show which software can get in
+    does our old web builder still have a line in somewhere, just checking
+    the lawyer needs it on paper which tools look into our books, nothing to be altered
+    hunting for snoopers
+    due diligence: buyer asks for a statement of all linked systems
+    inheriting books from a colleague, I'd like to see what's attached before I do a thing
+    did something from the trial stay behind on the sly
+    insight only, no action
+    our password leaked and I want to see whether an unknown app came in
+    which apps may post and which only read
+    show every piece of software that was let in
+    just peeking at which companies the till may see now, no change wanted
+    first count, then strike: what is attached
+    not who can log in but which programs can read along
+    third-party software let in, apart from Exact's own
+    where do I read what each of those apps does with our data
+    which apps do we have realy
+    just look what hangs on it
+    list connected apps exact online
+    what has access to our books
+    third party access inventory
+    which tools are hooked up
+    see app permissions exact
+    audit linked applications
+    app register gdpr exact
+    where view authorised apps
+    who is reading our data
+    connected software overview
+    what did previous controller hook up
+    iso evidence connected apps
+    does basecone still have access? check
+    view scopes per app
+    vendor access list exact
+    inspect integrations before cleanup
+    which apps are plugged in
+    does the expense app write or only read
+    can I see somewhere what's connected
+    everything attached to our subscription
+    conected aps list exact
+    find hidden integrations
+    new admin: what's linked here?
+    yearly review app access
+    how many apps sit on our licence
+    inventory saas tools in exact
+    display active connections
+    what data does payhawk get
+    shadow it check exact online
+    look up which companies an app sees
+    apps page exact where is it
+    catalogue of api connections
+    what hangs off our exact
+    who shares our data onward, where shown
+    auditor wants list of external access
+    just looking: which apps are on there
+    show me all the plugs
+    what's tied to our exact?
+    read-only look at connected apps
+    is trengo still linked yes or no
+    processing register: list integrations
+    board wants list of attached systems
+    is there a page with every link
+    what may silvasoft do exactly
+    see colleagues' consents
+    saas inventory exact
+    which services pull our data
+    baseline of integrations
+    does anyone know what's hooked up here
+    check old scan tool still hanging on
+    conected programs list
+    external software survey exact
+    let me see who is allowed in
+    apps I never heard of? show list
+    What's actually hanging on to it all?
+    Can I see who's looking along?
+    How many programs are let in here?
+    Is payhawk still attached, how to check?
+    Where can I look up what it's allowed?
+    who all has acces to exact
+    wich apps are linkd
+    lst of integrations exact
+    who has acess to our bookkeping
+    show conected tools
+    overveiw of permissions
+    see waht is attached
+    Who can look into our books through some app or other?
+    I need a list of third parties with API access to our accounts for SOC 2
+    What's plugged in at our end? Predecessor left no notes
+    Is there a place that shows everything that has ever been approved?
+    Just taken over the finance team, want to see which tools feed on our ledger
+    Can I check whether an app reads only or writes too?
+    Cyber insurer's questionnaire: name all software with access to financial records
+    After that phishing scare I want to be sure nothing fishy is hooked up
+    Client can't tell me what he has connected over the years, where do I look it up for him
+    how many apps do we have running against exact, nobody seems to know
+    Vendor X had a breach, are they anywhere in our environment?
+    Before we throw anything out I'd like to know what there is
+    I'd like to know what Shopify is permitted to read at our company
+    Due diligence on an acquisition: which outside systems touch their Exact
+    Does our supplier pass the data on to others? Where would that be stated
+    GDPR register needs updating with the apps that pull personal data out of accounting
+    Is anyone listening in on our bookkeeping
+    Just curious what's hanging off our subscription, not planning to change a thing
+    Show me the connected software and what each piece may do
+    Yearly backdoor check: where's the page with the outside connections
+    You hear of forgotten integrations everywhere. How would I spot ours?
+    Somebody rang claiming their software "already has access" to our books. How do I verify that?
+    Do we have Shopify connected or don't we?
+    Is data being siphoned off by something we know nothing about?
+    Quick scan for a client: which outside parties sit in his package
+    Does the invoice financier see our debtors, yes or no
+    What can Visma see at ours exactly, only invoices or wages as well?
+    Drawing the application landscape, what talks to Exact?
+    A colleague says a payment app was switched on ages ago, is it still there?
+    I suspect something reads along, am I paranoid?
+    New DPO wants a printout of external access, today
+    "Your data was shared with third parties" says the mail. Which ones, as far as Exact goes?
+    no action, insight only: what's connected and by which vendors
+    For the handover document I need to state everything that's linked to our accounting
+    Zero trust project: first step is knowing what already has a token
+    Are there shadow IT tools in our finance system
+    Whoever set this place up left a trail of approved apps, I'd like to look through them
+    baseline of which programs may reach our ledger
+    Took over as treasurer of a charity, have no idea which software peeks at the accounts
+    The liquidator asks what software hangs on the bankrupt company's accounts
+    Google has "apps with access to your account", what's the equivalent page in Exact?
+    Pen testers want to know upfront which integrations sit on the accounting package
+    An employee had free rein with integrations. What has he put on there?
+    Per program I'd like to know the kinds of data it sees, wages especially
+    Sales rep says "you're already a user of ours". Where could I check that
+    Yearly client meeting: I'd like a list of his connected programs and their powers
+    Could a bank be reading along through an app? How do I see
+    First click to get to the list of connected programs?
+    We argued for half an hour about who can reach our numbers and it was mostly guesswork. Where's it in black and white?
+    Last year I tried all sorts of free trials on a whim, and I'd like to see what of that has stuck
+    Notary wants to know, for a share transfer, which parties have electronic access to the books
+    I keep the books of three charities at my kitchen table; for the board I must state which software has access
+    Webshop vendor claims a second app of theirs runs at ours. True?
+    Could there be more attached than what I actually use
+    what is conected to our exact, need list for auditer
+    wanna see who reads our books
+    is there some page with all the aproved apps
+    Which third parties can currently get at our Exact data?
+    I just took over as finance manager and want a picture of every integration we have
+    where do I see the list of connected software
+    Our auditor wants evidence of all tools with access to the general ledger
+    Is that expense tool we trialled last spring still plugged in?
+    What exactly can our CRM read in Exact, and can it change things as well?
+    Need an inventory of integrations for the GDPR register
+    My boss asked who besides us is looking into our books, meaning software
+    How can I tell whether the old cash register system still has a way in?
+    I'd like to browse what's hooked up before the security review on Thursday
+    show me everything that talks to our accounts
+    We bought this company last month and nobody can tell us what its bookkeeping is wired to
+    Can I check if the hours app is allowed to see salaries?
+    Just looking, not deleting: which programs use our Exact environment?
+    list of apps with access pls
+    Read a news item about a hack at a scanning vendor. Are we even a customer of theirs through Exact?
+    For an ISO 27001 audit I have to document external access to the ERP
+    I keep hearing about 'the connector' and want to know what connectors exist at all
+    Does Exact have some page where all integrations are listed per supplier?
+    Tidying up our IT landscape; step one is knowing what is attached to the bookkeeping
+    As treasurer of the club I want to know which programs can see our finances
+    How do I find out what data our reporting plugin is pulling, invoices only or payroll as well?
+    Once a year I review access. Where do I start with apps in Exact?
+    Our works council asks which systems get financial data out of Exact
+    The insurer's cyber questionnaire asks which software can get into our accounts
+    Treasurer of a tennis club here, which programs are open to our figures?
+    New IT provider starts with a baseline and needs all attachments to Exact
+    Are there any ghost integrations in our environment and how would I spot them
+    I won't change a thing, only curious what is plugged into Exact
+    We pay for five integrations but I can name three
+    A customer's security survey asks about third parties reaching data in our bookkeeping package
+    For due diligence: which outside software reads the ledger
+    Does last year's tool only read, or can it write to our books as well?
+    which page shows the kinds of data an app uses
+    Before renewing the payroll contract I want to see if their link still exists
+    Quick one: can I get all connected programs in one view?
+    The management team wants to know by Friday how many parties can look into our financial system
+    whcih apps have acces to our exact
+    Did we ever say yes to that reporting tool? Where do I check?
+    Twelve people here and everyone just clicks agree, I want some oversight
+    Does Payhawk read our sales figures as well?
+    Quarterly access round: how about apps on Exact?
+    What may that German tool do, can it create entries?
+    Map of all data flows out of our bookkeeping, where to start
+    Which of our software suppliers hold a key to the books?
+    My late husband did all computer things, now I must find out which programs enter our bookkeeping
+    Is the payroll link switched on? Only want to know
+    I get bills from software firms and can't tell whether they do anything with Exact, how to look that up
+    view app rights exact
+    Spring cleaning our software: first look at what's attached, decide later
+    Which outside parties hold permissions on our administration at this moment
+    which connections are there
+    which programs use our Exact data
+    what integrations do we have in Exact
+    who is connected to our Exact via apps
+    list the apps that are linked
+    overview of all integrations in our company
+    see connected apps
+    view all integrations exact online
+    check whether Shopify is connected
+    look up which integrations exist
+    export list of connected apps
+    how do I check what is linked
+    how can I see connected apps
+    how can I see whether the till is linked
+    I want to see which apps are linked
+    need overview of apps for GDPR
+    exact online connected applications
 
 overview_ask-manager =
     I'm not permitted to view the list of apps
@@ -456,6 +1417,33 @@ overview_ask-manager =
     need manage subscription to see all connected apps?
     Could our administrator look up the connected apps for me and where would he do so?
     Who at the client is able to show me the integrations of every user?
+    I may only see mine. Who can show me every app of the whole hotel chain?
+    only my own apps are shown, but I was asked for the whole firm's, who can see those
+    assistant here, want the full list of every colleague's apps, don't have the right
+    I'm an external auditor without admin rights, who can pull the full app list for me
+    who has the authority to view the apps of every user
+    Who in our organisation can view the apps of all users, what right is that called?
+    I'm a controller with no subscription rights and must deliver the full list of links, whom to ask
+    my list of linked software is probably incomplete due to my role; who sees everything
+    who in a company is able to view everyone's integrations together
+    need someone who can see all users apps
+    i only see mine, need whole company's apps
+    I only see a handful of apps; who is able to view those of every user?
+    Who is able to see all connected apps if I'm not?
+    who in our office is able to see the apps of all the users
+    I'm not entitled to see all apps, whom do I approach
+    Who is allowed to see everybody's apps?
+    I'd like to see everybody's apps and evidently may only see mine, whom do I need
+    I can't view everyone's connected software, who in our company could?
+    Who is permitted to see the apps of all users, and whom do I ask?
+    what is the right called that lets one see everybody's connected apps, so I can ask for it
+    I don't get to see everybody's apps, who in our firm could show me the complete list?
+    two apps visible to me, I know the firm has more, who'd see the full set
+    The receiver wants everyone's apps and I only get my own, whom do I ask
+    I only get my own apps but need to see everybody's, who has that right
+    who may view everyone's apps
+    I only see my own apps. Who'd be able to show me those of the whole company?
+    I only see a few of the apps; who in the firm can see everyone's?
     .finish =
         will forward it, done
         I'll pass it on to the franchisor
@@ -507,6 +1495,44 @@ overview_menu-not-visible =
     The link App permissions isn't among those on Import/Export
     There's no company name at the top left for me to click
     As an external reviewer I can't see Import/Export; how can I view the applications?
+    You'd think there is an Other column with apps but my back-office screen shows none of that
+    I wanted to list connected apps but the Other column has no such link on my screen
+    overview: can't see Import/Export under the company name
+    column Other isn't there on my screen, so no list of apps
+    can't locate the menu for the list of connected tools
+    Cannot find Import/Export anywhere on my small laptop, I only wanted to view the connected apps
+    There is no column called Other on my screen so I can't get to the list of apps
+    I was told to click the company name and pick Import/Export for the list of links, can't find it
+    Where's Import/Export? I click the company name and see nothing like it; want the list of linked software
+    for the inventory of plugins I'm told to open Import/Export, but the menu lacks it
+    where's Import/Export gone, I wanted the list of linked programs
+    import/export missing top left
+    exact menu looks different no 'Other' column
+    top left menu has no import/export, want app list
+    My screen has no Import/Export when I click the company name, so I can't get to the list of apps
+    No Import/Export in my menu, so how will I list the connected apps
+    I can't find the Other column with the apps in it
+    where's import/export, I wanted the list of connected software
+    to view the connected apps I should go to Import/Export but my menu doesn't have it
+    the column Other is not on my Import/Export page, I just need to see the apps
+    I can't find Import/Export in the menu
+    No column Other on my screen
+    In order to list the apps I'd go to Import/Export at the top left, but the menu shows no column Other. Zoom, or rights?
+    can't find Import/Export to view the list of apps
+    Looking for the list of connected tools, there is no Import/Export in my menu
+    I should find Import/Export to view the list of apps but it isn't there
+    There's no column called Other on my page, so I can't reach the list of connected apps
+    looked all over the left menu for import/export, my screen hasn't got it
+    My window shows two columns where your instructions for the app list say there are more
+    Upper left I see just our firm's name and Financial, CRM, Hours. Where would the app list hide
+    Former admin's note says Import/Export top left for the list of apps, not on my screen
+    no Import/Export in my menu, how do I get to see the linked apps
+    column Other is missing so I can't get to App permissions
+    no import/export menu, want app list
+    column "other" not there
+    where's import/export, want overview
+    Trying to look at the list of apps, but there's no import/export under the company name
+    To list our apps I'm told to open Import/Export, it isn't in my menu
     .done =
         it was hidden behind the three stripes
         made the window wider and there it was
@@ -563,6 +1589,50 @@ overview_not-opened =
     app permissions page error not authorised
     Am I perhaps not allowed to see App permissions? It refuses to load.
     When I click App permissions it don't open
+    The app permissions page stays blank when I click it, I only wanted to look what's linked
+    Clicked the link for app permissions to have a look, it says I'm not authorised
+    Nothing happens on clicking app authorizations, wanted everyone's list
+    the page with everybody's apps refuses to open for me
+    overview of all apps gives an access denied page
+    app permissions page just won't load for me
+    I click on the list of apps and get told that I'm not authorised
+    company-wide app list stays shut for me, I've a limited role
+    I click App permissions and get told I am not allowed in, how can I still see apps
+    The page with the app list won't open for me, it stays blank after the click
+    Insufficient rights, it says, the moment I tap App permissions
+    I get no permission when I click App permissions to make the inventory
+    App permissions refuses to load for my user
+    clicking App permissions results in no rights, whereas I need an overview of linked software
+    the page with all linked apps refuses to open for me, no rights maybe
+    App permissions error when i click it
+    access denied on app permissions page
+    The page with app permissions won't load for me, I only get the old screen
+    The link to the app permissions page is there but I get an access denied page
+    The page with all app permissions refuses to open for me
+    App permissions: you are not authorised. I only wanted to look at what's linked
+    App permissions gives me no access, I only wished to look at what's linked
+    the overview of apps won't open for me
+    I can't open the page with everybody's apps
+    Clicking the app permissions page for my inventory gives a message that I'm not allowed there. Is there another way to see at least my own?
+    As an outside adviser I open app permissions and get no access. All the client wanted was a list. Who should open it?
+    I only want to look at what's connected, but App permissions refuses to open for me
+    I'd like to see what is plugged in, but that page under Import/Export refuses to open for me
+    App permissions won't open when I click. Am I not allowed?
+    App permissions gives me an access denied page
+    I can see the link to the list of apps but pressing it leads nowhere, my colleague gets in fine
+    blank page when I open the list of everyone's apps
+    'You're not authorised' when I try to open the page with everyone's apps
+    the permissions page keeps loading and never displays the apps
+    Needed App permissions for the auditor and it refuses to open for me
+    App permissions refuses to open and I only want to look
+    clicking App permissions gives me nothing
+    not allowed into App permissions though looking is all I want
+    app permissions page won't open
+    denied opening app permissions list
+    app permissions: you have no access
+    Clicking the page with everybody's apps does nothing for me, rights issue or glitch?
+    The app permissions page refuses to open, do I need a right for it?
+    App permissions won't open for me, my colleague can
     .opt-own-list =
         my own apps are enough
         my own apps
@@ -682,6 +1752,46 @@ overview_own-list =
     As an ordinary user, can I see which programs run on my account?
     Which tools hang on my personal sign-in?
     View list of my permissions only, not colleagues'
+    Where can I see just the apps that I personally said yes to?
+    Show me what I personally have allowed in my ten years here
+    I don't need the whole family's apps, only the ones I clicked yes to
+    Show me just the programs I personally allowed
+    show just the apps that I personally approved
+    which tools did I myself ever authorise
+    my own app grants, not the whole company's
+    what hangs on my personal account, others' don't interest me
+    Where do I see only those apps that I myself once said yes to?
+    I'm just an ordinary volunteer, can I at least view my own approvals?
+    What have I personally approved through the years? I needn't see other people's
+    I merely need to know which apps I consented to myself, not the whole group
+    where's the list of what I personally allowed
+    overview of the connections I myself set up would do
+    only want to see what I personally approved over the years
+    where do I see just the tools on my own name
+    apps i approved myself where
+    not everyones, just what i myself allowed
+    Just the apps I personally approved, where are those shown?
+    Just the apps that I personally approved, where are they?
+    show me what hangs on my login only
+    where do I see just the apps that I myself allowed
+    my own permissions only please, not everyone's
+    want to check what I personally have consented to over the years
+    Where do I see only the apps I allowed myself?
+    I'm an ordinary user at a client and just want to check what I said yes to personally. Where is that?
+    As an external adviser I just want to see which apps I personally ever allowed at this client. Where?
+    only want to see what I personally approved
+    Where do I see just the tools I myself once said yes to?
+    Can I at least see the ones I approved myself?
+    I only care for what I myself approved, is there a page with just my apps
+    show me the apps on my own name, not everybody's
+    the boss has his apps and I have mine, where are mine displayed
+    Only want to see the ones I said yes to myself these past years
+    only what I approved myself, not the colleagues' stuff
+    where do I see just my own apps
+    see only apps I authorised
+    Just the ones I approved myself, where's that list
+    Without admin rights, where can I look at programs running on my own login
+    Only interested in apps I myself said yes to, where do those appear?
     .done =
         found it
         found
@@ -750,6 +1860,64 @@ overview_app-missing =
     Payroll runs fine but doesn't turn up among the linked apps
     Spendesk is definitely in use but it's nowhere on the app permissions list
     Dext is connected for a client yet not in the overview
+    Payroll for the waiters obviously comes from somewhere, but that tool isn't in the overview of connected apps
+    Six tools post to our ledger, the list of apps counts five
+    I can't find our payroll tool in the overview and I did look twice
+    Our scanner works daily though it isn't listed among the linked software
+    a running interface isn't on the list of connected apps
+    our till surely is connected but the inventory doesn't show it
+    shop posts daily but isn't in the list that I was going to hand to the auditor
+    My overview seems incomplete, the payroll tool works daily but isn't in it
+    The list doesn't mention our membership programme although it sends entries every night
+    Four apps in the overview and yet we use five for certain, where's the fifth?
+    We know for certain Payhawk is connected, yet it is not in the overview
+    The inventory of apps seems incomplete, a tool that we use daily is absent
+    my colleague swears a tool is hooked up, the list of links says otherwise
+    Inventory has nine apps; bank says we also have a tenth
+    plugin posts orders every night yet is not on the list of connected apps
+    one integration seems absent from our overview
+    the payment service isn't displayed although it works daily
+    we use zapier-like tool but not listed
+    our expense app isn't in the overview yet it works
+    Our till clearly posts to Exact, yet it isn't on the page with all apps
+    Two tools that I know are connected don't appear in the list, how come?
+    We use Basecone daily, yet the app page doesn't mention it
+    Our inventory lacks a tool that we use every single day
+    List shows four apps, we have five
+    why isn't the hours app in the list of connected apps
+    I made the list of apps but our till isn't on it though it's certainly linked
+    dext isn't in app permissions while it posts every day
+    I count seven tools, the list has six
+    Our till isn't among the connected apps
+    Why is an app missing from App permissions?
+    We use Klippa but it doesn't occur in the list
+    The client says he has five tools attached, I count four in the list. The scanner is lacking. What could explain that?
+    The vendor claims to be connected, but he isn't on the list I pulled for the register. What might explain that?
+    The overview has seven apps, the vendors' invoices mention eight. What explains the absent one?
+    Our CRM is definitely connected, but it isn't in the overview of apps
+    Klippa is used daily and still lacks in the overview of what's connected
+    I'm making an inventory and our CRM, which definitely pulls data, isn't among the names
+    We use it daily, so how can it be missing from the list of connected apps?
+    Should every app be in the list? One that surely runs is absent.
+    I'm going through the list of connected apps, yet the one we use daily isn't in it
+    Six names on my screen, should be seven: where is the expense tool in this overview?
+    our CRM posts invoices every hour but the list doesn't mention it
+    my list is one shorter than last year's print-out, the missing one still runs
+    finger down the list: no webshop, though it posted this morning
+    I listed everything after the takeover but the till, which books daily, isn't among them
+    They posted yesterday, the vendor swears, but I don't find them in the overview of apps
+    I'm certain the shop is linked, but it's not on the list
+    list incomplete, one app that posts daily isn't there
+    the one I want to check isn't in the overview though it runs for sure
+    app works but absent from overview
+    list of apps incomplete
+    zapier runs but list doesn't show it
+    Our till posts every night yet it doesn't appear among the linked apps
+    How come a tool we use daily is absent from the overview
+    Overview looks incomplete: at least one integration we know exists isn't there
+    Vendor swears they're connected, my overview says otherwise
+    I count five integrations, Exact shows four. Where's number five
+    The scanner works daily yet I can't find it anywhere in the app list
     .opt-other-name =
         it has another name
         another name
@@ -905,6 +2073,33 @@ overview_other-name =
     Why has an app in the list got a slogan behind its name?
     Is our till perhaps in the overview under the manufacturer's name?
     app listed by different name in overview
+    The overview shows "Shiji Benelux" instead of what we call our hotel system, could that be the same?
+    In the list there's an unfamiliar firm with "- NL" at the end, might that be our loyalty cards?
+    On the list I miss Treatwell, but there's "Salonized B.V. - grow your salon". The same?
+    could the vendor's company name be on the list instead of the product name we know
+    can't find Dyflexis in the overview, would it be under another label
+    could the tool be on the list under the name of its maker
+    product name and the name in the app list don't match
+    Could the app be in the overview under the maker's company name rather than what we call it?
+    I miss the CCH tool on the list of connected apps, may it be listed by its developer
+    is Shopify itself on the list of linked software or rather the firm that made the bridge
+    our till isn't in the overview by that name, what name would Exact use
+    does the list use vendor names
+    list has "Company X BV" but product is called Y, same?
+    Might a tool appear in the overview with a slogan or a country after it?
+    does the list of connected apps use the brand or the vendor's company name
+    looking through the list I can't spot the scanner, maybe they call it by the maker
+    the name on the supplier's invoice doesn't match anything in the apps list
+    Might the app be listed under its vendor's name?
+    The client calls his receipts program Bonnie; the list of apps only shows company-like names. Which one is it?
+    Can't see Basecone in our list of connected apps, might it go by another name there
+    Our till isn't in the overview under its brand name, might it be under the maker's?
+    may a connected app carry another name in the list than the one we know it by
+    In the overview there's 'Klippa BE - scan & go', we call it the receipt app. Same thing?
+    could the product be listed under its maker's name? I see a firm I half know
+    Supplier was rebranded after a takeover, which name should I look for in the list
+    app shown under supplier name?
+    Might the scanner be listed under its parent company's name in the overview?
     .done =
         it was in there under the parent's name
         found it under m
@@ -955,6 +2150,31 @@ overview_other-account =
     My second account has integrations too, why doesn't this list show them?
     overview shows apps of .nl only, we are on .co.uk as well
     app not in overview, user has .com and .nl logins
+    Making a list for our Antwerp and Breda shops, but only the Breda apps show up at start.exactonline.nl
+    wanted the overview of apps but half my clients live at exactonline.be under another login
+    our German integrations don't appear on the list when I log in at the Dutch site
+    We have a Belgian branch with its own Exact, its apps do not appear in my overview
+    Our UK entities sit in another Exact environment; the inventory only shows the Dutch links
+    two environments, two lists of linked apps? only see NL
+    Belgian group companies' connections aren't in the overview; separate account
+    the app inventory looks short, we also run a UK Exact account
+    be or .nl site, see different apps
+    two exact logins, overview shows the wrong lot
+    The overview is blank, maybe because we've a second Exact environment in another country?
+    Our list is for the .nl address; the apps of the German entity must be somewhere else?
+    my list of connected apps looks too short, we have both .de and .es logins
+    our list of linked software is empty on exactonline.com, we're a Belgian firm
+    I don't see the apps of our Belgian account
+    Client has books in both Belgium and the Netherlands. In the inventory the Belgian scanner doesn't show up. Is there a second list?
+    hardly any apps in the list, I may be in the wrong country's environment
+    The list of connected tools shows nothing of our Belgian branch, wrong country perhaps?
+    The apps of our Spanish branch aren't in my overview, do I need another sign-in for that?
+    Do apps of our Belgian office appear under a different sign-in than mine?
+    my address bar says exactonline.be while the app belongs to the Dutch firm, its name isn't in this overview
+    Since the move to Belgium we've two Exacts, and the shop isn't in this list
+    the list might be in another country's environment, where do I look
+    app list differs on .be login
+    We've a .be and a .nl login, is that why this overview looks half empty?
     .done =
         it turned up in the belgian account
         looked over there and yes
@@ -1010,6 +2230,32 @@ overview_given-by-other-user =
     Purchasing uses a program that doesn't occur in the apps I can see
     Where should my colleague look so he can show me his own connected apps?
     My boss uses a program with Exact but I don't see it in my list of programs
+    The kiosk was set up by the deputy manager, is that why it doesn't appear when I look at what's connected?
+    My colleague's payroll tool isn't in my overview of linked software
+    app isn't in my inventory because the controller connected it, how do I get to see it
+    My colleague set up the invoice tool so it's not in my overview, how can it still be looked at?
+    How do I get to see what my colleague at the other site has hooked up herself?
+    my inventory lacks the tool my colleague hooked up in her own name
+    I know the tool is linked by Priya, I can't see it in my list of apps
+    marketing hooked it up themselves so it isn't in my list, where do they see it
+    the tool of my colleague isn't in my list, where would it be
+    coworkers app not visible to me
+    colleague says he sees it in his list, mine no
+    A colleague linked a rota tool and my overview doesn't display it
+    My colleague works with an app daily and yet my overview doesn't show it because she linked it
+    I only see my own two apps, how do I see what my colleagues allowed
+    why don't I see the tool my colleague uses in my list
+    Why can't I see an app my coworker connected?
+    An assistant at the client uses a reporting tool that isn't on the director's list. How do I still get it in my inventory?
+    My list shows two apps while I know colleagues connected more, how do I get those in view
+    My colleague hooked up a tool that I can't see in my inventory, where is it shown?
+    A colleague's tool doesn't show in my list, must she open hers?
+    Not in my list because my boss approved it? May I see it anyhow?
+    On Anna's screen the list has five apps, on mine two. Is that because she said yes to the others?
+    A colleague set the tool up so I don't see it among my own apps
+    The hours app was added in March by a colleague, that's why I don't see it amongst my own?
+    coworker's app not in my overview
+    Tom uses Klippa daily, it's not in my list of apps; would it be in his?
     .done =
         a colleague looked, she has it
         mary sees it in hers
@@ -1073,6 +2319,74 @@ overview_attention-required =
     Orange mark behind an integration though it seems to run fine
     One row in our list of apps has a warning label, why
     little orange exclamation mark beside my till app
+    An orange mark saying attention required sits next to Shiftbase in the list
+    Orange exclamation by the webshop in the app list, everything seems to be okay though?
+    somthing orange next to our payroll app in that list
+    There's an orange mark and Attention required next to one of our apps
+    "attention required" shown with an integration, what is wrong
+    one row in the app list has a warning symbol
+    does the orange flag on an app mean a security problem
+    boss fears a hack because of an orange sign next to an app
+    whats the orange mark by our app mean
+    It says attention required beside our till, attention for what?
+    orange exclamation mark with one of the apps
+    Attention required, next to our BI tool. of what?
+    A warning sign appeared beside the tool in the permissions list
+    what's the orange mark beside our scanner in the app list
+    One app says it needs attention but not why
+    an exclamation mark popped up with Basecone in the permission overview, yet everything works
+    orange exclamation mark beside our connector in Exact
+    "Attention required" behind the till app, is something broken
+    orange warning on one of the linked apps, Exact doesn't explain it
+    orange mark next to app in list
+    orange exclamation behind one linked app meaning
+    There's an orange exclamation mark beside the spa software in the app list
+    Orange warning by the till in the list of apps though everything is coming in
+    Orange exclamation mark next to one of our apps
+    attention required, what does it want from me
+    What is wrong when Exact puts Attention required behind an app in the list?
+    one app in the list carries an orange warning
+    there's an orange exclamation mark beside one of the apps
+    it says Attention required in the list of apps, what's up with it
+    orange warning sign at Payhawk in the list
+    There's an orange exclamation mark on our app
+    App shows attention required, is that bad?
+    Do I need to act on the warning sign beside an app?
+    Going through a client's apps I see one flagged with an orange mark, attention required. Is that an emergency?
+    In the app list of three clients the same product carries an orange exclamation mark. What does that mean and should they act?
+    Attention required, says the row of the till in my client's list of apps. The till works. Should anything be done?
+    the WMS app has an orange exclamation mark in the list, should I worry
+    meaning of 'attention required' behind an app in exact
+    orange triangle at Dyflexis under app permissions, do I need to act
+    one of the names in my list has a warning sign, is that bad
+    "Attention required" next to an app, do I have to act on that?
+    orange exclamation mark at one of the connected apps, harmful?
+    Can I leave an app that says 'attention required' as it is?
+    Next to one of the apps there's an orange mark saying it wants attention, with no explanation at all
+    what does the little exclamation mark beside Payhawk in the permissions list mean
+    One row in my list of apps looks flagged, orange, the others do not
+    The list has a warning sign by our till, hovering over it tells me nothing
+    'Attention' something behind the name of the app. Do I panic?
+    Two of our eight apps carry an orange flag, the remaining six don't, why
+    May I ignore the orange sign beside an app?
+    Since this morning one app in the list carries an orange mark, it wasn't there yesterday
+    it says attention required next to our scanner all of a sudden, should I worry
+    Orders arrive as ever but since the weekend the app list shows a warning sign next to the shop
+    it says Attention required next to one of them
+    what's that attention required label on an app
+    attention required on the scanner, may I ignore it
+    attention required orange mark app
+    exclamation icon next to app exact
+    orange warning app permissions list
+    What does the orange mark by the app mean?
+    atention required at app
+    "Attention required" beside an app, harmless or alarming?
+    One of the connected tools is flagged in orange, is it still working or not
+    Is it normal that an app says it requires attention without saying why
+    What's wrong with an app carrying a warning sign when the others don't
+    Orange mark at the payroll app, must something be done right away?
+    Our bookkeeper got a fright from "attention required" at Klippa. Rightly so?
+    One app in the permissions list says it needs attention
     .done =
         checked, it still gets new invoices
         mailed the vendor about that mark
@@ -1136,6 +2450,50 @@ overview_what-to-note =
     Is the app's name enough to record or do I need more?
     I'm drawing up a register of integrations, what belongs in it per app?
     What to keep on file about every linked program?
+    I'm making a spreadsheet of everything connected at the hotel, which columns do I need?
+    Which facts should I record about each linked tool for our insurance folder?
+    making a register of connected software, what fields would an auditor expect me to note down
+    register of integrations, which columns
+    which fields do I keep per app in our register
+    what to record for each integration in the CMDB
+    columns for a spreadsheet of connected applications
+    making a spreadsheet of all our apps, which things go on each line
+    Making a sheet of our apps for the board, which columns should it have?
+    What is worth writing down about each app?
+    I'm making a spreadsheet of connected tools, which columns make sense
+    what should i put down per app while going thru the list
+    list of linked software for the data room: what belongs in it per app
+    handing in a register of integrations, minimum columns?
+    making a register of integrations, what goes in it per app
+    columns for my app register spreadsheet
+    I'm making an inventory in Excel of connected tools, what should I record for each one?
+    Which details per tool go into our register?
+    Which columns should our register of connected apps have
+    what details do I record for each linked app
+    I'm making an inventory of our connectors, which columns should my sheet have
+    what do I record per application for the register
+    writing down all our links: what would be useful to record
+    What should I write down about each app?
+    Which columns go in my list of integrations?
+    I'm putting a client's apps in a spreadsheet. Which fields are worth filling in so it still makes sense in a year?
+    Looking through a client's list of apps and wishing to document it well. What's enough and what's overdone?
+    making a spreadsheet of linked programs - which columns are useful
+    Making a spreadsheet of all connected tools, which columns are worth having?
+    What should I jot down per app, is the name enough?
+    While listing all apps, what should I record of each so next year's check is quick?
+    I have the list on one monitor and an empty sheet on the other, which details are worth copying?
+    What do I jot down about every app so that it's useful next year
+    is a screenshot of the apps enough or should I record more
+    I'm writing the list for whoever comes after me, which details per app
+    New partner asks for a register of integrations, which columns should it have
+    which details should I jot down per app, and what can I leave out
+    app inventory template what columns
+    what to record per app
+    fields for integration register
+    Which columns do I need in a register of connected apps?
+    Making a sheet of all integrations, what's worth recording for each
+    Besides the name, what belongs in an app register
+    I'm making a spreadsheet of the linked apps, which details are worth recording?
     .done =
         made a little table
         it's in a spreadsheet now
@@ -1197,6 +2555,44 @@ overview_little-shown =
     The detail page of our POS connector is nearly empty
     Hardly any explanation with an app from a vendor we know, whom can I ask?
     One integration displays virtually no detail on its permissions page; is that a finding?
+    For one app on the list there's no description at all, just a logo
+    One entry gives no info on what data it takes, supplier's a small Spanish firm
+    I open one of the apps and it says next to nothing
+    detail page of an app is nearly blank, how do I assess it then
+    no description or data kinds given for a vendor's app
+    I opened one of the apps and there is hardly any text there, why?
+    The details page of this tool is practically empty, should I distrust it?
+    One of the linked apps reveals almost nothing when I click on it
+    app details nearly blank, which data does it use?
+    clicked on a linked app, hardly any information comes up
+    one tool in the list has a near-empty page, no details on data
+    app page nearly empty no description
+    app in list gives no description or data whatsoever
+    The details page of one app has next to no text, is that suspicious?
+    Some apps give pages of info, this one only a name
+    The page of one app is practically empty, is that normal
+    opened the app's details, hardly a word there
+    the details of this one app are almost blank, no description, no data, normal?
+    clicked on the app to see what it may do and there's next to nothing there
+    This app has hardly any details in the list
+    One of the apps on the list shows a name and a logo, no kinds of data, no explanation. That's thin for our register. Where would I get more?
+    For one app on the list, I'm shown close to nothing while the auditor wants to know its data. What's the next source?
+    The list shows next to no info for the planning app
+    I click the name of a tool and the page is almost blank, no description of what it does
+    One of the apps gives almost no details about what it does, is that suspicious?
+    opened the supplier's app in the list and the page is nearly blank, no explanation of what it reads
+    Every other app has paragraphs of text, this one has just its name. Is something broken?
+    there's only a logo and one line when I click it
+    only the maker's phone number is on the app's page, nothing on data
+    One app in the list gives hardly a word on what it uses and my auditor isn't pleased
+    opened the app's page and it's nearly blank
+    app detail page nearly empty
+    Opened one of the apps and there's hardly a word about what it may see, is that fishy?
+    Why does one entry give barely any details where the others give a page full
+    Is it normal for a vendor's app to disclose next to nothing
+    One app's page is nearly blank, whom do I ask what it reads?
+    One sentence is all Exact shows on this vendor's app. How do I learn more?
+    Clicking the app gives me a nearly blank page, no explanation of what it uses
     .done =
         sent the vendor an email
         i'll ask them then
@@ -1257,6 +2653,44 @@ overview_own-app-shows-nothing =
     Our developer's custom app is the only one without data kinds
     Looking at the in-house app, I can't find which data it reaches
     The in-house integration lists no data categories whatsoever
+    The stock bridge our developer made is in the list, yet it lists no data types. Odd?
+    No data kinds shown for the link my cousin registered, while others show plenty
+    For the app we registered ourselves the list shows no kinds of data, is that ok
+    self-registered app, its page shows no list of data
+    our self-made client displays no data kinds in the list
+    custom built integration shows a blank details page, is that normal
+    The app our own IT chap registered shows no kinds of data on its page, how come?
+    With bought apps I see the kinds of data, with our self-registered one nothing at all
+    Our self-registered connector doesn't list any kinds of data in the overview
+    for our home-grown link the overview of data kinds is blank
+    our self-made connector has an empty page in the list of linked apps, no data types
+    the entry of our in-house app lists no data categories in the overview
+    our own registered app lists no data kinds
+    home-built app blank where data kinds should be
+    The app we registered ourselves doesn't list any data categories in the overview
+    In the overview, our in-house connector has no data kinds listed
+    The integration we registered ourselves displays no data types in the list
+    in-house app: where do I see what it may use, since the overview shows nothing
+    the client our IT registered lists no kinds of data in the overview
+    our home-made integration has no data categories displayed when I open it
+    our in-house registration shows up in the list without any data kinds
+    Our in-house app lists no data types in the overview
+    The integration our client registered himself is on the list, but which data it uses isn't displayed. How do I complete the register?
+    In our list the app that our own developer registered shows no kinds of data whatever. Is something missing, or where's that visible?
+    the overview displays no data categories for our self-built app
+    The integration our developers registered is in the list but shows no kinds of data at all
+    Our own integration lists no data types at all, is that supposed to be so?
+    We registered it ourselves and its page shows no kinds of data. Where are they listed then?
+    The app our developer registered himself lists no data categories when I open it, the bought ones do
+    Our in-house integration: page opens, name is right, section about data isn't there
+    self-made app shows no kinds of data in the permissions screen
+    The app our ex-developer built lists no kinds of data whatsoever, is that normal
+    our own registered app shows no data types at all, is something wrong
+    in-house app lists no data kinds
+    The app our developer registered lists no data at all, bug or normal?
+    Why is the data section blank for the app we made ourselves
+    Our self-registered integration appears as a black box, no data mentioned. Normal?
+    For the app our own developer registered, the list of data it uses stays blank
     .done =
         found in the app store what it may do
         looked at the registration
@@ -1323,6 +2757,44 @@ overview_unsure-about-app =
     We do know the tool, but is it still necessary? What to do with such a case
     Half the office says that program can go, the others don't know
     there's an app there I'm half inclined to bin but what if someone needs it
+    One of the apps might be dead weight or might run our gift cards. How do I decide without wrecking things?
+    Might be important, might be junk: an app called Flow in our list. Safe way to decide?
+    not certain whether one of the listed tools is still needed by somebody
+    borderline case in my review: not sure if an app is still needed, what's the prudent course
+    Not sure if we still need one of them, is it risky to remove it?
+    I'm torn about one app in the list, keep or bin?
+    I recognise the app but do not know if the Belgian team still uses it, safe to remove?
+    in doubt whether I may take this one away
+    Is it dangerous to remove a link of which I am not sure that it's in use
+    found a doubtful app in the list, shall I ask around prior to removing
+    hesitating about one app, maybe the warehouse needs it, maybe not
+    not sure if anyone needs that old exporter, don't want to break things
+    not sure about one app, risky to remove?
+    maybe still used maybe not, one app in list, remove or wait
+    I see something in the list that we might still need. Dare I remove it?
+    One entry makes me hesitate. Ask around first, or just try removing?
+    Can't decide about one app in the list, maybe someone still uses it
+    in doubt whether this app can go, what's prudent
+    One of the listed apps might still serve payroll, or not. What now?
+    one of the listed apps looks obsolete but I'm not certain, can I do harm by removing it
+    not sure whether anybody still uses this connection in our list, what would you do
+    there's a link we may or may not need; how do I handle a doubtful one
+    Not sure if anyone still needs this app
+    I hesitate to remove an app from the list
+    One of the apps on the list might or might not be in use. With whom should I talk before deciding?
+    One app on the list, I don't dare remove it and don't dare leave it
+    One tool in our list, I can't decide whether it is safe to drop
+    In doubt about one name in the list, what if I remove it and somebody needs it?
+    Whom should I consult before removing an entry in the app list that I'm not sure of?
+    one app in the list might still be used by somebody, I hesitate
+    Not sure about this one in the overview, what do I do before touching it?
+    In doubt about one from before my time, I'd hate to take away something payroll depends on
+    not sure about one app on the list, keep it or not
+    keep app or not, unsure, listed
+    Half the list is clear, one of them I'm in two minds about
+    Doubtful about one connected tool, could be in use, could be dead wood
+    I daren't remove one because the boss may be using it. Wise course?
+    One of the listed tools rings half a bell. Remove or ask around, and can it come back?
     .done =
         asked around among colleagues
         our bookkeeper does know it
@@ -1438,6 +2910,17 @@ overview_app-permissions =
     Which column of Import/Export holds App permissions?
     app permissions link where
     I'm on the Import/Export page with all those links, which one lists the apps?
+    Import/Export is open, loads of links, which one shows the apps that read our books?
+    On the import/export page, which link in which column lists our linked software
+    inside Import/Export, which item gives me the list of all linked software
+    in the Import/Export page, which column holds the connected programs
+    I am on the Import/Export page full of links, which one shows me the apps?
+    I'm on Import/Export, which column leads to the connected apps
+    I opened Import/Export, now which link lists the connected software
+    App permissions column Other
+    Import/Export is open; under which heading do I find the connected apps
+    Under which heading in Import/Export is App permissions?
+    which column on the Import/Export page holds the link to the list of apps
     .done =
         app permissions is open
         im in app permissions
@@ -1546,6 +3029,25 @@ overview_look-at-list =
     do I see everything in this app list when I'm not the subscription manager?
     twenty apps in the list, half of them I never heard, how do i go over them
     Faced with two dozen program names in App permissions, how does one go about judging them, and am I in fact seeing them all?
+    Is this list of apps everything for the whole restaurant group or only what I'm allowed to see?
+    I'm a co-owner and see four apps, my brother sees nine. Why do we see different lists?
+    does the app list show everyone's or merely mine
+    is the app list complete for a non-admin
+    does the list show integrations of all users or just mine
+    I've got the list open. Is that everyone's apps or merely those I signed for?
+    What should I look for while going down the list of programs?
+    Do I get to see all users' apps in that overview or just part of it
+    how complete is the app list if I'm not allowed to manage the contract
+    do I get to see every linked app or does it depend on my role?
+    is the list of linked programs complete for me or only for licence managers
+    does the list show everyone's apps or just some
+    why do i see fewer linked apps than my boss
+    Is this list of apps complete or only what I'm allowed to see?
+    does that list show the apps of all users or only those of mine
+    is everything in App permissions or might I be missing those of colleagues
+    Does the app list show everyone's apps or just mine?
+    Is the list of connected tools complete or do I see just part of it?
+    the list of apps is in front of me, what am I supposed to look for in it
     .done =
         found it
         found
@@ -1757,6 +3259,39 @@ overview_open-app =
     details of one app, read or write
     Click what to learn more about an application in App permissions?
     Where can I see whether an application has read-only or write access to the ledgers?
+    Does Zenchef only read or can it also alter things in our books? Where would I read that
+    Where can I read if the loyalty app passes data on to other parties?
+    where can I read if the vendor passes our data on to somebody else
+    reading or writing, how do I tell for each tool
+    where do I see if an integrated app has write access or read only
+    which data categories does the scanning software touch
+    does Exact show whether a supplier passes our data on to third parties
+    permission details of a single app
+    Does that CRM only read, or may it also modify customer records in Exact
+    Where does it say if the tool can only read or also change our figures?
+    How do I see whether the supplier passes our data on to other parties?
+    Which sort of data does this particular app take, where can I look it up
+    The supplier claims they only read. Where in Exact can I verify it?
+    where can I read which kinds of data a linked tool uses and if the vendor passes it on
+    how to see if a linked app may change things or view only
+    For the processor register I need what data each app takes and if it shares it on
+    where can I see if the marketplace app may edit or merely view
+    read only or write, where see per app
+    does supplier share our data with others where shown
+    Where can I read for one app if the supplier shares our data with others?
+    where can I see if one app may just view or also change data
+    Which kinds of data does this particular app touch?
+    Does that supplier pass our data on? Where does Exact tell?
+    can the hours app change things or only look, where does it say
+    how do I see for one app whether the vendor shares our data with others
+    how can I find out if the scanner may only view or also change our entries
+    how can I tell if the CRM may merely look or also change things in Exact
+    Where's shown per program whether it may change things and if the maker shares data onwards?
+    Is it safe to click on one of the apps in the list to read its rights?
+    The list is open but it's only names. How do I see what one of them may do?
+    where does it say whether this app shares data with others
+    I've got the app list in front of me since the takeover, where's what one of them may read or change
+    I have the list before me, how do I see for one app whether it may write
     .done =
         i see what the app may do
         the app is open
@@ -1884,6 +3419,13 @@ overview_what-you-found =
     checked the list, some are old, some are strange. next?
     review of the apps finished, what are my options for each one
     My review turned up orphaned, excessive and unknown applications; what are the follow-ups?
+    Gone through all connected tools. A few are odd, a few are old. What's the next step for each?
+    after going through the list: some stale, some unknown, some too broad; what next for each
+    I've looked at all apps: some fine, some odd, some old. What are my options per kind?
+    I went through the list, what can I do with the ones that look wrong
+    went through the linked tools, one's obsolete and one's a mystery, next step for each?
+    reviewed list, now what
+    I've gone through the apps, some are fine and some are not. What should I do per case?
     .opt-all-known =
         know them all
         all fine
@@ -2184,6 +3726,88 @@ overview_audit =
     SOC 2 evidence for third-party app access
     For the annual IT revision we must examine each connected application, which points are to be checked?
     I'm carrying out the third-party access review; what should be recorded and questioned for each application?
+    Our franchise HQ does a yearly review of connected apps, which questions do we have to answer per app?
+    The chain's auditor wants evidence per app: who consented, since when, read or write
+    Annual access review of third-party apps, what questions per app?
+    our ISO 27001 audit wants a review of each integration, give me the points
+    Access review with dozens of tools, what should I ask for each and how to record it
+    Annual access review of integrations, which questions per app?
+    control testing of third party app access
+    recertification of interfaces, looking for criteria
+    as an IT auditor I have to assess all the apps with access
+    SOX control over API integrations, what should be examined
+    checklist for reviewing every application's grants
+    Internal audit wants to show every year that app access is still appropriate, which test questions belong to that?
+    what would an auditor ask about each connected app
+    must audit all conected apps, what to look at
+    Our auditor wants a periodic review of every connected app, what questions do I go through?
+    Checklist for yearly access review of the apps, municipality finance department
+    We're a housing association and the internal auditor wants each app judged, by what points?
+    Internal audit wants me to review each connected app, which questions do I answer per app
+    checklist for yearly app access review
+    We do a formal audit on interfaces; what has to be on record for each one of them
+    external auditor, ITGC testing: who consented, since when, what scope
+    NIS2 control: evidence of periodic review of connected apps. What to examine per app?
+    I've been asked to certify app access for ICFR, how do I go about each item
+    IT auditor demands owner, date, purpose and scope for every link
+    Annual review of app access under our SOX framework: questions to be answered per link
+    We've been asked by internal audit to review links and sign off
+    auditor wants evidence per interface: who, since when, what for, how far
+    yearly access review of third-party software, what questions per item
+    ISO auditor wants us to assess each integration
+    the auditor wants each tool judged: who allowed it, needed, view or change
+    yearly access review apps what to ask
+    auditor wants evidence of who approved each integration since when and how broad
+    soc2 evidence connected apps list
+    Annual access review for our hospital canteen group, what do I ask for each app?
+    ISO auditor wants every integration assessed, which criteria per app?
+    Do you have a set of questions per app for our yearly security check?
+    Quarterly access review of third party apps, what criteria to check
+    internal control wants us to assess each connected app, any question list?
+    SOX-like review on integrations: what do I test per application?
+    Recertification of application access: what questions per app
+    I have to audit all integrations this quarter, what should I check for every one of them?
+    checklist for a yearly review of connected software
+    what questions do I ask for each app in an access review
+    internal control wants me to go through every integration, what do I look at per app
+    What should I check in an audit of connected apps?
+    Checklist for auditing integrations
+    How do auditors want app access reviewed?
+    ISO review: how do I judge each linked app?
+    As internal auditor I go through all attached apps and must judge each one. What items belong on the checklist?
+    ISO wants a yearly review of all integrations. What do you ask for each app and how do you record the outcome?
+    The controller wants a twice-yearly check: for each link who, what for, how much and still needed. Is there a fixed set of questions?
+    The certifying body comes on Wednesday and wants an assessment per linked app. Against what do you test them?
+    Each year the auditor wants proof that we reviewed all connected software, what should I check for each
+    quarterly review of integrations as process owner, what questions per app
+    I have to review every connected tool for SOC 2, what should I check on each?
+    Doing the annual control round of all plugged-in software, is there a checklist per item?
+    What must I establish for each app in a yearly access review?
+    which questions should an auditor get answered for every connected app
+    For our SOC2 review: do I need to record a start date for each connected app, and what else?
+    Yearly check of everything connected: what should I judge for each app, what questions
+    the SOC 2 auditor wants each integration reviewed, a decision behind every name
+    compliance review of all our apps, what do I go through per app
+    give me fixed questions to ask about each app for our ISO check
+    Last year's audit gave us a finding on integrations, so this year I want to review each one properly. What should I ask per app?
+    yearly access review of connected apps, is there a checklist
+    annual access review of all connectors, how do others do that
+    the auditor wants evidence that every app has been reviewed
+    certification needs a yearly check of all apps, how to record it
+    audit checklist connected apps
+    periodic access review questions per app
+    sox access review integrations
+    What should I check per app in an access review?
+    Auditor expects criteria for keeping each connected tool, what questions do I ask?
+    checklist for reviewing third party apps on exact
+    Doing the quarterly access recertification, which points per app
+    Compliance wants evidence that we reviewed all integrations, how do I structure that
+    What do I look at per app when I review access for a client's annual audit file?
+    NIS2 self-assessment: questions to ask about each connected app
+    Criteria for justifying each app that stays, for the regulator
+    What should I check for each app when doing a formal access review?
+    Checklist for reviewing every app that reaches our accounts
+    audit connected apps exact online
     .done =
         done
         ok
@@ -2230,6 +3854,86 @@ overview_whose-consent =
     Is there a way to tell on whose behalf an integration works?
     The connector books under somebody's name, whose?
     Evidence is needed of which employee authorised each integration
+    Which one of us owners said yes to the till years ago? Nobody remembers
+    For our records, whose sign-in is behind the kitchen app?
+    Who approved this app back then? It works fine, purely for my register
+    who's behind the approval of the budgeting app, it runs fine, just asking for the file
+    which employee's login does each integration hinge on
+    I want to map key person risk for our interfaces
+    on whose behalf does the BI feed run
+    find the person behind the Shopify grant
+    if Ingrid is hit by a bus, which links fail? I want to know who sits behind which.
+    who said yes to the web shop back then, for our records
+    Under whose name does each app run? I only see the names of the apps
+    Who of us gave this program its permission, can it be seen?
+    Entries get made by some programme. Under which user does it work, can one see that in the entry?
+    How do I find under whose login our warehouse connector runs
+    In whose name is the BI link? The list does not tell me
+    Which of my colleagues once authorised this interface, any trick to find out
+    Cannot tell on whose account the interface hangs. Tips?
+    an app posts entries and I'd love to know in whose name
+    I see the tool but cannot see who let it in, where's that recorded
+    Entries by the AP tool carry a name; can that help to find who authorised it
+    whose approval is behind each of our plugins, just for the record
+    Does a booking reveal under which user the app is running?
+    on behalf of whom does the scan app run
+    need the name of the employee under whose approval the payroll tool talks to exact
+    Under whose login does the ticket tool actually run?
+    I want to know which colleague said yes to the dental software back then
+    For each app I want the name of the person who approved it
+    for the register: whose login is behind each app
+    Which colleague gave the go-ahead for this app, where can that be looked up
+    Column 'authorised by' in my register, where do I find that per app
+    In the list of apps I'd like to know who of us once allowed the scanner
+    whose permission is the BI tool running on? just need the name for my register
+    how to see which colleague is behind a certain app
+    which employee's authorisation is that webshop link in the list on
+    Who gave this app its consent?
+    Under which user does the webshop link run?
+    Who connected Basecone back then?
+    Whose account does Klippa work on here?
+    For our register I need the name behind each integration at this client, nothing more. Where does one read off on whose approval it runs?
+    I'm drawing a matrix of apps and people. How do I see on whose permission a silently posting app leans?
+    No one recalls who once approved the expense tool. It works, it may stay, but the register needs a name.
+    An auditor asks per app on whose authority it works. Two of them never post anything. How do I find the names?
+    Under whose approval does the payroll connection run?
+    which coworker said yes to the WMS at the time, where can that be seen
+    bookings carry a name I didn't expect; on whose behalf does that app read and write
+    Under whose name does our till feed run? For my notes only
+    How can I tell which colleague once said yes to Basecone
+    Under whose approval does each app run, can one see that?
+    Who said yes to the scanner back then, is it recorded?
+    Entries appear in Exact through some link; how do I tell whose login it uses?
+    The list tells me the app but not which of my colleagues said yes to it
+    I'd expected a person's name next to each app, whose login is it running under?
+    which human is behind this connected app, the page doesn't say
+    whose approval does Lightspeed run on, the list merely says Lightspeed
+    Who approved it back then? Just curious, not changing anything
+    It's there in the list but who said yes to it back in 2020
+    Auditor wants the employee's name behind each connected program, where can that be read
+    Was that practice app agreed to under the trainer's name or mine, where does it say
+    under whose name does the scanner run, just curious
+    who said yes to this app back then
+    no change needed, only who is behind that connection
+    under whose account does app run
+    who authorised basecone
+    which user granted till access
+    as whom does the till post
+    which login powers the report
+    Whose name is the till running on?
+    whos account is the ap using
+    Who at our company said yes to this app in the first place?
+    On whose behalf does the scanner post its entries
+    Was it Karen or the old CFO whose login the tool runs under? where can I see that
+    How do I trace an approval back to a person
+    For our register I need, per app, the person who approved it. Where does it say?
+    Was it me or my business partner who agreed to this tool?
+    Owner per token please, says security. How would I know
+    Management asks who let this program in back then. Traceable?
+    who aproved this thing, me or my colegue
+    How can I see which employee originally authorised the scan tool?
+    The list shows the app but not whose login it uses
+    Find out under whose name a given integration runs
     .done =
         ok
         found
@@ -2274,6 +3978,33 @@ overview_somebody-leaves =
     Reviewing apps: one is tied to somebody who retires soon, can it stay like that?
     Our controller put in her notice and I noticed several apps on the list are under her name
     half the apps in the list are under our intern whose last day is friday
+    Found out while listing: half of our connections hang on the chef manager who leaves next month
+    Looking at the apps, most are on Dan. Dan's last day is Thursday
+    Half of the apps I see are in the name of a colleague with a farewell party on Friday
+    looking through the list I noticed several are in the name of a man who retires next month
+    the review shows that key apps depend on a colleague who is leaving this month
+    While checking the list I noticed two apps are in the name of a lady who retires next month
+    I see in the overview that four apps are on the name of the controller who leaves next month
+    going through the list I noticed a link in the name of our departing treasurer
+    in the inventory the name of an employee under notice pops up as owner of a link
+    going through the apps I noticed two belong to a man whose contract ends soon
+    overview: app in name of someone leaving next month
+    While reviewing I found an app in the name of our outgoing manager, what should be done with it?
+    My inventory shows that the departing treasurer's name is on several apps
+    my inventory shows three apps hanging on someone who leaves at Easter
+    while listing our links I noticed that two belong to a colleague leaving in May
+    In making the inventory I noticed that two of the tools are in the name of a colleague who leaves in May. What should be done about that before May?
+    Going through the list I noticed the WMS is in Joris's name and he leaves next month
+    Going down the list of connected tools I noticed three are in the name of a man who leaves in May
+    The list says two apps stand in the name of Jim, who goes in May. What needs doing before?
+    Went through the list and found that two apps run under Jeff, who leaves on Friday
+    During my review I noticed the payroll link sits on a temp's name
+    Going through the list I find two apps in the name of someone who goes in May
+    going through the list, half of it is under Sue's name and Sue retires in June
+    list shows app owned by leaver
+    While going through our apps I noticed three belong to a man who retires in June
+    Going down the list: payroll app is in the name of Hans, who retires in March
+    During my check I saw two apps on the name of someone who's leaving
     .opt-move-link =
         move it
         transfer
@@ -2328,6 +4059,23 @@ overview_overview-made =
     all apps are known to us, do we keep the list somewhere
     the inventory is done and everything is fine, anything else?
     Review finished, all integrations accounted for. What do I retain?
+    Everything on the list is ours and in use. Anything to do with the list I made?
+    Inventory finished, nothing strange. When shall I look again?
+    list of linked programs finished and all is well, when to repeat?
+    every app is accounted for, what do I keep as evidence and when do I repeat
+    We've been through all the apps and everything is familiar, what should we do with the list now?
+    List complete, all apps known. how often should I repeat it
+    everything on the list is familiar, what do I do with my inventory
+    all fine, know every app. when to look again
+    reviewed everything ok, repeat when
+    I went over the whole list and it's all fine. What do I do with my notes?
+    The inventory is complete and nothing's odd. How often should we repeat it?
+    I know all the apps in the list and they're fine, how often should I repeat this
+    the list of links is made and all is in order, do I store it somewhere
+    I went through the whole list and know everything on it, anything else to do?
+    All names in the list are fine, do I need to do anything more now?
+    went through every app and know them all, what do I keep and when do I look again
+    I went through the list and recognise it all. What do I do with it, keep it, repeat it?
     .opt-choose =
         now that i see it all i do want to alter something
         one should see less, which way do i take
@@ -2378,6 +4126,32 @@ overview_no-longer-used =
     Two of the apps in the overview are obsolete, leave them or take them out?
     Found a leftover app in App permissions, what would you do with it
     Finding: obsolete tool still holds access, recommend removal
+    Looking down the list, there's a till we scrapped in 2022
+    My list of linked software includes a tool we abandoned years ago
+    going down the list: one program the client stopped paying for in 2022
+    inventory turned up a tool we phased out years ago
+    decommissioned software still shows up among the connected apps of our review
+    My check turned up a till we scrapped years ago, still in the list. What do I do about that one?
+    The inventory turned up two tools nobody has used for years, and now
+    list contains the old consolidation tool, replaced in 2022
+    discovered during inventory: an old link that nobody needs
+    while listing integrations I found a till nobody uses, should I ask around prior to dropping it
+    found an obsolete scanner while taking stock of our integrations, what do I do with it
+    unused app found in overview, next
+    spotted obsolete app going through the list
+    My inventory turned up a booking tool that nobody has opened since 2021
+    During the review I hit an app nobody has used for years
+    going through the list I came across a tool we stopped using in 2022
+    on our list there's an app from a supplier we left ages ago
+    In the list I found an app we don't use any more
+    My inventory yields one app that everyone calls dead weight. What should be checked before it goes?
+    While going through the list I found an app nobody has opened for a year
+    While going down the list I found a tool we dropped in 2022, still there
+    an app in the overview is a leftover from a trial, what now
+    Came across a trial from 2022 when checking the list, no one uses it
+    going through the list I spotted a tool nobody uses, next step?
+    review found app nobody uses
+    While listing our tools I spotted one we dropped last year that's still allowed in
     .opt-revoke =
         it can go, show me the way
         nobody misses it, take it out
@@ -2423,6 +4197,37 @@ overview_reaches-too-much =
     Saw in the overview that a tool has too wide access, how do I deal with that finding?
     That procurement app can see our holding company's books, how do I dial that back
     An integration has wider company access than its business purpose justifies
+    Going through the list I noticed the spa booking app can look into all seven companies
+    While making an inventory I saw the parking app may get into the holding as well
+    Working down the full list, I noticed one program reads far more of us than it should; is that something I can alter for any kind of app?
+    during the review I saw that the expense tool can read all twelve entities while it needs two
+    finding: excessive access of an app on our list, what are our options
+    Going through the list I found an app that can see far more than it needs, what should follow from that?
+    My review shows the expense app can see the holding too, which isn't necessary
+    list tells me BI reads all 30 companies, ought to be 5
+    overview taught me a tool has far more companies than it ought to
+    While making the list, I saw the rota app has access to the trust
+    inventory shows that our chat widget reaches far more than it should, can I cut that down
+    found app reaching too much in list
+    list review: courier app reads the whole ledger, too wide
+    Going down the list I noticed the till may see every venue we own, that's over the top
+    Going through the list it turns out the scanner gets at all our entities and needs two
+    found while listing: receipts app can look into the holding as well
+    in my review I notice the hours app has access to all companies instead of one
+    checked the list: the till may see more books than it should
+    the review shows a scanner that sees ten companies and needs two
+    The overview shows an app that reaches more than needed
+    While listing the apps I find one that can get at all thirty companies though it serves three. What are the options?
+    During the inventory it came out that the planner may enter eleven companies when two would do
+    While checking I saw the hours tool sees every company, is that acceptable and what's the remedy?
+    in my review I noticed the till software sees the parent company as well
+    I checked what each app may do, and one reads far more companies than it should
+    While going through the list I noticed the till can see the holding as well, which it shouldn't
+    my check of the apps turned up one that reaches far too much
+    found app with too wide reach
+    The list tells me a survey tool can see every company in the group, surely that's more than it needs
+    Inventory shows the till app may look into the pension company as well. What now
+    Going through the list I noticed one app sees far more than it should
     .opt-change-administrations =
         unticking some firms then
         it should only reach the holding
@@ -2484,6 +4289,92 @@ overview_unknown-app =
     A program I don't recognise can get into our ledgers, how do I identify it?
     There's something called ConnectHub on the list and not a soul here knows what it is
     A client rang about an unfamiliar app in her Exact, how do I identify it?
+    There's a name among our connected apps nobody at the bar has ever heard of
+    What on earth is this "ConnectHub EU" that's hooked on our flower shop's books?
+    An application nobody's heard of is on our list, how do I find out who is behind it
+    strange app has access to a client's books, is it malicious?
+    ConnectHub on a client's list, he swears he never heard of it
+    Nobody recognises one of the names with access
+    found an unidentified application during our access review
+    suspicious entry in the list, might be harmless, how do I trace its owner
+    there's some tool with a cryptic name connected, no contract on file
+    came across something called 'Sync Connector NL', not a soul knows what it is
+    unknwon app has acces, who is it
+    One name in there rings no bell with anyone at the parish, whose is it?
+    There's a strange thing in our list of apps, how do I find out what company is behind it?
+    unknown program has access to the foundations books, who made it
+    'Sync4Biz' turned up among our apps, who are they?
+    There is something called EOL Sync in the list and nobody in finance recognises it
+    an unfamiliar name among the linked apps, what is it
+    found three apps nobody here knows
+    what is that app ABC Connect? no one at group knows
+    There's a foreign-looking supplier in the overview of linked software
+    in the list there's one from a vendor I have never paid
+    Cannot place one of the names among our linked programs
+    whats this strange app in our list nobody installed
+    something called "Nexus Bridge" is connected and nobody knows it
+    how to trace the maker of a mystery integration in our list
+    weird name on our list of linked software, could be malicious, whose is it
+    unknown app has access, whose
+    strange name in app permissions, hacked?
+    what's this app "XLS Bridge" in my permissions list, who owns it
+    came across something called "ledgerpipe" with full access and not a soul here has heard of it
+    There's an entry in the app list nobody at the clinic recognises, how do I find out whose it is?
+    weird name in list of connected apps, what is it
+    Never heard of one of the listed apps, whose can it be?
+    An app in our list that nobody recognises
+    who is behind this strange name among our integrations
+    Unknown application has access, how do I find what it is and who put it there?
+    The auditor asks what 'ISV Sync Light' in our list is. So do we.
+    there's an app called Konnektr in our list and nobody here has heard of it
+    strange name among our connected apps, how do I find out what it is
+    found an integration I do not recognise, should I panic
+    never heard of the fourth app in our list, who's behind it
+    an unfamiliar vendor turns up among the connected software
+    There's an app in the list nobody recognises
+    Whose is this unfamiliar app?
+    I found a strange name among our connected apps
+    Which firm is behind this listed app?
+    In the list of the client's apps there's a thing called Kestrel Sync. Not even the owner has heard of it. How do I find out what it is?
+    Taking stock, I come across an app with just an abbreviation. Supplier unknown, colleagues shrug. How do I trace it?
+    Client got a fright: on his app list is a program from Estonia. How does one find out what it is and who uses it?
+    There's something called 'Zynk' among the connected apps, nobody knows it
+    who is 'EOL-Connector-3' and why is it in our list
+    Not a soul at the office recognises 'DataBridge EU', who's behind it
+    There's a name among our connected tools that rings no bell with anyone, whose is it?
+    Something called FinBridge B.V. is hooked up to our books. Never heard of them. How do I find out who they are?
+    Should I be alarmed by a strange name between the connected apps? How to find its owner?
+    there's an app nobody here has ever heard of, who made it
+    Found a name in the connected list that rings no bell with anybody. How do I trace it before doing anything?
+    There is a name in the list of apps that rings no bell with anybody in the office
+    whose app is 'DataBridge Live', it's in our permissions list with a purple logo
+    One of the connected apps has a title I can't place, who makes it?
+    'APIX-Connector v2', it says. Nobody recognises it
+    After the holidays a name appeared among our apps that rings no bell with anyone
+    There's one app in the list dating from before my time and no colleague recognises it, whose is it
+    There's a thing named EOL-Connector-7 since summer, who might be behind it
+    an app in there that nobody here recognises
+    whose is this odd name among our permissions
+    I would not like to bin it before I know what that entry is
+    one in the list means nothing to me, don't want to shoot blindly
+    what is FLXBRIDGE and who wants it
+    unknown app in list whose is it
+    strange name among permissions
+    who is "ExOL connector" in my list
+    What is this app, never heard of it?
+    Who is behind this name in our list of apps? Never heard of it
+    Found a stranger among the connected apps, how do I find out whose it is
+    An entry I can't place: is it malware or something the accountant uses?
+    Which company makes the app listed as a bunch of initials
+    Nobody in the office recognises one of the approved tools, should we worry
+    Googled the name from our list and found nothing. How do I learn what it is?
+    Something called "connector" among our apps, is that our till's or a stranger's?
+    What is "ABX Sync" and why is it allowed into our books?
+    An approved app which neither we nor our accountant know, should I be alarmed?
+    Which firm is hiding behind the initials FLX in our list of linked software
+    weird name in the conected apps, who is it
+    I found an app in the list none of my colleagues recognise, who's behind it?
+    A strange name has access to our company and Google was the only idea I had
     .opt-revoke =
         no one knows it, so out
         don't trust it, away with it

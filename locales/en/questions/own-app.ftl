@@ -221,6 +221,417 @@ own-app =
     Where does a company announce its home-made software to Exact so that it gets an id and a secret?
     Need to do app registration in Exact for our middleware, kindly guide
     can we have our own oauth app with exact instead of the vendor's?
+    Our nephew wrote a little program for the bakery's orders and it needs to be signed up at Exact
+    redirect uri mismatch, our home-made reservations bridge
+    I lost the secret key of the tool we had built for the hotel
+    The software house asks us for client ID, secret and callback for a custom till link. Where does that come from?
+    invalid client when our self-built stock sync connects to Exact
+    How does a restaurant group get its own connector registered at Exact?
+    Freelancer says: you need to create credentials for my script. I run a bakery. Where?
+    We moved our booking site to a new domain and Exact says the callback isn't valid
+    Need api keys to let our own webshop talk to Exact
+    PC crashed, and with it the secret of our custom kitchen link
+    unauthorized_client on our bespoke garage program
+    Invantive for Excel trial is over at our hotel, it wants our own registration
+    IT partner wants a client id for our own link with the cold store log
+    Exact says the return address doesn't fit the registration, our own reservations system
+    Where do you sign up software at Exact that you've had made
+    wrong client secret message on our own thing
+    The person who registered our bespoke link retired; now it asks for keys
+    Home-made ticket system for our theatre cafe has to be registered
+    Our very own till program shouts about the callback
+    A friend wrote a program that posts the brasserie's orders directly, and now says we must create something at Exact with an id and a secret
+    lost clint secret
+    Client's IT man wants a client ID and secret for Exact, where do those come from
+    lost the secret of our registered app
+    callback uri not valid after we moved to another server
+    We want our own registration with Exact for the data warehouse
+    Invantive for Excel shows itgenexl001 and says the trial app can't be used
+    The software won't accept the credentials from our App Store entry
+    where did the App Center go, I had an app there
+    Our developer left and took the keys of the interface with him
+    redirect mismatch when hooking up our self-made export
+    how do i create an api key for exact online
+    a programmer at my client needs "our own Exact registration"
+    BI guy wants the client secret
+    excel model ran on a trial app and now it wants our own
+    callback url error on our bespoke portal
+    credentials from our self-registered app aren't swallowed by the product
+    data warehouse should run under an application in our name, not a vendor's
+    Is the old App Center the same as App Store, our integration was registered in there
+    itgenexl053 in Excel what now
+    our new IT partner needs the keys to the home-made interface
+    request an Exact client id
+    client secret needed for a power bi connector
+    portal moved to another web address and the callback of our registration is refused
+    we'd like to be independent of the vendor's app and register one
+    something's off with our own registration, could be secret, could be callback, where do I look first
+    A client's handy nephew builds something on Exact, which codes must I supply
+    'redirect_uri mismatch' when I hooked up our reporting interface
+    registration with Exact for a program of our own
+    Our in-house integration was set up by a developer who left; I need to get at its OAuth client in Exact
+    We build our own connector against the REST API and have to sort out the credentials
+    I want our reports to go through a client we control ourselves instead of the vendor's
+    own oauth client exact online where to maintain
+    The host name of our middleware changes next week, what do I need to adapt at Exact's side?
+    Our ETL job needs its own credentials to talk to Exact, I am starting from zero
+    After the data centre migration our home-grown sync returns to a dead address after login
+    internal tool, registered by us years ago in what was then called App Center, needs maintenance
+    Security wants every self-registered OAuth client documented, where do I find ours
+    Our former agency wrote an import program that logs on with its own credentials at Exact. We're taking it in house and must get hold of that registration.
+    Hello, my manager wants us to stop piggybacking on the supplier's client and have one in our own name. How would that go?
+    dev asking for api credentials of our organisation, is that something I can arrange as an application manager
+    The middleware team needs the three OAuth values for Exact and nobody has the login of whoever made it
+    self-written invoicing script, its registration has to be looked at
+    our internal app's OAuth settings need a change but I never saw that page before
+    I inherited an integration that runs on a registration of ourselves, with no documentation at all
+    Supplier of the reporting package advises a registration in our name for privacy reasons
+    next week our application goes from on-premise to Azure and the URL Exact sends people back to changes
+    it's bespoke software, so the sign-on values aren't with a supplier but with us, only where?
+    manage our oauth client
+    we have an internal tool that should be in Exact's App Store and something about it needs correcting
+    wher do i manage our selfmade app registraton
+    Our volunteer developer registered something with Exact himself and now the tool wants a secret
+    We need to register an app of our own for the reports
+    Callback URI is not valid, says our self-made link
+    The programme demands a client id and client secret, where do they come from?
+    A nephew programmed a link for the brass band and it now grumbles about a callback
+    Consultant asked me to get the secret from Exact's App Store
+    Since we changed servers, our self-registered app gets refused for its address
+    itgenexl053 when I open the workbook, must we register something?
+    Our tool asks for an app key from Exact that the former IT man made
+    lost clent secret how find
+    Our treasurer-programmer left with all keys of the app we'd registered ourselves
+    The product wants us to make our own registration at Exact, I don't understand a thing of it
+    Back in the days we registered something in the App Center ourselves, and now need those details
+    We lost the secret of our app registration when the developer left
+    Register our own integration with Exact for the datalake
+    redirect URI mismatch on our self-registered connector
+    Callback URI is not valid, says Exact, our IT's connector
+    client_id and client_secret: where can I find them for our in-house BI feed
+    invalid_client on our own app after moving to a new server
+    IT wants an OAuth registration with Exact for the group warehouse
+    The product asks for our own client id, how do we get one
+    itgenexl001
+    itgenexl053 in Excel add-in
+    our app in the App Store: need to change the callback URL because of new domain after merger
+    Own connector refuses after migration to Azure: check keys
+    Where did we register our app and what's the secret
+    Set up an OAuth client with Exact Online for group BI
+    redirect_uri error in our own integration following the rebrand of our domain
+    need credentials for the API, developer asks for id & secret
+    our bespoke connector can't log in since it was moved to AWS
+    register private app
+    Developer: 'give me a client id for Exact'. Me, controller: where?
+    Trial app of Invantive for Excel no longer usable
+    callback url invalid
+    Our developer needs a registration with Exact for the in-house consolidation feed
+    group's own connector: lost its password-like key
+    since the company rebranding our in-house integration returns a callback error
+    Want our own client credentials rather than the vendor's
+    IT asks for a consumer key and secret for Exact's API
+    Product doesn't accept the id/secret pair of our registration
+    rename of our server led to redirect problems in our registered app
+    We need keys for our own link to Exact
+    The software's manual says: create an application at Exact and copy the id and secret
+    Own registration: password of the app is gone
+    developer reports invalid callback, says finance must fix the registration
+    we run our own registered app and after the move to a new domain it won't log in
+    how does a company register its own client with Exact
+    the self-registered add-in refuses the secret I typed
+    developer asks for the client secret of our integration
+    we'd like to build our own bridge between shop and Exact, what do I apply for
+    Callback URI is not valid since the store moved to a new domain
+    middleware wants a client id and secret from Exact, where do I get those
+    registering a private app in Exact's store
+    secret got lost with the old server
+    web builder went bankrupt, nobody has the key to our home-made integration
+    invalid client on our self-made connector
+    redirect mismatch exact oauth
+    itgenexl053 in Excel, told we need our own registration
+    new middleware wants 'an app registration of your organisation'
+    a student made the bridge, now I need its keys
+    since forcing https the return link no longer matches with Exact
+    create an exact app for my shop script
+    find the app's own password, not the user's
+    the last programmer left a zip with everything except the secret
+    we'd rather not depend on a supplier's app, we want our own with Exact
+    callback error after moving from staging to live
+    our middleware's manual starts with: create an app in the Exact App Store. Right, how?
+    register own app exact
+    client id and secret for invantive
+    need developer registration for our own script
+    our integration moved to a new domain and login now ends in callback error
+    own registration broken, which of the three details
+    forgot client secret
+    own app setup exact
+    callback URI https://... is not valid
+    get client id exact online
+    app store registration for internal tool
+    login page of our home made portal fails with callback uri is not valid since we changed hosting
+    whoever registered our integration left and the product now asks for a secret none of us has
+    exact api credentials lost
+    register integration for internal use
+    secret gone dev gone
+    redirect uri change after ssl
+    make our own exact app
+    Lost the secret of our self-registered app
+    Callback URI not valid when hooking our in-house portal to Exact
+    The product wants a client ID and secret from us, where do those come from?
+    How to register a private app for our hotel group
+    Our domain changed and now the redirect address is refused
+    The registration details of our homemade link get rejected
+    itgenexl001 in Excel, need own registration?
+    For a script of our own I need a client ID
+    Redirect mismatch upon connecting
+    The builder of our portal doesn't pick up the phone and we need the secret
+    We'd rather run the hotel link on a registration of ours than on the vendor's
+    Where in the App Store do I create an app just for us?
+    Our intern builds a receipt reader and needs credentials from the App Store
+    Bespoke booking system wants client credentials from Exact, where do I create these?
+    Lost the client secret of the app we registered ourselves
+    How do we register our own application with Exact for the data warehouse?
+    Developer asks me for client ID and secret, where do they live?
+    redirect URI mismatch on login
+    The server got a new hostname and now our home-made integration can't complete sign-in
+    Our ETL says the client credentials are wrong
+    which values go in the form when creating an app at apps.exactonline.com
+    The developer left with the secret in his head, it is an in-house app
+    The firm that built our custom integration wants us to register an app. I'm a controller, no programmer.
+    our domain changes so the callback address must too
+    Since the domain change sign-in says the callback isn't valid
+    the builder of our integration went bankrupt; how do we get at the secret
+    Excel add-in says the trial app can't be used any more
+    look over the registration of our bespoke connection in the App Store
+    form asks client id, secret and return address for our ETL
+    re-enter our own registration in the product
+    I've lost the client secret of the integration we registered
+    callback URI is not valid when I connect
+    where do I register our own client for the Exact API
+    redirect uri mismatch after the hosting move
+    the product asks for client ID and secret, where do I get those
+    invantive for excel says itgenexl001
+    itgenexl053 trial app not usable
+    we want to register our own application instead of using the vendor's
+    Callback URI https://... is not valid, what's wrong with it
+    how to view the secret again of an app in the app centre
+    invalid client when our intranet tries to hook up to Exact
+    changed the domain of our portal and now signing in via Exact bounces with a callback error
+    we're building something in-house against Exact, how do we get credentials
+    our freelancer registered an app years ago and took the secret with him
+    apps.exactonline.com - where are my apps
+    we moved our intranet to another server and after signing in at Exact it says callback not valid
+    The portal we built wants its secret and the chap who made it has retired
+    I'm a developer with a UK client, first time with Exact, how do I get API keys
+    the plug-in manual says 'create your own app registration in the Exact App Centre'
+    redirect address has a typo in our registration, where can it be changed
+    we need new credentials for our own client
+    can't connect our home-grown tool: client id unknown
+    where is the client secret kept
+    Invantive trial's app can't be used any more, it says, register one yourself
+    set up OAuth client on apps.exactonline.com
+    the software wants three details about our app: id, secret, redirect
+    our own connector says the secret isn't correct after I pasted it from a mail
+    how can I make Exact accept our new callback url
+    our agency asks us to register an app with Exact and send them ID and secret
+    secret gone, how do I look it up
+    after a change from http to https on our portal signing in ends at Callback URI is not valid
+    Our agency wants me to hand them a client ID. I have never made one.
+    the registration of our own connector contains the old web address
+    when our customer portal returns from Exact it ends at an error on the callback
+    it's a tool we wrote ourselves and it says unauthorized client
+    which right do you need in Exact to register an app
+    the previous sysadmin kept the secret in his head
+    making our own entry in the App Store of Exact so that Power BI can use it
+    we changed hosting provider, sign-in to Exact from our planner now gives redirect errors
+    our own application in apps.exactonline.com: where do I see its key
+    I need credentials for a script that reads the ledger
+    unauthorized_client when our internal tool tries to connect
+    where do I maintain the details of the app that our company owns
+    replace the vendor's registration with our own one in the software
+    lost our clientsecret
+    call back uri not valid pls help
+    registring own app exact how
+    We've built a small portal for our drivers and it needs to be known to Exact. Where do we make it known?
+    Where is it that I read back the key of the connector that our IT made itself
+    callback mismatch after renaming our portal
+    Our integration partner wants to know the redirect URI that's recorded at Exact for the app in our name
+    we've a new intranet address and our self-registered app must learn about it
+    can a small company register an app of its own at Exact
+    I lost the client secret
+    Where is the client ID of our app?
+    redirect uri mismatch exact
+    We're building an integration, where do we sign it up?
+    Our developer needs the client secret of our app
+    The product says invalid client
+    Our programmer needs a client ID for Exact
+    Invantive asks for our own app, how do I create it?
+    Look up the secret of our in-house integration
+    The callback URL isn't accepted
+    View the client secret again in the App Store
+    In 2021 we registered an app of the client's own in the App Store, and its client secret left along with the sysadmin. How do we recover it?
+    On connecting our client gets callback URI is not valid. The registration is theirs. Where do you compare?
+    For Invantive for Excel the customer has to register an app himself, the trial one gives itgenexl001. How does he start?
+    Our developer asks for client id, secret and redirect. Where would an ordinary bookkeeper find these?
+    The server moved and now the return address of our self-registered app is wrong. Where is it changed?
+    The customer prefers to run on a registration of his own instead of ours. What must he do at Exact?
+    The developer has a new server and asks us if we could alter the return address in the client's registration. Where's that?
+    The product says invalid client for our own registration. The previous consultant typed everything over by hand. What do I compare?
+    Two years ago our practice began with its own registration for reporting, and the app's password, so to speak, is lost.
+    How do I explain to trainees how to register an application of their own at Exact, what to enter and what you get back?
+    A vendor wants our client to use his own registration instead of theirs and sent a wall of text. What does the client do?
+    The man who registered our own application has died; nobody knows the client secret. Can it be looked up?
+    A freelance programmer built something for our client and asks under what key it's known at Exact. Where can the client see this?
+    Our developer left and nobody has the client secret of the integration we registered with Exact
+    callback URI is not valid - appears right after logging in from our homemade stock dashboard
+    The WMS manual says: fill in client id, client secret and redirect. Where do those come from?
+    I'd like to register something of our own with Exact so Power BI can read straight from it
+    We moved our portal to another web address and Exact no longer sends us back there
+    itgenexl053 since our Excel trial ended
+    Purchasing tool rejects our Exact keys, maybe a typo
+    The consultant wants us to register an application under our own company name rather than use theirs
+    setting up a python script to pull hours out of Exact, how do I get API keys
+    new server, asks again for the secret of our Exact app, which is not in the password vault
+    We changed agencies; the new one asks for our three Exact details and the old one won't share
+    To test with Postman I need an id and secret from Exact
+    Data team no longer wants to go through the vendor's app but one in our name, how is it set up
+    after sign-in an error page says the callback isn't valid; our subdomain changed
+    The secret I enter gets refused, possibly copied with a space behind it
+    register exact app for python
+    old address was http, now https, and since then Exact says the return address isn't allowed
+    migrating to another server, which parts of our own Exact registration must be updated
+    Data engineer wants to hit Exact's REST API directly, what does he have to apply for
+    Since 2022 we had something in the App Center, where has it gone and can I still read the secret
+    Connecting fails because the package sends a callback Exact doesn't recognise
+    our homemade thing moves to acceptance, other url, exact complains
+    How do I leave the vendor's app and move over to a registration that's ours
+    lost client id, lost secret, package reinstalled
+    The MES only knows 'bring your own app' and wants keys from Exact, who creates those
+    After a change of company name the callback address differs too, Exact refuses
+    trip app lets us choose 'use our app' or 'use your own Exact app'. How do I make the latter
+    Lost the client secret of the thing we registered ourselves
+    Callback URI https://something is not valid
+    Our developers want to register their own integration with Exact, where?
+    redirect uri mismatch with exact
+    itgenexl001 after the trial ended
+    We're building something in-house on top of Exact and must enrol it somewhere
+    Need a client id for Invantive, how to get one
+    Our home-made thing gives a callback error after the sign-in
+    New developer can't find the secret of our registration
+    register our own client id with exact
+    May I register an app at Exact myself or does it take a developer?
+    I lost the client secret, is it gone for good?
+    'Callback URI is not valid', what has to match before it works?
+    Our developer has left and nobody has the secret of the registration
+    itgenexl053 in the Excel trial, must I register something of my own now?
+    The product won't take our client id, in which order do I check?
+    Must I rebuild the integration if the client secret can't be found?
+    Register first, then fill in, then connect? We want our own app for the data warehouse.
+    reditect uri mismatch with our registration, who fixes it, them or us
+    We want to register an application of our own with Exact; in what order do client id, secret and redirect come?
+    Product says client details invalid. Which of the three should I check first?
+    Three empty fields in the product, client id, secret and redirect. Where do they come from?
+    'Callback URI is not valid' instead of a login page
+    itgenexl001 in my Excel, something on registering our own app
+    only dots where the secret should be, nobody wrote it down
+    our home-made program says invalid client
+    the developer left and with him the secret key of our app
+    developer sends a screenshot with 'redirect mismatch' and says I should fix it at Exact's side
+    new reporting package needs a registration of our own at apps.exactonline.com
+    our app needs a key and it's just a row of asterisks
+    vendor asks us 'to register an own app', I'm in admin and startled
+    Our developer left and took the secret of the registration with him, where do we find it again
+    Since we moved to a new domain Exact says the Callback URI is not valid
+    itgenexl001 appeared in Excel when the trial was over
+    After the migration the web agency asks for client id and secret, someone once wrote those down
+    Site went from http to https last week, and Exact refuses to send us back
+    We've been building our own integration since January and have to sign it up at Exact somewhere
+    Server was rebuilt, settings gone, and the product wants three details from our app
+    vendor said last month to register an app of our own rather than use theirs
+    After the hosting switch our integration details are lost, the registration at Exact is still there
+    Invantive for Excel said itgenexl053 after the trial month
+    New production domain, and the sign-in through Exact ends in a complaint on the callback
+    Our former programmer's home-grown app moves to another system which wants id and secret
+    The consultant who registered our app has died; we need its client secret
+    We've an app registered by the dead partner and need its secret for the replacement server
+    After renaming our website Exact complains about the callback when our own tool signs in
+    client secret gone since server crash, own app
+    register our own app instead of using the vendor's
+    lost the client secret and don't want to start over
+    callback uri is not valid when connecting
+    the product wants a client id and secret, where do those come from
+    our developer left without handing over the secret
+    redirect mismatch on our home-made integration
+    set up an own registration in the Exact app store
+    no longer via the vendor's app but via a registration of our own
+    callback changed after the server move and Exact refuses it
+    we're building something ourselves and need keys from Exact
+    where did the app's secret go, we registered it in App Center years ago
+    different return address needed on our registration
+    exact app center my app
+    invalid client credentials exact
+    custom integration registration
+    itgenexl001 trial app
+    retrieve clent secret
+    oauth client setup exact
+    developer app details lookup
+    python script needs exact credentials
+    want own client id
+    misplaced app secret
+    Where do I find our secret key?
+    How do I obtain a client id?
+    redirct uri wrong
+    client secrt lost
+    Lost the client secret, disaster or retrievable?
+    Callback URI is not valid, is that at our end or at Exact's
+    What do I need to register so our in-house tool can talk to Exact?
+    The product rejects our client id or the secret, which of the two is wrong?
+    itgenexl053 in Excel: do I have to register something now?
+    We'd rather have a registration in our own name than the vendor's, where do I begin?
+    Callback of our product and the one in the app store differ since we moved to https
+    Our own integration's key went with the developer, where can it be looked up again?
+    Product says unknown client, we registered ourselves. Compare what with what?
+    Registered by ourselves or not, our product wants redirect, id and secret and rejects all three
+    I need API credentials for our in-house tool, where do I sign up our app with Exact?
+    Lost the client secret of the integration we registered ourselves
+    Getting 'Callback URI is not valid' after login
+    How do I register an application so that our script may log in via OAuth
+    Our dev wants a client ID and secret for Exact Online and I have no clue where those live
+    Moved our portal to a new domain, and now Exact refuses to send me back after signing in
+    invalid client credentials, copied straight from the app registration I thought
+    redirect URL doesn't match, exact online app store
+    Excel add-in shows itgenexl053, says trial app can't be used any longer
+    The contractor who registered our app left and took the keys with him
+    The product wants 'your own app' details. What do they mean and where do I get them?
+    where is the oauth app stuff in exact
+    We're building an internal dashboard and must enrol it as an app on our own name
+    The return address in our registration has a slash too many, where can I edit it?
+    Vendor manual says: create an app in the Exact App Store first. How?
+    We need to type the secret into a rebuilt server but nobody wrote it down
+    Our homemade sync tool rejects the id and secret, everything was fine on the old machine
+    Which three values do I hand to the consultant setting up our own registration?
+    Make.com wants client credentials for Exact, how do I get them
+    Programmer says 'just create an app at Exact and send me the keys'. Now what?
+    Login works on the test server, but on the new URL I get a callback error
+    I might have mistyped the secret, where can I view it again
+    Does our registration in the old App Center still exist and where's the code?
+    Need to edit the web address in the app our firm had registered
+    The manual tells us to create our own app at Exact before connecting
+    Registering software under our own company name rather than using the vendor's app
+    create oauth app exact own company
+    The Excel add-in won't continue without our own registration
+    Homegrown stock system, Exact login complains about the client secret
+    I need the credentials with which our software introduces itself to Exact
+    Consultant wants an ID, a secret and a URL. Where would those come from?
+    Supplier delivers just the software; enrolling it with Exact is up to us under our own name
+    Where do I open our registration to correct the return address
+    Our IT firm asks for the app store to create an application
+    make own app exact online
+    unauthorized_client when our self-built software signs in
+    After the server migration it asks for a consumer key and secret from Exact
+    register an app in Exact's app store
+    make my own app in the app centre
+    how can I get a client id
 
 own-app_what-is-it-about =
     something is wrong with the registration of our own app
@@ -415,6 +826,41 @@ own-app_find-secret =
     Where is the app's password stored, I registered it two years ago
     Our developer left and took the secret with him, I need to see it
     I have the client id but client secret is not available with me, where to get
+    The code word for our custom booking bridge was on a sticky note that got thrown away. Can I look it up again?
+    Developer asks me to read out the client secret from the Exact site, where do I see it?
+    Where can I display the password of our registered app again
+    can the client secret be looked up a second time or is it shown only once
+    moving the interface to a new server, nobody wrote down the secret
+    I redeployed our sync and wiped the vault, the id survived but the secret did not
+    is the secret shown only once like with Azure or can I reveal it again
+    Nobody saved the secret when the app was registered. Can it still be read somewhere?
+    where can a sysadmin reveal the hidden key of our self-registered Exact client
+    lost clientsecret after reinstall of the server
+    My predecessor had it in his password manager, which is gone. I only need the secret, the app itself is fine.
+    config file only holds the client id; where does the second half come from
+    We need to enter the app's password in the new connector but it was never documented
+    the vault entry says "ask Mark". Mark left. How do I get the secret of our app back?
+    Do I have to create a whole new client merely since the secret was never written down?
+    the value behind the dots next to our client, can it be displayed again
+    cant find clientsecret anymore after migraton to new vm
+    Lost the secret of our registered app, the chap who had it has moved away
+    where do i reveal the client secret of our registration again
+    client secret forgotten, must we make a new app?
+    the secret is masked with dots in the app store, how do I view it
+    need to see the secret of our registration again for the new server
+    which page at Exact reveals the client secret once more
+    need to see the secret of our registration again, it's hidden behind dots
+    show client secret where
+    secret hidden behind dots reveal
+    Where can I display the client secret of the app we registered?
+    where can I view the client secret again
+    can I read the secret again after having made the app
+    Where at Exact can the admin reveal their own app's secret again? The developer is waiting.
+    where can one view the secret of an existing registration again, is it shown only once?
+    Can I view the client secret a second time or only on creation?
+    which button turns the dots of the client secret into text
+    Where can I see the secret of our own app once more
+    The secret shows as dots in the app store, how do I reveal and copy it
     .done =
         found it
         I found it
@@ -545,6 +991,22 @@ own-app_enter-secret =
     After pasting the secret in our software, do I have to sign in again and as which user?
     I have the secret, anything to mind when putting it into the program?
     Got the secret from App Store, pasted in config, connection still failing, any precaution while pasting?
+    I've copied the secret from the app store. Pasting it into our stock tool, any gotchas? Log in as whom afterwards?
+    I've copied the secret. After pasting it in the product, as whom do I reconnect?
+    Found the secret, do we have to log in again after putting it in the tool?
+    does whitespace at the end of a pasted client secret break the connection
+    I have the recovered key on my clipboard, what do I do with it now in our software and as who do I sign in afterwards
+    should the same service user log on again once the new secret is filled in
+    Copied the secret and pasted it in, must I connect again or is saving enough?
+    Secret found, what next in the tool
+    pasting the recovered secret, anything to watch out for, spaces for instance?
+    secret copied, where does it go and do I have to reconnect after saving
+    paste secret then reconnect?
+    After pasting the secret in the product do I need to link again, and as whom?
+    pasted the secret and it's refused, could there be a space in it
+    found the secret again, do I have to reconnect after pasting it into the WMS
+    I've found the client secret, how do I paste it in so it is accepted?
+    After pasting the recovered secret, do I have to reconnect?
     .done =
         entered
         saved
@@ -630,6 +1092,29 @@ own-app_find-redirect =
     We changed the domain of our portal and now the callback is rejected
     connect button gives white page about callback uri
     Getting Callback URI is not valid while authorizing
+    Which callback address did our developer register at Exact? The bridge gets refused because of it
+    Callback refused since the site moved. What is registered at the moment and where can I copy it
+    need to see which callback address is on file at Exact for our integration
+    the developer asks what callback Exact has noted for us
+    Exact bounces our login saying the callback is not valid, we did not touch anything
+    where do I see which return URL is on record for our integration
+    the OAuth dance stops halfway with a complaint about the redirect
+    redirect mismatch our app
+    Since moving to the new hostname, the sign-in page refuses to send users back to us
+    Error mentions Callback URI and our staging server address, where is the allowed one listed?
+    our dev added a load balancer and now the return address after login is rejected
+    users see a page about an invalid callback as soon as we put the portal behind another proxy
+    Before I change anything: what address did we originally hand to Exact to send people back to?
+    calback uri invalid after dns change
+    Callback refused; where is the address that we gave at registration?
+    where is the redirect address of our registration shown
+    look up the return address that was registered for our shop bridge
+    where see registered callback url
+    Where can I read which callback is registered for our app?
+    where's the redirect uri that we registered
+    where does Exact keep the return address that belongs to our registration
+    Where can I see which redirect URI was registered?
+    callback not valid, where's the registered address shown
     .done =
         found it
         I found it
@@ -742,6 +1227,38 @@ own-app_make-equal =
     how exact must the redirect uri match, with www and capitals?
     http versus https in our registered return address
     callback is same except http vs https, will that be the issue?
+    One has http and the other https, otherwise our callback addresses look the same. Is that why Exact complains?
+    www or no www in our callback, does Exact care? It rejects ours
+    two callback addresses look identical to me but Exact says invalid, what tiny things count
+    is a trailing slash in the callback address enough to make Exact complain
+    does a trailing slash matter in the registered return address
+    Is matching of the callback exact or prefix based? We have an extra path segment.
+    one says http and the other https, could that be why the callback fails
+    The redirect in our config has www in front and the one at Exact does not
+    both callback addresses look identical to me, what tiny differences should I hunt for
+    capital letter in redirect uri, is it case sensitive
+    Would a single blank at the end of the URL be enough to have the callback turned down?
+    the two return URLs differ by a slash, which characters count
+    Does a trailing slash or http instead of https matter in the callback address?
+    the callback in the tool and in the registration look the same to me, only a slash or www differs?
+    trailing slash redirect URI
+    http vs https in callback, matters?
+    compare the two redirects, what details count
+    can one slash break the redirect of our registration
+    could a trailing slash cause 'callback uri not valid'
+    www or no www in the return address, does Exact care
+    http vs https callback
+    trailing slash or capital letter in callback url difference
+    The two callback addresses look the same to me, what tiny differences matter?
+    callback differs only in capitals, still refused
+    do http, www and a slash at the end matter in the callback address
+    callback mismatch error but both addresses look the same to me, what tiny differences count
+    does a capital letter in the redirect address matter? they differ only there
+    Two callback addresses side by side since the hosting switch and I can't spot the difference
+    slash or no slash at the end of the redirect, does it matter
+    trailing slash redirect uri exact
+    These two callback addresses look the same to me and Exact calls one invalid. A slash, a capital?
+    Does a trailing slash or www matter in the redirect address?
     .done =
         made equal
         now they are equal
@@ -828,6 +1345,41 @@ own-app_compare-details =
     I typed everything over from the registration and it gets rejected
     Could the wrong country setting be why our app details are refused?
     Our self-registered app: credentials turned down by the software, what do I check?
+    The custom link just says the credentials are wrong. What should I hold side by side?
+    Client id correct? Secret correct? Country? Our bespoke till won't accept the set, what do I check
+    credentials refused by the product, which things should I hold side by side
+    invalid_client on the token endpoint for our self built connector
+    The product says our credentials are wrong, yet I typed them straight from the App Store
+    Client authentication failed as soon as our service requests a token
+    our Belgian client id is rejected; the tool seems to be pointed at the Dutch site
+    product refuses the id and secret of our registration, nothing about the callback
+    typed over the guid by hand and now the software does not recognise our registration
+    Which of the values could be wrong when the tool simply says "incorrect client details"?
+    I probably mixed up the credentials of our test and production registrations, the token call is turned down
+    Exact claims not to know our client, though I can see it in the store
+    says client authentication failed; the user name and password are definitely fine
+    tool doesnt accept our own id + secret combo
+    Tool rejects our registration's details, how to lay id, secret and address side by side?
+    our in-house connector is rejected, could id, secret or country be off
+    the product rejects our credentials, what should be compared
+    product rejects id and secret of our registration, what should I go over
+    invalid client exact
+    tool says wrong credentials for our registration, check all three
+    own app details all rejected, country too?
+    It says invalid client for our own registration, which details should I compare?
+    product refuses the id and secret of our app
+    software doesn't accept the details of our own app, what should I compare
+    our own registration is refused by the product, might the country be wrong too
+    Our own app gets refused although the secret is right. Which other details, maybe the country, can be off?
+    Want to double check id, secret, address and country between our package and what Exact has on file
+    The product says the credentials are invalid, how do I check all three against the registration?
+    The product refuses our details: compare client id, secret or also the country?
+    product rejects the details of our own registration, what do I compare
+    Since restoring the backup the product rejects our app's details, how do I compare them
+    it rejects the client details which I typed over by hand
+    product rejects client id secret compare
+    Wrong id, wrong secret or wrong country: how do I find out why the product refuses our registration
+    Product won't accept our registration, how do I go about finding which value is off
     .done =
         compared
         all right now
@@ -950,6 +1502,34 @@ own-app_may-you-register =
     Can any user add an app in the App Store or just the admin?
     do i need manage subscription to create an own app
     Invantive for Excel shows itgenexl053, trial over, what should I do now
+    Excel shows itgenexl001 at our hotel after the trial ended, do we need an app of our own?
+    What right do I need before I may sign up a private app for our bike shop?
+    do i need special rights to register an application at Exact
+    the Excel add-in says the trial registration is finished and we should bring our own
+    what permission does our developer need before he can create a client of our own
+    can any user create an app registration or only somebody with licence rights
+    itgenexl001 since this morning in the spreadsheet
+    The trial app that came with Invantive for Excel can no longer be used, which right do I need to make ours?
+    itgenexl053 what does it want from us
+    prerequisites for registering our own client, role wise
+    Before I start registering something, what must my account be entitled to?
+    the trial add-in for Excel stopped accepting the app that came with it
+    Which right do I need in Exact to register an app on behalf of the association?
+    who is permitted to register an app at Exact
+    can any employee register an app or does it take a certain right
+    need which right to register app
+    Is a special right needed to register an app for our company?
+    itgenexl053, must we make a registration of our own?
+    what permission is needed to register an app
+    itgenexl053, and I haven't got an app of my own
+    Our firm would like to create an app of the client's own. Is it allowed to just anybody, or does one need a certain right?
+    Do I need some special right before I can put our own app on the Exact store
+    What do I need to be allowed to register something with Exact?
+    Which right is required to register our own app with Exact?
+    what right do I need before I can register an app of our own
+    itgenexl053 since the trial is over, am I permitted to register one myself
+    may anyone register an own app or the main user only
+    What right is needed to register our own app?
     .opt-may =
         yes
         I'll try
@@ -1051,6 +1631,33 @@ own-app_register =
     I'm at apps.exactonline.com with the right permissions, what do I click to add a new app?
     What name to give the app in the registration form?
     filling in the new app form, what goes where
+    What do I fill in when creating our private app at Exact, name, address, etc? It is for the catering planner
+    Steps to create our own app on apps.exactonline.com for a kitchen planner, I have permission to do so
+    steps to create a new application on apps.exactonline.com
+    How do I get API keys to program against Exact?
+    My developer asks for a client ID, where is it created
+    need a second registration for our acceptance environment
+    Steps for creating a new OAuth client, we have the rights
+    n8n wants an id and a secret from Exact Online, where do I generate those
+    I would like to write a Python script against the API and have no app yet
+    we want to build a dashboard ourselves and Exact must get to know our program first
+    private app for internal use only, not to be published, how is it created
+    Make.com asks for credentials of an own OAuth app, how is one made at Exact
+    regster new app for inhouse etl
+    We've got to create something on apps.exactonline.com ourselves, what goes where?
+    steps for creating an app at apps.exactonline.com
+    where at apps.exactonline.com do I create a new app and what do I type in
+    fill-in help for a new app on apps.exactonline.com
+    steps create app in exact app store
+    Steps on apps.exactonline.com to create our own app
+    steps to create the app in Exact's App Store
+    step by step please: creating a new entry for our own tool at apps.exactonline.com
+    I do have the right; exactly where do I create a new registration for our scanning software
+    Creating our own registration: which fields, what name?
+    While registering our app, may I choose any name, and what must I copy afterwards?
+    which fields do I fill when I make a new app at apps.exactonline.com
+    Decided last week to have an app of our own, where's the form and what goes in it
+    I do have the right, now what exactly do I fill in to create our app at apps.exactonline.com
     .done =
         registered
         made it
@@ -1157,6 +1764,18 @@ own-app_enter-details =
     The app is registered, I've got id, secret and redirect. What do I do with them in the product and which user signs in?
     Registration done, now hook the software up with it
     We have client id, secret and callback from the App Store now; what is to be filled where in the product before connecting?
+    I have a fresh id, secret and callback. Now what goes where in the till software and who signs in?
+    Got id and secret from head office, what do I do in the product and with which login do I connect
+    The new registration exists. What goes where in the connector and who signs in?
+    we created the client, next is wiring it to the tool, which three values does it need
+    fresh registration done, consent with the service account or with mine?
+    Registered the app and got three codes, what do I do with them in the tool?
+    I registered our app and have id and secret, where must these go then and who signs in
+    got id, secret and redirect of the new registration, how do I proceed in the product
+    app registered, fill into the product and connect as who
+    I've got ID and secret from the registration, now what goes where in the product?
+    Registration's done and I have all three details; now what in the reporting package
+    App registered this morning, now which of its details go into the product and who should sign in
     .done =
         entered
         done
@@ -1225,6 +1844,13 @@ own-app_works =
     What counts as proof that our own app now works with Exact?
     filled everything for our own app, how to test the connect
     how do I know that the corrected redirect uri works
+    Codes are all in for our bespoke link, what proves it works?
+    Entered everything from our registration. How do I test that it connects
+    how can I verify that the new credentials of our own client are good
+    what is a sensible smoke test after changing the secret in our integration
+    keys filled in, how do I test
+    registration details entered for our bridge, what's the test that it can reach Exact
+    try connect own app, what counts as success
     .opt-works =
         yes
         it works
@@ -1386,6 +2012,20 @@ own-app_connected =
     Own app is running, how should we keep record of the registration and who has access to it?
     Our homemade app connects fine, which administrations can it see now?
     Where should the credentials and ownership of the in-house app be documented?
+    Our home-made link works! It seems to see the whole hotel group though, is that expected?
+    own app's up and running, where should the secret be stored now
+    Our own client works now; what should we store in the vault for continuity?
+    it runs, but which administrations does our self-registered app see now that it's connected
+    Our own app works; where is it wise to keep those secret details?
+    Own app runs. Anything we should document on it
+    own registration works now, how should we keep its credentials safe
+    our bridge connects at last; where to store the keys for whoever comes after me
+    own app connected on wrong user, then?
+    Own registration works. What should we safeguard about it?
+    our own app is running, where should we keep its secret
+    own app works at last; what should we keep in the vault, and does it see all my user sees
+    Registration works now, anything to store in a vault or keep in mind?
+    our own app connects at last, what should we record so that this won't recur
     .finish =
         done
         thanks
@@ -1456,6 +2096,40 @@ own-app_redirect-still-refused =
     The callback in the error text differs from what I registered, even after the correction
     I've copied the redirect over and over and Exact keeps saying no
     Updated the redirect URI twice and same callback error is coming
+    Made both addresses identical and still "callback not valid", ours begins with localhost:8080
+    Changed the callback, still refused; the product uses http://localhost
+    Put the callback from the manual in the store, Exact says it's not valid all the same
+    can the redirect be localhost during development
+    I copied the address letter by letter into the registration and the callback is still refused
+    our dev machine only has plain http, Exact won't take that return address
+    Callback error persists although both sides are the same now
+    does Exact allow http://localhost:5000 as return address
+    How do I see which address the product really sends? What I registered is still turned down.
+    third time pasting the callback, still not valid
+    Made both callback addresses equal and it's refused all the same; it has localhost in it
+    Copied the redirect exactly and it is still refused, uses localhost
+    Callback still not valid, after I made both the same
+    identical addresses but callback uri is refused anyway
+    developer uses http://localhost:8080 as return url, Exact won't have it
+    copied and pasted the callback, Exact declines it still
+    localhost redirect refused by exact
+    fixed callback twice still not valid
+    I've made the addresses identical, still callback not valid, it's http://localhost
+    callback uri is still not valid after I made both the same
+    can the redirect be localhost
+    made both addresses identical and it's still Callback URI not valid
+    callback on localhost refused over and over
+    Changed the callback and it's still not valid
+    We made both addresses equal to the letter, still the callback error. In the message itself I see localhost. Is that the culprit?
+    made both addresses identical and Exact keeps refusing the callback, it is a localhost one
+    Made both URIs identical and Exact still calls the callback invalid, it's a localhost one
+    Both addresses are the same now and it's refused still. Is localhost permitted?
+    both URIs are identical, the callback message stays
+    Made the two addresses equal yesterday and still Callback URI is not valid
+    made both callbacks identical and it's still refused
+    callback still invalid with localhost
+    Made both redirect addresses identical and it still says not valid, is localhost not accepted?
+    Made the callback identical and it's still not valid, could it be because it points to localhost?
     .finish =
         ok
         I'll ask
@@ -1498,6 +2172,23 @@ own-app_ask-supplier =
     What do I tell the software vendor when our registration is right but it won't connect?
     Vendor support wants our client secret to investigate, should I hand it over?
     We compared id, secret, redirect and country. Identical. Still no joy.
+    We double-checked id, secret, callback and country for our custom till and it errors anyway. What do I send the builder?
+    Registration double checked and product still won't connect, it's not the callback
+    Every value of our registration has been compared and the product still errors out, whom do I turn to?
+    what information may I share with the vendor's support about our OAuth client and what must stay secret
+    Registration checked thrice, secret right, address right, own app still won't connect
+    all three details match, error persists, what to send to the vendor
+    credentials right, callback right, error remains, whom do we address
+    id, secret, redirect verified, product still fails with some different error
+    registration triple-checked, product keeps erroring, what do I send its makers
+    all details equal yet own app won't connect
+    Registration double-checked, product still errors out with our own client id
+    id, secret and redirect checked with our registration and the software still refuses
+    Client ID and secret match yet the product still refuses
+    Registration checked three times and the product still refuses. What do I hand the supplier and what not?
+    All registration details verified including country and the tool still errors out on connect
+    checked every detail of our registration, product still refuses it
+    registration fine, product still won't connect
     .finish =
         ok
         I'll ask the supplier
@@ -1544,6 +2235,16 @@ own-app_not-proven =
     saved id and secret, can't try the link before Monday, fine?
     Entered our app's keys but can't try the connection until the system is live
     pasted the new secret, dev's on holiday so nobody tested the connection
+    Filled in the new secret, the nightly job of our own stock script hasn't run yet. Was that enough?
+    Secret entered for the custom stock sync, but the warehouse PC only runs it on Sundays
+    secret's in the product but nobody has tried to connect yet
+    I put the new secret in but the job only runs at 3 am, can I leave it like this?
+    keys entered, firewall change pending, cannot check yet whether our client connects
+    registration values entered, network team opens the port on Thursday, safe to leave?
+    Codes of our own app are in but I can't test today, when will I know?
+    keys entered, product's offline till Monday
+    typed the new secret in, cannot connect until the hosting is up
+    details entered, can't connect until go-live
     .finish =
         done
         later
@@ -1586,6 +2287,29 @@ own-app_ask-main-user =
     Developer without the right to manage the subscription, need an own app registered
     Where's the Main contact column, I'm looking for the person who can set up our registration
     can't register, no Manage subscription right
+    Not allowed to register an app; who's our main contact in Exact and where's that column?
+    I can't create an app for our restaurant in the store, they tell me a main user can. How do I find that person?
+    no Manage subscription right, so who could register the application in my place
+    I am the sysadmin but not an Exact admin; who can register the client on our behalf?
+    who inside our company could grant me the right to make an app registration
+    as network admin I lack licence rights; who in Exact could make the app registration for me
+    I may not register apps, who's the one to knock at and how do I find them?
+    I don't have Manage subscription and need our app registered, who can
+    registering needs a right I haven't got, who's our main contact
+    I lack the right for registering our bridge, who can grant it
+    no right to register, who's main user
+    not permitted to register app who can
+    I lack the right to register our app, who can do it for us?
+    I'm not allowed to register an app, who can
+    I've no right to register an app, who has
+    who in our company is able to register something in the App Store, I'm not
+    I'm not permitted to register an app, who is?
+    I lack the permission to register an app for our company. Who's able to give it to me, and how do I find that person?
+    I lack the permission to register an app, who in the company could do it on my behalf
+    I'm not permitted to register an app, who's the main user that is?
+    not allowed to register the app, who is our main user and where's that shown
+    not permitted to register app, who is
+    I lack the right to register an app, whom do I ask
     .finish =
         ok
         I'll ask
@@ -1630,6 +2354,45 @@ own-app_what-are-these =
     Is the redirect URI confidential?
     Which of the app's codes may be shared and which not?
     The IT firm mentions id, secret and redirect as if I know these, please explain
+    Client ID, client secret, redirect URI: explain it to a hairdresser please
+    Which of those three codes may I mail to my developer, what do they stand for?
+    what's the difference between client id and client secret for a layman
+    explain id, secret and redirect to an accountant
+    is the client id considered sensitive information
+    Which of the credentials may be in source control?
+    explain the three values from the app registration to a non developer please
+    for our data classification: is the client secret equivalent to a password
+    may I send the client id by mail and not the secret?
+    Which of these three, client id, secret, redirect, is the one I must keep hidden?
+    client id, secret, redirect uri: which one is the password?
+    Explain those three keys to a finance person
+    which of id, secret and redirect may I mail to my developer
+    what's a redirect URI in human language
+    what on earth are client id and redirect uri, I sell shoes
+    which of the three details is confidential
+    redirect uri meaning
+    difference client id and secret in plain words
+    Redirect URI, client ID, client secret: what are they for?
+    explain client id, secret and redirect to a non-techie
+    which of client id or secret is confidential
+    what's a redirect URI anyway
+    client id, client secret, callback... explain please
+    is a client id secret or may I mail it
+    What is a client secret?
+    My client was told to supply an id, a secret and a redirect URI. He asks which of these is confidential and what each is for.
+    In plain words please: client id vs client secret vs redirect URI
+    Client id versus client secret, in plain words please
+    Which of client id, secret and redirect URI must never be shared?
+    Is the client id a secret as well, and what's a redirect URI for?
+    the form wants an id, a secret and a URI, what does each mean
+    The guy who left gave me a note saying client id, secret, redirect uri. What's what
+    client id, secret, redirect: what on earth are they
+    client id vs client secret meaning
+    what is redirect uri
+    What's the difference between client id, secret and redirect URI, and which of them is confidential?
+    Is a client id something to keep secret?
+    Vendor asks for client id, secret and redirect. Which of these may I hand over safely?
+    Explain client id, client secret and redirect URI to a non-techie
     .done =
         clear
         ok
@@ -1679,6 +2442,36 @@ own-app_own-or-standard =
     I remember having to fill in a client id once, does that make it our own app?
     not sure if we've got a registration ourselves
     vendor app or our own registration? can't tell
+    Someone once typed a client id into the hotel software. Does that make it our own app?
+    Is the Power BI thing at our gym using a registration of ours or the vendor's?
+    The product once asked me to type a client id, does that mean it's an app of our own
+    Vendor's app or ours? We once pasted some id in a settings field
+    Someone entered a GUID in the connector years ago. Does that make it our own app?
+    I have a secret to renew but am not sure the registration is ours
+    how to tell our client from a vendor's client
+    I'm asked for a redirect URI but suspect that we simply use the supplier's connection; how to tell
+    I once had to type in a client id myself. Does that make it our own app?
+    I had to fill in a client id in the tool, does that make it ours?
+    is ours a self-registered connector if we typed in an id and secret at setup
+    are we on the supplier's registration or one of our own? we never typed a client id
+    how can I tell if the shop bridge runs on our registration or the vendor's
+    do we have our own registration or use the vendor's, what gives it away
+    is our connector own or standard
+    we only log in, no client id, own app?
+    Unsure whether the integration runs on our registration or the supplier's; we had to type a client id once
+    did we register it ourselves or not? we once typed a client id
+    they ask if we use our own app registration, how would I know
+    how can I see whether the planner uses our registration or the maker's
+    How do I know whether we run on our own registration?
+    The helpdesk wants to know if our dashboard uses a registration of our own. I vaguely recall typing an id. Does that decide it?
+    How can I tell whether the connection in our BI platform is registered by us or by the vendor?
+    Does typing in a client id mean it's our own registration?
+    We were asked about the secret but I'm unsure it's even an app of ours
+    Vendor asks since the update whether we run on their app or our own, how can I tell
+    do we use own registration or vendor's
+    We typed in a client id at setup, so is it our own registration?
+    There's a client id in the settings of our tool. Does that make it our own registration?
+    How can I see whether our tool relies on our own registration or on the vendor's?
     .done =
         clear
         ok
@@ -1737,6 +2530,38 @@ own-app_may-not-manage =
     My colleague gets an option for managing apps and I don't
     Can't reach the page with our app's details in the App Store, which right is needed?
     Manage my apps option is missing in my login
+    There's no Manage my apps on that apps page for me, I came to look up the keys of our own bridge
+    My login shows the app store but no tab to manage ours, need the bespoke link's key
+    No "Manage my apps" once I log in to the store
+    in the store there's nothing for managing apps under my login
+    The App Store only shows me the marketplace, no place to administer our clients
+    Manage my apps is missing from my menu
+    My colleague has the manage option on apps.exactonline.com, mine is absent
+    logged in on the app store but no developer section anywhere
+    only the shop front shows at apps.exactonline.com for me
+    There's no Manage my apps when I sign in to the App Store of Exact
+    apps.exactonline.com shows no Manage my apps for me
+    no menu for my apps at apps.exactonline.com
+    Developer logs on to apps.exactonline.com and can't manage apps
+    Manage my apps isn't there when I log in to the app store
+    the app store shows me no place for managing apps
+    apps.exactonline.com has no manage my apps for me
+    told to open manage my apps but that menu doesnt exist for me
+    I can't find Manage my apps on the store site
+    no Manage my apps on the App Store page for me
+    Manage my apps is not there when I log in to the app store
+    App store of Exact opens but there's no place where I manage our own apps
+    Manage my apps is missing in the App Store
+    As an external consultant I don't have Manage my apps, so I can't look up the secret. Who at the client would?
+    'Manage my apps' isn't anywhere on the Exact App Store when I log in, only adverts for other apps
+    I went to the place where one registers things with Exact but the management menu isn't there for me
+    No 'Manage my apps' for me; which permission is needed?
+    apps.exactonline.com opens for me without any Manage my apps
+    Vendor sent me to Manage my apps, which I don't get to see since my role changed
+    Manage my apps isn't there when I sign in at the app store
+    manage my apps missing
+    There's no place to manage my apps when I log in to the app store, is a right missing?
+    On apps.exactonline.com there's no menu for managing apps with my login
     .done =
         ok
         now I do
@@ -1787,6 +2612,41 @@ own-app_app-not-listed =
     Manage my apps is empty though the integration exists
     I look for the secret of our scan tool but it isn't listed there
     the app we registered has gone from my list in the app store
+    Our home-grown stock sync is not among the registered apps though it runs every night
+    Logged in to look up our script's secret, the list of our own apps is empty
+    Store is open but our own application isn't in it
+    Manage my apps opens fine but it is empty, although our client works daily
+    I can't find our registration; an accountant might have made it under theirs
+    our client isn't among the registrations, could it be on the Belgian site
+    the app I need the key for is not among my own registrations
+    I am main user and may administer registrations, but the one running every night isn't there
+    Manage my apps is empty although our app was registered, could the accountant have done it in theirs?
+    our registered connector isn't under Manage my apps, maybe registered in the subsidiary's contract
+    App registration not found under our login, the accountant may have made it
+    Our registration has disappeared from Manage my apps, perhaps wrong country
+    we registered it years ago but the page with my apps is empty
+    our registration isn't displayed under manage my apps
+    accountant may have registered the app in his own subscription, mine's empty
+    my apps is empty although our script's been running for years
+    our app isnt under manage my apps
+    registered years ago under .be maybe, can't see it in my apps
+    app store shows none of our apps
+    I do get to manage apps but our registered one isn't there
+    our in-house app is not among Manage my apps
+    under manage my apps our registration doesn't appear
+    our accountant may have registered our connector in his own account, I don't see it
+    Our registered app isn't listed under Manage my apps
+    Our registration should be at apps.exactonline.com and the page is empty. Could the accountant have put it in his own subscription?
+    I can open Manage my apps but the BI registration isn't in there, wrong subscription perhaps
+    Our registration isn't in the management page, could our accountant have made it under theirs?
+    Shouldn't our app appear in Manage my apps? Maybe the accountant registered it.
+    under Manage my apps there's nothing, yet our self-registered app runs daily
+    Registration was probably done by our accountant years ago, our list of own apps is empty
+    Former programmer registered it, in which account I can't say; under Manage my apps there's nothing
+    our registration is not under manage my apps
+    our registered app not under manage
+    Our registration isn't listed where we manage apps, could it sit in the accountant's subscription?
+    Our registration doesn't show up among the apps I can manage
     .done =
         found
         ok
@@ -1846,6 +2706,71 @@ own-app_secret-leaked =
     I pasted the secret in a support chat by mistake, is that dangerous?
     By mistake client secret was shared in Teams chat with vendor
     A contractor who left may still hold the in-house app's secret
+    The developer we parted with badly still has the secret of our booking bridge
+    A contractor posted the secret of our webshop bridge on GitHub
+    Intern posted our client secret in a Teams channel
+    secret of our app is on GitHub, help
+    Secret was visible in a screenshot I sent to a client
+    secret committed to a public repo, what now
+    Our policy demands secret rotation every 12 months; how is that done for our Exact client
+    an ex contractor still knows the client secret of our integration
+    The key of our app ended up in a Slack channel with externals
+    possible compromise of OAuth client credentials, need to regenerate
+    can a client secret be reset, it was in a screenshot we sent to a vendor
+    Pen test found our secret in plain text on a share
+    A supplier mailed our config, key included, to another customer. What should we do?
+    the CISO demands a new OAuth secret following the incident
+    plain text secret has been in our repo for two years
+    developer gone with the secret on his private laptop
+    client secrt leaked via a screenshare, need new one
+    The client secret was in a mail to the whole committee, what must we do?
+    Our app's secret was on a slide at the members' meeting
+    Our client secret was committed to GitHub
+    ex-developer of the sold unit still knows the secret of our app
+    someone mailed the client secret to the whole team
+    the secret of our own connector has been in a public repo
+    fired developer has our client secret
+    Secret of our registration is known to the divested unit's IT
+    An outside party got hold of the client secret of our registered connector
+    former agency knows the secret, can I get a new one
+    ex-developer still has the secret
+    client secret on github
+    secret exposed rotate it how
+    contractor left with our client secret
+    Our app's client secret ended up in a public repo
+    A fired developer knows the client secret, what should we do?
+    our client secret was posted in a chat channel
+    the ex developer knows the app secret, what should we do
+    the client secret was posted in a Slack channel
+    secret ended up on GitHub, how do I change it
+    freelancer who knows our app's secret has left on bad terms
+    I accidentally mailed the client secret to all staff
+    Our client secret ended up on GitHub
+    By mistake the client secret of our own app was pasted in a public ticket. What should be done about it?
+    The client secret was plainly printed in a manual mailed to everyone. What is to be done?
+    A contractor pasted our Exact client secret in Slack
+    client secret got pushed to github, can it be replaced
+    A contractor still has our client secret
+    The client secret was pasted into a public repo, now what
+    Our client secret ended up on GitHub. How bad is that and what comes first?
+    A former developer still has our client secret, is that dangerous?
+    Do I revoke the consent if an outsider saw our client secret?
+    I shared my screen and the client secret was visible to everyone
+    The programmer we sacked still knows our app's client secret
+    Somebody posted our client secret in a Teams channel yesterday
+    pushed the secret to github by mistake last night
+    A contractor mailed our client secret to a whole distribution list
+    My ex-partner still has the secret of our registered app
+    the client secret ended up in a public repo
+    an ex-developer still has our app secret and I want it worthless
+    client secret leaked github
+    secret exposed rotate
+    A former developer still knows our client secret, what's the risk and what to do
+    Somebody pasted the app's secret in a chat with outsiders
+    Ex-builder has our secret in his code. Breach, or fine?
+    our secrit was shared with an outsider by mistake
+    Someone posted our client secret in a Teams channel with externals
+    The app's secret ended up in a public repo
     .done =
         ok
         clear
@@ -1899,6 +2824,34 @@ own-app_where-to-enter =
     There's merely a login button, nowhere to paste our own keys
     where to put client id in our reporting tool
     where does client secret go in product settings
+    Can't find any field in the PMS where a client ID would go
+    Which settings page of the planner takes our client id and secret?
+    I have id and secret, where does the BI product want them
+    Got the id and secret of our app, but I can't find the field for them in the product
+    which settings page of the tool takes the client id
+    the reporting tool has no obvious place for our OAuth credentials
+    I've got the client id on a note, where in the product does it go?
+    where in the BI product do I type the client id
+    product has no obvious field for id and secret
+    can't locate the field for client secret in the product
+    where in a typical shop bridge do I type the client id
+    field for client secret in product not found
+    I've copied the client secret, whereabouts in the software does it go?
+    where in the software do the client id and secret go
+    I have the new secret, where in the software does it go
+    fresh client id and secret in hand, what field of the planner do they belong in
+    Where in the product do I paste the client id and secret?
+    We've got the details of our registration, but nowhere in the vendor's product is there a field for a client id.
+    got the secret copied, no idea where in our planning package I paste it
+    Found our secret, where does it go in the product?
+    Where in the product am I supposed to put the client id?
+    copied the secret, now where in the product does it go
+    Got the secret back this morning, whereabouts in the program does it go
+    Retrieved our secret yesterday; where in the product would it belong
+    got id and secret, where in the product do they go
+    where paste client secret
+    Where inside the product does the client secret belong
+    I've copied the secret from the app store, but which screen of our software takes it?
     .done =
         found
         ok
@@ -1958,6 +2911,32 @@ own-app_which-is-right =
     Do I edit the App Store side or the software side when they differ
     manual's redirect differs from what's registered, who wins
     I picked the return address myself years ago, should the tool follow that or the reverse?
+    Two different callback addresses, one at Exact, one in the software. Which side wins?
+    Should I change the callback at Exact or in our booking software? They differ by one word
+    the callback in our tool differs from the one at Exact, which one do I change
+    Callback in the manual differs from ours. Change the registration or the product?
+    two different return addresses, which side is supposed to win
+    do I edit the App Store entry or the application's config when the redirects differ
+    The address in the tool differs from the registered one, which should give way?
+    the tool's manual has one redirect, the registration another. Which wins
+    should I change the redirect in the store or in the software
+    two return addresses that differ, which one should give way
+    product says one return url, Exact says another, whose do I alter
+    which callback url to change, product's or exact's
+    Two redirect addresses that differ by a slash, which should I change?
+    two different redirect addresses, which one wins
+    callback in the tool and in the registration differ, which do I adapt
+    two callback addresses, one in the manual and one at Exact, who has it right
+    The address in the product ends with a slash, in the registration it doesn't. Which one gets altered?
+    tool says https://x.com/cb/, Exact says https://x.com/cb, which one do I edit
+    Two different redirect URIs, one here one there, which do I trust
+    The redirect URIs differ. Which should I change, the product's or the registered one?
+    two different callback addresses, product and registration. Which do I alter?
+    After the domain change there's one callback address in the product and another at Exact, which one gives way
+    two different callback addresses, which one do I leave alone
+    which redirect uri is correct one
+    The redirect in the product and the one in the registration differ, which one wins?
+    Two different callback addresses, one in the product and one at Exact. Which do I trust?
     .done =
         ok
         clear
@@ -2013,6 +2992,35 @@ own-app_which-redirect =
     Where does the vendor say which return address to use when creating the app?
     The form insists on a callback and the programmer is on holiday
     registration form asks for redirect uri, what value has to be given?
+    What address goes in the redirect field when I sign up our own menu planner at Exact?
+    Is there a standard callback for a planner, or does the software maker tell me? Exact wants one at sign-up
+    Registering; it demands a redirect address and I've none
+    which callback do I fill in when registering for a reporting product
+    what do I put as redirect while creating a new client, our tool is a desktop program
+    The form for a new app insists on a return address and I have none
+    where does a software product tell you which callback it expects for a new registration
+    Registering the app, it asks for a redirect URI and I've no notion what to put
+    registering our app, form demands a redirect URI and I've none
+    store wants a redirect URI for the new app, where to get it from
+    form wants a redirect uri, no idea what to put
+    what value belongs in redirect uri for our bridge
+    what do i put as redirect when registering
+    what goes in redirect field at registration
+    Registering our app: what do I type for redirect URI?
+    what redirect uri do I fill in when registering
+    registering our app: what do I fill in as redirect uri
+    the form at Exact wants a redirect URI and I haven't the faintest
+    Which redirect URI should I enter when registering?
+    On creating our application Exact asks for a redirect URI. I've honestly no idea what to put there.
+    the registration form wants a redirect URI and I haven't a clue what the BI tool expects
+    What do I fill in as redirect URI when registering?
+    Can I make up the redirect URI when registering?
+    registering our app, the field redirect URI is empty, what goes in
+    Setting up our own registration after the trial ended, it asks where to send us back and I draw a blank
+    what redirect URI should I put in when registering
+    what redirect uri to enter when registering
+    Which redirect address do I put in when registering
+    What am I supposed to fill in for redirect URI when registering for Power BI?
     .done =
         found
         ok
@@ -2067,6 +3075,38 @@ own-app_which-data =
     application scope violated, our own app, too few kinds ticked at registration
     Registration form has a long list of data categories and I'm an office manager, not a developer
     which scopes should i tick when registering our app
+    Registering our own stock app makes me tick scopes. How many do I tick?
+    Our bespoke tool only posts sales. Which data categories to select at registration
+    Which scopes do I tick when registering an application in the store
+    while registering I'm asked which data our app may use, if I tick too few what happens
+    While registering our client it wants a list of scopes. Tick everything?
+    least privilege for a self-registered app: what should I select and can I extend later
+    which data categories must I choose on the registration form for a BI tool
+    the new app form has checkboxes for data kinds, manual is silent about them
+    There is a long list of tick boxes when making the app; security wants few, the developer wants all
+    The registration form wants me to tick scopes, how many should our app have?
+    registering: must tick kinds of data, which ones for a consolidation feed
+    on registering I'm asked for data scopes, does choosing too few hurt
+    kinds of data to choose when making the registration
+    scopes to tick in the registration of our bridge, too few or too many?
+    registration wants data kinds
+    data kinds to tick when registering ours
+    during registration exact asks what kinds of data our app needs, tick all to be safe?
+    Which scopes do I tick when registering our own app for invoices
+    registering asks for scopes, which kinds of data do I choose
+    when registering I have to tick scopes, which ones do I need
+    registering: a page full of scopes to tick, what's wise
+    Which scopes should our own app have?
+    While registering an app for our client we must tick the kinds of data it'll use. Tick everything or be frugal?
+    Registration form has me tick data types like HRM, logistics, financial. which for a stock dashboard
+    While registering I must tick kinds of data, how many do I pick?
+    While registering I must pick data kinds, what if I pick too few?
+    while registering there's a long list of scopes to tick
+    Registering our app it makes me pick kinds of data; last time we took too few and paid for it
+    registering asks me to tick kinds of data, I'd like as few as possible
+    choosing scopes for registration
+    Registering our app I must tick kinds of data, minimal or everything?
+    The registration form asks me to tick scopes, is ticking everything okay?
     .done =
         ok
         chosen

@@ -118,6 +118,150 @@ quickbooks-revoke =
     I want to unlink the time sheet app from QuickBooks Online
     we don't work with that vendor anymore but his software has rights in our QuickBooks
     quickbooks integration off
+    Toast shouldn't be talking to our QuickBooks any more, we moved to another POS
+    How do we unlink Clover from QuickBooks at the diner?
+    The salon's appointment app is still in our QuickBooks after we cancelled it
+    kill the shopify quickbooks link for the gift shop
+    Got a new register for the garage, the previous one must lose its QuickBooks access
+    Boss wants the tip-pooling app out of the diner's QuickBooks
+    How to stop an app from pulling customers out of our QuickBooks? It's the salon's booking thing
+    I sold the food truck, the POS should forget our QuickBooks company
+    quickbooks: get lightspeed off
+    Take the delivery app's hands off our QuickBooks, we don't deliver any longer
+    quickbook disconect order app
+    stop an expense tool from getting into QuickBooks
+    Our UK client on QuickBooks wants to get rid of an old receipt app
+    Intuit: shut the door on a CRM I linked to my company
+    Dext no longer needed in QuickBooks Online, how do I sever it
+    how to unlink shopify from quickbooks
+    There's a payroll add-on still tied to my QBO file, I'd like it gone
+    Hubdoc out of a client's QuickBooks
+    I don't want the booking robot in my quickbooks any longer
+    QuickBooks Online third-party access removal
+    till software still writes to QBO after we ended the contract
+    reporting tool out of our subsidiary's QuickBooks
+    qbo integration cancel
+    Got a leftover invoicing app in QuickBooks I want disconnected
+    get the hours app off my QuickBooks company
+    disconnect a third party tool from QuickBooks Online
+    our US entity's QuickBooks still feeds a cancelled tool
+    remove app access QBO
+    offboard vendor integration in quickbooks
+    Canadian branch on QuickBooks wants to lose a time tracking app
+    security asked to cut a tool's line into QBO
+    How do I unhook an app from QuickBooks for our charity?
+    The old payroll tool still sits in our QuickBooks
+    Friends' foundation in the US wants an app out of QuickBooks Online
+    Expense app out of our QuickBooks company please
+    Our US entity runs QuickBooks Online and Bill.com should no longer be connected
+    disconnect Expensify from quickbooks
+    The New York branch wants a plug-in out of their Intuit company
+    QuickBooks: cancel a third party's access after the sale of the US business
+    remove fathom from the QBO company
+    the American subsidiary's QBO has a payroll app we must cut loose
+    remove an app from Intuit QuickBooks after divestment
+    QuickBooks Canada: stop a plug-in from reading
+    Texas office: take the time tracker off QuickBooks
+    disconnect plugin QBO company sold
+    detach a third-party app from our American QuickBooks books
+    QBO: the sold Chicago firm's CRM shouldn't sync with us
+    Intuit company: terminate an app's access
+    remove the Etsy sync from QuickBooks
+    QuickBooks: cut off an app that the ex-agency used
+    how does a merchant unhook our integration in QuickBooks Online
+    we cancelled the inventory software, it's still linked with QBO
+    closing our eBay shop, its link with QuickBooks can be thrown away
+    qbo remove integration
+    unlink expensify quickbooks
+    stop app syncing to quickbooks
+    qb online third party access cancel
+    we no longer use the crm, it still writes invoices in quickbooks
+    quickbooks several similar apps which one do i drop
+    the expense card company still posts into our quickbooks file, want them out
+    kill integration qb
+    quickbooks revoke
+    detach shopify from quickbooks online
+    get a timesheet app out of qbo
+    Disconnect our old till from QuickBooks
+    quickbooks online remove third party app
+    The ticket tool should no longer see our QuickBooks company
+    Break the link between QuickBooks and our rota app
+    Our Dublin club on QuickBooks needs the ticket app out
+    Disconnect an app in QuickBooks Online
+    Our US entity runs QuickBooks and the old time tracker is still attached
+    stop Expensify reading our QuickBooks
+    How do I take a payment app off QuickBooks for good
+    The UK books are in QuickBooks, a tool there should be detached
+    end quickbooks integration with the shop
+    receipt app should have no more access in QuickBooks
+    Controller in Dublin wants an app out of QuickBooks
+    quickbooks how to unlink payroll tool
+    disconnect shopify from quickbooks online
+    our US branch is on QuickBooks and a payroll add-on must be thrown out
+    get the lender out of my QBO
+    quickbooks: end access of third party
+    the sister company runs QuickBooks, how do I unplug Dext there
+    stop an app reading our quickbooks company
+    QBO connected app, kill it
+    qb online still sends data to the old CRM, turn that off
+    I want a spend app removed from QuickBooks Online
+    the US bookkeeper connected something to QuickBooks that has to come off
+    end the link between the till and QBO
+    take rights from an app, QuickBooks
+    our old webshop is still tied to quickbooks, cut it
+    in QuickBooks, how can I stop a third-party app from using my company
+    the New York office wants Gusto out of QuickBooks
+    my bookkeeper tested a tool on our QuickBooks, please tell me how it's taken off
+    withdraw an add-on in QuickBooks Online, where's the button
+    the former e-commerce agency still has its app in our QBO
+    QuickBooks Online: Dext disconnect steps
+    a lender's reading our QuickBooks company, I'd like that to end
+    unhook the time tracker from quickbooks
+    disconect app quickbooks
+    QuickBooks: a trial app must lose its grip on our company
+    no more access for HubSpot to our QuickBooks
+    How do I remove an integration in QuickBooks Online?
+    An old tool still reads our QuickBooks, stop it
+    The US branch is on QuickBooks Online and wants an old expense app disconnected from it. Where?
+    A client on QuickBooks ended the contract with his time tracker and asks how to remove its access.
+    My Canadian client wants an old receipts app unhooked from QuickBooks Online.
+    UK branch is on QuickBooks, drop the old CRM app there
+    Stop our warehouse tool from reading QuickBooks
+    we ended the trial with an expense app and it is still attached to quickbooks
+    a purchasing app must come out of the American daughter's QuickBooks
+    Take a receipt scanner off QuickBooks Online
+    How do I detach a CRM from QuickBooks
+    A time tracker still sits on my QuickBooks and I want it gone
+    stop third party from reading quickbooks
+    Unhook an expense tool from QuickBooks Online please
+    Can I unhook an app from QuickBooks without calling the vendor?
+    What do I do in QuickBooks so the time tracker can't read it from next month?
+    Bye to the inventory add-on in QuickBooks, what's the order?
+    QuickBooks still lists a payments app we dropped, cut it off
+    take an app out of QuickBooks Online
+    US branch has QuickBooks, an app has to come off
+    Our US branch dropped the app last month, it's still in QuickBooks
+    The shop we sold still books into our QuickBooks
+    trial over, get it off quickbooks
+    Got hacked vendor, want them out of our QuickBooks Online today
+    Volunteer treasurer resigned, her budgeting app is still on our QuickBooks
+    unplug an app from QuickBooks Online
+    I don't want the receipt app in QuickBooks any more
+    QBO disconnect third party tool
+    unlink app quickbooks online
+    intuit revoke third party
+    quikbooks app off
+    stop app reading quickbooks
+    How does an app get off quickbooks?
+    disconect quickboks app
+    Which steps to cut off a receipt app in QuickBooks Online
+    I no longer want a lender's app reading our QuickBooks
+    How do I remove TSheets from QuickBooks Online
+    The old CRM still reads our QuickBooks customers, end it
+    qbo disconnect app
+    Cancelled a plugin, QuickBooks may no longer let it in
+    Payroll add-on should be cut off from our QuickBooks company
+    We no longer use Bill, detach it from QBO
 
 quickbooks-revoke_for-me =
     can you withdraw the app at quickbooks for me
@@ -139,6 +283,9 @@ quickbooks-revoke_for-me =
     can Wegwijs revoke our in-house app at QuickBooks
     do it for me in QuickBooks, we hold the keys of the app
     plan first: what would you send to QuickBooks to withdraw consent
+    Can you unhook the app from QuickBooks for me?
+    can you unhook QuickBooks apps on my behalf
+    can u disconnect it from quickbooks for me
     .act =
         revoke it on my behalf please
         you can go ahead
@@ -176,6 +323,14 @@ quickbooks-revoke_open-apps =
     where are connected apps in QuickBooks Online
     which menu in QBO shows my apps
     Apps then what? in QuickBooks, want remove one
+    In QuickBooks, where do I find the page with linked tools so I can take off the old POS?
+    where in QuickBooks Online are the linked apps
+    where are connected apps shown in QBO
+    Where in QuickBooks do the linked apps live, so I can unhook one?
+    where are apps in QuickBooks Online so that I can take one away
+    which menu in QuickBooks shows linked software
+    where's Apps menu quickbooks
+    where in QuickBooks do I see the apps before taking one off
     .done =
         opened it
         the page with connected programs is showing
@@ -270,6 +425,17 @@ quickbooks-revoke_disconnect =
     found the app next to Launch button in QuickBooks, how disconnect
     QuickBooks wants a reason before disconnecting, is that needed
     steps after opening the apps overview in QBO to drop an app
+    Next to Toast in QuickBooks there is a button that says Launch with an arrow, is that how I take it off?
+    QuickBooks asks me short questions when I disconnect the booking app, must I answer them?
+    Launch button next to the till in QuickBooks, where is the cutting off
+    from the apps overview in QuickBooks, what do I click to sever one
+    In QuickBooks it asks me questions when I unhook an app, is that normal?
+    arrow next to Launch in QuickBooks, then which option
+    QuickBooks asks short questions when I disconnect, is that normal
+    arrow next to launch quickbooks
+    the arrow next to Launch in QuickBooks, what then, to drop an app
+    after picking Disconnect QuickBooks asks me questions, is that normal
+    At the apps page in QuickBooks for the tool we dropped, which arrow hides Disconnect
     .done =
         disconnected twice as told
         gave a reason and confirmed once more
@@ -368,6 +534,8 @@ quickbooks-revoke_proof =
     how to check the app is out of QuickBooks
     proof that QuickBooks disconnect worked
     app asks for QuickBooks login again after I disconnected it, good?
+    In QuickBooks I answered the why-are-you-leaving questions for the POS; has it really gone?
+    check quickbooks app really off
     .check =
         yes, test the access
     .by-hand =
@@ -392,6 +560,16 @@ quickbooks-revoke_prove-by-hand =
     how to confirm the QuickBooks disconnect took effect
     disconnected in QuickBooks, how do I see with my own eyes it can't get in
     app wants to reconnect to quickbooks after I cut it, should i click?
+    What should the POS do now if the QuickBooks disconnect was successful?
+    how to be sure the app really can't enter QuickBooks any more
+    check that a severed tool can't read QuickBooks
+    Unhooked in QuickBooks, how do I check that it is so?
+    how do I verify that the app has lost QuickBooks
+    how can I tell that QuickBooks really let go of the app
+    test that qbo link is gone
+    how to check that the QuickBooks disconnect worked
+    How do I test that a disconnected app is shut out of QuickBooks, and may I reconnect by accident?
+    how do I make sure that the app is really off QuickBooks
     .opt-asks-again =
         yes
         yes it does
@@ -522,6 +700,12 @@ quickbooks-revoke_disconnected =
     we took it out of quickbooks and now regret it, way back?
     disconnected from QuickBooks, can I connect again one day
     the app can't get in QuickBooks any more, finished?
+    If I ever want that tip app back in QuickBooks, where do I start?
+    tool is off QuickBooks, may it return later
+    QBO app is out, how would we connect it anew later
+    If I want the app back in QuickBooks later, where do I start after disconnecting?
+    qbo disconnected, reconnect later possible?
+    After disconnecting, it asks to connect to QuickBooks again, was that right?
     .finish =
         done, bye
         disconnected, noted, goodbye
@@ -552,6 +736,29 @@ quickbooks-revoke_still-works =
     app still works after QuickBooks disconnect
     disconnected yesterday but it still posts into QuickBooks
     the tool keeps syncing QBO, wrong company maybe?
+    Removed the POS in QuickBooks and the sales from our cafe still drop in every night
+    Disconnected it in QBO yet it keeps writing expenses
+    disconnected in QBO yet data keeps flowing
+    Disconnected in QuickBooks but it works like before
+    App disconnected in QBO and yet it keeps syncing
+    QBO app persists after being unhooked
+    disconnected in QuickBooks yet the shop keeps posting
+    quickbooks app still syncing after disconnect
+    cut the app off in quickbooks last night, this morning new expenses landed
+    Disconnected in QuickBooks, yet the till continues to sync
+    disconnected in QuickBooks but the app still syncs
+    removed it in quickbooks but the app goes on working
+    the add-on was cut off in QuickBooks and goes on fetching
+    We disconnected the time tracker from QuickBooks an hour ago and it still pulls invoices. What now?
+    Disconnected in QuickBooks, the tool continues to pull data
+    Detached it from QuickBooks and invoices keep flowing over
+    Disconnected in QuickBooks yet the app works. Was it the wrong company?
+    cut it off in QuickBooks, new invoices keep showing in the app
+    Cut it in QuickBooks yesterday but today it booked again
+    disconnected from QuickBooks yet it goes on working
+    quickbooks disconnected yet app syncs
+    Disconnected from QuickBooks but the app is still importing
+    I disconnected the plugin in QuickBooks and it keeps pulling data
     .finish =
         ok vendor will sort it
 
@@ -574,6 +781,8 @@ quickbooks-revoke_still-allowed =
     check says QuickBooks still accepts the app
     token still valid at QuickBooks after Wegwijs withdrew
     Wegwijs could not cut it off at QuickBooks
+    the check claims QuickBooks accepts the app although I disconnected
+    quickbooks still accepts it says the check
     .finish =
         I'll do it on screen, all good
         i'll take it up with quickbooks
@@ -593,6 +802,13 @@ quickbooks-revoke_not-proven =
     app runs only monthly so I can't tell if the QuickBooks disconnect took
     disconnected in QuickBooks but can't try the app now
     did the disconnect in QBO, check has to wait till tomorrow
+    I took the scheduling app off QuickBooks but the store is closed till Monday so there's nothing to test with
+    unlinked from quickbooks this evening, cannot run the app before monday
+    disconnected from QuickBooks, could not test yet
+    disconnected in QBO on paper, can't try the app before Monday
+    disconnected in qbo, not verified
+    disconnected from QuickBooks just now, not tested
+    Disconnected from QuickBooks, can't try the app till Monday
     .finish =
         will check in a few days, done
         grand that'll do
@@ -624,6 +840,33 @@ quickbooks-revoke_accountant =
     I'm using QuickBooks Online Accountant, my menu for apps is different
     accountant firm wants to disconnect an app in QBOA
     where do I disconnect firm apps, I am a bookkeeper with many QuickBooks clients
+    I'm the outside bookkeeper for several salons in QuickBooks, the apps menu looks different for me
+    Our bookkeeping firm wants a scan tool removed from QuickBooks for the firm, not from one client. Where's that?
+    using QuickBooks Online Accountant for the whole practice, the menu for apps differs
+    I'm a bookkeeper with 40 QBO clients, where do firm-level apps live
+    QuickBooks Online Accountant, where are our firm's apps to remove one
+    I'm an accounting firm, apps menu in QBO differs
+    As a firm using QuickBooks for clients, where do I unhook our own app?
+    I am the external CPA with QBOA, how do I unhook an app
+    We're the CPA firm, where are firm apps to be unhooked in QuickBooks
+    accountant here with firm apps in QuickBooks, where do I disconnect one
+    quickbooks accountant firm apps
+    im the accountant, the app is hooked to my firm's quickbooks not a client's
+    I'm the accountant, where in QuickBooks do I find firm apps to disconnect?
+    I'm an accountant in QuickBooks, where are my firm's apps to disconnect
+    I'm an accountant with QuickBooks Online Accountant, where do I disconnect a firm app
+    practice-wide app in QuickBooks Online Accountant must go
+    I'm an accountant, where are firm apps in QuickBooks?
+    As an accountant with a firm login in QuickBooks I don't see the client's Apps page as described. Where do I disconnect a tool?
+    I'm an accountant and want one of the firm's apps off QuickBooks
+    I'm a bookkeeper using QuickBooks Accountant, where do I take a tool off for the firm?
+    As an accountant in QuickBooks, where must I go to remove a firm app?
+    accountant login in QuickBooks, my menu differs, where are the apps to disconnect
+    I look after forty clients as their accountant, one app has to leave QuickBooks since we dropped it
+    as an accountant I can't find where to disconnect a firm app in QuickBooks
+    quickbooks online accountant disconnect firm app
+    I'm the adviser, my firm's app in QuickBooks has to be disconnected, where is it for accountants
+    I'm an accountant working in QuickBooks Online Accountant and need an app off a client's books
     .done =
         found firm apps
         I see it from the practice side
@@ -674,6 +917,30 @@ quickbooks-revoke_not-admin =
     not admin in QuickBooks, can I still disconnect an app
     QuickBooks says only company admin can do this
     I have standard user in QBO and the apps page refuses me
+    I'm a shift lead without admin in QuickBooks and my boss wants the old POS gone
+    I'm a standard user in QuickBooks and want an app out
+    Company admin rights lacking in QuickBooks, and the app has to go
+    not an admin in QuickBooks, can I remove the integration
+    I'm not the company admin in QuickBooks but must get rid of an app
+    As a standard user in QuickBooks I can't unhook the app
+    Only my US colleague administers QuickBooks, and I want an app out
+    not an admin of the QuickBooks company, need the app gone
+    not admin in qbo cant disconnect
+    Not an admin in QuickBooks, can I still remove the app?
+    no admin rights in QuickBooks so I can't disconnect
+    not an admin in QuickBooks and the app has to go
+    my QBO role doesn't let me take the add-on off
+    I'm not an admin in QuickBooks, can I disconnect an app?
+    I'm only a standard user in the client's QuickBooks and need an app gone. Can I do it?
+    not an admin in QuickBooks but an app has to leave
+    I'm not an admin of the QuickBooks company, how can I get a tool off it
+    I'm not an admin in QuickBooks, may I disconnect an app?
+    QuickBooks tells me I'm no company admin, so I can't disconnect it
+    Was demoted in QuickBooks, the app has to go and I'm not allowed
+    I'm not an admin in QuickBooks and want an app gone
+    quickbooks not admin can't disconnect
+    Not an admin in QuickBooks, may I disconnect an app?
+    I don't have admin rights in QuickBooks but the app must go
     .done =
         the boss signed in and looks along
         they made me admin
@@ -723,6 +990,33 @@ quickbooks-revoke_no-disconnect =
     no Disconnect option for this app in QuickBooks
     only Launch shows up in QBO dropdown
     where's disconnect? QuickBooks app has just settings
+    QuickBooks: the arrow by our booking app has no disconnect at all
+    Every tool in our QuickBooks has a disconnect except the till, it has only settings
+    only Launch next to the app in QBO, no way to cut it
+    QBO shows the app, the arrow gives no Disconnect
+    Disconnect doesn't show up with an app in QuickBooks
+    QuickBooks shows no Disconnect beside this app
+    No Disconnect under the arrow next to Launch in QuickBooks
+    the QuickBooks app tile offers only Launch
+    QuickBooks gives me no way to unhook that one app
+    no Disconnect in the Launch menu of QuickBooks for this plugin
+    no disconnect option qbo
+    dropdown by launch in quickbooks only says open, nothing to disconnect with
+    No Disconnect option in QuickBooks next to the spa app
+    where's Disconnect in QuickBooks for this app, not in the menu
+    QuickBooks shows Launch beside the app but no disconnect
+    there's no word disconnect in the QuickBooks apps list for this one
+    There's no Disconnect option for the app in QuickBooks
+    In QuickBooks the arrow beside launch shows no disconnect for this particular tool. Where else?
+    In QuickBooks the app only offers Launch, no way to disconnect
+    QuickBooks shows no disconnect for this tool
+    No disconnect in the QuickBooks menu for this app, is it not allowed?
+    the arrow next to Launch in QuickBooks shows no Disconnect
+    Since the update there's no disconnect next to that app in QuickBooks
+    QuickBooks shows Launch but no Disconnect
+    quickbooks no disconnect under launch
+    QuickBooks offers no disconnect for this one app
+    In QuickBooks the app has no disconnect option
     .done =
         it was in the app's settings
         found the button inside the program itself
@@ -776,6 +1070,35 @@ quickbooks-revoke_connected-by-another =
     someone else connected the app to QuickBooks and I can't disconnect it
     Change Admin in QuickBooks for an app that ex-colleague set up
     QuickBooks tells the app is linked by another user
+    An ex-employee set up the POS in QuickBooks under her name. How can I take it over to unhook it?
+    QuickBooks says the till was connected by someone else, she's left the store
+    app in QuickBooks was hooked up by a former admin, how do I take it over and remove it
+    can't disconnect in QBO since the person who added the app has gone
+    integration in QBO was set up by a former employee
+    change the admin of an app in QuickBooks
+    Our former treasurer connected it to QuickBooks, so it won't let me unhook it
+    the app in QuickBooks was connected by our former US controller and I can't disconnect it
+    Change Admin in QBO, what's it for when removing an app
+    QBO app was set up by someone who left, now what
+    the app in QuickBooks was set up by my business partner and I can't drop it; change admin?
+    app connected by ex employee quickbooks
+    switch admin qbo app
+    former office manager hooked the app to quickbooks, can i still unhook it
+    Someone who left connected it to QuickBooks, I can't disconnect
+    someone else connected it in QuickBooks, how do I take over to disconnect
+    a colleague who left connected the app in QuickBooks
+    someone who no longer works here is admin of the app in QBO
+    Someone else connected the app in QuickBooks, can I disconnect?
+    The previous bookkeeper attached the app to QuickBooks, and it says only she can disconnect. How do I take it over?
+    An ex-colleague hooked the app to QuickBooks. How do I get it out
+    A former partner hooked the tool to QuickBooks, so I can't detach it
+    My predecessor connected the app in QuickBooks; am I able to disconnect it?
+    QuickBooks says another admin connected it, I need it off
+    Ex-controller hooked it to QuickBooks and it won't let me cut it
+    a former employee connected the app to our QuickBooks and I'm not let to end it
+    quickbooks change admin app
+    A former colleague hooked the app to QuickBooks, can I still disconnect it?
+    A former coworker connected the app to QuickBooks, can I still take it out?
     .done =
         took it over with change admin
         I manage the connection now
@@ -828,6 +1151,31 @@ quickbooks-revoke_older-screen =
     my QuickBooks screen looks different, no Launch button
     I see "My Apps" and "Action" in QBO
     older QuickBooks layout, where to drop the app
+    QuickBooks in our back office says My Apps and Action instead of what you people describe
+    No Launch button in our QuickBooks, only a column named Action
+    My QuickBooks says My Apps and Action, no Overview anywhere
+    QBO looks older here, apps are in a table with Action column
+    I've got the older QuickBooks layout, My Apps
+    My QuickBooks says My Apps and Action, unlike what people describe
+    My QuickBooks says My Apps and Action, not Overview
+    I do not see Overview under Apps in QBO but My Apps
+    QuickBooks shows 'My Apps' with an Action column here
+    qbo says My Apps and Action
+    my quickbooks has no overview, says My Apps
+    My QuickBooks has My Apps with Action, not what you describe
+    QuickBooks on my screen says My Apps and Action
+    in our QuickBooks it's called My Apps with Action next to it
+    QuickBooks desktop-like old screen, 'My Apps', how to unhook
+    My QuickBooks has My Apps instead of Apps Overview
+    The client's QuickBooks has My Apps and an Action column, not what your explanation shows.
+    My QuickBooks shows My Apps with an Action column rather than what the help says
+    My QuickBooks has an older layout, where's the spot for detaching tools?
+    my QuickBooks has My Apps with an Action column
+    Old QuickBooks layout here, My Apps, no Overview, want the thing off
+    my QuickBooks has My Apps and Action, where do I unhook it there
+    quickbooks my apps action button
+    My QuickBooks looks older, there's "My Apps" and "Action", how to disconnect from there
+    QuickBooks has no Overview under Apps with me, the screen looks different
     .done =
         found under my apps
         clicked action, there it was

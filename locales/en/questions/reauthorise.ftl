@@ -427,6 +427,865 @@ reauthorise =
     user cancelled consent over scopes, vendor explained, wants to go on
     Client must let Dext back in; does it begin in Dext or in Exact?
     how do i let stripe sync back into exact
+    After the winter closure our till wants me to log in to Exact again, walk me through it
+    I threw out the booking tool last week, turns out the girls at reception need it. Let it back in
+    Lightspeed says: authorisation expired, please renew. How do I go about that safely
+    give the roster app permission once more
+    our payment tool begs for a fresh yes from me on the Exact side
+    The owner withdrew access by accident, the register at the bakery has to get it again
+    re-authorise Shiftbase exact online how
+    Gym app got new features and asks to approve again in Exact, I never did this before
+    Do I begin at the Exact side or in the register when it needs permission again?
+    Our till supplier wants an administrator to approve the link to Exact again before Monday
+    I regret throwing it out. How does the voucher app come back in?
+    permission has lapsed, the sign said, reconnect your accounting
+    The webshop plugin was updated and wants to be approved afresh in Exact
+    Re-opening the ski hotel, everything wants permission again for the bookkeeping
+    let till back into exact
+    Accountant told us: go to the scanner app and authorise again. I haven't a clue how that goes
+    Salon app says I need to sign in at Exact again, first time for me, is there a walkthrough
+    After the fire all computers are new. How do I let the receipt scanner into the bookkeeping again?
+    'Your consent was withdrawn, please grant it again', says the screen, and I'd gladly do that
+    Accountant removed my scanner by mistake, apologised, says I must give consent myself
+    seasonal kiosk, each spring the same ritual of permission, remind me how
+    Replaced register, same brand, need approval once more at Exact
+    The kiosk app wants a new go-ahead since they added stock features
+    how do i give horeko its rights back
+    Which button, which login, which ticks: I must let the webshop back into the books
+    Supplier rebranded and thus I have to consent again
+    At six this morning the till said Exact wants fresh approval. I had rolls to bake, now I've got time, how do I start
+    aproval expired for the shop app, how renew
+    resign in exact for dyflexis
+    The scanning program wants me to log on at Exact again, how do I do that properly
+    I pulled a tool's access last week and my client would like it back
+    consent expired, renew
+    Vendor says they now also read projects and we have to approve once more
+    need instructions to send to a client: how to let our reporting package in again
+    "Please re-authorise Exact Online" it says in the hours app
+    I talk clients through approving our portal anew, what are the steps
+    bring back an app we threw out by mistake
+    a window asks if the app may use my Exact data. what do I do
+    do I begin the re-approval in Exact or from within the software
+    My client gets an Exact login when he opens the receipts app and phones me. What should he do?
+    "authorisation expired, click here" says the payroll package, I don't click just like that
+    deleted the app by accident, how to let it in agian
+    quarterly request to approve our year-end software once more, how did that go again
+    new release of the tax package asks to confirm access anew
+    Secretary has to re-confirm access for twelve clients this afternoon, steps please
+    let a tool back in
+    After I kicked it out in March, my client wants the forecasting app readmitted
+    "Reconnect" in a yellow bar in the receipts app
+    my accountant rang that I have to press agree once more for his portal, what's going to happen
+    I'd said no and would now like to say yes to the app
+    old tool must be let in again temporarily for the annual accounts
+    the package wants my Exact login
+    renew approvel for app
+    Nmbrs asks to be linked to Exact anew
+    Dyflexis says renew authorisation
+    My tax adviser's app wants me to press allow a second time, I did so last year already
+    give a package its access back following a clean-up
+    the wage program shows a Sign in with Exact button again, which steps follow
+    vendor asks us to re-authorise their application
+    let a previously revoked app back in
+    renew consent exact online
+    The tool wants me to log in with Exact once more, what's the proper procedure
+    we decided the scanner may return after the audit
+    go through the oauth consent again because the app needs new scopes
+    Grant expired, how do I issue it again
+    steps for re-consenting, same service account
+    authorisation must be redone, supplier released a new version
+    do I start re-authorising from Exact or from the product
+    before I re-consent: the login also serves another client in that tool, any danger
+    After the security audit we closed off the scanner; it was a mistake, how do I turn it back on?
+    supplier released a new version and wants us to say yes again in Exact
+    the receipts app asks to sign in with Exact since this morning and I'm afraid to click something wrong
+    new year, and the tax tool wants to be authorised again
+    give a program renewed entry to the books
+    what does renewing an authorisation involve
+    The application was parked for three months and may join again, now it wants an Exact login
+    user phones: 'the program wants me to give permission'. What do I have her do?
+    guide for end users through Exact's consent screen for an existing program
+    turn it on again after the revocation but properly this time, with the right companies
+    let the hours app back inside
+    the proper way to reactivate a tool that had been shut off
+    how to re-autorise tool
+    let app in again after clean up
+    The app asks me to log in to Exact and agree again, please guide me
+    We shut the receipts programme out and now want it back
+    Supplier mailed: your authorisation has expired, please renew. How does one do that?
+    We need the till again for the summer fair, how do I hand its permission back?
+    How let the app in once more after I have thrown it out
+    A screen asks if the app may use our data and which companies, walk me through it
+    If I agree again for client A with my login, will client B in that app go down?
+    Last month we threw it out over doubts, supplier has explained everything, it may come back in
+    The pupil system wants me to approve Exact once more, what do I click?
+    'Authorisation expired, sign in to Exact Online again', and then?
+    The supplier added something new and asks all customers to consent once more
+    Message came: grant access again. What awaits me?
+    We'd sent an app away in spring and would like to have it back
+    Time to prolong the tie with the sports pass app, so they tell me
+    Data officer says the care app may come in again, how do I go about that?
+    After our holiday the programme wants me to identify myself at Exact and approve everything
+    Put the members tool's permission right again
+    give permision to app again how works it
+    Supplier rang: just agree once more and we can go on
+    Could you guide me through that screen with kinds of data and companies when a tool asks for access
+    Access of the programme has lapsed and I want to extend it
+    I have to confirm afresh that the care app may enter Exact
+    We had pulled the plug and want to put it back in
+    A new agreement is needed from our side says the care programme, it's my first time
+    We revoked the tool last year and the CFO wants it back, how do I let it in again
+    The consolidation software greets me with a request to sign in to Exact, what am I supposed to do
+    How do I renew the permission of our dashboard
+    Re-consent needed for the treasury app
+    login screen of Exact appears in LucaNet since this morning, may I just fill it in
+    connect the expense tool to Exact once more
+    The vendor added a module and asks us to authorise anew
+    App wants consent again. Walk me through
+    Permission expired says Spendesk, how to give it anew
+    Our BI contract has been extended after all, so please get it in again after we threw it out
+    First-time hook-up of our planning software: what will Exact ask me
+    I need to authorise Fivetran for the group, step by step
+    reauthorize app
+    Supplier mails: please re-authenticate your Exact connection before Friday
+    Restore access for the app we had cut off during the deal
+    I use my login for another client in the same tool, anything to mind before I re-consent?
+    The app that we threw out during the audit is needed for year-end after all
+    How does one grant LucaNet entry to Exact anew
+    a yellow banner in the tool: please sign in to Exact to continue
+    Tool wants my Exact login. First time. What am I agreeing to and how
+    the CFO revoked the planning tool prematurely, put it back
+    Set up link between Agicap and Exact
+    Authorise connector, steps pls
+    our new cash tool has to be introduced to Exact, what will come by on the screens
+    Renew authorisation message, quarter close tomorrow
+    hook the expense tool back on
+    permission for the app lapsed, want to give it anew for all our entities
+    Klippa says: connection must be re-authorised
+    If I consent again, does the same tool for our sister group under my login stop
+    After the holiday the BI asks who I am and wants permission for Exact. What do I press and choose?
+    We ended the expense tool by accident, and 40 employees cannot submit. How do we let it back in fast?
+    New consolidation software is bought, consultant says: now you must authorise it in Exact
+    It's the yearly ritual: the tool demands renewed permission for the ledgers
+    We want the scanner again that we threw out in spring
+    Give the analytics tool its permission back after the contract dispute was settled
+    Permission of app has to be given a second time, how
+    The vendor relaunched its app and everyone should authorise afresh
+    sign in prompt of exact in app, guide me thru the pages
+    link planning tool with exact for the first time, please guide
+    Tool's greeting: connect your Exact account. I'm to do that today, what's coming?
+    We'd like to restore the permission of the BI, which was taken away on purpose last month
+    Now that the new contract's been signed, the forecasting app may be let back in
+    give consent, how
+    I got the task of authorising Onstream in Exact and have never done so before
+    The vendor wants us to log in again for extra data types they added
+    Exact login requested by our scanner, explain each screen please
+    the once-removed webshop plug-in returns, give it its permission
+    reconnect treasury app, permission was ended by us
+    re-link tool
+    We pulled access from our Shopify sync last month, now we want it back on
+    how do I let the marketplace connector back into exact online
+    Customer clicked disconnect by mistake in our plugin, what do they need to do to hook it up once more
+    Our Magento extension asks for a new login to Exact, can someone walk me through the consent screen
+    re-authorize woocommerce exact online
+    The holiday shop was closed for two months and the connector wants a fresh approval, how does that go
+    A merchant wants to restore the permission he took away from our app on Friday
+    Bring the app back in after I kicked it out
+    My developer says "just do the OAuth again" but I am a florist, please explain what I click
+    app token expired, merchant must sign in with exact, need steps to send him
+    I regret withdrawing Zapier, how can it read our ledgers once more?
+    What is the right way to say yes again to an integration in Exact Online
+    boss wants the Adyen settlement tool allowed again today
+    Got a mail from our connector: please renew your Exact authorisation before Monday
+    The plugin's page has a red button Authorize with Exact Online. What happens after I press it and what do I pick?
+    need to hook up lightspeed to exact again, same shop same login
+    Our cleaning lady of an IT guy removed all apps, I need the till connection granted anew
+    PayPal connector: consent lapsed, how to grant
+    I'd like to put back the rights of an app that lost them
+    we changed the plan and gave up the BI tool, now we take it again, how to give it permission like before
+    Do I grant permission from inside Exact or from the plugin's side?
+    where does one begin to approve an app anew, I searched all over Exact and there is no add button
+    One login, two client shops in the same connector. Any danger if I renew one of them?
+    audit is over, the app that was shut out may return, how
+    our merchants must all say yes again because we added data to the app, what will they see
+    I'm afraid of doing something wrong on that Exact page where you approve the app. Walk me through
+    Let picqer back at our books, pause is over
+    undo the lock-out of our connector
+    new authorisation needed for the accounting module in Shopware
+    please reinstate the Shopify bridge, the prior approval is gone
+    regrant
+    consent screen guide for non technical shop owner
+    We've come back to a tool we'd cancelled, which way does it get its permission back?
+    does renewing the approval for client B break client A, both under my agency login in that tool?
+    There's a yellow bar in our plugin: 3 days left, then a new Exact approval is needed. What does that involve?
+    The supplier moved our app to a new registration and we all have to pass Exact's gate again
+    shipping software woke up after summer and wants me to say yes to Exact, am I doing it right?
+    customer-friendly explanation wanted: how does a shopkeeper re-admit our app after he'd thrown it out
+    we paid the connector's subscription again, but I have to reopen the link with Exact myself, apparently
+    Kees threw Trengo out last week, it has to come back on
+    Before the till signs up at Exact once more, what must I have at hand?
+    app asks to sign in again
+    reconnect exact in the app after i revoked it
+    app back please
+    app shows exact login screen, safe to continue?
+    re-allow app: start in app or in exact
+    consent expired renew
+    app wants permission again do i do it
+    let the app in again
+    regret revoking, restore
+    our expense tool shows 'authorise exact' again what steps do i take
+    removed the reporting tool last month and now the board wants it back in
+    app shows a banner saying authorisation expired please renew with exact
+    consent again declaree
+    sign in w/ exact pops up again
+    app was revoked by mistake put back
+    app needs renewed permission, steps
+    back on after being cut off
+    Booking tool shows a page asking me to log in to Exact again, guide me through
+    We kicked the ticket app out last autumn and want it back for this season
+    Vendor told me to renew the authorisation, how does that go?
+    The spa software says consent expired, please re-approve
+    re-link payhawk exact step by step
+    I pressed deny by accident on the Exact page, how can I say yes after all?
+    After the upgrade each customer has to approve the rota tool anew, what will I see?
+    Let an app back in which I'd removed myself
+    Our till asks for authorisation after the winter break and I'm happy to give it
+    Please help to authorize again the application for our fitness club
+    The dental package wants me to sign in at Exact and tick things, which things?
+    How do I turn access for the reservation system on again, we withdrew it too hastily
+    I know why it's out: idle for months. Just need to say yes once more
+    Cause is clear, new password set, the app now wants fresh approval
+    Mail from the vendor: please confirm the connection before 1 March. What do I do then?
+    The ice cream parlour reopens and the till wants letting in again
+    Threw out the wrong app yesterday, how can Dyflexis come back in?
+    A login page of Exact appears inside the fitness app, shall I just fill it in?
+    Switched it off for privacy reasons myself, now the clinic wants to use it again
+    The extend authorisation button, what follows after clicking it?
+    grant rights again to salon booking
+    How do I give my blessing once more to a program that asks for it
+    We said no last time. The board changed its mind. Let the ticket app in.
+    Letting the tool in again, does that start in Exact or in the tool?
+    Vendor released a new version and asks each customer to confirm with Exact anew
+    Got a link from the salon software to re-authorise, what will I have to click?
+    Revoked two months ago, needed tomorrow
+    renew consent vet software
+    It politely asks to be let in again and I'd politely like to say yes
+    We did without the app and now want it back: how do I return its access?
+    Rentman shows not authorised, click to connect. I click. Then what?
+    Helpdesk says a fresh consent fixes it all; how do I do that safely?
+    A bar in the diary app reads: confirm your Exact connection
+    allow scan app again
+    What does Exact's approval page look like, and what do I fill in? The till is about to send me there
+    The vendor asks us to renew our authorisation. Walk me through it
+    I revoked it last month, management wants it back
+    Basecone shows a button saying reauthorise and I don't dare press it
+    Re-consent needed after supplier update, steps please
+    how do i let the app in again
+    Consent lapsed since we only use the year-end tool in January; need to say yes again
+    We pulled access during the audit, now it may be reopened
+    The expense app wants me to log in to Exact and agree once more. What should I look out for?
+    grant access again exact
+    They added a new type of data and every customer has to approve anew
+    We took away the wrong app's rights. How do we hand them back?
+    Fwd: your authorization expired, please renew. Who does what?
+    I'd like to re-link the payroll software that we disconnected on purpose in spring
+    ticket: user asked to authorise BI tool again, doesn't know how
+    Consultant told me to approve afresh and tick all current and future companies
+    Need to sign in through the app and give permission anew, is there a proper order?
+    Back from maternity leave and the tool needs my approval again before it fetches
+    renew the permission for our hours system please explain
+    How do we reinstate an app that we had shut out of our bookkeeping?
+    approve the scan tool a second time
+    The app was dormant over summer and politely requests a fresh login with Exact, so how do I do that safely
+    I have to re-connect Klippa because of their new platform, guide me
+    Do I start a fresh approval in Exact or from within the app?
+    The reason we know already: idle for thirty days. I only want to switch it on again by approving it
+    Thrown out by mistake, has to get back in
+    Vendor moves to a new platform and needs us to sign off at Exact once more
+    Investigation closed, the suspended tool may return. How do I let it?
+    'Permission required' says the scan app; I'd like to give it, tidily
+    Instruction for our controller please: log in from the app and say yes again
+    Payhawk's new feature wants an extra consent from us
+    Board changed its mind, expense tool may join in again
+    reconnect is all they ask, how
+    Got a Renew your link mail from Visionplanner and I'm the one who agreed originally
+    BI consultant: 'just re-consent with all companies'. Me: how?
+    I know what happened, the intern revoked it; now hand its rights back
+    what to click when the app comes begging for a fresh approval
+    The same app we took access from in 2024 is to be used again
+    program says consent must be renewed, steps to do that safely
+    Cooperation resumed, tool may be let into Exact once more
+    re-login app to exact for new permissions
+    I know what's wrong: I hit revoke myself. How do I get the app back in?
+    New version from the BI vendor needs a fresh go-ahead of ours
+    'your permission is ending, please confirm anew', what do I do
+    After half a year's break we work with the hours app again and it wants a new signature from Exact
+    Write down for our secretary what she must do to release the scan app again
+    Supplier mailed us that we have to agree again to the connection before 1 May, how does that go
+    I revoked Klippa by accident. I want it back.
+    HubSpot says: please renew your authorisation with Exact Online. OK, how?
+    The app wants a fresh yes from me since they added a new function
+    we turned the BI link off over the summer on purpose, time to switch it on again
+    how do I let an app in again that I threw out last year
+    the vendor asks me to re-consent
+    Please log in to Exact to continue using Payhawk, it says. Talk me through, I don't want to tick the wrong thing
+    after 30 days of not using it the tool asks for permission anew, how to grant it
+    the support desk of our till told me to just reauthorise, which is all Greek to me
+    I need to say yes again to the scanner, same as when we started
+    restore access for an integration
+    Got a mail saying your Exact Online connection must be refreshed. I checked with the supplier, it's genuine. What are the steps?
+    renew token / consent exact online app
+    We know it expired, I just need the clicks to connect it up again
+    Invantive asks for renewed consent because the scopes changed
+    My colleague pulled the plug on the time sheet app, we agreed it may come back, who does what
+    Sign-in screen appears in Dext, then a page with lots of data types. Walk me through it please
+    re-grant, not revoke
+    reconnect procedure for Spendesk <-> Exact as the same user as before
+    the consultant tells me to do the OAuth dance again for Zapier
+    accept the new terms of the connector inside Exact Online
+    We had given permission for two companies and are told to give it anew for all
+    permission lapsed while I was on sick leave, I'd like to give it once more
+    The dashboard provider moved servers and every customer must authorise again
+    how can I repeat that first-time permission step for an app
+    the ordering tool lost its rights because I withdrew them last night, now put it right
+    is it true that another client's link in the same tool stops if I authorise again with this login
+    The vendor has put new features live and I must approve the app anew, can you guide me past the screens
+    we were told that the permission must be given once more because of a security update on their side
+    I threw it out a bit too enthusiastically. How can the scanner be let in again?
+    Nothing broken, it is just that the yearly approval is due for our reporting tool
+    The till's helpdesk: 'you only have to connect it to Exact again'. Only...
+    grant permission second time
+    After a deliberate pause of three months the board wants the cash flow tool back in
+    the message reads: your session with Exact has expired, click here to authorise. I know why, it's the 30 days, so how do I do it right
+    Chaser needs my blessing again
+    we've changed the supplier's package and they want a new approval in which they can see purchase orders as well
+    the app opens the Exact sign-in. Fine. But then? I don't dare to click
+    re-link basecone, I have the login of the right user by me
+    Consent needed, says the red bar in the app. Where and how do I give it
+    put an app back that I took out last week
+    the connector has new permissions to accept
+    Could you take me by the hand while I log in through the app and approve it anew?
+    vendor: 'please disconnect and reconnect to activate the Projects module'
+    the accountant has withdrawn it by mistake, we all agree that it should be reconnected today
+    I got the request to sign in with Exact from within our hours app, it's legit, it's been a month on the shelf
+    Say yes again to Fathom, please, how
+    approve app again exact
+    how to log an app back in
+    the old authorisation was cancelled in a clean-up and I'd like it back exactly as it was
+    I am asked by Payhawk support to repeat the connection wizard with an Exact login
+    Renewing a permission: do I choose the companies again as well?
+    my login links the same scanner for two clients, what if I approve one anew
+    the app has been asleep for five weeks, it says consent expired, I'd like to wake it up
+    We hit disconnect by mistake in Chaser. How do we get back to where we were?
+    after their update the tool needs 'additional consent from an Exact Online user'
+    put things back as they were: I revoked our hours tool on Monday
+    what's the procedure to allow an app that was allowed earlier
+    let Payhawk back in
+    the trial period ended, we bought it after all, and now I must give permission another time
+    the consultant will be on the phone while I approve the connector again. What will I see?
+    asked to sign in to Exact by the webshop plug-in's renewal wizard, which boxes do I tick
+    a new approval for the same old app
+    I had withdrawn it for the duration of the audit, audit's over
+    sign the scanner in again at Exact
+    need to aprove the app agian how
+    i revoked by acident the scanner yesterday, how to give it back
+    Our supplier's newsletter: due to a new version all customers are required to grant access once more. I have the app open in front of me
+    dext wants me too sign in to exact again becuase of 30 days, ok but which buttons
+    We said no to the AI tool, then we had a meeting, and now we're saying yes again
+    Our accountant says: in the app go to settings, reconnect, sign in, tick all companies, agree. Is that right and is it safe?
+    the planner got switched off during our stocktake. Stocktake over, so it may have its rights back
+    restore permision for payhawk
+    Quick: the till technician is here and needs me to approve the connection again, what do I do on my side
+    we let it lapse deliberately, and now need it for the year end, so how to renew the yes
+    The helpdesk asks to 'authorise with the Exact account of the client', that's me, so now what?
+    once more unto the consent screen, but how
+    approval for our till has to be given afresh as we've switched to their cloud version
+    The vendor's engineer has asked for a renewed consent at 14:00 from someone with an Exact login, which is me. What will I have to do?
+    hi, I have to give the all clear again to our webshop plug-in
+    We'd put the forecasting app on ice. Defrost it please.
+    app needs fresh token, I have the rights, show me the route
+    Could you explain how one signs an app in to Exact a second time, having revoked it
+    permission was time-limited and it's over, we wish to continue with the tool
+    The app asks me to grant consent again
+    How do I give an app access again?
+    I have to reconnect, how does that work?
+    Exact asks whether the app may use my data
+    The supplier says to renew the authorisation
+    I got a mail: please reauthorise Exact
+    How do I reconnect the till to Exact?
+    I revoked it but want the app back
+    There's a reconnect button, what now?
+    Steps to refresh a link's consent
+    reauthorize exact online app
+    reconnect app to exact
+    Payhawk shows the Exact login screen, what do I do?
+    Approve the app once more
+    Support told me to re-link Exact
+    The tool wants me to sign in to Exact again
+    After an update the app asks for new rights
+    Turn the app's access back on
+    Consent expired says the app, renew it how?
+    We want the webshop to have access again
+    Let an app back in after we removed it
+    Power BI says reauthenticate with Exact
+    How to authorise our reporting tool anew?
+    The software says I must agree again at Exact
+    What are the steps to authorise an app?
+    Klippa says: connect again with Exact
+    I want to add an app to Exact, where do I consent?
+    I received a notice to renew access
+    We want to restart the scan tool, how do I hook it up?
+    How does the consent screen work?
+    I hit don't agree by mistake, how do I redo it?
+    Extend the consent for Spendesk
+    Sign in to Exact again from Excel
+    restore app access after revoke
+    renew exact connection
+    Can a revoked app be brought back?
+    Visma wants me to log in to Exact and approve
+    Our accountant told me to approve the app again
+    How do I turn an authorisation back on?
+    The tool needs fresh consent from me
+    Where do I tick allow for an app?
+    Please let me link the app again
+    Where do I give a new package access to Exact?
+    We've been requested to connect the app again
+    How do I complete the Exact consent screen?
+    The app wants me to log in, what do I do?
+    Provide access to the time app once more
+    The supplier of our timesheet app writes that all customers must approve again in Exact before Friday because of a new release. How does a client do so safely?
+    After the summer the scanner asks to log in to Exact once more. Fair enough, it hadn't been used. Can you walk me through it while I'm on the phone with the client?
+    We removed the dashboard's access on purpose during a sale that fell through. It may read along again. What are the steps to let it back in?
+    It says: your authorisation has expired, click here. I'm careful by nature. What will I see and to what am I saying yes?
+    A client is staring at a window in which Exact asks whether Klippa may use his data. He wants it working again. What should he pick?
+    Someone pressed the withdraw button for our webshop by mistake. How do I hand the access back today?
+    The log tells me token expired, please reauthorize. I know what it wants, I just don't know how one gives it.
+    The beach club reopens and its till asks for a fresh login to the books. Who does this and how?
+    Our support agents need a plain-language explanation for customers who must approve our app anew. What does the process look like?
+    New kind of data in the tool, so the vendor needs a fresh yes from us. How does one give that?
+    The client had switched the expense app off and wants it on again. The old permission is gone. How do we give it a new one, companies included?
+    We agreed that the tool may join in again now its maker has fixed the security. Who on the client's side clicks yes, and where?
+    There is a yellow bar in the app: renew your permission within six days. My client asks if it's dangerous and how to do it.
+    Last time a consultant beside me clicked through the approval. Now I have to do it alone. Which screens will come one after another?
+    A year ago I ended our invoice platform's access as a precaution. It may return. Does that work without setting up everything there again?
+    The client pressed no on the consent page since he didn't trust it. It turned out to be genuine. How does he get that question back?
+    All clients of our firm are being asked by the scanning platform to confirm the link with Exact. I need instructions a baker would understand.
+    Visiting a client: a screen asks if Payhawk may enter Exact again. He said wait for my bookkeeper, that's me. I've never done this.
+    According to the vendor's newsletter our authorisation lapses at month end and a new signature is needed, a digital one. How do I put it?
+    The tool is welcome again at the foundation, so the board ruled after a year of exile. I'm to carry it out.
+    We want to show customers a clip of how they let our app in again at Exact. Which steps should be in it?
+    The app stood idle for a month because of building work and now wants to be let in again. I get that, just not how it's done.
+    The message reads sign in to Exact again, my client is eighty and on the phone. I'd like to talk him through.
+    We know the cause, it had lain idle for six weeks. It's just a matter of letting it in again. What does the client do at his screen?
+    Vendor and we agree: a fresh consent is needed. I merely want to know which buttons in which order.
+    User's the same, company's the same; the app only asks for a fresh sign-in. Could you lead me through?
+    the client has to approve his app again with exact says the vendor and he hasn't got a clue, do you have simple steps for him
+    After the vendor's outage all tokens have to be reissued, so would we kindly agree again. What does kindly agreeing involve?
+    I'm a client manager who never clicks these things. The client sits next to me, Exact asks permission for the hours app he switched off himself last week.
+    Our product moved to a new registration, hence each customer must consent once more. Looking for an explanation of what he'll see.
+    The vendor has a reconnect button, the client has a login, I've got the phone. What will Exact ask and what do we answer?
+    We shut the app as a precaution when the admin fell ill. He's back, so the app may be back. How does that go?
+    Our authorisation expired, the app says so itself in plain English. Now for someone who knows how to prolong it.
+    The vendor rings that the app is shut till we approve again, he can't do it for us. Nor can I, for I don't know how.
+    My client got a mail: your consent ends in three days. Genuine, as the app says it as well. How does he give a new one?
+    The package was denied everything for a quarter over a billing row, since settled. How do we open the door again?
+    To use the new feature our customers must admit the app once more, with all companies. What do they go through?
+    The vendor went over to a new app at Exact and our client sees a request he doesn't trust. It's genuine. How does he complete it?
+    The salon was closed for six weeks. The diary app now says sign in to Exact Online again. What does the owner click?
+    CRM has a button 're-authorise with Exact'. I know why it's there, only need the how
+    vendor e-mailed us to approve access to Exact once more before Friday
+    We took the BI tool's access away in spring and now it is allowed back in
+    New release of the scanner software wants extra data so I must give consent again
+    how do I let the expense app back in to our books
+    The Exact login pops up each time I refresh the workbook, what should I fill in there
+    It says 'authorisation expired, please renew' in the purchasing tool - walk me through it
+    Renew the yes for Dyflexis, step by step please
+    helpdesk: "you haven't used it in 30 days, just allow it again". How
+    What's the correct procedure to grant a returning app entry to Exact, without damaging another client's connection
+    It dropped out because of my holiday, I know that, I just want to give the green light again
+    support wrote: please reauthorize the Exact connector. Where do I click?
+    The window to sign in to Exact is open in front of me; what do I choose and what should I look at before saying yes
+    yearly renewal of the procurement system's authorisation is due, how is it done
+    IT updated the package and says I, as the owner, have to agree once more
+    The Excel add-in wants my approval again after a quiet month
+    renew consent hr app
+    We're going back to Dyflexis which we'd shut out of Exact in summer
+    scan tool: 'token expired, sign in to Exact Online again'. tell me how
+    Our WMS vendor already found the cause and only asks that I as admin consent anew
+    I know Exact wants a new yes after a month of silence, no shock there, so what do I do in the scanner app now
+    Today I must say 'yes' in Exact on behalf of purchasing so the ordering module may post again. Never done it
+    We'd deliberately shut it out during the audit; audit over, it may return. Steps?
+    the BI vendor phoned: you'll get an Exact screen, just agree. What should I verify there?
+    A new permission was added in the time app and so the owner has to pass the approval screen again
+    connection expired, yellow bar with 'Renew', what follows once I click
+    must let the scanning software in again but I use the same login for another client too, what to mind
+    After withdrawing it in September sales wants the CRM hooked to Exact again after all
+    To grant access again, do I begin in Exact or in the app itself
+    As head of purchasing I got a mail: your Exact link has to be renewed today, click connect in the app. And after that?
+    We have the cause, thirty days unused, and only want the steps to let the hours app in again
+    just a tick and an OK I thought, but where does that happen if an app wants my approval afresh
+    BI vendor needs 'offline access' and asks me for a fresh consent
+    New owner at the app's vendor so all of us must agree again, Exact included
+    Salesforce consultant: click Authorize. Afraid I'll tick something I shouldn't
+    session gone, dyflexis wants exact again, how
+    Vendor says the old consent has 'lapsed' and sends a link to sign at Exact; what appears and what do I select
+    I'm the only one with rights and have to readmit the trip app in ten minutes, what are the steps
+    which actions let an earlier withdrawn dashboard back into Exact
+    We replaced the HR app with a newer version by the same vendor; Exact now asks for consent again
+    IT asks me to renew the consent for the WMS at two o'clock, what will happen on my screen
+    As a precaution I'd put the HR app out, false alarm, it may return. How do I undo that
+    They want a new agreement as the app may create orders from now on
+    HubSpot flashes 'Reconnect Exact', reason known (30 days), the way there please
+    I shut the tool out myself and would now like to let it back in
+    The screen says: reauthorise. What do I do?
+    Basecone mails me to renew the connection with Exact, what do I click
+    Let Payhawk back into Exact please
+    I was over-keen with the clean-up, Klippa may come back
+    Vendor added a feature and wants me to agree afresh
+    The till wants me to sign in to Exact. That's fine, but take me through it
+    I said no at the question last time, now I want to say yes
+    Power BI says my credentials for Exact have expired, how to refresh them
+    helpdesk told me to "reauthenticate with exact", how is that done
+    We know why it's out: we ended it on purpose. How to start it up again?
+    After the winter break the reporting tool needs a fresh OK from me
+    Getting a formerly banned program working with our Exact once more
+    Tool wants a new yes from me before it can read Exact, walk me through
+    May it come back in? Yes. How do I do that?
+    The vendor asked me to click 'connect again', and after that?
+    Following our deliberate pause last quarter the integration goes live once more, which steps?
+    A month shut for holidays so it asks for my sign-in, as expected; guide me through it
+    Shut off Dyflexis by mistake, how to open it up again
+    A new kind of data was added, so I have to approve once more
+    Office policy: renew every connector's sign-off half-yearly. How is that done in Exact?
+    Ready after the move to let the scanner loose on Exact again
+    To renew, do I begin in the tool or in Exact?
+    Put Klippa back on green, I turned it red myself last week
+    The scanner vendor says I must re-consent before 1 March. What exactly will I be doing?
+    Can it do harm to approve the same app a second time?
+    Do I need to revoke before I can approve afresh?
+    They released a new version and want the authorisation renewed, where do I start and how long will it take?
+    After the summer shutdown the shop asks for my Exact login again, should I just do it?
+    Visma prompts me to log in to Exact and accept. May I?
+    am i allowed to say yes again for a tool my boss withdrew last year, he agrees
+    How often does consent need renewing and how's it done now that it's due?
+    Our consultant wrote: please re-authorize the connector. Which steps and in what order?
+    token refresh not possible they say, need new authorization from us, how
+    The expense tool was parked for a quarter; we want it back in Exact on Monday.
+    Must the same person who approved it the first time do the renewal, or how does renewing go in general?
+    I have to give the green light once more for our BI connector, what should I look out for
+    Supplier added a feature, says the permission must be given anew for it to work.
+    After the till's big update we must 'renew the bridge to Exact'. Do I do that, or they?
+    My calendar says: renew consent Visma. I'm the new secretary and have no clue what it involves or how much time to set aside.
+    We shut everything because of a hack scare; false alarm. How do I let the expense app in again?
+    clicked revoke on the wrong app, oops, want it back
+    Got 'Your consent expires, please sign in again'. What follows if I do?
+    Vendor moves to a new platform and every customer must pass by Exact once to say yes.
+    New laptop; the Excel add-in wants permission to Exact again, do I just go ahead?
+    Will entries be doubled when I give the renewed approval?
+    For the receivables module they need more rights so I'm to agree once more. Steps?
+    Revoked it to start clean, now for the second half: saying yes again
+    Can I still turn back halfway through the renewed approval?
+    boss: have that thing allowed in Exact again by monday. all i know is you sign in for it
+    They told me to press reauthorise and follow Exact, what awaits me there?
+    must i just click yes everywhere? app asks permission again after 2 months not used
+    It's time for the yearly reactivation of our annual accounts software at Exact, how did that go again?
+    We ended it last month and now go on with them after all. How do they regain their place in Exact?
+    the app needs my yes
+    Helpdesk asks me to 'do the authorisation over' so a new right comes along. How much work is that?
+    If I sign in through the app tonight, can it get in again tomorrow? We had pulled it.
+    After restoring our report server the consultant says Exact needs approval anew
+    Do I re-enter all settings when issuing a renewed permission?
+    admin says refresh token is dead and that I as owner must log in once and agree
+    Can a withdrawn link be brought to life again, and who clicks what
+    What time lies between agreeing again and seeing data? We had put Klippa out ourselves.
+    Our procedure says renew app consent each quarter. Who does that, me, and how?
+    We've got 14 days to confirm the new version of the shop connector at Exact. What do I do, and what if I don't?
+    sooner or later: let the receipts app back in to exact after our fling with a competitor
+    We locked the app out for a week during the audit. Audit is over. Now what?
+    want to link again with exact, was off on purpose
+    A new scope was announced by the vendor; customers should grant it by signing in once. Where does that begin?
+    For a tool I switched off and want back: do I get the same questions as the first time?
+    What should I have at hand before I renew our VAT tool's consent?
+    may the shop be let into exact again after stocktaking, it was shut on purpose
+    Accepting their new terms means approving at Exact anew as well; how is the latter done?
+    A button reading 'Authorise again' appeared in our till, walk me through it
+    Mail from the supplier: please renew consent to Exact before the 15th because we added new data types. How?
+    Last week I took the rights away myself, boss wants the tool back on his screen
+    The pop up asked 'allow this app to use your data?' and I closed it. How do I get it back and answer yes?
+    It says 'waiting for your consent' under Exact in the expense program, what now
+    I know why it lapsed, holidays. Just show me how to say yes again
+    screen says reconnect to Exact Online, I'm happy to, but want to do it right
+    Payroll tool displays 'access must be granted anew', who signs in and what do I pick
+    Supplier's letter tells us to log in through their app and agree to a fresh list of permissions
+    Our webshop shows an Exact login window, I want to give it access like before
+    A yellow ribbon kindly requests a fresh approval for Exact
+    We banned the app during the audit, audit is over, let it in again please
+    How do I put Basecone back in after I pulled the plug on it on purpose
+    renew the consent, that's literally what the mail says
+    The controller threw out the old consent, BI awaits a fresh one. How do I give it
+    Vendor phoned: just click agree again. Where, what, and as whom?
+    'Connect with Exact Online' is what I see, we paused it for two months and want it to join in again
+    'consent required', I'd like it settled before my boss is back
+    a checklist for letting our old till app back into Exact
+    They want more data kinds, I'm fine with that, so how do I agree anew
+    'your consent ended on 1 May, click here to reconnect to Exact'. I get it, guide me through
+    to-do list says: renew Basecone approval. How is it carried out?
+    the new version of the app needs a new yes, gladly given, but I dread the screen
+    We switched off the BI tool, management misses it, so it may come back
+    on the helpdesk's advice I revoked the rights, they now say: give consent again. How?
+    Scan app reinstalled on a new pc wants access to Exact as before
+    'grant access' or 'deny', I want grant, but what follows?
+    give me the steps for letting Lightspeed in again, we revoked it on purpose last week
+    Instruction from Klippa: renew the authorisation. Who has to press what?
+    stop sign and 'consent from a user needed'. I'm that user, tell me what to do
+    Works council agrees, the receipts app may return. Where do I approve?
+    thirty days over, the quarterly app wants my signature again
+    Our IT writes: 're-consent at Exact pls'. What does he ask of me
+    bring back a tool we unplugged last year, permission is agreed upon internally
+    after the change in rights I'd like to give the app a fresh consent with every company in
+    We know why: rights were removed in the audit. Now the roster tool may return, what do I click
+    Thirty idle days, so 'give consent' it says. Fine, what do I choose along the way
+    we swiched the app off, now must on again, how give permision
+    Supplier mailed they renewed their app and that I must agree once more in Exact
+    Was overzealous yesterday, the till has to come back, how do I let it in again?
+    We threw out the reporting last month, now the bank needs it after all
+    Quarrel settled, the scanning people are welcome in our books again
+    Helpdesk says just "re-authorise". Fine, how?
+    Last time I agreed I only ticked one company, want to do it over and properly this time
+    We had shut everything during the sale talks, they fell through, so open it up for the dashboard again
+    The beach bar reopened and the till asks to sign in at Exact, what do I do there
+    got mail from Invantive that rights must be renewed before month end
+    A customer rang while I was halfway through approving it last week and I stopped, how do I start afresh
+    Installed the new version and it wants to be authorised again
+    we left in march, regretted it, signed again, access has to be on again
+    Vendor moved to new servers and everybody has to consent anew, what's that look like
+    Out of caution I refused the app last month, IT has cleared it now and it may come in
+    Outage solved, vendor asks everyone to approve the link anew
+    The mail says: you must reconfirm your integration before 15 December. And then?
+    Revoked the wrong app by mistake, it has to be back before tonight's run
+    New PC, reinstalled the app, it wants me to allow Exact again
+    Contract was renewed so they may come back in, how did that approval go again
+    My consent dates from before the merger and covered half of the companies, want to replace it with one covering all
+    Back from parental leave and the hours app kindly asks to allow Exact, what do I click
+    dpo signed off, switch it on again
+    On advice we removed the old consent, part two now: letting it back in
+    Vendor was bought and under the new name every client must say yes afresh
+    I removed the till from my apps last weekend for a test. Test done, how do I get it back in
+    Payhawk's desk: your authorisation at Exact has lapsed, please renew. Could you help me on my way?
+    After last summer's row we took the payroll bureau's access away, and we're their client again
+    saw the consent screen, closed it, want to approve after all
+    The scanner's new feature only works after renewed approval, says the newsletter
+    The data agreement is finally signed, so the app we put out may come in again
+    Our firm told me to re-approve the scanner after their system change, I've never done such a thing
+    We made up with the booking site and they should be able to fetch our turnover again
+    Our data officer withdrew it on purpose, the risk analysis is done and it may return
+    POS people mail: we're on version 2 of our Exact app, press connect and approve. Help with approving, please
+    supplier: pls relink and allow. how
+    newsletter says everyone must renew the exact access before friday
+    clicked cancel too quick when exact asked may this app, now i want to say yes
+    My boss pulled the reporting during an argument and regrets it, I've to restore it
+    reinstalled, must be given exact again, have the login at hand
+    we cut it off last week and have changed our minds
+    the app wants me to approve again, how do I do that properly
+    got a mail: renew your Exact connection, what now
+    give it back its access, the quarrel with the vendor is over
+    season starts, the booking app we switched off in October may come back
+    renew authorisation for the scanner
+    I regret revoking, restore it
+    the helpdesk tells me to re-authorise, where do I do that
+    Reconnect is red, what should I fill in
+    say yes once more to the shop plugin
+    expired permission, log in to Exact, says the app. I am a bit scared to.
+    vendor's new version needs a fresh approval from us
+    readmit the time tracker after the audit
+    this time with all companies, please, I'm going to consent again
+    it asks me to sign in to Exact, what do I choose
+    switch back on what I ended in March
+    I declined the app in error and want to allow it after all
+    authorise the same tool again, how
+    report says sign in to Exact Online, I'd just like my report back
+    does giving access anew begin in Exact or in the app
+    I had denied the app and the board wants it back
+    winter break over, the till asks for a new go-ahead at Exact
+    my colleague revoked the wrong app yesterday, how do I put it back
+    vendor mails that every customer has to re-authorise this week
+    the tool kindly asks me to approve once more
+    cut it off, stupid of me, back with it
+    the lawyer has cleared the AI tool, it may come in again as before the summer
+    consent again for the new version
+    my accountant says press connect and log in to Exact again, what happens there
+    reinstate the roster link that we ourselves had ended
+    let the shop app back inside, it was a misunderstanding
+    permission about to run out, click to renew, it says in the app itself
+    put it out of doors for a month, the month is over
+    trial extended, so it may look in again after I'd revoked it
+    we withdrew it on account of the hack; that's solved, back on
+    a yellow bar says authorise again, what exactly do I do
+    reauthorise
+    maintenance done, the vendor asks for fresh consent
+    can be let in again that app
+    allow again please after i stoped it
+    reauthorize basecone exact online
+    renew exact online token
+    exact consent expired sign in again
+    restore app access after revoking
+    reconnect shopify exact online steps
+    payhawk asks to log in exact again
+    grant permission again expense app
+    undo revoke exact app
+    refresh token dead reconnect
+    re-approve scan tool
+    exact oauth re-login how
+    authorization expired power bi exact
+    supplier emailed please reconnect exact
+    authorise app second time
+    give back access exact online
+    reauthorise after 30 days idle
+    dyflexis authentication renew
+    how do I let the app back in
+    vendor added scopes, approve again
+    app says login required exact online
+    reneu authorisation exact
+    spendesk exact reconnection guide
+    reapprove integration after update
+    exact online permission prompt walkthrough
+    can I reinstate what I withdrew yesterday
+    they want me to click allow once more
+    log in through app exact grant
+    reactivate connector after long holiday
+    how do I say yes to the app again
+    zapier exact online reconnect account
+    token lapsed webshop please sign in
+    re-link payroll tool same user
+    how do I renew the okay for our reporting tool
+    reauthrize excel add-in exact
+    we want the old scan tool back in
+    regret revoking, bring it back
+    banner in app: renew exact connection
+    click allow again how
+    re-enable removed integration
+    rejoin payhawk, grant access afresh
+    closed the consent window too soon, redo
+    trigger the permission screen myself
+    vendor wants re-authentication, what do I press
+    reauthorisation walkthrough bizcuit
+    bring app back after withdrawal
+    relogin exact via connector
+    the app says extend access
+    walk me through linking it again?
+    how does one reapprove an app
+    app permission second round
+    renwe authorisation exact onlne
+    silvasoft exact token refresh
+    let dyflexis in again please
+    recconect expense app, consent expired
+    new release needs fresh consent
+    re-consent exact connector
+    could you help me allow the app again
+    How do I give it the green light again?
+    I need it back in, how?
+    What's behind this "renew permission" button?
+    Can you get our payroll tool authorised again?
+    How do I reverse a withdrawal?
+    where do i click to alow it again
+    aprove app again exact
+    re-autorise payrol tool
+    how do i alow it to conect again after i took it off
+    exact consnet expired
+    renewl of app permision
+    grnt access agian basecone
+    give the app its acess back
+    exact login agian thru app
+    The scan tool wants me to sign in to Exact again, is that safe and what do I check?
+    We shut it off on purpose, now we'd like to let it back in
+    Vendor emailed: renew the authorisation before month end. How's that done?
+    Revoked it by mistake, can I undo that?
+    Connection expired, click here, says the app. Fine, and then?
+    Is "re-authorise" simply logging in, or more than that? The accountant wants me to do it
+    The app got a new permission and asks us to approve it afresh
+    My client cut off his receipt app and regrets it. Talk me through what he needs to do
+    app unused since june, has to be approved afresh, steps please
+    I'd like to hand the tool its access back, this time paying attention to what I sign
+    Helpdesk says "grant consent again". Grant it where?
+    Asked to say yes to Exact once more after the upgrade of our BI tool
+    Is it a phishing page or is the app really supposed to send me to Exact? I do want to reconnect it
+    Suspended it during the dispute with the vendor, dispute's over, switch it on again
+    The app says our consent must be confirmed soon. Genuine? And how do I confirm?
+    Vendor moved to a new app registration and asks all customers to approve anew
+    Revoked everything yesterday, one of them should be let back in
+    Client's scanner asks him to reconnect Exact and he rings me. What do I tell him?
+    Once a year we use this tool and the door has to be opened again. How did that go?
+    I broke the connection myself last week as a test, now bring it back
+    restore access for an app we had removed
+    Need to say yes to a wider set of data for our report, IT's orders
+    Turned something off that should've stayed on, the scanner must be allowed in again
+    Button says "extend authorisation". I'd like to do that with my eyes open, how?
+    Client on the phone with an Exact login from his hours app, needs to let it in again, what do I have him do
+    we withdrew it ourselves, please undo
+    Security expired every token after the incident; approved apps may come back one at a time. How's that done per app?
+    Boss allows the reporting tool back in provided I approve only what's needed
+    Dyflexis mailed a link to approve Exact again. If it's right I'd like to do it at once, how should that go
+    need to alow it again, we had it swiched off
+    it askes me to aprove again after new version, what do i look at
+    The app asks me to sign in to Exact again, what exactly do I do?
+    I removed its access and would like to let it back in
+    Basecone mailed that I have to renew the connection
+    Revoked by mistake, how do I reverse that?
+    token expired, please authorise again. Now what?
+    We're going back to a tool we dropped last year, its old permission is gone
+    There's a reconnect button next to Exact, do I dare press it?
+    The vendor asks for consent again because of a new feature
+    My client needs to let my dashboard in once more, which steps should I mail him?
+    reconnect how
+    Excel pops up an Exact login when I refresh, how do I get through it
+    Approve the scanner once more after the summer break
+    They fixed the leak so the POS may come back in
+    App says 'authorize again', what do I pick along the way?
+    Monthly login prompt for our report has come up, how do I answer it properly
+    Refresh the permission for our expense platform
+    Klippa wants me to grant access again, what should I watch out for along the way
+    Someone told me to 'redo the oauth'
+    We shut everything as a precaution, the webshop may come back on now
+    Renew the consent of our reporting tool before it runs out
+    The app was reinstalled and wants approval from Exact again
+    The connection is waiting for my permission, it says
+    A month's standstill and I want to hook it up again
+    Our supplier sent a link with which I must authorise them once more
+    Hoping to restore the consent that I took away last week
+    It was dark for a while because I wanted it to be, now it can join in again
+    My salon's booking app says I have to authorise Exact once more
+    restore app access after withdrawing
+    Visma's mail: renew your Exact authorisation before Friday
+    How do I give an app the green light again
+    The app needs a fresh agreement for its new module
+    Helpdesk says log out and give the app consent once again, walk me through it
+    The program must be let into Exact again and it's asking
+    The plugin shows 'log in to Exact again', please explain
+    I was too quick removing it, the bookkeeper still needs the app; how does it come back?
+    Carry out reauthorisation for Basecone
+    Till supplier phones: you need to authorise us again
+    Can I simply click Allow when the scanner asks for Exact anew
+    Sign on to Exact again from within the app
+    Give the reporting tool a fresh consent, properly
+    relink the excel add-in with exact
+    reauthorize app exact online
+    grant Zapier access once more
+    restore the app's access
+    reactivate app exact
+    connect app once more
+    refresh the consent of the reporting tool
+    undo revoke
+    get the app back into exact
+    re-pair the till with exact
+    how do I reconnect an app
+    how do I let an app back in
+    how do I turn the link on again
+    how can I re-authorise Picqer
+    can I renew the authorisation of Declaree
+    I want the app back in Exact
+    where do I give consent again
+    help me re-authorise
+    tool wants new permission, how do I give it
 
 reauthorise_already-authorised =
     it says already authorised
@@ -466,6 +1325,33 @@ reauthorise_already-authorised =
     Is there any point in consenting again while the sync is running fine?
     told to reauthorise but everything still updates
     told to reauthorise but app syncs without any prompt
+    I wanted to grant the till access again but it happily pulls fresh data without asking me anything
+    was told to renew consent, but the app already pulls fresh figures by itself
+    wanted to re-authorise but it already fetches fresh data without any prompt
+    no login prompt and everything works, so is there an existing grant
+    I meant to give the permission again but the app just fetches without asking me anything
+    Planned to give consent but the tool fetches without asking for anything, so who gave it
+    We wanted to consent once more, but the tool loads data as is
+    strange, I came to grant access but the connector is already fetching new orders without any prompt
+    Is there a consent already if it syncs without ever asking me anything?
+    support told me to renew the approval but the tool fetches new sales happily without prompting
+    wanted to reconsent, app already works w/o login
+    app says authorised already, i was told to consent
+    The tool fetches fine without a sign-in. So do I still have to renew consent?
+    Is renewing needed at all, given that the tool pulls new invoices without complaint?
+    I meant to re-grant it, but data flows in already without asking
+    They told me to renew permission, but it's fetching normally. Is it needed?
+    asked to authorise again but the app simply fetches new data already, so is it needed?
+    The supplier's newsletter tells everyone to approve again, though ours is fetching fresh data without asking. Is there a need?
+    I meant to let the app in again for a client, but it came with fresh data right away. Was someone ahead of me?
+    told to approve again but it pulls fresh data without asking me anything
+    It's already fetching fine without asking me anything, do I still need to re-approve?
+    meant to renew the consent, yet fresh figures come up without any login. Is it already fine?
+    They said to renew but it fetches data as usual, should I still?
+    was going to re-consent and the app fetches data without asking, so it's allowed already?
+    renew needed though data still flows?
+    reauthorise but it syncs fine already
+    I was going to grant access, but it's already pulling fresh data. Somebody's consent exists, then?
     .opt-revoke =
         wipe it clean first
         I'd rather wipe it and start clean
@@ -529,6 +1415,38 @@ reauthorise_not-granted =
     Refused the app at the approval page because I want to ask the supplier first
     can i stop halfway giving permission and do it another day
     I was uneasy and closed the permission page without approving; have I done any harm?
+    I backed out of the approval page for the tipping app and didn't agree. Did that give them anything?
+    Changed my mind halfway through approving the voucher app and closed it. Can I still do it later?
+    closed the consent page without agreeing, does the vendor get anything
+    closed the consent page without agreeing, what is the state now
+    can I safely abort at the consent page
+    I didn't trust the approval screen and closed it. Can the app reach our data now?
+    I closed the consent page without agreeing since it felt wrong, what now
+    I refused consent for the tool as it wanted too much, does it have anything now
+    I backed out of the permission page without agreeing, does the plugin now have anything?
+    said no on the consent screen, what next, can I still change my mind
+    a merchant hit 'don't agree' by mistake, what state is he in
+    cancelled the consent screen, what happens
+    i clicked don't agree
+    I closed the approval page without agreeing, did the app get anything?
+    I backed out of approving, can I change my mind later?
+    I closed the renewal screen without agreeing, what's the state now
+    I closed the permission window without agreeing, is anything switched on now
+    I refused on the consent page, what is the state of affairs now
+    I closed the consent page without agreeing, what happens?
+    My client closed the consent page without agreeing because it scared him. Did anything get permitted or broken?
+    On the client's behalf I clicked don't agree, since it went too far. Is the app able to reach anything now?
+    I bailed out on the approval page, did the app get something from us anyway?
+    Closed the approval page without agreeing, has the tool got anything now?
+    What happens if I just close the page that asks for my agreement?
+    I declined at the last moment. Does the app still get anything?
+    chickened out and closed the consent window, did I break something
+    I chose 'Don't agree' on the consent page, does the app now have nothing?
+    Pressed don't agree in a fright yesterday, what have I done
+    clicked don't agree on the permission page, what's the situation now
+    clicked cancel on permission screen
+    declined consent, what now
+    I closed the consent page without agreeing, did the app get in anyhow?
     .opt-choose =
         not sure what I should do instead
         what alternatives have i got
@@ -599,6 +1517,66 @@ reauthorise_keeps-asking =
     consent doesn't stick
     We have agreed already several times, again and again comes the login
     infinite login loop with the sync app, reauthed like 4 times
+    It's a loop: approve, back to the register, please sign in at Exact, approve, again and again, all evening
+    Third time this week that I agreed and the rota app still greets me with a sign-in. Support wants details, which?
+    I consent and consent and consent, still it wants me to log in
+    stuck in a login loop with the app, tried twice from scratch
+    stuck in a consent loop, four attempts so far
+    endless sign in cycle even after approving repeatedly
+    approves fine but always returns to login, what do I send the supplier
+    six times through that screen and it begins all over with signing in
+    keeps wanting login, agreed five times allready
+    I've agreed three times and the app asks to sign in yet again, over and over
+    Going in circles, sign in, allow, sign in, allow
+    Approved it as Sue, as Pete and as myself, and each time back to square one
+    I consented three times already and it sends me back to the login every time
+    sign-in loop between the dashboard and Exact, after the second attempt still
+    third attempt to consent, and still the tool returns to the sign-in page
+    tool forgets within a minute that I granted it permission, twice tried
+    whatever I do, it sends me back to log in after agreeing, second round too
+    merchant stuck in a loop, login, consent, login, consent, tried it several times over
+    no matter how many times I approve, it wants me to sign in. What should I tell the vendor?
+    infinite sign in loop with exact from our shop plugin, second attempt made no difference
+    approved and re-approved, every run it demands my sign-in
+    sign in loop forever
+    consented five times today and it still asks, loop
+    I've agreed three times and the app just wants me to log in again, round and round
+    login loop after consent
+    It nags for sign-in every time however often I agree
+    The tool asks for login every single time although I said yes thrice
+    approval doesn't stick, it keeps bouncing me back to Exact
+    I agree, it goes back to the app, and a minute later I have to agree again, endless
+    it's stuck in a loop of signing in and accepting
+    third time today it wants me to approve the same thing
+    I agreed twice and the app still asks to sign in
+    The app forgets my consent over and over
+    I agree, return to the app, and it asks me to sign in again. Did it twice, with another browser as well. What should the vendor be told?
+    Whenever our customer opens the app he has to sign in at Exact, five times today, agreeing each time. As support agents, what should we ask?
+    No matter how often I approve, the planner wants me to log in again a minute later
+    Said yes four times today and it keeps falling back to the sign-in window
+    loop: sign in, agree, back in app, sign in, agree...
+    I agree, I sign in, and five minutes on the thing wants it all over again, round and round
+    Endless loop of sign in, agree, sign in, agree
+    How many times must I say yes? It keeps sending me back to the login.
+    approve, back to the app, login again, approve, login again... who can help
+    Each time I agree, the app starts over with the login. Am I making matters worse by repeating?
+    the login box of Exact pops up again each time I've said yes
+    I say yes, it thanks me, one minute on it asks again
+    Consented four times this morning and each time it starts over with the login
+    since the update going round in circles, sign in, agree, sign in, agree
+    ten times approved since the migration, it simply doesn't remember
+    agreed five times, it keeps asking to sign in, make it stop
+    endless loop: login, agree, login, agree
+    never satisfied, sign in and sign in again
+    exact login loop after consent
+    approved three times still asks sign in
+    app forgets authorisation every time
+    How many more times must I approve it?
+    it keep asking sign in afer i agree
+    Round and round: sign in, approve, sign in, approve. Who can fix that?
+    No matter how often I say yes it wants me to log in again
+    Consent loop, two browsers tried, always back to signing in
+    It asks for my Exact login over and over, even after I agreed
     .opt-own-app =
         how does one check the registration of our own app
         invalid_client is what I read
@@ -657,6 +1635,54 @@ reauthorise_does-not-ask =
     Opened the scanner to renew consent, it just goes straight to its home page
     expected a sign-in prompt, didn't get one
     I open the app for authorise but the page of Exact is not appearing
+    The supplier said the till will prompt me to log in to Exact. It doesn't prompt anything
+    supposed to renew but the program never brings up Exact's sign in
+    supposed to be prompted for Exact login but the tool never does
+    They told me the app would ask for my login to renew the permission, but no window pops up
+    I'd like to authorise anew but the tool never takes me to an Exact login
+    no sign-in screen shows up when I start the app
+    I would like to give consent anew but the software simply opens w/o asking
+    I'm to grant anew, but there's no Exact screen coming up
+    I want to renew consent but pressing sync never takes me to Exact
+    the app never sends me to a login page even though I removed its access
+    I press sync and the Exact consent page doesn't show up at all, so I can't approve
+    app doesnt send me to exact login
+    no login prompt appears when i start app, needs new consent
+    I'm supposed to get an Exact sign-in page to approve the app but none pops up
+    Ready to consent, though the app merely spins and never brings me to Exact
+    I want to re-approve it but no Exact login ever comes up
+    app doesn't prompt for sign in though it needs new consent
+    I'm meant to sign in again through the tool but it never shows me the Exact login
+    want to renew the permission but nothing pops up when I start the app
+    support told me to log in afresh from the app, yet I never come to Exact
+    I want to reconnect but no login screen appears
+    Supposed to renew consent but the app never sends me to Exact
+    We should approve again, they tell us, but the app never shows a login window, however often I start it.
+    I'm ready to consent on behalf of the client, but whatever I press in the app, that Exact window won't come.
+    I'm supposed to approve the CRM again but no Exact sign-in screen ever pops up
+    Support says grant access again, yet the app never goes to Exact, simply does nothing
+    Meant to give a fresh OK but the program never sends me to Exact
+    Should a login page pop up? I want to approve it anew but the app never asks.
+    Supposed to grant again, but Exact's page never comes up. Is a pop-up being held back?
+    I'm supposed to get a login window of Exact but the app just shows its home page
+    No question comes up. I want to grant again and it never asks me
+    fetched data to trigger the sign-in page, it never appeared
+    Supplier says a login page will pop up by itself for the fresh consent. It doesn't
+    Told to consent afresh, but on start the program doesn't ask me anything
+    They mailed that opening it would bring an Exact screen to confirm, no such thing turns up
+    want to consent again but the app never sends me to Exact
+    no sign-in screen shows up although I ask it to connect
+    I'd let it back in but it won't ask
+    no exact login prompt when reconnecting
+    app never redirects to exact
+    want to reauthorise, sign-in page doesn't appear
+    consent screen not showing up
+    how come it skips the login screen
+    no sign in windwo apears for reconect
+    I'm told to approve it again but the app never prompts me, is that good or bad
+    No consent screen appears when I start the app. Already approved, or blocked?
+    Supposed to renew the approval, but the app shows no sign-in at all. Suspicious?
+    I'd like to approve it again but the app never sends me to a login page
     .opt-has-access =
         data comes in
         it just works
@@ -789,6 +1815,44 @@ reauthorise_look-for-connect =
     The button to link with Exact is hiding from me in this expense tool
     can't find any button in the till to hook it back up to Exact
     sync app just errors out, never prompts me, where do they hide the reconnect thing
+    Which menu of the POS has the re-link button, or is my browser eating the pop-up for Exact?
+    Pressed reconnect in the salon app and the browser blocks something, no Exact page appears
+    My browser blocks the pop-up when I hit connect in the product's settings
+    under which heading of such software is the re-connect button normally
+    clicking authorise does nothing, pop-up blocker?
+    where in the product's settings would the reconnect button be, nothing arrives and it never prompts
+    support tells me to reconnect yet the product's settings seem to lack a button and nothing pops up
+    I press connect to renew it and nothing opens, is a pop-up blocker to blame?
+    Nowhere in the tool do I see where to approve Exact again. Which word do I look for?
+    Which button in the tool gets me to the Exact sign-in, nothing pops up, maybe the browser blocks it
+    pop-up blocker? clicking around in the tool to reconnect does nothing
+    no login window from Exact opens when I hit sync in the new tool, where's the link button
+    nothing opens when I hit the Connect button, could my browser be stopping it
+    I can't spot a link-to-Exact button in the marketplace tool, where do these usually live
+    the authorise window gets swallowed, maybe an ad blocker, and I can't find another button
+    where in app is reconnect
+    nothing opens when i hit connect, pop-up blocker?
+    I can't find where in the till's settings one hooks it up to Exact again
+    Pop-up blocked perhaps? I press connect to give the app access again and no page opens
+    where in the app's settings is the button for linking with Exact again
+    where is the connect button normally hidden in such a tool, I have to authorise again
+    reauthorise: pop-up doesn't open in my browser
+    where would a time sheet app hide its button to authorise again
+    Where in the app do I find connect again?
+    Reconnect button hidden somewhere in the settings?
+    There ought to be a button to hook the app up to Exact again, but everything has odd names in this package and no window opens. Where do I search?
+    where does a WMS usually hide the button to connect to Exact anew
+    Which menu in a tool usually has the reconnect button? I press and no window pops up
+    Where inside the app do I kick off the renewed approval, nothing pops up by itself
+    is there usually a connect button in the settings? I can't spot it and I want to give access once more
+    I press connect and the browser flashes 'window blocked'
+    Settings, profile, help: that's all I see. In which one is the button to connect again
+    Vendor says press reconnect, since their redesign I can't find a thing like that
+    where in an app do they usually hide the connect button
+    where is connect button in app settings
+    popup blocker reconnect window exact
+    Where in an app would the renew or reconnect button normally sit
+    Told to reconnect, where in an app's settings is that usually hidden
     .done =
         found it
         found
@@ -846,6 +1910,54 @@ reauthorise_too-early =
     Our connector prints access_token not expired and gives up
     is my approval gone if it reports that the token hasn't run out
     refresh call returns access_token not expired
+    Register shows "access_token not expired", do I have to approve it again?
+    Rota log: access_token not expired. Approve again or leave it?
+    Log line 'access_token not expired' in our planner, is approving again needed
+    log says access_token not expired, do I need to sign in again
+    access token not expired error
+    server refuses a new token since the current one is still valid
+    told that the token has not expired yet, do I have to consent again
+    says our access token is still valid and stops there
+    error acces_token not expired
+    It says access_token not expired, must I give permission anew?
+    access_token not expired
+    our interface log: access_token not expired, should we reconnect
+    The vendor's log complains a token isn't expired yet when refreshing
+    Integration says access_token not expired, is our permission lost
+    log after regrant: access_token not expired
+    Log of our connector: access_token not expired. Must the merchant approve anew?
+    error when refreshing: token not expired yet, what's wrong with the connection
+    refresh refused, access_token not expired
+    access_token not expired what now
+    error token not expired, must i consent again
+    When I try to authorise it says access_token not expired, whats that
+    token not expired yet message upon authorising again
+    the error reads access_token not expired
+    renewing fails saying the token hasn't expired yet
+    error access_token not expired while renewing
+    the log reads access token not expired, must I give permission again?
+    token refresh refused: access_token not expired
+    error access_token not expired
+    What does access token not expired mean?
+    App complains the token hasn't expired yet
+    Our logs read access_token not expired and the client is about to approve everything again. Necessary, or is waiting enough?
+    access_token not expired, says the log right after the client approved. Approve yet again, or give it ten minutes?
+    the hours tool says access_token not expired
+    'access_token not expired' and support wants me to consent again, is it needed at all
+    It complains that the old key has not expired yet. Approve again or wait?
+    Do I need to approve again when it says access_token not expired?
+    "access_token not expired", how long till I can try
+    The log reads access_token not expired, do I need to renew anything?
+    an error that tells me my token is still valid, odd, what do I do
+    Clicked renew twice and now it reads access_token not expired, did I break something
+    access_token not expired, do I need a new approval or not
+    error about a token that has not expired yet
+    exact says token still valid, reconnect fails
+    acces_token not expired what to do
+    "access_token not expired", is my approval gone or still there?
+    Error claims the token has NOT expired. good or bad, and do I have to sign in again?
+    "Not expired" error on the access token, so what's wrong with it?
+    access token not expired when I try to log the app in
     .done =
         waited a quarter of an hour and it picked up
         had a coffee, tried again, error gone
@@ -904,6 +2016,61 @@ reauthorise_which-user =
     As an accountant I use one login for the same app at several clients, can I use it to re-consent here?
     When the expense app sends me to log in, should I use my own account or the finance team's shared one?
     The supplier's engineer instructed me to sign in afresh through the system, though he neglected to say as whom
+    Approving the hotel system again: do I log in with my own name or the general reception account?
+    Reconnect the webshop as the owner or as the shop assistant? She can't see the holding
+    Whose login should be used when the package asks for approval, mine or my client's
+    as which account do I perform the re-authorisation
+    does it matter who logs in when renewing consent
+    Should the chair or the treasurer sign in when the app wants its permission again?
+    Under which login should I consent for the consolidation tool so it reaches all entities
+    The app wants me to sign in: with my personal user or the interface one
+    Should the re-consent be done by the CFO or by the person who did it originally
+    I have an NL login, a group login and an interface login, which one should consent to the warehouse
+    who of us should sign in at the moment the app asks
+    Sign in as me or as SYSTEM when the tool asks for permission? it must see all 20 companies
+    whose login do we use to approve the connector: the owner's, the bookkeeper's or the agency's?
+    I have three Exact logins, which one should the plugin get when it asks
+    should it be the agency's or the merchant's login that approves the plugin
+    which user do i sign in as
+    app login: mine, boss's or a shared one
+    the tool wants someone to sign in with exact and three of us have accounts, who should
+    Whose login should I use when I renew the consent for the booking system?
+    Does it matter which of us logs in when the app asks for approval again?
+    My business partner and I both have a login, which of us should re-approve?
+    Should I renew consent as myself or as the main user?
+    whose credentials are to be used for re-approving
+    I have to grant the scanner access again, do I use my own login or the director's
+    two accounts in our office, which one should give the renewed permission
+    the till asks to sign in again; as me, as the boss or as the finance account
+    Which login should I use to reconnect the app?
+    Do I sign in as myself or as the boss when re-linking?
+    Whose account do I take for renewing consent?
+    The app wants a new sign-in, and I have logins for nine clients. As which one do I approve? Or better the owner?
+    For the renewal the package wants an Exact user. If I do so with the office login, will the connection of my other client come loose?
+    Three people could approve the app again: owner, bookkeeper, me. Does it matter who? The owner sees wages, we don't.
+    asked to renew the consent, but with which login: mine, finance's or the service account
+    Should I approve the planner under my own name if I may only open two of the companies
+    The tool wants a fresh sign-in: as the boss or as me?
+    Does it matter whose login I use to renew the consent?
+    Should the boss sign in for the new approval or may I?
+    which of our three logins must I take when the app sends me to Exact to say yes again
+    If our secretary signs in to approve it anew, will the app only see what she sees?
+    The app shows the login box of Exact: my own name, the manager's or the general one?
+    Which of our four accounts do I fill in when it wants consent again
+    sign in 'as the user of the app', says the renewal mail. Who's that supposed to be?
+    The shop needs a fresh yes. Pete used to do that, now there's three of us, who should sign in
+    which of our four users should do the re-consent
+    do I renew it as myself or as the finance account
+    my login or the boss's, if the app is to see everything once more
+    which login to use when reconnecting
+    reauthorise with my account or boss's?
+    whose credentials for consent renewal
+    Do I renew it as me or as SYSTEM?
+    Do I sign in as myself or as the boss when approving the app again?
+    Which of my three logins is the right one for giving it access again
+    Does it matter who re-approves the app
+    When the client's approval is renewed, who signs in, our firm or himself?
+    Must I use my own login or the bookkeeper's when the tool asks for Exact?
     .done =
         I'll go with the interface account then
         settled, our controller sees all entities so it'll be her
@@ -961,6 +2128,46 @@ reauthorise_cannot-sign-in =
     Wrong country login page when re-authorising
     It goes to .com page and my login is not known there
     user can't log in from the app, browser shows exactonline.co.uk
+    The till's login page is the Dutch Exact and we're a German hotel, my details don't work there
+    Wrong country page pops up, .com instead of .be, so my login fails while renewing the salon app
+    renewing consent and the sign-in fails, though my password is right
+    app's login for renewal opens the .nl site while our books are at .be, so my account isn't known
+    renewing the grant fails at the login, app sends me to the wrong country
+    login rejected when re-authorising though it works on the normal site
+    When the app sends me to Exact to agree, my login isn't recognised, though normally I get in fine
+    The app takes me to a Belgian Exact page to approve and my Dutch login fails there
+    renewing consent but it won't accept my login, I am from the German entity and it shows .nl
+    the tool sends me to the Dutch Exact to consent, but my account is British
+    A UK merchant is sent to the Dutch login page by our app and his credentials are refused
+    my Exact password isn't accepted when I connect the store, though it's right
+    plugin opens the wrong country's login so our approval can't happen
+    exact login fails from app
+    login page rejects me, country setting wrong?
+    The app sends me to the Dutch login page but our account is British, so I can't approve
+    The app takes me to exactonline.com to approve it, where my login isn't known
+    renewing consent, but sign-in rejects me
+    The app opens the .be login and my account is .nl, so I can't approve
+    renewing consent, but the login form of Exact doesn't take my credentials and the app is set to Netherlands while we're UK
+    during reauthorisation I can't get past the Exact sign in
+    the app sends me to the Dutch site to sign in, our account is Belgian and won't work
+    I can't sign in on the Exact screen the app shows when re-linking
+    For the renewal the app sends our Belgian client to the Dutch login page, where his name is unknown. Where can that be put right?
+    To renew I get Exact's login page and it says unknown user. The app may be set to another country. Where does one see this?
+    must approve the app again but I get stuck at the Exact login itself
+    The app sends me to the Belgian Exact where I'm not recognised, while I have to approve
+    It wants me to renew, but Exact refuses my details there, maybe it's the wrong country site
+    Wanted to approve it again but the sign-in from the app rejects me, do I need to check the country?
+    wanted to grant it again, the page on exactonline.de doesn't recognise me, we're Dutch
+    The login screen opened by the app turns me down, directly in Exact I get in
+    App sends me to the Dutch Exact for the approval while we're in Belgium, login fails
+    wanted to renew the permission but Exact rejects my sign in
+    must sign in to consent but Exact says it doesn't know me
+    exact login rejected during reconnect
+    app sends me to .com login, we use .nl
+    wrong country sign-in while reconnecting
+    The app opens the Belgian login and won't accept my Dutch account when I want to approve it again
+    I want to give consent again but can't get past signing in
+    I get to the Exact login from the app and it refuses me, so I can't approve
     .done =
         wrong country in the settings, changed it and I'm in
         reset my password, works again
@@ -1013,6 +2220,37 @@ reauthorise_nothing-to-check =
     Our in-house tool shows an empty permission list at consent, is that normal?
     Where is the overview of data categories when approving?
     consent page shows no list of what they'll read, sketchy?
+    When I approve our home-made stock tool there's no list of what it may read
+    consent page doesn't list any data at all, fishy?
+    consent screen lists no data kinds, red flag?
+    nothing is mentioned about what data will be read when I'm asked to approve
+    The page where I must agree doesn't list what the app will read. Normal?
+    The consent page doesn't list which data types it'll use
+    no kinds of data shown when authorising, should i agree blindly
+    consent page of our own connector displays no data categories
+    The approval page lists no categories at all of what the connector will read
+    our self-registered middleware shows no list of data when I approve it, normal?
+    bought plugin, approval page mentions no data kinds, do I agree regardless
+    consent page lists no data kinds
+    nothing listed what data it wants, agree?
+    The approval page doesn't list any data the app wants, should I still agree?
+    No mention of what it wants to read on the agreement page, should I worry?
+    approval page shows no list of data at all
+    the consent page for our app doesn't list any data, is that right?
+    The consent screen lists no kinds of data
+    The approval page doesn't list a single kind of data, only the app's name and a button. Should my client agree to that blind?
+    the approval page lists no data categories at all, can I still agree
+    The approval page doesn't list what data it wants
+    The page doesn't say what data it is after. Is it okay to agree?
+    The consent page has no data categories on it, only a name and a button
+    I'm asked to agree, but to what? No kinds of data are displayed
+    the consent page lists no data at all, only a button
+    consent page lists no scopes
+    permission screen blank no data types
+    The approval screen doesn't say what data I'm agreeing to, normal or shady?
+    Nothing listed under data when I'm asked to consent
+    I'm asked to agree, to what exactly isn't stated
+    On the approval page I see no list of data the app will use
     .done =
         had to scroll, they're lower down
         it's built in-house so that explains it
@@ -1070,6 +2308,75 @@ reauthorise_asks-too-much =
     The list of things the webshop wants has grown since last year and I don't trust it
     The permissions page lists payroll and HR, which seems rather a lot for an expenses tool
     why would a coffee loyalty app want to see me bank stuff
+    The reservations app wants write access to payroll and bank when I renew. Far more than a table planner needs
+    On renewing, the voucher app demands to change my customers and read my staff's wages
+    the consent page of a till lists payroll, that's more than it should need
+    Do I have to agree if the tool requests stuff it has no business with
+    renewed approval now lists writing to creditors, it used to only read
+    time tracking app requests bank data on the consent page, why
+    requested scopes look excessive to our DPO, must we accept
+    the approval page wants write access while we only need reporting
+    The receipts program suddenly wants contacts and bank too on renewal. Should I simply agree?
+    On the consent page the receipts app wants wages data too, do I have to swallow that?
+    Approving again, I saw that they want to change leave and projects too. Is that compulsory?
+    A simple cash dashboard wants payroll data when I authorise it
+    Consent screen requests write access on everything, we only need balances
+    Why does a receipt scanner ask permission for HR? I'm at the Agree screen
+    The forecasting app asks HR and banking rights at the consent screen. Normal?
+    the list of data it wishes to have is scary, I haven't agreed
+    hesitating to agree since the dashboard demands write access on our ledgers
+    a shipping label tool wants to edit our general ledger?? should I say yes
+    The consent page demands way more than an order sync would need, am I obliged to agree
+    why would a coupon app want to see HR on the permission page
+    app wants payroll data, only needs invoices
+    why does a time tracker want my bank data
+    consent lists way more than this app needs
+    When renewing, the gym tool asks for payroll and bank data. That's more than I bargained for
+    The consent page demands far more than a till should need
+    Why would a diary app need my purchase invoices, says the consent page
+    Why does a receipt scanner want payroll data when I renew?
+    The approval screen lists way more than last year
+    renewal wants change rights where it was view only
+    the invoice scanner wants to read salaries as well, do I have to agree
+    renewed consent screen now asks for write access on bank stuff, looks like too much to me
+    Why does a till need my HR data? It's on the list when I'm asked to approve
+    a budgeting tool that wants to change my bank details? it's on the approval page
+    why does the update of the app want permission for HR data all of a sudden
+    The app wants more data than I expected, should I agree?
+    May I refuse consent if the app is too curious?
+    When renewing, the scan tool suddenly wants payroll and contacts as well, last time it was purchases only. Should I advise my client to agree?
+    The consent page lists far more than an hours app could need. May I refuse, and what then?
+    The agreement page says that the vendor shares data with third parties, which is new. Can I stop here and ask them first?
+    The maker of a simple receipts app wants us to agree to changing master data. Too far for our taste. What if we decline?
+    On the consent page our hours app suddenly wants salaries as well, that feels off
+    I only need trips shared but the consent screen names HRM and bank as well
+    On the approval screen the scanner wants salaries too, surely that's not needed?
+    A till asking for HR data when I approve it. Should I go on?
+    It wants to read payroll while it's only a receipt scanner. Do I have to agree?
+    the consent screen lists far more than I would think it needs, is it risky to go on
+    Can I refuse some of what it asks at the yes/no screen?
+    At renewal it wants staff data that it never wanted earlier. Obliged?
+    The consent screen wants payroll and banking for a simple receipt scanner
+    It says 'manage' beside journal entries where I expected 'view'
+    seven kinds of data on the page where I say yes, should be two
+    'shared with third parties: yes', it says where I'm to agree. Didn't expect that
+    On approving it again this version suddenly wants payroll too, last year it didn't
+    New owner over there, and all at once the tool wants to change my customers upon reconfirming
+    it suddenly wants payroll too, I'd rather not agree
+    why does a till want my bank data on the approval page
+    renewal page asks for full edit rights, must I accept
+    I meant invoices only, the screen wants everything, haven't clicked yet
+    app requests write access why
+    consent screen wants payroll data, refuse?
+    too many scopes at approval
+    should I worry it wants HR data
+    It wants everything on approval, normal?
+    The consent screen lists payroll, and this is just a time tracker. Is that normal?
+    Why would a receipt scanner need write access to my bank entries? I haven't agreed yet
+    Asked to approve far more than I bargained for, do I go ahead or back out
+    Security hat on: at consent it also wants to write bank entries. Refusing is possible, right?
+    Why does the sign-off screen of an hours app list everything under the sun?
+    On the consent page the receipt app wants payroll as well, should I agree?
     .opt-go-on =
         fine go on
         i accept
@@ -1169,6 +2476,11 @@ reauthorise_agree-after-all =
     declined the request, now I do want to accept
     I broke off the linking because I was not sure about the requested data. Our privacy officer has said yes, so I want to go on where I stopped.
     I stopped at the permission page because of the long list of data. The vendor has now explained it, so I'd like to go through with it
+    the vendor explained why it asks for so much; fine, I still want to go on consenting
+    fine, it asks a lot but I trust the supplier, I'd like to proceed with the approval
+    supplier explained the data, carry on agreeing
+    the app wanted more than I thought but the supplier explained it, may I continue approving
+    It asked a lot and I hesitated; vendor explained, so I'm going to consent after all
     .done =
         right then, onwards
         good to know I can undo it, take me back
@@ -1216,6 +2528,49 @@ reauthorise_no-choice =
     Our home-made app skips the choice of divisions. Is that right?
     consent page without division selection
     Consent page is not showing any company selection for our own client
+    Approval page never let me pick which of our gyms, straight to the agree button
+    Nowhere in the consent could I tick one company, though it is a bought product
+    consent screen gave me no way to pick companies
+    approved, but was never asked for which of our companies
+    consent page doesn't let me pick companies
+    granted access but never was asked for which entities
+    While agreeing again I wasn't asked which of the companies it may see
+    on authorising I was never asked for which companies
+    the consent page lacks the choice of entities
+    expected to tick entities when giving consent, wasn't asked
+    No question on companies came while granting, hmm
+    there was no company picker when I approved the connector, it just went on
+    while approving our home-made integration I'm not offered which entities it may use, is that right
+    consent came without any list of firms to choose from
+    no company choice on consent
+    no list of companies when i allow the app
+    While re-approving, no list of companies appeared to tick
+    Last time I could tick venues while approving, this time nothing
+    the consent screen didn't let me pick companies
+    renewing, no tick boxes for entities. Is that right?
+    the approval page offered no choice of companies when renewing
+    on the permission page I get nowhere to say which companies
+    giving consent again and no list of companies appears anywhere
+    The consent page gives no choice of companies
+    During the new approval my client wasn't asked which companies to include, whereas another client was. Should we worry?
+    Vendor's help says choose your companies, but that block is lacking on my client's approval page.
+    When approving I was never shown a list of companies to tick
+    approved our own dashboard and couldn't pick which companies it would see
+    While renewing I was never asked which companies it may see
+    May I go on when the approval page never asked me which companies?
+    No list of companies when I said yes again, is that a problem?
+    While agreeing I'm not shown any companies to pick from
+    where's the tick list of companies on the consent page? Mine ends after the data part
+    last time I ticked companies when agreeing, now that part isn't on my screen
+    With our former tool I could tick companies while agreeing, this one never asked
+    On reconfirming I never saw a choice of companies though a friend with the same tool did
+    no company choice on the approval page though I only want to give two
+    approval screen has no list of companies to pick from
+    can't leave out a company while agreeing
+    no company picker on consent screen
+    can't select divisions while authorising
+    At consent I expected a list of companies to choose from, there isn't one. should I go on?
+    While approving I wasn't given any companies to choose from
     .done =
         scrolled right to the bottom and there it was
         home-grown tool, so that's normal
@@ -1269,6 +2624,43 @@ reauthorise_which-administrations =
     If I choose the wrong companies while consenting, can I fix it later?
     is all current and future a safe choice
     When authorising, do I mark all companies or only the one of Madrid?
+    At renewal I could tick only the bakery or the whole group. What would be sensible?
+    Consent page wants companies for the salon app. If I choose too few, can I correct that afterwards?
+    at the approval: tick all, including future ones, or just some? what's wise for a practice
+    which companies should I tick during approval, policy wise
+    all companies or a handful while granting access? unsure
+    On the permission screen, do I tick all companies or just ours? What's sensible?
+    while consenting, do I choose all current and future companies or tick the nine
+    Consent screen offers entire group or a selection, which should I take for a group dashboard
+    At the question for consent I'm torn between everything incl. future and just our trading entities
+    ticking all present and future or just the opcos at the moment of granting, pros and cons
+    all companies or only this one, which is sensible for a shop connector when approving?
+    unsure what to tick on the approval page: we have a holding, a shop and a dormant ltd
+    ticking everything feels risky, ticking one feels limited, advise for the consent page
+    consent: all or few companies?
+    pick all or single ones at consent
+    All current and future companies, or just specific ones? I'm at a loss what to pick for the rota app when consenting
+    Approve for everything or only our two saunas? The page wants an answer
+    Which companies do I tick when saying yes again?
+    on renewal, all present and future ones or a handful, what's sensible
+    when I re-consent, should I pick all current and future or the single company
+    re-approving our scanner: everything or the three companies it was for?
+    Which companies should I pick when granting access?
+    All companies or just some when I give consent?
+    While renewing the consent I have to choose between all companies including future ones and a hand-picked set. The client has five. What is wise?
+    While approving the app I tick which companies take part. If I'm mistaken, can that still be altered later on?
+    consent screen: all current and future companies, or pick some? unsure which
+    The approval screen offers all our companies, tick everything or just a few?
+    When renewing the approval, should I tick every company or only some, and can I alter it afterwards?
+    Is it bad to pick "all current and future" on the consent page?
+    Two radio buttons on the consent page, all current and future or only some. Which do I take?
+    a list of 14 firms at the grant screen and I haven't a clue which to tick
+    on renewing it asks all companies or only these, what should I pick
+    all current and future or specific, consent screen
+    which companies to tick when authorising
+    wich companies tick at aproval
+    At the consent screen: everything, or hand-picked companies? What would you pick
+    Asked to choose companies while approving the app, no idea which ones it needs
     .done =
         all of it then, saves me work next year
         decided: just the two we invoice from
@@ -1315,6 +2707,44 @@ reauthorise_not-offered =
     the entity I want is absent from the choices when I re-approve
     Missing administration among the options during approval
     The new company of client is not in list when I give permission
+    On the approval page the hotel BV is offered but the spa BV isn't among the boxes
+    The list on the consent page skips our café. I'm logged in as the receptionist
+    the client I need isn't among those offered on the approval page
+    when approving, one of my employers isn't on offer
+    the one company I want to share isn't on the consent list
+    When giving consent our theatre group isn't among the ones I can tick
+    while giving consent the Swiss company isn't among those I can tick
+    at the agree screen only 6 of our 8 entities are offered
+    giving consent, I can't pick the acquired GmbH
+    permission page shows the group without the company bought in June
+    on the approval page I can tick five companies but the sixth, our US store, is not in there
+    the entity I need isn't among the ones I can select while granting
+    at the approval step our German firm can't be ticked because it's missing
+    my company not offered on the consent page
+    consent page misses our uk entity
+    On the consent page one of our clubs can't be ticked because it's not in the list
+    The clinic I need isn't offered when I approve the tool
+    while re-approving, one of my companies isn't offered for ticking
+    one of our companies is absent from the choices on the renewal screen
+    giving the tool access again, but the company it's for is not on the consent page
+    consent page of the till doesn't list our second shop
+    My company isn't offered on the consent page
+    On the approval page four of our five companies can be ticked. The fifth isn't offered at all. What comes first?
+    I'm helping a client approve the app and precisely the company that matters isn't on offer on that page.
+    our logistics entity isn't among the companies offered while I grant consent
+    approving again, but Technics Ltd isn't offered for ticking
+    When I approve the tool, one of our companies isn't on offer to tick
+    The company it needs isn't among the choices on the consent page. Must I get access to it first?
+    While renewing consent I'm only offered three of five companies. Am I lacking access?
+    on the page where I consent our foundation isn't offered among the companies
+    The entity I need doesn't appear in the tick list while granting access anew
+    the very company we re-admit the app for isn't in the tick list
+    While consenting anew the company we took over in May isn't on offer
+    the firm I'm renewing it for isn't in the consent list
+    company absent from consent list
+    my entity not selectable when approving app
+    While approving, our foundation isn't among the companies on offer
+    When granting consent again, our main company isn't offered
     .done =
         the admin gave me rights and it popped up
         I had used the wrong login, it's in the list now
@@ -1372,6 +2802,60 @@ reauthorise_error-after-accept =
     The consent went fine until the redirect, then it blew up
     After clicking agree it is throwing invalid_request, same code was reused I guess
     Client approved Dext and landed on an error page
+    Pressed agree for the booking tool and got a white error page
+    invalid_request straight after I allowed the webshop
+    Clicked agree and got an error page with invalid_request
+    The page said invalid_request right after I allowed the app
+    invalid_request straight after approving
+    error page pops up the moment I consent
+    authorisation code already used message after pressing agree
+    said yes to the app and got a technical error page
+    After pressing allow I get an ugly page saying invalid_request
+    Pressed agree and then: something went wrong. Shall I refresh that page?
+    After pressing agree I get a white page with invalid_request
+    consent given, then an error screen instead of returning to the tool
+    I agreed, error, refreshed the page, error again
+    invalid_request after I said yes to the app
+    Agree pressed, then 'something went wrong', refresh didn't help
+    consent accepted, then error page; each reload same error
+    After the consent the browser comes back to our plugin with an ugly error, may I reload it?
+    consent done, thrown onto an error page of the middleware
+    error right after agreeing
+    invalid_request after consent
+    agreed, then red error page
+    pressed agree and got thrown onto a page with an error, do i reload it
+    Clicked agree and landed on an error page saying invalid_request
+    Right after I accepted it threw an error, do I refresh?
+    Allow pressed, then something went wrong. Refresh or start over?
+    Pressed agree and landed on an error page
+    invalid_request right after approving
+    consent given again, then a page of technical gibberish
+    white error page right after I clicked accept for the connector
+    I said yes and was thrown onto an error page
+    I clicked allow and got an error page
+    invalid_request after agreeing
+    Right after pressing agree, my client got a page saying invalid_request and refreshed it three times. How should he proceed?
+    As soon as the client agrees he lands on a white page with a code rather than back in the app. Reload, or start afresh?
+    Clicked agree and then got an invalid_request page
+    after agreeing I got a red error page and hit F5 three times
+    Clicked agree and landed on an error page right away
+    Error page right after I agreed. May I just reload it?
+    White page with a code after agreeing. Start over or does my yes count?
+    Clicked agree and landed on a white page with invalid_request
+    right after saying yes the browser spat out an error page
+    I pressed allow, got 'something went wrong', pressed F5, same again
+    I hit Grant and got a page with code= in the address plus an error
+    Pressed agree and got an error page saying invalid_request, reloaded it, same again
+    Clicked to confirm, sent back to the app with an error code, can I reload that
+    invalid_request right after I agreed
+    invalid_request exact online
+    error page after clicking allow
+    approved then oops page
+    eror after pressing alow
+    Pressed agree and landed on an error page, did the approval count?
+    invalid_request straight after I said yes, my fault or theirs
+    After my yes a technical error page. Try once more or leave it?
+    Pressed allow and landed on an error page
     .done =
         started afresh from the tool and no error this time
         I'd been too slow, second go was fine
@@ -1423,6 +2907,44 @@ reauthorise_empty-list =
     App says connected but shows blanks since I renewed
     Just agreed, nothing is displayed and nothing complains
     reconnected the dataset, refresh is green but all tables are blank
+    After approving again the roster app shows zero employees and zero cost centres, no error either
+    Consent renewed, the salon app opens, yet customers: 0, invoices: 0, nothing red
+    approved it again, now every list in the tool is blank and it doesn't complain
+    consent renewed, zero rows, zero errors
+    app has access again supposedly, yet every table comes back empty
+    gave access anew, app doesn't complain, overviews stay blank
+    I agreed again, no complaints from the app, but every screen in it is blank
+    Access restored, tool opens without complaint, but every list is empty
+    nothing displayed after re-consent, no error either
+    gave consent, tool runs, tables have no rows
+    Permission granted, green tick in the tool, grids are empty
+    granted again, no complaint whatsoever, but the product list in the connector stays blank
+    after approving, zero customers and zero errors
+    renewed approval, customer tab in the plugin empty, no complaint
+    app shows nothing after consent, no error
+    after giving permission the tool opens normally but every list in it is blank, not one warning
+    Consent renewed, no errors, and yet the tool's screens are blank
+    Let it in again, no red letters, no rows either
+    Re-approved it and the tool shows zero rows, no error either
+    blank lists after renewal
+    reauthorised without trouble, yet the app shows an empty table and no message
+    consent renewed, tool opens, zero rows, no complaint
+    Reconnected fine but the app is blank, no error
+    Approved once more, no complaints, and yet each list in the tool is empty. Not even an error. What might be lacking?
+    After the new approval the app opens without errors, only it counts zero customers where the client has four hundred.
+    Approved, no errors, yet the CRM remains totally blank
+    Consent renewed, everything green, and the orders are an empty list all the same
+    Renewed it, no error, and yet every table in the tool is blank
+    After approving again the app is simply empty, no error. Is it rights?
+    Consent is back, status green, the table has zero rows and no message
+    nothing at all after I granted it anew, not even an error
+    approved it afresh, zero invoices on screen, no red either
+    Approved it again yesterday, no error, just an empty table
+    agreed again, no error, and yet the app is blank
+    reauthorised, app blank, no error
+    consent given but zero records
+    Access renewed, no error, but an empty screen. Is it working or not
+    Approved it, no error at all, yet the app displays nothing
     .done =
         there simply weren't any bookings yet
         she lacked the sales rights, got them, rows appear
@@ -1581,6 +3103,22 @@ reauthorise_sign-in =
     is this login page of Exact real? came from the app when reconnecting
     what should the web address be when the app sends me to sign in
     Is it safe to put my Exact password in the window which program opened?
+    The webshop sends me to a sign-in screen with start.exactonline.co.uk, is that the genuine one?
+    what should the address bar read when the app sends me to Exact's login?
+    how do I verify that the login page the app opens for renewal is genuine
+    anti-phishing check before typing the service account's password for re-consent
+    The app opened a login window. How do I check it is truly Exact's before typing?
+    at the Exact login that the app sends me to, what do I have to watch before typing a password
+    typed address check before I enter credentials for the app, what's the correct one
+    how can a merchant tell the login page our app opens really is Exact's
+    what should the url be on the login window before typing password
+    is start.exactonline.nl the right login page
+    When the tool sends me to Exact to re-approve, what should the page's address be before I type a password
+    is it the real Exact page on which I sign in for the app, what should the address be
+    How can I tell that the login screen during approval is really Exact's
+    Before typing my Exact password in the window the tool opened, what must the address be?
+    What address must be at the top before I log in to let the app in again?
+    what should the address bar say when the app sends me to log in for consent
     .done =
         im logged in
         logged in
@@ -1747,6 +3285,31 @@ reauthorise_check-data =
     What should I read on the approval page before I say yes?
     How do I see, while consenting, if the vendor passes our data on to third parties?
     What should a user scrutinise on the consent page before approving?
+    Before I say yes to Zettle again: what should I read on that page listing invoices, journals and so on?
+    The consent screen lists what they want to read, what should I watch for
+    before approving, I want to read what data the app requests and if it's shared
+    DPO must sign off on the data listed in the consent screen, where is it
+    What ought a layman read before pressing yes for an app?
+    consent screen lists financial, HRM, sales. what do I have to read there before I say yes
+    what am I supposed to verify on the page that asks consent for my accounts
+    Before I agree: where can I read what the connector will use our data for?
+    customer asks which information our app gets, she is looking at the approval page now
+    privacy officer wants to know if the vendor passes data on, is that on the consent page
+    what should a shop owner read on the approval page before nodding it through
+    consent screen, what should i read
+    there's a long page on data before re-approving, what do I check
+    what should I read on the page before I say yes again to an app
+    page lists what the app wants to read; what should make me suspicious
+    What should I read before I agree to an app?
+    What should one pay attention to in the list of data that Exact shows when an app asks permission again? It's for my course notes.
+    Before I let the HR app back in, where do I read what it will take and whether it's shared
+    What am I supposed to check before I press agree on that page?
+    Can I read, before I agree again, whether they pass my data to others?
+    the page before the agree button lists lots of data, what do I check in it
+    The approval screen lists things like financial, CRM, logistics. What should I look out for with a receipt scanner?
+    before I say yes, where does it list what the app will read
+    What should a privacy-minded person read on the approval page before saying yes again
+    On the consent page, how do I judge whether the listed data makes sense
     .done =
         i looked
         the data is right
@@ -1872,6 +3435,22 @@ reauthorise_choose-administrations =
     during the consent I should select companies, what does "current and future" mean
     where on the permission screen do I pick the companies
     During permission it shows list of companies, which I need to tick?
+    The permission page offers all current and future companies or a selection. What does the first one mean for my shops?
+    Where on the consent page do I tell Exact the till may also see shops that we'll open later?
+    while approving afresh, where do I say all present and future companies
+    consent page offers current and future companies, implications?
+    where on the consent page do I set which of the subsidiaries the tool gets
+    On the approval page there's "All current and future companies". What does ticking that mean for a shop we open next year?
+    while granting, can I restrict the connector to just our UK entity
+    renewing the approval anyway, might I leave the dormant firm out in the same go
+    consent page company choice current and future
+    When approving anew, how do I make later venues join by themselves?
+    While approving again I can tick all current and future companies, what does it do
+    re-approving the tool: if I pick only some companies, are later ones included
+    when renewing I'd like later entities to take part too, which option is that
+    Approving it again: if I pick all current and future companies, what will it see?
+    on which part of the consent page do I pick what companies the app gets back
+    on re-approving I'd give it companies 1 and 2 only, where's that choice
     .done =
         i have chosen
         i chose the administrations
@@ -2027,6 +3606,21 @@ reauthorise_accept =
     which button is the final yes on the consent page
     the button says Continue not Allow, is it the same
     after I picked everything, where do I confirm the permission
+    Got to the bottom of the long page for the rota app, which button is yes?
+    bottom of the approval page, two buttons, which finishes it
+    which button finally confirms the consent, it's called something odd
+    what's the button called to finally agree, and where do I end up afterwards
+    Button at the bottom of the permission page is called something else than in the manual, is that okay
+    last click of the approval page, then what, does it send me back to the shop?
+    agree button name
+    final button to approve the app again
+    the accept button on the permission page, is there a way back after that?
+    is agreeing to the app's request final or can I come back on it
+    Where's the agree button on the consent page?
+    The client is on the last part of the approval page and sees no button called agree. What might it be called and where is it?
+    which button at the bottom of the Exact consent page is the yes
+    After pressing agree on the consent page, where do I end up?
+    at the bottom of the consent page it says Grant rather than Agree, right button?
     .done =
         agreed
         approved
@@ -2117,6 +3711,10 @@ reauthorise_connection-refused =
     Wegwijs can't get in itself after I gave the consent again, does that mean the app neither?
     your own connection is refused, I've just reauthorised
     the tool's check fails since the new consent, bad?
+    my own wegwijs connection failed while checking whether the app got access back
+    Wegwijs tells me it can't check with its own connection, while I am giving the tool consent
+    your own connection fails when testing whether my plugin has consent again
+    wegwijs own connection refused while rechecking consent
     .done =
         ok ill look myself
         fine ill check myself
@@ -2168,6 +3766,17 @@ reauthorise_prove-by-hand =
     how to check on my own that the app is working again after consent
     what should I see in the app when reconnection was right
     Having granted permission once more, what ought I to look at in the planning system to be sure it is working?
+    How can a baker tell the till is back in, after consenting?
+    approved again, what should I see in the tool to be sure
+    after renewing the grant, what proves that the app can read again
+    how do I check after consenting that the tool sees all entities
+    approved it just now, how do I verify the shop really has access again
+    How would our support desk confirm that the merchant's fresh consent took?
+    consent done how to test
+    after renewing consent how do I know it took
+    I said yes anew, how do I see whether the tool now works again?
+    Approved it anew, how do I check that it truly reaches Exact
+    how to test that the fresh consent has actually worked
     .opt-works =
         back to normal
         all back
@@ -2385,6 +3994,26 @@ reauthorise_try-once-more =
     just gave consent and it asks the login straight away again
     I approved and the app sends me back to sign in page, first time
     app wants me to log in a second time after the approval
+    Said yes, came back in the till and it asked me to sign in a second time. Should I repeat it in some other order?
+    gave consent, straight away it asks for a login again, should I repeat
+    said yes and the tool at once wants a login, do I redo it with the browser signed out
+    consented once and it immediately asks me to log in again
+    first approval didn't stick, second attempt with a clean browser?
+    First attempt to renew the permission failed, must I sign out before a second go?
+    agreed once but the app asks to sign in anew, anything to do differently the second time
+    I agreed, and straight away the plugin wants me to log in a second time
+    consent given but the connector pops up the sign-in page once more, should I repeat it?
+    one round of approving ended at the login again, what is the proper second attempt
+    agreed but it asks sign-in a second time
+    consent given, prompt returned, retry how
+    approved once, it asked again, how should the second attempt go
+    gave consent, app asks straight away again for sign in. what's the second attempt
+    The client agreed and the app asks a second time. What's a clean second attempt, closing things and all?
+    agreed, and it asks once more; is there a clean way to retry
+    Agreed once, it asks again. Second try allowed, and do I close the app first?
+    one round of consent done, the app asks me again, what should a second attempt look like
+    Approved this morning, after coffee it wants me to sign in again; what to try first
+    consent didn't stick first time, retry how
     .done =
         i tried it once more
         tried again
@@ -2464,6 +4093,11 @@ reauthorise_prove-again =
     I did it once more, logged out and all. what do I check now
     after the second try of consent, which test tells me that it is fine
     gave permission twice now, how do I know if the till is grand this time
+    second approval done, what counts as proof this time
+    Consented for the second time, signed out in between; how will I know it worked
+    signed out, approved a second time, how do I judge whether it took this time
+    consented twice, how to see if good now
+    approved twice now; how will I know that the second try worked
     .opt-works =
         yes now it works
         now it does
@@ -2617,6 +4251,9 @@ reauthorise_proof =
     I agreed just now, did it work? Is the app in again
     verify new consent please
     how do I know that reconnecting succeeded
+    Just approved the roster app at Exact again; how do I see it took?
+    please test whether the app has access again after my consent
+    verify access restored
     .check =
         verify please
         check is it back in
@@ -2644,6 +4281,29 @@ reauthorise_authorised =
     how long does the renewed access last if we hardly use the app
     access is back, how long will it stay valid when we don't use the app
     I've re-authorised under my own name; what about the permission my predecessor gave?
+    I approved the register as myself, formerly it was on my partner's name. Fetching works, is the old approval now gone?
+    Till's back in after I agreed. If we close for a month in January, do I go through this again?
+    Approved it with my own login instead of the boss's. Is his old approval replaced?
+    access restored via another user, does the former grant linger
+    The app's back in. How long does such a permission stay good?
+    the app runs again after I signed in as another user than before; what about the former consent
+    App works again under my own name instead of the old controller's, need I do more
+    I signed in under my own name this time, the former one was my brother's. Does his approval vanish?
+    how often will the app ask me for approval, is there some expiry if the shop is quiet
+    access restored under my login rather than the ex-manager's, what of hers
+    works again; how long till it expires
+    The app is back in, this time with my login, not my colleague's. Is hers still valid too?
+    Renewed under a different person than before; is the old approval still standing?
+    gave new consent with a different login than before, does the earlier one disappear by itself
+    I approved it with another account than the first time. Is there something left to clean up?
+    The app was approved again with my login instead of the former controller's. Does his old approval linger?
+    planner works after my new consent, formerly it was under Bram. Does Bram's remain
+    The tool is let in again after my yes; do I need to do this every month?
+    How long does a renewed consent stay good?
+    I approved it again as a different person, is the old approval now gone or must I remove it
+    access is back under my own login, what about my predecessor's earlier consent
+    Approved it in my name and it all works, does Pete's older consent have to go?
+    I re-approved it instead of Pete, does his old consent stay around
     .opt-change-administrations =
         trim it to just the UK companies
         one of the companies should be hidden from it
@@ -2673,6 +4333,24 @@ reauthorise_not-proven =
     agreed to everything but can't try the app till Monday, how will I know it's right
     approved in Exact but unproved, when do I know
     I pressed accept in Exact, tomorrow is when orders arrive, is it ok like this?
+    Renewed the permission for the roster app on Sunday, next shifts get exported Wednesday. How do I judge it?
+    agreed on behalf of the client last night, haven't been able to try
+    consent renewed, job only runs overnight so unverified
+    Agreed in Exact but the nightly load is only at 2, done?
+    I granted it tonight but cannot run a sync until Monday, is it fine to leave it like that
+    agreed but the warehouse system is down so can't check, what now
+    agreed just now no time to check
+    consent done on phone, app on office pc, test later
+    Approved it, the one who uses the app is off today, how will we know it worked?
+    re-approved, can't test until the nightly run
+    I agreed again but the app only runs on Sundays, did it work?
+    The client has just agreed, but his scheduler only runs at two at night. When do I know if the app may enter again?
+    said yes but can only test the app tonight
+    Gave my yes late at night, can't check until Monday whether it took
+    I've agreed, the sync only runs at night, when will I know it took?
+    agreed tonight, app runs overnight, can't tell yet whether consent took
+    gave my consent, can't test as the app is down for maintenance
+    approved it, can't test until monday
     .finish =
         checking tomorrow, done for today
         ok that's fine by me
@@ -2712,6 +4390,39 @@ reauthorise_administration-not-shown =
     gave access again, one BV not there
     after giving permission again three companies work but fourth is not there
     App is running again but one company fails to appear
+    Approved the till again and three of the four bakeries are back, number four isn't
+    Consent given and the scanner does its thing, but for the tea room it doesn't
+    since I re-approved the portal one client doesn't appear
+    after renewed approval all came back bar one employer
+    re-authorised, everything back except one subsidiary
+    after consenting anew one of the entities didn't come along
+    Renewed the permission, all came back save for one school
+    Reconnected the BI tool, works, though the Norwegian company no longer comes in
+    after renewing consent all entities load but one
+    consent renewed and fine, only the Hungarian entity is not coming
+    permission's back, tool works, all there bar the Slovak company
+    Since the new approval three shops sync and the fourth is not there
+    reconnected fine but after that one legal entity is absent from the connector's list
+    approval refreshed, yet one of the three brands is not among what it shows
+    reauthorised and one company gone
+    consented, all back except one company
+    Just re-approved it, runs well, except that the Leeds clinic is left out
+    Consent renewed, everything's back bar the sauna company
+    re-granted access and it works, apart from one company that stays out
+    I gave consent again and it works, only one of the companies didn't come back
+    after approving it anew three companies are back and the fourth is absent
+    After consenting anew everything works but one entity is absent
+    Since the new approval everything works, only the property company that used to be there is absent. Did I forget something while agreeing?
+    After renewing consent everything works save for one entity that didn't come back
+    After I renewed it, it works again but one of the companies is gone
+    Re-approved, works again, except that one of our four firms is absent
+    Granted it again and it works, only one of the companies isn't on the screen
+    After the renewed consent four of five companies show, one doesn't
+    consented again and everything came back except one company
+    reconnected but one company missing
+    after renewing consent, second entity gone
+    Re-approved today, all there except one entity, what do I go through
+    Approved again and it runs, apart from one company that's now missing
     .opt-change-administrations =
         I need to add it for the app, that's the no
         app isn't allowed at that one, I see
@@ -2744,3 +4455,70 @@ reauthorise_other-address =
     url looks dodgy at login
     the login page looks funny, the address isn't exactonline at all
     got redirected to exact-0nline.com and typed my password before noticing
+    I'm renewing the booking app and the browser bar says exactonline.nl.verify-account.co, do I trust it?
+    Typed my Exact password into a lookalike page while renewing the till, what now?
+    sent to a login page whose address isn't exactonline at all, and I already typed my password
+    login page looks like Exact but the address reads exact-secure something, the app brought me there to renew
+    the re-consent window is at a domain resembling Exact's but not quite it
+    typed my password into a lookalike page while renewing the app's access
+    re-allowing the app led me to exactonline-nl.com, is that trustworthy
+    To renew the app I land on a page with a different web address than I know from Exact, can I trust it?
+    The address reads exactonline.start-login.info, and the tool sent me there to approve
+    The sign-in page on which I'd re-consent has an address with exact-online-login.net, safe?
+    Sign-in for renewing the app shows some odd web address, not exactonline
+    I already typed my password on a page that may not have been Exact's, while reconnecting the app
+    url bar says start.exactonline.nl.something when linking
+    Before I give an app consent: address bar says login.exact-apps.info
+    strange domain when the expense tool sends me to log in to Exact
+    is https://start.exactonline.fr legit if we're linking our French tool
+    link in vendor's mail to re-authorise goes to a page that looks like Exact, address doesn't
+    the connect window shows a domain I don't recognise, exactonline-start.net or so
+    I think I typed my Exact password into a fake page that came from a "reconnect your shop" mail
+    merchant followed a mail link to a lookalike of the Exact sign-in
+    phishing? login page url looks off
+    typed my password on a page that wasnt exactonline.nl
+    is this exact login fake
+    The sign-in page the app opened has an odd URL, not quite exactonline. Safe to approve there?
+    How do I make sure the page asking me to approve is really Exact's?
+    To renew I'm sent to a page whose address isn't exactonline, phishing?
+    strange URL asking for my Exact password while re-approving
+    The re-approval page ends in .xyz, do I type my password?
+    asked to log in anew for the app, but the address bar says exact-login something .info
+    the page where I should give consent doesn't start with start.exactonline, go on or not?
+    I was to renew the approval, and a page on exactonlinelogin.net asks for my password
+    already typed my password on an odd-looking page while renewing the consent
+    The login address looks odd, is it really Exact?
+    Is this Exact sign-in page fake?
+    Typed my password on a page that wasn't Exact when linking
+    The renew button in the app took my client to a page whose address ends in .info rather than exactonline. He is hesitating to type anything. Is it genuine?
+    How does one recognise that the login screen which the app opens belongs to Exact, before typing the password? It's for my awareness training.
+    A client pasted me the address of the page the app opened for signing in again. It ends in exactonline.com.co. Real?
+    approving again led me to a login page whose address looks odd, is it genuinely Exact?
+    start.exactonline.de in the address bar while approving, we're Dutch, is that right
+    The tool opens a sign-in page at a domain I don't recognise, type my password or not?
+    The address bar says something with exact-secure.net while I'm renewing, looks fishy
+    Is it dangerous that the sign-in page the app opened is not on exactonline?
+    I typed my password on a lookalike page that the app opened, what should I do first?
+    How can I be sure that the login page is genuinely Exact's before giving my password to renew consent?
+    The sign-in page looks like Exact's, the address bar reads exactonline-secure.co though
+    I clicked the link in a renewal mail and the address isn't start.exactonline
+    the page where I should type my password has a weird web address, stop or go on?
+    the consent page address has exactonline in it but ends in .app
+    Typed my password already, then noticed the address was off, while granting the app access
+    A mail told me to approve our app again and its link opens some exactlogin.support page, safe?
+    The reconfirm link in that mail goes to exact0nline something with a zero
+    the login page the app opened isn't start.exactonline, should I stop
+    web address looks almost like Exact but not quite, it's asking for my password to re-consent
+    it sends me to a .io site to re-authorise, no thanks?
+    fake exact login page from app?
+    strange url when app asks exact login
+    is this exact sign-in page genuine
+    phishing check reconnect page
+    Says exactlogin.net, safe to type password?
+    The app wants me to reconnect but the URL isn't start.exactonline.nl, phishing?
+    Is login-exactonline.com genuine? Our app sent me there to give consent again
+    I typed my password into a page that only looked like Exact when re-approving the app
+    How do I verify that the consent page is the real thing
+    Client sends a photo of his app's sign-in page, address ends in .net. Let him fill it in?
+    signin page from the app looks fake, adress isnt exact
+    The login page of the app isn't on exactonline, something like exact-secure dot com

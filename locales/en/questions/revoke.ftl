@@ -508,6 +508,1024 @@ revoke =
     Client is leaving us; rather than unticking them I want the app off entirely
     nuke an app's access to our exact
     A parcel tracking service we no longer engage still appears to have the run of our accounts and I wish to put a stop to it
+    We fired our till supplier and I don't want them reading our books any longer
+    The salon moved from Phorest to Fresha, Phorest should have no more business in our ledger
+    I clicked yes to some tipping app in January and I regret it, take back everything
+    Garage software got hacked says the news, I want it off our bookkeeping right now
+    cut off the old reservations system from exact online
+    The trial of the menu cost tool is over but it's still sitting in our Exact with full access
+    My sister-in-law hooked an inventory thing to our shop books. It needs to be gone, all of it
+    Please explain how the hotel takes back the permission that I gave to RateGain-type tool last year
+    no more exact for Deliverect
+    We've closed our account with Mindbody. What's left is kicking it out at the bookkeeping side
+    remove access booking tool Exact
+    Note to self: stop the vending machine people reading our ledger
+    They went bankrupt, the till firm, and someone could still be using the access we granted to Exact
+    I gave a consultant's benchmarking tool the nod on our hotel's Exact. The project is done, I want my nod back
+    Please end whatever the old POS is still allowed to do in our accounts
+    My boss shouts: why is Deliveroo's middleware still in our books? He wants it OUT today
+    how can I undo the permission of the app for the gift vouchers, thank you in advance, I am not so technical
+    The gym's member app was sold to another company whom I don't trust, end it
+    pull the plug on the till's exact access
+    Hairdresser here. I said yes to a stranger's dashboard at a trade fair. Please get it out of my Exact
+    access must be terminated as of 1 July: supplier of restaurant ordering kiosk
+    There's been a data leak at the delivery app and it can reach our ledger
+    They lent us a free beer-tap dashboard that watches our revenue, and I've had second thoughts
+    I returned a till within the cooling-off period, but its permission in Exact lives on
+    emergency, shut this app out of exact NOW
+    Bridal shop, old appointment software, must not reach Exact any more, please guide me step by step
+    loyalty stamps campaign is finished and the agency's software should be stripped of its access
+    Can you tell me how to say goodbye to Untill as far as our accounts are concerned
+    We sublet the kitchen and the tenant's app is approved on our Exact through me, undo
+    Our till was stolen, laptop and all, and it can still get in the bookkeeping
+    A salesman had me log in to Exact and click allow during a demo, I've come to regret that
+    Sole trader closing down, I want no app to keep access
+    how do i delte the acces of our old till to exact
+    We tested a voucher scheme across two chip shops last summer, the pilot ended, the vendor keeps calling, and I'd at least like them to have no reach into our figures any longer
+    pls remvoe phorest from our exact, salon moved to other sofware
+    I want something out of Exact but there's Lightspeed K and Lightspeed R, which one's ours?
+    We've dropped the scanning service, shut them out for good
+    trial of a forecasting tool is over and it should not be able to read anything any more
+    vendor got hacked, close their access now
+    How do I take back the yes I gave to some invoice app
+    get rid of an app in exact
+    Our payroll product was replaced, the previous one still has the keys to everything
+    I approved an app during a demo and regret it
+    Supplier went bankrupt, cut off their access
+    My client sold his shop and its software must no longer be able to get in
+    i don't trust that bot, out with it completely
+    The factoring company's contract ended, their system shouldn't see debtors anywhere now
+    Lender read my figures through an app for a loan application, no longer needed
+    we swap one scanner for another and the old one's door must be locked
+    revoke acces app
+    Cancelled the subscription with the vendor, does their software still have a way in? I want it closed.
+    the grant adviser's tool got my permission once, job's done, close it
+    no access at all any more for this supplier, not for any client
+    My nephew hooked something up for school, get it out
+    send me how you shut a vendor out completely, I'm at the client's
+    fleet management app, never again, close its access
+    I regret connecting something
+    undo that an app may enter Exact
+    that program shouldn't lay a finger on my books any more
+    break the link for good on the Exact side
+    urgent: suspicious tool, out, now
+    As a client, can I pull the permission I gave to the software my bookkeeper recommended
+    remove ap from exact
+    Software was bought by a US company, we want them reading nothing, effective immediately
+    never again a machine in my ledger, take back the permission of that bot
+    We're done with the debt collection platform, shut its way in to Exact
+    The vendor had a breach, cut their access now
+    vendor went bankrupt, I want their software out of our books today
+    invalidate oauth token from our side
+    kill switch for a third party integration
+    contract with the BI agency ended, they shouldn't be able to pull anything
+    DPA terminated, remove API access of the processor
+    PoC is over, the contractor's script must lose its access
+    I hooked up a trial tool and regret it
+    how does one end a grant on the Exact side without the vendor's cooperation
+    Supplier offboarding: revoke tokens for their app
+    intern connected some AI bookkeeping tool to Exact, get rid of it
+    It was on the news that our receipt scanner's maker got hacked. I want to stop their access today.
+    switched to another tool, the old one must really go now
+    The AI bookkeeping trial was not to our liking and I need to be certain they see nothing any more
+    accidentally approved a shady website
+    undo an approval that our trainee gave to an unknown tool
+    board decided the consultancy shall get no more data, so their tool goes
+    block a program in Exact
+    previous till supplier can still get into our books, shut that
+    terminate a software company's authorisation
+    We quit the cash flow package and their terms say we must end the access ourselves
+    former supplier still sees our turnover live, unacceptable
+    the SOC told me to lock out a specific application right now
+    a little tool that I tried may vanish from Exact
+    We don't want Payhawk to see anything after 31 December
+    deauthorise without deleting the account at the vendor
+    I no longer trust the browser extension I let into Exact
+    chuck an app out
+    cut of acces of a supplier app
+    As DPO I decided that processor X gets no more data. How does the admin carry this out on Exact's side?
+    We have left that donations tool and it should not be able to look in our books any more
+    Kick the scanner app out, please
+    I said yes by mistake to some programme, how do I take it back?
+    Our contract with Payhawk ended, I want the door shut for good
+    The supplier had a data breach, cut them off today
+    The school board demands the former vendor loses all access right now
+    Free trial is over but the app can still read everything, how do I close it off
+    How can I undo the permission I once gave
+    The firm has gone bankrupt and I don't like it that they still can read us
+    Get rid of old till connection
+    The festival is over and the ticket firm has no business in our Exact any longer
+    In a weak moment I clicked yes and now a strange programme is in the church's books, out with it
+    We've ended the scanning subscription, but I bet they can still get in
+    Mayor's orders: app X loses its rights today
+    I was scammed into allowing an app, please help me shut it out
+    We replaced the tenants app, the old one must not post anything any more
+    The vicar doesn't want that giving programme nosing about in the books any more
+    End of the data processing agreement, so its access to our Exact must be terminated
+    Salesmen keep ringing; I want that firm to see no more figures of ours
+    School changed tills, shut the old one out please
+    I don't want that this app is in our numbers anymore
+    Parents complain that the school app firm knows too much; board wants it unhooked altogether
+    We'll do it by hand from now on, the programme can go
+    Firm was bought by some foreign company, pull the plug
+    I take back my yes to that hours tool, where?
+    How to ban a tool from our books as a layman
+    remove acces of app to our bookeeping
+    We needed a tool once for the grant export; it's done, I'd like everything shut again
+    The consultancy's right to read our figures can lapse, their report is finished
+    Our youth worker installed something that draws on Exact, undo that please
+    Cut all ties with that package as far as I'm concerned
+    A firm that once gave us a free dashboard is still looking in I think, close it please
+    May I recall a permission granted to software, and how does that go?
+    We cancelled our contract with the dashboard vendor as of 31 December, so they mustn't be able to get in any more
+    Cut off Basecone completely, all companies
+    The consolidation tool has been replaced by another. The former may go entirely.
+    How do I stop a tool from reading anything in our Exact
+    Consultant's Excel plug-in was connected for the due diligence. Deal is over. Throw it out.
+    get rid of a third-party connection for good
+    We trialled Agicap and won't proceed; remove whatever they have been given
+    Due to a data leak at our supplier I must block their access to our ledgers this minute
+    The sold division took its webshop along; that shop link has nothing left to do with us
+    kill switch for an app??
+    end the authorisation of the forecasting software, contract lapsed
+    I consented to something by mistake just now, undo please
+    The bidder's data room tool still has permission to read our books, terminate
+    After migration to Dynamics no tool needs to reach Exact through my account
+    A vendor went bankrupt and its app still has the keys to our bookkeeping
+    How to take back the permission given to a scanning tool
+    Need documented removal of an integration incl. a check that it really cannot get in any longer
+    Legal demands that the data processor be disconnected today
+    remove spendesk acess completly
+    we do not want this app anymore
+    We've got a new consolidation vendor; the other's authorisation in Exact must end
+    Get Klippa out of our books
+    bye bye Spendesk
+    The M&A adviser's analytics link should be terminated upon signing
+    Please cease all access of a supplier, fully, for all our companies
+    Intern linked a dubious AI bookkeeping bot to the live ledgers, get it out
+    I want to take my consent back
+    How to de-authorise a third-party product
+    Sanctions: supplier is now Russian-owned, we have to shut it off from the ledgers
+    The connector isn't used any more since we replaced Exact's reporting with a cube, delete its rights
+    Revoke token of third party in Exact Online
+    contract with the BI consultant terminated with immediate effect, lock them out
+    ditch the hotel booking app from accounting
+    What do I do in Exact so an external program can't read it any more
+    remove integration, GDPR erasure, supplier must stop processing
+    The Mumbai analytics team loses the contract, their tool has to be disconnected
+    The M&A boutique that ran our sale process had a dashboard on our books. Sale done. They should be out altogether.
+    Our new CISO saw that a start-up's AI assistant may read all ledgers and told me to end it at once
+    I tried out a cash forecasting app last month, didn't like it, and want to undo the permission I gave then
+    We're moving off Exact in the UK; the tools there may lose their keys now
+    Fully disconnect the receipts app. Not trim: disconnect.
+    Contract dispute with a vendor: lock him out of our figures
+    I clicked yes on an unknown add-in this afternoon. How can I undo that before it copies everything?
+    who can I tell to stop reading our accounts: I'd like a button that ends the link on Exact's side
+    Ending a processor relationship, technical side, Exact
+    The old BI stays connected for no reason while the new BI is live. Old one out.
+    Take the rights off an integration across the board and show me it worked
+    The restructuring adviser left, his Excel tool mustn't work any longer
+    pull the plug on tool
+    cancel third party authorisation
+    We decided against the expense pilot; authorisation given by myself must be annulled
+    My signature is under the permission of a tool I no longer trust. Undo.
+    That link must be ended today, not trimmed, not moved
+    Take away everything the invoicing robot may do
+    The old ERP connector was never disconnected, please explain how I do this
+    I need to be rid of Yooz by the 31st, they should get no more data
+    end connection from the Exact end since vendor ignores us
+    The consultant's pbix should stop working with our data, he no longer works for us and the permission was given by me
+    we leave vendor X, vendor X must leave our data
+    terminate API authorisation of supplier
+    Our German DPO orders: access for the US vendor to be removed completely
+    make sure that app can never again read our books
+    scrap authorisation
+    decommissioning a finance tool - last step is taking its rights in Exact
+    We moved from Lightspeed to Shopify and the old till should lose its way into our ledger
+    how can I shut a plugin out of our books completely
+    Trial ended for the stock tool, it can still read everything. Close it please.
+    I approved some price comparison thing on a whim, how do I undo that
+    A merchant leaves our platform and asks how he throws our app out on the Exact side
+    vendor had a data breach, cut them off now
+    take away everything the eBay connector may do
+    uninstalled the WooCommerce plugin last week, surely something on Exact's end needs closing as well?
+    kick zapier out
+    We fell out with the agency and their dashboard tool still reads our sales
+    sold my webshop, the sync with my Exact must end
+    cancel the authorisation our marketing tool has with Exact Online
+    I'd like my permission back from this app
+    the returns portal no longer deserves access to anything of ours
+    stop an integration from reading Exact, for good, whole company
+    How does a customer terminate an app's access after cancelling his subscription with us
+    a tool we toyed with three years ago still reads along, shut it
+    The salesman's demo ended but his software's still in
+    forbid a connector to ever enter Exact again
+    contract with the shipping partner ends 31 December, their software must be out by then
+    my son hooked up some AI thing, out with it
+    management orders: end all access of the old stock tool now
+    I still get bookings from a plugin we quit, how can I block it
+    our affiliate platform shouldn't have the keys any longer
+    mailchimp has no more business with our customer data in Exact
+    The intern said yes to a handful of apps during a workshop. One of them I don't trust one bit.
+    Loyalty scheme discontinued, I want to be certain their system can't see my debtors any longer
+    Legal says: terminate the supplier's data access at once
+    app out of exact, with proof preferably
+    I now use a different bridge between store and books. The first one books all in double, so it has to go.
+    a tool I have nothing to do with any more walks around in my books like a guest
+    away with the review app
+    My wife got a fright: some app can read all our invoices. We don't want that.
+    cancel payhawk access
+    trial over, app still has our data rights
+    remove 3rd party access exact online
+    unsubscribed from the expense tool but it can still read our ledger, cut it off
+    clicked agree by mistake undo
+    gdpr: vendor must lose access today
+    stop app reading our books now
+    withdraw all rights from the scan tool
+    supplier bankrupt, unknown buyer, cut data access
+    vendor had a breach, need their key to our exact dead this minute
+    how undo permission for that excel add in
+    app deleted from phone, does it still have my exact? want it gone
+    intern signed us up for some ai bookkeeping thing, get it out of our exact please
+    stopped paying for the dashboard in january and i doubt they stopped reading our numbers
+    drop app
+    yank access
+    "allow access" clicked in a phishing-like app, undo in exact
+    stop sharing books with fintech lender
+    loan application app still sees our ledger after we declined
+    terminate integration permission
+    We've moved to another till supplier and the old one mustn't be able to read a thing anymore
+    Our contract with the ticketing company ends Friday, how do I shut them out of the books?
+    Kick the salon app out of Exact
+    I clicked accept on some reporting tool by mistake and want that undone
+    There was a data breach at our rota vendor, cut their access right now please
+    The trial of the gym software is over, they needn't see our figures
+    How do I end what I allowed the booking engine to do in our ledger?
+    We closed the beach bar for good, its register should lose its way into Exact
+    remove mews access exact
+    I no longer want the loyalty app anywhere near the accounts of my clinic
+    Former IT supplier's connector is still hooked into our accounting, I want it out
+    Can I disconnect from the Exact side, as the vendor never answers my mails?
+    Please tell how to cancel permission of application for event tickets
+    Dental package replaced, old one needs its key taken back
+    I'd like the old PMS gone, completely, for all hotels
+    The link works all right, we just don't use it, so it should go
+    Legal says a processor must lose all access when the contract ends
+    None of our companies should be visible to that app from now on, zero
+    The festival is over and the temporary ticketing connection can be dismantled
+    I let some AI assistant look through my invoices and want that taken back
+    Previous landlord's system is still plugged in to our pub's books
+    Get this thing out of my accounts
+    Done with that vendor. Cut.
+    A spa tool is snooping in our ledger on the strength of my approval. End it.
+    Two apps with nearly identical names, which do I pick to revoke?
+    The old appointment system still holds a key to our books after the switch, I want that key back
+    The prior owner of this café let in a BI package through my login; out with it
+    Venue closing, till lease ended, so it shouldn't get anywhere anymore
+    Rescind an authorisation I gave
+    Supplier got hacked. Shut the tap for their app at once.
+    How do I say no after having said yes to a ticket tool
+    goodbye horeko, stop access to our numbers
+    Tomorrow the old till goes in the skip; I'd like its access to our figures gone today
+    Somebody on the phone talked me into approving an app and I think it was a scam
+    We had a student build a dashboard; project done, door shut
+    If I end the ticket subscription does their access remain? If so how do I take it off
+    The council demands that the swim lesson app can't view any finances, nothing at all
+    I regret agreeing to the fitness app
+    Booking tool should only have had access for the Christmas market, which is over
+    Wipe a link out of Exact without logging in to the app, we lost that login
+    stop scanner exact
+    Finance has stopped using Expensify as of this month, please cut it off from our books
+    Per the CFO's mail: nothing from that vendor may touch Exact any more, effective today
+    Our contract with the forecasting tool ended and legal wants proof that they can't read our ledgers
+    I clicked Allow on a trial app in March and now I regret it
+    Security incident at the supplier, we need to shut their door into our accounting right now
+    Offboarding checklist says: terminate third-party authorisation in Exact. Where is that?
+    The old payroll connector is dead to us, get it out entirely
+    we migrated from Shopify to something else and the Shopify thing still has keys to Exact. Take them back?
+    Please take away everything Pleo is allowed to do in our accounts
+    Ticket: disable legacy OCR tool access, all companies, permanent
+    undo permission app exact online
+    Minutes of finance meeting: Joost to end the debt collector's software access by Friday
+    How can I make sure the reporting vendor can no longer pull our numbers after Friday's termination?
+    GDPR officer asks us to withdraw authorisation of an unused HR tool
+    A temp linked some AI invoice reader with my login, I want it gone for good
+    We no longer pay for the dashboard but I think it still syncs. Stop it at the Exact side
+    Can I retract the consent I gave as controller to Visma eAccounting import?
+    No app should keep a key it does not need; this one must hand it in
+    goodbye Basecone, how do I lock it out
+    we want to get rid of the link to Salesforce, not to pause it, get rid
+    Kindly advise how to discontinue the access of the expense software, the boss wants no trace of it going forward
+    The sync works fine, we just don't want it any more. How do you end such a thing properly?
+    Supplier got bought by a firm we don't trust; the board wants them shut out of our books today
+    The tool made 400 wrong postings yesterday, so first thing: take all access away from it
+    Due diligence is over and the advisers' software shouldn't be able to look in any longer
+    fwd from CFO, one word: cut. It's about Spendesk and our ledgers
+    Pilot failed, trial connection must disappear from Exact
+    I'm leaving AP and approved two tools that nobody needs, I'd rather clear those away myself
+    Vendor asks us to remove them on our side in Exact before they close our account
+    Before go-live of the new package the former one has to lose its authorisation so they don't both post
+    stop letting payhawk in
+    Employee complained about privacy, the HR app must lose its entry to our accounts
+    It said you granted this application access. I want to take that grant back.
+    We moved from Klippa to Basecone; Klippa can pack its bags
+    where's the off switch in Exact for a third party connection
+    An ex supplier still holds permissions on our Exact, embarrassing, help me end that
+    The CRM project was cancelled and its hook into finance has to come out
+    How do you evict an application?
+    bar a program from our administration entirely
+    we dont trust the startup anymore. how to forbid them everything
+    Terminating API permissions of a discontinued vendor, the offboarding form wants a date
+    Elly from the secretariat here. The gentleman wants that receipts thing to be allowed nowhere in Exact any more
+    allowed by mistake, undo
+    Not a euro, not a letter, not a figure to that party any more, says CFO
+    External data analyst is finished, his tool needn't get our figures
+    Nothing against the tool, but contract over is contract over: rights off
+    spring cleaning: three apps out, two of which I approved myself
+    how to strip a program of its authority to read our Exact
+    We uninstalled it everywhere but IT says the consent in Exact lives on. How do I end that?
+    deleted the app from my phone and closed my account with them; what's left to do in Exact to lock them out?
+    collect all keys from the old ISV please
+    We ended the contract with the forecasting firm and they should not be able to read a single figure any more
+    get Zapier out of our Exact
+    I tried a free trial of some cash flow tool, clicked yes, and now I regret it
+    Kick out the old till software, we've a new one
+    Our data protection officer demands that the vendor's access ends today
+    I don't trust this app. It must lose all access right now.
+    Cancelled Hubdoc but I suppose they can still look into our books?
+    how can I undo the permission I gave to a tool
+    the marketing agency no longer works for us, their connector should be dead
+    cut the cord between Exact and our previous webshop
+    There's been a breach at one of our suppliers and they say to disconnect. Where do I pull the plug in Exact?
+    disconnect app exact online
+    Take away everything that expense app may do in our accounts, all companies, no exceptions
+    I'd like to be sure that after closing my account at the supplier they can't fetch data from Exact any more
+    stop sharing with spendesk
+    Please remove that weird ChatGPT plug-in somebody authorised in our ledger
+    unlink the scanner, we do it by hand from now on
+    My wife allowed an app to read our company. It needs to be undone.
+    we migrated to another payroll provider; the old one may not enter any longer
+    where's the off switch for a third-party connection
+    I want nobody at that start-up peeking at my turnover any more
+    delete integration with Magento completely
+    their trial has finished and they still draw our data every night, end it
+    As a director I consented to a lender reading our accounts for a loan. Loan declined. How do I close that door?
+    revoke oauth grant for one vendor
+    You gave me a guide to connect it, now I need the opposite
+    it's over between us and Payhawk, make sure it can't write into our books
+    The board decided: no AI tools connected to the accounts. I have to throw one out.
+    the new owners don't want any outside software in the ledger, start with Pleo
+    I clicked accept on something during a webinar and now it's got our bookkeeping
+    They went bust, the people behind our planning app, and the receiver now has the servers. I want them out.
+    How do I fire an app?
+    end of project: consultant's extraction tool may no longer get in
+    we stopped paying Float in May, but I believe that technically it can still get in. How to shut the door?
+    No more Dext. For none of the companies. As of today.
+    security incident at the vendor, urgent: block their token
+    pull permission for Zapier
+    I never want to see that plug-in in our accounts again
+    goodbye hubdoc
+    a stranger's app was let in by my colleague, he's beside me now, what must he press
+    we're done testing Tableau, cleaning lady time: remove what it's allowed to do
+    cancel consent for an application
+    please undo what I agreed to last night, some spend tool, I was tired
+    our lawyers request that the debt collector's platform loses sight of our receivables entirely
+    Getting rid of the account at the supplier isn't enough, is it? The key to Exact has to go too.
+    Old scanner out, new scanner in. I've the second bit working, now the first
+    opt out of third party access
+    the vendor refuses to disconnect from their side. can we do it from ours
+    discontinue all API access by the rota software
+    My ex was my business partner and linked some analysis app with my login. End that.
+    retire an integration properly
+    make it impossible for Spendesk to get at anything
+    zap the zapier connection
+    The subscription to that AI bookkeeper is over, its access should be too
+    we're insourcing, the outsourced team's automation tool has to lose the key
+    some app I've never used has my permission. away with it
+    tell exact not to let Deputy in any longer
+    how to break off an authorisation I gave by accident
+    I want to close all doors for Float, definitively
+    the vendor was bought by a competitor of ours!! lock them out
+    the pilot failed, remove pilot software's access
+    un-authorise
+    finish with Klippa, we've found something better
+    The connector isn't used, isn't paid, isn't wanted. How do I get it out of Exact?
+    strip an app of its rights
+    take back my permission, they've been rude on the phone
+    want to delet an app from exact compleetly
+    how can i kik out zapier
+    We no longer deal with the leasing firm, but in 2023 I let them read our books to assess us. Please let that come to an end
+    i dont want this app no more
+    The freelancer who made our dashboards has been paid. Her tool can still read everything. She's lovely, but no.
+    remove acces of old webshop
+    My late father had allowed a savings app to read the accounts. As executor I want that ended.
+    It isn't about fewer companies or another user: the tool must be gone
+    I need the tool's permission destroyed today and proof that it can't get in
+    I let an app in on the wrong environment altogether, it should never have had anything here
+    Our tenancy tool's been replaced, so its entry to Exact needs to be bricked up
+    is there an expiry, or do I have to end an app's rights by hand?
+    we won't renew with Chaser, so that it shouldn't have any rights after Sunday
+    I'd like to undo the yes I gave to a payroll plug-in
+    The agency that made our adverts has a window into our sales ledger. Brick it up.
+    after a dispute with the supplier our lawyer wants their technical access ended with immediate effect
+    I want to reverse the consent for a bookkeeping robot
+    make Exact forget that we ever allowed Fathom
+    is there any way to sack a connector
+    We've cancelled. They've confirmed. Their robot still logs in every night. End this.
+    How do I remove an app from Exact Online?
+    I want to get rid of this link
+    We stopped using Payhawk, how do I cut its access?
+    How do I disconnect the till from Exact?
+    Take away all access from this app
+    This app may no longer read our books
+    How can I withdraw my consent?
+    The trial is over, throw the app out
+    I let an app in by accident, how do I undo that?
+    How do I kick a tool out of Exact?
+    Our contract with the vendor ended, block its app
+    Where is the button to revoke an app?
+    The time tracker has to go completely
+    revoke app access
+    delete integration exact online
+    How do I make sure a supplier can't get in any longer?
+    I don't trust this tool, shut it out
+    The vendor was hacked, cut it off now
+    How to terminate an integration we no longer use?
+    Can I deny an app access?
+    Ending the connection with our former webshop
+    We've changed software, the old one must be unhooked
+    How do I cancel an app's authorisation?
+    I want this program to see nothing at all any more
+    stop acces for app
+    Please pull the plug on the expense app
+    We're leaving Visma, how do I end its access?
+    This vendor has no business in Exact any more
+    How do I break the tie between Exact and the webshop?
+    Delete an unused app please
+    How do I strip an app of its access?
+    We no longer pay for the tool, get it out
+    I clicked yes and want to take that back
+    Can I remove the link myself or must Exact do it?
+    Our ex-supplier's app still reads along, that has to end
+    How to withdraw access from a suspicious app
+    Remove a test connection
+    Spendesk ends on 1 January, the link must go
+    I don't want the reporting tool to see anything
+    May I disable an app in Exact myself?
+    Where do I click to make an app stop reading?
+    That integration is redundant, how do I lose it?
+    block app exact
+    unlink app steps
+    My kid linked an app by accident, undo it please
+    Show me how to throw out an app
+    Permanently cut the tie with our old CRM
+    Turn off the data access of the scanner tool
+    I no longer wish the app to have access
+    Stop all data exchange with the old till
+    Retract my approval for an app
+    Shut out a program for good
+    Can I throw the app out without phoning the vendor?
+    Klippa is history for us, remove its access
+    End this integration today
+    How can I make an authorisation lapse on purpose?
+    Our firm dropped that scanning product. I want the vendor to be unable to reach anything through my login. Where do I take this away?
+    The client didn't extend the trial of a cash flow tool, yet it seems to read his figures each morning. How does he shut that door?
+    A vendor of ours had a breach, it was on the radio. Their software has to be locked out of my books right away.
+    A student hung an AI plug-in on the ledger with my account. As a partner I'm bound by confidentiality. It must come off today.
+    The contract with the old CRM was terminated, but according to our consultant it reads along until we do something ourselves. Do what exactly?
+    I said yes to a reporting tool at a demo, mostly out of politeness. I'd like to take that back so the salesman no longer sees client figures.
+    We're a supplier and a former customer demands that we can't get at his data any more. What must he do at his end, and how can he see that it worked?
+    The company was sold. Two programs that I once let in should leave the books for good.
+    A participant in my course asked how you take back a yes you once gave to an app. I owed her an answer.
+    My client lost faith in the collection agency whose program looks into his receivables. He gave the permission himself. How does he get it back?
+    Data protection request: the vendor may not process our figures any longer. Access in the books has to end and I need to prove it.
+    As a freelancer leaving this client, I want my own helper programs gone from his ledger, since I was the one who let them in.
+    The new owner wants a clean slate. The receipts app, to which I gave my approval back then, may not see another cent of his. Where do I click?
+    My client fell for a fake supplier. He let a program into his ledger thinking it was from Exact itself. It must go out immediately.
+    As a departing client manager I don't want my name to keep letting in a tool which our firm abolished anyway.
+    The vendor goes on sending little reports with fresh turnover after we cancelled. How do we cut his line to the figures?
+    Our app was replaced by a rival's at this customer. Decent as we are, we'd like to explain how he locks us out.
+    An intern let a tool read along with the real ledger for a school project. School's over. How do I take it off?
+    We're winding up the affairs of a client who died. He'd let four apps in himself. The heirs want no one to get at them, and we hold his login.
+    Stupidly, I let a competitor have a peek by trying his free scan tool on real books. How do I take that peek away?
+    After the pilot it was decided not to go on with this vendor. The closing checklist says: end access. I gave it, so I must end it.
+    Our security officer blacklisted a tool. I'm the one who let it into Exact, and by tonight I need to confirm it's over.
+    The assistant let a chatbot into receivables without asking, on my account of all things. I want it out and see that it's out.
+    We're discontinuing our own product and will ask all customers to cancel the authorisation. What should our mail tell them to do?
+    This vendor was bought by a party with whom we don't wish to work. His app still has my approval. How do I say goodbye?
+    The link works perfectly, that's the trouble: we want rid of that agency and therefore of its app in our figures.
+    Nothing's broken, on the contrary, it fetches everything while the trial ended half a year ago. I want that to stop.
+    No need to know what hangs there, we know exactly which one: the collection tool. It should have no access to the books as of today.
+    After a training I had ten people let a demo app into their real company. They all need it gone. How do I explain that to them?
+    We assumed that cancelling with the vendor would end the access. It turns out we have to end it in Exact. Where?
+    a clients scan app must come off, he cancelled, where in exact do i take back the consent i gave myself
+    As a consultant I look after a society's setup. The old supplier's membership app was replaced and really must be kept out.
+    It feels wrong that a bankrupt supplier, in the hands of a receiver, can still look into the books on my approval.
+    Our policy says: within 48 hours of a project's end terminate access. The BI project ended yesterday; I gave the access.
+    An ex-partner's app, which I once turned on with my own login, still looks at my practice's figures. There's a non-compete. Away with it.
+    Temporary access for a university researcher via a data app ends today. I gave it and now have to terminate it.
+    The app is free, said the salesman. Turns out he sells our figures. No discussion, it goes. How?
+    Before leaving as interim CFO I want everything I approved under my name and nobody uses to be void.
+    We're guiding a divorce. The husband once let an expenses app look in on the login that's now the wife's. She wants it to see nothing more.
+    As a teacher I put a sample app on my own company and the lesson is over. How do I get it off again, so I can teach that as well?
+    That party's quote was rejected, yet for their analysis I'd already let their tool in. It has no reason to exist any more.
+    Our sales reps install a look-in app at prospects. If the prospect says no, he must put us out himself. What precisely do we tell him?
+    After the audit we're to show the auditor's extraction tool, to which I clicked yes, the door. Where is that door?
+    Once our work with the marketing agency ends, their dashboard shouldn't read revenue any more. I clicked allow back then and wish to reverse it.
+    Our franchisor saw our margins for years through his app. The franchise is over; I gave the access and now I take it away.
+    We're switching from Klippa to something else, which runs already. So Klippa may be put out of action, with evidence please.
+    The pension adviser's app reads far more than agreed and the board wants no debate but an end. Where do I end it?
+    We're leaving Payhawk, make sure it can't get to our books any longer
+    A temp hooked a free reporting tool to our figures, must be off today
+    Switched CRMs; the old one still has a line into accounting and I want that cut
+    Trial of the stock optimiser is over and I don't want to leave a door open
+    kick an app out for good
+    The time tracker's vendor had a data breach - shut them out of Exact right now
+    undo the yes I gave to a procurement platform
+    The privacy officer insists the former HR tool must have no access whatsoever
+    I clicked allow for something I don't recognise, how do I take that back
+    old WMS is switched off but I've got a feeling it can still look inside our administration
+    which button in Exact cuts off a connected program completely
+    Contract with the scanner vendor cancelled as of Friday. What remains to be done at Exact's end?
+    An Excel add-in I tried once can still read our ledger, get rid of it
+    The old stock system's vendor phoned that he 'just had a look' in our numbers. That must become impossible
+    Sales went from Teamleader to HubSpot; Teamleader has no business here any longer
+    freelancer attached his own BI thing to us, project done, close the door please
+    A colleague was fired in anger and had a personal Excel connection on our Exact - throw it out
+    we have two scanning solutions, one of them can disappear completely
+    never let that procurement portal in again
+    What do you do in Exact once an app trial runs out and they must fetch nothing further
+    I don't like that the leave app can reach our debtors, out with it
+    audit revealed Zapier still has access and has been redundant for years
+    cancel the approval I gave in 2021 to some planning tool
+    they mustn't get in any longer, those guys from the former planning software. Right now please
+    Link to the previous carrier serves no purpose, remove all of it
+    A US company sits in our debtors through an app and management wants that to end entirely
+    how do you pull the plug on an app you yourself once let into Exact
+    Our head of sales left for a competitor, and the CRM app he picked is still attached to Exact. We don't use it
+    Ordering platform is going bankrupt and a liquidator takes over, I don't want any more data to leak
+    I want my signature back from that HR app
+    By Friday: shut out Zapier, Klippa and an old Excel plug-in altogether, I'll do them one by one, how?
+    New WMS is live, the old one is still allowed in Exact. The latter must go, the new one stays
+    as far as I'm concerned that AI assistant needn't look in our books any longer
+    Urgent: laptop stolen with a program that logs in to Exact automatically, I want that access shut
+    There's an app nobody will miss once it's gone, so clear it away - but how
+    They asked us to end any access of the temp agency's portal before month end
+    cancel permission basecone exact
+    how do I block an external program in Exact so that it can't read or post anything
+    After the fair three coworkers connected a business card app to Exact, I don't want to keep any of it
+    The carrier we quit had an app on our orders; nothing of it should remain
+    I regret this morning's approval, that app must come straight out
+    We're taking back consent from each party without a contract; how does it go at Exact for such an app
+    Project finished: the temporary migration tool must lose its key to Exact
+    Purchasing and IT agree: that platform loses all its rights with us today
+    sold an old phone with the receipts app logged in; that app must lose its access at Exact
+    how do I tell Exact: never this app again
+    we're going with a different trip app. The first can go, in Exact too
+    We cancelled our contract with the scanning firm, how do I make sure they can no longer get into our Exact?
+    I clicked agree on some invoice checker and regret it, undo that please
+    The trial is over and they shouldn't see our books any longer
+    A vendor had a data breach, shut them out of Exact today
+    How do I take back the key I once gave to a dashboard supplier
+    Old webshop builder can still read everything in Exact, I want that ended
+    Cut off every connection this reporting tool has with my Exact
+    stop basecone from seeing anything at all in exact online
+    Our supplier went bust, whatever software of theirs still plugs into Exact must be shut out
+    I no longer trust one of the programs that reads our invoices, get rid of it for good
+    Security says the retired CRM must lose its way into Exact by Friday
+    My husband hooked up some VAT helper years ago, we don't use it, get it off Exact
+    Where is the off switch for a program that reads my Exact data?
+    Switched tills in January, the previous till company still has a door into our accounts
+    How to unplug an outside tool from Exact Online and be sure it's out
+    Cancelling with the vendor isn't enough I guess, something must be shut on the Exact side as well. How?
+    The AI pilot failed, lock Exact for it again
+    By order of our privacy officer this program must be out today
+    The reporting agency finished its job and has no need to see anything, of no company at all
+    A competitor bought our till supplier; I want them out before the evening
+    Whatever that CRM can do in Exact should become nothing
+    Close the back door our old scanner still has into the books
+    Our trial of a forecasting tool ended on Friday, may I shut it out myself?
+    What do I need to do before the contract ends so that the payroll vendor is locked out of our books?
+    I clicked agree on something last night and regret it, is it too late to take it back?
+    Do they keep reading my ledger once I stop paying the subscription? I want that to end.
+    Is it enough to uninstall the program or does it still have a way into Exact after that
+    The vendor was hacked. How quickly can I cut them off from our Exact?
+    we dont use the hours app no more, it need to be out of exact completely
+    Who can kick an app out, me the person who said yes in the first place?
+    Legal wants proof that our former expense tool is barred from the books by month end.
+    Does changing my password throw the old scanner tool out or must I do it another way
+    Must I ask the supplier for permission before I cut off their software?
+    My ex-business partner had me install an add-on. Can I make it powerless on my own?
+    Is leaving a dead integration lying around a risk? I'd rather have it gone altogether, how?
+    before we go live with the new CRM the old one has to lose everything it can see
+    Do I have to close the app's account first, or pull its access to Exact first?
+    Nothing of Payhawk should be able to touch our figures after tonight.
+    I run a small bakery and I'm nervous: what do I press so that the app can't get in at all any more?
+    In a weak moment I let an AI bookkeeping helper into Exact. Can I take it back, and is it over then?
+    Note to Sam: as soon as the final bill is paid, take away the expense vendor's key to our books. How do you do it?
+    If I delete my account with the vendor, do they also lose access, or must I dissolve it on our side too?
+    A salesman made me log in to Exact during a demo. I want to undo that; is signing out enough?
+    pull the plug on CRM today please
+    We closed the shop and I assumed the feed would end by itself. Evidently not.
+    They say cancelling is sufficient, I don't believe a word and want the door on Exact's side bolted
+    The integration is broken anyway and we won't continue with them. How do I clear it so they never get in again?
+    Can I set a date upon which an app loses its rights or do I do it on the day?
+    The board says no more American software near the ledgers, beginning with Expensify
+    after the project the agency's connector must lose what i gave it
+    It keeps begging me to sign in again, while we want to be done with it for ever
+    Works council wants the absence tool unable to draw anything from Exact, from Thursday on
+    two receipt scanners is one too many; the loser still sees all, what's to be done with it
+    Must the app be closed while I end its access or is that irrelevant?
+    scan app must go dont remember how it got in am i allowed myself
+    There's a lawsuit against our former software vendor; counsel wants them unable to get in anywhere as of today.
+    Where does one say no after having once said yes to a program?
+    I hand over as volunteer treasurer and first want to unhook the budget app I had brought in
+    Is wiping the app from my phone enough? It must never enter our books again.
+    three tools on trial, two lost. those two out of exact please
+    As long as that marketing bunch can see our debtors I won't sleep. The contract's been dissolved already.
+    Have you got a 'go away' button for an app?
+    Insurer demands unused access be closed within 30 days; starting with the old travel claims tool
+    May I go back on yesterday's agreement with that procurement platform?
+    we no longer use teamleader connection, may it die and where
+    What's the proper course to strip an application of its full access before its licence runs out?
+    Which order: export my data from the app first, then strip it of its right to Exact?
+    As long as there's access there can be abuse. This one must go: the planning package I okayed in 2019.
+    Linked the real books rather than the sandbox by mistake. Undo please.
+    how do you put an end to a link you made
+    Is disconnecting inside the app sufficient or must it be done in Exact as well?
+    No doubts, no need for advice: that tool's out. Step one?
+    After today no more Visma in our books. None at all.
+    A link I own must perish, not move: the auction site. How?
+    Do I have to state a reason for shutting an app out, and where is it done?
+    Can an ordinary employee who admitted an app also refuse it again later?
+    The notice says I can end my consent at any time. Fine, where do I click?
+    A supplier mailed that our cancellation went through and that we have to shut off the access in Exact ourselves
+    That name in my list gives me the creeps, it shouldn't read one more invoice
+    Saw in the news they were hacked. Their app must be out of our books within the hour
+    The trial ended months ago and its logo still sits in my permissions
+    I pressed Allow on something I don't know, take it back
+    We ditched the till in 2021 but there's a row for it still, get rid of that access
+    An intern hung some free plugin on our ledger, throw it out entirely
+    our lawyer's letter: deny processor X all access per today
+    Old webshop still shows up with access to everything, make that nothing
+    The consultant who built our dashboard can still see turnover on his screen, project is over
+    no company whatsoever for this app any more
+    Cut Visma loose from Exact, we've switched to something else
+    how do you kick a program out of exact for good
+    There's a little plug drawn next to the app, do I pull it to be rid of it for ever?
+    An ex-vendor still mails me our own turnover figures, he shouldn't get at them
+    bankrupt supplier, its app still has full access
+    I saw our annual figures on someone else's laptop through a tool of ours. Shut it
+    We changed scanners, the new one runs, the old name should be off the list
+    marketing tool needs to know nothing any more of our books
+    delete request from a client says we must end the app's access too
+    'Free invoice check' is in my list, clicked on it once out of curiosity. It should see nothing
+    my ex-partner's app can apparently still see it all, close that door
+    we still get mails from a tool fed by our books that we no longer pay for, access off please
+    the vendor won't cancel the subscription, but his access to Exact I can take away, can't I?
+    My husband hooked up some tax saving app, I don't trust it, out
+    client wants the hours app entirely off, each and every company
+    Next to the app I see a date and 'active', I'd like nothing to be there
+    At the notary for the sale of the business, buyer wants tool X's access ended now
+    Got a mail that 'your new app has access', I asked for nothing! Close it
+    The freelancer who wrote our connector left angry, sideline his app today
+    Data breach at the supplier, DPO orders us to remove its authorisation completely
+    Trial with the AI bookkeeper was no good, get its hands off our Exact
+    I pressed 'delete account' in the app itself, but in Exact it still parades with access
+    A student's plugin from two years ago has access everywhere still
+    End Klippa's authorisation, we have another now
+    how do I take back my yes
+    back to paper for us, put the receipt scanner out
+    read in the small print that they resell our figures, I want that app out at once
+    had a free month, don't want it, and it's reading along still
+    Terminate the app's rights after the client's bankruptcy, everything
+    may I just click the bin so that the app sees nothing more in Exact
+    Joan left, nobody else uses her app, so its access may lapse altogether
+    I don't care how, but tonight that tool reads nothing of ours
+    Seen enough of the list: app number three must go, with all its access
+    i gave by accident acces to a strange app undo it please
+    kick this tool complete out of exact, how
+    Cancelled the scanning contract as of 1 June, they have no business in our books any more
+    The trial of that cash-flow thing ended, not for us, close the door please
+    I clicked a link, said yes, and now some app I never heard of can read my accounts. Undo!
+    Their servers got hacked last night according to the news, want them out of Exact right now
+    My husband let a lender look into our books years ago; loan's repaid, they can go
+    We switched from Basecone to another one and Basecone is still reading along
+    The merger was called off. The adviser's analysis tool could see all our numbers and that should end
+    Had a row with the web developer and he can still reach Exact through our shop. I don't want that
+    Subsidy audit is finished, inspector's viewing tool can be taken off
+    got letter that supplier was bought by an american firm. dont want them in my figures
+    Sold the shop in April, the new owner's till is still booking into our Exact
+    We stopped with Payhawk after the price rise. Contract gone, yet Exact still has the door open
+    Allowed the wrong app yesterday by mistake
+    The bank asked for insight last year for a mortgage that's now settled; shut it again
+    When our daughter stopped the web shop we took it offline, but that shop can probably still get in my books
+    Buyer's controller was allowed in through a tool during due diligence. Deal's done, out
+    Forecast package scrapped in the cost-cutting round. I want to be sure they no longer receive any numbers
+    My nephew built a gadget that reaches into Exact, we no longer speak
+    News says that app sells data on. Ours is open to it. Away.
+    Approved a weird consent screen in a rush just now, regret it
+    POS installer let in two apps during a demo, one we use, the other should vanish
+    During the training we hooked up an app for practice, and practice is over
+    we stopped delivering in september, the delivery app has no reason to be in our accounts
+    Works council was furious that the HR tool can read the ledger; management decided, stop it entirely
+    Bookkeeper suggested an AI assistant, after one week I find it creepy, off with it
+    Supplier says after cancelling you must remove the access yourself in Exact
+    Before he left the ex-admin quickly tied a private tool to our figures, close it at once
+    The estate software from the old building is still in our books; building sold, shut it
+    After the check it turned out a free calculator from last year still reads along, unused, take it out
+    My son-in-law hung something with crypto on the accounts, I want it gone by tomorrow
+    Since the takeover two apps do the same job and the older one has to stop
+    I no longer trust it after that odd call from supposedly Microsoft, I pressed allow somewhere in Exact
+    stopping with the expense tool at once because of privacy complaints, how do we cut its access to the books
+    Said farewell to the marketing agency yesterday, they had a dashboard peeping at our turnover
+    We went from Shopify to Lightspeed so Shopify has no need of Exact
+    the trial month slipped by and I don't want them snooping
+    During a webinar I clicked "connect to Exact". How do I take that back?
+    Package was rejected in last week's review; door shut, not ajar
+    My partner let something into our books during my holiday; I'm the boss and I want it out
+    After three reminders the vendor still hasn't signed the data agreement, so out they go
+    We parted with the booking site over commission and they can still look into my turnover
+    The grant was refused so the consultancy has no reason to look in our books via its portal
+    Bought software from someone who turned out to be a crook, and he's still able to get in
+    The trade association had us allow a benchmark tool; study finished, tidy it away
+    The trainer switched a test app on in our real environment on Friday rather than in the practice one
+    After the divorce I want her accounting gadget to have nothing to do with my Exact
+    cancled per 1/4 but they can still look in the books
+    daughter linked an app, dont want it, how away
+    been scammed i think, let a program into my exact after a phone call
+    The shop's been offline since the fire and won't return, so its way into Exact can be shut
+    after merger two scan apps, kick the old one out of exact
+    pull the plug on the old scanning tool
+    I want it gone for good, not half gone
+    Cut off Dext entirely, today, before they do their nightly fetch
+    we no longer use the hours app and it should not have the keys any more
+    stop Shopify from getting into our ledgers, the shop closed in March
+    the trial was rubbish, take back the permission I gave
+    I said yes to something I did not recognise and want to undo that
+    disconnect without having to change my password
+    no company at all for that app, none
+    For a few weeks the CRM must not get in, after the audit perhaps again.
+    shut the door on Payhawk
+    instead of Basecone we now use another thing so Basecone may see nothing
+    My nephew hung some tool on our bookkeeping. Off with it.
+    the supplier had a data breach, I want them locked out this minute
+    kick out the expense app
+    we gave notice to the vendor per 1 May and they may no longer collect anything
+    I deleted the app from my laptop but it must lose its access to the books too
+    Unhook that Excel add-in, I never touch it
+    don't limit, end it
+    hand back the keys: that is what I want the payroll supplier to do
+    sever the link with our old till system
+    nobody but us should read the figures, so the forecast tool goes completely
+    how do I say goodbye to the connector for ever
+    it keeps posting rubbish, stop it from getting in at all before it makes more of a mess
+    an app should no longer act in my name
+    rescind authorization third-party app exact
+    can I cut the cord myself or must the vendor do that
+    turn off a freelancer's little tool that runs on my login
+    remove but with the option to come back next season
+    get rid of Visma connection, we are done with them
+    I want out of that integration
+    block the shipping software from reading or booking anything whatsoever
+    the receiver wants nothing from outside in the books, starting with the shop app
+    got a mail from a tool I never open saying it synced 1,204 invoices; that has to stop
+    the trial wasn't converted so it has no business with us any more
+    I've ended the app's subscription, is it still in my figures? I don't want that
+    the key back, please, from that agency
+    our till vendor was bought by a US firm and I'd rather not let them look in at all
+    Shut it off now, they are draining our customer data
+    end the access, not the contract
+    take away from an app what I once granted
+    I regret clicking allow
+    clear away a link nobody misses
+    As a precaution, put the app outside the door for a month.
+    hours software ends on 30 June and after that it must never touch our data again
+    boot an app off my account
+    They keep posting in the wrong period and ignore our mails. I'm taking their access away, all of it.
+    hands off our books, AI bookkeeper
+    reverse what I allowed this morning in a weak moment
+    suspend the entire shop link while the site is rebuilt
+    cut every wire to that vendor, all companies
+    no thanks to that cash flow app after all, I take it back
+    get Teamleader out
+    withdraw a permission given to third-party software
+    ditch the till integration completely
+    I don't care about limiting, just make it go away
+    lock the door behind the old expenses supplier
+    stop letting that app in
+    disown a connector I signed for last year
+    we have two scanners, one is plenty, the old one goes without mercy
+    her ex built something that peers into her figures and it must be over now
+    take the shop's access away until we have another builder
+    the bank had us link a credit check app, loan's done, app can go
+    I take back my yes
+    cancel the authorisation of the demo at that hours outfit
+    previous director's forecasting gizmo, nobody knows why we have it, off our books entirely
+    which button denies a vendor everything
+    close the gate for that thing at each and every company
+    as of today no more insight for the leasing firm's tool
+    app must go!!
+    how do i finaly stop that acces
+    shop closed, link closed, done
+    share nothing with dext any more
+    annul the consent I gave at setup
+    disconnect app exact
+    delete integration access
+    deauthorize basecone exact
+    cut off vendor access
+    kill app permission
+    block app exact online
+    cancelled expense tool, remove access
+    stop app reading our books
+    how do I kick an app out
+    vendor breach shut access now
+    trial over, take access away
+    unauthorise app exact online
+    terminate third party access
+    pull the plug payhawk exact
+    undo permission given to app
+    detach zapier exact
+    get rid of old integration
+    we left that supplier, access still open
+    accidentally allowed app, undo
+    remove consent exact steps
+    revoke exact online app
+    disconect app from exact online
+    delete conector
+    unsubscribe dyflexis and close its access
+    stop sharing with power bi completely
+    sever link old payroll
+    how can I make it lose all access
+    app no longer needed, shut off
+    take back what I granted
+    withdraw authorization crm
+    ban app from exact data
+    webshop closed, remove link
+    throw out scan app entirely
+    old till must not see anything
+    eject app from our exact
+    revoke access token exact app
+    offboard saas tool exact
+    decommission connector permission
+    vendor bankrupt, close their access
+    don't trust the app any longer
+    uninstall app exact online
+    take back the keys from vendor
+    it should not be able to do anything anymore
+    wrong company linked, detach totally
+    end trengo access today
+    after pilot, wipe app permission
+    how can I say no to the app after yes
+    stop prying eyes in our books
+    turn off app exact online
+    old software still has access, remove
+    remvoe app acces exact
+    cancel authorisation bizcuit
+    quit silvasoft, close door
+    erase connection entirely
+    cease data sharing with former supplier
+    get shopify out of our books
+    How do I get that thing out of our books?
+    Can its access be gone by tonight?
+    Where do I say no to an app already in?
+    We're done with payhawk, how to close exact?
+    How do I end it for good?
+    delet app exact
+    revok access basecone
+    remov old till permision
+    cut of vendor exact
+    how to unautorise app
+    take acces away frm supplier
+    disconnet expense tol for good
+    kil the permission payhawk
+    Trial is over, tool still has access to our numbers and that has to stop
+    We cancelled Payhawk, can they still get into our books and how do I put an end to it?
+    In the news: vendor hacked. I want them out now
+    Is deleting the app from my phone enough or can it still reach our accounts?
+    Said yes to some dodgy app in a moment of weakness, how do I take that back
+    Take away every right this program has
+    Is terminating the contract the same as ending its access in Exact?
+    Pilot with the BI vendor ended, security wants the door shut behind them
+    Client of mine no longer uses Dyflexis and wants to be sure they see nothing any more
+    All I want is that they can't get at our data, where's the button
+    developer left after a row, kill his integration today
+    We're moving from one scanner to another, the old one should lose its access for good
+    I gave consent back in 2021 and would like to take it back
+    How do you shut a program out completely
+    That marketing tool has no business in our ledger whatsoever, out it goes
+    Do I need to tell the vendor first or can I throw them out myself? I want them to see nothing
+    Client in panic: clicked a link and approved some app. How do we undo that immediately?
+    Incident response: invalidate one app's access to Exact right now
+    Does changing my password keep the app out, or must I do something else to bar it?
+    how to block an app from exact
+    App's off our server, now I'd like to close the access at Exact's end properly
+    Withdraw consent from a third party, GDPR article 7, where in Exact?
+    A freelancer still has our live figures in his test tool, that has to end today
+    I've concluded this app is no good. Strip it of everything
+    We won't use it any more and I'd rather not leave a door open
+    The board decided the survey tool may reach nothing whatsoever from now on
+    migrated off the old scanner, take its key away
+    Literally an ex: my former husband's program can still get into my accounts
+    I want to take my signature back from under that authorisation
+    The free tool sells data, I read. Out with it
+    Disconnecting: is that done within the app or in Exact? Either way it must lose everything
+    After a demo I let the salesman's tool into our real books. Silly. How do I get it out
+    Lawyer wants proof that this party is shut out as of today. How do I shut them out
+    malicious app warning, I approved it last week, close it fast
+    we're no longer a customer of theirs, so they shouldn't have a key any more
+    Is "log out" in the app different from really ending its access? I want the latter
+    We're no longer customers, they've said goodbye nicely, and yet it nags at me that their server will come in again tonight. How do I put an end to it?
+    My advice to the client is to drop that app; now he has to do it, where in Exact?
+    A client is being spied on by his ex-partner through a bookkeeping app, how do we take it off completely?
+    Can a three-year-old approval still be recalled
+    pls throw this app out of my exact, dont trust it
+    how to take back the permision i gave
+    We cancelled the scanning tool; now I want to be sure they can't get at our figures
+    Cut off the old webshop from our books
+    trial over, kick the invoicing app out of exact
+    I agreed to something yesterday that I don't trust. Undo?
+    The vendor went bankrupt, access has to be closed today
+    Take back the permission I gave to the reporting program
+    How do I unhook Payhawk altogether
+    Does cancelling with the supplier end their access, or must I switch something off in Exact as well?
+    Our POS vendor got hacked, lock them out
+    The old CRM is still reading along, that needs to end
+    A consultant plugged in an Excel add-in for a project that's done. Out with it
+    remove app access completely
+    We moved from Basecone to another scanner, Basecone should have no way in any longer
+    I no longer want this app anywhere near our ledger
+    How can I tell Exact that a certain program isn't welcome any more?
+    Delete integration, no longer customer
+    The dashboard trial ends and after that they shouldn't be able to read a thing
+    I'm done with this CRM and want it truly gone from our bookkeeping
+    Break the bond between an app and Exact
+    The freelance developer hooked up a test app, close it off
+    We quit Dyflexis on 1 July, what's to be done on the Exact side
+    A dodgy app can read my invoices and that has to end
+    The supplier we stopped paying should get no more data from us
+    pull the plug on the webshop connection
+    The till was sold to another café and may not stay in our books
+    Cancel a permission I gave an app
+    Stop sharing data with that tool
+    The marketing tool should never have seen our debtors, out it goes today
+    An intern let a free AI tool loose on our books, stop it at once
+    Our Pleo pilot came to nothing, please reverse what they were allowed
+    Program may no longer work in Exact on my behalf
+    contract ended with software vendor, deny them access
+    Our ex service provider still has a line into our data through his app
+    stop app rights exact
+    How do I un-authorise something I authorised last year
+    No contract with that party any more, take their permission out
+    Shut the door on an app I let in myself
+    A free tool off the internet got reading rights on my books, silly me; off with it
+    detach app from exact online
+    We moved from Shopify to another store and the old plug-in has to be tidied away
+    From today the CRM company should be unable to get anything out of Exact
+    out with that reporting tool
+    Annul the authorisation of a program
+    End of project, vendor must lose entry to our data
+    how do I disconnect an app
+    how to revoke app access
+    block the scanner app from Exact
+    switch off the connection to the CRM
+    drop the Stripe integration
+    unplug the reporting tool
+    how do I delete a link in Exact
+    revoke token exact online
+    disable the integration with Bol.com
+    unlink TriFact365
+    can I unlink the bookkeeping robot
+    I'd like to cancel an app's access
+    unlinking apps
+    revoking access
+    cancellation of app link
+    remove access for an external app
+    stop API access
+    how do I stop the Fellow Digitals link
+    how do I remove Lightspeed?
+    how do I turn an app off
+    how do I lock an app out
+    how can I withdraw permission
+    how can I end access for a reporting tool
+    can I withdraw consent again?
+    can I stop the app from seeing our books
+    where do I disconnect the web shop
+    where is the revoke button for apps
+    instructions unlink app
+    help with withdrawing app rights
+    disconnect Exact Online from Power BI
+    exact online withdraw consent app
+    app access remove
+    unlink old accounting tool
+    done with this app, delete the link
+    accidentally linked an app, how to unlink
+    app must be out of Exact today
+    strip the app of its rights
+    reverse the authorisation of Fiscaal Gemak
+    refuse further access to the CRM
+    dissconnect the webshop from exact
+    canceling the till connection
 
 revoke_narrow-instead =
     not all rights need to go, only a few administrations, so not revoke
@@ -524,6 +1542,19 @@ revoke_narrow-instead =
     I started to revoke but only two companies should go off, where do I do that
     not the whole app, just take our dormant company away from it
     instead of withdrawing everything i only want less companies in it
+    The vouchers app may keep the shop but not the webstore company; I nearly withdrew all of it
+    full revocation would be overkill, tool should merely be kept out of the holding
+    I was going to press Revoke, but really only the divested company has to go
+    was about to revoke but only one company needs removing
+    On reflection it needn't go entirely, if only it can't get into the foundation
+    Before I revoke the lot, isn't there a milder way that only drops one company?
+    I had my finger on Revoke for Dext, but in fact only the holding should be shielded
+    instead of ending it I'd rather keep the app for two of the companies, can I step off this withdrawal
+    Was going to revoke, but truly it's about one company only and the app can stay
+    Was about to throw the till out, but in truth it's only the sold shop that's the problem
+    was about to hit Revoke, though only one company needs to go, is there something milder
+    rather than revoke all, drop one company
+    Started removing the app, but really only one company shouldn't be in it
     .opt-change-administrations =
         right, off to picking the companies then
         lead on to picking which ones stay
@@ -587,6 +1618,37 @@ revoke_ask-manager =
     I'm only a regular user and not permitted to delete this integration
     ask admin to revoke app, what do they have to do
     A leaver's app authorisation must be terminated centrally, who can do that?
+    Only the hotel's group office can change things in Exact. What do I ask them so the old PMS is thrown out?
+    I am only allowed to see my own things in Exact. Who can kick out an app for the whole cafe, what is the right called?
+    the tool has to go, I'm not permitted to do it, who in the firm is
+    who in our office could revoke someone else's app, I'm just a trainee
+    who could cut off an app on behalf of all users at once
+    Which person is allowed to revoke an app of somebody else here?
+    I can't revoke an app of somebody who's unavailable, who in the organisation can and how do they do it
+    I may not end apps of others; the one who gave consent has died. Who is able to
+    I can't get rid of the app myself, what kind of person in our firm is able to
+    tried everything, still can't end that app, whom do I ask and where does that person click
+    who can pull app rights for all users
+    revoke for whole company not only my login, which right needed
+    I've no rights to pull the permission of that tool, who should I turn to?
+    I can't withdraw this one, does it take someone with manage subscription?
+    I'm only a clerk and can't pull the app's rights. Whom do I ask and what should they click?
+    The app must be withdrawn, I lack the authority. What does our subscription manager have to do?
+    My rights don't reach far enough to withdraw colleagues' apps, who has that right?
+    I'm just a normal user and can't withdraw that vendor, who has the power
+    I lack the rights to end an app's access for the whole company
+    I may not withdraw anything, who can?
+    The app must go, whoever approved it can't be reached, and I'm no administrator. Whom should I ask and what must they click?
+    vendor must be out today and I don't have the rights to withdraw anything, who does and what should they do
+    Nobody in our team can shut this tool out for all staff, who could?
+    Which permission must somebody have to revoke apps for all users?
+    Who in the company is entitled to pull the rights on behalf of somebody else
+    I can't get at anything and want an app out. Who's authorised to do this on my behalf?
+    I've no rights for any of this, who could withdraw that app in my place
+    I'm not allowed to revoke what others approved, whom in the company do I ask
+    which admin can revoke for all users
+    owner unreachable, who can pull consent
+    I'm stuck removing this app, who has the power to take it off for all users?
     .finish =
         ok i'll forward this to our admin
         I am the outsourced IT, will forward to client's admin, done
@@ -635,6 +1697,37 @@ revoke_name-not-visible =
     The user menu on the right won't unfold
     can't see my name exact online top bar
     I can not find where is my name on screen to remove the program
+    On the iPad behind the counter I can't find my own name in Exact, so I never reach the place to remove an app
+    My own name doesn't appear at the top right, so I can't start kicking the app out
+    top right is empty on my screen so I can't get to revoking
+    my user name isn't at the top right so I can't get to the page for removing an app
+    browser window too small? no profile menu, trying to revoke something
+    There is no name in the upper right corner of my screen, so I can't begin revoking
+    I am told to click on my name top right to revoke an app, but there is no name
+    my user menu doesn't drop down, so can't get to revoking
+    top right is empty on my display, so I can't begin with ending the app
+    top right of Exact is empty for me, no name to click, trying to remove an app
+    name menu doesn't drop down on my tablet and I need it to withdraw the till
+    my name top right gone
+    cant open the menu under my name, tiny laptop screen
+    no name at top right nothing to click
+    My name isn't in the top corner so I can't get to where I'd withdraw the app
+    I need to revoke an app but my name isn't in the top right corner
+    nothing happens when I click where my name should be, want to revoke app
+    to disconnect it I must click my name, but there's no name at the top right
+    mobile browser: no name top right, so I can't get to the place to withdraw the app
+    I can't find my name at the top right of Exact
+    To withdraw the app I'd click my name at the top right. The bar there is empty on this laptop. How do I get the menu?
+    Supposed to click my name top right to remove the app, there is nothing there
+    My own name isn't in the top corner, so I can't even start shutting the thing out
+    I'm supposed to click my name first to withdraw the app but there is no name up there
+    upper right corner has no name on my phone, how do I get to where you revoke
+    Since the new layout my name is no longer top right, and that's where I should go to take the app off
+    told to click my name to withdraw an app but no name shows at the top right
+    my name not shown top right exact
+    profile menu wont open
+    There's no name of mine in the top right corner, so I can't start removing the app
+    I was going to withdraw an app, but there's no name or menu in my top right corner
     .done =
         zooming out did the trick
         I can see my name now
@@ -701,6 +1794,39 @@ revoke_tab-not-visible =
     Cannot find the tab for security within My Exact Online, the rest opens normally
     No such thing as a security center on my page
     In the left menu Security centre does not exist for me
+    There's supposed to be a security tab on the left for getting rid of apps, mine has only personal details
+    there's no Security centre down the left side
+    security centre tab is absent from My Exact Online
+    there's no security entry in the left menu, so how can I revoke
+    where's Security centre gone, need it to revoke a tool
+    My Exact Online's left menu: personal data, preferences, nothing on security
+    no Security centre tab on the left where I should withdraw the app
+    My Exact Online opens but the left menu has no security item, I'm here to end a plugin
+    in my exact online but menu lacks security
+    To pull the permission I need the security tab in my profile, and it isn't there
+    Left-hand menu lacks the security bit, so how do I take permission away?
+    No Security centre in my left menu so I can't withdraw the tool
+    security centre tab missing while revoking
+    I want to withdraw an app and My Exact Online has no Security centre on the left
+    trying to shut out a tool: where has Security centre gone
+    There is no Security centre in my menu
+    To throw an app out I need the security centre, they say. My menu on the left just has details and preferences. Where did the tab go?
+    According to the vendor I revoke him in the security centre. Our Exact has no such tab in the left menu, or I'm blind.
+    there's no Security centre in my left menu and I need to kill an app
+    left menu in My Exact Online lacks the security tab, I came to end an app
+    There is no Security centre tab in my menu, so how can I throw the tool out?
+    To revoke I should open a Security centre but the left menu doesn't have it, do I need a permission for that?
+    The left menu of My Exact Online lacks the Security part; I only want to withdraw an app there. Permission thing?
+    left side shows Profile and Preferences, no Security centre, where do I withdraw my app then
+    no item on security in the menu at the left, how then do I withdraw
+    Old note says open Security centre to remove an app, but there is no such tab in my menu
+    there's no Security centre in my menu, need it to revoke something
+    My Exact Online is open but the Security centre tab is nowhere on the left
+    menu on the left has no security anything, so how do I end an app
+    security centre tab missing
+    securty centre not there
+    Security centre is missing from my menu, I need it to end an app's access
+    No Security center in the left menu, how can I withdraw an app then
     .done =
         spotted it
         tab's there once I widened the window
@@ -767,6 +1893,44 @@ revoke_screen-does-not-open =
     My Exact Online seems blocked at our firm, how else can I pull an app's rights?
     Clicking My Exact Online does nothing at all
     My Exact Online hangs, need to revoke
+    My Exact Online just spins and spins, and I have to get the old till's access removed before noon
+    clicking My Exact Online does nothing, how else can I revoke the app
+    My Exact Online hangs, is there another way to kill an app's access
+    need to revoke urgently but the personal page gives an error
+    urgent removal of a tool and My Exact Online refuses to load
+    My Exact Online just won't load and I need it to revoke an app, is there a way round?
+    My Exact Online gives a blank page so I can't revoke the app there
+    Can't get My Exact Online to load, need to cut a supplier off now
+    Trying to end a link: My Exact Online just spins
+    My Exact Online won't load, is there a detour to withdraw an app
+    clicking My Exact Online gives nothing, blank, and I must remove a connector
+    spinner forever on My Exact Online, want to revoke a plugin
+    My Exact Online blank page, other way to revoke?
+    page won't load where i revoke apps, is there a detour
+    security settings page of exact never loads, must drop an app anyway
+    My Exact Online stays blank; is there a different way to throw the app out?
+    Profile page in Exact won't open, and that's where I need to cut the app off
+    My Exact Online won't load and the app must be revoked today
+    Blank page on My Exact Online; another road to withdraw the app?
+    My Exact Online stays blank when I want to throw an app out
+    clicking My Exact Online to kick out an app does nothing, any detour
+    My Exact Online won't open so I can't revoke
+    I'm trying to withdraw an app, but My Exact Online stays blank on every machine. Is there another way to the same result?
+    My Exact Online hasn't opened since a company was deleted. Still, that one app must be withdrawn. Which back door is there?
+    My Exact Online won't load when I try to withdraw an app, another way round?
+    My Exact Online page stays blank, is there another way to throw a tool out?
+    My Exact Online stays blank. Do I need it, or may I withdraw the app some other way?
+    My Exact Online stays blank so I can't get at the revoke list
+    Error page each time I pick My Exact Online, and I must take an app's rights away
+    want to kick out the former scan tool but clicking My Exact Online gives a blank page
+    My Exact Online stays blank and I urgently need to cut off an app
+    clicking My Exact Online does nothing, is there a back door to revoke
+    the my exact page loads for ever, I need it to withdraw something
+    my exact online blank, need revoke
+    other route to revoke, page dead
+    my exact online hangs, still want it gone
+    My Exact Online won't load and I want an app out, any detour?
+    My Exact Online page stays blank, I need it to withdraw an app
     .done =
         i tried the other way
         tried the other route
@@ -822,6 +1986,12 @@ revoke_other-route =
     in app permissions i could remove only for one user, are all rights gone?
     I went the other menu because my own page was broken and removed the app there, ok?
     managed to reach App permissions instead of security centre, can I revoke there?
+    My own page in Exact was broken so I withdrew the app via the other menu. Is that equally good?
+    via App permissions I tried to revoke everything of that tool, did it work or not
+    went in through Import/Export to withdraw the plugin instead, and I'm not sure it removed everything
+    revoked through app permissions instead, did it work
+    went through App permissions to cut the app because the other menu failed, is that just as good
+    could I withdraw it through the everybody's-apps list as my own page refuses
     .opt-withdrawn =
         worked there
         all revoked there
@@ -1016,6 +2186,54 @@ revoke_app-not-in-list =
     My permissions list seems incomplete, I was going to drop a scanning app
     can't find app to revoke
     app to be revoked not showing under My app's permissions
+    Want to remove the gym's membership app, but it is nowhere to be found among my permissions
+    The demo salesman's app, which I allowed, cannot be found in my list when I want to take it away
+    can't revoke what isn't there: the app's not on my list
+    seems like the list under security centre is cut off, my app's not there
+    The app I want to cut off is nowhere among my permissions in the security centre
+    I would like to revoke the plug-in but my list of permissions doesn't show it
+    the tool to be terminated isn't there among my apps
+    The product that must leave does not figure in my security centre
+    the plugin I want to get rid of is missing from my list of approved apps
+    Can't withdraw it since it isn't shown under my app's permissions
+    the tool to be ended isn't among the ones I allowed, as far as I can see
+    app to remove not in my permissions
+    security centre list is shorter than i thought, the app i want gone isn't there
+    I want the gym software out, but it's not among the apps listed under my name
+    Where's the old till? I'd like to revoke it yet it isn't shown
+    Only three apps show under my permissions and the one I want out isn't one of them
+    The tool I want to revoke isn't listed under my permissions
+    Where has it gone? Basecone must be withdrawn and my list doesn't have it
+    my list of apps is empty but I have to revoke one
+    ready to throw Pleo out, but Pleo isn't in the list
+    want to throw out Fathom, but I can't find it in my list of permissions
+    the tool that has to lose access doesn't show up in Security centre
+    can't throw it out as it's not in the list
+    The app I want to revoke isn't under my permissions
+    Can't find the app to delete under My app's permissions
+    Client wants to cut off the till but it is nowhere on his list of permitted apps. He's certain that he approved it. What are possible reasons?
+    What has to be withdrawn isn't on my list. Could it be that I see part of it only? There's a show all at the bottom.
+    I mean to remove a tool that isn't among my permissions, though I'm the only one in this company who ever allowed anything.
+    want to throw out the planner but my security page doesn't list it
+    Expense app must go, yet I can't for the life of me find it among my app permissions
+    I want the till supplier out but it isn't among the names in my security centre
+    The tool I'm trying to shut out is nowhere on my screen, though it's clearly still reading
+    The app to be revoked isn't listed; may I assume it has no access at all?
+    I want it gone, it just isn't among my app's permissions
+    Security centre open, list in front of me, the culprit isn't there
+    want to shut out Payhawk, three rows in my list, none is Payhawk
+    We're ending the hours package, went to take it out of my list in Exact, and it isn't there
+    Their mail says delete us in Exact; I look at my apps and they aren't among them
+    no trace of the thing I'm trying to revoke
+    my app permissions page doesn't show the culprit
+    want rid of it but there's nothing there to get rid of
+    empty list in Security centre although the app I must stop posts daily
+    app I want gone isn't listed
+    show all link, looking for app to delete
+    Went to withdraw it and it isn't among my approvals, gone already or am I in the wrong spot?
+    why can't I find the app I want to revoke
+    Wanting to withdraw something that isn't listed with me. Name, account or colleague, which is it?
+    Trying to remove the cash register app, though it isn't in my security center at all
     .opt-other-user =
         my boss linked it
         the accountant did it
@@ -1320,6 +2538,67 @@ revoke_given-by-other-user =
     If another employee authorised the cash register app, does he have to be the one to take it away?
     The application was authorised by a colleague in illness, I cannot find it in my list to withdraw
     My junior authorised the app I'd like to cut off and she's on holiday
+    It was my business partner who linked the booking tool. I can't see it under my name, how do we get it out?
+    The till must be removed, only my brother approved it and he is on a ship till March
+    My late father approved the ordering app, so it sits under him, I want it gone
+    colleague approved the tool that must go, it's only in her list
+    The boss approved it himself and is abroad; I'm to throw the app out
+    can I revoke a grant that a coworker gave
+    vendor must be cut off, but it's hooked to the account of somebody on leave
+    app to be killed hangs on the director's account; can I do that as an admin
+    tool to get rid off is on a coleague's name
+    I have to revoke something that my fellow board member once approved, and in my own screen it isn't there
+    A former board member let that app in. Can I put it out or does she have to?
+    The app we need out was authorised by our former treasurer, so Revoke isn't in my list
+    I have to throw out a tool my colleague once connected; her list, not mine
+    The former treasurer authorised the tool we must throw out, I don't see it with me
+    How can I end an app's access that somebody else approved
+    Only his own security centre shows it, but he's on holiday; I must end that app's access
+    Authorised by our former CFO, so I don't get to see the app I'm told to terminate
+    the approval came from our ex-agency contact who's still a user here, can I withdraw it or must she
+    my wife connected it under her login, I want that app out
+    a teammate authorised it, how can I throw it out when it's not under my name
+    my coworker linked it, can i revoke
+    approved by my predecessor, not in my list, want it revoked
+    the permission was granted by a girl who left, i cant see it under my own name, how do i still kill it
+    My co-owner agreed to the app years ago, how do I get rid of it from my side?
+    It was the receptionist who approved it, so how do we take it out?
+    It must go but it's attached to the login of a colleague on sick leave
+    Linda connected it, not me, so how do I withdraw hers?
+    the consent I need to pull belongs to a coworker on leave
+    The previous controller let it in so it's only in his list, and I must withdraw it
+    my colleague, now on leave, allowed the app I have to remove, can I do it for her
+    to end the rights of the till I'd need Paul's login, is there another way
+    the consent I have to end is in the name of somebody else in the office
+    A colleague connected it, can I withdraw it for them?
+    Revoke consent that a sick colleague gave
+    The CRM must be taken off, and it isn't on my own list. I believe the sales manager agreed to it back then. Does he have to do it or could somebody else?
+    I'm to remove an app that a field rep let in. It doesn't exist on my own list. Is there a way without him?
+    The client wants me, his bookkeeper, to end the app of his head of sales, who's travelling the world. Can it be done without him?
+    The app that has to go was hooked up by Karen from purchasing so I don't see it; how do I get rid of it then
+    Manon connected Zapier and she is on leave; can it be broken off without her
+    The former buyer gave consent and is here for two more days; must he withdraw the app himself
+    It was Tom who said yes to this tool, not me. How do I get it out then?
+    Am I allowed to withdraw an app my coworker approved? It isn't under my name.
+    Does the person who said yes have to be the one who pulls it, she's on holiday till June
+    The app I want rid of was approved by Tom, not by me, who may undo it
+    Do I have to bother my boss to get an app withdrawn, given that he was the one to admit it?
+    The app I must remove was approved by Tom, his screen shows it and mine doesn't
+    It has to be closed, the branch manager in Ghent approved it and I don't get to see it here
+    It has to go, but Thomas agreed to it back then; I can't see it under my own name
+    Colleague on holiday once approved the tool we want gone, can I remove it for her
+    The assistant was approved by my bookkeeper under her name, how do I get it out of there
+    My ex approved that gadget with her own login which still exists; how would I get rid of it
+    it must go, but Kees approved it and not me
+    I want to end a link that a colleague gave permission for, mine doesn't list it
+    the colleague who let it in is on holiday, I want it stopped now and not in three weeks
+    only Elsa can see it, yet I'm the one told to get rid of it
+    revoke app authorised by coworker
+    remove consent someone else gave
+    Boss let it in, can I take it out?
+    The app I need to cut off was approved by a colleague, can I do it on her behalf?
+    The app must go, the person who approved it is on sick leave. Any way around that?
+    The app I want removed was approved by a colleague, where does it show then?
     .done =
         my colleague did it
         i asked my colleague
@@ -1385,6 +2664,32 @@ revoke_other-account =
     wrong country site? trying to kick out app
     Do I have to use my second account to pull this tool's rights?
     Program to remove is not in my list, maybe because I have login for Germany and for Netherlands?
+    We have one login for exactonline.be and one for .nl, could the till I want to remove be under the other?
+    Can't find the kiosk to withdraw it. Could be since our Cologne branch uses exactonline.de?
+    I've an Exact login for Belgium as well, is the app I'm to revoke in there
+    trying to remove an app tied to our UK environment, can't see it after login at .nl
+    Maybe the app to be withdrawn hangs on our Belgian login, how do I check that
+    We have several Exact environments per country, and the app to be revoked isn't in the Dutch one
+    want to revoke, but I may be logged in on the wrong country site
+    I'm at exactonline.com and can't see the app to be ended, it was linked in Germany
+    app to be removed isn't visible, but I also have a login on the French Exact
+    the tool isn't on my list; could it be attached to our Belgian login rather than this one, I want it ended
+    wrong country login? want to revoke
+    revoke app but maybe im in wrong exact country
+    The app I need to remove isn't visible; I have both a Dutch and a UK Exact account, does that matter?
+    Perhaps the app I want to revoke hangs on my second account
+    Revoke needed in the German environment, my browser shows .nl
+    the app I want out is not there, maybe since I'm on .co.uk and it was set up on .be
+    Our client has a Dutch and a Belgian environment. The app he wants rid of isn't shown in the Dutch one. Should he sign in elsewhere?
+    Could the app I want gone hang under my Belgian login? it's absent on the .nl one
+    The program that has to go may sit under our Belgian Exact, where do I look?
+    We have a .be and a .nl login; does it matter where I sign in to revoke the app I can't find?
+    could the app to be removed be under my other Exact account, I have two
+    maybe I'm on the French site, I can't find the app that I need to withdraw
+    The tool to be removed was hooked up to our old Belgian account I believe, how do I get to it there
+    the app I want out probably sits under our German account, mine is .nl
+    revoke under other country login
+    Two Exact accounts in two countries, which one holds the approval I want to end?
     .done =
         switched to the UK address, it's listed there
         signed in with my other account
@@ -1446,6 +2751,34 @@ revoke_other-name =
     app to withdraw listed under different name?
     I have to get our booking tool out of Exact, though no row carries its brand name
     The app that I need to revoke is not with its name in the list
+    Our register is called Tebi on the box, but the list of permissions has no Tebi, maybe a company name I don't recognise
+    the tool to be revoked could be listed under its maker, right?
+    want to drop a tool but it seems to go by a different name in my permissions
+    Our till is TillMaster yet the permissions only mention Horeca Solutions NL. Is that the one to revoke?
+    I can't find Fyndoo to revoke it, could it be listed under the software house
+    the product to be ended is called ProCash, but there's no ProCash in my list; parent company's name perhaps
+    trying to revoke ShopSync Pro, but in Exact I only see something with "NL – the smart way"
+    might the app I want to remove be filed under its maker's name
+    cant find "Declaree" to revoke, maybe other name
+    listed under the vendor instead of the product when revoking?
+    I can't spot the app to revoke, might it be listed under the maker's company name?
+    Looking for the app to cut off, does it maybe carry a country code in its name?
+    To be withdrawn: our expense tool. List shows only some vendor name with NL behind it, is that the one?
+    the app I must revoke could go by another name in there
+    could the supplier I want to cut off be in the list under some other label
+    The app I must revoke may carry another name
+    The product is sold as Snap2Book, and I need it out. The list shows nothing by that name, only something with NL after it from another company. Could it be that?
+    Our product is sold under another name than the one it's registered with at Exact. Customers wishing to revoke can't find us. What do I tell them?
+    looking for 'Timely' in the list to withdraw it, but nothing by that name
+    What I need to throw out may be listed under its maker's name, I only know the brand on the box
+    Might the app I want to remove be listed under the maker's name instead?
+    looking for our till to kick it out but the list shows only odd names
+    to remove Scan2Go, could its row be titled with the firm behind it?
+    The supplier was renamed after a takeover and I can't recognise the one to remove in the list
+    want to revoke but the list only has a company name with a slogan, not the product name I know
+    app listed under different brand, want revoke
+    Could the app I want out be listed under its maker's name instead?
+    Could the app I want to remove be listed under its vendor's name?
     .done =
         it's under the vendor's name
         found, they call it something else
@@ -1507,6 +2840,47 @@ revoke_long-unused =
     Is a dormant connector still able to get into Exact after a month or two?
     The program's been lying idle for half a year. Can it still enter or has its access died?
     I'd like to remove the booking app but it's disappeared from the list, haven't touched it in months
+    Ice cream parlour closed since October, now I want the till's permission gone and it's no longer there at all
+    We haven't opened that voucher tool for months and it isn't among my permissions any more. Do I need to do something to get rid of it?
+    Unused since last winter and not on the list, do I still need to revoke it
+    does an idle app lose its access by itself, so no need to revoke
+    tool hasn't run since spring and isn't in my list any more, is it still a risk
+    tool from a year ago is nowhere in my list, is it harmless by now
+    We last used the app in spring, it's not in the list, has its permission lapsed by itself?
+    Not used since spring, and now the tool I wanted to revoke is not even listed. Expired?
+    app unused for months, does it still need revoking
+    we stopped with the tool in January; to be on the safe side I'd revoke it but can't find it any more
+    Two-year-old pilot app, never used since. Does it still have a permission I should end, as it's not displayed
+    We haven't touched that tool since spring and now it's not in my list to withdraw, is it dead already?
+    campaign app from last Christmas no longer on my list, can it still get in or has that run out
+    not used for 2 months, do i still need to revoke
+    abandoned app, does access lapse by itself or must i withdraw
+    The ticket app hasn't been used for half a year and isn't listed, so maybe there's nothing left to revoke?
+    Untouched since last season and no longer listed. So has its permission run out by itself?
+    Not touched since summer and it's not on my list; does it still need revoking or has it lapsed?
+    do permissions of an abandoned app run out by themselves or must I revoke
+    haven't used the trial tool for months and now it isn't in my list, has the access ended by itself
+    is a consent that nobody used for half a year still alive, it's not shown among my apps
+    Does an app idle for months still need revoking?
+    I meant to remove a tool we haven't opened for months and it's already absent from the list. Did it lapse by itself? How to be sure?
+    An app due for removal hasn't been opened in three months. Is there anything left to withdraw?
+    The tool I mean to withdraw hasn't run for months and isn't listed. Has it lapsed by itself?
+    an app we want out wasn't started for three months, is its consent dead already
+    The tool I wanted to shut out hasn't run for months and no longer shows up, has it dropped off by itself?
+    Do I still need to revoke something we haven't opened since spring, or has it lapsed on its own?
+    unused for 2 months and gone from my list, does that mean it's already out
+    Could an approval from last year have gone stale so that the app is no longer there for me to revoke?
+    Not opened since spring and no longer listed, do I still have to withdraw it?
+    Tried that app for one week in 2023 and it's not in my list now. Did it lapse by itself or can it still get in?
+    not opened for a year, do i need to take it out or did that happen on its own
+    nobody touched that tool for three months, I can't find it to revoke, has its permission lapsed
+    unused since last year, wanted to revoke it properly and it has vanished, did that happen by itself
+    does unused app access lapse by itself
+    dormant app auto-expire before revoke?
+    The tool I want to remove hasn't run since last year and isn't listed, has its approval lapsed on its own?
+    Does a consent die by itself after long disuse, or do I still have to revoke it
+    Untouched since summer, do I still need to withdraw that app or is it out by itself?
+    Not used for months, perhaps its permission lapsed already, so is there anything left to remove?
     .done =
         started it, got a login page, left it at that
         consent seems to have lapsed
@@ -1573,6 +2947,59 @@ revoke_no-revoke-button =
     The app is listed, yet I get no way to delete it
     missing revoke button
     There's supposed to be a Revoke button next to the app but I can't see one
+    I found our old register in the list but there's nothing beside it to press
+    For the demo app there's only a name and companies, nothing to press to end it
+    No revoke link on the row
+    the program is on my list but I can't see anything like Revoke
+    no revoke button anywhere near the app
+    row of the app only shows its name, nothing to remove it with
+    nothing beside the apps to end their access with
+    I found the app but there's no revoke to be seen beside it
+    I want to end it but the only thing next to the app is Manage companies
+    There's no way to end it in the row, just the name and some companies
+    Nothing to press to end the app on its line
+    app is there, no revoke button beside it
+    the row of the connector has no way to withdraw it that I can see
+    can't find anything to click to end the app, just its name and data
+    app is in list but nothing to click to withdraw
+    where did revoke go, row has no button
+    i do see the expense app with its name and companies but nothing on that line lets me end it
+    The app I want gone is in the list but there's nothing to click to remove it
+    no revoke next to it
+    Clicking the app opens a description, no way to withdraw anything
+    App is there, revoke button is not
+    No way to withdraw next to the app's name on my screen
+    can't find anything to click to end it, app row has no button
+    I've found the app but there's no Revoke beside it
+    it offers me no button to withdraw on that row
+    no button to revoke visible on the row of Spendesk
+    I see the app but there's no revoke button
+    The word Revoke is missing on my app's row
+    I see the row of the app that must go, but no button to take the permission away. Is it my screen or my rights?
+    Next to the app there's manage but no revoke, while my client does have one. Am I perhaps in a different list from him?
+    My security centre shows apps and companies but not the word revoke. According to the vendor it ought to be there.
+    can see the app in the list but nothing to click for ending it
+    Found the row for Payhawk but there's no button at the end of it to shut it out
+    No button behind the app to take the rights away, am I not permitted?
+    where it should say revoke there's nothing for me
+    The row of the app has a name and a date but nothing to remove it with
+    no Revoke on my page, colleague does have it
+    I found the app, there's no link next to it for taking it away
+    an empty column where the word Revoke ought to be
+    Contract ended, found the app in Exact, yet there's no button to take it away
+    there is no Revoke next to it
+    I found the app but nothing to end it with
+    only Manage companies shows, where is Revoke
+    the row is there, the button to end it isn't
+    nothing to press that would stop it
+    revoke button missing
+    no remove option next to app
+    no bin icon or revoke beside it
+    Where has the revoke button gone?
+    no revok buton visible
+    I see the app but nothing beside it to withdraw, am I not allowed?
+    no revoke anywhere on the row
+    Name but no withdraw button. Screen too narrow or no right?
     .opt-far-right =
         havent scrolled
         not scrolled yet
@@ -1749,6 +3176,30 @@ revoke_look-far-right =
     window too narrow, revoke column hidden
     I've only looked at the left part of the row. Where would the withdraw button sit?
     I see the row of my app but at the right nothing, the screen cuts
+    The table with apps runs off the side of my little screen, and the button for taking the till away must be over there
+    My window is half the screen. The app's row stops after the companies column, no button to throw it out
+    my screen is narrow, is Revoke hidden off to the side
+    revoke is cut off by the edge of my window
+    table is cut off on the right, is that where the revoke button hides
+    My screen cuts off the row of the app, is the revoke further over to the side?
+    On my small laptop the row of the app stops at the permitted companies, is Revoke off-screen
+    my screen is zoomed in, the row with the app seems cut off, where's Revoke
+    small screen, app list cut off on the right, is Revoke out there
+    row cut off right side, revoke hidden
+    scroll sideways for revoke?
+    I'm on a small laptop, might the button to withdraw be off-screen?
+    small screen, is Revoke hidden off to the side of the row
+    the row of the app runs off my screen, where's the bit to withdraw it
+    screen too narrow? I see the app's name and not the withdrawal button
+    Is Revoke out of view to the right?
+    On a projector the app's row runs off the screen in class. Is the button to revoke hidden on the far side?
+    there ought to be a revoke button beside the app; do I have to scroll sideways
+    Small laptop screen: the button to shut the tool out seems to be off the edge
+    On my small laptop the line is cut off, is revoke further along?
+    The apps table runs off my small laptop screen, is the revoke button hiding over there?
+    On my little laptop I only get the names, the revoke bit must be off the edge
+    small laptop screen, could Revoke be hidden off to the right of the row
+    revoke button off screen narrow laptop
     .done =
         found it
         found
@@ -1793,6 +3244,21 @@ revoke_open-own-list =
     How do I go from App permissions to the list that belongs to just me, with the revoke buttons?
     Is the App Store page the right list? No revoke there
     Wrong list probably, it won't let me revoke. Which one is mine?
+    I suspect this is the list of all users, not mine, that's why there's no button to withdraw. How do I reach mine?
+    think I'm in the firm-wide list without Revoke, how to reach my personal one
+    I'm looking at the company-wide app page without any revoke, where is the personal one
+    I'm in App permissions and can't revoke there; is there a list of my own where it is possible?
+    I seem to be in the list for all users where I can't revoke; how do I get to mine
+    think I'm looking at the company-wide app list, where is my personal one with revoke in it
+    wrong list i think, where's my own with Revoke
+    i'm in subscription list not own; revoke is where
+    I'm seeing everybody's apps without a revoke, how do I get to just my own list
+    how do I get to my own permissions to kick out the tool, I ended up somewhere else
+    I opened the subscription's list of apps, and there is nothing to revoke with there. Where do I find the one that is personally mine?
+    I see everyone's apps yet no revoke; must I go to a list of my own, where's that
+    I'm in a list with everyone's apps, do I need to go to my personal list first to revoke?
+    perhaps this is everyone's list and not mine, there's no Revoke here
+    The page I got from my colleague's note has apps without a Revoke, is there another list that's mine
     .done =
         I'm in my own overview now
         walked through all four clicks
@@ -1881,6 +3347,84 @@ revoke_works-afterwards =
     just revoked Payhawk, expenses still coming in, did I do something wrong
     it's still going after I pulled the plug two minutes ago
     clicked revoke 30 seconds ago and it still fetched something
+    I took back the permission of our reservation app two minutes ago, it still pulls figures. Broken?
+    revoked it just now and it still posts, is that normal
+    kicked it out a moment ago and a new line just came in
+    just revoked and it happily continues
+    revoked two minutes ago but it still downloads, am I doing it wrong
+    does it take time before a cut off app really stops
+    revoked it, stil works
+    I took away its rights this morning and it still pulls in data, how come?
+    Withdrew the app five minutes ago, it carries on as if nothing happened
+    Took its rights off, had a coffee, and there are new entries from the thing again
+    I revoked the dashboard ten minutes ago and it is happily refreshing
+    Pressed Revoke, vendor still shows live balances, why
+    Removed its rights this morning but tonight's load came through all the same
+    App keeps fetching despite revocation
+    It's been revoked and nevertheless the figures were renewed five minutes later
+    Vendor proved to me they can still get in, after I had withdrawn
+    the tool is supposed to be dead since I withdrew it, but here it is fetching invoices
+    withdrawn at 9.00, still syncing at 9.05, is that normal
+    i withdrew it 2 min ago and its still working
+    I just hit revoke and the plugin works as if nothing happened
+    connector still alive right after I withdrew it, reasons?
+    withdrew the till two minutes ago and it booked a sale just now, what are possible reasons
+    app works after revoke wtf
+    5 minutes since revoke and still syncing, broken?
+    I pulled the permissions five minutes ago and the thing is still posting takings
+    Revoked the booking tool yesterday, new entries this morning. How?
+    took away access, app dont care
+    Permission gone according to my screen, yet hours continue to come in
+    I removed the app's rights and it carries on as though nothing happened
+    Clicked revoke, app carries on as if nothing happened
+    Right after withdrawal the tool still showed fresh bookings, is that a failure?
+    five minutes after I pulled the rights it fetched again, normal?
+    I pressed Revoke for the scanner ten minutes ago and invoices still arrive
+    withdrew it yesterday but it's still pulling our data
+    withdrew Zapier and the zaps go on
+    they were cut off this morning, yet a new export came in at lunch
+    I revoked the app but it still fetches data
+    Why does a withdrawn app keep working?
+    Consent gone, yet new bookings keep appearing
+    I withdrew the tool's access half an hour ago and it has just shown an entry made today. How is that possible?
+    Our customer took his consent back, still our servers receive data. We don't want it either. Is there a delay, or is somebody else's approval used?
+    The consent was taken off at eleven. At five past the vendor pulled one more batch. Is there some kind of grace period?
+    After revoking, the client's BI tool keeps refreshing as though nothing happened. I did press the right row.
+    I cut the CRM off ten minutes ago and it's still happily pulling orders
+    withdrew the BI tool yesterday, yet this morning the report refreshed
+    time package still gets in after I pulled its access, five minutes ago that was
+    Zapier's rights were deleted and five minutes on a zap still ran against Exact. How come
+    I just threw the dashboard out and it is still pulling figures, how come?
+    Took Payhawk off two minutes ago and it happily keeps posting, did I do it wrong?
+    I pulled the rights two days ago and the thing keeps booking. Should I worry?
+    Revoked, yet the dashboard refreshed this morning, how is that possible
+    is it normal that an app carries on after I've taken its access away
+    Took its permission, it's still importing a few minutes later, did I do something wrong?
+    I hit Revoke, the row vanished, the dashboard still refreshed a minute ago
+    the app is gone from the list yet it posted another entry just now
+    withdrew it five minutes ago and another entry by that app just popped up
+    Threw it out a minute ago and it still happily pulls invoices
+    Pulled its rights last week, and the damn thing is still importing
+    I revoked yesterday, this morning fresh entries by that same app. How come
+    I thought I'd thrown out that assistant yesterday, and this morning it proposed a posting again
+    Pulled the test app on Friday yet there's an entry of Sunday by it
+    I withdrew it, still running
+    exact says the rights are gone yet the app carries on as if nothing happened
+    cut it off a minute ago and an invoice still came across, why
+    pulled the plug and the light stays on
+    revoke had no effect
+    revoked yet app keeps pulling data
+    removed app still posting entries
+    permission gone but it carries on
+    withdrew yesterday, it synced last night
+    I threw it out, why's it still posting?
+    revokd but stil syncing
+    Cut off its rights just now and it still fetches, is that a security hole or a delay?
+    How can a tool go on working once I've pulled its approval
+    Withdrew it at 9:00, at 9:05 it was still reading. Is that expected?
+    Is there a grace period after withdrawal in which an app can still read
+    just removed it and its still reading, how come
+    I removed the app this morning and it still happily pulls data
     .done =
         ah, that explains it
         understood, back please
@@ -1928,6 +3472,49 @@ revoke_withdraw-or-narrow =
     Will I lose every entity if I hit revoke, I only meant to drop a single one
     I only want it out of the UK entity, do I really have to pull everything?
     I hesitate to remove every permission of the tracking service when perhaps one company would suffice; which is wiser?
+    We sold one of two cafes. Do I really have to take back everything from the till app, or can it be less drastic?
+    Take away everything, or only the restaurant I sold? I was about to press the big one
+    is it all or nothing when I revoke
+    about to revoke a vendor, but is there anything less drastic
+    do I really need to withdraw everything
+    Is revoking overkill if only one of our charities should be hidden from the app?
+    Should I pull everything from the tool, or just the company that's been sold?
+    I'm about to revoke but now I doubt, as two entities still need it
+    Pull the whole thing or leave it for two companies, I'm of two minds on the brink of revoking
+    is ending the whole link overkill when it's just about one sold company
+    is a full withdrawal overkill when I only mind it seeing one of our firms?
+    revoke all or just trim it, I can't decide
+    is it all or nothing when I withdraw, I'd keep it for the shop
+    revoke all or just some companies, not sure
+    doubt: pull everything or only for two entities
+    Is full removal needed if I only mind the app seeing one of our clinics?
+    Isn't revoking overkill when it's just one company I mind about?
+    Do I really have to withdraw everything?
+    isn't revoking overkill if they only object to one entity
+    They wrote revoke, but it's just the holding they worry about; isn't that too much?
+    must I end all of the app's access or could I leave it in for one company
+    is full withdrawal needed if only one of our companies is sensitive
+    Does Revoke take away everything or just part?
+    I was about to kick the dashboard out altogether, while really the only annoyance is that it sees my private company. Overkill?
+    The customer asks for complete removal, yet from his story only the holding needs to be out of view. Must it be such heavy artillery?
+    Do we have to end the app's access entirely if the sole complaint is that it sees the parent company?
+    about to pull the HR app, though really it only needs to leave the holding alone; must all of it go?
+    should I really revoke if it only goes too far in one of the companies
+    About to throw the tool out entirely, or is that overkill when it's just one company that bothers me?
+    Before I press revoke: does that hit all our companies or can I spare a few?
+    Am I about to throw away too much if I revoke when only one entity is the trouble?
+    Must it be all or nothing when I take rights off an app?
+    I'm about to pull all its rights; would something milder do, since it's only about one company?
+    before I press Revoke: it's just one company I mind about, is that overkill?
+    One company has been sold. Do I pull the whole app or just that company out of it?
+    revoking feels drastic, is that really necessary or is there something in between
+    do I have to take away everything from the app or would part of it do
+    sledgehammer to crack a nut: do I really have to withdraw the lot
+    must I revoke entirely or just part
+    I was about to withdraw it, but is that overkill if only one entity should be hidden?
+    Must I take everything away, or would part of it do?
+    Finger on the revoke button, though perhaps fewer companies would do. Which?
+    Is pulling everything necessary, or could I merely leave some companies out?
     .opt-withdraw =
         yes everything must go
         everything must go
@@ -2027,6 +3614,7 @@ revoke_withdraw-all =
     is revoke all-or-nothing for that one program
     yes, remove it completely, every company
     It shouldn't reach a single one of our books any more. Full withdrawal then?
+    decided: everything off, not partial
     .done =
         carry on
         back to where we were
@@ -2073,6 +3661,17 @@ revoke_open-menu =
     Whose login should I be in before I start taking away an app's consent?
     Which corner of the screen opens My Exact Online?
     where to click first to revoke app
+    which corner of Exact holds the menu for throwing an app out
+    in which menu does one start to throw out an app
+    To put an app out, where do I click first after signing in?
+    which menu do I open first to take back the permission I gave
+    where does one click first inside Exact to throw out an app
+    as which user must I sign in to end an app's access, and where do I click
+    where's My Exact Online
+    which menu do I start from to withdraw an app in Exact
+    Where is My Exact Online so that I can revoke?
+    where do I open 'My Exact Online' so that I can end an app
+    I want to withdraw an app, where's My Exact Online hidden
     .done =
         my exact online is open
         i am in my exact online
@@ -2279,6 +3878,18 @@ revoke_security-center =
     security center exact online location
     Under which heading on my profile page are the app rights kept?
     I am in My Exact Online, what I must click on left side?
+    I got to the My Exact Online page to throw out the till. Which of these tabs on the left is it?
+    inside My Exact Online, under which tab is revoking done
+    where's the security centre, need to drop an app there
+    I've got My Exact Online open to revoke an app; which tab comes next?
+    I am in My Exact Online, which tab holds the apps I want to revoke
+    I'm in My Exact Online, which tab on the left leads to removing an app?
+    security centre tab where to find to drop an app
+    Under My Exact Online, which entry on the left leads to revoking?
+    Which tab has the apps that I can revoke?
+    My Exact Online has a column of tabs, which one for revoking
+    I've got My Exact Online open to remove the tool we dropped, which tab
+    security centre location for removing app
     .done =
         the security center is open
         i am in the security center
@@ -2400,6 +4011,24 @@ revoke_find-app =
     How far down in the security centre do the apps start?
     I'm on the security page but where in the name of God is the app
     I have reached the Security centre page and see rather a lot of settings, but not where the permitted programs are kept
+    Security centre is open and all I see is password stuff, where are the apps I once allowed
+    Which part of the security page lists what the till has from me? I've scrolled a bit but see only login history
+    Security centre is open, where on it are the apps I want to boot
+    where on the security page are the apps that I could cut off
+    In the Security centre to revoke something, how far down are the apps?
+    in the security centre page, where is the section with the apps I gave rights to, to revoke one
+    security page is long, where on it are the apps I once said yes to, I need to end one
+    where down the security page is the row of the tool I want to end
+    in security centre, which row is the app to drop
+    which part of security centre has the apps, need to drop one
+    on the security page, how far down are the apps I can revoke
+    in Security centre, where on the page are the apps I can withdraw
+    I'm in Security centre but don't see the apps I could throw out
+    which part of the Security centre lists the apps so I can end one
+    On the Security centre page, which block lists the tools I can throw out?
+    Security centre is one long page, whereabouts is the app that I'm withdrawing
+    Cancelled the contract and I'm in the security centre, where on that page are the apps to throw out
+    where list of my permissions to revoke
     .done =
         found it
         found
@@ -2549,6 +4178,22 @@ revoke_withdraw =
     I have Basecone's line in front of me under My app's permissions. What do I click?
     I've found the app in the security centre. How do I actually remove its access now?
     Is there a warning pop-up after clicking revoke?
+    I can see the row with our old till. What do I press to take everything away from it?
+    If I press revoke next to the vouchers app, will it be effective right away, tonight is gala dinner
+    is it immediate when I hit Revoke or does the app go on for a while
+    what does Revoke do precisely and how soon
+    is revoking immediate
+    does the vendor get notified or is it just one click on revoke and confirm
+    Is there a confirmation after clicking Revoke, and is it immediate
+    which button on the row ends the app's access and is it instant
+    after I press Revoke, how many minutes can the plugin still read?
+    what does Revoke do right when i press
+    Once I press Revoke behind the app, does the consent end that second?
+    what happens at the moment I press Revoke next to an app
+    once I've pressed revoke, is the app out at that second
+    Where on the row is the button that ends an app's rights, and does Exact ask to confirm
+    where on the app's row do I click to take it all away, and does it ask to confirm
+    I've got the app in front of me in the list, what do I press to end its access
     .done =
         removed
         pulled
@@ -2729,6 +4374,13 @@ revoke_still-authorised =
     your check says exact still lets the app in, I revoked 2 minutes ago
     I withdrew and Wegwijs tells me access is there for the moment. Maybe I took the wrong line?
     check after revoke = still authorised, now what
+    You told me the kiosk app still has access even though I've just revoked it, why?
+    Revoked. Your check says it's in. It's only been three minutes though
+    your check says the app still has access for now after my revocation, meaning what
+    right after revoking it says still authorised
+    Your check reports the app still has access for now although I just revoked it. Temporary?
+    right after pressing revoke it did one more sync, is that to be expected
+    app still in seconds after revoke
     .done =
         i waited
         waited ten minutes
@@ -2801,6 +4453,36 @@ revoke_wait-ten-minutes =
     time until revoke takes effect
     How long does the last token stay alive once I've pulled the consent?
     Token is working even after revoke, what is the validity
+    How many minutes does a till keep working after I take back permission
+    Guests can still order via the kiosk and it posts to Exact, I revoked it a moment ago. Patience?
+    does an app linger some minutes after being revoked, how long do I wait
+    how long does an access token outlive the revocation
+    is there a grace period after a grant has been cut
+    How long can a revoked app carry on before it is truly locked out?
+    Just revoked and it works still; is there some grace time?
+    how long can an app linger on after being revoked
+    How soon after revoking is a supplier really locked out
+    pulled the plug a minute ago and one last batch still synced, how long should I give it
+    it fetched something right after I withdrew it, do I panic or wait
+    how many minutes till revoke kicks in
+    is there a delay after revoke
+    How many minutes can an app keep going after I've revoked it?
+    how many minutes before a revoked app really loses its grip
+    Revoked at 14:02, when may I expect it to be out?
+    revoked a moment ago and it still got in just now, is there a delay
+    How many minutes until a revoke takes effect?
+    I read that an app might go on for a little while after revoking. How long do I give it before worrying?
+    How long might a tool keep going after its rights were pulled
+    How many minutes may a program go on after I have shut it out?
+    How many minutes until a withdrawn app is truly out?
+    Revoked it a moment ago and it still synced once, what's the maximum delay?
+    is there a grace period after pressing revoke, and how long
+    Do I have to sit and wait after taking the rights off, and for what time?
+    How many minutes can a just-withdrawn app keep going
+    just pulled it, still alive, how long until it stops
+    how many minutes does a connector live on after I take its access away
+    how long until revoke takes effect
+    Withdrew it two minutes ago, how long till the app is really out?
     .done =
         waited long enough
         its been ten minutes
@@ -2883,6 +4565,40 @@ revoke_prove-by-hand =
     How does one verify an app has lost its access?
     verify revoked app
     what should the app do if it's really locked out
+    Took the roster app off. How do I find out that it is really locked out and not just gone from the list?
+    It's asking me to log in at Exact now that I've taken permission away. Should I, just as a test?
+    any test to show my client the app has truly lost its access
+    evidence that a revoked app can truly no longer get in
+    how do I test the revocation without accidentally letting the tool back in
+    auditor wants proof the vendor's access has ended
+    check that revoking worked, without inadvertently saying yes again
+    How can I be certain the app is really out after I revoked it?
+    After I withdrew it the app shows a login page, should I log in there?
+    The board wants proof that the old app is shut out, how do I show it?
+    How can I be sure that the vendor is out, what will I see in the app when withdrawal worked
+    Auditor wants proof the revoked tool can't fetch any more, how do I test
+    What do I see in the product if its permission is really gone
+    need certainty the adviser's app is out, what to try in the app and what not to do
+    how to test that a revoked connector is really out without accidentally letting it back in
+    I need evidence for the auditor that the removed app can't fetch anymore
+    revoked it; the tool now shows Exact's login, do I fill that in or is it the proof
+    how to know revoke worked, open app and?
+    after revoking app shows exact login, do i log in or not
+    evidence for audit that revocation worked, what test do I do
+    how can I see for certain that the vendor can't get in any more after revoking
+    what's the test that an ousted app is really out
+    How do I test that the app is really out after revoking?
+    I've shut the vendor out, how do I test that it truly can't get in?
+    How do I prove to the auditor the tool is truly locked out after revoking?
+    Is it safe to log in to the app again to test whether the withdrawal worked?
+    What test shows that an app lost its access, and is the test itself risky?
+    how do I see with my own eyes that the app lost its access after revoking
+    Revoked after the row; how do I test it without letting the app in again by mistake
+    revoked it, now I want proof that it is really out
+    how can I be sure the cut worked without phoning the vendor
+    is gone really gone? want to verify that the cut-off app can't get in
+    verify revoke worked
+    check app truly locked out
     .opt-asks-to-sign-in =
         wants my password
         it wants a login
@@ -3099,6 +4815,11 @@ revoke_prove-after-wait =
     I waited the 10 min after revoking, what do i do in the app to see if it's dead
     waiting is over. how do I test by hand if the withdrawn app still fetches
     after the ten minutes app shows login page, it is finished then?
+    ten minutes have passed since I revoked it, what do I check now
+    Waited a quarter of an hour after withdrawing, how do I test for the second time?
+    ten minutes are over since Revoke, what do I test now
+    The ten minutes since I revoked are over, what should I check in the app now
+    waited after revoking, how do i test now by hand
     .opt-asks-to-sign-in =
         no
         now it asks me to sign in
@@ -3263,6 +4984,13 @@ revoke_for-me =
     Would the assistant do the withdrawing for me?
     Just do it for me, take that app out of Exact
     Would you ever just remove the app for me yourself?
+    Could you just remove the dead booking app's permission for me, I've got customers waiting
+    Can you withdraw the app for me? I'm 80 and rather not do it myself
+    Just do it for me would you, I want that app out without any clicking
+    can you revoke the app for me instead of me clicking through Exact
+    can you revoke it for me pls
+    Could you remove the app's rights for me instead of me clicking around?
+    Could you withdraw the rights of that app on my behalf?
     .act =
         please handle it, i trust you
         go on so, you sort it
@@ -3288,6 +5016,13 @@ revoke_proof =
     how can I prove to my boss that the access is closed now after I withdrew it
     did my revoke work? check please
     What counts as proof that an application's access has been terminated?
+    Check please whether the old rota app is truly locked out of Exact now
+    can you check whether the app I revoked has really lost access
+    verify withdrawal really went through
+    After withdrawing, how do I verify the booking engine is truly locked out?
+    Management wants proof that the former vendor is really out
+    We took the app's rights away this afternoon. What counts as proof for the auditor, and should I avoid logging in if it asks me to?
+    how can I be certain the CRM can't get in after I took its access away
     .check =
         go on, verify it
         yes please test it
@@ -3308,6 +5043,8 @@ revoke_proof-after-wait =
     did the withdrawal work now after waiting
     ten minutes passed now, check again please if the revoke worked
     second check after the waiting time for the withdrawn app
+    after waiting, can you test again whether the revoked app is out
+    10 mins passed, test the withdrawal again for me
     .check =
         have another go at it
         time's up, see if it's really blocked now
@@ -3344,6 +5081,24 @@ revoke_revoked =
     The tool asks to sign in ever since I withdrew its rights, is that how it should be?
     I took away access and now it wants a sign-in. Anything left to do?
     When one person revokes an app, does it affect authorisations by others?
+    After I took the consent away the booking tool asks for a login at Exact, does that mean it's out for good?
+    the app now demands a login after my revoke. Done? or could a colleague's approval be alive
+    revocation succeeded for me, does it affect my coworkers' grants
+    revocation is proven, can this tool be let in again next year if we want, and what about colleagues' permissions
+    App's locked out now. Does my business partner's own approval fall with it?
+    revoked fine. what about colleague's consent
+    rights gone in exact, what if we want the app back in autumn
+    I withdrew it and the app asks for sign-in now. Is it out for everyone or just via me?
+    My own consent is gone, has my colleague's gone with it?
+    The app is out under my account now, and can I let it in again some day?
+    the app is out, does that also cover what my colleagues allowed
+    I've withdrawn the app, might a colleague's permission keep it going
+    After revoking, the app asks to sign in. May I tell the client that it's done, or could a colleague's consent still count?
+    Vendor is out now. If we want him back next year, what then?
+    It asks me to sign in since I revoked it, does that mean it's done?
+    the app now wants a login after I revoked it, am I done?
+    After taking it out the app now demands a login, does that mean it's done?
+    It asks me to log in since I pulled it. So is it completely gone, even for colleagues?
     .opt-new-administration-invisible =
         our newly founded company doesn't appear in there, can you help with that
     .opt-overview =
@@ -3388,6 +5143,34 @@ revoke_not-proven =
     no chance to test the app after withdrawal, what do i do tomorrow
     I took the rights away and the vendor's login is already closed for me, so I couldn't verify
     Access was revoked but nobody tested it; is that sufficient?
+    I removed the old booking tool's permission yet the laptop it ran on is gone, so I can't try. Am I safe?
+    Revoked it Friday, didn't have time to see if it's truly shut out
+    revoked it on screen, no way to run the app any more to check
+    I revoked it but have no way to open the app to check, is it enough?
+    revoked it on screen but cannot start that app from here, so is it really gone
+    No licence any more for the tool so I can't test if revoking did the job
+    I've withdrawn it, the tool's already uninstalled so I can't try
+    revoked, yet we no longer have that software so nothing to test with
+    Withdrew the till's rights after hours, can't try it till the store opens
+    revoked yesterday never checked
+    i revoked it but the supplier has already closed my account so cant test
+    Rights pulled, can't test before Monday, what should I look for then?
+    Revoked yes, but the supplier already closed my login so I can't test whether it's out
+    withdrew the rights on a Friday night, how do I verify later that it is shut out
+    revoked the vendor, can't open their tool any more to test
+    How can I check later that the withdrawal worked?
+    I've taken the consent away but I've no login to the app itself to see whether it's really locked out. How and when can that be verified?
+    Revoked on a Friday afternoon, the app's user is back on Monday. Is that certain now, or should somebody test?
+    pressed revoke yesterday, nobody tested if the tool is really out
+    Threw the scanner out just before leaving, can't test till Monday
+    Withdrew the rights but can't open the app to test, when may I assume it's done?
+    The screen says the rights have gone; when dare I report to the board that it's shut?
+    Withdrew it, but the app runs on a machine I can't look at. How do I find out later that it's really out?
+    Took the till off this afternoon but the shop's shut so I can't try it, how will I know it's really out
+    clicked revoke, have no login for the app so can't test whether it is out
+    revoked, no way to test app now
+    Took away its rights but can't test right now, how do I verify later that it's really out
+    I withdrew it but nobody tested. What would prove it's gone?
     .opt-reauthorise =
         restore its access please, wrong one
         need it working again by tomorrow
@@ -3431,6 +5214,48 @@ revoke_another-consent =
     Long after removal the connector keeps running, could it hold a second authorisation?
     I revoked it over half an hour ago and it's still pulling invoices. Could a colleague have authorised it too?
     app zombie, revoked an hour ago and still syncing
+    An hour after withdrawing, sales from the old register still land in our ledger. Whose permission is it riding on?
+    Withdrew the kiosk's access at noon, it's evening and it's still posting orders. Someone else must've approved it as well?
+    an hour after I revoked, still fetching. Somebody else's approval?
+    half a day later the revoked app still gets in
+    an hour after revoking, the app still pulls data
+    my grant is gone since yesterday yet the vendor still sees new invoices, through whom
+    even the day after, the thing is reading our books
+    rights gone, had coffee, had lunch, and the thing's still pulling records
+    An hour after withdrawing, the programme still fetches. Did someone else say yes as well?
+    Half an hour after revoking, the tool still loads; are there perhaps more people who gave permission
+    revoked mine, waited, still works. colleague's consent?
+    A full hour after revocation it still loads. Who else could have let it in
+    It survived the withdrawal, even after a coffee break of half an hour. Second authorisation somewhere?
+    revoked yesterday, today it still posts orders
+    well past the ten minutes and the app goes on fetching after I withdrew it
+    Could our connector be running on a second person's approval? I removed mine hours ago
+    it's a day later and the tool I withdrew keeps importing
+    revoked an hour ago app still pulling, other user?
+    revoked this morning, tonight it still imports invoices, who else allowed it
+    Waited more than ten minutes after revoking and it's still in. Someone else's approval?
+    An hour after revoking it's still pulling invoices. Who else let it in?
+    I withdrew on Monday, Wednesday the app is still posting
+    Days after my revocation an entry popped up from that tool under a colleague's name
+    app gone from my list since this morning, and it's still fetching in the afternoon, has somebody else allowed it too?
+    revoked, waited half an hour, app carries on merrily
+    A quarter of an hour after revoking it still works
+    Well past the ten minutes and the revoked app keeps going. Apparently it lives on a colleague's yes. Who is able to see all of them?
+    Hours after revoking mine, the client's app still fetches. Where could someone with more rights see all users' consents?
+    An hour after I withdrew it the program gets new data, is it running on a coworker's approval
+    Threw it out an hour ago under my name and it still runs, perhaps it runs on a colleague's yes?
+    An hour after I revoked it's still fetching, could somebody else's approval be keeping it alive?
+    waited way more than ten minutes after withdrawing, app still alive, whose permission is it on
+    I waited the ten minutes after revoking, it still fetches. Somebody else's permission?
+    Waited well over ten minutes after removing it and it still gets in, could somebody else have allowed it as well
+    waited half an hour after revoking and it still fetches, somebody else must have let it in
+    the tool I cut off yesterday was busy again this morning, is there a second permission around
+    mine is withdrawn, an hour later it's still busy, I suspect the boss approved it too
+    hour after revoke still connected, second consent?
+    An hour after I withdrew it the app is alive and well, does someone else's approval keep it going?
+    Waited long past the ten minutes and it still gets data
+    I took mine away an hour ago and it still reads. Which colleague let it in as well?
+    I withdrew my consent, does someone else's for the same app perhaps keep it going?
     .opt-overview =
         show me the list of the whole office
         show me how to look up everyone's apps
@@ -3461,6 +5286,9 @@ revoke_still-allowed =
     second check after waiting says still allowed although I revoked, why
     Wegwijs checked twice and says exact still accepts the connection after the withdrawal
     waited, checked again, still authorised. I don't understand what i did wrong
+    check says exact still lets it in after withdrawing
+    after revoking and waiting, does it still get in through some other user's yes
+    Checked after a good while: Exact still admits the tool I threw out
     .finish =
         ok leaving it here
         I'll get onto whoever runs our subscription
@@ -3468,6 +5296,7 @@ revoke_still-allowed =
 revoke_opens-after-all =
     the other way is not needed, my exact online opens after all
     it opens now, take me back to where I was
+    My Exact Online opens again now, can I pick up revoking where I was
     .done =
         fine, back to it
         resume please

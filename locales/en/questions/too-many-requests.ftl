@@ -210,6 +210,420 @@ too-many-requests =
     it says too many requests and won't do anything
     When many orders arrive, Exact says too many requests and stops all
     rate limited by exact, how do I get unstuck
+    Exact is throttling our point of sale, the app gets told to slow down
+    An email came from Exact about our app exceeding limits, I run a bakery, what is this even
+    too many requests on saturday evening when all tills sync at once
+    Our hotel system says it's being rate limited by Exact, nobody here knows what that is
+    Reservations tool keeps hitting some daily cap at Exact Online around noon
+    Black Friday orders broke it: Exact answers slow down
+    itgenexl150 in our Excel takings workbook
+    The API quota with Exact is gone by lunchtime since we added four stores
+    A support guy wrote that we exhaust our minutely limit, can you translate to shopkeeper language
+    mail from Exact about excessive errors, does that mean we get cut off
+    There's minute limit, day limit and error limit apparently. Our POS log only says 429
+    The app is too impatient and Exact has put it in the waiting room
+    Mail 'Your app has exceeded the limit', should I be scared
+    since our new dashboard the till hits a ceiling at Exact
+    polling stock non-stop gives Too Many Requests
+    rate limit florist
+    Exact is fed up with our dashboard asking for turnover each minute
+    Daily limit reached mail, on our opening day
+    to many requests error, bakery till
+    An email says too many errors in an hour and I didn't do a thing
+    got a message from Exact about exceeding limits
+    429 halfway through refreshing our eighty clients
+    The package says too many requests and quits at client 51
+    since we run two dashboards one of them hits a limit every morning
+    rate limited. how do we fix it with loads of entities
+    itgeneor229 in the refresh log
+    daily quota used up by nine in the morning
+    Exact throttles our Excel report
+    per minute, per day, per errors: which limit did we hit judging by the mail
+    each month around payroll a message that too much was requested
+    stops at client 43 of 80, 429
+    refreshing works in the morning, not in the afternoon, some quota?
+    to many requests exact
+    We've grown to 200 clients and the nightly pull hits a ceiling
+    aborted because a limit was exceeded; does it harm my client's books
+    throttle messages in the excel add-in, itgenexl150
+    Helpdesk says we ask too much of Exact. What must we do differently?
+    api limit warning
+    Workbook with 120 tabs fetches everything at once and Exact chokes us
+    Exact put our program on hold for an hour
+    calls exceeded, quota, minutely
+    the nightly tour of all clients doesn't reach the finish, Exact says asked enough
+    mail from exact about our app's heavy usage
+    We get throttled every afternoon
+    Exact is rate limiting our nightly job
+    api quota exceeded what to do
+    Our dashboard pulls 80 companies every ten minutes and lately Exact pushes back
+    Got an email from Exact that our app went over its limits
+    the daily call budget is gone before lunch
+    HTTP 429 from exact, backoff strategy?
+    Everything worked until marketing added a second report on the same connector, now both complain about volume
+    itgeneor429 after refresh
+    itgeneor229 in the log of the data container
+    Excel shows itgenexl150 when I refresh three sheets in a row
+    The connection recovers by itself the next morning, but by two o'clock it is dead again
+    our loop in the script was too enthusiastic and Exact has put us on hold
+    which kinds of limits does Exact impose on integrations
+    Is it per minute, per day or about errors? The mail from Exact about limits isn't clear to me.
+    what limits apply to API calls
+    Since Bart built an Excel that pulls all companies hourly, our overnight load dies claiming we ask for too much
+    Every day around three Exact starts turning down our calls and after midnight it's fine again. Why, and how do I prevent it?
+    It feels like Exact is punishing us for fetching so often
+    stock polling every minute, then we get told off
+    received a warning about excessive use by our application
+    script loops over 200 companies and after about sixty Exact puts on the brakes
+    being held back because of volume, want to be up again quickly
+    "no capacity" in the refresh report
+    Since the accountant hooked up a tool too, our afternoon data stays away and the log says we ask too much
+    How often may a dashboard refresh before Exact steps in
+    report works until eleven or so and after that: too many calls
+    can data get lost while Exact holds our app up
+    Exact is slowing us down and the controller wants figures, what can be done
+    warning mail about API use, should I worry
+    told to wait because of the number of calls
+    the vendor's status page blames "Exact rate caps"
+    to many request exact
+    exact says we call to often, report is empty
+    our powerbi get refused becouse of the amount of calls
+    Exact mailed us that our programme asks too often
+    429, it says, and we are only a small parish
+    Our supplier tells me that we've gone over the daily limit
+    The report won't refresh since there were too many calls, how do I calm it down
+    We pushed refresh too often I suppose, and now get 429
+    Mail from Exact: your app has reached the limit. Is it a bill or a warning?
+    Mails on minute limit and daily limit, I'm a parish worker and don't understand a word
+    Our report was put on hold by Exact because of being too busy or such
+    The tool is told to wait: too many requests. Do I sign in anew?
+    itgeneor429, what must I do
+    itgenexl150 in Excel, is it serious
+    There appear to be several caps: minute, day, errors. Which one did we run into?
+    All is at a standstill since we were too greedy, says the supplier, something with limits
+    'No capacity' in the housing trust's dashboard
+    to many request what now
+    Exact thinks our programme asks too much and does nothing for us now
+    The trainee let a script run, and now Exact says 429
+    It's only ten o'clock and we've used up our calls
+    The links all fight for Exact's attention and get told: too many requests
+    429 too many requests during consolidation of 60 entities
+    We exceed some call limit on Exact since adding five companies to the nightly load
+    got an e-mail from Exact about exceeding API limits, what is expected from us
+    Minutely limit hit in the ETL, job aborts
+    Daily limit reached at 10 am and the dashboards are blank till midnight
+    throttling on exact side, group refresh fails
+    BI refresh stops half-way with message about number of calls
+    mail: your app has caused 10 errors within an hour
+    no capacity message while loading forty divisions
+    itgenexl150 in the group workbook
+    Exact limits our app, nothing comes in for now, how do we get it going
+    There are different limits apparently; how do I see from the message which one I hit
+    The group's nightly load is being throttled by Exact
+    Since go-live of the second BI tool, we hit the ceiling of calls each day
+    rate limit exceeded / daily / consolidation
+    Excel refresh over all companies ends in HTTP 429
+    message that our app exceeds the number of permitted calls per minute
+    too many calls, can't load last four entities
+    We're temporarily locked out for asking too often
+    API quota used up before lunch
+    Mail from Exact: your application generates too many errors
+    The extraction is cut off with a note about limits
+    minute or day limit, how to read this from the text
+    Exact slows us down with 429 as the group grew to 70 companies
+    too much traffic according to Exact; consolidation halted
+    Our BI developer says we are rate-limited
+    Refresh is refused: request limit reached, come back later
+    The load gets to company 33 and then it's told to wait
+    mailbox full of Exact warnings on API usage
+    limit of requests: how does it work and how do we get going again
+    Exact puts the brakes on our loads
+    We get told off for asking too many times
+    call volume warning
+    since we reload every 10 min, Exact answers that we've had our share
+    Apparently our connector is a heavy user and is being held back
+    HTTP 429 - does it harm anything, and how do I make it go away
+    limit per day reached, but month-end needs data tonight
+    Black Friday and Exact throws our plugin out with 429
+    mail from Exact saying our app made too many calls
+    limit reached, orders stuck until tomorrow
+    they throttle us since we poll every five minutes
+    What to do about a notice of 10 errors within an hour
+    rate limited magento
+    daily quota is gone by eleven in the morning
+    itgenexl150 on the sales sheet
+    No capacity, try later, says the log of our connector
+    our stock updates overwhelm Exact apparently
+    Exact slowed us down, how do I get the flow going again
+    minute limit, day limit, error limit: how do I tell from the notice which applies
+    peak season and Exact puts us on hold
+    punished for too many calls
+    I'm a baker, not a programmer, and Exact mails me about exceeding a limit
+    every time the store gets busy, Exact closes the tap
+    quota exceeded, integration paused
+    the new repricer polls each minute and now the till gets 429 as well
+    Exact thinks we are too busy
+    merchant forwards a screenshot of an Exact mail: limit reached. What do we advise?
+    big sale, thousands of orders, and Exact says hold on
+    429 too many requests exact
+    rate limit hit
+    api limit reached dashboard stale
+    exact throttles our sync
+    daily quota burnt by 9am
+    which exact limit did we hit
+    throttled
+    itgeneor229
+    refresh fails "too many requests" each monday
+    sync slowed, exact tells us we ask too often
+    at nine every morning the refresh dies with too many requests, afternoon is fine
+    limit exceeded exact online
+    rate limited daily
+    exact says slow down
+    temporarily blocked for asking too much
+    requests per day exhausted before noon
+    Exact mailed us that the booking sync exceeded its limit
+    429 too many requests from the venue dashboard
+    The tool says no capacity left for today
+    Our refresh every five minutes seems to be more than Exact tolerates
+    itgeneor429 in the spa report
+    rate limit hit again, third time this week
+    We're throttled because two programs pull the same data at night
+    Got a mail: 10 errors in an hour, app put on hold
+    Throttled, says the hotel report
+    Exact writes that our app is being slowed down
+    Pressed refresh while the night run was going and got 429
+    The revenue tool polls each minute and now we're refused for being too busy
+    Quota for the day used up before lunch
+    per-minute limit exceeded while loading 30 clubs
+    Till says try later, too much traffic towards Exact
+    After adding five clubs the nightly run bumps into a ceiling
+    Report gets stuck halfway at the fifteenth clinic, too many requests
+    Since we put a live dashboard on the kitchen wall Exact gets impatient with us: 429
+    429 in the sync log
+    Exact mailed us about exceeding API limits
+    daily limit is gone by half past nine
+    Throttled by Exact right before month end, how do we get going?
+    too many calls says the connector
+    itgenexl150 pops up
+    rate limit - wait or reconnect?
+    Two reports run at the same time and then everything hits a limit
+    no capacity message while fetching transactions
+    Exact slows our data warehouse down for asking too often
+    which of the limits did we hit, minute, day or errors
+    Month end is stuck, tool says wait, Exact limit reached
+    our new dashboard refreshes every five minutes and starves the others: 429
+    CFO received a mail about our API consumption
+    quota used up each afternoon
+    the app is in Exact's penalty box for an hour
+    should I relink when it complains about too many requests
+    itgeneor229 no capacity
+    mail titled API limits names our connection
+    cube load ends in 429
+    Error 429 Too Many Requests from Exact
+    got an email from Exact saying our app made 10 errors within an hour
+    the nightly load stops halfway with minutely limit exceeded
+    daily limit of API calls reached at ten in the morning
+    Exact mails me about a limit on our integration, is this serious
+    our Power BI model is being throttled
+    mail on 570 seconds between token requests
+    no capacity available for the request, says the connector
+    x-ratelimit-remaining 0 all day long
+    we've hit a ceiling: the sync asks too often
+    the report hammers Exact and gets held up, how do we get going again
+    itgenexl150 in Excel when refreshing everything
+    since we put the refresh on every five minutes exact blocks us off and on
+    API quota gone by lunchtime
+    Exact put us on hold because our dashboard was asking too much
+    the sync pauses each afternoon with something about a quota
+    'You have exceeded the limit of requests', and it's a Monday morning
+    my nightly refresh of 60 companies hits a wall halfway
+    Mail from Exact in my inbox: your app has caused too many errors, it'll be blocked for an hour
+    status 429 in Zapier's history
+    how to keep our BI under the cap Exact has on calls
+    API throttling, what can I do about it
+    the warehouse link was told to back off by Exact
+    we're over the daily number of calls thanks to a loop in our script
+    we keep being put in the sin bin by exact for polling
+    refreshing the Excel sheet too often gives an error about limits
+    one of our tools uses up all the calls and the others get nothing
+    limit warning by email from Exact about our link
+    too many calls, throttled
+    is there a limit to how often my workbook may ask exact for data, it now gives 429
+    we got a slap on the wrist from Exact for too many API calls
+    the import ends with 'minutely limit', what can we do
+    each Monday at nine the dashboard says try again later, limit reached
+    Exact wrote that our app is making errors in series and will be held
+    I set the refresh to every minute, was that stupid? Exact answers 429 now
+    calls used up before noon
+    the vendor tells us that Exact is throttling us
+    limits on the API stop our migration script
+    the mail said 10 errors in an hour, what now
+    why did Exact put the brakes on our link
+    two dashboards share one link and they keep running into the ceiling
+    429 and Retry-After in the header
+    exact says to many requests
+    our refresh failes with 429 evry morning
+    I've had three of those mails about a limit in one week, should I be doing something?
+    Exact complains about our polling, what do we change
+    our tool's been put on the naughty step by Exact for firing off requests
+    the limit on API calls stops our month-end load at 60 percent
+    Exact sends a warning: errors within one hour, blocked for a while
+    We get error 429
+    Exact says our app asks too often
+    too many requests exact online
+    Our link has hit the daily limit
+    API quota used up, what now?
+    How do I stay under the request limit?
+    Exact throttles our report
+    Rate limit reached while refreshing
+    Exact mails us that our app failed ten times
+    What is the daily limit for an app?
+    Import halts midway because of too many calls
+    How can I spread fetching so Exact doesn't slow us?
+    Minute limit exceeded
+    Power BI refresh ends in 429
+    Exact mails our client that the app makes too many errors per hour and is on hold. He wants to reconnect everything at once. Is that wise?
+    Our dashboard refreshes every five minutes across sixty companies, and by now Exact answers 429. How do we calm this down?
+    The consultant built six reports that all start at eight, and since then the client receives warnings about limits.
+    We are the supplier, a customer forwarded the mail about request limits. What can he do himself while we prepare a fix?
+    itgenexl150 in the client's Excel add-in each month end. What should be different about the way we fetch?
+    Since three of us refresh Excel at the same time we get too many requests. How is it managed without forbidding anyone to work?
+    Quarter end at ninety clients in one evening and Exact holds us up until tomorrow. How would I schedule that smarter?
+    The client thinks he must reconnect on account of the 429, I think not. Who's right and how does it go away?
+    mail from exact about a limit at our client, app is on hold now, do we do something or does it pass
+    A research agency pulls ten years of history from twenty companies through Excel, and everything hit the daily limit. How is that spread?
+    Our interim's new reporting tool pulls so hard on Exact that other packages get 429 errors as well.
+    Since the merger two reporting packages run on the same Exact and take turns being told that too much is asked.
+    429 from Exact every morning when the three dashboards refresh
+    I got an e-mail about limits from Exact and I'm only the HR officer whose name was used
+    Too many calls, says our WMS, and picking lists are stuck
+    We hit some daily cap; stock in the shop is hours behind
+    the sync was set to every 60 seconds by mistake and now Exact pauses us
+    itgeneor229 since I added a second workbook
+    Do I lose data when Exact throttles our connector?
+    Nothing is wrong with the login, they just say no capacity, try later
+    Marketing's new BI tool eats the allowance and our order import starves
+    Stock refresh is out till tomorrow because of a day limit, how do I keep that from happening weekly
+    we've got Power BI, a WMS and a shop and Exact finds us too greedy
+    Sales keep pressing refresh on their dashboard all day and the warehouse gets nothing
+    'quota exceeded' at the nightly load, may I start it by hand once more?
+    How bad is a 429? CRM helpdesk proposes redoing the whole connection
+    How often per hour may a report knock on Exact's door before they halt us
+    Our intern had a script loop against Exact and now everyone's at a standstill
+    Vendor: 'you're at your API limit'. What can I do about it as the customer
+    after midnight all is well again, till about three in the afternoon
+    Exact declines requests for lack of capacity, is that us or them
+    How to spread five programs so Exact doesn't keep making us wait
+    The planner and the MES were both set to realtime and Exact now says 'too many'
+    At half past eight everyone refreshes their Excel at once and then nobody gets anything
+    May I open the report while 429 is displayed or do I make it worse
+    HTTP 429 in the nightly refresh
+    Exact mailed that we exceed a limit
+    Half the report loads, then it's 'too many requests'
+    We ask Exact too often, how do we calm it down
+    ten errors in an hour mail, and we're shut out for now
+    itgeneor429 this morning
+    No capacity left according to our BI tool since the webshop came on board
+    Is there a daily quota on calls to Exact and how do we stay below it?
+    Twenty reports at once and we get 429
+    Mail from Exact: limit reached. Buy something or switch something off?
+    Our dashboard server knocks too often and Exact closes the hatch
+    How long must I wait when Exact says too many requests?
+    We got a mail about limits. Will data be lost, and must I act?
+    429: stop or carry on?
+    how often may an app fetch before it's throttled, we are above it seems
+    Do I need to reconnect after 'too many requests'? Which order of steps is wise?
+    Is being throttled a punishment, or does it pass by itself? And what do I do meanwhile?
+    Right before the deadline: Too many requests. Which fetch do I pause first?
+    to many requests since 2 days, does it pass by itself
+    May I press refresh thrice if the report hangs on a limit message?
+    Should reports run at night so as not to hit Exact's limit? It now halts daily.
+    A mail from Exact says our app calls it too often
+    the screen says Too Many Requests and quits halfway
+    Every day about eleven: daily limit reached
+    We've had a notice of ten errors within the hour and a one hour block
+    429 all over the refresh log
+    popup about a per minute limit, reports half filled
+    a polite mail from Exact: your application exceeds the limits
+    progress bar at sixty percent and then 'limit exceeded'
+    'Wait 3600 seconds' is what our log says
+    We're being throttled, it says, too many calls
+    report half filled with 'rate limit' at the bottom
+    got email to many request, whats that
+    Since we've got a second dashboard I get 429 every morning
+    A mail from Exact came yesterday that our app made too many errors; today it fetches nothing
+    The intern put refresh at every minute and now Exact is holding us up
+    Read in ten years of history, and now the program says Too Many Requests
+    itgeneor429 after running three reports together yesterday
+    At month-end four of us refreshed at the same time and it says wait
+    got some mail about 570 seconds. what did we do wrong
+    For the audit we fetched everything, and since then we're at the limit
+    We ran a three-year catch-up at the weekend and Exact now lets us in by drips
+    The new analyst refreshes every ten minutes, the whole department gets Too many requests
+    Exact mailed last night: ten errors in an hour, app held
+    429 after yesterday's go-live
+    The board wanted live figures, we set all to every minute, and a day later Exact said stop, limit reached
+    Since the clock terminal tries to post each minute Exact mails us about limits
+    pressed refresh too often yesterday and now it says to many requests
+    429 again, I want it gone
+    too many requests although I pressed refresh just once
+    Exact mailed that our app hit its maximum
+    throttled every morning
+    ten errors in an hour and now we sit out an hour
+    daily limit used up, says the connector
+    no longer want to bump into the call limit each night
+    how to stay under Exact's cap with our nightly refresh
+    I don't want to wait until tomorrow but the day's maximum is used up
+    since colleagues refresh on their own, Exact says we ask too much
+    got a limit mail, now the shop fetches nothing, does that pass by itself
+    brake on our API calls, how do I get it off
+    excel add-in with 429
+    429 exact online
+    rate limit reached
+    api quota exceeded exact
+    limits email from exact
+    throttled exact api
+    daily limit calls connector
+    too mny requests
+    minutely limit hit
+    exact slows our app down limit
+    excel add-in itgenexl150
+    calls used up today
+    exact blocks app for an hour
+    mail from exact about error limit
+    too chatty app, exact says wait
+    Do we ask exact too often?
+    Why are we made to wait an hour?
+    to many requests exact 429
+    429, is that serious and must I reconnect?
+    Exact emailed that our app knocks too often, what do they expect from us
+    Outage or quota? The tool says too many requests
+    refreshing power bi every 15 minutes and now we're being throttled
+    Blocked for an hour after ten errors: temporary or permanent, and what do I do?
+    How do we stay under the API limit our vendor keeps mentioning
+    Abuse or just busy? Exact mails that the app asks too much
+    Three reports at six in the morning, one always gets 429
+    Does "no capacity" mean we've been asking too often?
+    Is a 429 a punishment or a protection, does it pass by itself?
+    got 429, wait or fix?
+    HTTP 429 in the sync log
+    Got a mail from Exact that our app went over its limits
+    Daily API calls used up by noon, what now
+    Exact throttled us for an hour because of 10 errors
+    Our dashboard refreshes each quarter hour and is blocked for asking too much
+    Minutely limit hit whenever two reports run at once
+    The till supplier says our 5000 calls per day are spent
+    Too many requests, try again later
+    X-RateLimit-Remaining is 0, now what
+    How do I keep Exact from putting our program on pause
+    Exact's mail says that my app made too many failing calls
+    Our software may not request anything for now, says Exact
+    Maximum number of requests per minute reached
+    The tool is too greedy and Exact slows it down
+    Refreshing ends mid-afternoon since the day's allowance is gone
+    Till builder says throttling by Exact, what do I do with that
+    app asks too much
+    how do I get past the rate limit
 
 too-many-requests_which-limit =
     which limit did I exceed at Exact
@@ -394,6 +808,30 @@ too-many-requests_what-fails =
     10 error limit exact, app stop 1 hour, what failing?
     mail about ten errors within an hour, what now
     exact blocks the app for one hour because of errors
+    Mail from Exact: 10 errors in one hour on our POS. What do I look for behind it?
+    Ten errors mail again this week about our salon app. What could be failing each time?
+    ten errors in one hour says the mail. What errors?
+    mail about ten errors within the hour, app blocked
+    Exact benched our integration because too many of its calls were failing
+    error limit reached, how do I find the underlying failure
+    We got put on a one hour timeout after repeated failures, not because of volume
+    error velocity limit mail, what did we do wrong
+    Exact's mail isn't about volume but about repeated errors, ten in an hour
+    sixty minute exclusion after a series of failing calls, where is the root
+    we got the ten errors mail but dont see any errors ourselfs
+    Ten errors in an hour says Exact's mail. How do I see what keeps failing?
+    Exact mailed about ten errors in an hour; how do I find what lies behind
+    Mail says ten failures an hour, but failures of what
+    blocked for an hour owing to 10 errors, what sort of errors would those be
+    10-errors mail, need to know what lies beneath those failures
+    10 errors mail, what's failing underneath
+    mail about ten errors within an hour came in
+    Mail says 10 errors in an hour and our key is on hold
+    mail about ten errors an hour; what's the underlying error
+    Ten errors within the hour, says Exact's e-mail, but which errors? where to look first
+    Exact mailed about ten errors within an hour, what should I find out first?
+    ten failures in an hour, says the mail. Which failure is it, where to look
+    Their mail says ten errors in an hour without saying which, what might be behind it
     .opt-signing-in =
         it does not get in
         signing in fails
@@ -507,6 +945,8 @@ too-many-requests_proof =
     test please if the app's access is alive, without hammering it again
     check if app gets in, we had the mail about errors
     after the error limit mail is our access alive?
+    is the app still let in or did the limit cost us the authorisation
+    check whether app still gets in after limit mail
     .check =
         check it
         go ahead
@@ -558,6 +998,30 @@ too-many-requests_stop-fetching =
     do I need to disconnect the app when it's throttled, or leave it linked
     Should retries be paused while Exact has us on hold?
     Message of too many requests: shall I disconnect the app or what first?
+    Exact says we ask too much, should I pull the app out altogether or just pause its auto sync?
+    hit the limit, is it better to switch off auto refresh or to hook it up again
+    should I re-login when the API says too many requests
+    first action when our app hits the limit: pause the scheduler or revoke the token?
+    Colleague wants to revoke and reconnect because of the 429s, is that wise?
+    Do we have to shut down both jobs that share the same client while throttled?
+    We're over the cap and the supplier suggests relinking everything; surely that makes no sense?
+    With 429 on screen, should I withdraw the app or merely halt the automatic refresh?
+    429s everywhere, should I unlink the app or just stop its schedule
+    first measure when Exact throttles the group load
+    at 429, do I relink the shop or switch the scheduler off?
+    limit hit: first action, and should I touch the consent?
+    disable auto refresh rate limit
+    should i revoke when hitting limits or just pause the schedule
+    429: reconnect or leave consent alone
+    Hit the limit: should I disconnect the app or only pause its schedule?
+    with 429 should scheduled refresh be switched off
+    limit reached: reconnect or just pause the sync
+    must I withdraw the app's permission when it's being throttled
+    Should I switch off auto refresh on a 429?
+    Got throttled. Should I disconnect the app or merely pause its schedule
+    429 now: reconnect, or switch something off first?
+    at a 429, do I revoke or merely pause the fetching
+    pause auto refresh because of 429
     .done =
         switched off
         it is off
@@ -639,6 +1103,28 @@ too-many-requests_wait =
     how long until the block for too many calls is over
     limit per day reached, works again tomorrow?
     How many minutes I must wait when Exact blocks program for too many?
+    Till is blocked for asking too often, do I just sit it out over lunch?
+    Daily allowance is used up. Will it be okay tomorrow morning by itself?
+    got 429, do I sit it out and for how many minutes
+    how long does the throttle last
+    When does the daily allowance reset?
+    Our client got suspended for errors an hour ago; is it enough just to wait?
+    do per-minute limits clear on their own
+    waiting time after exceeding the number of calls
+    hit the daily cap at noon, can I run again at five or not before tomorrow
+    cooling off period after too many errors
+    how much time untill they let us in again after to many calls
+    After a too-many-requests, may I refresh in some minutes or tomorrow?
+    How long does the penalty for too many calls last
+    minute limit, day limit, error limit: waiting time for each
+    throttled at ten past nine, when may I try once more
+    throttled per minute versus per day, how much patience for each
+    per minute vs per day wait
+    come back in minutes or tomorrow after 429
+    how long to wait per kind of limit
+    429 mentioning requests per minute, how long is the shortest sensible pause
+    Requests per day used up: does it work again tonight or tomorrow?
+    does a 429 go away by itself, is tomorrow soon enough
     .done =
         waited
         an hour has passed
@@ -727,6 +1213,38 @@ too-many-requests_one-at-a-time =
     Three apps were fetching at once, how do I bring them back after the block
     staggering schedules of several tools so Exact doesn't throttle
     three services are calling Exact in parallel and all are throttled
+    Three programs pull from Exact at closing time exactly, and since then it chokes. Spread them?
+    The webshop at 5:00, the till at 5:00, the report at 5:00. Could that clash be why Exact blocks us?
+    our tools all start at 6am and trip over the limit, spread them out?
+    All our cron jobs start at midnight and together they blow the limit
+    Should I stagger the refresh times of our reports?
+    manual refresh while the scheduled one is running, is that what triggers the limit
+    four tools share one client and collide at six in the morning
+    parallel loads exhaust the minute limit, sequential better?
+    Five reports start at 06:00 and two of them break each morning for asking too much at once
+    job orchestration: run the loads one after another to remain below the per-minute cap?
+    Three reports all refresh at six in the morning and then we get 429
+    Power BI at 6, ETL at 6, Excel at 6, limit hit at 6:05. schedule advice?
+    should I stop refreshing by hand while the nightly job runs
+    Four programs load at midnight and get throttled, should they take turns
+    three tools start at 5 am and choke each other on the call limit
+    ETL and Power BI at the same hour, limit hit, how to plan them
+    three tools all refresh at midnight and hit the cap together
+    the till, the feed and the report each pull at seven; that's when the limit bites
+    stagger refresh times
+    two schedules both at 6:00 collide and exact says too many
+    How should I spread the nightly jobs of three programs so they don't hit the limit together
+    three programs refresh at six sharp and trip the limit
+    two reports refresh at the same time and then there's a 429
+    should I plan our three programs at different hours because of the limit
+    How do we stagger three packages so they don't all pull at Exact at once and hit the ceiling?
+    would it help with the 429s if payroll export and the BI refresh didn't both start at 06:00
+    May two programs fetch at the same hour or will that hit the limit?
+    three programs start at six sharp and Exact says too many
+    Three programs all kick off at six since summer, and then 429, how should I spread that
+    two tools refresh at six sharp and both run into the limit, should they take turns
+    stagger refreshes to avoid 429
+    Two programs both pull at seven sharp and hit the limit, how to space them
     .done =
         spread
         one at a time
@@ -815,6 +1333,38 @@ too-many-requests_fetch-less =
     cutting down the number of calls our dashboard makes
     App pulls ten years of history every hour, surely that could be trimmed
     Nightly full load of 60 companies trips the Exact limits
+    Sync every 5 minutes for 12 shops got us limited by Exact, do we go down to once a night?
+    Do I really have to pull every closed branch every hour? Exact says too much
+    to stay below the cap, what can be cut: frequency, clients, history?
+    would nightly rather than hourly keep us under the quota
+    Hourly full loads burn through our quota, what is a reasonable frequency
+    we pull dormant companies as well, would dropping these reduce calls
+    how do I cut down the number of API requests our BI tool makes
+    incremental load instead of full history to stay under the cap
+    Is once a night enough for a management report? We keep hitting the ceiling.
+    BI supplier pulls ten years of history every half hour, must be possible with fewer calls
+    would switching off sleeping companies keep us below the maximum
+    What can be trimmed so that the app asks less of Exact and stays below the cap?
+    hourly refresh of 45 entities burns our call quota
+    Can fewer companies or only changed records lower the number of requests
+    40 entities every 15 minutes gives 429, what is a sensible frequency
+    which settings cut the number of calls for a 60 company group
+    cut down our number of calls, currently the full catalogue each hour
+    hourly sync too much for exact?
+    reduce api load advice
+    What can I trim in the refresh to stay below the quota
+    we pull forty companies hourly and burn the daily limit, how to be thriftier
+    how can we use fewer calls so the limit isn't hit
+    how often is sensible for a refresh without bumping into Exact's limits
+    How can we cut down on calls so we avoid 429?
+    How often is often enough for a reporting package that runs into the daily limit? It refreshes every quarter of an hour now.
+    how do we get under the request limit, we currently pull every table hourly for companies nobody looks at
+    Every hour for all 80 clients gives us 429; what can we cut?
+    what can I cut so the refresh makes fewer calls
+    what can I cut to make fewer calls, companies or frequency
+    reduce api calls tips
+    Does a dashboard really need hourly refreshes, how can we make do with fewer calls
+    To stay under the limit, how often should our report refresh?
     .done =
         less often
         changed
@@ -894,6 +1444,13 @@ too-many-requests_works =
     how to see if fetching is fine again after the limit problem
     changed schedule due to 429, when do I know it works
     Throttling seems over; how do I make sure everything got loaded
+    We staggered the jobs after hitting the cap; where do I look to see it runs again?
+    spread the fetching out; where do I see tomorrow if the limit message is gone
+    how to tell whether the nightly fetch is back to normal after the throttling
+    Waited a day after 429, where do I see whether last night's fetch succeeded?
+    rescheduled after the 429s, when do I check if it holds
+    turned the schedule down after the 429, when can I tell it helped
+    after throttle how check next run
     .opt-works =
         it went fine last night
         no complaints so far
@@ -1014,6 +1571,15 @@ too-many-requests_within-limits =
     sync is fine again after the 429, anything to write down so it won't recur?
     no more limit errors, how to keep it that way
     rate limit solved, anything to write down for later?
+    A week with no cap message since we spaced things out. Is there more to do to stay under?
+    limit problem solved, how to keep it so when we add a new package
+    fetching is fine again; what should we document so that a new tool doesn't eat the quota
+    throttling solved, keep a schedule of who fetches when?
+    Running again without 429; how do we keep a next tool from causing it anew?
+    no more limit messages, anything to document for later
+    no more throttling, how do I keep a future tool from piling on
+    no more 429 since spreading, keep a log?
+    Calls are below the limit again, how do we keep a newcomer from spoiling it?
     .finish =
         done
         thanks
@@ -1070,6 +1636,43 @@ too-many-requests_dead-consent =
     ten errors an hour, all 401 because the permission lapsed; wait first or sign in first?
     it blocks itself by retrying without valid access
     Service kept retrying with revoked consent and Exact sent mail of 10 errors
+    Ten-errors mail from Exact; the till was kicked out weeks ago but hammers away every minute
+    We cut off the rota app, but it never stopped asking, so Exact penalises us with error mails
+    Revoked app keeps knocking and we get mails about 10 errors
+    refresh token expired but the daemon keeps hammering until Exact suspends it for an hour
+    the app lost its authorisation and blocks itself by retrying all night
+    ten error mails every night, and the reason seems to be that it is no longer signed in at all
+    our poller has no valid login any more, keeps trying, and gets locked out for an hour each time
+    A forgotten test server knocks every minute with an expired token, and our app gets shut out for an hour over and over
+    lost its consent, keeps trying, gets penalised for errors
+    zombie job without valid consent keeps us in the penalty box
+    Mail about ten errors an hour; the app was shut out last month but keeps knocking
+    10 errors mail, and it seems the app has no permission any more but tries each minute
+    connector keeps hammering on a revoked login and got blocked for an hour
+    The app lost its permission last week, keeps trying nevertheless and Exact mailed about ten errors
+    revoked tool keeps knocking and is held up for errors
+    connector lost its login and keeps knocking, Exact sends error-limit mails
+    the mails on errors stem from a store whose approval has lapsed, it keeps asking
+    revoked app keeps hammering, 10 errors mail
+    expired consent, app retries all night, now blocked an hour
+    someone revoked the tool but its scheduler keeps knocking and we get mails about ten errors
+    Turns out the app had lost its consent and kept hammering until Exact blocked it for errors
+    app no longer has consent, hammers Exact anyway and gets held up for errors
+    ten errors mail, and the app no longer gets in at all but keeps trying
+    the tool lost its permission and tries on and on, now Exact mails about errors
+    The app lost access and now Exact mails about 10 errors
+    All ten errors an hour are sign-in failures: the app keeps knocking with a dead permission and so locks itself out. How do I break the circle?
+    Warning about ten errors per hour; the app has been locked out for days and keeps hammering
+    Nobody signs in to that app any more, but it tries every five minutes and we receive error mails
+    The ten-errors mail; behind it a tool that was thrown out and keeps knocking
+    Ten errors an hour because the app isn't let in any more. Wait first or approve first?
+    the app lost its permission and hammers on, so now there's a mail about errors
+    Ten-errors mail, presumably as the app has been locked out since Saskia left and keeps knocking
+    it has no permission any more and keeps hammering until Exact sends limit mails
+    10 errors mail, app has lost consent
+    Mail says ten errors an hour; the approval lapsed last week and the app keeps hammering, is that linked?
+    Why does Exact hold us up each hour? The app tries with a consent that's been withdrawn
+    Expired permission, app keeps knocking, and now we're locked out for 10 errors
     .opt-reauthorise =
         consent again
         let's re-grant it
@@ -1125,6 +1728,40 @@ too-many-requests_refused-part =
     error mail from Exact, every failure is about payroll data we haven't got
     how do I skip the one forbidden entity so the remainder isn't held up
     A lapsed client is still in the sync list and each night we clock up ten errors
+    It is always the same one restaurant that gets refused, and now Exact sends mails about 10 errors
+    One company keeps being rejected each run and that adds up to ten errors, then all tills pause
+    One client fails every run, ten errors and the entire app is put on hold
+    projects call refused at every run for a client without that module, then the whole program's put on hold for errors
+    one company keeps being denied, ten times in a row, and then the whole app is put on hold
+    A single endpoint without access drags our client over the error limit
+    how do I stop one forbidden module from getting the entire sync suspended
+    errors come only from a closed company yet the complete app is paused for an hour
+    it asks for a module we don't own every five minutes and that's how we reach the error ceiling
+    one branch is refused each run; after ten of these nothing works for an hour
+    Ten errors an hour since one of the companies is refused each time, and it blocks the lot
+    Mail about errors: one closed entity is refused over and over and so the whole app is held up
+    ten-error block due to one module that always returns 403
+    error mail from Exact; the culprit's a closed company that is refused at every run
+    Warnings of ten errors as the load stumbles each time over the same non-permitted company
+    one entity gets refused each run and that eats up the error allowance
+    one endpoint refused each run triggers the hourly block
+    All the errors behind the mail come from one refused company the app keeps asking for
+    one company is refused over and over and that triggers the error limit mails
+    mail about ten errors an hour, it's always the same company that is refused
+    errors pile up since one module is refused over and over, and Exact mailed a warning
+    The error mails are all about a single company which the app isn't allowed into. Apparently each refusal counts. How to stop this?
+    Each night the same one company is refused and counts towards ten errors. Must I take it out of the schedule or fix its rights?
+    ten-errors mail every night, always caused by the same rejected company in the load
+    A leave table fails on each run, and because of that string of errors Exact blocks everything for an hour
+    The ten errors an hour all come from one payroll table that is refused every time
+    mail on ten errors, always the same company refused, should I switch that one off
+    ten errors an hour, every one of them the same refused company
+    Deleted one company and now the ten-errors mail, as it goes on asking for that one
+    Ten-errors mail each night since we dropped the stock module, it keeps asking for stock
+    one section gets refused over and over and triggers the 10 errors mail
+    ten errors from one refused division
+    Ten errors an hour, all of them one company being refused, and then the whole app is held up
+    Each night the app requests a part it isn't allowed and that triggers the error block
     .opt-division-scope-error =
         find out
         the refusal names a division
@@ -1183,6 +1820,55 @@ too-many-requests_asked-too-soon =
     mail says access tokens are requested too frequently
     New access allowed only once every ten minutes or so, and we exceed that. Fix?
     Mail received stating token requested within 570 seconds
+    What does this 570 seconds mail from Exact mean, our gym has one booking app on two computers
+    Exact mails that our app refreshed its access before 570 seconds had gone by
+    what's this mail about 570 seconds
+    warned that tokens are requested too early
+    Exact writes we refresh tokens faster than every 570 seconds
+    mail says 570 seconds
+    We refresh the access token on every call and Exact sent a warning
+    Two nodes share one refresh token and renew it too fast
+    token requested too early warning from Exact by mail, who has to fix it
+    minimum interval between token refreshes?
+    our containers each renew the token and Exact complains it's within ten minutes
+    mail from Exact mentions 570 seconds; we run the app on two machines
+    Refreshing tokens too early according to Exact, is it the supplier or us who must fix this?
+    exact mails that app requests acces token to soon
+    Mail about 570 seconds and tokens, I'm a bookkeeper not an engineer
+    Exact wrote that the app asks a new token too quickly, with the number 570
+    The mail from Exact says 570 seconds, what is it
+    warning that our app requests a token within 570 secs
+    two servers refresh the same link and Exact complains about access asked too soon
+    Exact writes that our app must not ask for a token within 570 seconds
+    mail re 570
+    Exact's mail: access requested too soon, two servers share one link
+    Exact mentions 570 seconds in a warning mail
+    two servers refresh the same token and Exact complains it's too soon
+    a warning from Exact says the token was renewed within 570 seconds
+    570 seconds mail
+    two servers refreshing same token
+    app requests new token too quickly mail
+    Mail from Exact mentions 570 seconds and tokens requested too early
+    token requested within 570 seconds, warning from Exact
+    mail about 570 seconds between tokens
+    tokens are requested too soon, complains Exact, two servers use one link
+    Exact warns that we request an access token within 570 seconds
+    mail from Exact on tokens requested before 570 seconds have gone by
+    Exact mailed us about 570 seconds
+    The mail mentions 570 seconds. A scheduler and a workbook share the same link at this client. What does that figure mean?
+    An Exact mail tells our customer the app wants new tokens within 570 seconds. Is it two programs on one link, or our fault as vendor?
+    What does '570 seconds' mean in a mail I got from Exact about our planner app
+    two PCs with the same Exact connection, then that mail about waiting nearly ten minutes between new tokens
+    Exact writes something about 570 seconds, what have we done
+    Two programs seem to share one connection and Exact complains about 570 seconds
+    A mail complains about 570 seconds, is that for me or for the vendor?
+    Exact's mail mentions 570 seconds and tokens
+    Since I run the same link at home as well Exact mails me about 570 seconds
+    We put the integration on a second server and now mails come about 570 seconds
+    mail from Exact about 570 seconds, what do they want
+    570 seconds email exact
+    The mail mentions 570 seconds, what does that refer to?
+    Exact emailed about 570 seconds between token requests
     .finish =
         ok
         I'll forward it
@@ -1228,6 +1914,36 @@ too-many-requests_still-limited =
     rate limit keeps returning no matter how little we fetch
     too many requests still coming back after spreading the jobs, who can help
     Staggered, trimmed, once a night, and it still dies with 429
+    Cut it to once a day, staggered the tools, waited. Still the same limit notice from Exact
+    Did all the throttling advice, same limit message returns daily
+    staggered, reduced, waited, still 429 every single day
+    what details do I hand to the vendor's support about our recurring throttling
+    spread the jobs and dropped half the companies, limit mail came back anyway
+    moved everything to the night three weeks ago, still a mail about limits each day
+    We've cut the fetching down to once a night and still get the limit mail
+    spread schedules, fewer entities, and still 429 each morning
+    limit message keeps returning whatever we do
+    We halved the calls, spread them, and the 429s persist
+    Even with one nightly run we're limited again
+    spread the schedules and reduced polling, the cap is hit regardless
+    limit notices come back day after day whatever we change
+    down to two runs daily and the cap still gets hit
+    back to 429 despite once a night
+    limit again after all that spreading
+    Waited, spread it, reduced it, 429 is back
+    we spread the load and yet 429 is back
+    we cut the refreshes and the limit message is back again
+    same 429 again in spite of waiting and fetching less
+    Waited a day and the limit message is back
+    We spread the schedules, fetch less, waited a day, and the 429 is back. What should the supplier hear from us?
+    Reduced to once a night, waited a full day, and the rate limit message is back again
+    We spread everything out and the 429 is back again
+    slowed everything down, waited, the same limit message is back
+    Cut the fetching last week and this morning 429 again
+    spread it out, fetch less, 429 keeps returning
+    429 keeps returning daily
+    Fetching only at night now and the 429 is back regardless, what should the supplier be told
+    Waited a day, fetch less, and the 429 comes back
     .finish =
         ok
         I'll ask
@@ -1255,6 +1971,17 @@ too-many-requests_not-proven =
     changed the fetch times against 429, not tested yet
     made the sync calmer, when can i be sure limit isn't hit
     I've cut the refresh schedule right back, next run's tomorrow, enough?
+    Just changed the sync to nightly after that limits mail, how will I know it's enough
+    put the refresh on nightly because of the limit, will know tomorrow
+    Reduced the schedule because of throttling; can't verify before tomorrow's run
+    I've calmed the fetching after a 429 but can't see yet if it's enough, when do I look?
+    set fewer refreshes today; can't know yet if it suffices
+    Reduced the polling after the warning mail, will know tomorrow
+    schedule changed after 429, result unknown yet
+    moved refresh from hourly to nightly because of throttling, when will I know if that's enough
+    Made the fetching calmer against the limits, can't tell yet. When do I look?
+    made refreshing slower after the limit mail, can't tell yet whether it's enough
+    Cut the fetching down after the 429, it runs tonight, when do I know
     .finish =
         done
         tomorrow
@@ -1299,6 +2026,32 @@ too-many-requests_where-is-message =
     suspect a 429 but it isn't on my screen anywhere
     does the app log tell if it was per minute or per day
     They say Exact sent an email of limits, to which mailbox?
+    Supplier says Exact mailed somebody about our limits, nobody at the hotel got it. Where would it be?
+    The rota people talk of a message from Exact on limits. In which inbox or log is that?
+    whose inbox gets the mail about the request limits
+    whose mailbox gets the notification about API limits
+    I suspect throttling, where would I see proof of it
+    Who receives Exact's warning about limits, the main user or whoever registered the app
+    They say Exact sends a mail about limits, to whom does it go? I've had none
+    Vendor says Exact mailed us about limits, in whose mailbox would that be
+    which mailbox do warnings from Exact on limits go to
+    who at our company gets the mails from Exact about limits
+    the vendor claims we hit a cap, in which log or inbox do I see the text
+    where does exact send limit mails
+    limit mail went to which mailbox
+    Where would that mail about limits have gone, I never saw one
+    who receives Exact's mail about limits
+    where does Exact send the mails on limits, I haven't got one
+    supplier talks of a limit mail from Exact, in whose mailbox is it
+    Where does Exact send the limit warning?
+    There's said to be a mail from Exact about limits, but the client never received it. In whose mailbox would it land?
+    Supposedly Exact mails when you go over the limit, whose inbox does that land in
+    Whose mailbox gets the mail about limits?
+    Who receives Exact's mail about limits? I never got it.
+    who gets the mail on limits, it isn't in my inbox
+    Vendor says a mail about limits was sent; I have had none, whose inbox does it go to
+    whose inbox gets limit mail
+    Who receives the mail about limits? I can't find it anywhere
     .done =
         found
         ok
@@ -1355,6 +2108,40 @@ too-many-requests_cannot-switch-off =
     Should I revoke access to make it stop calling, since it cannot be turned off?
     can't disable the background job, 429s pile up
     The dataset's scheduled refresh is owned by an ex-employee so I can't stop it while throttled
+    The supplier's till syncs by itself every minute and I can't pause it, while Exact says too many requests
+    There is no pause button in the PMS, and its refreshes are what Exact objects to
+    can't find any way to pause the fetching while we're rate limited
+    hit the cap, supplier hosts the fetching, I've no off switch
+    the vendor schedules the sync, I can't pause it and we are over the limit
+    no off switch for auto refresh, would revoking be a good emergency brake against the throttling
+    background service keeps calling while we're throttled and there is no way to disable it
+    nobody answers at the supplier, their service keeps fetching while we are held up for too many calls
+    No switch in the app to stop its automatic fetching, and it's over the limit
+    the scheduler is at the vendor's and I cannot stop it, while Exact is limiting us
+    no pause button in the tool, limits keep being exceeded. Revoke it then?
+    we're limited by Exact, the vendor's cloud polls every minute and there's no off button
+    limit exceeded and polling can't be paused on our side
+    throttled, and there's no way to pause syncing in this shop tool
+    can't turn the fetching off ourselves, so revoke the app to stop the limit mails?
+    no off switch for fetching, 429
+    saas tool fetches on its own, cannot pause
+    We're rate limited and there's no off switch for the automatic fetch in this tool
+    can't turn the automatic fetch off while we're throttled
+    429, and the vendor's sync has no off button
+    being throttled and I don't know how to stop the tool from fetching
+    No way to pause fetching while we're over the limit
+    The app should rest for an hour but this product has no switch for its automatic fetching. Shall we revoke it for the time being?
+    Exact wants a rest, but the client can't stop the app from fetching. Could he simply close it, or call you vendors?
+    There's no off button for the schedule on my side, it's hosted, and we're being rate limited
+    I'm told to pause the fetching because of 429, there's no pause in this tool
+    There's no off switch for the fetching and we're over the limit; should I revoke it instead?
+    there's no switch to stop the automatic refresh while we're blocked for too many calls
+    Told to stop automatic fetching because of the 429, the program has no such switch
+    can't find any off switch for the automatic fetching while Exact is throttling us
+    429, no way to pause sync
+    There's no way to pause fetching in this tool and we're being limited
+    Would revoking help to get the limit down? I've no way to pause it
+    The tool has no off switch for its automatic refresh and we're at 429
     .done =
         ok
         stopped
@@ -1412,6 +2199,46 @@ too-many-requests_how-long =
     message has a reset time in it, is that how long to wait
     Is there any way to know when the rate limit will reset
     The notice that we have asked too much gives no hour at which it lifts; how should I judge when to try again?
+    Limited by Exact since 9.30, dinner service starts at five. When does it lift?
+    Is the penalty one hour or till midnight? The message gives no time
+    how can I tell when the ban on requests is lifted
+    any way to tell whether it's a minute cap or the daily one, and so when it's over
+    no retry-after shown, how do I know whether it is an hour or a day
+    waited an hour and the quota message is back, does that mean the daily cap
+    how can I find out when the block on requests ends
+    For how many hours is the app put on hold after too many requests?
+    No time mentioned in the limit message, how do I know when to retry
+    limit message gives a timestamp in ms, is it the moment I may continue
+    limit message without end time
+    429 - is this one for today or only for an hour?
+    when does the ban on our calls lift? no time given
+    does the limit message tell a time, and if not what's a safe wait
+    when does the throttle lift, is it stated anywhere
+    message gives no end time how long throttled
+    until when are we blocked by limit
+    How long until it lets us in after hitting the limit?
+    Is it an hour or a day, this waiting after too many calls?
+    does the 429 tell me when we can go again
+    how long am I locked out after a 429
+    when can we go on after the message about limits, an hour, a day?
+    limit hit at 10:15, when may I run it again
+    How long before a 429 clears?
+    When can the app ask again after the limit?
+    We paused the fetching after the 429. Is it an hour or until tomorrow, and where could I read that?
+    Throttled at noon, is it an hour or till tomorrow?
+    429: do I wait a minute, an hour or till tomorrow?
+    It's the daily quota I think, when does it reset?
+    Is the throttle an hour or a whole day? The message shows no time.
+    the limit message has no time in it, how long before I try again
+    Hit the limit last night, how long are we benched for
+    how long until it lets me in again after a 429
+    429 how long wait
+    when do api limits reset
+    How long does the 429 ban last?
+    Is a 429 over in a minute or does it last all day?
+    How long before the API quota is restored
+    Minute limit or daily limit, how can I tell and until when?
+    For how many minutes are we locked out after a 429?
     .done =
         ok
         I'll wait
@@ -1470,6 +2297,39 @@ too-many-requests_who-fetches =
     something eats our quota at night, how do I find out what
     maybe our accountant's tool reads along and burns the calls, can I check
     With so many tools across clients, how do I find which ones are hammering Exact?
+    Exact says our requests are too many but apart from the till I have no clue what else is pulling data
+    something eats our quota and I don't know which program it is
+    something is eating our request budget and it isn't the report I know of
+    which tools are pulling data automatically, we hit the ceiling before our own job starts
+    find the culprit that consumes our daily calls
+    our job is tiny but the quota is gone, who else fetches?
+    no idea which of our eight tools uses up the allowance
+    Is it the accountant or our own dashboard that consumes all those calls?
+    which vendor hammers our environment, our own report runs once a night and still the quota is used up
+    Over the limit, they say. Which of our tools are all doing the asking?
+    Limits are exceeded, but I've no view of which programs are all loading
+    who is using up our API calls
+    someone eats our quota but which program
+    calls used up by noon, by which of our programs?
+    something is eating our request quota and we don't know what
+    which of our tools is gobbling up the allowance
+    who's eating our api calls
+    three tools on the same app, which hits the limit
+    no clue which of our tools eats the calls, how do i find the ones that run by themselves
+    Quota used up and I don't know which of our tools is eating it
+    which program eats our daily calls, we've no idea
+    we exceed the number of calls but I can't tell which program is doing it
+    something of ours is eating the API quota, what could it be
+    Which program is using up all our requests?
+    We're at the limit, though the client's app runs once a day. Who else is fetching?
+    Someone is burning through our API allowance but I don't know which tool
+    Something hammers Exact and eats our quota, how to find which program it is
+    Over the limit, but which of our programs is fetching so much?
+    limit reached each night, and I don't know which of our programs does the calling
+    429, supposedly due to several programs pulling together, but which ones do?
+    something is eating our API limit, which program is it
+    which tool eats our api calls
+    Six tools share the quota and one is eating it, how do I find the culprit?
     .done =
         ok
         found
@@ -1530,6 +2390,41 @@ too-many-requests_need-it-all =
     request a raise of the daily limit
     Eighty clients, all data, several times a day, how do we keep under the cap?
     I need live numbers from all subs every ten minutes, can Exact raise the cap?
+    Can Exact raise the limit for us? We need live stock from every shop, cutting back isn't possible
+    Head office wants figures each quarter of an hour from all forty branches, and the cap is in the way
+    reducing isn't possible, clients expect hourly numbers; can the limit go up
+    can we buy a higher API limit
+    we need near real time data of 120 entities, reducing is not an option
+    Does Exact offer bulk endpoints or a raised cap? We need everything hourly.
+    is there an enterprise tier with more calls per day
+    warehouse stock has to be right to the minute, so fetching less is impossible
+    ask Exact for a higher ceiling of calls, possible?
+    We need every company every fifteen minutes and hit the cap each day, can it be widened?
+    We're listed and need all entities hourly, cutting back isn't an option, can the limit be raised
+    need everything, real time. Limit in the way
+    limit is too low for a group of our size and we can't do with less
+    can't do with fewer calls, regulator wants everything hourly
+    fewer calls is no option, stock has to be real time
+    can Exact raise our cap
+    must poll every minute or we oversell
+    raise api limit exact
+    limit too small for us, hourly full load required
+    We truly need every hotel, every hour, yet the limit bites. Any way round?
+    can Exact raise the limit, we need everything every 15 minutes
+    we really need all 90 companies every hour and bump into the limit
+    can Exact raise the limit for us, we need all the data
+    Can Exact raise our limit, we need everything hourly
+    The client really requires hourly figures of all forty companies and we hit the limit daily. Is there a way besides fetching less?
+    We need live stock across nine companies every few minutes, can Exact give us a higher ceiling
+    We genuinely need the whole dataset every quarter of an hour, what about the limit?
+    Can Exact raise the ceiling for us? We require all data every fifteen minutes.
+    we can't fetch less, the wallboard needs all figures each 15 minutes and hits the limit
+    Since the takeover the board wants all 30 companies every quarter of an hour and we run into the cap
+    Analyst insists on everything each ten minutes, since go-live that means 429
+    fetching less is not an option, we need everything hourly, yet 429
+    raise api limit, need hourly data
+    We truly need everything every 15 minutes, is a higher limit possible?
+    Fetching less isn't an option for us, yet we keep hitting the limit
     .done =
         ok
         I'll ask the supplier

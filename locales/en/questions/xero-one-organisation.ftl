@@ -114,6 +114,142 @@ xero-one-organisation =
     I connected too many Xero organisations to the tool, remove one
     stop access for just my private company in Xero
     client left our practice, app should not read his Xero, other clients stay
+    We sold the second cafe. The till should leave that Xero file alone but keep going for the first one
+    Square must keep working for the gym in Xero but not peek in my private holding
+    one out of four restaurants in xero needs to be hidden from the roster tool
+    Xero: keep Mews for the hotel, drop it for the restaurant next door
+    Which of my Xero businesses am I in at the moment? I only want the till off the bakery
+    My divorce settlement: he gets the deli, I get the florist. In Xero the till should just see the florist from now on
+    Franchisee left the group, so the rota tool must lose that one entity in Xero and nothing else
+    Xero with six pubs, the app should be in five
+    Before I pull the till off the deli in Xero: where does it tell me which business I've got open?
+    Irish shop out, Scottish one stays: ordering app in Xero
+    Keep Dext in Xero for all clients except the one that left
+    one Xero organisation should be off limits to the reporting tool
+    We manage nine orgs in Xero, take the app away from just the charity
+    xero app should see only two of my three companies
+    client sold one company, its Xero books must not be visible to Fathom, the others yes
+    In Xero, must I be inside the particular organisation before I take it away from an app?
+    stop Dext at just the Leeds org in Xero
+    Xero: charity off, trading companies stay, same tool
+    our Xero tool should keep reading A and B but not C
+    exclude a single entity from an app in xero
+    in Xero our budgeting tool covers five clients; number three has left and should be excluded
+    keep a Xero app for two organisations and drop the third
+    take only one Xero organisation out of a tool's reach
+    sold one entity, its Xero file shouldn't be visible to the reporting tool any longer
+    make sure I'm in the proper Xero organisation prior to dropping just that one from the tool
+    Of our four Xero books the forecasting tool may see only three from now on
+    In Xero keep the app for the shop but not for the trust
+    Our Xero has three organisations, the tool should lose one of them
+    How do I open that one Xero organisation from which the app has to go?
+    One of our Xero organisations should be hidden from the tool, the others not
+    Syft should see our UK and Irish Xero companies but no longer the sold Scottish one
+    In Xero, keep the app, just not for the one organisation
+    Remove one of three Xero orgs from the consolidation tool
+    We divested the NZ company in Xero; Fathom must go on for the other two
+    limit a Xero app to fewer organisations
+    Xero demo company should no longer be read by our BI, the live ones should
+    one xero org out, others stay
+    How do I make sure I'm in the proper Xero company before taking the app away from only that one
+    Consolidation app in Xero: leave UK in, take Ireland out
+    the Xero organisation of the sold business shouldn't be seen by our planning app which continues for the rest
+    Joiin reads six Xero companies, five would be right
+    I have similar named Xero companies; where do I see which I'm in before I detach the tool from it
+    After disposal of the Welsh company the Xero reporting app ought to keep the English one only
+    let go of just one organisation in Xero for this add-on
+    Multi-entity reporting app on Xero: drop one of the entities
+    only take the Manx company in Xero off the tool
+    Xero: our fund admin tool may keep SPV 1-4, not SPV 5
+    in Xero our plugin should drop the charity org but keep the shop org
+    keep an app away from one of my Xero organisations only
+    sold a subsidiary, its Xero org must disappear from the dashboard, others remain
+    agency: stop one client's Xero org being read, not the other nine
+    one connector, three Xero orgs, and the pension org is none of its business
+    one org off app in xero
+    keep app in 2 xero orgs, drop third
+    sold a company, app should lose only that xero org
+    xero limit app to some organisations
+    xero switch to the org the app should forget
+    only our charity's xero org should be off limits for the tool, keep the shop
+    reduce xero orgs for a tool
+    unlink tool from a single xero company
+    five xero orgs connected, take off one
+    In Xero, keep the app for the gym but not for the holding
+    xero remove app for just one org
+    Two pubs in Xero; the rota tool should only lose one of them
+    Keep the app off our charity in Xero, fine for the other orgs
+    In Xero cut the app off from just the foundation
+    In Xero the app should lose one organisation and keep the others
+    Remove just our Irish company from a Xero connected tool
+    xero app limit to two orgs
+    We sold one entity; keep the dashboard on the rest in Xero
+    Shield a single Xero organisation from the expense tool
+    How do I take the app off for only one of my three Xero orgs?
+    NZ stays, AU closes, in Xero for that tool
+    one Xero company out, rest stays linked
+    how do I make sure I'm in the right Xero organisation prior to taking the app off there
+    Take the app off one Xero organisation and leave it on the other two
+    in Xero, hubdoc may stay for the shop and must go from the trust
+    client with two Xero orgs wants the cash flow tool in only one of them
+    limit a Xero app to a single organisation
+    syft should stop seeing our dormant Xero company, the rest is fine
+    remove one of four xero organisations from an integration
+    xero: keep app, drop organisation
+    we sold a company that's in Xero, the reporting tool should lose just that one
+    our practice tool covers several Xero clients; client Murphy wants out of it, others stay
+    the app is welcome in the Ltd but not in the LLP, both are in Xero
+    don't let pleo see the holding in xero, just the trading company
+    two Xero files, one app, want to split them up
+    stop sharing one particular Xero organisation with Fathom
+    just the Scottish organisation in Xero should be off limits for the app
+    one app, three organisations in Xero, has to become two
+    Belfast moves to other software; in Xero the scanner should only let go of Belfast
+    can an add-on in Xero be kept for org A while org B is closed to it
+    our accountant's dashboard may no longer read the family trust in Xero, the company it still may
+    one xero org shoud be off limits for dext, others not
+    our Xero organisation for the café may not be read by the payroll app, the bar's may
+    the add-on may look into Xero org North and must be kept out of org South
+    Only one Xero org should lose the app
+    Keep the add-on for our other Xero companies
+    Stop an app for a single Xero organisation
+    Our client's reporting tool is on three Xero organisations. One was sold and should come off, the other two remain.
+    The app may keep seeing the trading company in Xero, only not the family trust.
+    BI app must no longer see the Irish firm in Xero but keep the English one
+    We sold one of three Xero organisations; unhook only that one from the hours app
+    CRM sees two Xero companies, one of those is sold and must be detached, the other stays
+    Keep the tool in Xero but hide just one organisation from it
+    Only the charity should be out of Hubdoc's sight in Xero, the trading company stays
+    Sold one of our Xero organisations, so the forecasting tool loses that one only
+    Is it possible to bar an app from one Xero organisation while it keeps the others?
+    we sold a company, the app must not see that one in xero from now on, others fine
+    Of five Xero companies, one closes; the app must be blind to that one only
+    Our report tool shows four Xero organisations, one has to disappear
+    keep the app in Xero, except for the charity's organisation
+    one Xero org shouldn't be in that app any more, the rest should
+    sold one of our Xero businesses, should leave the report app, others stay
+    One of our three Xero organisations was sold, the app may stay on the other two
+    After the split the dashboard must leave my brother's Xero, not mine
+    connected too many xero orgs yesterday, one has to go
+    A client left us; keep our reporting tool in everyone else's Xero but out of hers
+    Sold the Irish entity; take the dashboard off that Xero organisation and leave the British one be
+    in Xero keep the app for two organisations but not the third
+    only take the Dublin org away from the app in Xero, leave Cork
+    Xero: app out of one org, not out of all
+    xero remove one organisation from app
+    xero app keep for other orgs
+    xero exclude single organisation
+    xero disconnect just one company
+    xero one org off, rest stays
+    Can xero hide just one org from it?
+    xero remve one organistion only
+    We have three organisations in Xero, one should be hidden from the app
+    Keep the app in Xero for the shop, not for the trust
+    The app may stay for the UK company but not for the Irish one in Xero
+    Drop one organisation from a Xero app, keep the other two
+    We sold a subsidiary; its Xero books shouldn't feed the dashboard any more, the rest should
+    Restrict an app in Xero to one of my organisations
+    Take only the dormant company in Xero away from the app
 
 xero-one-organisation_disconnect =
     how do I disconnect the app here in xero
@@ -135,6 +271,11 @@ xero-one-organisation_disconnect =
     I'm in the Xero org that has to go, which button removes app here only
     will Disconnect in this Xero organisation also cut my other organisations?
     disconnect for a single Xero company, steps after opening it
+    I'm at the sold deli's connected apps in Xero. Which button takes the till off here and leaves the florist alone?
+    clicks for detaching the app in this single Xero organisation only
+    I'm in the Xero company that the tool may not see, which clicks take just this one out
+    I'm inside the right Xero org, which clicks take the connector off just this one
+    in the right xero org now, disconnect only here
     .stuck-not-in-list =
         this organisation doesn't list it
         that program isn't shown at this company
@@ -193,6 +334,7 @@ xero-one-organisation_proof =
     verify single company removed from app in Xero, need it for the buyer
     check that the app only lost one Xero organisation
     which Xero orgs does the app still see after I took one out
+    is that one xero org gone from app, check
     .check =
         yes do have a look
         yes get the list
@@ -222,6 +364,13 @@ xero-one-organisation_prove-by-hand =
     how do I check it's gone in just that one Xero organisation
     took the app off one Xero company, how do I see the rest is untouched
     how to verify app is gone in one org of xero and not in other ones
+    After taking one pub away from the app in Xero, how do I check the other five are untouched?
+    how to see that Xero only dropped this one org for the app and kept the rest
+    confirm it vanished for one Xero entity but survives for the rest
+    Took the tool off one Xero organisation, how do I check that the others kept it?
+    how to check that one Xero org is out and the rest in
+    how to verify in Xero that just that one org lost the app and the others still have it
+    after dropping an org in xero what should i see
     .opt-gone-here =
         gone here and not there
         only here it is gone
@@ -341,6 +490,10 @@ xero-one-organisation_narrowed =
     done with that one Xero company, what if I later want the app off completely
     one Xero org removed, do others continue as before
     app no longer sees the sold company in Xero, done?
+    Deli no longer listed for the till in Xero, florist still is. Finished?
+    tool lost the one Xero organisation as intended, does it go on for the rest
+    Xero tool now skips the sold org, nice; what if it shall see none
+    The app lost that one Xero org. Will it carry on for my other two?
     .opt-xero-revoke =
         the rest can lose it too really
         throw it out completely
@@ -384,6 +537,32 @@ xero-one-organisation_all-gone =
     removed one Xero org and now app lost all of them
     all organisations gone in the app, I only disconnected one in Xero
     oops app disconnected everywhere in Xero
+    I only unticked one branch in Xero and now the booking app is gone from all three, help
+    took one org away in Xero and the tool vanished from every other org too
+    meant to detach one Xero organisation, all of them vanished from the app
+    Took the app off one Xero organisation and it vanished from all
+    Took the app off one Xero organisation and it disappeared from all
+    I removed just the Irish org in Xero, now London's link is gone too
+    wanted only one Xero company out of the app but now it has none
+    detached one Xero company, and the app vanished everywhere
+    removed a single Xero org and the app vanished from all of them
+    removed one xero org, app gone from all
+    took one xero organisation off and now the tool lost the others as well
+    Took one org out in Xero and now it's vanished from them all
+    took one org off in Xero and the app vanished from all
+    took the app off one Xero organisation and now it's gone from all
+    meant to free one Xero org from the app and lost the link for every org
+    I removed one Xero org and the app vanished from all
+    I wanted to detach the tool from one Xero organisation, and now it has vanished from all of them. What happened?
+    I took one Xero organisation off and now the app lost all of them
+    Meant to detach one Xero organisation and the tool vanished from every one
+    Took it off one Xero organisation and it vanished from all. Can that be undone?
+    took one Xero org away, now all of them vanished from the app
+    Took it off one Xero organisation and now it's vanished from all
+    wanted it out of one Xero organisation and now it's gone from all of them
+    xero removed one org, all vanished
+    Meant to take one Xero organisation away and now the app is gone from all of them
+    I only disconnected one Xero organisation and now the app lost all of them
     .opt-xero-reconnect =
         put it back at the ltd
         connect anew then
@@ -422,6 +601,21 @@ xero-one-organisation_still-listed =
     confirmed Disconnect app, but in this Xero organisation it's still shown
     I only wanted one Xero org off the tool, reloaded, and that org still has it in Connected apps
     did Disconnect for this Xero company, after refresh the app sits there like before
+    Wanted the till off only our Leeds branch in Xero, confirmed it, Leeds still lists it
+    In Xero the sold pub keeps showing the rota app after I confirmed
+    tried to remove a single Xero org from the app, it's still in that org's list
+    tried to detach a single Xero organisation but there it remains
+    I took the one Xero organisation away from the app but it's still shown there
+    disconnected it for a single Xero org but it remains listed there
+    xero org dropped but app still shown there
+    For that single Xero org, the app is still showing after I took it off
+    app still listed at the one Xero organisation I removed it from
+    took it off this Xero organisation, it's still there after reload
+    Took the app off one Xero organisation, reloaded, there it is. Did I forget to confirm?
+    took the app off one Xero organisation, but it's there after a reload
+    Removed it from the sold Xero organisation and it still sits there, the others are meant to stay
+    took one org off in Xero but the app is still shown there
+    xero one-org disconnect didn't take
     .finish =
         was the confirm button, all set
         I never confirmed, now I did. thanks, done
@@ -452,6 +646,31 @@ xero-one-organisation_several =
     remove app from several Xero organisations at once
     have 25 client files in Xero to take from one app, do I click each
     bulk disconnect in Xero for half of our companies
+    Three of the seven gyms have to be taken away from the app in Xero, all at once or each one by hand
+    Four out of ten entities in Xero shouldn't share with the app, must I repeat it four times?
+    there are six Xero clients to take out of the app, must I repeat it per org
+    four orgs at once out of the same app in Xero?
+    two out of five Xero organisations must be taken from the tool
+    There are four Xero organisations it must leave while others stay, one by one?
+    four Xero organisations must be hidden from the app, five remain: one by one?
+    hide seven out of ten Xero companies from the tool
+    four Xero orgs to take from the connector, in one go?
+    three xero orgs to remove from app at once
+    two of five xero orgs must go from the tool
+    The app should leave four Xero organisations, must I do each one?
+    more than one Xero organisation should be taken off the app
+    three of our five Xero organisations shouldn't be seen by the app
+    seven Xero organisations, four have to be closed for the app, one at a time?
+    There are four Xero organisations the app should lose and two it keeps. Must I repeat it four times?
+    four of our six Xero organisations must come out of the app, all at once?
+    Three out of ten Xero organisations need to be hidden from the tool
+    Must I repeat it per Xero organisation if the app has to leave three of them?
+    several Xero organisations to take off the app, one at a time?
+    Sold four of the six Xero orgs, do I repeat it for each
+    four Xero organisations should lose the app and two keep it
+    xero several organisations to exclude
+    Four out of six Xero organisations must go from the app, one at a time?
+    Two of my five Xero organisations must be taken from the app
     .done =
         okay, one by one
         starting with the first ltd
@@ -502,6 +721,22 @@ xero-one-organisation_not-in-list =
     want to take this Xero org away from the app but it's not listed here
     app not in Connected apps of this one organisation, only in others. Already off?
     am I in the wrong Xero company? the app I'd take off this one isn't there
+    I open the branch in Xero that should no longer share with the till, and the till isn't even there; the others have it
+    Wanted to take the till off the deli only, but in Xero's deli the app list has no till
+    wanted to take one org from the app but in that org Xero doesn't list it
+    wanted to drop a single organisation from an app, in that Xero file the app isn't shown
+    At the one Xero organisation it should leave, the app isn't listed, elsewhere it is
+    the Xero organisation I want hidden doesn't list the app at all, while others do
+    the Xero org I'm shielding doesn't show the app, though I want it kept out of just there
+    app not shown at that xero org i want removed
+    This particular Xero org doesn't list the app I want taken off it
+    the app isn't listed at the Xero organisation I want to shield
+    I opened the Xero organisation that should no longer be seen, and the app isn't listed there. Am I in the right one?
+    app isn't listed at the Xero organisation I want it removed from
+    I want this Xero organisation out of the tool's reach but the tool isn't listed here
+    in the one Xero organisation it should leave, the app isn't displayed
+    want it off one Xero org but it isn't listed there
+    xero this org doesn't list the app
     .done =
         I was in the wrong one indeed
         checked the name, right one open now

@@ -111,6 +111,139 @@ xero-reconnect =
     Which side do I start when connecting an app with Xero once more?
     our CRM asks to re-authorise Xero
     how to give an app access to Xero again after disconnect
+    Silly me removed the till from Xero by mistake. Getting it back in?
+    Mews says it lost Xero, please link again. What do I do?
+    The hairdresser's app used to send takings to Xero and it needs to be hooked up once more
+    winter break is over, put our booking tool back on the xero file
+    Do I begin in Xero or in Square when I want the two talking again?
+    Rota app fell off Xero during the holidays, staff costs aren't showing, put it back
+    I'd removed the wholesale ordering app out of Xero thinking no one used it. The chef did. Undo
+    the POS wants xero again
+    Xero connection lost, it says on the tablet at reception
+    conect planner to xero agian
+    link a tool to Xero anew
+    Disconnected from Xero by mistake, want it back
+    Hubdoc lost Xero, put them together again
+    client's xero wants fresh approval for our reporting software
+    Reauthorise an app on Xero
+    do I start the new Xero link from Xero or from the tool
+    dashboard wants Xero to be hooked up again
+    Give an app its Xero access back
+    Xero token lapsed, tool wants a fresh login
+    after disconnecting Hubdoc I want it on our Xero again
+    put the budgeting tool back on Xero
+    hook a tool up with Xero again
+    app lost its Xero link
+    restore the feed between Xero and our reporting
+    initiate the Xero reconnection from which side
+    app was unhooked from Xero and must come back
+    bring back the line between tool and Xero after we cut it
+    We took the tool off Xero and want it back
+    The giving programme lost its tie with Xero, how do I join them again?
+    Need link app to Xero one more time
+    The tool got detached from Xero and must go back on
+    To link a tool back to Xero, do I begin in Xero or in the tool?
+    Our Xero link for the UK entity dropped and Dext must be connected again
+    The reporting tool lost the Melbourne company in Xero, authorise anew
+    how do we give Spotlight access to Xero back
+    Fathom asks to reconnect Xero
+    After we took the app off Xero, UK finance wants it in again
+    where to begin with linking to Xero again, in Xero or in the tool
+    Xero link of the Irish business needs renewing after IT's clean-up
+    let Syft into Xero anew
+    app lost xero
+    The add-on for the Dublin office has to be hooked to Xero afresh
+    Xero: permission of tool must be given anew
+    Hook Fathom to the Xero books once again
+    Xero asks nothing, app says disconnected; how do we link the two again
+    Our Xero-based sub needs its expense tool re-linked
+    restore our store's link with Xero
+    regret removing the connector from Xero, how to hook it up once more
+    renew consent for an app at xero
+    Xero dropped our integration, customer must authorise anew
+    reconnecting to Xero: do I press something in Xero or in the shop tool first
+    put the Etsy bridge back on our Xero
+    xero link expired relink
+    connect back to xero after disconnecting
+    xero authorise again
+    start relinking in xero or the app
+    tool lost xero overnight, how to hook it up again
+    relink xero
+    dext xero connection again
+    Hook the spa app up to Xero again
+    Xero disconnected our booking tool, how do we link it anew?
+    The rota tool got disconnected in Xero by accident, put it back
+    Studio on Xero, diary app lost its link, hook it up
+    The tool lost its Xero connection, how to restore it
+    xero reauthorise app
+    We had disconnected Dext from Xero and now want it back
+    Our dashboard asks for permission to Xero once more, how do I give it
+    re-link expense app and Xero organisation
+    tool wants to be joined to Xero again
+    stock tool back in Xero please
+    hook the expense app up to Xero again
+    xero disconnected our till, how to connect once more
+    I removed Dext from Xero by mistake and want it back
+    the Xero connection expired says the app, renew it
+    give chaser access to our xero organisation anew
+    relink A2X and Xero
+    xero authorisation lapsed, where do I start
+    app asks me to allow access to Xero again
+    since the Xero password change Dext asks to be connected anew
+    the Xero link was cut off by a colleague, please restore it
+    how to give an app a new yes in Xero
+    we need to link our time tool to Xero once more
+    Xero sixty day token ran out, get it linked again
+    reinstate shopify in xero
+    Xero: connect the scanner anew after I took it off
+    we need the inventory tool on Xero again, it was thrown off in the clean-up
+    Xero's link with our job app has to be made anew, which organisation do I pick
+    allow A2X in Xero once again
+    the receipts app lost Xero and asks me to hook it up
+    conect app to xero again
+    join our Xero and the reporting app together again
+    the till dropped out of Xero, which screens to go through to link it
+    How do I link Dext to Xero again?
+    The app needs access to Xero once more
+    Our Xero link with the scanning tool was removed by accident. How does the client give it access anew?
+    The till must be hooked up to Xero again after the client had it disconnected last winter.
+    After an outage the vendor asks us to link Xero again. How does that go step by step?
+    Stock app fell out of Xero, how do I hook it up anew
+    re-link our dashboard with xero please
+    hours app says Xero must be authorised anew
+    Hook Dext up to Xero once more
+    The tool says Xero is disconnected, put it back
+    How to give a tool a fresh yes in Xero
+    xero connection expired need to renew
+    We detached it from Xero by accident, hook it up anew
+    May I hook an app up to Xero again that a colleague took off?
+    Do I start in Xero or in the app to get them connected again?
+    Xero link cut by accident, may I just join them again and how
+    App says Xero not connected, how do I hook it up once more
+    A blue 'Connect to Xero' button is all I see, what then
+    let the app into our Xero again
+    receipts app lost our Xero, put it back on
+    Disconnected an app from Xero by mistake yesterday and it has to come back
+    Vendor migrated and we're to hook our tool up to Xero once more
+    xero link expired over summer, how to connect again
+    We left them, came back, and need the add-on in Xero again
+    Contract renewed, the tool may return to our Xero
+    hook the app up to Xero again
+    let it back into Xero after we cut it off
+    Xero asks to reconnect the till
+    xero reconnect app
+    xero connection expired renew
+    link app back to xero
+    xero reauthorization needed
+    How do I get it onto xero again?
+    xero re-conect
+    Our app dropped out of Xero, how do I hook it up once more
+    Xero connection expired, renew it how?
+    App lost its Xero connection, hook it up again
+    Our till wants me to reconnect to Xero
+    Authorise Dext in Xero again after a break
+    Let the app back into Xero
+    Xero connection expired in our job app, how to renew it
 
 xero-reconnect_sign-in =
     at which address do I sign in to xero
@@ -137,6 +270,13 @@ xero-reconnect_sign-in =
     is this Xero sign-in page real? the app sent me there to reconnect
     which web address should I see when logging in to Xero for linking an app
     app redirects me to strange xero url, safe?
+    The till opens a Xero sign-in page to link again, do I have to look out for something before typing?
+    genuine Xero login page when reconnecting, how do I tell
+    How to be sure it's the genuine Xero login before joining the tool again?
+    what to look at before typing my Xero password for the app
+    what's the genuine Xero login address while reconnecting
+    login.xero.com right page?
+    what address should I see when I reconnect an app to Xero
     .done =
         address checks out, signed in
         it said login.xero.com, I'm in
@@ -203,6 +343,15 @@ xero-reconnect_allow =
     Xero asks which organisation for the app, I have three
     allow access page of Xero when reconnecting, what to check
     can I pick more than one org in the Xero consent screen
+    Xero is showing what Deputy wants and asks me to pick an organisation, what should I pick
+    Xero's approval page shows several orgs, pick which?
+    on Xero's allow access page, picking the organisation
+    Xero asks for an organisation while I reconnect the tool, which do I choose?
+    which organisation to choose on Xero's allow page
+    Xero's consent page makes me pick an organisation, which
+    xero consent pick organisation
+    which organisation do I pick on Xero's allow access screen
+    which organisation do I choose when letting the app back into Xero
     .stuck-asks-too-much =
         it's requesting way more than it needs
         why would a till want contacts and payroll?
@@ -260,6 +409,7 @@ xero-reconnect_proof =
     is xero access really back, before I tell the boss
     linked again with Xero, how to confirm it has access
     does the app work with Xero again, where to check
+    xero access back? verify
     .check =
         sure, look
         please do the needful and verify
@@ -291,6 +441,13 @@ xero-reconnect_prove-by-hand =
     how can I see the Xero link works again
     I approved it in Xero again, how do I see for myself it's working
     where do i look that xero app is back
+    Till linked to Xero again. Is a fresh sale enough to see that it works?
+    linked to Xero anew, how can I check it's fetching
+    reconnected to Xero, how to verify
+    linked Xero anew, how to see it works
+    our support wants proof that the merchant's Xero link works after he agreed
+    test app after xero reconnect
+    Agreed in Xero after the vendor's migration, how do I check it's fetching
     .opt-works =
         it works again
         data comes in again
@@ -407,6 +564,14 @@ xero-reconnect_works-again =
     reconnected with Xero fine, but it may see more than needed
     Xero link is back, anything else to do
     works with Xero again, how can I limit it to one company afterwards
+    Sales flow into Xero once more after linking. Can I make sure it only sees this one company?
+    linked to Xero again, perhaps the app sees too much now
+    The tool's joined to Xero again and sees more than it ought, what next?
+    Xero hooked up again; it sees more than I'd like
+    xero works again but sees too much
+    Xero hooked up again, but now it sees more organisations than I want
+    It's linked to Xero again but may see too much, can I cut that afterwards?
+    Our add-on is back in Xero since this morning, though I think it now sees too much
     .opt-xero-one-organisation =
         it accidentally got the charity too
         one of the two companies should come off again
@@ -460,6 +625,24 @@ xero-reconnect_not-connected =
     gave consent in Xero but app is not in the list
     reconnect to Xero fails each time, who do I ask
     approved on Xero, app still shows not connected
+    I said yes in Xero, went back to the till, nothing. It's not even under Connected apps
+    agreed in Xero, the tool still says not linked
+    allowed access in Xero but the app stays unlinked
+    I allowed it in Xero, yet no data and it isn't under connected apps
+    I approved in Xero but the tool still isn't in Connected apps
+    after allow, tool says not connected to Xero
+    agreed at Xero, the plugin fetches nothing and isn't listed there
+    xero reconnect didnt take
+    allowed it in Xero, app still not connected
+    allowed it in Xero but the app still isn't in the connected apps
+    Xero said allowed and still no data in the app
+    Linked our Xero again and agreed, yet the app isn't in connected apps. What do we report?
+    Agreed in Xero, came back, tool says not connected
+    agreed in Xero but the app fetches nothing and isn't among the connected ones
+    Agreed in Xero this morning yet the tool gets nothing and it isn't among the connected ones
+    agreed in Xero, still not connected
+    xero allowed access but not linked
+    Agreed at Xero and the app still isn't connected, what facts does the vendor want
     .finish =
         right, no more questions
         will pass that on to the vendor
@@ -480,6 +663,16 @@ xero-reconnect_not-proven =
     allowed it in Xero from the bus. Can't open the app here, what do I check later?
     agreed in Xero, can't test until tonight
     reconnected Xero app but no data to try with now
+    Agreed to everything in Xero for the roster app but the first shift isn't till Thursday, can't tell yet
+    Linked the rota tool to Xero again, but our manager has the only tablet and she's off. Leave it?
+    Approved for Xero at 6pm, sync runs overnight, nobody has looked
+    agreed in Xero, not tested yet
+    approved the tool in Xero, sync runs only overnight
+    Xero consent renewed but our next sync is tomorrow
+    xero agreed not tested
+    agreed in Xero again, can only test tomorrow
+    Agreed in Xero late at night, haven't tried the app. Done or not?
+    Reconnected to Xero late last night, can't check till the tool runs
     .finish =
         fine by me, that's it
         will test it later, bye for now
@@ -502,6 +695,14 @@ xero-reconnect_not-allowed =
     refused consent in Xero, should I ask the vendor why they want all that
     I said no on the Xero consent page, now what
     closed Xero without allowing because app wanted payroll, who explains why
+    I stopped at the Xero page since I don't get why a table booking app needs my supplier bills
+    backed out of the Xero approval screen, what now
+    backed out of Xero's permission page
+    I closed Xero's consent page without agreeing, did the tool get in regardless?
+    I closed Xero's consent screen without approving
+    declined at Xero's permission screen, is anything open now
+    closed xero consent page without agreeing
+    I closed Xero's consent page without agreeing, what happens now?
     .finish =
         closed it, I'm through
         I'll ask them first, nothing more
@@ -533,6 +734,32 @@ xero-reconnect_no-button =
     where do they hide the reconnect for Xero, looked in settings and profile
     tool says already connected with Xero so I cannot reconnect
     where is the Xero connect option, settings page has none
+    My booking system has no connect thing for Xero anywhere, it claims it is already on
+    Can't for the life of me find where the till connects to Xero, settings show "Connected" only
+    The software claims it's connected to Xero so there's no connect button, but it isn't
+    where inside the software do I start linking to Xero, there's only 'connected'
+    no connect to Xero button in the software
+    No connect button for Xero in the tool, it claims to be linked already
+    the tool says it is connected to Xero though it isn't, no connect button to be seen
+    I cannot find where in the tool to hook up Xero again
+    app says it's connected to Xero yet nothing works, no connect button to press
+    no connect to xero button in app
+    tool thinks xero is linked so shows no connect button but nothing syncs
+    There's no connect to Xero button in the tool, it claims it's connected
+    no connect to Xero button in the tool
+    no connect button in the app to link Xero again
+    the app pretends to be connected with Xero so offers no way to connect anew
+    No button in the app to connect Xero
+    To hook the tool up to Xero again I need a connect button, and the app just displays connected. How do I get one?
+    can't find a connect-to-Xero button in the planner
+    Want to tie it to Xero again but there's no connect button in the tool
+    No connect button for Xero in the app, since it thinks it's connected. Do I need to disconnect first?
+    no button to link Xero again, it claims to be connected
+    App insists it's connected to Xero, nothing comes since the outage, and I see no connect button
+    I want to reconnect to Xero but the app has no button for it
+    no connect to xero button
+    can't find a connect button for Xero within the app
+    I want to link the app to Xero again but can't find any connect button in it
     .done =
         found in the settings
         unlinked there first, a button appeared
@@ -585,6 +812,30 @@ xero-reconnect_asks-too-much =
     app asks more rights in Xero than I'd expect
     why does a receipt scanner want payroll in Xero, can I continue?
     Xero permission list is long, I don't trust it
+    When linking the till with Xero again it wants my payroll and contacts, it only needs sales
+    Why should a coffee loyalty app want to see my bank transactions in Xero when linking it again?
+    Xero approval: why does a quote tool want my payroll
+    app demands payroll rights at Xero, more than it needs
+    When joining to Xero again, the tool requests far more than it used to
+    At Xero's consent page the tool wants payroll too
+    xero consent asks for bank feeds too, just a reporting tool
+    Connecting to Xero, the app asks for payroll too, odd for a shop tool
+    xero app wants payroll too
+    xero screen says the tool can edit payroll, weird for a receipts app
+    Reconnecting to Xero, the app requests payroll access, seems a lot
+    reconnecting to Xero the app demands too many permissions
+    relinking with Xero, but the app wants more than before
+    why would the Xero link want payroll data this time
+    The app asks for too much when connecting to Xero
+    On linking Xero again the app wants payroll as well. Should my client go on?
+    the app wants more rights in Xero than I'd expect while reconnecting
+    Reconnecting to Xero it wants payroll too, why?
+    The app wants far more from Xero than before, must I agree?
+    Reconnecting to Xero it now wants payroll as well, last year it did not
+    reconnecting to Xero the app wants way more than it needs
+    xero consent asks too many scopes
+    On reconnecting to Xero it asks for payroll too, should I agree?
+    Reconnecting to Xero the app suddenly wants payroll too
     .opt-go-on =
         fine, I'll accept it anyway
         I go on anyway
@@ -654,6 +905,11 @@ xero-reconnect_asks-too-much =
 xero-reconnect_allow-after-all =
     agree in xero after all
     I give the app consent in xero after all
+    I was doubting the amount of data the till wants in Xero, but I'll go ahead all the same
+    fine, I accept what the tool requests at Xero, carry on
+    it asks a lot in Xero, but the vendor convinced me, proceed with allowing
+    the app asks more at Xero than I thought but I'm fine with it, just carry on?
+    xero consent: go on despite the extra asks
     .done =
         right, going back
         agreed after all
@@ -743,3 +999,25 @@ xero-reconnect_start-app =
 xero-reconnect_other-address =
     the xero sign-in page has another address, is that safe
     is this xero sign-in page real
+    The app sent me to xero-login.app-secure.com instead of the normal Xero page, do I type my password?
+    asked to log in to Xero on a page that isn't login.xero.com
+    login for Xero appears on a strange domain
+    Reconnecting to Xero sent me to a page that isn't login.xero.com and I typed my password
+    Login page while connecting Xero isn't login.xero.com
+    is xero-login.app a real address, the tool took me there
+    the Xero login opened by our plugin shows an odd domain
+    xero login url weird
+    opened a xero sign-in with a misspelled address
+    The Xero login page has a URL that isn't login.xero.com
+    not login.xero.com while reconnecting, safe?
+    address bar isn't login.xero.com when connecting again
+    the sign-in for Xero opened at xero-login.co, does that matter
+    The Xero sign-in page has a strange address
+    Reconnecting to Xero took me to an address that isn't login.xero.com. Is it safe to type my password?
+    Reconnecting to Xero took me to a page that isn't login.xero.com
+    Tool opens xero-signin.co instead of Xero itself, safe?
+    Is it okay to sign in to Xero on a page that's not login.xero.com?
+    the sign-in for Xero sits at a strange address
+    A mail led me to xero-signin.co to reconnect, is that them
+    the Xero login page has an odd address
+    xero login url suspicious

@@ -118,6 +118,166 @@ xero-revoke =
     I gave a chart tool permission for our Xero, want to take back
     my ex-consultant's add-on is still linked with Xero
     kill xero link of the inventory app
+    Our old till provider still has a door open into our Xero and I want it shut
+    We've stopped using Deputy for rosters, how do I cut it off from the Xero file of the restaurant?
+    kick SumUp out of Xero please
+    The hotel has gone from Cloudbeds to Mews, and Cloudbeds should lose its way into Xero
+    How can I unhook Vend from our bakery's Xero, we sold the machine
+    Somebody tried out a loyalty tool on the salon's Xero, I'd like to get rid of that connection properly
+    end of contract with timely, take its hands off our xero
+    The franchise says every branch must strip the old loyalty scheme out of Xero by Friday
+    Good afternoon, I keep the accounts of a small guest house in Xero and would like Beds24 no longer to see them
+    xero unlink till
+    I'm told an ex-supplier can still see our takings through Xero, is that true and how is it ended
+    my cafe, my xero, and some app called Loyverse that must go from it
+    Epos Now out of our Manchester branch's Xero
+    xero disconect app
+    Boot the old CRM from our Xero
+    we no longer use ApprovalMax, remove its access to Xero altogether
+    client on Xero: previous bookkeeper's tool still attached
+    how to stop a program from reading my Xero
+    Xero - cut the cord with a forecasting product
+    separate ApprovalMax from Xero for good
+    kick a program out of xero, all organisations
+    xero app removal for whole practice tool
+    an ex-adviser's program can still view our Xero
+    which software can be cut from Xero this way, does it matter which app
+    We stop with the budgeting tool at Xero entirely
+    detach a third party tool from Xero
+    our UK office uses Xero, a vendor's integration must go
+    end a supplier's access to Xero
+    kill an integration in Xero
+    sister company in London has Xero and must unhook a reporting tool entirely
+    vendor breach, take their app off our Xero
+    How do I get an app off our charity's Xero?
+    The church uses Xero and an old giving tool must lose its access
+    Please remove the till app from our Xero, the contract is over
+    Old receipts tool out of Xero, how
+    The scouts' Xero still has last year's ticket app in it, unhook it please
+    Our UK subsidiary is on Xero and Dext must be thrown out there
+    take an app off Xero for the Singapore company
+    disconnect Spotlight Reporting from our Xero
+    Xero: how do I stop Fathom from reading our Australian books
+    We closed the contract with A2X, cut it off in Xero please
+    get rid of integration in xero
+    The London entity keeps Xero until the migration; an old inventory plug-in should be unhooked there now
+    Xero: Syft must lose all of our companies
+    Our HK office ended its contract with an inventory add-on that hooks into Xero
+    how can the group take a vendor off the British subsidiary's Xero
+    stop app xero connection
+    The seller's old tools are still attached to the Xero books of the firm we bought
+    Melbourne's Xero still has the ex-bookkeeper's receipt app, take it off
+    Xero, third-party app, remove, all orgs
+    Our CFO in Auckland wants an add-on removed from Xero
+    bookkeeping tool must leave Xero entirely, Sydney office
+    How do we detach a third party from our Xero books
+    Xero add-on contract ended, unplug
+    Our Kiwi sub wants to drop WorkflowMax from Xero
+    we want an app out of Xero but are not sure which one of the add-ons it is
+    take the Amazon connector out of Xero
+    We stopped with A2X, it must lose its entry to our Xero
+    merchant asks how he removes our app at Xero's end
+    kick an old till out of Xero please
+    I no longer want Zapier reading my Xero
+    Our till supplier changed; the former one still sits in Xero
+    a loyalty tool sits in our Xero for no reason
+    xero connected apps remove
+    app off xero everywhere
+    stop hubdoc-like tool in xero
+    revoke xero access supplier
+    we ditched the payroll add-on, it must lose xero completely
+    xero which app do i need off, two called sync
+    want the inventory add-on gone from xero entirely, we use another now
+    xero third-party removal
+    xero unlink
+    throw payroll tool out of xero
+    Take the salon app off Xero altogether
+    disconnect app xero
+    Our Xero still lists the booking engine we ditched
+    Which buttons in Xero remove an app entirely from our café?
+    Whole app out of Xero, all organisations
+    Disconnect an app from Xero completely
+    Our London office wants its expense app out of Xero
+    xero remove integration
+    stop a tool from accessing Xero
+    The old reporting software should lose all its access to Xero
+    how do I unhook Dext from Xero
+    Australian subsidiary on Xero, old stock tool out
+    end an app's permission at Xero
+    get the old POS out of Xero altogether
+    we use Xero for the Irish company and want Dext disconnected there
+    xero connected apps remove chaser
+    Our Xero still lets the old inventory system in, stop that for good
+    I gave a lender access to my Xero. Undo.
+    Disconnect A2X from all of our Xero organisations
+    remove hubdoc from xero completely
+    the practice uses Xero for small clients; how do I take a payroll add-on off
+    third-party access in Xero, shut it
+    stop Stripe sync with xero, permanently
+    ex-supplier still in our xero, get rid of them
+    our marketing dashboard should no longer read Xero
+    Our UK arm runs on Xero and the old stock system has to be shut out there
+    xero: I don't want Float to look in any longer
+    how do I unplug a connected app in Xero
+    cancelled the subscription of a Xero add-on, can it still read us?
+    take permission from an app on the Xero side
+    got rid of Hubdoc in Exact, now the same in Xero
+    remove unknown app from our Xero
+    Xero, third-party tool, out
+    shut a former supplier out of Xero
+    I no longer want Syft connected to our Xero
+    the Dublin practice put Chaser on our Xero and I want none of it any more
+    our Xero org is shared with an app from a supplier that went bankrupt, end it
+    in Xero I need to see an app go, for all organisations at once if that's possible
+    how to withdraw what I allowed a till in Xero
+    unhook a receipts app from xero
+    a lender's still connected to our Xero file two years after the loan was repaid
+    how too disconect app from xero
+    revoke consent of a forecasting add-on in Xero
+    our Xero's being read by something we don't pay for any more, throw it out
+    Remove an integration from Xero
+    An old add-on still has access to Xero, kick it out
+    Cut off Hubdoc from Xero
+    Our UK subsidiary is on Xero and wants the old till app gone altogether. Where is such a connection taken away?
+    A client on Xero stopped with Dext and asks us how to cut it off for good.
+    In my Xero course somebody wanted to know how to throw an unwanted add-on out of an organisation.
+    We serve three clients on Xero and the same payment app has to be removed at each. What's the route?
+    British subsidiary wants a stock app out of Xero
+    the payroll bureau's tool must lose its access to our xero books
+    trial of a dashboard tool ended, it shouldn't get into Xero any more
+    A forecasting tool can see our Xero organisation and shouldn't
+    How do I detach something from Xero for good
+    The trial ended, get it off Xero
+    May I unhook an app in Xero myself before the contract ends?
+    Our bookkeeper tool must be out of Xero for good by Monday
+    Our booking app may not take a thing out of Xero as of tomorrow
+    Our Xero shows a forecasting app we stopped paying for, take it off
+    Saw a stranger's app name in Xero, remove it
+    disconnect something from my Xero organisation
+    Take the forecasting thing off our Xero for good
+    Contract with our receipt tool ended in March and it's still attached to Xero
+    We tried a forecasting add-on in Xero last week, hated it, get it out
+    Their servers were breached; they must lose our Xero
+    sold the business, buyer's till still feeds my xero
+    Nonprofit here, we dropped the donor tool in June and never removed it from Xero
+    An ex-volunteer attached something to our Xero, must go
+    get an app out of Xero altogether
+    Xero, cut off the inventory tool for good
+    I no longer want Dext reading our Xero
+    xero revoke access
+    unlink hubdoc xero
+    xero third party off everywhere
+    zero app disconnect xero
+    disconect xero ap
+    Get rid of an app in Xero altogether
+    The loan company's app has no reason to be in our Xero any more
+    Take an app off our Xero organisation
+    We stopped with Dext, how do I cut it from Xero
+    Old inventory plugin still has access to Xero
+    The marketing tool shouldn't read our Xero contacts any longer
+    Receipt scanner cancelled, does Xero still let it in? I want it out
+    Unlink an add-on from Xero, we've ended the contract
+    Hubdoc alternative failed us, take it off Xero
 
 xero-revoke_for-me =
     can you withdraw the app at xero for me
@@ -139,6 +299,10 @@ xero-revoke_for-me =
     can you revoke our own app at Xero for me, everywhere at once
     we own the keys of the Xero app, please do the withdrawal yourself
     do it for me: take back consent of our in-house Xero integration
+    Could you take Epos Now off Xero on my behalf?
+    Would you take the app off Xero for me, I daren't
+    will you do the Xero disconnect for me
+    can you disconnect xero app yourself
     .act =
         please go ahead and revoke it all
         yes you do that
@@ -176,6 +340,12 @@ xero-revoke_open-settings =
     where do I begin in Xero, which menu, to disconnect an app
     can't find Settings in Xero, want to unlink a tool
     top left name in Xero then what, for removing an add-on
+    where do i click first in Xero to take the booking tool off, top left or top right
+    New to Xero, hairdresser. To get rid of an app do I press my own name or the salon's name up top?
+    where's the settings page in Xero for removing programs
+    where to find settings in Xero to get to the apps
+    first click in Xero for getting an app out?
+    xero settings where
     .done =
         I'm in the settings menu
         clicked our company name, settings is showing
@@ -249,6 +419,13 @@ xero-revoke_connected-apps =
     what menu has the connected software in xero
     I'm in Xero settings, where are the linked apps
     which page in Xero shows connected software so I can disconnect one
+    I am in the Xero settings of our cafe, which line in there shows what is hooked up?
+    which item in Xero's settings lists integrations
+    Where amongst Xero's settings do apps live?
+    in Xero's settings what do I click to find the linked apps to cut
+    I'm at Xero settings, which entry shows what's linked
+    Connected apps in xero settings
+    I'm in Xero's settings to remove the dropped tool, where next
     .done =
         got the apps list up
         a page with hubdoc and two others came up
@@ -341,6 +518,13 @@ xero-revoke_disconnect =
     found the app under Connected apps, how do I remove it
     which button disconnects in Xero, I only see three dots
     xero disconnect button hidden?
+    Found Square in the Xero list, there are only three little dots next to it, is it in there?
+    I see the tool in Xero's list, what's behind the three dots
+    dots menu in Xero's list, what severs the app
+    dots menu in Xero next to the app, then?
+    three dots next to the app in Xero Connected apps, then what
+    xero three dots disconnect
+    the three dots beside the app in Xero, which item ends it
     .stuck-app-not-in-list =
         it isn't in the list
         only two apps there and neither is ours
@@ -420,6 +604,8 @@ xero-revoke_proof =
     I disconnected it in Xero, is there proof it can't read any more
     how do I check the app lost access to Xero
     verify xero disconnect worked
+    Xero says disconnected, but how do I double-check that the till has gone
+    xero check if gone
     .check =
         verify it please
         sure, verify it
@@ -440,6 +626,8 @@ xero-revoke_which-are-left =
     your check lists organisations the app still has in Xero, does my one need to be absent
     after disconnecting, the check shows organisations the app still can see in Xero
     list of Xero organisations came back, mine should not be there right?
+    Till disconnected in Xero for one venue, does the other venue still have it? Where do I see
+    what xero organisations does the app still have
     .opt-gone =
         that one is gone
         it is no longer among them
@@ -516,6 +704,7 @@ xero-revoke_proof-everywhere =
     can the app use nothing at all in xero now
     you withdrew our Xero app for all organisations, can you verify it is really everything
     confirm that the Xero app has no organisation left
+    is it withdrawn from all xero orgs
     .check =
         have a go at it
         go on so, have a look for me
@@ -543,6 +732,13 @@ xero-revoke_prove-by-hand =
     how do I check that Xero really dropped the app
     clicked disconnect, where in Xero do I see it actually went through
     how check myself that app is removed from xero
+    Do I reload the list in Xero to see whether Epos Now has left?
+    How do I verify in Xero that the thing's been removed
+    proof that an app is gone from Xero
+    How do I see in Xero that the app really was taken off
+    how can I double-check in Xero that the till is truly disconnected
+    reload xero list to see app gone?
+    How do I verify that the tool we cancelled is off our Xero
     .opt-gone =
         yes it's gone
         no, disappeared
@@ -691,6 +887,12 @@ xero-revoke_disconnected =
     disconnected in Xero, must I repeat for my other organisation?
     app is gone from the list in Xero, can I reconnect later if needed
     removed it in one Xero org, does it still have the others
+    The salon app is gone from this Xero file, do I have to repeat it for my second salon's file?
+    gone from one Xero organisation, must I repeat it for the next
+    App is gone from one Xero company after disconnecting, does it still see our other one
+    gone from this Xero org, was that enough when it could see two of them?
+    disconnected in one xero org, others too?
+    App is off in Xero; do other organisations need the same treatment?
     .opt-xero-reconnect =
         oops, that one had to stay
         how do I get it back on later?
@@ -742,6 +944,10 @@ xero-revoke_all-disconnected =
     is it totally gone from Xero if someone else in the firm had linked it as well
     all my Xero organisations are cut from the app, what about ones my colleague linked?
     everything withdrawn at Xero for my user, is the app really out everywhere?
+    xero app can use nothing anymore, done?
+    I removed it from all our Xero orgs. Is it done?
+    the app should be off every Xero organisation of ours, has it lost them all now?
+    is the app out of everything in Xero now or just out of this org
     .opt-xero-reconnect =
         that was too much, I want one back
         how do I hook it up again?
@@ -776,6 +982,8 @@ xero-revoke_still-allowed =
     Wegwijs tried but the app may still use Xero
     check says app still sees organisations after withdrawing in Xero
     automatic revoke at Xero did not work, now?
+    the check says Xero lets the app in even after I disconnected
+    app may still use xero says check
     .finish =
         I'll contact xero, done
         right, i'll ring their support so
@@ -795,6 +1003,15 @@ xero-revoke_not-proven =
     had to run after clicking disconnect app in Xero, when do I check
     disconnected the app in Xero, can't look at the list now
     did the Xero removal but had to log off before checking
+    Took the till off in Xero last night just before closing, had no time to look again, is that a problem
+    disconnected in Xero, didn't get round to reloading the list
+    disconnected in Xero, will check later
+    Unhooked it in Xero but had to leave before checking, how do I look later?
+    unhooked the app in Xero, haven't had time to look again
+    xero disconnected but not looked again
+    disconnected from Xero but couldn't look if it worked
+    I took it off in Xero in a rush, never looked again
+    Disconnected in Xero but I couldn't reload the list as my session ended. Is the tool off now?
     .finish =
         I'll look later, that's all then
         good enough, finished
@@ -828,6 +1045,29 @@ xero-revoke_still-listed =
     still listed in Xero after I disconnected
     Pressed disconnect but the app is in connected apps again, Xero
     app won't go away from Xero list
+    Disconnected the booking app in Xero twice now and it simply stays in the list, refuses to go
+    pressed Disconnect in Xero and it's listed as if nothing happened
+    confirmed the disconnect in Xero and it's still on the list
+    Disconnected it in Xero, reloaded, there it is again
+    Hubdoc refuses to vanish from Connected apps in Xero
+    after disconnecting, the add-on shows again in Xero's list
+    I disconnected it in Xero, reloaded, it's still shown there
+    xero app won't leave the list
+    clicked disconnect app in xero twice and refresh still lists it
+    I disconnected it in Xero, but it is still shown in the list
+    still listed in Xero after disconnecting
+    I disconnected it, reloaded, and Xero still shows the app
+    pressed disconnect, confirmed, and the add-on is still in Xero's list
+    The app is still listed in Xero after disconnecting
+    I disconnected the tool at Xero and confirmed, and it's still on the list after reloading. What's next?
+    Took Hubdoc off in Xero, reloaded, and there it is still
+    Xero keeps listing the tool after I confirmed the disconnect
+    I disconnected it and Xero still lists it. Did I need to confirm?
+    confirmed Disconnect in Xero, the app remains in the list
+    Hit disconnect in Xero, reloaded, there it is again
+    disconnected it in Xero, yet the list still has it
+    xero app won't leave connected apps
+    Pressed disconnect in Xero, entry still there
     .finish =
         asked xero support, done here
         no other help wanted
@@ -855,6 +1095,20 @@ xero-revoke_ask-colleague =
     looked in every Xero organisation I have, app is in none
     the app isn't with any of my Xero companies but still reads something
     cannot find where app is linked in Xero, checked all orgs
+    Checked Connected apps for all four restaurants in Xero, our roster tool isn't under any of them. Who would know?
+    Went through all our Xero orgs, tool's in none of them
+    searched every Xero organisation of ours, app nowhere
+    I've opened all our Xero organisations, the app is in none of them
+    I went through all the Xero organisations and nowhere is the app I want out
+    checked every organisation in Xero, that connector isn't under any
+    app in none of my xero orgs
+    I haven't got the permission in Xero to disconnect, who helps?
+    went through all our Xero organisations and the app is in none of them
+    Searched all my Xero organisations and the tool is in none of them
+    I've been through all my Xero organisations, the app's in none. Who might know?
+    looked through all our Xero organisations, the app is in none
+    looked at all our Xero organisations, the app I must remove is in none
+    Looked at every Xero organisation, the app I need to remove isn't in any
     .finish =
         I'll ask around, finished
         fine, nothing else from me
@@ -887,6 +1141,27 @@ xero-revoke_not-my-app =
     can Wegwijs disconnect a supplier's app from Xero automatically
     why must I do this by hand in Xero, it's not our own app
     automatic removal of someone else's Xero app possible?
+    Is there a script or command that kicks the till out of Xero for me, I hate clicking through menus
+    could some bot of yours log in and cut the till out of Xero instead of me
+    can an API call disconnect someone else's app from Xero
+    revoke a vendor's Xero connection by API on our side
+    Can software do the Xero disconnecting instead of me clicking?
+    can a script unhook all apps in Xero for us
+    Is there an API to disconnect other vendors' apps in Xero
+    can a script disconnect someone else's app from Xero for me
+    api call to disconnect xero app not ours
+    Can a script disconnect a vendor's app from Xero on my behalf?
+    can a script disconnect somebody else's app from our Xero
+    could we have a tool that unhooks any add-on from Xero automatically
+    Could our in-house script disconnect somebody else's app from all our clients' Xero files, to save the clicking?
+    could I script the removal of an app in Xero
+    Can some software disconnect the app from Xero on my behalf?
+    can't some program disconnect the Xero app for me
+    Sixty clients left our add-on in Xero last month, can a script take it off for me
+    can a script end someone else's app in Xero
+    xero disconnect by api someone else's app
+    Could a script disconnect another vendor's app from Xero for us?
+    Can some program disconnect it in Xero for me?
     .done =
         right, I'll do it myself
         clear, on the screen then
@@ -941,6 +1216,33 @@ xero-revoke_no-connected-apps =
     no Connected apps in my Xero
     which Xero role do I need to see connected apps
     Connected apps missing from settings, I am not adviser
+    I'm just the shop manager in Xero with invoice-only access and there's no Connected apps line in my settings
+    Which role must I have in Xero to even see apps? I'm trying to take off the rota tool and can't
+    I don't have Connected apps in my Xero settings
+    invoice-only role at Xero, can't see the linked programs, need to remove one
+    Connected apps missing from my Xero settings, role issue?
+    Xero settings show me no Connected apps, I'm only an invoice volunteer
+    In Xero settings I don't get Connected apps at all
+    Which role must I have in Xero to unhook an app
+    Xero: I'm Read Only and don't find where the apps are
+    Xero settings without a connected apps section, what role do I lack
+    Xero settings don't offer me Connected apps at all
+    I have an invoice-only role in Xero, can I disconnect the plugin
+    read-only role in xero, cant find where apps are listed
+    There's no Connected apps in my Xero settings
+    Connected apps is missing in my Xero settings
+    settings in Xero, but no connected apps heading, may be because I'm only invoice user
+    I can't see Connected apps in Xero
+    In my client's Xero I can't find connected apps in the settings. Which role do I need?
+    No Connected apps in my Xero settings although I have to remove one
+    In Xero's settings I can't find where the connected tools are listed
+    Which Xero role is needed to get at connected apps?
+    my Xero settings page has no Connected apps entry
+    Since my Xero role changed there is no Connected apps, and I've got one to remove
+    Connected apps isn't in my Xero settings
+    xero connected apps not visible role
+    I don't get connected apps in Xero's settings, is my role too low?
+    Settings in Xero doesn't show any connected apps entry for me
     .done =
         got the standard role now
         admin made me adviser, it shows up
@@ -988,6 +1290,28 @@ xero-revoke_older-screen =
     my Xero layout is different from the picture
     old Xero menu, where is disconnect
     I see General Settings and Setup buttons in Xero, not the new screen
+    My Xero looks nothing like that, it says General Settings and next to Deputy there is a Setup thing
+    We never got the new look in Xero, there's a Connect heading and then Setup by the till
+    my Xero shows General Settings with Setup and Remove instead
+    my Xero shows General Settings and Connect, not what's described
+    My Xero still has General Settings and other wording, where's the app removal?
+    my Xero has General Settings and not what you describe, where's the way to disconnect there
+    Xero here asks Setup, Settings, Remove rather than a dots menu
+    in Xero I get General Settings and 'Connect', not what the manual for removing apps shows
+    xero general settings old look
+    xero: only see General Settings > Setup button, not the dots
+    My Xero has the old layout, where's the app disconnect?
+    older Xero layout, how to remove an app there
+    my Xero has General Settings and Setup instead of a menu with dots
+    Xero here looks older: Settings, General settings, then what, to remove an add-on
+    My Xero has an older menu, where are the apps?
+    my Xero looks older: General Settings and so on, where do I take an app off
+    My Xero has General Settings, where do I detach a tool there
+    I see General Settings and Setup in Xero instead of the dots menu, where do I remove the app
+    My Xero still looks like before the redesign, how do I take an app off there
+    old Xero screen, no dots menu, only Setup next to the app
+    xero old layout remove app setup
+    My Xero has General Settings and a Setup link next to the app, how do I remove it there?
     .done =
         worked via general settings
         pressed remove twice
@@ -1039,6 +1363,25 @@ xero-revoke_app-not-in-list =
     the app I want to remove isn't in Xero's connected apps
     xero list doesn't show the tool but it still syncs
     want to disconnect Float from Xero, not in list
+    Timely isn't listed in Xero even though every evening the salon's sales arrive
+    want to disconnect a tool from Xero but it's not in this organisation's list
+    tool not present in Xero's connected apps
+    The app I want off Xero isn't listed under connected apps
+    The app to be disconnected isn't among Connected apps in our Xero org
+    looked in the Xero company for the add-on I must get rid of, no trace
+    Xero's app list lacks the plugin I'm trying to drop
+    app missing in xero connected apps
+    The till isn't shown under Connected apps in Xero
+    the app I want gone isn't among Xero's connected apps
+    the app I want off isn't under Connected apps in Xero
+    In Xero's connected apps the tool isn't there, still it pulls our client's data. Could it be another organisation?
+    Hubdoc has to go from Xero, only it isn't listed
+    The app I must cut isn't among Xero's connected apps. Already gone?
+    I can't see the app among Xero's connected ones, though it pulls data
+    After the merger the app to be removed isn't shown in this Xero organisation
+    xero connected apps doesn't list it
+    It's not under this Xero organisation, so where is the app I want to disconnect
+    The app I'm trying to disconnect isn't in Xero's connected apps
     .opt-none-fits =
         checked every one of them, nothing
         I looked everywhere
@@ -1123,6 +1466,20 @@ xero-revoke_other-organisation =
     not listed for the charity, could it be listed with the trading company in Xero instead?
     maybe the app is connected to my other Xero company, how do I look there
     switch organisation in Xero to search for the app to remove
+    Our bakery and our lunchroom are separate files in Xero. The till app isn't under the bakery, what now?
+    I only see one of my businesses in Xero at a time. The rota app must be at the pub, not the hotel, where I am now
+    could the app belong to another of my Xero organisations
+    Could the app I want off be at another one of our Xero organisations?
+    We have four Xero orgs, maybe I opened the wrong one when looking for the app to disconnect
+    Which of our Xero companies did we link Dext to? This one doesn't have it and I must end it
+    the plugin could be attached to a different Xero org of mine, where do I look
+    other xero organisation maybe has the app
+    maybe it's attached to another Xero organisation of ours, how to look
+    app not with this Xero organisation, perhaps with our second one
+    The app isn't under this Xero organisation, but we have another one
+    Our group has two Xero organisations since the split and I guess it's in the other
+    which of my Xero organisations has the app, it isn't in this one
+    Perhaps the app I'm removing sits at another of our Xero organisations
     .done =
         opened the other ltd, there it is
         switched company
@@ -1175,6 +1532,32 @@ xero-revoke_for-everyone =
     if I disconnect in Xero do my colleagues lose it too?
     is Xero disconnect per user or whole organisation
     my coworker still needs this app, does my removing in xero hurt her?
+    If I unplug the roster app in Xero, does it go for the other receptionists as well or just for me?
+    does disconnecting in Xero hit the rest of the team too
+    disconnecting in Xero, does that hit all users
+    If I disconnect it in Xero, is it gone for the other trustees as well?
+    If I disconnect in Xero, is it also gone for the Sydney team
+    does a Xero disconnect hit every user of the company
+    will the Leeds bookkeepers notice if I unhook the tool in Xero
+    unhooking in Xero: just me or the entire company
+    disconnecting in Xero: does that hit my co-workers as well
+    xero disconnect affects colleagues?
+    if i unplug the tool in xero does sarah lose it as well
+    If I disconnect it in Xero, is it gone for my colleagues as well?
+    disconnecting in Xero, does it hit my colleagues as well
+    if I disconnect it in Xero do my colleagues lose it too
+    will removing the add-on in Xero bother my partner, who uses it under his own login
+    If I disconnect in Xero, does it go for all users?
+    If I disconnect the app in Xero, do my partner and our junior lose it as well or just me?
+    if I disconnect the time tracker in Xero, is it gone for my coworkers too
+    If I detach it from Xero, do my colleagues lose it as well?
+    If I disconnect an app in Xero, will it be gone for my colleagues as well?
+    If I disconnect it in Xero, will it vanish for my workmates also?
+    If I disconnect it in Xero after the quarrel, does my colleague lose it as well
+    if I disconnect it in Xero, do my colleagues lose it too
+    xero disconnect affects other users?
+    Disconnecting in Xero, does that hit my colleagues too?
+    Does disconnecting in Xero hit the whole team or only me?
     .done =
         talked it over, it can go
         nobody uses it, I asked around
@@ -1227,6 +1610,30 @@ xero-revoke_app-says-connected =
     app still says connected to Xero though it's gone from the list
     gone in Xero, yet the tool shows "linked to Xero"
     disconnected from Xero side, the app hasn't noticed
+    Xero no longer lists Square yet Square's own dashboard shows a green tick saying linked. Who is lying?
+    The supplier insists we're still linked, according to their screen, though Xero shows nothing
+    Xero no longer lists it, yet the product proudly says Connected
+    Xero no longer lists it, but the tool claims to be linked
+    Gone from Xero's list, but the tool itself still says connected
+    Removed in Xero, but the vendor's dashboard claims it's still connected
+    the add-on still writes Connected to Xero after I took it off
+    removed in Xero but the app's own page claims 'connected'
+    app claims still connected to xero
+    gone from xero's list but the tool's own page has a green connected badge
+    gone in Xero yet the app claims it's still connected
+    disconnected in Xero yet the app claims it is still linked
+    Xero doesn't list it any more, yet in the app a green tick says Xero connected
+    Disconnected in Xero but the app claims it's connected
+    The app still claims it is connected to Xero though we disconnected it there an hour ago. Whom do I believe?
+    Took it off in Xero yet the app still claims to be connected
+    Detached in Xero, but the tool itself claims it's still connected
+    Disconnected in Xero, but the app claims it's still linked. Should I worry?
+    Gone from Xero's list but the app proudly says connected
+    Disconnected in Xero yesterday and the app still claims it's connected
+    removed in Xero but the app claims it is still connected
+    xero removed but app shows connected
+    Removed in Xero but the app claims it's connected, which of them should I believe?
+    Removed it in Xero but the app itself insists it's linked
     .done =
         xero's list no longer has it, good
         then I'll ignore that message

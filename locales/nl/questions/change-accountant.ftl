@@ -256,6 +256,487 @@ change-accountant =
     Onze vrijwillige boekhouder stopt ermee en een kantoor neemt het over. Wat met de aangesloten programma's?
     Wij wisselen van boekhouder, maakt het uit of Exact op onze naam of op die van hem staat?
     Nieuwe accountant. Wat moet er met de apps?
+    We gaan met het restaurant naar een andere boekhouder, wat moet er met al die koppelingen van de oude
+    Nieuwe accountant per 1 januari. De oude heeft scanapps en rapporten op onze boeken, hoe ruimen we dat op
+    boekhouder gewisseld, kassa mag niet stilvallen
+    Wij verlaten ons kantoor na twintig jaar en ik wil niks vergeten
+    onze oude boekhouder kan er nog altijd in met zijn programmaatjes
+    Onze boekhouder vertrekt, maakt het uit of Exact van ons is of van hem?
+    Fiscalist en boekhouder in één, en die gaat weg. Hij heeft van alles op onze Exact gezet. Wat moet ik regelen?
+    Wij stappen met de drie apotheekjes over naar een goedkoper kantoor, en dan?
+    Het oude kantoor zijn rapportagetool kijkt nog mee, wij zitten nu bij een ander kantoor
+    Accountant failliet, en die had alles van ons gekoppeld
+    wissel van boekhoudkantoor checklist koppelingen horeca
+    In januari komt een nieuwe boekhoudster, ik wil niet dat de kassa dan stuk gaat en ook niet dat de oude nog binnen kan
+    Wij weten niet van wie het abonnement is nu we van kantoor wisselen, maakt dat iets uit voor de kassa?
+    Na ruzie zijn we weg bij ons kantoor. Alles wat van hen is moet eruit, wat van ons is moet blijven draaien
+    Nieuwe boekhoudster begint, ze vraagt of wij 'de oude koppelingen hebben opgeschoond'
+    onze vroegere cijfermeester heeft nog van alles lopen
+    Van kantoor A naar kantoor B, vier winkels, kassa moet door
+    opzeggen accountant wat met apps
+    Mijn boekhouder sterft uit zeg maar, hij gaat met pensioen en sluit zijn kantoor, wat gebeurt er met de links
+    Wij nemen de boekhouding weer in eigen huis, het kantoor eruit en de kassa moet door
+    kantoor weg, hun tools weg, onze kassa blijft
+    Waar moet je op letten bij afscheid van je administratiekantoor als je veel apps hebt
+    Boekhouder Van Damme doet al dertig jaar onze twee brasserieën, maar hij sukkelt met de digitale dingen en wij gaan naar een jonger kantoor; wat moeten wij doen met al wat hij aan onze boeken heeft hangen
+    nieuwe bokhouder, oude koppelinge opruimen
+    Wij nemen per 1 januari een klant over van een ander kantoor, hun scantool en rapportages hangen er nog aan. Hoe pakken we dat netjes aan?
+    onze boekhoudster stopt ermee en we gaan naar een groot kantoor, wat moet er met al die koppelingen gebeuren
+    Klant stapt over naar ons, in zijn Exact zitten nog vier programma's van de collega hiervoor
+    overname dossier van confrater, apps van hem eruit en die van ons erin
+    Ik heb mijn boekhouder opgezegd. Hij gebruikte allerlei programmaatjes op onze cijfers, hoe zorg ik dat die eruit gaan zonder dat mijn kassa stilvalt?
+    Na ruzie met het vorige kantoor: ik wil niet dat hun software nog in mijn boeken kijkt, maar de webshop moet blijven lopen
+    checklist wisseling administratiekantoor koppelingen exact
+    Mijn nieuwe accountant vraagt of ik alles van de vorige wil opschonen, waar begin ik
+    We zijn in juni gewisseld van kantoor en volgens mij leest Basecone van de oude nog steeds mee, plus nog een paar dingen van hen
+    Overstap van kantoor A naar ons: volgorde van opruimen zodat de urenregistratie van de klant niet omvalt
+    De vorige fiscalist had Caseware en Visionplanner aan onze administratie hangen, wij zitten nu bij iemand anders
+    wat moet een bakker regelen in Exact als hij een andere boekhouder neemt, qua gekoppelde programma's
+    Ons kantoor raakt een klant kwijt; hoe halen zij onze tools eruit zonder hun eigen bankkoppeling en uren te verliezen?
+    dossier gaat weg bij ons kantoor, klant houdt zijn eigen Exact, wie doet wat met onze programma's
+    Vlaamse KMO, we veranderen van boekhouder, CodaBox en Clearfacts van de oude moeten weg en Teamleader moet blijven
+    Wij stappen over naar een ander kantoor. Maakt het voor de koppelingen uit of Exact van ons is of dat het via hen liep?
+    nieuwe boekhouder vraagt of wij zelf de Exact licentie hebben of dat de oude die heeft, waarom wil hij dat eerst weten
+    Beste, wij hebben afscheid genomen van kantoor Van Dam. Er staan bij ons nog allerlei dingen open van hen en ik ben bang dat ik iets sloop als ik zelf begin te klikken.
+    nieuw kantor vraagt ons alle software van het oude kantoor eruit te halen hoe begin je
+    Den boekhouder is gestopt met zijn zaak, en wie kuist nu al die koppelingen op die hij had
+    onze loonverwerking ging via het oude kantoor en gaat nu naar u, uw collega had Nmbrs en zo gekoppeld. Wat moet uit en wat moet aan?
+    ex-boekhouder leest nog mee?
+    als we in januari overgaan naar jullie, in welke volgorde verhuizen of sluiten we de programma's dan
+    Eerste klant die van een concurrent komt, heeft iemand een draaiboek voor hun tooltjes in zijn Exact
+    Voor een overnamegesprek: de klant wil zeker weten dat na vertrek bij zijn oude adviseur niets van diens software in de boeken blijft
+    Wij verliezen klant Hendriks aan een collega-kantoor. Hij wil een nette overdracht, dus: onze scan en rapportage weg, zijn kassa intact.
+    Notitie voor Joke: Bakkerij Mol komt per 1/7 van Kroon Accountants naar ons. Hun meegeleverde software moet eruit, Lightspeed moet blijven. Zoek uit hoe.
+    de baas is boos dat zijn vorige accountant nog kan meegluren met dat dashboardje en al
+    wat doen ervaren kantoren als een cliënt binnenkomt met een spoor van oude adviseursprogramma's
+    scheiding van accountant, wie krijgt de apps
+    onze adminstratiekantoor is overgenomen en wij gaan ergens anders heen, moet alles los?
+    hoe nemen wij digitaal afscheid van ons boekhoudkantoor
+    Bij een overstap zegt de een dat we eerst moeten weten van wie Exact is. Wat verandert dat dan?
+    Kroon Accountants is niet meer onze accountant, wij zijn een beetje bang voor wat hun software nog allemaal kan in ons Exact
+    Als adviseur neem ik dossier Mol over. Drie systemen van de vorige, twee van de ondernemer zelf. Plan van aanpak?
+    moet een ondernemer zelf opruimen na het vertrek van zijn boekhouder of doet het kantoor dat
+    We stappen over naar een ander kantoor en IT moet zorgen dat de software van het oude kantoor eruit gaat
+    nieuw administratiekantoor per januari, wat doen we met al hun tools in onze exact
+    het oude boekhoudkantoor had eigen scan- en rapportagesoftware aangesloten, en wij wisselen
+    transitieplan boekhouder: koppelingen
+    na beëindiging met onze accountant willen we geen digitale resten van hen
+    boekhouder opgezegd, wat van hun programma's moet blijven en wat weg
+    overstap van kantoor A naar kantoor B zonder dat de kassa stilvalt
+    maakt het bij een boekhouderswissel uit op wiens contract exact staat
+    De directie heeft een ander accountantskantoor gekozen. Mijn taak als IT: zorgen dat hun programma's eruit gaan zonder dat het onze raakt.
+    wisselen van boekhouder en alle aanhangsels
+    boekhoudbureau A stopt, B begint, wie regelt de digitale lijntjes
+    afscheid van de accountant: hun scansoftware zit nog aan ons vast
+    Ons nieuwe kantoor begint in april. Hoe zorg ik dat het oude kantoor dan nergens meer in kan, ook niet via hun programma's?
+    accountant eruit, zijn Basecone eruit, onze webshop erin laten
+    draaiboek voor it bij wisseling van accountantskantoor
+    ex-boekhouder kan via zijn software nog van alles zien
+    wij zijn met ruzie weg bij ons kantoor en willen de digitale banden doorsnijden
+    we gaan naar nen andere boekhouder, hoe zit dat met al die koppelingen
+    De stichting gaat naar een ander kantoor, wat moet er gebeuren met alles wat de oude boekhouder had aangesloten?
+    Ons boekhouder stopt ermee en de nieuwe begint in januari, hoe kuisen we de koppelingen op?
+    Wij hebben ruzie met de accountant en gaan weg, maar de kassa en de bank moeten blijven lopen
+    Het zorghuis wisselt van administratiekantoor. Hoe zorgen we dat het oude kantoor niet meer meekijkt?
+    Nieuwe accountant voor de kerk, oude weg, en wat met zijn scanprogramma's?
+    Na 20 jaar nemen we afscheid van onze boekhouder, wat moet ik met al die apps van hem
+    Het fiscaal kantoor dat we verlaten gebruikt eigen software op onze boeken, hoe pakken we de scheiding aan?
+    Waar begin ik als de club van boekhouder wisselt, moet ik eerst weten wie Exact betaalt?
+    Het mandaat van ons kantoor loopt af, de raad heeft een ander gekozen, en hun programma's hangen overal
+    We gaan de boekhouding in eigen huis doen en nemen afscheid van het kantoor, wat moet er los?
+    Andere fiduciaire vanaf april, hoe kuisen we de toegang van de vorige op
+    De accountant is overgenomen door een groot kantoor, wij stappen op, en dan?
+    Wij zeggen ons boekhoudkantoor op. Kunnen zij daarna nog in onze kerkboeken met hun software?
+    Er komt een nieuwe accountant door de aanbesteding; de vorige had een stuk of zes tools draaien
+    Van kantoor veranderen zonder dat de kassa het merkt, wat is de volgorde?
+    Nieuwe administrateur VvE, oude er nog aan vast
+    Eerste stap als we van kantoor veranderen: wat moet ik als allereerste weten?
+    nieuwe boekhouder wat met de apps vd oude
+    De penningmeester heeft een ander administratiekantoor gekozen, moeten wij zelf hun apps opruimen?
+    Het contract met het accountantskantoor eindigt 31/12, en hun mensen en programma's zitten nog overal in
+    Onze dorpsboekhouder gaat met pensioen, en hij had alles geregeld met zijn eigen programmaatjes
+    Gedoe met het oude kantoor: we willen alles zelf houden wat van ons is en de rest weg
+    De diaconie neemt een ander kantoor; hoe scheiden we wat van ons is en wat van hen?
+    Onze accountant fuseert en wij gaan liever naar een ander, wat met de apps die zij in ons Exact zetten?
+    we gaan weg bij ons administratiekantoor, wat moet ik met al hun programma's die in onze boeken zitten
+    nieuwe boekhouder vanaf januari, hoe voorkomen we dat de oude nog meekijkt en dat onze kassa blijft werken
+    Overstap accountant, schoonmaak koppelingen
+    Mijn vorige boekhouder had van alles gekoppeld, scannen, aangifte, rapportages. Hoe pak ik die opruiming aan?
+    Na 22 jaar nemen wij afscheid van ons accountantskantoor. Graag een stappenplan zodat hun software geen toegang meer heeft en de onze wel.
+    ruzie met de boekhouder, ik wil hem en zijn tooltjes eruit maar mn webshop moet blijven lopen
+    boekhouder wisselen, maakt het uit of de exact licentie op hun of op onze naam staat
+    we stappen over van kantoor Jansen naar kantoor De Wit en Jansen heeft overal voelsprieten zitten
+    Boekhouder gaat met pensioen, opvolger werkt met heel andere software. Hoe pakken we die wissel aan in Exact?
+    ontslag boekhouder, toegang en koppelingen opschonen
+    Wij hebben onze administrateur de deur gewezen. Zijn scanprogramma, zijn rapportages, zijn inlog: alles weg. Maar de kassa moet doorgaan.
+    Per 1 juli nemen wij een andere fiscalist in de arm; wat dient er te gebeuren met de toepassingen van de vorige?
+    onze dossierbeheerder verandert, wat met de apps
+    Bij wisselen van boekhouder: hangt het af van wie de licentie betaalt wat we moeten doen?
+    ons kantoor is overgenomen door een ander kantoor en wij gaan weg; zij hebben scansoftware en een benchmarktool op onze administratie
+    Het administratiekantoor stopt ermee, failliet. Hoe zorgen we dat wij verder kunnen met onze kassa en hun programma's verdwijnen?
+    andere boekhouder wat doen met koppelingen
+    De familie kiest voor een ander kantoor na de bedrijfsoverdracht. Hun rapportagetool, scanportaal en salarispakket zitten overal in. Hoe maak je dat schoon?
+    wisselen van accountant midden in het boekjaar, wat met alle apps
+    boekhouder opgezegd, wat moet ik in Exact doen
+    oude boekhouder mag nergens meer bij, ook niet via zijn software
+    Ik vertrek bij mijn boekhouder maar ik weet niet welke van de apps van hem zijn en welke van mij
+    nieuwe accountant vraagt ons om eerst de rommel van de vorige op te ruimen
+    hoe neem je netjes afscheid van een administratiekantoor qua toegang en koppelingen
+    Start-up, wij gaan van een online boekhouder naar een eigen finance-man. Alles wat de online boekhouder had gekoppeld moet door ons nagelopen.
+    we doen de boeken voortaan zelf, het kantoor eruit met zijn tools
+    checklist overstap boekhouder exact apps
+    Vorige boekhouder deed alles onder zijn account, van bonnetjes tot aangifte. Vanaf 1 april komt er een ander. Wat moet er in welke volgorde?
+    kantoor wisselen zonder dat webshop en kassa uitvallen
+    Wij zijn ontevreden over ons kantoor en gaan naar een nichtje dat boekhouder is. Er hangt van alles: een bonnetjesapp van het kantoor, onze eigen kassa, een salarisding. Wat doe ik in welke volgorde?
+    Na opzegging van de dienstverlening wensen wij dat alle applicaties van het kantoor worden losgemaakt, met behoud van onze eigen webshop.
+    voordat we van boekhouder wisselen: is de exact van hem of van ons, en waarom is dat belangrijk
+    We stappen over naar een ander kantoor en de webshopkoppelingen moeten heel blijven
+    Nieuwe boekhouder vanaf januari. Wat moet er met alle apps van de oude gebeuren?
+    hoe zorg ik dat het vorige accountantskantoor nergens meer bij kan maar mijn kassa blijft werken
+    Onze boekhouder had een scantool, rapportagetool en weet ik wat aangesloten. Hij is weg.
+    overstappen administratiekantoor checklist koppelingen
+    Ruzie met de boekhouder, contract opgezegd, wat ruim ik op in Exact
+    ons nieuwe kantoor vraagt of we de oude spullen van het vorige eruit willen halen
+    webshop + kassa op login van het kantoor dat we verlaten, hoe pak ik de overstap aan
+    ge verandert van boekhouder en dan, wat met al die connecties?
+    maakt het bij wisselen van boekhouder uit of het Exact-abonnement van hem of van ons is?
+    per 1 januari doet mijn zwager de boeken, het kantoor moet er met al zijn software uit
+    boekhouder met pensioen, opvolger staat klaar, de webshop mag geen dag plat
+    oud kantoor eruit, nieuw kantoor erin, apps netjes houden
+    Kantoor X doet het niet meer voor ons. Kantoor Y zegt: ruim eerst de rommel van X op. Welke volgorde?
+    wij gaan de boekhouding zelf doen, wat moet er met de programma's die het kantoor had aangesloten
+    Onze accountantsfirma is overgenomen en wij willen weg, met behoud van kassa en shop
+    nieuwe boekhouder vanaf 1 jan, apps opruimen
+    wisselen van accountantskantoor wat met alle koppelingen
+    oude adminkantoor weg, hun scantool enzo ook eruit
+    boekhouder stopt ermee per kwartaal, zijn opvolger komt, wat moet ik met alles wat hij gekoppeld heeft
+    overstap accountant checklist apps
+    ander kantoor, koppelingen behouden + rest weg
+    van kantoor A naar kantoor B en onze kassa moet blijven draaien terwijl hun rapportagetool eruit moet
+    boekh gaat met pensioen, al zijn apps zitten nog in ons exact
+    opgezegd bij accountant. nu?? koppelingen
+    wissel boekhouder, betalen wij exact of hij
+    eerste stap bij ander boekhoudkantoor: op wiens contract draait onze administratie eigenlijk
+    boekhouder weg maar staat exact op hem of op ons
+    per 1 april gaan we naar een ander kantoor en ik wil dat er niks van de oude blijft hangen in exact
+    nw accountant vraagt schone lei qua koppelingen
+    wisseling accountant: kassa+webshop mogen niet uitvallen
+    vorige boekh had eigen scanprogramma aan onze exact, nieuwe werkt met ander
+    accountantswissel en app rechten
+    we stappen over en mijn man zegt dat dat kantoor met al hun programma's blijft meekijken als we niks doen
+    fiduciaire veranderd, wat met hun apps in exact
+    boekhouder nr 3 in vijf jaar, elke keer blijft er software van ze achter, nu wil ik het goed doen
+    starten met overstap accountant: eerst abonnement uitzoeken?
+    vanaf september doet een ander kantoor onze boeken en de oude had van alles aan exact hangen
+    schoonmoeder deed de administratie en stopt, zij had tools gekoppeld, we gaan naar een echt kantoor
+    als wij opzeggen bij het kantoor kunnen hun programma's dan nog bij onze cijfers en wat doe ik daaraan
+    accountantskantoor fuseert met ander, wij vertrekken, koppelingen meenemen of schrappen
+    samenwerking kantoor beëindigd, digitale restjes in exact opruimen
+    nieuwe fiscalist, oude had rapportagetool + scanner gekoppeld
+    accntant wissel koppelngen
+    hoe pak je een boekhouderswissel aan zonder dat de koppelingen omvallen
+    Wij verruilen ons administratiekantoor voor een ander en ik wil niet dat het oude nog via allerlei tools in de restaurantcijfers kan
+    Per januari nieuwe boekhouder voor de tandartspraktijk, wat moet er met alle koppelingen?
+    De boekhouder van de manege stopt ermee, en hij had overal apps aan hangen
+    overstap accountant, wat met kassa en scan-app
+    Na ruzie met het kantoor: hoe zorg ik dat hun programma's eruit zijn en die van ons blijven lopen?
+    Ons oude kantoor gebruikte Basecone en Visionplanner op onze boeken, het nieuwe wil iets anders
+    We gaan van fiscalist wisselen, komt er iets kijken bij de software die meelas?
+    Zijn er stappen om netjes afscheid te nemen van een accountant wat betreft toegang van apps?
+    Mijn horecaboekhouder gaat met pensioen en verkoopt zijn praktijk, wie ruimt de connecties op
+    nieuwe accountant begint 1 april, hoe schoon ik alles van de vorige op
+    Het kantoor waar wij weggaan had voor het restaurant een scandienst en een dashboard geregeld, wat doe ik daarmee?
+    Onze vzw krijgt een andere boekhouder, de vorige had overal zijn eigen tools aan hangen
+    van kantoor gewisseld, hoe weet ik dat hun software er niet meer bij kan
+    Ik neem een klant over van een collega-kantoor en zie allerlei tools van hen in zijn Exact
+    Accountantswissel tandartspraktijk: draaiboek voor de koppelingen gevraagd
+    Het nieuwe kantoor vraagt of wij willen opruimen wat het vorige aan software had draaien
+    Hoe zeg je als hotel een accountant gedag zonder je kassakoppeling te verliezen
+    We verlaten ons kantoor na een geschil, en ik wil de apps van hen netjes scheiden van die van ons
+    Boekhouder overleden, zijn zoon neemt niet over, wij zoeken een ander: wat met al zijn gekoppelde tools?
+    Per 1 januari stappen wij over van kantoor Jansen naar een ander accountantskantoor, wat doen we met hun software in onze Exact?
+    nieuwe accountant, oude koppelingen
+    De oude boekhouder had van alles aan onze administratie hangen, dat moet netjes opgeruimd bij de overstap
+    Notulen RvB: wisseling accountant, actie: toegang oude kantoor en hun tools afbouwen
+    We nemen afscheid van ons administratiekantoor. Welke apps moeten blijven en welke niet, hoe pak je dat aan?
+    Onze accountant is opgezegd en die zat met drie programma's in Exact
+    overgang naar BDO, hoe houden we kassa en webshop in de lucht terwijl de rest van het oude kantoor verdwijnt
+    Met ruzie uit elkaar gegaan met de boekhouder, zijn login zit overal achter
+    checklist accountantswissel exact apps
+    Ander kantoor gaat onze jaarrekening doen. Moeten hun voorgangers ook digitaal vertrekken?
+    De samenstelpraktijk die wij inhuurden stopt ermee, nu moeten hun scansoftware en rapportagetools uit ons abonnement
+    hoe ontvlechten we ons van het oude administratiekantoor in Exact, apps incluis
+    Vanaf Q2 doen we de boekhouding zelf en heeft het kantoor geen rol meer, dus al hun tools opruimen
+    Wij wisselen van accountant; maakt het uit of Exact op hun of onze naam staat?
+    Kantoor De Boer doet onze boekhouding nog tot juni, daarna doet Van Oers het; wat moet er met al die gekoppelde dingen van De Boer gebeuren?
+    Wij stappen over naar een andere samensteller. Zij vragen 'is alles van de vorige opgeruimd?'
+    onze directeur heeft de accountant de laan uit gestuurd. wie haalt diens programma's weg en zorgt dat de onze blijven draaien
+    draaiboek overstap administratiekantoor, onderdeel apps
+    We willen de banden met het vorige accountantskantoor ook in Exact doorsnijden, apps en mensen
+    bij de fusie krijgen we een andere accountant, de oude gebruikte Caseware en een scanbak bij ons
+    vertrekkend boekhoudkantoor, nieuwe start, welke apps eerst
+    Er komt een andere samensteller, en de vorige zijn rommel moet weg maar onze kassa niet
+    wij gaan weg bij onze boekhouder en hij heeft overal zijn programma's aan hangen
+    Nieuwe accountant vanaf januari, wat moet er met al die koppelingen van het oude kantoor?
+    ruzie met de fiduciaire gehad, ze mogen niks meer zien maar de kassa moet blijven draaien
+    overstap boekhoudkantoor checklist apps
+    Hoe nemen we afscheid van de vorige boekhouder zonder dat de webshop stilvalt?
+    Het kantoor heeft hun Basecone en hun rapporttool op ons dossier, wij stappen over, hoe ruimen we dat op
+    de boekhoudster van vroeger kijkt nog altijd mee vrees ik, we zitten al bij een andere
+    als we van accountant veranderen, wat blijft dan gekoppeld en wat niet
+    mijn man heeft de boekhouder buitengegooid. Letterlijk. Nu nog uit Exact en al zijn software ook.
+    van boekhouder A naar B: wie trekt wat in en wanneer
+    Vorige boekhouder gestopt wegens pensioen, een jongere neemt het over, wat met hun scanprogramma's in onze Exact
+    Wij verlaten ons kantoor en willen zelf de touwtjes in handen: welke apps houden we, welke gaan mee de deur uit
+    de accountant had veel zelf gekoppeld, nu we wisselen weet ik niet wat ik veilig kan weghalen
+    Zijn er dingen die ik moet doen in Exact voor ik mijn ontslagbrief naar de accountant stuur?
+    boekhouder failliet, nieuwe gevonden, koppelingen?
+    Het nieuwe kantoor vraagt of wij de rommel van het vorige willen opkuisen in Exact
+    accountantswissel, hoe voorkom ik dat de oude nog toegang houdt via zijn tools
+    onze boekhouder is overleden en zijn kantoor wordt overgenomen door iemand die wij niet willen, hoe gaan we met alle links over naar een ander
+    We gaan de boekhouding in eigen beheer doen, het kantoor mag eruit met alles erop en eraan
+    is die Exact nu van ons of van de boekhouder, dat maakt toch uit als we vertrekken?
+    Gisteren de fiduciaire opgezegd, vandaag lig ik wakker van alles wat zij in onze Exact hebben geïnstalleerd
+    volgende maand starten bij een nieuw kantoor en ze vragen een propere lei wat koppelingen betreft
+    hoe zorg ik dat een ex-boekhouder via zijn software niks meer te zien krijgt, en wij toch blijven draaien
+    Er komt een andere accountant, de oude heeft zeker zes programma's lopen in ons dossier. Volgorde?
+    verandering van boekhouder en koppelingen wat eerst
+    onze boekhouder heeft zijn kantoor verkocht aan een grote groep, wij gaan liever naar een kleine. Wat met de links?
+    Vader en boekhouder hebben vijftig jaar samengewerkt, nu breek ik ermee. Hoe verdwijnen hun tools zonder drama?
+    Nieuwe boekhoudster zegt: kijk eens wat de vorige nog open heeft staan en ruim het op
+    maakt het uit of wij dan wel het kantoor Exact betaalt als we van boekhouder wisselen?
+    Gaat ons hele winkeltje stilvallen als we de boekhouder buitenzetten, want hij heeft alles gekoppeld?
+    's Nachts bedacht: de oude boekhouder kan nog altijd via zijn rapporttool onze cijfers zien, we zijn al een jaar weg
+    grote schoonmaak na accountantswissel
+    Het nieuwe kantoor gebruikt Silverfin, het oude had Caseware en Basecone hangen. Hoe gaat die wissel?
+    wij zijn op 1 april overgestapt, kan ik nu zijn spullen eruit gooien en in welke volgorde?
+    van fiduciaire veranderen en exact apps
+    ik had nooit gedacht dat een boekhouder zoveel achterlaat: programma's, logins, noem maar op. Hoe ruim ik dat na de overstap op?
+    onze accountant ging met de noorderzon vertrekken, de nieuwe komt maandag, koppelingen op orde brengen
+    wat van de vorige boekhouder mag weg, wat moet blijven zodat de webshop doordraait
+    de oude boekhouder weigert mij nog te woord, gelukkig hebben we een nieuwe, maar zijn apps hangen er nog
+    straks een andere accountant, moeten al die tooltjes dan ook mee verhuizen of weg
+    na dertig jaar een ander kantoor. Wat met alle draden die nog naar het oude lopen?
+    van boekhouder veranderen: eerst app's overzetten of eerst afscheid nemen?
+    wij nemen afscheid van ons kantoor en houden de kassa, de webshop en de moed erin. Hoe pakken we de koppelingen aan?
+    nieuw kantoor, oude sleutels: wat doen we met de programma's van het vorige
+    We krijgen een andere accountant, wat met de koppelingen?
+    De vorige boekhouder kan nog steeds in onze Exact
+    Overstap naar nieuw kantoor, hoe ruim ik op?
+    Hoe verbreek ik alles van ons oude administratiekantoor?
+    Wij wisselen van accountant per januari
+    Apps van de oude boekhouder weghalen en de onze houden
+    wisselen van boekhouder exact koppelingen
+    Ons boekhoudkantoor is opgezegd, wat moet ik in Exact regelen?
+    Nieuwe accountant start, ouwe moet eruit met al zijn tools
+    Vanaf volgend jaar andere boekhouder, wat regelen we met apps?
+    Onze oude fiscalist moet uit Exact met al zijn software
+    Veranderen van boekhoudkantoor zonder dat de webshop stilvalt
+    Afscheid van onze accountant, welke koppelingen blijven?
+    Ander boekhoudkantoor gekozen, wie ruimt hun apps op?
+    Wij nemen per 1 juli een cliënt over van een collega-kantoor. Het abonnement is van de cliënt zelf. Hoe zorgen we dat de scan- en rapportagespullen van dat andere kantoor eruit gaan en zijn kassa blijft lopen?
+    Na twintig jaar stap ik over naar een ander administratiekantoor. Wat van hen nog allemaal aan mijn boekhouding hangt weet ik niet, ik wil dat netjes afronden zonder dat mijn webshop stilvalt.
+    Onze nieuwe accountant vraagt of de vorige nog ergens met zijn programma's bij kan. Eerlijk gezegd geen idee. Waar begin je met zo'n opschoning?
+    Als partner krijg ik van een nieuwe cliënt te horen dat het oude kantoor nog steeds maandrapporten mailt. Hun tooling zit er dus nog op. Hoe pakken we die wisseling stap voor stap aan?
+    We zijn weg bij het kantoor dat ons twaalf jaar deed. Zij hadden Visionplanner, Basecone en nog iets voor de aangiften. Eén ervan gebruiken we zelf ook. Hoe scheid ik dat?
+    De boekhouder en wij gaan uit elkaar, niet helemaal in vrede. Ik wil dat zijn kant eruit is voor hij zijn laatste factuur krijgt, maar onze kassa mag geen minuut plat.
+    Interim hier: het bestuur heeft een ander accountantskantoor benoemd. In het overdrachtsplan moet komen wat er met alle aangesloten software van het vorige kantoor gebeurt.
+    Wij zijn het oude kantoor, de klant vertrekt naar een ander. Hij vraagt ons om een nette overdracht van alles wat wij ooit voor hem hebben aangesloten. Wat is een goede volgorde?
+    Mijn zoon heeft een ander boekhoudkantoor uitgezocht. De bank en de bestelapp zijn indertijd door de oude boekhouder ingeregeld. Straks doet niks het meer, vrees ik.
+    Er komt een nieuw samenstelkantoor bij de stichting. Penningmeester wil zeker weten dat de software van het vorige kantoor niets meer bij ons leest, met behoud van onze ledenadministratie.
+    Onze cliënte heeft een boekhouder gehad die met pensioen is en zijn praktijk heeft opgedoekt. Wij doen het nu. Er hangen nog vijf programma's van hem aan haar boeken, sommige zijn nuttig.
+    wisselen van kantoor per jaareinde, wat te doen met alles wat zij gekoppeld hebben en hun gebruikers, checklist gevraagd
+    Vlaams dossier: klant verandert van boekhouder, zijn vorige gebruikte CodaBox en een rapporteringstool. Hoe kuisen we dat proper op zonder zijn eigen kassa los te koppelen?
+    Het kantoor van mijn man deed de boeken, maar sinds de scheiding doet een ander het. Alles wat bij hem hoorde moet weg, maar ik weet niet welke programma's van hem zijn en welke van mij.
+    Ons kantoor is overgenomen door een groter kantoor dat andere pakketten gebruikt. Bij honderd klanten moeten dus de oude kantoortools eruit en de klanteigen zaken blijven. Hoe ga je te werk?
+    Wij dachten dat wisselen van boekhouder een kwestie was van een handtekening. Nu blijkt er van alles aangesloten te zijn op zijn naam en op die van zijn personeel. Waar begin je?
+    Volgende maand komt er een andere accountant. Mijn dochter die van computers is zegt dat ik eerst moet weten wat van wie is. Kun je helpen?
+    Er loopt een geschil met de oude fiscalist, dus hij moet digitaal buiten staan voordat de advocaat zijn brief stuurt, alleen zijn een paar programma's via hem wél van ons.
+    Als overnemende partij wil ik de klant een draaiboek geven voor de wissel: wat van het vorige kantoor eruit, wat van hem blijft, en wanneer wij onze eigen tools aansluiten.
+    Het administratiekantoor van mijn vader wordt opgeheven, wij zijn zelf klant en gaan naar een ander. Hoe voorkomen we dat onze apps met hem verdwijnen?
+    De samenwerking met onze externe boekhouddienst eindigt 31 december. Ze hebben zelf ongeveer acht pakketten aangesloten. Waar begin ik met ontvlechten?
+    Tijdens een training aan ondernemers vroeg iemand: als ik van accountant wissel, moet ik dan alle wachtwoorden en apps opnieuw doen? Wat is het eerlijke antwoord?
+    De curator heeft een ander kantoor aangesteld voor de boeken. Het vorige moet digitaal uitgezwaaid worden, inclusief alle tools, maar de kassa draait door.
+    Wisselen van boekhouder halverwege het jaar: er lopen nog aangiften bij de oude terwijl de nieuwe al begint. Wat haal je wanneer weg?
+    klant komt van ander kantoor, hoe ruim je netjes op wat die allemaal gekoppeld hadden zonder zn kassa te slopen
+    Wij verliezen een klant en willen er fatsoenlijk uit: onze apps, onze inlogs, onze automatische rapporten. Wat moet de klant, wat moeten wij?
+    Ons kantoor neemt het cliëntenbestand over van een gestopte collega. Per cliënt hangen er nog programma's van hem. Is er een vast stramien voor?
+    De gemeente heeft de accountantsdienst opnieuw aanbesteed en wij zijn het niet geworden. Hoe dragen wij onze koppelingen correct over of af?
+    De klant gaat volgende week naar de concurrent en vraagt of hij iets moet doen aan de software die wij hebben aangesloten. Ik wil een eerlijk en volledig antwoord geven.
+    Wij zijn van drie kleine boekhouders naar één groot kantoor gegaan. Van elk van die drie hangen er nog spullen in Exact. Ruimen, maar onze eigen webshop heel laten.
+    Overstapseizoen: tien nieuwe klanten, tien vorige kantoren, en overal nog digitale resten. Hoe doe je zo'n wissel ordentelijk?
+    Een accountantswissel, vier werkmaatschappijen, twee oude kantoren. Mij is gevraagd te zorgen dat er niks van hen blijft hangen en niks van ons omvalt.
+    Mijn buurman deed altijd mijn boeken en heeft van alles aan elkaar gekoppeld. Nu gaat het naar een echt kantoor. Hoe haal ik hem er netjes tussenuit?
+    De partnerraad besloot dat we stoppen met mkb-klanten onder de ton omzet. Die stappen dus over. Wat geven we ze mee over onze software in hun Exact?
+    Mijn vaste accountant is geschorst. De vervanger begint morgen en vraagt welke van diens programma's nog draaien en welke van mij zijn. Waar begin ik?
+    Onze vereniging stapt van een betaald kantoor over op een vrijwillige boekhouder. Alles wat het kantoor had aangehaakt mag eraf, behalve de ledenincasso.
+    We nemen afscheid van ons kantoor en al hun scan- en rapportagetools hangen nog aan onze boeken
+    Nieuwe boekhouder per januari, wat doen we met alles wat de vorige gekoppeld heeft in Exact
+    De vorige accountant had eigen software aan onze administratie hangen, hoe ruimen we dat netjes op zonder ons WMS te slopen
+    overstap kantoor, koppelingen opschonen, waar begin je
+    Wij van logistiek horen dat er een andere accountant komt; blijft onze scannerkoppeling dan werken en wat moeten we regelen
+    Administratiekantoor failliet, ze konden via drie apps bij ons naar binnen, hoe sluiten we dat geordend af
+    Bij de wissel van boekhouder vraagt iedereen of Exact van ons is of van het kantoor, hoe zit dat met de apps
+    Onze boekhouder stopt ermee en draagt ons over aan een collegakantoor, wat moet er gebeuren met hun scan-app in onze Exact
+    Wissel van administratiekantoor midden in het jaar, ik als officemanager moet de apps regelen
+    Na 12 jaar weg bij de accountant, ze hebben overal koppelingen, hoe begin ik zonder iets stuk te maken
+    Het nieuwe kantoor vraagt: wat hing er van het oude kantoor nog aan jullie Exact en is dat opgeruimd?
+    Het contract met het kantoor is opgezegd, zij zitten met Silverfin en Basecone op onze boeken, wij met een eigen WMS; wie moet er wanneer uit
+    Mijn vader deed de zaken met één boekhouder, ik neem een ander. Wat hangt er aan apps en hoe zeg ik dat netjes af
+    Na de overgang naar een nieuw kantoor wil ik zeker weten dat de oude nergens meer via software kan meekijken
+    Kantoor A eruit, kantoor B erin, koppelingen incluis
+    We gaan van een groot kantoor naar een eenpitter, en er hangen nog vier kantoorapps aan onze Exact
+    Financiën wisselt van kantoor en vraagt mij als applicatiebeheerder wat er qua gekoppelde software van hen moet verdwijnen en blijven
+    Wij stappen over naar een ander boekhoudkantoor en het oude had allerlei programma's aan onze Exact hangen
+    Per 1 januari nieuwe accountant. Hoe zorg ik dat de oude nergens meer bij kan en onze kassa blijft lopen
+    We wisselen van boekhouder: wat moet ik opruimen en in welke volgorde
+    Nieuw kantoor, oude sleutels. Alles van het vorige kantoor netjes weg
+    onze boekhoudster stopt ermee en haar zoon neemt ons niet over, wat doe ik met alles wat zij heeft aangesloten
+    Het oude accountantskantoor heeft nog allerlei tooltjes op onze boeken
+    Overstap van kantoor De Vries naar BDO, checklist voor de software die meekijkt?
+    Dag accountant, hallo accountant: hoe houd ik mijn webshop aan de praat tijdens de wissel
+    Onze boekhouder wordt overgenomen door een grote keten en wij gaan weg, wat met zijn software op onze boeken
+    Hoe neem je afscheid van een kantoor dat overal aan vastzit in Exact
+    Nieuwe boekhouder wil met schone lei beginnen: al het oude eraf, behalve kassa en bank
+    Ruzie met ons kantoor, we gaan weg. Wat moet er met hun scan- en rapportagepakketten?
+    Maakt het voor het opruimen uit of Exact van ons is of van het kantoor waar we weggaan?
+    We gaan per 1 januari naar een ander kantoor. Wat moet ik eerst regelen met alles wat zij aan Exact hebben hangen?
+    Mag de oude boekhouder nog in onze cijfers als we bij hem weg zijn? En zijn programma's?
+    Wat gebeurt er met onze koppelingen als we van accountant veranderen?
+    Is het netjes om de vorige boekhouder nu al dicht te zetten of moet ik op de jaarrekening wachten?
+    Hoe lang houdt het vorige kantoor toegang na de opzegging?
+    wisselen van boekhouder, bang dat de kassa stilvalt. welke volgorde
+    Ruzie met de fiscalist, hij en al zijn tools moeten eruit maar onze eigen dingen moeten blijven draaien
+    Onze nieuwe accountant vraagt wat er van de vorige nog in zit
+    Boekhoudkantoor is gefuseerd en wij gaan weg, wat nemen we mee en wat gaat dicht?
+    Moet ik toestemming van mijn oude accountant hebben om zijn scantool af te sluiten?
+    Wij zijn een vzw en veranderen van boekhouder, wat loopt er op zijn naam en wat verlies ik?
+    Nieuwe fiscalist vanaf het tweede kwartaal. Mag de oude intussen nog alles zien met zijn tools, of maak ik dat eerst schoon?
+    Wij verlaten ons kantoor na twintig jaar en zij hebben alles ingericht; wat is van ons en wat van hen als het gaat om gekoppelde apps?
+    Mijn boekhouder stopt ermee, pensioen. Zijn opvolger is een ander kantoor. Hoe zorg ik dat de kassa blijft lopen en hij eruit is?
+    zeg maar dag tegen de oude administratiekantoor, maar wat eerst
+    Met ruzie weg bij de accountant: in welke volgorde sluit ik hun programma's af zonder onze webshop te raken?
+    Hoe lang mag de vorige accountant nog aan onze data zitten en hoe maak ik daar netjes een einde aan, inclusief zijn programma's?
+    nieuwe boekhouder begint maandag, vorige heeft 5 appjes hangen
+    Onze boekhouder heeft bij ons ingelogd om zijn rapportagetool en scantool te verbinden. Wij gaan naar een ander. Wat eerst?
+    Moeten de koppelingen van ons oude kantoor weg voor het nieuwe kantoor zijn eigen spullen aansluit?
+    Van huisboekhouder naar groot kantoor: wat van de oude mag er nog in blijven en wat moet er uit?
+    De boekhouder is ineens gestopt wegens ziekte, een ander kantoor neemt het over. Wat doe ik met zijn apps, in welke volgorde?
+    Op onze boeken zie ik nog de scantool en rapporten van het vorige kantoor, per 1 januari gaan we naar een ander
+    We stappen over naar een nieuwe accountant en ik wil dat de oude met al zijn programma's niets meer ziet
+    De nieuwe boekhouder vraagt: is alles van de vorige eruit? Op het scherm staan zeven namen waarvan er vier van hem zijn
+    In de opzegbrief aan het kantoor staat dat zij hun toegang beëindigen, maar hoe zorg ik dat onze kassa blijft lopen
+    Het oude kantoor mailde 'succes verder', en hun apps hangen nog aan ons
+    We wisselen van boekhoudkantoor, wat blijft en wat moet weg bij de koppelingen?
+    Op oude jaarstukken staat nog de naam van het vorige kantoor en hun scansoftware ziet nog onze facturen. We zijn daar weg
+    Na 20 jaar gaan wij weg bij ons boekhoudkantoor, wat moet ik aan de kant van gekoppelde software regelen
+    Nieuwe accountant stuurde een checklist met 'koppelingen vorige adviseur opruimen'
+    Het contract met kantoor Van Loon is opgezegd. Zij hadden scansoftware, een portaal en een rapportagetool aan ons Exact
+    Wat doe ik met de programma's van de oude boekhouder nu de nieuwe begint
+    Onze vorige accountant ziet via zijn dashboard nog elke dag onze omzet, we zijn er per januari weg
+    nieuwe boekhouder per 1 jan, oude heeft nog programmas op ons exact hangen
+    Wij hebben na vijftien jaar ons kantoor de deur gewezen, per januari begint een ander. Wat moet er met al hun programma's
+    Onze boekhouder is overgenomen door een groot kantoor en daar voelden we niks voor, we hebben nu een ander, de oude zit nog overal in
+    De maat was vol na die te late aangifte. Nieuwe accountant getekend, hoe ruimen we de sporen van de oude op zonder onze kassa te slopen
+    de fiscalist heeft opgezegd en ik krijg een nieuwe, mijn winkelkassa is door hem aangesloten
+    Sinds vorige week een nieuw administratiekantoor, het vorige kan nog met van alles bij ons in de boeken
+    We zijn vertrokken bij kantoor A na het meningsverschil over de jaarrekening, hun scan en rapportagetools lezen nog steeds mee
+    Mijn zwager deed de boeken, dat is in slechte sfeer geëindigd, een echt kantoor neemt het over. wat met zijn koppelingen
+    Accountant failliet, curator belt, en ik moet hun spullen uit mijn Exact
+    Overstap boekhouder is rond per 1/1. Lijstje nodig van wat blijft en wat weg kan
+    Na de fusie nemen we het kantoor van de andere partij, ons oude kantoor moet netjes uit de systemen
+    Ons kantoor kreeg een tuchtklacht en wij zijn direct gewisseld, hun software moet uit onze boeken maar de kassa moet blijven
+    De oude boekhouder verhuisde naar Spanje, ik heb nu een dame uit het dorp. Hij had allerlei programma's aangesloten
+    Moedermaatschappij verplicht ons vanaf dit kwartaal hun huisaccountant te nemen, wat betekent dat voor alles wat de vorige heeft ingericht
+    wij hebben na de mislukte jaarrekening een nieuwe boekhouder, waar te beginnen met schoonmaken
+    Na twintig jaar stopt mijn boekhouder en draagt zijn klanten over, mijn apps staan half op hem half op mij
+    De samenwerking met het kantoor is per brief beëindigd en zij hebben nog drie tools aan ons hangen
+    vereniging kreeg gratis een nieuwe boekhouder, de vorige had van alles gekoppeld
+    De accountant die onze overname begeleidde gaat weg, de nieuwe begint volgende week, zijn tools zitten door alles heen
+    Mijn boekhouder stuurde een afscheidskaart, per juli neemt kantoor Jansen het over. Wat doe ik met de toegang van zijn programma's
+    Ons huwelijk en dus ook haar rol als mijn boekhouder is over, een kantoor neemt de boeken, haar koppelingen moeten uitgezocht
+    Boekhouder kreeg ruzie met mijn vrouw, we gaan naar een ander, hij had van alles aan elkaar geknoopt
+    Onze boekhouder is gestopt na zijn hartaanval, zijn collega uit een ander kantoor neemt ons over
+    boekhouder ontslagen, nieuwe komt maandag, die ouwe zn apps moeten eruit
+    Kantoor weigerde onze winkel nog te bedienen na de controle, we vonden een ander, maar hun software hangt door de onze heen
+    nieuwe boekhouder per 1 januari en ik wil niet dat de oude nog ergens bij kan
+    van kantoor gewisseld, de spullen van het vorige kantoor moeten eruit, onze kassa niet
+    we gaan weg bij onze accountant maar onze apps moeten blijven
+    wisseling van administratiekantoor: wat mag blijven, wat moet weg
+    oude accountant had overal tooltjes hangen, die wil ik opruimen bij de overstap
+    ik neem afscheid van mijn boekhouder en wil niks vergeten qua koppelingen
+    alles van kantoor De Wit eruit behalve wat we zelf gebruiken
+    overstap naar ander kantoor zonder dat de webshop stilvalt
+    de nieuwe accountant vraagt of ik de koppelingen van de vorige heb opgeschoond
+    Ons oude kantoor scant nog steeds onze bonnen terwijl we daar klant af zijn, hoe ruimen we al hun apps op
+    nieuw jaar nieuw kantoor, en van het oude wil ik geen draadje meer over
+    boekhoudkantoor opgezegd; wat van hen hangt er nog aan, en hoe raak ik dat kwijt zonder mijn eigen spullen te verliezen
+    ik ga naar een andere accountant en die wil met een schone lei beginnen
+    Mijn boekhouder gaat met pensioen en zijn opvolger werkt met andere programma's. De oude eruit, wat van ons is niet.
+    overdracht van kantoor A naar B, koppelingen netjes regelen
+    wij stappen over naar een ander kantoor, maakt het uit op wiens naam Exact staat
+    overstap boekhouder koppelingen opschonen
+    nieuwe accountant, oude apps weg
+    wisselen van administratiekantoor apps
+    boekhouder opgezegd toegang opruimen
+    accountantswissel exact koppelingen
+    ander kantoor vanaf januari, welke apps blijven
+    oude boekhouder meekijken stoppen
+    kantoor veranderd, scantool van hen weghalen
+    afscheid accountant checklist exact
+    overstapen boekhouder ap toegang
+    we gaan weg bij ons kantoor, wat met koppelingen
+    boekhouder switch opruimlijst
+    oude kantoor eruit, eigen koppelingen houden
+    boekhouder ruzie, hun programma's weg
+    nieuwe accountant start, schone lei koppelingen
+    per jaarwisseling ander administratiekantoor
+    boekhouder weg maar zijn scantool nog gekoppeld
+    kantoorwissel stappen exact toegang
+    Nieuwe boekhouder, wat moet eruit en wat blijft?
+    Hoe veeg ik de sporen van ons oude kantoor weg?
+    boekhoudr gewisseld apps opruime
+    Wij stappen over naar een ander kantoor, welke lijntjes van de oude moet ik doorknippen en welke niet?
+    Kan mijn vorige boekhouder nog meekijken via zijn programma's?
+    Nieuwe accountant per januari, wat doe ik met alle tools van de vorige
+    Ruzie met het administratiekantoor; ik wil zeker weten dat ze er niet meer in kunnen, ook niet via apps
+    Ik neem een cliënt over van een collega-kantoor, wat moet ik qua koppelingen verwachten en opruimen?
+    switch van boekhouder, apps opruimen zonder de kassa te slopen
+    Is het genoeg om de oude accountant als gebruiker te verwijderen of kan hij dan nog bij onze cijfers?
+    Klant vertrekt bij ons kantoor. Wat hoort er netjes met de aangesloten software te gebeuren
+    Is het verstandig meteen alles van de vorige boekhouder af te sluiten, of eerst kijken wat van ons is?
+    Bij de overgang naar een groter kantoor: welke apps gaan mee, welke gaan weg?
+    Onze ex-accountant heeft tools draaien die ik niet ken. Wat is van hem en wat van ons?
+    Ik adviseer een winkelier die van boekhouder wisselt en bang is dat de kassa omvalt
+    Boekhouder gestopt wegens ziekte. Zijn apps lopen nog bij ons. Wat blijft, wat moet weg, en wie beslist dat
+    gaan weg bij boekhoudr, wat met zn apps
+    We stappen over naar een ander kantoor, wat moet ik met alle programma's die de oude boekhouder eraan hing?
+    Nieuwe accountant per 1 januari, hoe zorg ik dat de vorige nergens meer bij kan?
+    De samenwerking met ons administratiekantoor stopt, zij hebben tig tools aangesloten
+    boekhouder wisselen exact koppelingen
+    Bij de wissel van accountant wil ik niet dat de kassa en webshop eruit klappen
+    Wij nemen de boekhouding zelf in huis, het kantoor heeft nog overal toegang
+    Afscheid van de boekhouder: checklist voor Exact?
+    Hij doet na 15 jaar onze boeken niet meer. Wat moet er met zijn apps?
+    Onze administrateur is overgenomen door een groot kantoor en wij gaan weg; hoe ruim ik netjes op
+    De fiscalist vertrekt als externe en nu moeten alle verbindingen van zijn kantoor geschoond worden
+    Klant gaat bij ons kantoor weg, hoe dragen wij de koppelingen goed over
+    Mijn nieuwe boekhouder vraagt wat ik al geregeld heb met de tools van de oude
+    De VvE krijgt een nieuw administratiekantoor, wat doen we met de koppelingen van het vorige?
+    Na fusie werken we met een andere accountant, de spullen van de oude moeten eruit maar ons bonnensysteem niet
+    Hoe scheid ik netjes van een boekhouder die al onze software heeft aangesloten
+    Oud kantoor eruit, nieuw kantoor erin, hoe pak ik dat aan in Exact?
+    Opruimen na het vertrek van het boekhoudkantoor
+    Onze boekhouder gaat met pensioen en een ander kantoor neemt het over, hoe zit dat met de software die hij gebruikte?
+    Ik ben een ruzie met mijn accountant aan het afronden en wil hem overal uit, maar mijn eigen apps houden
+    Wissel administratiekantoor: waar moet ik in Exact aan denken
+    Van accountant A naar B, met drie koppelingen die door A zijn gelegd
+    overstap ander boekhoudkantoor apps opruimen
+    nieuwe boekhouder, wat met de koppelingen
+    vorige boekhouder kijkt nog mee via apps
+    weg bij mijn boekhouder, koppelingen houden
+    hoe sluit ik de oude boekhouder af
+    kantoorwissel boekhouding checklist koppelingen
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen
@@ -433,6 +914,36 @@ change-accountant_make-list =
     Hoe maak ik een inventaris voor de overgang naar de nieuwe accountant, zonder iets te veranderen?
     Alles wat aan onze Exact hangt wil ik zwart op wit voordat ik het gesprek met de nieuwe accountant heb
     lijst van apps maken voor de wissel van accountant
+    We wisselen van boekhouder: waar maak ik de lijst van wat er aan programma's loopt?
+    Nieuwe boekhoudster vraagt wat er allemaal loopt, waar haal ik zo'n lijst vandaan met wie het goedkeurde
+    Van Damme vertrekt, op welk scherm zie ik alle programma's en wie van zijn kantoor ze aanzette?
+    Voordat we de vorige boekhouder eruit zetten wil ik op papier hebben wat er allemaal draait en van wie
+    Eerste klus bij de overname van deze klant: inventariseren welke programma's van het vorige kantoor eraan hangen, waar staat dat
+    waar inventariseer ik wat er van het oude kantoor aan onze boekhouding hangt voor de overstap
+    We stappen over naar een nieuw kantoor, waar vind ik wat het oude allemaal gekoppeld heeft?
+    Hoe inventariseer ik wat het vertrekkende kantoor allemaal aan onze boeken had hangen?
+    Hoe maak ik een lijst van wat het vorige kantoor allemaal gekoppeld heeft, voor ik iets weghaal?
+    hoe breng ik in kaart wat onze vertrekkende boekhouder er allemaal aan heeft hangen
+    we nemen afscheid van onze accountant; waar zie ik alles wat op zijn naam is toegelaten
+    wisselen van kantoor: hoe krijg ik eerst alles op papier wat er gekoppeld is voor ik iets aanraak
+    vóór het afscheid van de boekhouder wil ik weten wat er allemaal hangt en op wiens naam
+    lijstje maken welke apps vorige accountant eraan hing
+    overstap: eerst alle apps opschrijven waar vind ik die
+    voor ik iets weghaal van het oude kantoor wil ik een overzicht op papier van alle koppelingen
+    inventaris koppelingen voor vertrek bij kantoor
+    Waar haal ik de lijst met apps vandaan die ik met de nieuwe accountant wil doorlopen?
+    Accountantswissel: welke apps waren van hen, waar maak ik die lijst
+    waar haal ik een lijst van wat de vorige accountant gekoppeld had, voor ik hem opzeg
+    Welke apps gebruikte onze oude accountant, hoe zet ik ze op een rij?
+    Voor de overstap naar het nieuwe kantoor wil ik eerst op papier hebben wat het oude kantoor allemaal heeft aangesloten, nog zonder iets weg te halen. Waar vind ik dat?
+    Nieuwe boekhouder vraagt een opgave van alle programma's en wie ze heeft goedgekeurd, vóór hij het van zijn voorganger overneemt. Waar haal ik dat?
+    Voordat we van boekhouder veranderen wil ik alle apps op papier hebben, waar vind ik ze
+    Eerste stap bij het wisselen van boekhouder: hoe krijg ik op papier wat hij heeft hangen
+    Wat is het eerste dat ik opschrijf als we van accountant wisselen, waar vind ik alle apps met wie ze goedkeurde?
+    Nieuwe accountant per juli: op welk scherm zie ik eerst wat er nu hangt
+    Nieuwe accountant vraagt voor de overdracht welke apps er aan ons hangen, waar haal ik dat voor hem uit
+    waar haal ik de lijst van apps vandaan voor ik het oude kantoor eruit zet
+    Hoe begin ik met inventariseren welke apps de vertrekkende boekhouder op ons dossier heeft
     .done =
         lijst gemaakt
         klaar
@@ -568,6 +1079,35 @@ change-accountant_keep-or-stop =
     De nieuwe boekhouder wil andere software gebruiken, zet ik die nu al in de lijst of later?
     Moet de nieuwe accountant ook naar de lijst met apps kijken voor ik er iets uitgooi?
     Welke koppelingen kan ik laten lopen en welke moeten eruit nu ik een ander kantoor heb?
+    Bij het wisselen van boekhouder: welke apps laat ik staan en welke niet? Kassa, scan, rapport
+    Van de elf programma's die de vorige boekhouder achterliet: hoe bepaal ik welke mogen blijven en welke weg kunnen
+    we wisselen van kantoor, moet de nieuwe accountant meebeslissen welke apps eruit gaan?
+    Kantoorwissel: kassa ja, caseware nee, maar hoe zit het met dingen die de nieuwe accountant pas gaat gebruiken
+    hoe bepaal ik per tool of hij na de wissel van boekhouder blijft of verdwijnt
+    Bij de wissel van boekhouder: welke apps houden we en welke gaan mee de deur uit?
+    Hoe verdeel ik de apps over wat van ons is en wat van de boekhouder die weggaat?
+    overstap kantoor: welke apps houd je en welke gaan eruit, hoe deel ik dat in
+    de nieuwe accountant wil andere scansoftware, hoe bepaal ik per app wat blijft en wat stopt
+    welke programma's van de oude boekhouder heb ik nodig voor de nieuwe en welke gaan weg
+    nieuw kantoor, hoe bepaal ik welke koppelingen blijven en welke van de vorige boekhouder weg kunnen
+    welke apps houden na wissel boekhouder
+    ouwe boekhouder weg, basecone blijven of stoppen?
+    lijst met 9 apps, wat mag weg nu kantoor wisselt
+    pinautomaat, bonnenapp, rapportage kantoor: welke blijft na overstap
+    Bij de wissel van boekhouder: welke apps mogen weg en welke laat ik staan?
+    Hoe bepaal ik bij de wissel van kantoor welke apps blijven en welke stoppen
+    wat moet ik houden en wat schrappen van alles wat het vorige kantoor gekoppeld heeft
+    Welke apps houden we en welke stoppen bij de nieuwe accountant?
+    We gaan van accountant veranderen en hebben de lijst met programma's op tafel. Hoe bepaal je welke van ons zijn en welke alleen het oude kantoor dienden?
+    Welke programma's neem je mee naar een nieuwe accountant en welke laat je achter? Ik heb de lijst maar geen criterium.
+    Lijst met apps gemaakt voor de accountantswissel, hoe bepaal ik wat blijft en wat weg kan
+    Welke programma's van de oude accountant houden we en welke gaan weg, hoe bepaal ik dat?
+    Welke apps mogen blijven en welke moeten weg bij een wissel van boekhouder?
+    Nieuwe accountant: ik heb de lijst met apps, hoe bepaal ik wat van hem was en wat van ons
+    Bij de wissel van kantoor: hoe bepaal ik welke van de apps van ons zijn en welke van de oude accountant
+    welke apps horen bij de oude accountant en welke zijn van ons, hoe verdeel ik dat bij de wissel
+    overstap: wat houden wat stoppen
+    Welke van de apps hou je en welke stop je als je van kantoor wisselt?
     .done =
         gedaan
         alles ingedeeld
@@ -687,6 +1227,39 @@ change-accountant_move-kept =
     De urenapp die blijven moet is door onze accountant aangezet met zijn account
     Onze bankfeed willen we meenemen, alleen heeft de vertrekkende accountant die geautoriseerd. Hoe pak ik die van hem over?
     Klant komt van een ander kantoor, zijn webshop en kassa lopen op diens login. Eerst overhevelen, maar hoe?
+    De kassa staat op naam van iemand bij ons oude boekhoudkantoor en moet blijven, wat doe ik eerst
+    De webshop hangt aan een medewerker van het kantoor waar we weggaan. Dat moet eerst anders zeker?
+    Onze kassakoppeling staat op naam van een medewerker van het oude kantoor, wat doen we daarmee vóór we ze eruit gooien
+    De webshop was ooit door de vorige boekhouder aangesloten met zijn login. Die willen we houden, maar hij gaat weg.
+    bij overstap: apps die we houden draaien op login oude accountant, eerst wat?
+    onze webshop loopt via een medewerker van het vertrekkende kantoor, hoe redden we die
+    de kassa hangt aan het account van de oude boekhouder en die moet blijven draaien
+    De kassa blijft, maar staat op naam van iemand van het oude kantoor, hoe pakken we dat aan voor we afscheid nemen?
+    Onze bonnenapp is ooit door de boekhouder geactiveerd; hij vertrekt, wij houden de app. Eerst overzetten of eerst weg?
+    onze kassa-koppeling staat op naam van een medewerker van het oude kantoor, hoe red ik die bij de overstap
+    de boekhouder die we verlaten heeft de voorraadapp onder zijn eigen login gezet, die moet bij ons blijven werken
+    webshop en urenapp zijn van ons maar staan op naam van het vorige administratiekantoor
+    Ons kassasysteem is door de vertrekkende boekhouder op zijn eigen naam gezet. Wij houden het. Eerst doen of later?
+    de kassa draait op de login van de boekhouder die weggaat en moet blijven, wat doe ik voor het afscheid
+    bol-koppeling staat op het kantoor dat vertrekt en moet blijven lopen, wat eerst
+    webshop staat op naam vd oude boekhouder, moet wel blijven
+    urenapp loopt via login accountantskantoor dat we verlaten, app houden
+    shopify hangt aan de oude accountant maar die willen wij houden, eerst op eigen naam dan toch?
+    kassakoppeling staat op mail van oude adviseur, eerst verplaatsen voor hij eruit gaat
+    de urenapp die we zelf betalen is ooit door het kantoor gekoppeld, die moet mee voor het contract eindigt
+    De kassa moet blijven na de boekhouderswissel maar staat op hun naam, wat eerst?
+    De kassa staat op naam van een medewerker van het oude kantoor en moet blijven draaien na de wissel
+    onze webshop staat op naam van iemand bij het vorige kantoor, wat eerst: overzetten of boekhouder weg?
+    Onze kassa blijft, maar staat op naam van een medewerkster van het kantoor waar we weggaan. Wat moet er met die kassa gebeuren voor we de rest van het oude kantoor verwijderen?
+    De kassakoppeling die we houden is ooit door een assistent van het vorige kantoor goedgekeurd. In welke volgorde veiligstellen en opruimen?
+    onze urenapp staat op de inlog van het oude kantoor en moet na de wissel blijven, wat doe je dan eerst
+    De kassa staat op naam van een medewerker van de boekhouder die we verlaten, die moet eerst op ons
+    Wat moet ik doen met de webshop die op naam van onze vertrekkende accountant staat, vóór ik zijn apps afsluit?
+    Onze kassa staat op naam van iemand van het oude kantoor, wat doe ik eerst voor we afscheid nemen
+    Onze kassa is destijds door de medewerker van het oude kantoor gekoppeld, we gaan daar weg maar de kassa moet blijven draaien
+    de kassa staat op naam van de oude accountant en moet na de overstap doorlopen, wat eerst
+    webshop staat op naam oude accountant
+    De kassa moet blijven lopen na de accountantswissel, maar staat op de naam van iemand van het oude kantoor
     .done =
         overgezet
         alles staat op onze naam
@@ -795,6 +1368,31 @@ change-accountant_withdraw-old =
     Lijst klaar, eigen apps staan op ons. Waar gooi ik de rest van de oude accountant eruit?
     Het scanpakket van onze ex-boekhouder mag er nu af, kan ik dat als abonnementsbeheerder zelf doen?
     hoe haal ik de rapportagesoftware van de vorige adviseur eruit bij mijn nieuwe klant
+    De scansoftware van de vertrokken boekhouder mag weg, waar doe ik dat als eigenaar?
+    Nu mag alles van het vorige kantoor eruit, ik ben licentiebeheerder, waar klik ik
+    Welke van ons mag de apps van het vorige administratiekantoor daadwerkelijk uitzetten, en waar
+    de lijst met wat weg mag van de oude boekhouder is klaar, nu nog het uitzetten zelf
+    de tools die alleen het vorige kantoor gebruikte, waar haal ik die per stuk weg
+    Hoe haal ik de scansoftware van het oude kantoor eruit nu we bij een ander zitten?
+    De rapporttool van het vorige kantoor moet uit onze lijst, wie van ons mag dat doen?
+    Waar haal ik de rapportagetool van het vorige accountantskantoor eruit nu alles wat moest blijven over is?
+    De tools van het oude kantoor mogen eruit, wat van ons is loopt al via eigen login. Eén voor één afstrepen, maar waar?
+    Eindelijk is alles wat blijft van ons. Hoe haal ik de vier pakketten van het oude kantoor uit de lijst?
+    nieuwe boekhouder is er, hoe streep ik de scan- en rapportagetools van de vorige weg
+    tools van vorige boekhouder intrekken
+    hun aangiftesoftware moet eruit nu we weg zijn
+    oude kantoor: vraag of zij zelf hun apps intrekken of doe ik het
+    nu de apps van vorig kantoor echt dichtgooien, een voor een
+    Hoe haal ik nu concreet het scanprogramma van de vorige boekhouder weg bij ons?
+    Lijst klaar, nu de apps van het vorige kantoor intrekken, waar
+    lijst is klaar, boekhouder is gewaarschuwd, hoe haal ik nu concreet zijn programma's er één voor één uit?
+    Alles wat moest blijven loopt intussen op onze eigen mensen. Nu de rapportagetool en de aangifteapp van het vorige kantoor nog: waar gooien we die er als beheerder uit?
+    Na het veiligstellen van onze eigen apps wil ik nu de vier programma's van het vorige kantoor wegnemen. Kan ik dat zelf als beheerder per gebruiker?
+    belastingtool en scanner van de vorige accountant mogen eruit, hoe streep ik die één voor één weg
+    Mag ik zelf de scantool van het vorige kantoor intrekken of moeten zij dat doen?
+    Hoe trek ik de tools van het vorige kantoor in als zij ze zelf goedkeurden
+    Afscheid genomen van kantoor, onze eigen dingen zijn veilig, nu hun rapportagesoftware de deur uit
+    hoe trek ik bij de overstap de scantool van het oude kantoor in, alleen die
     .done =
         ingetrokken
         alles weg
@@ -942,6 +1540,49 @@ change-accountant_remove-users =
     Te vroeg de accountant eruit gooien, kan hij dan de btw-aangifte nog afmaken?
     Hoe krijg ik het vorige boekhoudkantoor helemaal uit mijn Exact?
     Kan ons vorige administratiekantoor nog inloggen, en hoe beëindig ik dat netjes?
+    Hoe haal ik de mensen van ons vorige kantoor uit onze Exact, en wanneer kan dat zonder problemen met de aangifte?
+    De logins van ons vorige kantoor staan nog bij onze gebruikers, weg ermee, hoe?
+    De nieuwe firma is er. De mensen van Van Damme staan nog als gebruiker. Nu of na de jaarrekening eruit?
+    De oude boekhouder kan zelf nog inloggen bij ons in Exact, wanneer en hoe haal ik hem daaruit?
+    Vorig kantoor had drie logins plus een info@ account, mogen die al dicht of moet de jaarrekening eerst klaar
+    accounts van medewerkers vorige accountantskantoor blokkeren, te vroeg?
+    Er staat nog een login van assistent bij kantoor Van Dam tussen onze gebruikers, wanneer gooi ik die dicht
+    wanneer kan ik de gebruikers van het oude kantoor dichtzetten, voor of na de jaarrekening
+    logins van de vorige boekhouder verwijderen, ook hun algemene kantooraccount
+    Wanneer mag ik de vorige boekhouder uit onze gebruikers zetten, de jaarrekening moet nog af?
+    De kantoormedewerkers van vroeger staan nog als gebruiker bij ons, mogen die er nu uit?
+    wanneer kan ik de logins van het oude kantoor dichtzetten, de jaarrekening moet nog
+    oude boekhouder als gebruiker blokkeren nu we weg zijn
+    moeten we de gebruikers van het vorige kantoor meteen na de overstap blokkeren of wachten op de jaarcijfers
+    algemene kantoorlogin van vorige accountant staat nog bij onze gebruikers
+    medewerkers van vorige accountant hebben nog logins bij ons
+    Wanneer en hoe sluit ik de inlog van het oude kantoor af, de jaarrekening moet nog
+    gebruikers van vorig administratiekantoor blokkeren
+    oude boekhouder login blokkeren
+    users van vorig kantoor verwijderen wanneer?
+    jaarrekening nog niet klaar, mag ik toegang oude accountant al dichtzetten
+    er staan nog drie mensen van het oude accountantskantoor bij onze gebruikers, die wil ik er nu uit
+    info@oudekantoor.nl staat nog als gebruiker
+    wanneer veilig om vorige accountant te blokkeren, aangifte loopt nog
+    Wanneer kan ik de mensen van het vorige kantoor als gebruiker blokkeren, nu of pas na de jaarrekening?
+    Hoe en wanneer haal ik de users van het oude accountantskantoor weg
+    waar haal ik de mensen van het oude kantoor zelf weg na de overstap, en wanneer mag dat al
+    hoe krijg ik de vorige boekhouder en zijn assistente uit onze gebruikers nu alles overgezet is
+    Hoe verwijder ik de gebruikers van het oude kantoor?
+    Vorige accountant staat nog met vier namen en een algemeen adres tussen onze gebruikers. Wanneer mag ik die dichtzetten, de jaarrekening moet nog af?
+    De overgang is bijna klaar, alleen hebben de mensen van het oude kantoor nog inlogs bij ons. Waar zet ik die uit en wanneer is dat verstandig?
+    Bij de overgang naar ons bleken er zeven inlogs van het vorige kantoor te bestaan, ook info@. Wanneer en waar blokkeert de klant die?
+    Wanneer mag ik de logins van de vertrokken accountant blokkeren, de jaarrekening moet nog
+    De mensen van het vorige kantoor kunnen nog in onze boeken rondkijken, hoe haal ik die personen eruit
+    Wanneer mag ik de gebruikers van het oude kantoor blokkeren?
+    moet ik wachten met het verwijderen van de oude boekhouder tot de laatste aangifte binnen is
+    Kan het kwaad de mensen van het oude kantoor te blokkeren terwijl de laatste btw-aangifte nog loopt?
+    Hoe haal ik de mensen van ons vorige kantoor uit het scherm met gebruikers, en wanneer
+    Jaarrekening van de oude accountant is binnen, nu moeten hij en zijn drie assistenten uit onze Exact
+    wanneer haal ik de inlog van de oude boekhouder weg, voor of na de jaarrekening
+    gebruikers oud kantoor blokkeren wanneer
+    Wanneer mag ik de gebruikers van het vorige kantoor eruit halen, nu of pas na de jaarrekening?
+    Wanneer kan ik de logins van het oude kantoor blokkeren, de jaarrekening moet nog
     .done =
         verwijderd
         geblokkeerd
@@ -1075,6 +1716,29 @@ change-accountant_look-again =
     Hoe controleer ik na de accountantswissel of er echt niets van het oude kantoor is achtergebleven en onze apps het doen?
     Laatste check na overstap boekhouder
     Overstap naar nieuw kantoor afgerond, wat controleer ik als laatste om zeker te zijn dat er niets is blijven hangen?
+    We denken dat de wissel van boekhouder rond is, hoe controleer ik dat er niks achterbleef?
+    Laatste controle na de overstap van kantoor, wat bekijk ik dan allemaal
+    Overstap gedaan, hoe controleer ik achteraf dat er niks van de vorige accountant is blijven hangen en dat mijn eigen spul nog draait
+    alles van kantoor van dam is naar mijn weten weg, laatste controle?
+    eindcontrole na de wissel van boekhouder: wat kijk ik na
+    Hoe kijk ik na of er na het vertrek van de oude boekhouder niks van hem is blijven hangen?
+    Hoe loop ik na de kantoorwissel na of er niks vergeten is?
+    overstap gedaan, hoe check ik dat er niks van de oude boekhouder is achtergebleven en alles werkt
+    laatste check na afscheid boekhouder, wat loop ik nog eens na
+    laatste controle na het opruimen van de tools van het vorige kantoor
+    overstap naar nieuwe boekhouder lijkt klaar, hoe kijk ik na of er niks van de oude over is
+    overstap boekhouder gedaan, laatste controle apps
+    na wissel accountant nog 1x nalopen of alles klopt
+    Hoe controleer ik aan het eind van de kantoorwissel of er niks van de oude is blijven hangen?
+    Hoe controleer ik na de wissel van kantoor of alles goed staat
+    na de wissel van kantoor, hoe kijk ik nog eens na of alles van de oude weg is en het onze nog loopt
+    De wissel van accountant lijkt rond. Waarmee overtuig ik me ervan dat onze apps draaien en die van hen weg zijn?
+    Hoe controleer ik na de accountantswissel of de apps die bleven nog lopen en er niets ouds meer hangt
+    Hoe controleer ik na de wissel van kantoor of alles klopt?
+    Hoe controleer ik na de wissel van accountant of alleen onze eigen apps over zijn en nog lopen?
+    Het oude kantoor is eruit, hoe zie ik dat er niks van hen is achtergebleven
+    Oude kantoor weg, apps omgezet, hun tools ingetrokken. Hoe controleer ik of ik niets over het hoofd zag
+    overstap van kantoor achter de rug, hoe controleer ik dat er niets van de oude achterblijft
     .opt-clean =
         alles tip top
         ja
@@ -1282,6 +1946,24 @@ change-accountant_changed =
     De oude accountant is eruit en alles draait. Hoe sluit ik nu de programma's van het nieuwe kantoor aan, onder wiens naam?
     Alles van de vorige boekhouder is opgeruimd, is er nog iets wat ik moet bewaren?
     De oude boekhouder is eruit en alles draait, wat doe ik nu nog met het nieuwe kantoor?
+    De overstap naar de nieuwe boekhouder lijkt af, wat koppel ik nu voor hem en moet ik die lijst bewaren?
+    De wissel van accountant is rond en alles van de vorige is eruit. Wat moet er daarna nog, sluiten we de programma's van de nieuwe aan?
+    oude kantoor is eruit, hoe sluiten we de tools van het nieuwe netjes aan
+    De wissel van kantoor is klaar, kan de nieuwe accountant nu zijn eigen programma's aansluiten?
+    Overstap achter de rug, oude kantoor eruit, onze apps lopen. Moet er nog iets gebeuren?
+    oude kantoor is eruit, alles schoon. Nu wil de nieuwe boekhouder zijn eigen scanpakket koppelen, op welke login?
+    afscheid van de boekhouder is rond, apps schoon. Hoe houden we dat volgend jaar bij?
+    alles van het vorige kantoor is eruit en onze apps lopen. Nieuwe boekhouder wil nu zijn eigen tool, onder wie koppelen we die
+    oude boekhouder helemaal eruit, nieuwe moet nog aansluiten wat nu
+    alles van vorig kantoor weg en eigen apps draaien, lijstje bewaren?
+    Oude kantoor is eruit en alles draait, moet ik voor de nieuwe boekhouder nog iets verbinden?
+    Oude kantoor is eruit; wanneer en hoe koppelen we de tools van het nieuwe?
+    we zijn helemaal over naar de nieuwe boekhouder en onze eigen apps werken, wat nog te doen?
+    De overstap naar de nieuwe accountant is rond: oude eruit, eigen programma's lopen. Mag het nieuwe kantoor nu zijn eigen tooling aansluiten, en op wiens gebruiker?
+    De wissel van kantoor is rond en alles loopt; wat moet er nog voor het nieuwe kantoor gebeuren met apps
+    Overstap naar nieuwe accountant afgerond, wat bewaar ik van de lijst?
+    Nieuwe accountant, oude eruit, alles loopt. Moet ik nog iets of mag nu het nieuwe kantoor aan de slag met hun tools?
+    Oud kantoor is eruit, eigen apps doen het, wat moet ik nu nog voor de nieuwe accountant doen
     .finish =
         klaar
         dank je
@@ -1346,6 +2028,59 @@ change-accountant_moves-along =
     Moet ik de webshop opnieuw aansluiten nadat onze administratie naar het nieuwe kantoor is overgebracht?
     Welke rechten zijn nodig voor zo'n verhuizing van de administratie tussen twee abonnementen
     We nemen een cliënt over wiens administratie nog in het abonnement van het vorige kantoor hangt
+    Het abonnement staat bij de oude boekhouder, en wij nemen de boeken mee naar een nieuwe. Hoe gaat dat met de koppelingen?
+    Wij zitten in het Exact van Van Damme en gaan naar een ander kantoor dat ook Exact heeft
+    Onze boeken staan in de Exact van het oude kantoor en de nieuwe accountant wil ze bij zich hebben. Wat eerst, koppelingen of verhuizing?
+    klant komt naar ons, administratie zit in licentie van de ander. Moeten wij al iets met de apps of wachten op de verhuizing
+    administratie overdragen naar ander accountantskantoor aanvraag workflow en wat gebeurt er met de gekoppelde programma's
+    administratie zit bij het vorige kantoor in hun Exact, nu naar ons kantoor, scankoppeling mag intussen niet stuk
+    wij zijn de nieuwe accountant en willen dossier overnemen van abonnement naar abonnement, welke rechten zijn daarvoor nodig
+    onze boeken staan in het abonnement van de oude accountant, kunnen die mee naar het nieuwe kantoor
+    exact loopt via het kantoor en we gaan weg, wat gebeurt er met de administratie
+    eigendom van de administratie overdragen aan nieuwe accountant
+    Wij hebben geen eigen contract met Exact, alles loopt via het kantoor waar we weggaan
+    Onze boeken zitten in het abonnement van het kantoor dat we verlaten, kunnen die mee naar de nieuwe?
+    De oude accountant betaalt Exact en wij hangen daaronder, wat gebeurt er met ons dossier als we weggaan?
+    Wij vallen onder het abonnement van de vertrekkende accountant. Kunnen we dan nu al koppelingen opruimen?
+    exact staat op rekening van ons oude kantoor, de boekhouding moet dus mee verhuizen naar de nieuwe. en onze apps?
+    administratie verhuist naar abonnement van andere accountant, moeten alle koppelingen opnieuw
+    onze boekhouding zit in het abonnement van de boekhouder die we verlaten
+    hoe verhuist onze administratie van het ene kantoor naar het andere, en wat gebeurt er met de gekoppelde kassa
+    abonnement is van de accountant die we verlaten, kunnen wij onze boekhouding mee naar een ander kantoor nemen
+    onze administratie zit in het abonnement van de boekhouder die we verlaten
+    accountant betaalt Exact voor ons, wij gaan weg. Moeten we alle koppelingen opnieuw doen?
+    het vertrekkende kantoor is eigenaar van ons abonnement, kunnen wij meteen alles loskoppelen?
+    administratie zit in abonnement van boekhouder, wij gaan weg
+    exact staat op naam kantoor, overzetten naar nieuw kantoor
+    dossier moet mee naar andere accountant, wie vraagt die verhuizing aan
+    wij hebben geen eigen licentie, alles loopt via het kantoor dat we verlaten, hoe krijgen we onze boekhouding mee
+    zonder eigen abo bij kantoor weg, krijgen wij onze administratie mee?
+    het kantoor zegt dat onze boeken in hun licentie zitten dus bij vertrek moet er eerst iets verhuisd worden
+    We stappen over maar onze boeken zitten in het abonnement van de oude boekhouder, hoe krijgen we ze daaruit?
+    De boeken van de manege zitten onder het kantoor dat we verlaten, moeten de koppelingen wachten?
+    Onze boekhouding zit in het abonnement van de accountant die we verlaten
+    Exact staat op de factuur van het kantoor waar we weggaan, wat gebeurt er met de koppelingen
+    Exact staat op naam van het kantoor, we gaan weg, hoe krijgen we onze administratie mee
+    het dossier zit in de Exact van de oude boekhouder, kan dat verhuizen naar de nieuwe
+    Onze administratie zit in de licentie van de oude accountant, hoe verhuist die?
+    Mijn boekhouding zit in de omgeving van het oude kantoor en ik stap over. Moet mijn hele administratie dan naar het nieuwe kantoor, en wat gebeurt er onderweg met mijn aangesloten kassa?
+    Cliënt komt van een ander kantoor en zijn administratie hangt onder hún licentie. Wie moet de verhuizing aanvragen, en blijven zijn koppelingen dan leven?
+    Het kantoor waar ik wegga zegt dat mijn administratie van hun licentie naar die van mijn nieuwe boekhouder overgezet moet worden. Wat doe ik intussen met mijn koppelingen?
+    Zowel wij als het vertrekkende kantoor moeten iets aanvragen om de boeken van de klant te verhuizen. Welke rechten heb je daarvoor nodig?
+    Het Exact-abonnement staat bij de oude accountant, we gaan weg. Moet de hele administratie mee verhuizen
+    Onze Exact zit in het abonnement van de boekhouder waar we weggaan, wat nu?
+    Als we van kantoor wisselen moeten de boeken dan niet eerst mee, want het kantoor betaalt Exact
+    Het abonnement is van de boekhouder. Wat gebeurt er met onze administratie en koppelingen als we weggaan?
+    Moet de administratie eerst verhuizen naar ons nieuwe kantoor voordat ik aan de apps kom?
+    Wij zitten in de Exact van het kantoor. Mag ik voor we verhuizen al aan koppelingen sleutelen?
+    Ons dossier zit in het abonnement van de oude accountant, hoe komt het in dat van de nieuwe en wat gebeurt er met de apps
+    De oude boekhouder had ons in zijn eigen Exact zitten, hoe krijgen we de boel naar de nieuwe en wat gebeurt er met de apps
+    Exact stond altijd op de factuur van het kantoor, nu gaan we weg, moet de administratie dan mee verhuizen
+    De dame uit het dorp zegt dat onze boeken nog in het abonnement van de oude boekhouder zitten
+    de administratie zit in het abonnement van mijn oude boekhouder en moet naar ons toe
+    administratie verhuizen naar ander kantoor abonnement
+    De administratie zit in het abonnement van ons oude kantoor, moet ik nu al aan de koppelingen zitten?
+    Ons dossier staat in het abonnement van de boekhouder waar we weggaan
     .finish =
         ok
         nieuwe boekhouder start de werkstroom
@@ -1415,6 +2150,38 @@ change-accountant_links-left =
     een restje van de ex boekhouder bij appmachtigingen
     Bij de controle achteraf zie ik nog een aangiftepakket van het vorige kantoor in het rijtje, vergeten of normaal?
     Na de overstap zie ik bij de klant nog steeds iets van het vorige kantoor hangen
+    Bijna klaar met de boekhouderswissel en er staat toch nog een programma van de oude tussen
+    Toch nog een scanprogramma van de oude boekhouder gevonden na de overstap
+    Bijna alles van het vorige kantoor is weg, maar één programma van ze staat er hardnekkig nog
+    na de wissel blijkt Visionplanner van de oude boekhouder er tóch nog in te zitten
+    maanden na de wissel zie ik nog een app van het vorige kantoor
+    restant van oude boekhouder in onze lijst
+    Alles opgeruimd na de wissel, maar er staat toch nog een app van het oude kantoor tussen
+    Ik dacht dat alles van de vorige boekhouder weg was en zie nu toch nog zijn aangifteprogramma staan
+    maanden na de wissel van kantoor vind ik nog een app van hen in onze lijst
+    half jaar na het afscheid zie ik dat de rapportagetool van de oude accountant nog steeds leest
+    Toch nog iets van de vorige boekhouder gevonden tussen de apps
+    na de wissel van boekhouder staat zijn scanapp er nog steeds tussen
+    toch nog 1 app van oude accountant in de lijst
+    half jaar na de wissel zie ik nog iets van het vorige kantoor staan tussen de gekoppelde apps
+    restje oude boekhouder app weg krijgen
+    dacht klaar te zijn maar er hangt nog een ding van de vorige boekhoudster tussen
+    Overstap afgerond, alleen staat er nog één tool van het oude kantoor bij
+    Na de overstap hangt er nog iets van het vorige kantoor aan
+    we zijn overgestapt, alles opgekuist, en nu staat er toch nog een koppeling van het vorige kantoor
+    een halfjaar bij de nieuwe en in de lijst staat nog altijd iets van het vorige kantoor
+    Na de overstap zie ik nog één app van het oude kantoor
+    Overstap leek klaar, maar een maand later ontdekt onze nieuwe accountant dat er toch nog een programma van het vorige kantoor aan hangt. Hoe krijgen we die laatste weg?
+    De wisseling van kantoor is afgerond, dachten wij. Bij de controle blijkt één app van de vorige te zijn blijven hangen, alleen zichtbaar voor henzelf.
+    Het oude kantoor is weg en er hangt nog één rapporttool van hen in de lijst
+    Na de wissel van kantoor staat er toch nog één programma van de vorige in het rijtje
+    De overstap is rond maar er staat nog één tool van de vorige accountant in de lijst, moet die weg?
+    De overstap naar de nieuwe accountant was klaar, en toch staat er nog één tooltje van de oude tussen
+    Na de wissel dacht ik alles schoon te hebben, maar er staat nog één programma van het vorige kantoor in de lijst
+    na de wissel staat er nog één app van de oude accountant
+    nog app van vorige boekhouder actief
+    Overstap gedaan, en toch staat er nog een app van het vorige kantoor tussen. Hoe krijg ik die weg
+    Oude accountant al drie maanden weg en er staat toch nog eentje van hem in de lijst
     .opt-revoke =
         intrekken
         die laatste moet eruit
@@ -1484,6 +2251,51 @@ change-accountant_kept-link-stopped =
     Ik trok de apps van ons oude kantoor in en nu ligt onze bankkoppeling eruit
     na vertrek boekhouder scanapp dood terwijl die moest blijven
     Sinds het vorige kantoor is afgesloten werkt onze webwinkel ook niet meer met Exact, da was niet de bedoeling
+    Sinds we onze oude boekhouder eruit gezet hebben doet de kassa niks meer, en die moest juist blijven
+    De pinapp is uitgevallen doordat we het oude kantoor verwijderden
+    Kantoor eruit, en meteen ook de omzet uit de webshop weg
+    Oude boekhouder verwijderd en meteen kwam er niks meer uit de webshop. Dat was niet de bedoeling!
+    sinds we het vorige kantoor eruit hebben gegooid staat onze kassa-aansluiting stil
+    sinds we de oude boekhouder hebben verwijderd boekt onze webshop niets meer
+    toegang van het vorige kantoor afgesloten en prompt viel onze kassa uit
+    boekhouder eruit gezet en meteen deed onze eigen planningsapp het niet meer
+    We hebben de oude boekhouder eruit gezet en nu doet onze eigen kassa het niet meer
+    Sinds het vorige kantoor weg is komen de bonnen niet meer door, terwijl die app moest blijven
+    Oude kantoor afgesloten, nieuw kantoor blij, maar de kassa van de kringloop zwijgt sindsdien
+    oude boekhouder verwijderd en toen deed onze eigen urenapp het ook niet meer
+    sinds het vertrek van ons kantoor ligt de webshopkoppeling stil die we wilden houden
+    accountant eruit gegooid en nu zijn de orders van de webshop ook weg
+    Direct na het afsluiten van ons oude kantoor stopte ook de urenapp, die moest juist blijven
+    het oude kantoor is afgesloten en prompt doet onze kassa het niet meer
+    boekhouder eruit, webshop dood
+    sinds het oude kantoor eruit is komt er geen omzet meer van de shop, dat was niet de bedoeling
+    kassa dood sinds oude boekhouder eruit is
+    na opruimen accountant valt urenkoppeling uit
+    we hebben de vorige boekhouder geblokkeerd en sindsdien komen onze bonnetjes niet meer door, terwijl die app juist moest blijven
+    sinds vertrek accountant bonnenapp stil, was niet de bedoeling
+    vorige week alle rechten van het oude kantoor weggehaald en nu krijgt de webshop geen facturen meer in exact
+    Sinds we de vorige accountant eruit hebben gezet doet de hotelkassa, die juist moest blijven, het niet meer
+    De afscheid nemende boekhouder is geblokkeerd en onze eigen webshop doet het niet meer
+    Sinds het vorige kantoor weg is, komt de webshop niet meer door; die had moeten blijven
+    oude accountant afgesloten en nu is onze kassa ook gestopt, die moest net blijven
+    Sinds de vorige boekhouder weg is werkt de bonnenapp niet meer en die hadden we willen houden
+    Oude boekhouder verwijderd en nu doet onze webshop het niet
+    Sinds we het oude kantoor hebben verwijderd komt er niets meer uit onze eigen urenapp. Die had juist moeten blijven. Stond zeker op hun naam?
+    Vorige week de vorige boekhouder eruit gezet en nu boekt de kassa niets meer. Moet ik de hele kassa opnieuw inrichten?
+    Door het afscheid van de vorige accountant is ook ons eigen bestelsysteem stilgevallen. Dat stond op de blijft-lijst. Hoe krijgen we het weer aan?
+    Na de overgang van kantoor Smit naar ons is bij de klant de bestelapp dood. Die was van hemzelf maar stond blijkbaar op Smit. Wat nu?
+    Sinds we het oude kantoor eruit gezet hebben doet ook onze eigen webshopkoppeling het niet meer
+    Sinds het oude kantoor weg is ligt de webshop eruit, terwijl die juist moest blijven
+    Oude boekhouder eruit gehaald en nu doet de kassa niks meer, wat heb ik verkeerd gedaan?
+    Sinds het oude kantoor eruit is, is ook het lampje van onze eigen webshop gedoofd
+    Sinds ik de oude accountant eruit heb gezet doet onze eigen kassa het niet meer
+    oude boekhouder geblokkeerd, webshop dood, die moest juist blijven
+    Op de dag dat ik de oude boekhouder afsloot, stopte de bestelapp die wij zelf betalen
+    oude boekhouder weggehaald en nu doet onze kassa het niet meer, dat was niet de bedoeling
+    kassa stopte na overstap boekhouder
+    Sinds we de oude boekhouder eruit hebben gegooid doet onze kassa het niet meer
+    Accountant weg, webshop stil. Hing die stiekem op zijn naam?
+    Na het wegwerken van de oude accountant doet onze webshopkoppeling niks meer en die moest juist blijven
     .opt-move-link =
         overzetten
         dan zet ik hem over op mijn eigen naam
@@ -1544,6 +2356,22 @@ change-accountant_ask-manager =
     Niemand bij ons kan nakijken welke apps de oude boekhouder nog heeft, bij wie klop ik aan?
     Ik mag het abonnement niet beheren en kan dus niet nagaan of het vorige kantoor er echt uit is
     ik kan die lijst met apps niet zien van de oude boekhouder zn spul, wie moet ik dan hebben
+    Na de boekhouderswissel wil ik de lijst met apps nakijken maar die zie ik niet, wie mag dat wel?
+    Ik regel de overstap naar de nieuwe accountant maar ik krijg de lijst met apps niet te zien omdat ik niets aan het abonnement mag beheren
+    wij wisselen van boekhouder, mag zelf de applijst niet zien, wie kan er met mij doorheen
+    Ik mag de applijst niet zien om te controleren of het oude kantoor weg is, wie kan meekijken?
+    Niemand van ons bestuur mag het applijstje openen nu de boekhouder weg is, hoe verder?
+    we wisselen van boekhouder en ik mag zelf die lijst met apps niet openen, wie vraag ik om hem met me door te lopen
+    de lijst met apps van de oude accountant kan ik niet openen, wie mag dat wel bij ons
+    wissel van boekhouder: ik mag de lijst met apps niet eens zien, wie moet dat dan samen met mij doen
+    wissel accountant maar ik kan lijst met apps niet zien
+    mag appmachtigingen niet inzien, moet wel oude boekhouder opruimen
+    Om na de wissel van kantoor te kijken wat er nog hangt moet ik de lijst zien, en dat mag ik niet
+    ik zie die lijst met koppelingen niet eens en we zitten midden in de wissel van boekhouder, wie kan die samen met mij bekijken
+    Aan het eind van de accountantswissel wil ik zien of alles klopt, maar de lijst met machtigingen kan ik niet openen. Wie vraag ik erbij?
+    Ik begeleid de wissel van boekhouder maar mag de lijst met apps niet openen
+    Wij wisselen van kantoor en ik mag de lijst van aangesloten software niet eens zien
+    bij de wissel van boekhouder mag ik die lijst met apps niet eens inzien
     .finish =
         ok
         directeur neemt de lijst met me door
@@ -1596,6 +2424,46 @@ change-accountant_how-to-tell =
     Geen idee of de boekhouder bij ons inlogt of wij bij hem, hoe zoek ik dat uit
     ik zou eerlijk niet weten of Exact nou van mij is of van mijn boekhouder
     Exact staat op de factuur van onze accountant, is het dan van hem?
+    Hoe weet ik of wij het Exact-abonnement zelf hebben of dat het van ons oude boekhoudkantoor is?
+    Betalen wij Exact zelf of zit het in het tarief van de boekhouder die we gaan verlaten, en wat betekent dat
+    Exact staat gewoon op de maandfactuur van onze accountant, is het dan zijn abonnement?
+    geen idee of die Exact licentie van ons of van het kantoor is, waar zie je dat aan
+    Wij betalen Exact zelf per incasso, dan zijn wij toch eigenaar en niet de boekhouder?
+    Betaalt de klant Exact of betalen wij het door? Hoe zie je wie de eigenaar van de licentie is bij een overstap
+    is exact van ons of van de boekhouder, hoe kom ik erachter
+    staat ons abonnement op naam van het kantoor? ik zie alleen hun factuur
+    wie is contractpartij van exact bij ons, wij of de accountant
+    Wij gaan weg bij ons kantoor maar van wie is dat Exact nou, van hen of van ons?
+    Exact staat op de factuur van de boekhouder, is het dan wel ons abonnement?
+    Wie betaalt Exact, wij of het kantoor? Dat moet ik weten voor de overstap maar hoe zie je dat
+    hoe kom ik erachter of Exact van ons is of van de boekhouder waar we vertrekken
+    krijgen wij de factuur van exact of het kantoor, en wat zegt dat over van wie de licentie is bij een overstap
+    op de nota van de boekhouder staat een regel Exact Online, is het abonnement dan van hem? we gaan daar weg
+    hoe zie ik of het abonnement van ons of van de vertrekkende boekhouder is
+    hoe weet ik of exact van ons of de boekhouder is
+    krijg rekening van accountant met exact erop, abo van wie?
+    wij betalen exact zelf, dus eigendom ons?
+    staat exact op naam van het kantoor of op de bv, waar zie ik dat
+    Is het Exact-abonnement eigenlijk van ons of van het kantoor waar we weggaan?
+    Exact staat op de rekening van de boekhouder, is het dan ook zijn abonnement? We vertrekken daar
+    Nieuw kantoor vraagt of het abonnement van ons is of van de oude accountant, hoe zie ik dat
+    hoe kom ik te weten wie het Exact-abonnement betaalt, wij of het kantoor
+    op de factuur van het kantoor staat 'Exact licentie', zegt dat iets over van wie het is?
+    Is het Exact-abonnement van ons of van de boekhouder?
+    Wij gaan naar een andere boekhouder en nu zegt de nieuwe dat het uitmaakt van wie de licentie is. Ik betaal alles via één rekening van het oude kantoor. Van wie is dat dan?
+    Voor de kantoorwissel: hoe kom ik er als eigenaar achter of ik huurder of eigenaar ben van mijn eigen Exact?
+    De klant die naar ons overstapt krijgt zijn Exact op de nota van het vorige kantoor. Is het abonnement dan van hem of van hen?
+    Wij betalen Exact via de factuur van het administratiekantoor, is het abonnement dan van hen
+    Betalen wij Exact of doet de boekhouder dat? Hoe zie ik wiens abonnement het is nu we overstappen
+    Van wie is ons Exact, van ons of van de accountant? Dat moet ik weten voor we overstappen.
+    Ik krijg de rekening van Exact via het kantoor, is het abonnement dan van hen of van ons?
+    We gaan weg bij het kantoor, maar wiens abonnement is het nu eigenlijk, het is ooit door hen geregeld
+    hoe weet ik of het Exact-abonnement van mij of van de accountant is
+    is abonnement van ons of van boekhouder
+    Is ons Exact van onszelf of van de boekhouder? We gaan daar weg en ik weet het niet
+    abonnement van de accountant of van ons, waar zie ik dat nu we overstappen
+    Wie bezit eigenlijk het abonnement, nu we bij de boekhouder weggaan? De factuur komt van hem
+    Is ons Exact van ons of van het boekhoudkantoor dat we verlaten? Geen idee wie betaalt
     .done =
         ik weet het
         van ons
@@ -1646,6 +2514,24 @@ change-accountant_menu-not-visible =
     Mijn scherm ziet er anders uit dan bij de nieuwe boekhouder, ik krijg die applijst niet gevonden
     Linksboven klikken geeft niks met Import, hoe kom ik dan bij de apps die het oude kantoor gebruikte?
     Ik moet een lijst van koppelingen maken wegens de wisseling van administratiekantoor, maar Import/Export zie ik niet
+    Voor de overstap van boekhouder moet ik een lijst met apps maken, maar ik heb dat menu linksboven niet
+    Ik wil alles opschrijven voor de boekhouder vertrekt, maar dat scherm met apps krijg ik niet te zien
+    Wil bij de overname nagaan wat de vorige accountant had hangen, maar linksboven geen Import/Export te bekennen
+    voor de boekhouderswissel moet ik de applijst hebben maar het menu import/export is nergens
+    Voor de overgang naar de nieuwe accountant moet ik een lijst maken maar ik vind Import/Export niet
+    ik wil zien wat onze oude boekhouder gekoppeld had, maar ik heb geen appmachtigingen in beeld
+    ik moet de tools van de vorige accountant inventariseren en zie de kolom overige niet
+    wissel van boekhouder, wil lijst van apps maken maar vind Import/Export niet
+    wissel boekhouder, vind import/export niet linksboven
+    wil apps vd oude accountant zien maar kolom overige is er niet
+    voor de overstap moet ik een lijst maken via import/export maar dat menu zie ik niet
+    Voor het wisselen van accountant moet ik de lijst van aangesloten programma's hebben bij Import/Export, maar bij mij staat daar geen kolom Overig. Wat nu?
+    Wij moeten als nieuw kantoor de klant telefonisch naar de lijst van programma's leiden maar hij ziet linksboven nergens Import/Export.
+    Om de apps van de vorige accountant op te sommen moet ik in Import/Export zijn, maar dat zie ik niet
+    Voor de wissel van boekhouder moet ik de appenlijst in, maar import/export is er niet. Mis ik een recht?
+    We wisselen van accountant, ik moet de apps opschrijven, maar dat menu heb ik niet
+    bij de wissel van boekhouder moest ik linksboven een lijst met apps openen, maar dat menu ziet er bij mij anders uit
+    ik moet voor de overstap van accountant naar Appmachtigingen, dat menu heb ik niet
     .done =
         gevonden
         ok
@@ -1708,6 +2594,31 @@ change-accountant_what-to-note =
     Ik zie niet wie de app heeft goedgekeurd, hoort dat wel in mijn overzicht voor de overdracht?
     welke gegevens noteren per koppeling bij overstap kantoor
     Wij wisselen van accountantskantoor en ik moet per gekoppeld programma iets opschrijven, wat is voldoende?
+    Wat noteer ik per koppeling als we van boekhouder veranderen?
+    Welke gegevens per app moet ik vragen aan onze oude boekhouder voor de overdracht?
+    Welke kolommen moet mijn excelletje hebben als ik de apps van de oude boekhouder inventariseer?
+    wat noteer ik per programma bij zo'n kantoorwissel, naam leverancier en dan
+    wat schrijf je per tool op als je van boekhouder verandert
+    Ik maak een lijst van apps voor de overstap naar de nieuwe boekhouder, wat zet ik erop?
+    Voor de overgang naar een ander kantoor noteer ik alle koppelingen, welke vijf dingen per stuk?
+    wat zet ik in het lijstje per app bij een wissel van administratiekantoor
+    wat zet ik per app op papier als we van accountant veranderen
+    wat zet ik op de lijst van apps die ik voor de nieuwe accountant maak
+    lijst oude boekhouder: welke kolommen
+    wat noteer ik per koppeling voor overdracht naar nieuwe accountant
+    Welke gegevens noteer ik per app voor de overdracht van boekhouder A naar B?
+    Wat schrijf ik per app op voor de overdracht naar het nieuwe kantoor?
+    wat moet ik van elke app noteren voor we van boekhouder wisselen
+    Ik ga bij de kantoorwissel alle programma's op een rijtje zetten. Welke kolommen zijn zinvol in dat lijstje, zodat de nieuwe boekhouder er wat aan heeft?
+    Voor de kantoorwissel leg ik een lijst aan van alle programma's. Is de naam genoeg, of ook wie er ja zei en op welke dossiers?
+    wat noteer ik per app nu we van kantoor wisselen
+    Bij de overstap van boekhouder: welke dingen schrijf ik per programma op?
+    Wat schrijf ik per app op als we van accountantskantoor wisselen?
+    Wat noteer ik van elke app voor ik van boekhoudkantoor wissel
+    We wisselen van kantoor en ik leg een lijst aan van hun apps, wat moet daar minimaal op staan
+    wat noteer ik per app voor de overstap naar het nieuwe kantoor
+    lijstje overstap accountant wat noteren
+    We wisselen van accountant; wat schrijf ik per app op in het lijstje voor de nieuwe?
     .done =
         ok
         duidelijk
@@ -1772,6 +2683,37 @@ change-accountant_unsure-about-app =
     Twijfelgeval bij het opruimen na onze boekhouder: houden of intrekken?
     iets met 'connector v2' in de applijst, geen idee of het kantoor dat nodig had
     er hangt iets aan met de naam Silverfin Connect, is dat van ons vorig kantoor of van ons?
+    Onder de apps zit iets van onze vorige boekhouder dat niemand herkent, wat doe ik ermee nu hij vertrekt?
+    Ik laat me van kantoor veranderen en er is één programma waarvan niemand weet of het van hen is
+    In de nalatenschap van de vorige accountant zit een programma waar niemand van weet wat het doet, ook hij niet
+    een van de apps van het oude kantoor zegt me niks, durf hem niet uit te zetten
+    bij de wissel van kantoor zit een tool waarvan niemand weet of hij van ons of van hen is
+    Bij de overstap kwam ik een app tegen waarvan ik niet weet of die van de oude boekhouder is of van ons
+    Vreemde app in de lijst, misschien van de vorige accountant, misschien van ons. Wat bij de overstap?
+    bij de overstap naar een nieuw kantoor kwam ik een app tegen waarvan ik niet weet of die van hen of van ons is
+    vorige accountant antwoordt niet meer en er staat een app die niemand kent, weghalen of laten staan
+    tussen de koppelingen van het vorige kantoor zit er een waarvan niemand weet of hij weg mag
+    rare app van oude boekhouder? geen idee wat het is
+    bij overstap vond ik een naam die niemand kent, laten staan of wegdoen
+    vreemde tool in lijst, vorige accountant vragen voor hij weg is?
+    Bij het opruimen na de accountantswissel kom ik een app tegen die niemand kent, laten staan of weg?
+    Bij de opruiming na de oude accountant staat een app waarvan ik niet weet wat hij doet
+    van de lijst van de oude boekhouder snap ik de helft van de apps niet, blijven of stoppen?
+    Er staan er vier op die ik niet ken, allemaal van de vorige boekhouder, wat doe ik daarmee bij de wissel?
+    Is deze app van onze vorige accountant of van ons?
+    Bij het uitzoeken voor de overgang naar het nieuwe kantoor kom ik een programma tegen dat niemand kent, ook de nieuwe accountant niet. Weggooien of laten zitten?
+    Op de lijst voor de kantoorwissel staat iets met een afkorting van drie letters. Het oude kantoor neemt nog net de telefoon op. Wat vraag ik, en als ze het niet weten?
+    Oude kantoor noemt het onmisbaar, nieuwe kantoor kent het niet, de klant ook niet. Wat doe je tijdens de wissel met zo'n app?
+    Bij de overstap naar het nieuwe kantoor kwamen we een app tegen waarvan niemand weet of de oude accountant die gebruikte
+    Tussen de spullen van de oude boekhouder zit iets dat niemand bij ons kent, weg ermee of niet?
+    Bij het opruimen na de oude accountant staat er iets waarvan ik niet weet of het weg mag
+    Bij de wissel van kantoor: één naam in de lijst kennen we niet, is die van hen of van ons
+    Overstap naar ander kantoor, en in de lijst staat Fiscaal Gemak, geen idee of dat van hen was of van ons
+    we wisselen van boekhouder en er hangt een app die niemand kent, weg of niet
+    app van oud kantoor, waarvoor?
+    Op de lijst van de oude boekhouder staat een naam die ik niet ken, weg of laten staan bij de overstap?
+    Nieuwe boekhouder vraagt wat 'ScanX' is uit de tijd van de oude. Wij weten het niet. Laten staan?
+    Tussen de apps bij onze wissel van boekhouder zit er een waarvan ik niet weet van wie hij is
     .done =
         ok
         oude boekhouder kende hem
@@ -1838,6 +2780,42 @@ change-accountant_nobody-to-move-to =
     De koppelingen stonden allemaal bij het kantoor en intern is er geen geschikte persoon
     Is het slim om de apps op het account van de nieuwe accountant te zetten?
     boekhouder gaat weg maar hier zit verder niemand op kantoor die dat koppelspul op zn naam kan nemen
+    We zijn met z'n tweeën in de snackbar en de boekhouder die weggaat had alles op zijn naam, wie moet het overnemen?
+    Alleen ik en mijn vrouw en geen verstand van computers, op wie zetten we de kassa nu de boekhouder stopt?
+    Mijn zaak bestaat uit mij en een afwasser, op wiens naam moet de koppeling dan nu de boekhouder weggaat
+    klein bedrijfje, geen eigen Exact gebruiker behalve ik, wie neemt de links over van het oude kantoor? mag de nieuwe accountant dat?
+    de boekhouder had alles op zijn naam en wij hebben zelf niemand met een exact-login
+    we zijn maar met twee, wie moet de koppelingen van de vertrekkende boekhouder overnemen
+    Wij zijn een klein clubje, er is niemand op wiens naam de kassa kan nu de boekhouder weggaat
+    Geen van onze vrijwilligers heeft een Exact-login, en de koppeling hangt aan de boekhouder die weggaat
+    ik ben eenmanszaak, geen personeel, wie moet de koppelingen van de vertrekkende boekhouder overnemen
+    wij hebben binnen het bedrijf niemand die koppelingen kan dragen nu de accountant weggaat, kan de nieuwe accountant dat doen
+    wij zijn een boerengezin zonder kantoorpersoneel, op wie zet je de koppelingen die de boekhouder op zijn naam had
+    eenpitter, boekhouder weg, wie draagt dan de bankapp en scanner
+    eenmanszaak, ik heb geen personeel om de koppelingen van de oude boekhouder naar toe te halen
+    ik ben in mijn eentje, op wie zet ik de koppelingen als de boekhouder weg is
+    eenmanszaak, alles op naam boekhouder, op wie dan overzetten
+    wij hebben zelf geen exactgebruiker voor de koppelingen nu accountant vertrekt
+    kunnen de apps op de nieuwe boekhouder komen te staan bij gebrek aan eigen mensen
+    stichting zonder personeel, penningmeester heeft geen login, koppeling liep via kantoor dat weggaat
+    ik ben de enige in de zaak en heb zelf niet eens een inlog, op wie zet ik de kassa als het kantoor weggaat
+    De kassa staat op naam van de vertrekkende accountant en wij hebben in de zaak niemand met een Exact-login
+    Wij hebben intern niemand om de koppelingen van het oude kantoor op te zetten
+    we zijn maar met twee en geen van ons heeft een login waar de kassa naartoe kan nu de boekhouder weg is
+    ik sta er alleen voor en de koppelingen staan op naam van de boekhouder die vertrekt, op wie zet ik ze dan
+    Wij hebben geen eigen gebruiker om de apps van de accountant op over te zetten
+    Ik ben eenpitter zonder personeel. De oude boekhouder gaat weg en op zijn naam draait mijn webshopkoppeling. Op wie moet ik dat dan zetten, kan de nieuwe boekhouder dat zijn?
+    We zijn een vereniging met alleen vrijwilligers. De boekhouder stopt en onze ledenapp loopt via hem. Niemand van ons heeft een login. Wat is wijs?
+    De eigenaar is 74 en wil zelf geen inlog. De oude boekhouder gaat weg, de kassa moet blijven. Mag ons kantoor de kassakoppeling overnemen, en is dat slim?
+    De kassakoppeling staat op naam van de vorige accountant, maar wij hebben zelf niemand met een Exact-login
+    Ik ben zzp'er, alles stond op naam van de oude boekhouder, op wie moet de kassa nu draaien?
+    Mag de nieuwe accountant de koppelingen dragen? Wij hebben zelf niemand met een login.
+    Alle apps draaien op de vorige accountant en bij ons in de winkel is niemand die dat kan overnemen
+    We gaan weg bij de accountant, de kassa liep op hem, maar ik ben alleen en heb geen medewerkers die dat overnemen
+    onze apps stonden op naam van de oude accountant, maar wij hebben zelf geen gebruiker om ze op te zetten
+    eenmanszaak, wie neemt koppelingen boekhouder over
+    Na het afscheid van de accountant heeft niemand hier een eigen gebruiker om de kassakoppeling op te zetten
+    Wij zijn maar met z'n tweeën en hebben zelf geen Exact-login, aan wie hang ik de kassa als de boekhouder weg is?
     .done =
         ok
         aparte login laten maken
@@ -1904,6 +2882,58 @@ change-accountant_accountant-does-not-help =
     oude boekhouder failliet, niemand bereikbaar, zijn scanapp heeft nog toegang
     Heb ik de medewerking van de vertrokken accountant nodig om zijn software te weren?
     De oude boekhouder neemt zijn telefoon niet meer op en zijn scanprogramma hangt nog aan onze boeken
+    De oude boekhouder neemt niet op en weigert zijn scanprogramma uit onze boeken te halen
+    Vorige kantoor wil pas meewerken aan loskoppelen als de slotrekening betaald is
+    De gepensioneerde boekhouder is onbereikbaar, en zijn scanapp hangt er nog
+    Het vorige kantoor reageert niet op mails en belt niet terug, terwijl hun programma's nog in onze boeken zitten
+    oude boekhouder weigert zijn toegang in te trekken zolang de laatste factuur niet betaald is
+    Moeten wij wachten tot het vorige kantoor zelf opruimt? Ze traineren de boel.
+    Vorig kantoor zegt dat het uitzetten van hun app drie uur consultancy kost, kan het ook zonder hen
+    oude boekhouder reageert niet meer en zijn software zit nog in onze boeken
+    ruzie met de vorige accountant, hij weigert zijn apps los te koppelen
+    het vorige kantoor werkt tegen en geeft hun koppelingen niet vrij
+    Het oude kantoor reageert niet op onze vraag om hun apps los te koppelen
+    De vorige boekhouder weigert zijn machtiging in te trekken zolang wij de laatste rekening niet betalen
+    De vorige boekhouder is met de noorderzon vertrokken en zijn scan-app zit er nog
+    het oude kantoor reageert nergens op en wil zijn tools niet loskoppelen
+    Boekhouder gijzelt onze koppelingen tot de eindafrekening betaald is, kunnen wij er zelf aan?
+    het vorige kantoor neemt de telefoon niet op en hun app leest nog mee
+    vorige boekhouder is boos en weigert mee te werken aan het loskoppelen van zijn programma's
+    oude kantoor weigert mee te werken aan het loskoppelen
+    vroegere boekhouder doet niks, zijn rapportagetool leest nog mee bij ons
+    oude boekhouder reageert nergens op
+    ruzie met accountant, weigert koppeling los te maken
+    kantoor wil niet meewerken aan overstap, hun app toch eruit
+    kantoor failliet, niemand neemt op, hun app zit er nog in
+    Het oude kantoor reageert nergens op terwijl hun apps nog aan onze boeken hangen
+    boekhouder weigert mee te werken aan het loslaten van de koppelingen
+    Het oude kantoor reageert niet en weigert hun koppelingen op te ruimen
+    ex-boekhouder wil niet meewerken aan het intrekken
+    de oude boekhouder neemt niet op en weigert zijn programma's los te maken, kunnen we dat zelf
+    hij gijzelt ons: zegt dat alleen hij zijn koppelingen kan intrekken
+    oude kantoor laat niks meer horen, hoe krijgen wij hun toegang eraf zonder hen
+    hij wil zijn toestemmingen niet intrekken zolang zijn laatste ereloonnota openstaat
+    De oude accountant werkt niet mee aan het loskoppelen
+    Het vorige kantoor reageert niet op mails en weigert zijn programma's los te koppelen zolang er een factuur openstaat. Kunnen wij dat ook zonder hun medewerking?
+    Wij nemen een cliënt over en de vorige boekhouder traineert. Zijn scansoftware leest nog gewoon mee. Heb ik hem nodig om die weg te halen?
+    Het oude kantoor is failliet, er neemt niemand meer op. Hun programma's hangen nog aan mijn boeken. Kan ik dat alleen af?
+    Oude boekhouder wil pas meewerken na betaling van zijn eindafrekening die wij betwisten. Intussen leest zijn software gewoon door. Kunnen wij zonder hem?
+    Onze vroegere boekhouder neemt de telefoon niet meer op en zijn apps zitten nog in onze Exact
+    De vorige boekhouder neemt de telefoon niet meer op en zijn scanpakket zit nog in onze boeken
+    Oude kantoor weigert mee te werken aan het loshalen van hun spullen
+    Moet de oude boekhouder meewerken of kan ik zonder hem? Hij reageert niet meer.
+    Mag hij weigeren zijn apps af te sluiten? Hij zegt dat hij er geen tijd voor heeft.
+    Het oude kantoor reageert niet op mijn mails om hun apps eraf te halen
+    Het vorige kantoor is boos dat we weg zijn en neemt niet meer op, hun app kan nog steeds bij ons
+    kantoor is failliet en niemand beantwoordt, hun tool leest nog mee, hoe krijg ik die weg na de wissel
+    vorige accountant weigert zijn apps los te koppelen
+    mijn oude boekhouder reageert niet meer en zijn apps zitten nog op onze boeken
+    oude boekhouder reageert niet toegang weg
+    vorige kantoor weigert mee te werken
+    De vorige boekhouder reageert niet op mails om zijn apps los te halen, kan het ook zonder hem?
+    oude kantoor werkt tegen bij het afsluiten van hun koppelingen
+    Kan ik het vorige kantoor zijn apps afnemen zonder medewerking?
+    De vorige boekhouder neemt de telefoon niet op en zijn apps hangen nog aan ons dossier
     .done =
         ok
         onze directeur heeft het zelf ingetrokken
@@ -1967,6 +2997,34 @@ change-accountant_no-revoke-button =
     bij appmachtigingen geen optie om de app van ons vorige kantoor in te trekken
     Ik zie de tools van de oude boekhouder wel staan, verwijderen is er niet bij
     Heb ik Licentie beheren nodig om die accountantsapps eruit te krijgen?
+    Ik wil de app van onze vorige boekhouder intrekken bij App-machtigingen maar mag daar niks
+    Apps van het oude kantoor zie ik, maar afpakken lukt mij niet, er is geen knop voor
+    Ik zie de tools van de vorige accountant keurig staan, maar er is nergens iets om ze weg te halen
+    Programma's van vorige boekhouder: ik zie ze, maar weghalen gaat niet, geen enkel knopje
+    ik wil de tools van het oude kantoor weghalen in appmachtigingen maar er is niets aan te klikken
+    Ik wil de app van de vertrokken accountant weghalen bij appmachtigingen maar ik kan daar niks intrekken
+    Bij de apps van het oude kantoor krijg ik geen mogelijkheid om in te trekken, alleen kijken
+    kan de app van onze vorige boekhouder aanklikken maar niet intrekken
+    in de lijst kan ik de scan-app van de ex-boekhouder wel openen maar er is niets om hem uit te zetten
+    wil de apps van het oude kantoor wegdoen in App-machtigingen maar ik kan er niks aanpassen
+    bij het opruimen na de boekhouder zie ik zijn apps wel, intrekken lukt niet met mijn rechten
+    bij app van oude accountant kan ik niks intrekken
+    knop intrekken grijs/weg bij app vd vorige boekhouder
+    welk recht heb ik nodig om de tools van het vorige kantoor eruit te gooien, ik zie ze wel maar kan niks
+    Ik wil de app van het oude kantoor intrekken in dat overzicht maar ik kan er niks aanklikken
+    Ik zie de app van de oude accountant wel maar kan hem niet intrekken
+    ik wil de tools van de vertrekkende boekhouder intrekken maar er is niks om op te klikken bij Appmachtigingen
+    Ik kan de apps van de oude accountant niet intrekken
+    Voor de kantoorwissel heb ik de lijst met programma's open, maar ik kan van de oude accountant niets wegklikken. Welk recht mis ik daarvoor?
+    Ik kan de apps van de vorige boekhouder wel zien maar niet intrekken
+    Ik wil het pakket van de vorige boekhouder eruit gooien maar kan daar niks aanklikken
+    Kan bij appmachtigingen niks weghalen van de oude boekhouder, welk recht mis ik?
+    Bij de apps van het oude kantoor zie ik geen knop om iets weg te halen
+    we zijn van boekhouder veranderd en ik wil zijn tool intrekken in de lijst, maar ik kan daar nergens op drukken
+    bij de apps van het oude kantoor kan ik nergens op intrekken drukken
+    app oude accountant niet in te trekken
+    Wil de programma's van de oude boekhouder intrekken maar ik kan daar niks aanklikken
+    Ik wil de apps van het oude kantoor intrekken, maar daar is voor mij geen knop voor
     .done =
         ok
         recht gekregen, nu kan ik het
@@ -2027,6 +3085,31 @@ change-accountant_may-not-change-users =
     Gebruikersbeheer is voor mij dicht, terwijl de medewerkers van het vorige kantoor er nog in staan
     Wat moet ik doorgeven aan de beheerder zodat hij de mensen van de oude boekhouder eruit haalt?
     Ik wil de oude boekhouder uit Exact halen maar ik mag daar niets aan gebruikers veranderen
+    De oude boekhouder moet uit onze gebruikers maar ik mag die lijst niet wijzigen
+    Mensen van het vorige kantoor uit de gebruikers halen mag ik niet van Exact
+    wil de oude boekhouder dichtzetten bij de gebruikers maar dat scherm is voor mij alleen lezen
+    Ik ben office manager, geen beheerder, en moet de logins van het vorige kantoor laten verwijderen
+    het oude kantoor moet uit de gebruikers maar ik mag die niet bewerken
+    De oude boekhouder moet uit onze gebruikers maar ik mag dat zelf niet doen
+    ik wil de logins van het vorige kantoor blokkeren maar heb geen rechten op gebruikers
+    gebruikers van het oude kantoor moeten eruit, maar die pagina mag ik niet bewerken
+    ik kan de gebruikers van de oude boekhouder niet blokkeren, mis het recht
+    mag zelf geen users blokkeren, oude accountant moet weg
+    kom niet in gebruikersbeheer, wie kan vorige boekhouder eruit zetten
+    De vorige boekhouder moet uit de gebruikers, maar ik heb die rechten niet
+    De medewerkers van het vorige kantoor moeten eruit maar ik mag geen gebruikers beheren
+    Exact laat mij de gebruikers van het oude kantoor niet blokkeren, ik heb de rechten niet
+    Ik mag de oude boekhouder niet verwijderen als gebruiker
+    Nieuwe boekhouder zegt: zet de oude eruit. Maar bij gebruikers kan ik niets wijzigen, alles is grijs. Aan wie vraag ik dat en wat geef ik door?
+    Als penningmeester mag ik geen gebruikers blokkeren, dus de oude boekhouder blijft erin staan na de overstap. Wie mag het wel?
+    De oude boekhouder moet uit onze gebruikerslijst en ik mag daar niks in wijzigen
+    Ik mag in Exact de mensen van ons vorige kantoor niet blokkeren, wie mag dat wel?
+    Het oude kantoor moet uit de gebruikers, maar die pagina mag ik niet wijzigen
+    De oude accountant was zelf de baas over onze gebruikers, nu mag ik hem er niet eens uithalen
+    ik wil de oude boekhouder als gebruiker blokkeren maar mag niet aan gebruikers komen
+    oude boekhouder blokkeren geen rechten
+    Ik moet de mensen van het oude kantoor blokkeren maar krijg geen rechten om gebruikers te wijzigen
+    De vorige boekhouder staat nog als gebruiker in ons Exact en ik mag hem niet verwijderen
     .done =
         ok
         gevraagd
@@ -2096,6 +3179,47 @@ change-accountant_accountant-linked =
     kantoor niet zichtbaar in gebruikerslijst maar heeft wel toegang
     Hoe raakt een klant ons kwijt als wij niet bij zijn gebruikers staan maar via accountants.exact.com gekoppeld zijn?
     wij zien het oude kantoor niet bij gebruikers, kan het toch nog bij onze administratie?
+    Onze oude boekhouder staat niet bij de gebruikers en toch kan hij in onze boeken, hoe kan dat
+    Wij hebben elk een eigen Exact en toch kijkt het vorige kantoor bij ons naar binnen
+    De oude accountant staat helemaal niet tussen onze gebruikers en toch kan hij bij de cijfers
+    Kantoor heeft eigen Exact, wij ook. Hun naam vind ik nergens in de gebruikerslijst, hoe maken we ons los?
+    hoe beëindig ik de band met accountants.exact.com van het oude kantoor
+    in onze gebruikerslijst geen spoor van het oude kantoor, zij werken vanuit hun eigen Exact met ons als externe administratie
+    in onze gebruikerslijst staat geen enkele boekhouder maar ze kijken toch mee
+    het kantoor heeft toegang zonder dat ze als gebruiker bestaan, hoe verbreek ik dat
+    de fiduciaire staat niet bij onze gebruikers en kan toch alles zien
+    Ik wil het oude kantoor verwijderen maar zie ze niet eens tussen onze gebruikers staan
+    Hoe kan de boekhouder in onze boeken zonder dat hij bij ons als gebruiker bestaat? We willen van hem af
+    Ons vorig kantoor opent ons dossier via hun eigen portaal, in onze gebruikerslijst zijn ze niet te vinden
+    boekhouder kijkt mee via accountants.exact.com, hoe verbreek ik dat bij een overstap
+    vorige accountant heeft een eigen abonnement en ziet ons als externe administratie, hoe knip ik die band door
+    hoe kan het dat de vorige boekhouder nog in onze cijfers zit, hij staat helemaal niet bij gebruikers
+    in onze gebruikerslijst staat het oude kantoor niet, toch kunnen ze erin
+    accountant ziet ons dossier via zijn eigen Exact, hoe verbreek ik dat
+    boekhouder niet tussen gebruikers maar kan er wel bij
+    accountants.exact.com koppeling verbreken na overstap
+    oude kantoor staat nergens als gebruiker, toch zien ze onze cijfers, hoe haal ik die band weg
+    kantoor kijkt mee via hun eigen portaal en niet als user, hoe stop ik dat na opzeggen
+    De oude accountant staat helemaal niet bij onze gebruikers, hoe kijken ze dan mee?
+    externe administratie bij oud kantoor, hoe verbreken
+    ik wil de boekhouder verwijderen als gebruiker maar hij staat niet bij onze gebruikers, toch kan hij binnen
+    het kantoor zit er via accountants.exact.com in, hoe breken we die band bij de wissel
+    Ik zie de accountant niet bij de gebruikers maar hij kan er wel in
+    Nieuwe boekhouder wil dat ik het oude kantoor verwijder, maar in mijn gebruikerslijst kom ik ze nergens tegen terwijl ze wel alles zien. Hoe zitten die er dan in?
+    Het oude kantoor kijkt mee zonder dat ze bij ons als gebruiker staan, ik denk via hun eigen omgeving. Hoe verbreek ik die band nu wij naar een ander gaan?
+    Ik kan het vorige kantoor niet verwijderen want ze staan nergens in mijn gebruikers. Zij zien mij als externe administratie, zeggen ze. Hoe eindigt dat?
+    Ik wil het oude kantoor verwijderen maar tussen onze gebruikers staat niemand van hen, toch zien ze onze cijfers
+    Ik zie de oude boekhouder niet tussen onze mensen, en toch kan hij erbij
+    Oude boekhouder staat niet bij de mensen in Exact maar heeft ons vast nog onder externe dossiers
+    Hoe haal ik het oude kantoor weg als ze niet eens tussen onze gebruikers staan?
+    Ik wil het vorige kantoor weghalen maar in de gebruikerslijst komt hun naam niet voor
+    Ik wil de oude accountant uit onze gebruikers halen na de wissel maar hij staat er helemaal niet bij, toch kan hij erin
+    Hij stond nooit bij onze gebruikers, toch werkte de oude boekhouder elke week in ons dossier, hoe sluit je dat nu we weg zijn
+    de oude accountant staat niet bij onze gebruikers en ziet toch alles
+    externe administraties kantoor band verbreken
+    boekhouder niet in gebruikerslijst toch toegang
+    Hoe kan ons oude kantoor nog kijken terwijl geen van hen bij onze gebruikers staat?
+    Het oude kantoor kan nog in onze boeken maar ik vind ze niet terug tussen de gebruikers
     .done =
         ok
         beëindigd

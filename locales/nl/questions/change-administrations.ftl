@@ -523,6 +523,1112 @@ change-administrations =
     Gesloten filialen uit Shiftbase halen zonder de rest te raken
     hoeft niet helemaal weg, alleen onze holding
     minder bv's voor Basecone
+    De kassa mag wel bij het restaurant maar niet bij mijn privé-holding kijken
+    We hebben een zaak verkocht, de roosterapp mag die vanaf nu niet meer zien, de rest wel
+    Lightspeed moet ook onze tweede winkel kunnen bereiken, nu alleen de eerste
+    Ik wil per zaak bepalen wat die scanapp mag zien
+    bakkerij wel, vastgoed-bv niet
+    Onze hotelapp kijkt in alle vijf de bv's, twee is genoeg
+    Er moet een dossier bij voor de roosterapp, onze nieuwe frituur
+    Filiaal Haarlem uit Eitje houden, Amsterdam en Utrecht laten staan
+    De boekingen-app mag niet in de boeken van mijn vrouw haar praktijk
+    Apicbase mag voortaan ook de catering zien
+    Kan ik bij elke app kiezen welke zaken hij ziet, of hangt dat af van wie hem gemaakt heeft?
+    De vof en de bv staan samen in Exact, de kassa hoort alleen bij de bv
+    mijn vakantiehuisje staat ook als bedrijf in exact en de hotelapp ziet dat, dat hoeft niet
+    Voeg voor de bonnenscanner de pizzeria toe zonder dat ik opnieuw door alles heen moet
+    Hoe zorg ik ervoor dat de kassa geen inzage heeft in de bv van mijn broer, we delen één abonnement
+    Per 1 oktober splitsen we: roosterapp mag alleen nog bij de keuken-bv
+    Er staat bij de app "toegestane administraties: 6", dat moeten er 2 worden
+    scanapp: ook dossier frituur erbij
+    Welke van onze zaken die rapportage te zien krijgt wil ik zelf in de hand houden
+    Hangt het ervan af wat voor soort app het is of ik zaken kan uitvinken?
+    De boekhouder heeft ook mijn vader zijn bv in hetzelfde Exact, en de kassa kan daar dus ook in. Liever niet.
+    Nieuwe winkel graag ook in de lijst van de scanner zetten, toestemming verder laten zoals die is
+    Waar geef ik aan dat Dyflexis alleen de hotel-bv mag en de vastgoed-bv niet
+    beperken tot 1 bedrijf, kassa
+    De tool voor menukaarten moet erbij kunnen voor onze tweede keuken
+    Ik wil de app niet kwijt, hij moet alleen ophouden met in de andere bedrijven te snuffelen
+    zaak A wel, B niet, C wel
+    De tearoom er graag bij voor de scanapp, de rest zo laten
+    Ik zou de webshop wat minder diep in onze familiebedrijven willen laten kijken
+    Mijn schoonvader vindt het niet fijn dat de kassa zijn akkerbouwbedrijf kan zien, dat staat in hetzelfde Exact
+    uitvinken: filiaal Sluis, bij Shiftbase
+    Slechts 1 van onze 9 hotels heeft die app nodig
+    Wij hebben in een en hetzelfde Exact een brasserie, een patrimoniumvennootschap en de zaak van ons nichtje, en die bestelapp hoeft echt maar in de brasserie te kunnen
+    andere administraties weg bij de app, maar brasserie houden aub
+    toegang app beperke tot 1 dossier
+    Basecone ziet nu alle 80 klanten en dat mogen er maar 30 zijn
+    Klant heeft opgezegd voor de scanservice, de rest niet. Zijn dossier moet dus uit de tool en de andere moeten blijven
+    holding mag niet meer in de rapportage, werkmaatschappijen wel
+    Dyflexis hoeft alleen de horeca bv te zien, niet mijn pensioen bv
+    Er komt een dossier bij voor de loonsoftware, zonder dat ik heel de koppeling opnieuw moet doen
+    De salaristool leest ook in bv's mee waar geen personeel zit, ik wil dat netjes krijgen
+    Privé-bv van de directeur eruit bij Visionplanner graag, vandaag nog
+    alleen dossiers 101 t/m 120 voor de app, hoe stel je dat in
+    Onze stagiair heeft de koppeling op "alles" gezet, kunnen we dat terugbrengen naar alleen de klanten die daarvoor betaald hebben?
+    Mag ik een app laten bestaan voor klant A en dichtgooien voor klant B
+    Verkochte dochter hoort niet langer mee te lopen in ons BI-dashboard, de rest van de groep wel
+    Ik zou graag willen dat Payhawk enkel nog aan de Belgische vennootschap kan en niet aan de Nederlandse
+    De kassa mag in de stichting niets te zoeken hebben
+    drie nieuwe klanten toevoegen aan de bestaande koppeling met het fiscale pakket
+    AVG-verzoek: een cliënt wil dat zijn boeken niet meer door die AI-tool gelezen worden, andere cliënten hebben daar geen bezwaar tegen
+    de scanapp moet ook bij de nieuwe vestiging kunnen, waar zet ik dat vinkje
+    Maakt het voor het afbakenen van dossiers uit of we de koppeling zelf bij Exact hebben aangemeld of dat Klippa dat deed?
+    Mevrouw Peters wil niet dat de scanrobot bij haar privé-maatschap kan, bij haar praktijk wel graag
+    Loonpakket mag alleen bij klanten waar wij de lonen doen, nu staat het voor de hele portefeuille open
+    Nmbrs moet bij 4 nieuwe werkgevers kunnen boeken, de rest liep al
+    dosiers uit de app halen zonder de app te verwijderen
+    Eén van onze cliënten is bekend in de media, die mag absoluut niet in die benchmarktool zitten. De anderen doen gewoon mee.
+    Ge moogt enkel de dossiers van kantoor Gent tonen aan die app, niet die van Aalst
+    Voor een pilot wil ik het nieuwe boekingspakket eerst op drie klanten loslaten in plaats van op alles
+    vier klanten weg uit de koppeling, 76 blijven
+    kan de bonnen app alleen bij mijn eenmanszaak en nit bij de bv
+    hoe verruim ik het bereik van Payhawk naar de zuster-bv
+    Ik wil graag dat u ervoor zorgt dat het dashboard van mijn ex-compagnon niet meer bij mijn bv kan, maar wel bij die van hem
+    Memo van de vennoot: "Caseware ziet ook onze eigen kantoor-bv. Regel dat die er niet meer tussen staat, de cliënten wel."
+    een franchisenemer wil dat de app van de formule wel zijn winkel 2 leest maar winkel 1 niet
+    per klant aan of uit
+    Kun je afbakenen voor wie een programma werkt?
+    de koppeling mag groter, er moeten twee werkmaatschappijen in
+    app ziet te veel dosiers
+    Eén vestiging is verpacht, die omzet gaat het dashboard niks meer aan, de rest moet gewoon door
+    Bij de inrichting van Silverfin heb ik per abuis onze hele portefeuille opengezet en dat moet terug naar de pilotgroep
+    Loonadministratie van de directie zit in een apart dossier, en dat mag het HR-pakket niet lezen, de rest van de werkmaatschappijen moet blijven
+    bonnenapp: niet bij de vve's, wel bij de bv's
+    De leverancier rekent per aangesloten administratie af. Nu betalen wij voor 80 en we gebruiken er 12, dus terug met dat aantal
+    extra bv laten meelopen in bestaande koppeling
+    cliënt is uit de pilot gestapt, haal hem eraf zonder de andere twee te storen
+    dataminimalisatie: de BI-tool mag alleen nog de werkmaatschappijen zien
+    de leverancier heeft toegang tot de holding en dat hoeft niet, de rest wel
+    bv toevoegen aan de scope van een bestaande app
+    scope van een app inperken tot twee divisies zonder alles opnieuw te moeten aanloggen
+    auditpunt: expense tool heeft zicht op entiteiten die het niet gebruikt
+    need to know: salaris-bv uit het zicht van de scansoftware
+    we hebben een bv verkocht en die mag niet meer in het dashboard van de adviseur verschijnen
+    welke divisies mag Payhawk zien, dat wil ik aanpassen
+    de app mag meer, namelijk ook de nieuwe dochter in Gent
+    hoe zet ik een app zo dat hij automatisch ook komende bv's pakt
+    toegang per administratie regelen
+    is bv-afscherming mogelijk bij elk soort app of hangt dat van de registratie af
+    Wij hebben tien vennootschappen en de urenapp hoeft er maar drie te zien. Nu ziet ze alles.
+    privé-bv van de eigenaar uit de rapportagetool halen
+    de bonnenapp moet ook voor onze tweede zaak gaan werken
+    het adviesbureau mag alleen nog bij het project-dossier, niet meer bij de rest
+    toegang van software tot een dochter wegnemen na verkoop
+    zet er een dossier bij voor de scanapp
+    tool ziet holding, mag niet, rest moet blijven werken
+    Het stamrecht-vehikel van de dga staat tussen de bedrijven die de bonnenapp kan lezen en dat wil hij niet
+    app moet ook bij het dossier van de vzw kunnen
+    hoe bepaal ik bij welke vennootschappen een softwarepakket mag
+    auditor vindt dat de app te ruim staat qua administraties
+    wij willen de proef beperken tot een testadministratie
+    zes administraties zichtbaar in de tool, het hadden er vier moeten zijn
+    een paar bv's minder voor Visma, verder niks veranderen
+    die tool mag enkel nog in twee dossiers kijken
+    een dossier te veel bij de app, de rest is goed
+    De app van de wielerclub mag niet meer bij de boeken van de stichting, wel bij de vereniging
+    Kan dat programma enkel ons dossier van de school zien en niet dat van het internaat?
+    Er is een woongroep afgestoten; die administratie moet uit de zorgapp, de rest blijft
+    Basecone moet er een parochie bij krijgen en twee kwijt
+    Hoe kies ik welke verenigingen de app mag zien?
+    De app loert nu in al onze zeven BV's, drie is meer dan genoeg
+    Zet de kringloopwinkel erbij in de kassakoppeling, die mag hem nu nog niet zien
+    Zonder de hele koppeling te slopen een stichting weghalen bij die app
+    Ik wil het bestuur geruststellen: de incasso-app ziet alleen nog de huurpenningen, niet het vastgoedfonds
+    Twee van de vier scholen stappen uit het programma, hoe haal ik die eruit zonder de andere te storen
+    De salarissoftware hoeft niet in de administratie van de kantine te kijken
+    'k Zou willen dat die app maar aan één van ons dossiers kan
+    Kan onze muziekschool worden toegevoegd aan wat Dyflexis mag bekijken?
+    afschermen van privé-bv voor de webshop, andere bv wel laten
+    De jeugdvleugel gaat zelfstandig verder, dus de ledenapp moet die boeken loslaten en de rest vasthouden
+    Waar vink ik uit dat het kassaprogramma ook in de pastorie kan kijken?
+    Graag ook het nieuwe dagcentrum openzetten voor de bestaande scan-app
+    De app ziet te veel stichtingen, ik wil er drie afhalen
+    Onze parkeerbeheerder-app hoort alleen de parkeer-bv te zien
+    een administratie erbij aanvinken voor onze app, hoe
+    De fusiepartner wil dat onze app hun boeken niet ziet, de onze natuurlijk wel
+    De speelgoedbank hoort niet bij wat het kassaprogramma ziet, haal die eruit maar laat de rest staan
+    Hoe beperk ik het rapport tot de twee zwembaden?
+    Bij de app mag onze nieuwe campus erbij gezet worden, de bestaande blijven zoals ze zijn
+    Ik wil niet dat de ene VvE de cijfers van de andere kan zien via dat portaal, hoe schei ik dat?
+    We verkopen een huis en de nieuwe eigenaar mag niet in de app te zien krijgen wat van ons is
+    Dossier per dossier bepalen wat die app mag, kan dat?
+    Visma ziet zes stichtingen, moet er vier zien
+    Om stichtingen weg te halen wordt gevraagd of het een eigen app of standaardapp is, maakt dat uit?
+    Onze gezamenlijke bonnenapp moet de boekhouding van het klooster met rust laten
+    Welke woonzorgcentra mag het programma zien? Ik wil dat lijstje wijzigen
+    Kan de kerstmarkt-stichting tijdelijk bij de kassa-app en er na januari weer uit?
+    Het waterschap wil dat de app enkel bij de exploitatie-administratie kan en niet bij de reserves
+    De bibliotheek hoort er niet meer bij, haal hem weg uit wat Dyflexis ziet
+    de app mag maar 1 vd 3 stichtingen zien hoe
+    Vanaf nu hoort het dierenasiel ook in de bonnenapp, de rest stond er al in
+    Onze kassa-app kijkt per ongeluk mee in de boeken van het weduwenfonds, dat moet er uit
+    Ik wil het rijtje wijzigen van huizen die het planprogramma te zien krijgt
+    Wat moet ik doen om een afgesplitste parochie aan het zicht van het programma te onttrekken, zonder de andere te hinderen?
+    De app heeft tien dossiers en wij willen er twee bij en een af
+    Toegang per administratie regelen voor een gekoppeld programma
+    Dat bonnenprogramma hoeft alleen het klooster en de tuin, niet het noviciaat
+    Welke van onze parken ziet de app, en hoe wissel ik er een om voor een ander?
+    de urenapp mag alleen bij de bouw-bv, niet bij de holding
+    Hoe laat ik de scanner ook toe in onze tweede vennootschap zonder alles opnieuw te koppelen
+    app ziet ook mijn privé-vof en dat wil ik niet, de rest mag blijven
+    eentje eraf halen, de rest zo laten: voorraadapp zit nu in alle vijf de bedrijven
+    We hebben een dochteronderneming verkocht. De CRM mag daar niet meer in kijken, wel in de overige twee.
+    mijn planner hoeft niet te zien wat er in de beheer-bv gebeurt via dat planbord
+    per app instellen in welke bedrijven hij mag
+    Ik wil het bestelportaal uitbreiden met ons filiaal in Gent, het mag er nu nog niet bij
+    kan ik bepalen welke dossiers een app kan openen
+    De scan-app boekt alleen in de maatschap, en moet nu ook in de loonwerk-bv mogen
+    selectie van bv's wijzigen bij bestaande koppeling
+    Geachte helpdesk, onze accountant adviseert de toegang van het urenregistratiesysteem te beperken tot die ondernemingen waarin personeel is ondergebracht. Waar stel ik dit in?
+    Zenvoices: 2 bv's erbij 1 eraf
+    de app hoeft van mij niet weg maar hij kijkt in te veel bedrijven
+    mag ons transportplanningspakket óók in de verhuur-bv? hoe vink ik dat aan
+    eén van onze drie administraties verbergen voor het dashboard
+    hoe geef ik een koppeling minder bedrijven te zien
+    boekhoudpakket van mijn broer en mij delen één licentie, de weegbrug-app hoort alleen in míjn bedrijf te kijken
+    Het urenprogramma moet ook gaan draaien voor de bv die we net hebben gekocht, zonder dat de rest eruit ligt
+    Kunt u aangeven hoe wij het werkgebied van de facturatiesoftware kunnen inperken tot twee rechtspersonen?
+    de nieuwe vennoot wil niet dat het gezamenlijke dashboard ook zijn eigen bv toont
+    bedrijf x uit scope van de app halen
+    vink weghalen bij holding voor de rittenapp
+    toegestane administraties aanpassen
+    Ons kassasysteem staat op vestiging A en B toegelaten, C komt erbij. Moet ik daarvoor opnieuw inloggen of kan dat gewoon in Exact?
+    onze stagiair gebruikt die rapportapp en kan daarmee in alle vier de boekhoudingen neuzen, dat moet er één worden
+    welke vennootschappen mag ons CRM benaderen, en hoe zet ik er een stop op voor de pensioen-bv
+    minder dossiers laten zien aan de app zonder hem te breken
+    alleen werkmaatschappijen, geen holding, voor scanapp
+    Bij het koppelen heb ik te enthousiast alles aangevinkt, nu wil ik dat terugbrengen tot de loods
+    koppeling geldt voor 1 bv kan er nog 1 bij
+    app beperken tot 1 dossier (wij zitten in Vlaanderen)
+    Een ontwikkelaar huurt via ons een tool in en mag enkel in de demo-administratie. Hoe zet ik de echte uit?
+    kan ik bij elk soort app de bedrijven kiezen of hangt het ervan af wie hem gemaakt heeft
+    de tweede winkel moet mee in het kassasysteem, hoe sta ik dat toe
+    het bestuur wil dat de ledenapp wel in de vereniging mag maar niet in de stichting die onder hetzelfde abonnement valt
+    Wij splitsen het akkerbouwdeel af. De percelenregistratie-app moet daarna alleen nog in de nieuwe bv mogen boeken, niet meer in de oude.
+    toegang per bedrijf regelen voor een pakket van een leverancier
+    wil in 1 keer twee bv's uit de koppeling gooien, andere drie moeten blijven
+    Onze holding betaalt het CRM maar alleen de werkmaatschappij moet erin zichtbaar zijn.
+    app uitbreiden met extra bv
+    welke bedrijven mag de rittenplanner zien, aanpassen graag
+    het familiebedrijf heeft zeven vennootschappen, de urenapp is maar voor twee bedoeld en ziet ze nu alle zeven
+    minder bv's voor app x
+    de administratie van mijn dochter staat onder ons abonnement en de scanner mag daar niet in
+    Bij het bestelportaal ontbreekt toestemming voor de nieuwe loods-bv; de toestemming voor de rest is goed en moet zo blijven
+    bereik van een app aanpassen naar enkel de groothandel
+    hoe zet ik een bedrijf uit voor één app terwijl een andere app het wel mag zien
+    kan de kassa-app ook voor onze tweede winkel gelden zonder opnieuw te koppelen
+    per ongeluk verkeerde bv geselecteerd bij koppelen, corrigeren
+    dossier toevoegen aan toelating van scanapp
+    ik wil niet dat de consultant met zijn tool in de privéadministratie van de DGA komt
+    de verkochte bv mag niet meer meelopen in het dashboard maar de rest wel
+    koppeling beperken tot vestiging noord
+    wie mag er met de app bij welke bv, ik wil dat de loonwerker-app alleen bij loonwerk mag
+    er is een bv te veel toegestaan bij onze planner
+    van alle dossiers naar enkele dossiers voor de scanner
+    Hoe verruim ik de toestemming van het TMS naar de pas gefuseerde vennootschap?
+    Ons loonbedrijf heeft drie bv's: grondverzet, agrarisch en verhuur. De planningsapp is bedoeld voor grondverzet, maar ik zie tot mijn schrik verhuurklanten voorbijkomen. Hoe zet ik hem goed zonder de boel te slopen?
+    Ik verzoek u mij te melden hoe de toegang van de expensetool met één entiteit kan worden uitgebreid.
+    planner: bv agrarisch eraf
+    de app mag in A en B, niet in C, waar stel ik dat in
+    één klantdossier uit het bereik van onze kantoorapp halen omdat de klant dat niet wil
+    scanner mag straks ook in de stichting
+    kruisje weg bij één bedrijf van de app
+    scanner wel bv1, niet bv2
+    De webshopplugin mag de winkel-bv zien maar niet mijn holding. Hoe stel ik dat in?
+    Ik wil één van onze vier merken weghalen bij Channable, de rest moet doorlopen
+    connector beperken tot 1 bedrijf
+    een verkochte dochter hoort niet langer zichtbaar te zijn in het dashboard van het bureau
+    Onze app heeft ook toegang tot de privéadministratie van de eigenaar, dat moet eraf
+    Kan ik Zapier minder laten zien zonder hem eruit te gooien
+    bij de klant moet er een tweede winkel bij in de koppeling, hij weet dat die nog niet is toegestaan
+    Hoe vink ik een extra bv aan voor een plugin die al draait?
+    het marketingbureau mag alleen bij shop A en niet bij B en C
+    stripe-koppeling: administratie erbij, andere eraf, toestemming behouden
+    De feedtool kijkt in alle 12 bedrijven, 2 is genoeg
+    klant wil dat onze app stopt met het lezen van zijn stamrecht-bv maar wel zijn winkel blijft boeken
+    Welke bedrijven een koppeling mag inzien, waar pas je dat aan?
+    Ik ben de enige die mijn verhuur-bv mag zien, die connector dus niet. De webshop blijft.
+    scope van app aanpassen naar minder administraties
+    Wil de app uit het failliete zusje halen zonder dat de rest stilvalt
+    zonder opnieuw te koppelen een bedrijf toevoegen aan wat picqer mag zien
+    Is onze zelf geregistreerde connector hetzelfde als een gekochte app wanneer je bedrijven wilt afvinken?
+    Het bureau mag onze Belgische cijfers niet meer zien, Nederland wel
+    ik verkoop via drie merken en de feedtool hoeft er maar één te kennen
+    de app kijkt mee in de holding, dat vind ik niks, verder prima tool
+    klant vraagt: "mag jullie app ook bij mijn tweede zaak?" Wat zet hij aan in Exact?
+    bedrijf weghalen uit zapier-koppeling zonder opnieuw in te loggen
+    Sinds de fusie moet de bol-connector ook de boeken van Zwolle kunnen zien, die staan er al, app heeft alleen geen toestemming
+    afbakenen welke bv's een plugin kent
+    Ik wil twee firma's uitvinken en één aanvinken bij de app
+    maakt het uit of we de koppeling kochten of zelf lieten registreren als ik hem bedrijven wil afnemen?
+    Onze koppelpartner hoeft alleen Webshop BV te kennen, niet Vastgoed BV en ook niet Pensioen BV
+    mijn compagnon en ik delen Exact. Zijn bedrijf mag niet in mijn plugin verschijnen.
+    De app doet zijn werk, maar ik wil hem de boeken van de stichting ontnemen
+    per app instellen welke vestigingen meedoen
+    Het reclamebureau zegt dat ze per ongeluk ook de cijfers van onze groothandel binnenkrijgen. Hoe knijp ik dat af zonder de winkelcijfers kwijt te raken?
+    we hebben drie landen, de connector van de Franse partner mag enkel Frankrijk
+    app mag maar 1 bv zien
+    holding uit app halen
+    bv toevoegen aan bestaande koppeling
+    administratie aanvinken bij app
+    payroll app ziet ook privébv, mag niet
+    dossier eraf bij klippa, rest laten
+    administraties per app instellen
+    verkochte bv uit koppeling halen
+    we hebben een dochter verkocht en de scanapp mag alleen nog de overgebleven vennootschappen zien
+    selectie bedrijven koppeling wijzigen
+    administraties kiezen, maakt eigen of gekochte app uit
+    app te veel bv's
+    werkmij toevoegen aan scanapp
+    app mag stichting niet zien maar bv wel
+    dossiers kiezen per app
+    klanten uit koppeling halen zonder rest te breken
+    wij hebben er een onderneming bij en basecone moet die ook meenemen, rest staat al goed
+    in de tool zie ik de privé bv van de directeur staan, die hoort daar niet maar de andere wel
+    vinkjes administraties app
+    ons declaratiesysteem hoort alleen de werkmaatschappijen te zien en niet de pensioen bv van de baas
+    een klant is weg bij ons kantoor en zijn dossier moet uit de rapportagetool zonder dat de andere 60 stoppen
+    app per bv instellen
+    2 van 5 bv's voor visma
+    extra bv voor dyflexis meenemen
+    kantoor: nieuwe klant toevoegen aan reeds gekoppelde app
+    basecone ziet ook privé vof, graag dicht, rest open
+    verkeerde bv zit in de app ipv de goede
+    toegestane administraties wijzigen
+    De planner mag het restaurant blijven zien maar de holding gaat hem niks aan
+    Ik wil dat de kassa alleen nog bij de BV van het café kan en niet bij mijn privé-bv
+    Onze tandartsgroep heeft zeven praktijken, de nieuwe app moet er maar twee zien
+    Kan ik een app afsluiten voor één vestiging en voor de rest laten lopen?
+    Die BI-tool leest ook de stichting mee, dat is niet de bedoeling, de andere entiteiten wel
+    hoe geef ik rentman er een bv bij zonder de boel los te koppelen
+    Salonized moet er de zaak in Hasselt bij kunnen pakken
+    Eén administratie eraf bij Dyflexis
+    Voor de verkoop van het hotel in Zeeland moet die administratie uit het rapportagepakket, de rest blijft
+    De kantoorapp ziet dossiers van al onze horecaklanten, ik wil hem tot drie dossiers terugbrengen
+    Waar stel ik in welke bedrijven een app mag zien
+    te ruim ingesteld bij de eerste keer koppelen: alles aangevinkt. Hoe maak ik dat kleiner zonder opnieuw te beginnen?
+    De stichting van de sportclub is ondergebracht bij een andere bank en app, dus haal die uit de huidige koppeling maar houd de bv
+    ik wil dat virtuagym van 4 naar 3 clubs gaat
+    Alle vestigingen in één keer toestaan aan de kassa, ook die we volgend jaar openen
+    De praktijk van mijn man hoort niet in mijn rapportages, kan ik die eruit halen bij de app?
+    Mag ik de lijst van administraties bij Payhawk achteraf nog aanpassen?
+    Sinds we de lunchroom als aparte bv hebben willen we die ook openzetten voor de scan-app, gewoon erbij zetten dus
+    Het pakket draait perfect voor de vijf brasserieën maar de vastgoed-bv van de familie staat er ook bij, en die moet eruit
+    Vergeten aan te vinken bij het koppelen: de bv van het zwembad. Hoe voeg ik die later nog toe?
+    Geen ruzie met de leverancier, ze mogen blijven, alleen niet bij de praktijk in Leuven
+    Mijn zus verkoopt haar aandeel en wil haar salon niet meer in de gezamenlijke app zien staan
+    de tool mag bij A en B, niet bij C
+    Ik zoek het scherm met twee lijsten waar je bedrijven van een app heen en weer schuift
+    Onze app stond op alles en moet nu op een paar
+    Dossier bijplaatsen bij bestaande koppeling
+    de kassa kan bij de privé-administratie van de baas, dat wil hij niet hebben, fix dat zonder de kassa plat te leggen
+    Kan ik de lijst bedrijven bij elke soort app aanpassen of alleen bij apps van leveranciers?
+    Onze groepsapp mag van de OR niet bij de personeels-bv, wel bij de exploitatie
+    De stichting Vrienden van de Manege hoeft niet mee in het dashboard, kan dat apart uit?
+    Voor een pilot mag de nieuwe app eerst maar één restaurant zien
+    na de pilot mag de app nu ook de andere drie hotels zien
+    Dyflexis + sauna toevoegen
+    Aan de kassa toestaan dat hij ook de webwinkel-bv leest, zonder iets stuk te maken
+    De app blijft, maar met het oog op de echtscheiding moet mijn praktijk-bv uit zijn bereik
+    Hoe zorg ik dat de kassa van de kantine niet ook de cijfers van de sponsor-bv ziet?
+    Wij hebben in een vlaag van enthousiasme alles aangevinkt en willen de stichting er weer uit
+    Er is een vijfde hotel bij dat allang bestaat in Exact, maar dat nooit voor de app was opengezet; nu graag wel
+    Op verzoek van klant X moet ons kantoorpakket niet meer bij zijn dossier kunnen, de andere klanten wel
+    bv erbij, bv eraf, waar regel ik dat voor een app
+    minder restaurants voor dezelfde app
+    De accountant vindt dat het rapportagepakket maar twee van de negen bedrijven nodig heeft
+    Kan ik voor Payhawk de holding openzetten zonder de bestaande kaarten te verstoren?
+    De declaratietool mag alleen in de werkmaatschappij kijken en niet in de holding
+    Visionplanner ziet nu ook de privé-bv van de directeur, die moet eruit maar de rest blijft
+    Kan ik instellen in welke bv's de scanapp mag komen?
+    wij willen het rapportagepakket naast BV 1 en 2 ook bij BV 5 toelaten
+    ticket: app scope aanpassen, 3 van de 9 entiteiten eraf
+    Sinds de verkoop van de dochter mag onze cashflow-app daar niet meer bij, bij de overige wel
+    De CFO wil niet dat de salaris-bv zichtbaar is in Power BI, verder mag alles blijven staan
+    niet alles, alleen twee administraties weghalen bij die app
+    Hoe perk ik de toegang van Basecone in tot één vennootschap?
+    uit de notulen: Payhawk moet er Duitsland bij kunnen, geen volledige herkoppeling
+    pakket mag minder zien, niet verdwijnen
+    vorig jaar hebben we alles aangevinkt omdat het makkelijk was, nu wil compliance alleen de operationele bv's
+    Hoe haal ik de stichting uit het bereik van ons CRM
+    ik wil een dossier toevoegen aan wat Klippa mag benaderen
+    Kan Chargebee beperkt worden tot de SaaS-bv zonder dat hij stilvalt?
+    de urenapp heeft bij de holding niets te zoeken, halen we die weg
+    Per 1/1 gaat de logistieke bv uit de groep; de koppeling van de transportsoftware moet daar dan buiten blijven
+    aanvinken welke entiteiten een koppeling ziet, waar zit dat
+    Onze adviseur kijkt met zijn app in vier administraties en dat mogen er maar twee zijn
+    Mag ik zelf kiezen welke boekhoudingen een app ziet of is dat alles of niets?
+    de app kan bij de verkeerde bv. moet de andere zijn. omwisselen dus
+    Groepscontroller vraagt de BI-connector uit te breiden met de twee overgenomen vennootschappen die al jaren in ons abonnement zitten
+    selectie administraties app wijzigen
+    Bij het koppelen heb ik te weinig aangekruist, er moet er nog een bij zonder opnieuw te beginnen
+    Er staat gevoelige info in de familie-bv, hoe scherm ik die af voor het dashboard dat verder prima loopt
+    toegang per administratie regelen voor een extern pakket
+    Basecone mag in alle bv's behalve 900 en 910
+    Kan ik de kassakoppeling zo zetten dat zij enkel filiaal Utrecht ziet en filiaal Breda niet meer?
+    Wij willen de reikwijdte van die app verkleinen in plaats van hem eruit te gooien
+    Maakt het uit of de app van een leverancier is of van onszelf als ik bv's wil weghalen?
+    Op zich prima dat de scanapp in Exact kan, maar niet in de holding waar de managementfees staan
+    De app kan nu in één bv kijken en de crediteurenafdeling wil er de tweede bij, die bv bestaat al sinds 2015
+    Kan het dashboard stoppen met de bv van de DGA maar doorgaan met de rest?
+    Wij hebben elf administraties, Payhawk hoort er maar drie te kennen
+    Mail CFO: 'Verklein het speelveld van die tool tot de productie-bv'
+    bij koppelen stond alles aan, dat moet achteraf smaller
+    een administratie afnemen van een app
+    Kan ik per vennootschap aangeven dat het declaratiepakket daar niet mag snuffelen
+    de consultants mogen via hun rapporttool niet meer in onze BV Vastgoed, wel nog in BV Handel
+    De CRM-koppeling werd ooit op één bv gezet; nu wil verkoop dat ook de export-bv erbij mag
+    alleen 300 en 310 voor de urenapp
+    Er moet een bv bij in de toelating van onze app, intrekken en opnieuw beginnen wil ik juist voorkomen
+    Privacy officer: het HR-pakket ziet administraties waarin geen personeel zit. Haal die eruit.
+    Waar verander ik het lijstje met vennootschappen dat bij een app hoort
+    Minder vinkjes achter Basecone
+    We gaan de stichting verzelfstandigen; tot die tijd moet de app daar uit blijven, maar hij moet blijven draaien voor de zorg-bv
+    Mag de accountant-app straks alleen nog de jaarrekening-bv's zien en niet de projectvennootschappen?
+    tool x uit bv y halen
+    onze kassa hoort alleen bij de winkel-bv. hij kan nu ook bij het vastgoed. dat is niet de bedoeling
+    De liquiditeitstool moet ook in de logistieke bv, die staat al jaren in Exact maar was nooit aangevinkt
+    wij willen dat de app blind wordt voor de stichting maar niet voor de rest
+    knip de Belgische bv eruit bij de app
+    Wie mag waar: scanapp alleen handel, urenapp alleen diensten, hoe stel ik dat per app in?
+    Vinkje te veel gezet bij het koppelen, de fiscale eenheid hoort er niet bij
+    een stuk of drie bv's toevoegen aan de lijst van een app
+    Op de lijst van de auditor staat: 'scanapp heeft toegang tot entiteiten zonder inkoopproces'. Die entiteiten moeten er dus af.
+    app doet het prima, mag alleen niet meer bij zuid en west
+    wij hebben bv's in Exact die de dashboardtool nog niet kent omdat we ze destijds bewust overgeslagen hebben; nu mogen ze mee
+    Kan ik bijsturen wat de CRM-app ziet zonder de leverancier te bellen?
+    Kreeg net te horen dat het incassopakket ook de stichting inziet. Stichting eruit, incasso laten.
+    per entiteit aan of uit zetten voor een app
+    De deelneming is verkocht en blijft tot maart in ons abonnement, maar onze BI mag er nu al niet meer in kijken
+    de kassa mag enkel het café zien en niet de immo-bv, hoe stel ik dat in
+    mijn boekhoudtool ziet ook de privéfirma van mijn vader, dat kan echt niet, kan alleen die eruit?
+    Hij mag blijven, maar niet meer bij de vzw
+    de webshop-app moet ook bij de tweede winkel kunnen, zonder dat ik alles opnieuw moet doen
+    we verkopen één van onze zaken en de app mag daar niet meer in, wel nog in de rest
+    Kan ik een firma uitvinken bij een app?
+    welke dossiers een app mag zien, waar zet ik dat
+    Ik wil niet dat onze scantool ook mijn managementvennootschap leest. De rest is oké.
+    kinderen hebben elk een bv, ze zitten alle drie in één Exact, en het rapport mag alleen die van mij zien
+    de app ziet te veel zaken
+    Voeg de nieuwe winkel toe aan wat Payhawk mag, ik heb daarnet gezien dat hij er niet bij aangevinkt is
+    Minder dossiers voor de accountant-app maar hij moet wel blijven draaien, anders moordt ze mij uit
+    ruzie met mijn broer, zijn administratie moet onzichtbaar worden voor mijn app
+    Kan je per app aanduiden welke boekhoudingen meedoen?
+    Ik schrok: het BI-rapport van de franchisegever toont ook onze privé-vennootschap. Die moet eruit maar het rapport moet blijven.
+    Zet de administratie van ons vakantiehuisje uit voor de urenapp, alleen die
+    Ge hebt daar twee lijstjes, links en rechts, met pijlen. Hoe werkt dat om de app een dossier minder te geven?
+    we splitsen de zaak en daarom mag de boekingsapp straks alleen nog mijn helft zien
+    hoe krijg ik administratie 3 erbij voor klippa
+    Bestaat er een manier om een programma maar aan een deel van onze firma's te laten
+    uw app ziet alles terwijl ze enkel de slagerij moet hebben, beperken dus
+    De boekhouder wil dat zijn scanner ook bij onze nieuwe bv mag, gewoon toevoegen, niks weghalen
+    Moet ik echt alles losmaken om één administratie af te sluiten voor de kassa, of kan dat apart?
+    dossier verwijderen bij app
+    Hij mocht eerst alles, maar nu we ook de boekhouding van mijn tante in Exact doen wil ik dat niet meer
+    Onze app mag alle bedrijven zien, ook die van vorige klanten, dat wil ik inkorten
+    Mijn schoonmoeder haar bv staat mee in dat dashboard en ze is razend. Haal die eruit zonder de rest kapot te maken
+    van vijf naar drie firma's voor die koppeling
+    webshop A mag alleen bij A en webshop B alleen bij B, nu zien ze allebei alles
+    Wat ik zoek is een filter per app op administratie, in Exact zelf
+    ik wil de app een extra vennootschap geven, hij vraagt erom en het is oké voor ons
+    de stichting moet uit het zicht van de fondsenwerver-app, de gewone zaak mag hij blijven zien
+    Kan die app alstublieft alleen nog naar de lopende bv kijken en niet meer naar de oude in vereffening
+    Ik zit met een urenapp die in twee dossiers mag boeken en per ongeluk in het verkeerde boekt, dat verkeerde wil ik voor hem afsluiten
+    kan ik achteraf nog veranderen wat ik toen heb aangevinkt bij administraties?
+    Toen we begonnen heb ik alles toegestaan omdat ik niet beter wist, nu wil ik toch liever kiezen welke
+    Hij moet voortaan ook de nieuwe filiaal-bv meenemen, waar geef ik dat aan in Exact
+    app blijft, één bedrijf eruit, hoe?
+    mijn ex-man zijn administratie staat er nog in, mijn facturatie-app mag die niet meer zien van de rechter
+    Graag toegang uitbreiden: naast Bakkerij BV ook Bakkerij Vastgoed BV voor het rapport
+    deels intrekken, kan dat per bedrijf
+    onze accountant heeft aangeraden de kassakoppeling te beperken tot de exploitatievennootschap
+    onze immo mag niet in de app van het restaurant, is dat te scheiden
+    ik wil eraan dat de app enkel nog de bv ziet waarvoor we hem gekocht hebben
+    Mijn schoonvader is razend dat zijn cijfers in mijn dashboard staan. Haal hem eruit a.u.b.
+    bij deze app enkel 1 en 3 laten, 2 eruit
+    na de splitsing mogen hun programma's niet meer in onze helft, maar ze blijven wel lopen voor de hunne
+    Hij moet ook de nieuwe zaak boeken, ik moet dat ergens aanvinken in Exact zei de helpdesk
+    boekhoudapp toegang geven tot extra dossier zonder los te koppelen
+    Kan ik zelf regelen dat de spaarpot-bv uit het zicht blijft van de cashflow-app?
+    we hadden alles aangevinkt, dat was dom, nu willen we terug naar alleen de beenhouwerij
+    wij doen ook de administratie van onze buurman, en de kassa hoort die niet te zien
+    de scantool biedt mij firma's aan die er niets mee te maken hebben, die wil ik weg uit de keuze
+    mag ze bij de school wel en bij de vriendenkring niet? het is dezelfde app
+    in welke lijst schuif ik een administratie om ze voor een koppeling te verbergen
+    De bank krijgt via hun app inzage in alles terwijl afgesproken was: enkel de vennootschap met de lening
+    breid de toegang van dyflexis uit naar ons derde filiaal
+    minder laten zien zonder de app te verliezen
+    onze app moet bij een dossier minder kunnen, vertel me hoe zonder dat alles uitvalt
+    Moet ik nu echt de hele webshop afkoppelen omdat hij één bv te veel ziet?
+    de rapporten gaan naar de bank en daar staan mijn privézaken ook in, die firma wil ik eruit voor dat programma
+    zet onze tweede zaak op onzichtbaar voor de loonapp
+    de scanner ziet nu de drie zaken van mijn broer, dat geeft ruzie op familiefeesten
+    laat hem a en b zien en c niet
+    ik heb drie cafés en één app, vanaf juli hoort café 2 van iemand anders te zijn
+    in de app kan ik een firma niet kiezen omdat ze in Exact niet aangevinkt is, waar vink ik ze aan
+    Kan de app bij de winkel én de webwinkel? nu alleen bij de winkel, alleen dat erbij
+    Ik zou de toegang van de app willen versmallen tot één dossier, dat van de praktijk
+    haal de slapende vennootschap uit wat de apps zien
+    De stichting gaat apart verder, dus die administratie moet los van onze app, maar wij werken verder met hem
+    te brede toegang gegeven uit onwetendheid, hoe maak ik ze smaller
+    Hoe wissel ik de administraties waar de kassa bij mag? De oude eruit, de nieuwe erin
+    Dat programma hoort enkel ons zomerterras te zien, niet het hotel
+    wijzigen welke bedrijven gelezen worden door een koppeling
+    mijn app blijft maar boeken in het verkeerde dossier, ik wil dat dossier voor hem dicht en de rest open
+    wij willen die ene stichting eruit
+    mijn ouders hun pensioen-bv hangt per ongeluk mee in de app van de winkel, hoe zonder ik die af
+    App goed, firma fout. Ik wil dat hij enkel de juiste firma ziet.
+    tot hiertoe mocht de scantool alles, vanaf nu enkel de werkvennootschap, regel ik dat in Exact of in de scantool?
+    Mag ik een administratie toevoegen aan een bestaande koppeling zonder de leverancier te bellen
+    Hij moet de hoeve nog zien en het hotel niet meer, want het hotel is van mijn broer nu
+    voor welke vennootschappen geldt die toestemming en hoe verander ik dat
+    onze dochteronderneming in Nederland moet er voor het rapport nog bij, ze staat niet aangevinkt
+    De ene app de ene zaak, de andere app de andere zaak, zo wil ik het verdelen
+    Ge moet niet alles afpakken, alleen de parochie-administratie, de rest van de app is welkom
+    dossiers schrappen uit de machtiging
+    kan de toegang van mijn app een maatje kleiner?
+    weet niet of ik wel firma's kan kiezen bij deze app, is dat niet afhankelijk van wie hem gemaakt heeft?
+    mijn broer kreeg een rapport met mijn cijfers erin. Mijn bv eruit halen bij dat programma.
+    onze urenapp mag bij het tweede bedrijf niet boeken, bij het eerste wel
+    Graag de toegang van de incasso-app inperken: alleen de bv, niet de eenmanszaak
+    ik ging akkoord met alles en heb nu spijt van drie van de vijf firma's
+    het tweede restaurant moet erbij voor de kassa, in Exact staat het er al lang in
+    Is het mogelijk om een programma af te schermen van één boekhouding, die van mijn man zijn praktijk?
+    er is niets nieuw bijgekomen, ik wil net dat hij minder zaken ziet
+    De administratie bestaat al jaren, de app mocht er gewoon nooit in, en nu mag ze wel: waar zet ik dat
+    niet heel de app weg, enkel het dossier van de overleden vennoot
+    onze scanner moet van vier naar één bv, zonder hem eraf te halen
+    Ik heb de toegelaten firma's nooit bijgewerkt, nu wil ik dat de app er twee verliest en eentje krijgt
+    Hoe haal ik één bv weg uit de app?
+    De app ziet te veel bedrijven
+    Ik wil dat de kassa alleen bij de winkel-bv kan
+    Kan ik een administratie toevoegen aan een bestaande koppeling?
+    Basecone hoeft alleen de holding te zien
+    Hoe beperk ik een koppeling tot twee administraties?
+    Privé-administratie mag niet zichtbaar zijn voor die tool
+    Een dossier uit de lijst van de app halen
+    De koppeling moet ook bij onze nieuwe vestiging kunnen
+    Waar kies ik tot welke administraties een app toegang heeft?
+    Eén klant moet uit de scanapp, de rest blijft
+    Onze stichting hoort niet in de rapportagetool thuis
+    Ik wil vinkjes zetten welke bedrijven een app mag lezen
+    Kan een app voor maar één administratie gelden?
+    Hoe laat ik Shopify alleen onze webshop-bv zien?
+    De BI-tool leest alle bv's, dat moeten er drie worden
+    Verkochte bv moet weg bij de app maar de andere niet
+    administraties kiezen voor app
+    app beperken tot administratie
+    administratie toevoegen aan app exact
+    De vof eruit, de bv erin, bij dezelfde app
+    Wijzigen welke dossiers Visma mag benaderen
+    Hoe wijs ik een app een extra administratie toe?
+    De urenapp mag enkel onze werkmaatschappij zien
+    Kan ik de toegang van een koppeling inkrimpen?
+    Mijn accountant-app hoeft mijn tweede bedrijf niet te kennen
+    Ik wil per app instellen welke bedrijven meedoen
+    Minder administraties zichtbaar maken in Payhawk
+    Zorg dat het CRM niet bij de personeels-bv komt
+    Laat de app voortaan alle administraties zien
+    Mag ik achteraf aanpassen welke bedrijven de app ziet?
+    Test-administratie uit de koppeling verwijderen
+    hoe doe ik een bedrijf erbij in de app rechten
+    Enkel dossier Janssens mag nog doorkomen bij de app
+    De app blijft, maar hij mag niet meer bij Duitsland
+    De app moet één bedrijf minder zien
+    Welke bv's mag de app inkijken, waar wijzig ik dat?
+    Ik wil mijn holding afschermen van de kassa-app
+    Twee van de acht bv's hoeven niet meer in Klippa
+    Vink een administratie uit bij een app
+    Onze scanapp mag de stichting er ook bij krijgen
+    Hoe verander ik de selectie van administraties van een app?
+    Alleen de horecazaak mag bij Dyflexis horen
+    Ik heb te veel bedrijven aangevinkt bij de koppeling
+    Hoe zorg ik dat een app maar bij één dossier kan?
+    De verkeerde administratie is aan de webshop gekoppeld
+    Hoe schakel ik een bedrijf uit voor de urenapp?
+    Wij splitsen bedrijven, de app mag nog maar bij één ervan
+    Het CRM moet ook de Belgische bv kunnen lezen
+    Voor klant De Vries moet de rapportagetool stoppen, voor de rest niet
+    Geef de app er een bv bij
+    Hoe stel ik in dat Excel alleen mijn eigen firma ziet?
+    Mijn privézaken zijn zichtbaar voor de urenapp, de zaak mag wel blijven
+    app mag bepaalde bedrijven niet zien
+    administratie afschermen voor koppeling
+    bedrijf erbij zetten bij koppeling
+    De app leest ook de slapende bv, die kan eruit
+    Zet bij Spendesk de Duitse dochter aan
+    Sommige klanten willen niet in onze tool, hoe haal ik die er los uit?
+    Bij welke bedrijven mag de kassa, en hoe pas ik dat aan?
+    Haal Antwerpen uit de app en laat Gent staan
+    Geef de scanapp toegang tot nog een dossier
+    De app hoeft nog maar de helft van onze bv's te zien
+    Mijn app mag alleen het restaurant en niet het hotel
+    Hoe maak ik één bv onzichtbaar voor een app?
+    Extra bedrijf toelaten bij een bestaande app
+    De cashflowtool bij onze klant mag best blijven, alleen hoeft hij niet langer in de privé-holding van de eigenaar te kijken. Hoe knip ik die ene eruit?
+    Wij doen vier dossiers voor een familie. Het rapportagepakket van de zoon ziet ook de cijfers van zijn ouders. Dat mag niet, de zoon zelf wel.
+    De leverancier zegt dat zijn app om drie bv's vraagt en dat wij er nog maar één hebben aangevinkt. Waar vinken we de andere twee erbij, zonder opnieuw te hoeven inloggen?
+    Bij de splitsing is één werkmaatschappij verkocht. Het dashboard moet voor de rest blijven draaien, maar de verkochte mag er niet meer in zitten.
+    Als trainer wil ik laten zien hoe je een app die alles mag terugbrengt tot twee dossiers. Welk scherm gebruik ik?
+    Directie is tevreden over de urenapp, alleen de stichting hoort daar niet in te zitten vanwege privacy van donateurs.
+    Payhawk werkt nu voor de holding en moet voortaan ook voor de twee werkmaatschappijen, die al jaren bestaan. Hoe breid ik dat uit?
+    Ons kantoor heeft een tool toegelaten op alle cliënten. De kwaliteitscommissie eist dat het er nog maar tien zijn. De rest moet eraf en die tien mogen er geen last van hebben.
+    Iemand heeft bij het akkoord te ruim gekozen. De kassa ziet nu ook de beleggings-bv, en dat moet teruggedraaid zonder de kassa zelf te storen.
+    Klant wil van een vaste keuze naar alles, ook wat later wordt opgericht, want hij start elk jaar wel een projectvennootschap. Waar zet je dat om?
+    De CRM-leverancier hoeft alleen de verkoopmaatschappij te zien. Productie en vastgoed liever niet. Nu ziet hij ze alle drie.
+    Het scanpakket moet er een dossier bij hebben, een bv die gewoon in het abonnement zit en die wij nooit eerder hebben laten scannen.
+    Kan ik per app bepalen bij welke bedrijven hij wel en niet mag? De zorgtak is vertrouwelijk, de rest kan me niet schelen.
+    Even overgetikt uit mijn notities: app X minder dossiers geven, NIET loskoppelen, klant werkt er dagelijks mee.
+    De privé-bv van de directeur moet uit het zicht van onze BI-man. Zijn dashboard blijft verder zoals het is.
+    Klippa mag van de raad van bestuur alleen nog bij de zorg-bv, niet meer bij het vastgoed, per direct en zonder dat de zorg er last van heeft.
+    Wij hebben indertijd twee dossiers aangevinkt bij de app en willen er nu nog een bestaand dossier bij, dat had toen al gekund maar niemand vond het nodig.
+    Een vertrouwelijk dossier van een partner zelf staat tussen de klanten die de app kan lezen. Dat dossier moet daar onzichtbaar worden, de klanten niet.
+    De fusie is teruggedraaid, dus moeten de drie bv's van de andere partij weer uit het bereik van ons rapportagepakket.
+    Wij hebben een clubje van zes bv's waarvan er drie met scannen meedoen. De scan-app mag er echter zes zien. Terug naar drie graag, zonder scanpauze.
+    De accountant van de moeder heeft een rapportagetool die bij de dochter ook alles leest. De dochter vindt dat niet fijn; de moeder houdt de tool.
+    Zet er bij de kassa alsjeblieft de bestaande horeca-bv bij, die deden we tot nu toe met de hand in Exact.
+    In het akkoord is destijds alleen hoofdvestiging gekozen. Nu willen ook filialen twee tot en met vijf, al jaren actief, hun bonnen laten lopen via hetzelfde pakket.
+    De toezichthouder wil dat pensioenfonds en werkgever gescheiden zijn. Het HR-pakket mag enkel nog bij de werkgever kijken.
+    Verkocht dossier moet uit de tool, overige veertien blijven, en ik heb geen zin om alle veertien opnieuw te autoriseren.
+    De app is welkom, de bv niet. Hoe haal ik die ene bv bij de app weg zonder de app weg te halen?
+    Nee, niet intrekken. Minder. Hij mag bij A en B blijven en moet uit C en D, en dat het liefst vóór de raad van commissarissen vergadert.
+    Het ontbrekende bedrijf is niet nieuw, het bestaat al sinds 1998; het is alleen nooit voor deze app aangezet. Hoe zet ik het erbij?
+    kan de scan app bij een klant minder bedrijven zien zonder dat ie eraf gaat, 2 van de 5 moeten weg
+    Als trainer kreeg ik de vraag of je een app per onderneming kunt aan- en uitzetten. Volgens mij wel, maar waar?
+    De holding doet mee met de fiscale app, de stamrecht-bv niet meer. Alles blijft gekoppeld, alleen die ene dus niet.
+    Bij een familiebedrijf mag de planning-app voortaan alleen nog het loonbedrijf zien, niet de boerderij. Alle gebruikers en instellingen moeten blijven.
+    De leverancier vraagt in een mail of wij zijn app ook voor onze Belgische vennootschap willen openstellen. Die vennootschap boekt al jaren in ons Exact.
+    Geef de subsidie-app van de gemeente alleen het projectdossier, nu heeft hij alle twaalf stichtingen te pakken.
+    Een bv is verhuurd, zeg maar: de cijfers zijn nu van een ander. De voorraad-app moet die ene loslaten en bij de andere negen gewoon doorgaan.
+    Onze zorgklant laat Nmbrs alles zien, ook de vriendenstichting waar niemand in dienst is. Kan die stichting eruit zonder dat er iets verbreekt?
+    Wij moeten als leverancier de klant uitleggen hoe hij onze app ook voor zijn tweede, al lang bestaande vestiging openzet. Wat klikt hij?
+    De app ziet A tot en met F. Alleen A en F zijn van onze klant, de rest is van zijn broer. Knip het netjes door alsjeblieft.
+    In plaats van vijf aparte vinkjes wil de klant dat de app voortaan overal bij mag. Hij vertrouwt hem nu.
+    Cijfers van het familiefonds horen niet in de cashflow-app. Fonds eruit, de rest blijft.
+    De bank eist dat de gefinancierde vennootschap apart staat. De cashflow-app mag daarom alleen die ene nog zien en de overige niet.
+    Als er iets uit mag, dan de stille vennootschap. De rest van de bedrijven heeft de scan-app nodig tot en met de laatste bon.
+    Onze app moet bij de klant ook de garage kunnen bereiken, die hij al sinds 2010 in Exact heeft staan maar bewust had overgeslagen.
+    Van de twintig cliëntdossiers die het pakket mag inzien zijn er drie vertrokken. Hoe maak ik er zeventien van?
+    Onze app mag van de klant zijn slagerij zien en niet zijn politieke vereniging. Nu ziet hij allebei. Blijven graag, maar zonder die vereniging.
+    Klant vraagt of zijn reserveringssysteem behalve restaurant Noord ook restaurant Zuid mag lezen, dat al vijf jaar in hetzelfde Exact zit.
+    De ondernemingsrechtbank heeft een bewindvoerder over één bv gezet. Die bv moet buiten het bereik van onze tool komen, de andere zeven niet.
+    De urenapp mag alleen bij de werkmaatschappij, niet bij de holding, maar hij moet wel blijven draaien
+    Ons CRM ziet nu alle zes de BV's terwijl sales er maar twee nodig heeft
+    Zet de stichting uit bij Dyflexis, de rest mag blijven
+    Kan ik het WMS toegang geven tot de vestiging Zwolle erbij, zonder alles opnieuw te koppelen
+    Ik wil niet dat de rapportagetool de privé-BV van de directeur ziet, verder is hij prima
+    De planner heeft maar één bedrijf nodig en kan er elf zien, hoe knijp ik dat af
+    een bedrijf weghalen bij een app die verder gewoon door moet
+    We verkopen een dochter en het inkoopplatform mag haar cijfers vanaf vandaag niet meer zien, de andere dochters wel
+    De HR-tool kan nu in alle dossiers van de groep kijken, dat moet beperkt worden tot de twee met personeel
+    Hoe vink ik voor één gekoppeld programma aan in welke administraties het mag komen
+    Power BI moet ook de logistieke BV lezen, die ziet mijn gebruiker wel maar ik had hem destijds niet aangevinkt
+    Voorkomen dat het CRM bij de salarisadministratie-BV kan, zonder het CRM kwijt te raken
+    Geldt dat aanvinken van BV's per app ook voor iets wat we zelf bij Exact geregistreerd hebben, of enkel voor leveranciers
+    Project Noord is een aparte BV en de externe planner mag alleen dááár in kijken, nu ziet hij alles
+    Kan Zapier zo staan dat hij de zuster-BV met rust laat
+    Het managementdashboard is prima, alleen hoort de pensioen-BV er niet in, haal die eruit zonder dat alles opnieuw gekoppeld moet
+    Mijn collega wil dat de scanapp ook facturen van de Belgische dochter kan boeken, die staat al jaren in Exact
+    HR vraagt of de verzuimtool bij minder bedrijven kan, de leverancier blijft dezelfde
+    Ik heb bij het koppelen te royaal alle bedrijven aangekruist, dat wil ik terugschroeven
+    Is er een plek waar je per app de lijst met bedrijven bijstelt?
+    Uit een privacy-review: CRM leest bedrijf 7 en 9 zonder reden, die twee moeten dicht
+    app mag blijven maar niet overal
+    Wij deden eerst één vestiging met de urenapp als pilot en willen nu drie bestaande vestigingen bijzetten
+    Voor de salarisverwerker alleen de BV met personeel openzetten graag
+    Mag de tool van de aannemer alleen die ene projectadministratie zien, en hoe regel ik dat in Exact
+    Toen we het CRM koppelden hebben we alles aangezet; nu wil de OR dat het de personeels-BV niet meer leest
+    Kan de vervoersplanner alleen Transport BV zien en blijft Handel BV dan buiten schot
+    De externe inkoper werkt met een eigen tool, die hoeft écht niet in alle zes de boeken te snuffelen, alleen in die van Retail
+    Wij hebben vijf dossiers; de verzekeraarstool mag er nog maar drie
+    De app blijft, maar onze Duitse tak heeft een eigen systeem en moet eruit
+    Een BV die al tien jaar bestaat moet ook in het dashboard, mijn gebruiker kan er gewoon bij
+    Hoe zet je een bestaand bedrijf alsnog open voor een app die al loopt
+    Verkeerde BV aangevinkt bij het koppelen van het WMS, omwisselen graag
+    Kleinere kring voor de HR-app: enkel Zorg BV
+    Ze hebben ons gevraagd de bedrijven per tool terug te brengen tot wat nodig is, bij Klippa beginnen we
+    We splitsen de groep; de uren-app moet Noord houden en Zuid kwijt
+    hoe haal ik 1 bv weg uit power bi koppeling zonder dat de andere stuk gaan
+    Ik wil de keuze van bedrijven herzien die mijn voorganger voor het inkoopsysteem maakte
+    Is het mogelijk de app alleen onze testadministratie te laten lezen zolang de proef duurt
+    Alleen de boeken van de winkel, niet die van het vastgoed: zo moet de kassa-app het zien
+    Onze stagiair mag met zijn BI-tool in de demo-administratie en nergens anders, nu staat er te veel open
+    HR-pakket uitbreiden naar de Vlaamse vennootschap, die bestaat al en ik mag erin
+    Bedrijf X bij Klippa weg, bedrijf Y blijft. Meer niet.
+    In de groep zijn er twee firma's die niks met de planning van doen hebben; haal ze uit zicht van de planner
+    Iemand heeft het inkoopplatform destijds op 'alles' gezet en ik wil dat terugbrengen naar twee
+    Van de vijf boekhoudingen hoort alleen Productie bij het MES, de vier andere mag ik niet laten lezen van de directie
+    Doordat ons inkooppakket in de holding kan kijken zien inkopers de managementfee. Kan die ene firma verborgen worden voor het pakket?
+    De rittenapp heeft BV Noord gekregen en moest BV Oost hebben
+    Wij willen dat de webshop ook in onze andere, oude vennootschap mag boeken
+    Zet de rittenapp alleen open voor het wagenparkbedrijf, de andere vier dicht, app verder in gebruik
+    De overname gaat niet door, we hadden hun administratie al aan het CRM vrijgegeven en dat moet terug
+    Ik wil drie firma's van de lijst van Zapier af hebben, de rest van de zaps moet lopen
+    Kan ik een bedrijf dat ik ooit bewust oversloeg alsnog aan de HR-app geven
+    De scantool moet bij drie bv's blijven, maar de privéholding van de directeur gaat hem niks aan
+    Dat dashboard ziet alle zeven bedrijven, twee zou genoeg zijn
+    Hoe zorg ik dat onze webshop alleen nog in de winkel-bv kijkt en verder nergens
+    Klant A mag niet meer zichtbaar zijn in het rapportagepakket, de andere klanten wel
+    Mag Basecone ook in de nieuwe stichting kijken? Ik wil dat alsnog aanzetten zonder opnieuw te beginnen
+    Bv verkocht. Haal die ene uit het zicht van alle tools, rest blijft
+    We willen de vinkjes van een paar bedrijven uitzetten bij Payhawk
+    één dossier minder voor de kassasoftware, hoe
+    Onze boekhouder heeft bij het aansluiten alles aangevinkt en dat is me te ruim, de helft volstaat
+    Het salarispakket moet blijven draaien, alleen niet meer in de bv van mijn broer
+    Bij het akkoord geven ben ik één bedrijf vergeten aan te kruisen
+    Kan ik zonder alles af te breken kiezen welke bedrijven het BI-pakket te zien krijgt?
+    Wij hebben 80 klanten in Exact en die tool hoeft er maar 12 te zien
+    Dividend-bv en pensioen-bv afschermen voor het urenprogramma
+    Dyflexis moet er een bedrijf bij krijgen, ik weet dat het daar niet is aangevinkt
+    ik wil die tool laten draaien maar met oogkleppen op, alleen voor de werkmaatschappij
+    Fusie: bedrijf X eruit, bedrijf Y erbij, zelfde scanpakket
+    Wat te doen om een van onze mandanten buiten beeld te houden voor Klippa
+    Het kassapakket is voor de twee winkels; het vastgoed-bv'tje hoort er niet tussen
+    De nieuwe dochter moet óók door Basecone bediend worden, ik weet al dat ze daar niet bij staat
+    Verkleinen wat het dashboard te zien krijgt: van dertig dossiers naar vijf
+    Pakket houden, maar een muurtje om de stichting heen
+    Ik wil de selectie van bedrijven voor Dyflexis aanpassen
+    kan ik een klant uit de rapporttool halen zonder de hele boel opnieuw op te zetten
+    Dat de kassa ook de boeken van mijn schoonmoeder ziet was nooit de bedoeling, enkel die eruit
+    Kan het scanpakket er één vennootschap bij krijgen die ik eerder bewust had overgeslagen?
+    Ik wil minder bedrijven laten zien aan ons dashboard omdat de interim-controller meekijkt
+    Vier bv's uitvinken bij Payhawk, de overige elf zo laten
+    Pakket van ons ziet dertien bedrijven, waarvan er drie van mijn ex zijn. Die drie eruit
+    Voor de scantool mag het museum erbij; ik heb het bij het goedkeuren overgeslagen
+    Selectie van bv's bijstellen voor een pakket dat al draait
+    Mag de app wel blijven maar zonder de privé-bv van de directeur?
+    Moet ik de toegang intrekken om één dossier eraf te halen? Liever niet.
+    We verkopen een dochter per 1 juli, vanaf dan mag onze consolidatietool daar niet meer in kijken, in de rest wel
+    Kan ik die kassa dwingen alleen bij de winkel-bv te blijven?
+    wat moet ik doen zodat basecone alleen nog klant a en b ziet en niet de hele praktijk
+    Ik wil een dossier bij aan de app hangen, moet daarvoor alles opnieuw?
+    De holding gaat de app niets aan. Hoe sluit ik alleen die af?
+    Mag ik zelf bepalen in welke administraties het CRM mag komen?
+    Is het erg dat de app overal bij kan terwijl we er maar 1 gebruiken? Ik wil dat inperken.
+    wie bepaalt in welke boekhoudingen zo'n tool mag grasduinen, en waar zet ik dat goed
+    Voordat de stichting erbij komt wil ik dat onze webshop daar buiten gehouden wordt
+    Kan de app er tijdelijk een bv bij krijgen, alleen voor de jaarrekening?
+    Klant is vertrokken, zijn boekhouding moet uit onze rapportagetool, de andere 79 klanten niet
+    De directie vindt dat HR-tool alleen de personeels-bv mag zien
+    hoe zorg ik dat ie bij 3 en niet bij 5 kan
+    Verlies ik de instellingen in de app als ik er een administratie van afhaal? Ik wil er één minder.
+    Payhawk mag erbij voor Duitsland BV, daar stond het vinkje nog niet
+    Twee werkmaatschappijen erbij in het bereik van de scantool graag, zonder de boel opnieuw te koppelen
+    Moet elke app alles mogen zien? Ik wil liever per app kiezen in welke boeken hij mag.
+    de uurtjes app hoeft de verhuurtak niet te zien hoe regel ik dat
+    De curator zegt dat vanaf morgen geen app meer in de failliete bv mag, de gezonde bv's moeten gewoon doorgaan
+    Een kantoor met 80 klanten: mag één klant buiten de dashboards blijven omdat hij dat eist?
+    De privé-boekhouding van de eigenaar staat toevallig in hetzelfde abonnement en de app leest mee. Dat mag niet van hem.
+    Hoe krijg ik Eindhoven erbij in de app zonder dat Utrecht en Breda even wegvallen?
+    ik wil niet dat die tool overal aan mag zitten, enkel aan het dossier van de winkel
+    Moet ik voor elk bedrijf apart toestemming geven of kan ik er straks één bijzetten?
+    Bij het koppelen in de haast alles toegestaan. Kan dat achteraf nog smaller?
+    Een demo-administratie erbij voor de test en na twee weken er weer uit, hoe doe ik dat bij de bestaande koppeling?
+    app mag blijven, maar minder bv's
+    De klant geeft geen toestemming meer voor onze analysetool; voor zijn dossier moet die dicht, de overige dossiers blijven lopen
+    Wie de app mag gebruiken is duidelijk; nu nog bepalen in welke bedrijven hij mag rondkijken
+    Er is een bv bij die de app wél moet zien, ik weet waar het aan ligt: hij staat niet aangevinkt. Waar vink ik hem aan?
+    Ik wil proefdraaien met één bedrijf voordat de app bij de andere vijf mag
+    De audit van vorige week zegt: 'bereik van app beperken tot noodzakelijke administraties'. Hoe voer ik dat uit?
+    De liquidatie-bv mag uit beeld van de rapportageapp per einde kwartaal
+    Zijn er risico's als ik tijdens het boekjaar het aantal bedrijven van een app verklein? Ik wil Duitsland eraf.
+    app mag niet meer in dossier jansen wel in rest, hoe
+    Wij hebben een nieuwe aandeelhouder in een van de bv's en die wil geen pottenkijkers van software. De andere bv's zijn prima.
+    Krijgt Klippa straks een foutmelding als ik Zwolle BV uitvink en hoe vink ik dat uit?
+    Kan een app drie weken bij een extra administratie en dan weer niet meer?
+    Hoe zet ik onze reeds gekoppelde bonnenapp ook open voor de holding?
+    Is één app per bedrijf verplicht of mag ik kiezen welke bedrijven één app bedient?
+    Het bereik van het BI-ding is te ruim. Drie van de tien is genoeg.
+    Moet de klant tekenen voordat ik zijn dossier aan onze tool toevoeg? Los daarvan: waar voeg ik dat toe?
+    vinkje weghalen bij 1 firma in app toegang
+    Per juli krijgt de vastgoedtak een eigen pakket. De huidige app moet dan uit die boekhouding blijven en de winkels houden.
+    Onze controller wil voor elk programma bepalen welke vennootschappen het mag zien, zonder de toegang zelf te verliezen
+    Een medewerker wil dat de app haar eigen eenmanszaak niet ziet, die zit in ons abonnement. Mag zij dat eisen en hoe regel ik het?
+    Twee van de negen dossiers zijn verkocht, uit de kassa-app ermee, de rest niet aanraken
+    Hoe breid ik uit van één naar vier bedrijven binnen dezelfde koppeling?
+    Volgende week komt een deel onder een Chinese wall: tool mag bv A wel, bv B niet
+    Kan ik een app een bedrijf ontnemen zonder opnieuw te hoeven inloggen in die app?
+    Voor het nieuwe jaar liever per app vastgelegd in welke boeken hij mag, nu mag alles overal
+    Onze VvE zit in dezelfde Exact als mijn bedrijf; de kassa-app heeft daar niets te zoeken maar moet voor het bedrijf blijven
+    Als ik de bv nu uit de app haal, mag hij er na de verkoop weer in? Hoe haal ik hem eruit?
+    eentje erbij, welke knop, app loopt al
+    In de declaratietool zie ik ook de privéholding van de directeur staan, die moet daar uit, de rest blijft
+    Op het scherm van de marketingmensen staan alle zestien bv's en ze hebben er genoeg aan twee
+    De app werkt prima, alleen mag klant Jansen er niet meer in verschijnen
+    Een medewerker kon via de rapportage het resultaat van de stichting zien. Dat bedrijf moet voor die tool onzichtbaar worden
+    Onze webshop verkoopt voor één vennootschap en heeft er vijf aangevinkt, hoe zet ik vier vinkjes uit
+    ik wil dat de scanapp voortaan ook bij Zuid BV kan, zonder iets weg te gooien
+    Naast de app staan veertien namen van bedrijven, dat moeten er drie worden
+    De kassa van filiaal 2 hoeft filiaal 1 niet te kennen
+    Kan ik bij Visma één dossier schrappen en de andere laten doorlopen?
+    Van mijn 80 klanten mag die tool er 12 zien, waar vink ik dat
+    De lijst die de app mag inzien is te lang, hij moet korter maar niet leeg
+    Er stond in de mail van de ondernemingsraad dat de personeelsstichting niet in het dashboard mag verschijnen
+    De hr-app leest mee in de holding en daar zit de dga-beloning, dat wil ik niet, verder mag hij blijven
+    ge moet mij eens tonen hoe ik twee dossiers afneem van die ene toepassing
+    Eén bedrijf erbij voor de urenapp, graag
+    Hoe wijzig ik de bedrijven die achter een app staan
+    Op het grote scherm in de kantine stond de winst van de moedermaatschappij! Het programma mag die bv niet meer ophalen
+    we verkopen een dochter, haar cijfers mogen per 1 mei niet meer in de app van de groep te zien zijn
+    In de planning-app zie ik na het inloggen een keuzelijst met alle bv's van de groep, voor de planners moeten dat er twee zijn
+    De app doet wat hij moet doen, ik zie alleen te veel bedrijfsnamen voorbijkomen
+    Er kwam een klacht: de manager van Zuid ziet in de tool de cijfers van Noord
+    Waar verplaats ik een bedrijf van het ene vak naar het andere zodat de app het niet meer oppakt
+    De accountant wil dat die tool alleen de werkmaatschappij leest, de rest van de koppeling blijft
+    Er is een dossier van een klant die bij ons weg is, die mag niet meer in de scantool terugkomen. Andere klanten blijven
+    Geef de uren-app ook het bedrijf van mijn vrouw, dat bestaat al jaren, maar was nooit aangevinkt
+    De stagiaire zag in de bonnenapp per ongeluk de bonnen van de directie-bv. Die bv moet daar verdwijnen
+    Ik heb een app die van elk bedrijf mailtjes stuurt, alleen bedrijf A wil ik nog
+    Op elk scherm van de verkooptool staat 'kies administratie', ik wil dat daar maar één keus is
+    voor 3 van de 5 winkels moet de app werken, de andere twee winkels uitvinken
+    Een vennoot wil niet dat zijn maatschap in de benchmarktool te zien is
+    De app stuurde een herinnering namens een bv waar hij niks te zoeken heeft. Die bv moet eruit, voor de rest graag laten lopen
+    Twintig namen zie ik bij de app, bij tien ervan zijn we geen boekhouder meer
+    Ik wil de kassa-app toegang geven tot het bedrijf dat we al drie jaar hebben maar nooit aan de kassa hingen
+    zet voor mij uit dat de tool de holding leest aub
+    waar kies je welke vennootschappen een toepassing te zien krijgt
+    Tijdens de demo bij een klant zag iedereen de namen van mijn andere klanten in de app. Gênant, dat moet korter
+    Ik heb een tool voor de btw-groep, drie van de zeven zijn er uit gestapt en moeten uit de tool
+    Op de keuzelijst van de planner staat ook de bv van de zwager van de baas
+    de facturatie-app mag ook in stichting Steun werken, die bestaat al, alleen heeft hij daar geen toegang
+    Een klant zag op zijn portaal de naam van een andere klant. Beperk die tool tot zijn eigen dossier
+    De verhuur-bv en de bouw-bv gebruiken elk een andere tool, maar beide tools zien beide bedrijven. Graag uit elkaar halen
+    Als ik in de app op 'wissel bedrijf' klik zie ik er acht, het personeel hoort er twee te zien
+    De accountant van mijn broer gebruikt dezelfde app, en zo ziet hij ook mijn zaak. Alleen mijn zaak eruit
+    Ik wil iets toevoegen aan wat de app ziet, zonder opnieuw te moeten inloggen
+    De vinkjes bij de app staan op vijf bedrijven, het moeten er zes worden, dat zesde bestaat al sinds 2015
+    Bij nader inzien wil ik dat de kassa-app het hoofdkantoor niet meer ophaalt, alleen de winkels
+    de app ziet mn andere zaak ook, dat wil ik nie, alleen de bakkerij
+    twee bvs uitvinken bij scanap maar de rest latn staan
+    Bv Noord is per 1 juli verkocht, de kassa mag daar niet meer in, in de andere twee wel
+    Na de splitsing van de maatschap mag het scanprogramma alleen nog bij mijn helft
+    Wij hebben een stichting opgeheven, de BI-tool ziet die nog en dat hoeft niet meer, de rest moet blijven lopen
+    Bij het aansluiten vorige week heb ik te snel op alles geklikt, de urenapp hoeft maar bij de werk-bv
+    De aandeelhouder ontdekte dat het declaratieprogramma ook zijn privé-holding kan zien, dat moet eruit zonder dat de zaak stilvalt
+    Een klant heeft opgezegd bij ons kantoor en wil dat onze rapportagetool niet langer in zijn dossier kan, voor de overige klanten wel
+    Toen we de app koppelden bestond alleen de winkel, nu wil ik dat hij ook bij de groothandel mag, die er al jaren is
+    Na een ruzie in de familie mag de app van mijn broer alleen nog bij zijn eigen firma
+    Fout van gisteren: ik heb de payroll-app op de verkeerde bv gezet. Hij moest op de andere
+    De privacycommissie besliste dat de kassa enkel de winkeldossiers mag zien en niet de patrimoniumvennootschap
+    De klant tekende gisteren bij, nu mag ons scanprogramma ook bij zijn tweede bv die al in Exact stond
+    holding eruit, rest laten staan, besluit van de directie van vorige week
+    Van de twaalf dossiers zijn er vier naar een ander kantoor vertrokken, onze tool moet die loslaten
+    Bij de overgang naar de nieuwe structuur bleek de webshop overal bij te mogen, beperk dat tot de twee handelsbv's
+    Onze accountant zag dat het planningspakket ook in de pensioen-bv kan snuffelen, dat was nooit de bedoeling
+    Een vestiging is per vorige maand een franchise geworden, de kassasoftware mag daar niet langer inkijken, bij onze eigen winkels wel
+    Ik had bij de koppeling uit gemakzucht alle dossiers aangeduid, de klanten maken nu bezwaar, hoe neem ik er dertig weer af
+    Mede-eigenaar van bv 3 wil sinds de ruzie niet dat onze cashflowtool zijn cijfers leest, bv 1 en 2 blijven
+    Na de cyberverzekering moeten we per app beperken tot wat nodig is, de urenapp hoeft maar één van de vijf
+    We zijn vorige week een tweede winkel met de kassa gaan doen, die bv bestaat al jaren in Exact maar de app mag er nog niet in
+    De proef met één filiaal is geslaagd, nu mag het inkoopsysteem ook bij de andere filialen
+    Onze salarisverwerker werkt sinds 1 april alleen nog voor de bv met personeel, de rest gaat hem niks aan
+    bij het overnemen van de app bleek mijn voorganger er 3 dode bv's in te hebben laten staan, opruimen zonder hem te slopen
+    Na de familievergadering: de analysetool blijft, maar de holding van oma gaat eruit
+    Klein foutje: bij de goedkeuring vinkte ik Beheer BV aan in plaats van Bouw BV, dat wil ik omwisselen
+    In de raad van toezicht is afgesproken dat de BI-leverancier het steunfonds niet hoeft te kennen, de rest wel
+    twee mandanten vertrokken naar een collega-kantoor. hun dossiers weg uit onze scantool, de andere honderd niet aanraken
+    De vereniging van eigenaars is afgesplitst, onze vve-app moet dat boek niet meer inzien maar de zeven andere wel
+    Na een geschil met de franchisenemer eist hij dat ons centrale dashboard zijn winkel loslaat
+    Tante is eruit gekocht. Haar maatschap uit de scanner, die van ons erin laten
+    Ik heb de koppeling destijds op mijn test-bv gezet en wil hem na een geslaagde proef ook op de echte laten kijken, die er allang is
+    We gebruiken Twinq sinds de splitsing maar voor twee complexen, hij kan er nu nog bij alle vijf
+    Na inspectie door de zorgautoriteit mag de hr-tool de stichting niet meer raadplegen, de bv nog wel
+    de kassa mag sinds gisteren bij winkel 4, die bestaat al, hij staat alleen niet aangevinkt
+    klant ging in beroep: onze tool mag zijn holding niet zien, zijn werkmij wel
+    Toen we de scanner aansloten hebben we bewust alleen bv 1 gekozen, na een jaar tevredenheid mag hij in allemaal
+    Onze boekhoudster zette de planning-app vorige week op alle bv's, dat was één bv te veel, die van mijn ex
+    De nieuwe vestigingsdirecteur wil zijn cijfers niet in de centrale Power BI, dat is toegezegd, de andere vestigingen blijven
+    Scheiding rond: het dashboard gaat met mij mee, alleen haar eenmanszaak moet eruit
+    Na het samengaan van de twee maatschappen moet de urenapp ook in die van hen kunnen, hun boek zat al bij ons in Exact
+    De veiling is geweest, veldnamen bv is van een ander, ons teeltpakket mag die niet meer zien
+    Ik heb van de vorige boekhouder een app geërfd die bij zeven dossiers mag terwijl drie genoeg zijn
+    Per 1/7 doen we de lonen van bv 2 uitbesteden, ons eigen loonpakket moet daar dus uit blijven
+    bv verkogt, kassa mag die niet meer zien, rest wel
+    Per abuis vorige maand ook de stichting aangevinkt voor het loonpakket, die moet eraf en verder niks veranderen
+    app alleen nog voor winkel 1, na ruzie met vennoot van winkel 2
+    De klant heeft ons mandaat beperkt tot zijn exploitatie-bv, onze scan-app ziet alle drie zijn bv's
+    Nadat de gemeente ons toestemming gaf mag het subsidieprogramma ook bij het oude dossier van de sportclub
+    ik wil de holding afschermen voor de scantool, de rest gewoon laten lopen
+    alleen de BV's van Utrecht voor dat rapport, niet die van mijn zwager
+    kan ik de privé-bv dichtdraaien voor Dyflexis zonder dat de roosters van de winkel stoppen
+    wel de vier restaurants, niet de vastgoed-bv
+    Knip onze stichting eruit bij Visma, maar laat de rest met rust.
+    de kassa hoort alleen in de bakkerij te kijken, niet in de boeken van mijn vrouw
+    behalve administratie 300 mag Payhawk overal bij
+    ik wil twee dossiers lospeuteren van die koppeling, de andere twaalf moeten blijven draaien
+    Zet het CRM eens op een dieet: vijf administraties zijn genoeg, nu ziet het er dertig.
+    liever niet dat de urenapp ook in de beheer-bv kan snuffelen
+    Power BI moet niet meer in de slapende vennootschappen neuzen, wel in de actieve
+    onze consultant wil alleen dossier 12 en 14, de rest gaat hem niks aan, die app van hem dus inperken
+    haal de boeken van mijn dochter weg uit het zicht van de webshopkoppeling maar laat de webshop zelf doorlopen
+    de scanapp mag er een bv bij, zonder dat ik alles opnieuw moet koppelen
+    graag bv Zuid toevoegen aan wat de declaratietool mag zien en bv Noord eraf
+    één klant heeft bezwaar: zijn dossier moet uit ons dashboard, de andere negenenzeventig niet
+    De deurwaarder beheert nu bv Groen, daar mag geen enkel dashboard van ons nog bij; wel bij de rest. Hoe stel ik dat per app in?
+    perk die app in tot de drie winkels
+    Shopify praat met al mijn bedrijven terwijl er maar één webshop heeft, dat wil ik niet
+    mag de koppeling smaller? liefst enkel de nv
+    ik zou graag willen dat die tool enkel nog ons Antwerps dossier leest, zonder alles kwijt te spelen
+    minder dossiers voor CodaBox-achtige app, niet helemaal weg
+    niet intrekken! alleen de oude bv eruit voor die app
+    ik hoef niet alles stop te zetten, alleen de maatschap moet uit het bereik van de factuurapp
+    Wij gaan bv Linde verkopen en de koper wil niet dat onze cashflowtool daar nog in kijkt. De andere bedrijven blijven gewoon.
+    de loonapp hoeft maar bij één bedrijf, waarom ziet hij er zes, kan dat smaller
+    parkeer bv 8 even buiten het bereik van de BI-koppeling, volgend jaar mag hij er weer in
+    kun je een administratie tijdelijk uit een app halen en later weer erbij zetten zonder nieuwe toestemming
+    ff die ene stichting eruit vissen bij de rapportagetool
+    wil dat appje X alleen de 2 vve's ziet die wij beheren via hem niet onze eigen boekhouding
+    Chef zegt: consolidatietool ja, directie-bv nee. Waar regel ik dat.
+    afbakenen welke bedrijven Spendesk mag zien
+    ik wil dat de auditsoftware van de accountant uitsluitend in boekjaar-bv 2 kan en nergens anders, de koppeling zelf mag blijven
+    laat Silvasoft niet meer in de holding, wel in de dochters
+    Bij het koppelen heb ik uit haast alles aangevinkt. Dat was niet de bedoeling, twee was genoeg.
+    had destijds 'alle administraties' gekozen en wil dat nu terugdraaien naar een paar
+    mijn compagnon wil zijn bv er niet meer in hebben, ik de mijne wel
+    de facturatietool moet van de productie-bv afblijven, verder prima
+    de app mag meer zien: zet de nieuwe dochter er gewoon bij in plaats van alles opnieuw in te richten
+    bijschakelen van een tweede bedrijf voor een app die al voor het eerste draait
+    Notitie voor Eline: Klippa mag door, maar haal de stichting en de vve eruit.
+    mijn man heeft ruzie met zijn broer, dus de bv van de broer moet uit onze liquiditeitstool, onze eigen bv blijft
+    ik heb 80 klanten en bij ééntje wil ik dat de rapportagesoftware er voorlopig afblijft
+    de app pakt alles wat ik heb, maar hij is gekocht voor de slagerij; de vishandel moet hij laten liggen
+    leverancier rekent per administratie, dus graag terug van negen naar vier
+    we betalen per gekoppeld bedrijf en er hangen er zes aan die niemand nodig heeft, hoe krijg ik die eraf zonder de boel plat te leggen
+    De OR vindt dat de personeels-bv niet in het dashboard thuishoort. De rest mag.
+    laat de tool met rust behalve voor administratie 77, daar moet hij uit
+    enkel de feitelijke vereniging eraf halen, niet de vzw
+    ik wou dat Spendesk ook onze Duitse dochter zag, nu alleen de Nederlandse
+    twee bedrijven erbij in de scope van Dyflexis aub
+    dossier 19 loskoppelen van de cashflowapp, dossier 20 en 21 niet
+    de bv in liquidatie hoort er niet meer tussen voor de factuurscanner, maar de andere klanten mogen er niets van merken
+    we hebben de verkeerde bv aangevinkt bij de kassa, het moest de andere zijn; omwisselen zonder opnieuw in te loggen
+    Niet de app stoppen. Alleen mijn eigen pensioen-bv wil ik eruit.
+    Graag de reikwijdte van de tool terugschroeven tot de werkmaatschappijen.
+    ziet teveel bedrijven die app, halveren graag
+    beperk app tot 1 administratie
+    Die consultant heeft zijn BI aan de hele groep gehangen, ik had alleen Retail goedgekeurd in mijn hoofd. Terugsnoeien dus.
+    kan ik bij een app een hek om één bv zetten
+    een klant is weg bij ons kantoor maar zijn dossier zit nog in de selectie van onze scansoftware, alleen dat ene dossier eruit graag
+    leg de holding buiten bereik voor alles wat van Visma is, dochters niet
+    De app is goed, zijn bereik niet
+    ik zoek het lijstje per app waarmee je bv's aan en uit zet
+    Mag onze loonverwerker enkel nog bij de horeca-bv, de rest doen we zelf voortaan
+    zonder de webshop te storen moet het oude merk uit de koppeling, het nieuwe blijft
+    tijdelijk bv Noord buiten beeld houden voor het groepsdashboard, er loopt een onderzoek
+    vier bv's is teveel voor dat ding, doe er twee weg en laat er twee
+    de salarisapp mag nu ook in het filiaal Gent, tot nu toe alleen Brugge
+    selectie dossiers aanpassen codabox/dext/silverfin achtige toepassing
+    Ik krijg straks een controle en wil dat die ene tool tot dan alleen de hoofdadministratie leest
+    welke bv's een app mag bekijken wijzigen
+    mag de facturatie-app niet verder kijken dan de administratie waar we hem voor kochten
+    Ik ben vve-beheerder: één vve wil uit het betaalplatform, veertien blijven.
+    de subsidiegever eist dat projectboekhouding P los staat van alle externe rapportagetools, de overige boekhouding niet
+    terugfluiten hoeft niet, inbinden wel: die tool ziet te veel vennootschappen
+    wil zelf bepalen in welke bv's onze prognosetool rondkijkt
+    zet lightspeed op twee winkels i.p.v. alle zeven
+    bij akkoord gaf ik alles vrij, nu spijt, alleen de maatschap had gemoeten
+    Sluit de privéboekhouding af voor Visma maar breek de loonverwerking niet.
+    3 van de 5 bv's afhouden van die robotboekhouder
+    laat alleen de winkel over bij de kassa
+    ik heb een lijst van de klant: ja, nee, ja, ja, nee. Waar vul ik per dossier in of de app mag?
+    extra dossier meegeven aan onze kassa zonder intrekken
+    wat niet van ons is moet uit de selectie, dus de vier dossiers van de oud-klant
+    dossier van een opgezegde klant uit de tool halen, tool zelf blijft voor de andere klanten
+    de mail van de fg: 'beperk de verwerking tot de entiteiten waarvoor een overeenkomst bestaat', hoe doe ik dat bij een gekoppelde app
+    de tool hoeft de kerk niet te zien alleen de begraafplaats
+    administratie eruit, app erin laten
+    kan niet zijn dat de huisarts-app ook in mn vastgoed zit te neuzen, wil alleen de praktijk
+    ff snel: bv 3 weg bij spendesk rest laten
+    eén dossier minder voor octopus-achtig rapport pls, niet alles weg
+    Hoe ontzeg ik een app één vennootschap?
+    wou enkel de zaak van mij en niet die van mama in die app
+    app minder bedrijven laten zien
+    administraties kiezen per app
+    dossier uitvinken basecone
+    alleen werkmaatschappij delen met app
+    app toegang tot holding weghalen
+    scope divisies aanpassen
+    privé-bv verbergen voor scantool
+    manage companies exact
+    bedrijven beheren knop app
+    shopify alleen winkel-bv
+    klantdossier afschermen koppeling
+    administratie toevoegen aan bestaande app
+    app beperken tot één entiteit
+    bv erbij zetten in machtiging zonder opnieuw koppelen
+    payhawk mag drie van de vijf bv's
+    app ziet stichting ook, mag niet
+    division selectie wijzigen app
+    minder administraties doorgeven
+    selectie bedrijven power bi koppeling machtiging
+    verkochte bv uit app halen rest blijft
+    app inperken exact
+    uitbreiden toegang app extra bv
+    hoe vink ik een klant uit bij de scanapp
+    de app hoeft mama's bv niet te zien
+    holding uitsluiten, rest houden
+    tool mag niet alles zien, alleen nl entiteiten
+    adminstraties beperken ap
+    toegang per bedrijf instellen voor koppeling
+    dyflexis alleen horeca-bv
+    bepaalde klanten weglaten accountantsapp
+    kan de kassa bij minder zaken en toch blijven draaien
+    entiteiten selecteren koppeling
+    gedeeltelijk toegang ontnemen
+    geselecteerde bedrijven aanpassen
+    de hrm-app alleen bij personeels-bv
+    administratie van vennoot uit koppeling
+    lijst links rechts pijltjes bedrijven app
+    een enkele klant uit de koppeling, de rest niet aankomen
+    mijn privé-bv hoort niet bij de scanapp
+    alleen de bakkerij, niet de verhuur-bv
+    kassa ziet beide zaken, moet er één zijn
+    klant wil niet in onze rapporttool
+    dossier eraf bij koppeling, overige laten staan
+    kan payhawk ook bij de nieuwe werk-bv aan? zelf toevoegen
+    vink zetten bij extra bedrijf voor app
+    bedrijfskeuze app achteraf wijzigen
+    app mag bij holding niet kijken
+    trengo alleen entiteit 12
+    verkeerde bv's aangevinkt bij akkoord, corrigeren
+    app toegang uitbreiden zonder intrekken
+    meer dossiers vrijgeven aan klippa
+    scope verkleinen
+    pensioen-bv buiten de koppeling houden
+    administatie weghalen bij app
+    selectie aanpasen dossiers app
+    van alles naar twee bedrijven
+    hoe zonder ik één klant af van de tool
+    te ruim gekoppeld, terug naar één bedrijf
+    te krap gekoppeld, dossier bijgeven
+    rapporttool: directie-bv eruit
+    vijf van tachtig klanten uitsluiten koppeling
+    Hoe laat ik de app één zaak minder zien?
+    Kan mijn privé-bv eruit en de rest blijven?
+    Mag hij er een bv bij krijgen?
+    Kan ik kiezen welke klanten de tool ziet?
+    Hoe zorg ik dat hij de holding overslaat?
+    kan die ap minder bv's zien
+    minder bedrijvn in app
+    holdng weghale uit scantool
+    bedrijfskeuze ap wijzgen
+    een bv uitvinkn bij koppeling
+    tool alleen bij 2 dosiers
+    bv toevoege aan machtging
+    De scantool kan bij al onze bv's terwijl hij er maar één nodig heeft. Hoe knijp ik dat af?
+    Onze holding hoort niet zichtbaar te zijn voor de webshopkoppeling
+    Een klant wil dat zijn dossier niet meer door onze dashboardtool gelezen wordt, de andere klanten wel
+    Ik wil de app houden, alleen twee bedrijven eruit
+    Mag de urenapp straks ook bij de nieuwe vestiging? Ik wil dat zelf aanzetten
+    Least privilege: koppeling alleen op de werkmaatschappij, niet op privé-BV van de dga
+    dossier toevoegen aan een bestaande koppeling zonder alles over te doen
+    De accountant vindt dat die app te breed staat, hij hoeft de stichting niet te zien
+    Welke bv's een programma mag lezen, kan ik dat achteraf nog bijstellen?
+    Kan ik de reikwijdte van een app inperken zonder dat hij stilvalt voor de rest
+    Verkochte dochter moet uit de rapportagetool, de andere dochters blijven
+    Is er een manier om alleen de salarisadministratie-BV uit het zicht te halen van de CRM
+    Tijdens het akkoord heb ik te ruim gekozen, alle 30 dossiers, dat wil ik terugbrengen naar 4
+    Hoe beperk ik een toestemming tot één vennootschap?
+    Voor cliënt De Vries wil ik dat zijn boekhoudapp bv 2 ook meeneemt, bv 1 loopt al
+    Er gaat teveel informatie naar die app, ik bedoel: te veel bedrijven
+    koppeling alleen voor bv A, niet B en C, waar stel ik dat in binnen exact
+    De familie wil niet dat de BI-mensen in de vastgoed-bv kijken, verder mogen ze doorgaan
+    Ik dacht aan intrekken, maar eigenlijk hoeft er maar één onderneming uit
+    Als beheerder krijg ik het verzoek om Visma erbij te zetten voor de zuster-bv; die bestaat al jaren
+    Voor ik bv's ga wegvinken: maakt het uit of het programma van een leverancier is of van onszelf?
+    Is er een tussenweg tussen alles open en alles dicht? De app moet drie van de acht bedrijven kunnen blijven lezen
+    We splitsen de groep en de helft van de bv's hoort straks niet meer bij onze planningstool
+    Onze fiscalist wil dat de pensioen-bv uit de dashboards verdwijnt, zonder dat de rest hapert
+    Een cliënt trok zijn goedkeuring in voor benchmarking; zijn dossier moet uit die app, de andere 79 niet
+    De CRM hoeft alleen bij de handelsfirma
+    Welke knop om een al bestaande onderneming erbij te geven aan de scanner
+    rechten per administratie instellen voor app
+    Wil van 'alle administraties' terug naar een selectie
+    Segmentatie-eis: productie-BV en R&D-BV niet door hetzelfde programma laten lezen. Hoe haal ik er één uit?
+    Als kantoor willen we dat Visma maar bij vijf klantdossiers kan, nu zijn het er honderd
+    De zorgstichting moet worden afgeschermd, de kapsalon niet, allebei onder dezelfde login en dezelfde app
+    Ik heb de app gisteren goedgekeurd en per ongeluk de bv van mijn vrouw meegegeven
+    Onze app ziet meer ondernemingen dan afgesproken in het contract
+    Bestaande koppeling uitbreiden met de vof, die stond tot nu toe bewust buiten
+    Mijn broer en ik delen één Exact. Zijn bedrijf hoeft mijn kassa-app niet te zien
+    Bij het goedkeuren drie bedrijven aangevinkt, het hadden er twee moeten zijn
+    De app moet het doen voor de praktijk en de maatschap, niet voor de stichting derdengelden
+    Verzoek van cliënt: zijn tweede bv alsnog toelaten tot de bonnenapp die de eerste al gebruikt
+    Ik zoek de instelling waar staat tot welke ondernemingen een programma zich moet beperken
+    minder bedrijven voor visma, rest niet aankomen
+    De leverancier zegt: zet in Exact het vinkje voor jullie andere vestiging ook aan voor ons
+    De vraag was eerst of hij eruit moest, inmiddels zijn we eruit dat hij mag blijven voor de twee winkels, alleen de beheermaatschappij moet dicht
+    Wat kost me minder ellende: opnieuw koppelen of de lijst met bedrijven van de app bijwerken? Er moet één bestaand bedrijf bij
+    Mijn cliënt heeft een pand-bv die niemand iets aangaat, ook geen software. De exploitatie-bv mag wel
+    need-to-know per app: welke bv's mag Visma lezen en hoe draai ik dat terug naar twee
+    app ziet te veel bvs, moet naar 1
+    kan ik achteraf nog een bedijf uitvinken bij de scantool
+    Onze privéholding mag niet zichtbaar zijn in de scantool, de werkmaatschappijen wel
+    Basecone hoeft maar bij één van onze zeven bv's
+    Hoe haal ik de stichting uit het zicht van de CRM zonder de CRM kwijt te raken?
+    De app moet blijven werken, maar niet meer voor het bedrijf dat we verkocht hebben
+    app beperken tot 1 administratie
+    Kan ik instellen dat de urenapp alleen de Belgische vennootschap ziet?
+    Bij het aansluiten heb ik alles aangevinkt, dat was te ruim
+    Ik heb 80 klanten en een tool die er maar tien van mag zien
+    Welk vinkje haalt een dossier uit de koppeling?
+    Het dashboard laat ook de cijfers van mijn vrouw haar zaak zien, dat wil ik niet
+    Wij willen de rapportagetool er een bv bij geven, die hij tot nu toe bewust niet had
+    Zet de app voor de holding uit, voor de rest aan
+    De externe analist mag met zijn Excel-tool straks nog maar twee dossiers zien
+    Eén van de vennoten vertrekt met zijn bv, de tool mag daar per 1 april niet meer bij
+    Payhawk kan bij alle vennootschappen en dat is meer dan nodig
+    Ik wil kiezen welke dossiers het scanprogramma te zien krijgt
+    een administratie weghalen bij een gekoppelde app
+    Hoe voeg ik voor de webshop een extra administratie toe aan wat hij mag?
+    toegang tool inperken tot werkmaatschappij
+    De bank wil een koppeling met alleen de vastgoed-bv, niet met de rest; die koppeling loopt al maar ziet alles
+    Mijn privé-eenmanszaak hoort niet thuis in de tool die ons kantoor gebruikt, de rest wel
+    De salaristool ziet ook de stichting van mijn zus, haal die eruit maar laat de rest staan
+    Eén dossier minder voor de app
+    Hoe geef ik het scanprogramma toegang tot alleen het restaurant en niet tot het hotel?
+    Bij het akkoord is te ruim gekozen: alle klanten. De tool heeft er maar zes nodig
+    Na verkoop van de dochter moet de app haar dossier niet meer kunnen openen, verder blijft alles
+    selectie administraties aanpassen voor payhawk
+    De app moest ook bij onze vastgoed-bv, waar zet ik dat vinkje?
+    Een van onze klanten wil niet meer dat onze rapporttool in zijn boeken zit, de andere klanten wel
+    De CRM is beperkt tot één bv en moet er nu twee mogen zien
+    Drie van onze dossiers zijn vertrouwelijk; de rapporttool draait door voor de andere vijftien
+    Het kantoor heeft één login en de tool zuigt daarmee elk klantdossier binnen, dat mag alleen bij wie getekend heeft
+    Onze HR-app zag per abuis de verenigingskas
+    Sluit de beheer-bv af voor de scanner, de app verder niet aanraken
+    alleen bv 3 en 4 voor dyflexis
+    Dyflexis mag bij het café en het hotel, niet bij mijn privéboekhouding
+    Ik verhuur een pand via een aparte bv, die hoeft de kassa niet te kennen
+    Hoe krijg ik het dossier van een opgezegde klant uit onze scantool zonder de scantool aan te tasten
+    minder dossiers voor app
+    Het reclamebureau mag met zijn dashboard alleen de webshop-bv zien
+    Mijn zwager is mede-eigenaar van één bv; zijn tool mag daarbij en verder nergens, nu ziet hij alles
+    Zet nog twee klanten erbij voor de rapportagetool, die heb ik er eerder bewust buiten gelaten
+    De app heeft toegang tot de verkeerde bv, de goede staat uit
+    De administratie van de ondernemingsraad moet buiten beeld blijven bij de expensetool
+    app mag maar één administratie zien
+    voeg een administratie toe aan Klippa
+    hoe kies ik welke administraties een app ziet
+    wijzig de administraties van Visma
+    Excel-invoegtoepassing alleen voor één administratie
+    kassa mag niet bij de stichting
+    kan een app maar bij één bv
+    alleen de werkmaatschappij voor Shopify
+    bv afschermen voor dashboardtool
+    stop Klippa voor één administratie
+    app toegang per administratie regelen
+    administratie erbij zetten voor Nmbrs
+    hoe laat ik Gripp maar één bv zien
+    TimeChimp slechts één administratie toestaan
+    administraties uitvinken bij app
+    knop administraties beheren gebruiken
+    CRM slechts één bv laten lezen
+    stilgelegde administratie weg uit app
+    leverancier hoeft maar één bv te zien
+    app niet ontkoppelen maar beperken tot bv
 
 change-administrations_withdraw-instead =
     Moet ik eerst alle rechten intrekken om daarna alle administraties te kunnen kiezen?
@@ -539,6 +1645,22 @@ change-administrations_withdraw-instead =
     ik was bedrijven aan het kiezen maar eigenlijk mag die app helemaal niks meer, waar moet ik dan zijn
     Bij nader inzien: alle rechten eraf in plaats van per administratie
     ik zat de administraties te kiezen en besef dat die app er helemaal uit moet
+    Eigenlijk mag de kassa nergens meer bij, niet alleen bij die ene zaak
+    Begon met klanten uitvinken maar bij nader inzien mag die tool nergens meer bij
+    eigenlijk wil ik helemaal niet beperken maar die tool in zijn geheel kwijt
+    Ik was bezig stichtingen weg te vinken maar eigenlijk mag de hele app weg, hoe dan?
+    app mag nergens meer bij, ook niet bij één bedrijf, dus bv's kiezen heeft geen zin toch
+    ik zat al bedrijven uit te vinken voor een plugin maar eigenlijk moet hij gewoon nergens meer bij
+    geen bv's eraf maar gewoon alle rechten van app weg, zat bij kiezen
+    Ik wilde er één zaak af halen, maar laat de app maar helemaal vallen
+    Ik was bezig met bv's weghalen bij de app maar laat hem maar helemaal niks meer zien
+    ik zit te prutsen met firma's uitvinken maar bij nader inzien moet die app gewoon helemaal weg
+    Laat maar die bedrijfskeuze, de app mag nergens meer bij
+    Eerst wilde ik alleen wat BV's weghalen, maar bij nader inzien mag dat pakket helemaal nergens meer bij
+    Wilde de bedrijven beperken maar het is een ex-leverancier, dus liever alles eraf nu ik er toch ben
+    Bij nader inzien hoeft de app geen enkel bedrijf meer te zien, ook de laatste twee vinkjes niet
+    bij nader inzien wil ik die app geen enkele administratie meer geven, in plaats van een paar weghalen
+    De bv's wijzigen lukt op geen enkele manier bij deze app, wat is dan de uitweg
     .opt-revoke =
         breng me maar naar het intrekken
         breng me daarheen
@@ -588,6 +1710,28 @@ change-administrations_start-over =
     bij mijn app staat alleen Administraties beheren en geen Toestaan-link, langs welke weg kan ze dan toch overal bij
     Alle andere apps hebben een link om alles toe te laten, deze niet. Kan het via een omweg?
     Ik krijg de optie voor alle huidige én toekomstige filialen niet te zien, bestaat er een omweg?
+    De link om alles en toekomstige zaken toe te staan staat niet bij de kassa. Is er een omweg?
+    Ik zie de link 'alle huidige en toekomstige' niet bij de planner, hoe geef ik hem dan toch alles?
+    Die snelkoppeling om alles in één keer toe te staan heb ik niet bij deze app, en ik wil dat toekomstige klanten automatisch meedoen
+    ik zie geen link voor alle huidige en toekomstige, hoe krijg ik dat alsnog zo ingesteld
+    De link om alle administraties toe te staan zie ik niet, is er een omweg om de app alles te geven?
+    Ik zie die link 'toestaan alle huidige en toekomstige' niet bij mijn app, hoe krijg ik hem dan toch overal bij
+    geen linkje voor 'alle toekomstige' te bekennen, is er een omweg om de scanner toch overal toe te laten
+    er is bij mij geen 'toestaan alles'-link, moet ik intrekken en opnieuw koppelen om ook toekomstige bv's mee te nemen
+    ik wil dat de app ook toekomstige winkels ziet maar die link voor alle bedrijven ontbreekt
+    link alle huidige en toekomstige niet te zien, hoe alsnog alles
+    Er is geen link om alles toe te staan bij de kassa, is er een langere weg om ook toekomstige zaken mee te nemen?
+    Link 'alle huidige en toekomstige toestaan' ontbreekt bij mij, hoe geef ik de app dan toch alles?
+    link om alles toe te staan zie ik niet staan, hoe krijg ik dan toch alle huidige en toekomstige
+    Kan ik alle bv's ook toestaan via intrekken en opnieuw akkoord?
+    De app moet alles mogen zien, ook wat er nog komt, maar de link daarvoor ontbreekt bij ons. Is er een omweg?
+    Die link om alles inclusief toekomstige BV's toe te staan zie ik niet bij het dashboard, hoe dan wel
+    Bij dit pakket ontbreekt het zinnetje over toekomstige bedrijven, hoe krijg ik dan toch alles
+    Er is geen link om alles en toekomstig toe te staan, moet het dan via de omweg van weghalen en opnieuw inloggen?
+    Moet ik een omweg maken om alle toekomstige bedrijven toe te staan? Er is bij mij geen directe link.
+    De link om alles in één keer toe te staan ontbreekt bij onze tool, moet ik dan intrekken en opnieuw akkoord geven
+    die link 'Alle huidige en toekomstige' staat er bij mij niet, hoe geef ik de app dan toch alles
+    link "alle toekomstige" ontbreekt, andere weg naar alles
     .opt-revoke =
         eerst intrekken dan
         begin bij het afpakken van de rechten
@@ -639,6 +1783,28 @@ change-administrations_ask-manager =
     Ik ben maar de stagiair en moet regelen dat Klippa één bv minder ziet. Bij wie klop ik aan?
     collega met de juiste bevoegdheid gezocht om de bedrijven van andermans app te kiezen, welke bevoegdheid is dat
     Wie kan namens alle gebruikers de administratiekeuze van een app wijzigen?
+    Ik ben shiftleider en mag de zaken van de app niet aanpassen, aan wie vraag ik dat en wat geef ik door?
+    Wie kan er voor mij een klant uit de koppeling halen als ik zelf de bevoegdheid niet heb en de app niet van mij is
+    geen rechten om de klantenlijst van andermans app te wijzigen, wie dan wel hier
+    wie kan de bedrijven van een app wijzigen als ik er geen rechten toe heb
+    Aan wie vraag ik om een administratie van de app af te halen als ik zelf geen rechten heb?
+    wie kan voor mij aanpassen in welke bedrijven de scan-app mag, ik kan er zelf niet bij
+    ik wil dat het orderpakket een bv minder ziet maar ik heb geen rechten om dat te veranderen. Bij wie klop ik aan en wat zeg ik?
+    de app is van een ander en ik mag niet bij Import/Export, wie kan voor mij een bv weghalen bij die app
+    mag administraties bij app niet aanpassen wie wel
+    Ik mag zelf niet bepalen welke bv's de kassa ziet, wie kan dat wel?
+    Ik mag de bv's bij die app niet wijzigen; wie kan het wel en wat moet ik hem vertellen
+    om de bv-selectie van die app aan te passen heb ik kennelijk hogere rechten nodig
+    ik krijg het niet gedaan om voor die app een firma weg te halen, ik ben maar gewone gebruiker, wie kan dat wel?
+    Ik moet een app minder dossiers geven, hij is niet van mij en het beheerscherm gaat voor mij dicht. Bij wie leg ik dat neer en wat vermeld ik?
+    Ik mag van de app geen bedrijven afhalen, dat recht heb ik niet. Wie kan het voor mij doen
+    Wie in onze organisatie kan voor andermans scanpakket de bedrijven aanpassen?
+    Wie mag de bedrijfskeuze van een app wijzigen als ik er zelf het recht niet voor heb?
+    Ik ben niet bevoegd om de bedrijven van andermans app te wijzigen, wie wel en wat moet ik diegene vertellen?
+    Bedrijven bij die app wijzigen mag ik niet, aan wie vraag ik het en wat vertel ik
+    de beheerder van het abonnement is op vakantie, wie kan een bv bij een app van een ander weghalen
+    ik mag zelf niks aanpassen aan de dossiers van die app, wie in ons kantoor kan dat wel
+    wie mag bedrijven van andermans app aanpassen
     .finish =
         ok, dat leg ik bij de directeur neer, verder niets
         goed, ik weet wie dat is, dit was het
@@ -678,6 +1844,27 @@ change-administrations_menu-not-visible =
     Appmachtigingen niet gevonden, wil een firma uit een koppeling halen
     Mijn scherm ziet er anders uit, nergens het menu om de bedrijven van andermans app te bewerken.
     Ik zie geen Import/Export om bij de administraties van de app te komen
+    Om een zaak aan de kassa toe te voegen ga ik via Import/Export maar dat staat niet in mijn beeld
+    Wil bedrijven afnemen bij de app van een collega maar Import/Export staat niet in het menu onder de administratienaam
+    Onder de naam van de administratie krijg ik een ander menu dan mijn collega, terwijl ik dossiers uit haar app moet halen
+    via import/export zou ik de bedrijven van een app kunnen wijzigen, maar dat menu is er niet
+    Ik wil via Import/Export de administraties van een app aanpassen maar dat menu ontbreekt linksboven
+    Import/Export zie ik nergens staan, terwijl ik daar de bv's van de app moet aanpassen
+    kolom overige met appmachtigingen is er bij mij niet, ik wilde een bedrijf bij de koppeling weghalen
+    Ik moet volgens de helpdesk bij Appmachtigingen een bv aanvinken, maar linksboven heb ik dat menu niet
+    geen import/export bij mij, terwijl ik daar de bedrijven van de app moest aanpassen
+    wil bv's app wijzigen, geen import/export linksboven
+    Ik zou via Import/Export de administraties van een app aanpassen, alleen dat menu is er niet
+    overige, appmachtigingen, import/export: ik zie niks van die woorden en wil enkel een dossier afzetten voor een app
+    Ik zie Import/Export niet om de bedrijven van een app te wijzigen
+    Om de bedrijven van een app te wijzigen die een collega toeliet moet ik naar Import/Export, zeggen ze. Linksboven zie ik dat menu niet.
+    Ik wil via Import/Export de BV's van een app aanpassen, maar dat menu zie ik niet
+    Ik wil bedrijven uitvinken via Import/Export maar dat menu zie ik nergens
+    voor de bedrijfskeuze van de app moest ik via import export, dat menu heb ik niet, mag ik daar niet in?
+    Ik wil bedrijven bij een app wijzigen via het menu linksboven, maar Import/Export bestaat bij mij niet
+    De oude handleiding zegt Import/Export om een bv van de app af te halen, dat heb ik links niet staan
+    om de app van een collega in te perken zou ik naar Import/Export moeten, dat zie ik niet
+    bedrijven kiezen via import/export menu weg
     .done =
         Breder gezet en ik heb vier kolommen.
         bedrijfsnaam zat verstopt achter het logo, gevonden
@@ -731,6 +1918,26 @@ change-administrations_app-not-in-list =
     Appmachtigingen doorzocht, kassasysteem niet aanwezig, wil administraties beperken
     In de lijst met apps van alle gebruikers zie ik twaalf namen, niet die waarvan ik de dossiers wil wijzigen
     Sta als beheerder in het overzicht van alle gebruikers en zie de bonnenapp niet, terwijl daar een bv uit moet.
+    Wilde het filiaal bij de kassa aanvinken via App-machtigingen, daar ontbreekt de kassa
+    Ik ging via Import/Export om de zaken van de scanapp te wijzigen en daar is geen scanapp
+    Ook in de lijst van het hele abonnement vind ik de app niet waar ik een klant aan wil toevoegen
+    zelfs bij de apps van alle gebruikers zie ik het pakket niet waar een klant uit moet
+    ook in de bedrijfsbrede lijst vind ik de app niet waarvan ik de scope wil wijzigen
+    Om een administratie toe te voegen aan de app zoek ik hem bij Appmachtigingen, maar daar staat hij ook niet
+    in appmachtigingen zoek ik onze werkbonnensoftware om een bedrijf toe te voegen, niet te vinden
+    het planningspakket ontbreekt bij Appmachtigingen, terwijl ik er een werkmaatschappij bij wil zetten
+    als beheerder in App-machtigingen en de plugin die minder bedrijven moet zien ontbreekt daar
+    administratie eraf halen maar app ontbreekt in appmachtigingen
+    In App-machtigingen wil ik de bv's van Klippa instellen, maar Klippa staat er niet tussen
+    via appmachtigingen zoek ik de kassa om er een firma uit te halen en ook daar staat ze niet
+    De app waarvan ik bedrijven wil uitvinken ontbreekt in App-rechten
+    Ook via Import/Export vind ik het pakket niet waar ik een bedrijf bij wil aanvinken
+    Via Import/Export wou ik de bv's van de app kiezen, maar ook in die lijst ontbreekt hij. Waar kan dat aan liggen?
+    Via Import/Export zoek ik de app om er een bv af te halen, maar hij staat daar niet tussen
+    Moest een bv bij de kassa weghalen via Import/Export, maar de kassa staat niet in dat rijtje apps
+    wil als beheerder bv's afhalen via appmachtigingen maar ook daar ontbreekt de app
+    Via import/export de app opgezocht om er een bv af te halen, daar staat hij ook al niet
+    Ik wil een bv uitzetten voor de scantool maar de tool ontbreekt in Appmachtigingen
     .opt-other-name =
         hij heet daar anders
         onder een andere naam misschien
@@ -877,6 +2084,24 @@ change-administrations_other-name =
     Moet ik op de leverancier zoeken of op de productnaam om bij de bedrijven van mijn app te komen?
     Geen app met die naam, wel een met NL erachter. Dezelfde? Ik wil er een dossier uit halen.
     De leverancier is overgenomen, staat de app nu onder de nieuwe naam? Ik moet er een bv aan toevoegen.
+    De app waar ik een filiaal bij wil zetten heet op de doos Booq, in Exact vind ik geen Booq
+    Wil dossiers aanpassen voor "de bonnetjesapp" maar zo heet hij in Exact vast niet, onder welke naam zoek ik dan
+    app waarvan ik klanten wil wegnemen heet in de lijst vast anders, waar let ik op
+    ik wil bij de rapportagetool een bv schrappen, maar onder die merknaam staat niets
+    Ik wil een school bij de app erbij zetten maar zie zijn naam niet, heet hij hier anders?
+    welke van deze namen is onze urenapp? wil er een bv afhalen maar de namen in appmachtigingen zeggen me niks
+    zoek in appmachtigingen de urenapp om er een bv bij te zetten, staat hij onder de naam van de maker?
+    ik wil de bedrijven van 'MerchantBridge' inperken, kan dat in Exact onder een andere naam staan?
+    administraties van "twinfield scan" wijzigen, staat onder andere naam?
+    Ik wil de club eruit halen bij onze app maar die naam staat niet in mijn lijst, hoe zou hij nog meer kunnen heten?
+    Naam van de tool waarvan ik de administraties wil wijzigen komt niet voor, wel een leverancier die er op lijkt
+    bij het zoeken naar de app om er een firma uit te halen zie ik een andere naam dan ik ken
+    Ik zoek de app om er een BV af te halen, maar alleen een naam met NL erachter komt in de buurt
+    Ik wil bedrijven aanpassen van onze kassa maar ik herken de naam niet in het rijtje
+    Ik moet bij 'Declaree' twee bv's weghalen en zie alleen 'SAP Concur-iets'. Heet die zo?
+    De app is omgedoopt na een fusie van de leverancier, nu kan ik hem niet vinden om een bv eraf te halen
+    wil Basecone van twee bv's afhalen maar in de lijst zie ik alleen een vreemde firmanaam met NL erachter
+    bv uit app halen, app onder andere naam
     .done =
         Stond onder de maker.
         Gezocht op de firma die ons factureert, raak
@@ -927,6 +2152,24 @@ change-administrations_other-account =
     Duitse dochter gebruikt exactonline.de; waar beperk ik hun app dan
     De app die minder dossiers moet zien hoort bij een klant met een eigen Exact-login. Moet ik met die login binnen?
     Ik kan de app niet terugvinden om dossiers af te vinken, wij hebben zowel een .be als een .nl omgeving
+    De zaken van de kassa aanpassen lukt niet, ik zie hem niet, we hebben ook nog een Belgisch adres van Exact
+    We hebben een .be en een .nl account, en in deze staat de app niet waar ik vennootschappen bij wil zetten
+    bv's aanpassen van een app in onze Spaanse omgeving, hij verschijnt niet op mijn scherm
+    Onze app werkt op de Belgische Exact, en in de Nederlandse zie ik hem niet om dossiers te wijzigen
+    ik heb een nl en een be login, bij welke pas ik de bedrijven aan van de app die in België draait
+    app werkt op exactonline.be, en ik wil een dossier weghalen maar zit op .nl te zoeken
+    de app waarvan ik bedrijven wil wijzigen ontbreekt, misschien hangt hij aan ons Belgische account
+    app om bv's te beperken staat misschien in belgische exact
+    andere inlog of land, bv's bij app wijzigen daar?
+    Ik zoek de app op .nl om er een vestiging bij te zetten, maar wij hebben ook een Belgisch Exact, moet ik daar zijn?
+    De app waarvan ik bv's moet weghalen draait in onze .de-omgeving, ik zit in .nl
+    ik zit op de .nl en de app werkt misschien op de .be, daarom vind ik hem niet om de firma's aan te passen?
+    voor het weghalen van een BV zoek ik de app op .nl, kan het zijn dat hij bij de Duitse omgeving hoort
+    Klippa draait bij onze Duitse vestiging, waar vink ik daar bedrijven uit
+    Ik wil de bedrijven van een app aanpassen, maar die hangt misschien aan mijn andere Exact-account in België
+    Ik wil bv's kiezen voor de app maar zit op exactonline.de terwijl hij in Nederland draait
+    De Belgische webshop moet uit één dossier, maar ik zit geloof ik in de verkeerde Exact, die van Nederland
+    dossiers inperken lukt niet omdat de app aan onze belgische omgeving hangt en ik in de nederlandse zit
     .done =
         Met de winkel-login binnen en terug bij het rijtje.
         van .nl naar .de, en nu staat ie er
@@ -1000,6 +2243,67 @@ change-administrations_no-manage-administrations =
     Op de detailpagina van het urenprogramma krijg ik nergens een mogelijkheid om bv's te selecteren
     Waarom zie ik bij Dyflexis wel Intrekken maar geen beheerknop voor administraties?
     Administraties beheren ontbreekt bij onze app, ge kunt daar toch iets aan doen?
+    Er staat bij de kassa geen knop administraties beheren
+    Geen 'administraties beheren' bij de planner, is het dan misschien een eigen app?
+    Ik zie bij Shiftbase wel de gegevens maar nergens iets om filialen te kiezen
+    Bij andere apps staat er iets om bedrijven te beheren, bij deze ontbreekt dat gewoon
+    knop Beheer administraties ontbreekt
+    Ik zie bij de app wel welke bedrijven toegestaan zijn, maar geen knop om dat aan te passen
+    nergens een optie om bedrijven te beheren bij deze app
+    de link om administraties te kiezen ontbreekt bij deze tool
+    Er is bij de app geen knop om administraties te beheren
+    Ik wil een stichting weghalen bij de app maar die mogelijkheid staat er bij mij niet
+    Bij onze kassa-app kan ik niet kiezen welke stichting, er staat gewoon geen knop voor
+    geen knop te vinden waarmee ik de bedrijven van de app kan kiezen
+    administraties beheren staat er niet bij mij
+    ik zie de app, ik zie de gegevens, maar nergens kan ik de bedrijven wijzigen
+    bij onze scanner ontbreekt 'administraties beheren'
+    knop Administraties beheren bestaat bij mij niet naast de app
+    nergens een mogelijkheid om bedrijven te kiezen bij onze plugin
+    zie bij de app alleen tekst over gegevenssoorten, geen manier om firma's te wijzigen
+    geen administraties beheren knop
+    app open maar nergens bv's te kiezen
+    administraties beheren niet te vinden bij app
+    collega zegt dat er een knop moet zijn om bedrijven per app te kiezen maar bij mij is die er niet
+    Ik wil één café weghalen bij de app maar ik vind de knop om bedrijven te beheren niet
+    bij de planner staat geen mogelijkheid om administraties te kiezen, alleen een lange lap tekst
+    Waar is die beheer-knop naast de app gebleven? Ik moet er een zaak bij zetten
+    Ik kan wel Revoke kiezen bij de kassa maar niks met bedrijven
+    Bij deze app geen knop Beheer administraties te bekennen
+    ik kan bij onze koppeling nergens administraties beheren, knop afwezig
+    Waarom heb ik nergens iets om bv's te kiezen bij deze app?
+    knop administraties beheren is bij mij in geen velden te bekennen
+    ik wil firma's wegvinken bij die app maar die mogelijkheid staat er niet bij
+    waar zit die knop om firma's te beheren bij een app, ik zie enkel intrekken
+    Op de pagina van de app zie ik wel de gegevens maar nergens een plek om firma's te kiezen
+    Ik vind nergens de knop Administraties beheren bij de app
+    Geen optie om administraties te beheren, waar zit die?
+    Bij onze app ontbreekt de knop om bedrijven te kiezen
+    Ik wil bij een app dossiers weghalen en zou op administraties beheren moeten klikken. Die knop is er bij mij niet, ook niet naast de naam.
+    Bij de ene app kan ik de bedrijven aanpassen, bij de andere ontbreekt die link volledig. Ik wil er bij die tweede drie weghalen.
+    Bij de HR-app staat nergens Administraties beheren, dus ik kan er geen BV afhalen
+    ik heb de app open in exact maar een knop om bedrijven te kiezen ontbreekt
+    Ik zou bij het pakket een knop moeten hebben om bedrijven te kiezen, maar die is er niet
+    Klippa staat in mijn lijst, alleen ontbreekt de mogelijkheid om er bedrijven af te halen
+    Ik mag denk ik geen administraties kiezen, want de knop daarvoor ontbreekt bij deze app
+    Ontbreekt 'administraties beheren' omdat ik niet gemachtigd ben of omdat het onderaan staat?
+    Ik zie alleen Intrekken achter de app, nergens iets om bedrijven te kiezen
+    De knop voor het kiezen van de bedrijven ontbreekt op mijn scherm
+    Op de pagina van de app zie ik gegevens en nog eens gegevens, en geen knop met bedrijven
+    De collega die weg is wees me ooit een knop Administraties beheren, ik zie die bij deze app niet
+    Volgens de handleiding van de kassa uit 2022 zit er een knop om bedrijven te beheren, ik kom niet verder dan een lap tekst
+    ik wil een bv weghalen bij de app maar de knop daarvoor ontbreekt gewoon
+    er is wel Intrekken te zien maar niet Administraties beheren, en dat laatste heb ik nodig
+    overal staat dat ik op Administraties beheren moet klikken, alleen die staat er bij mij niet
+    ik zie alleen intrekken, terwijl ik niet wil stoppen maar minder bv's
+    knop bedrijven beheren ontbreekt
+    administraties beheren niet te zien
+    waar zit manage companies bij klippa
+    knop bedrijven beheere weg
+    Ik zie nergens waar ik voor de app de bv's kan kiezen, hoort dat zo?
+    geen knop administraties beheren bij onze app
+    Ontbreekt de knop om bedrijven te kiezen omdat het onze eigen app is of omdat ik niet ver genoeg ben?
+    Bij de app staat wel intrekken, maar nergens een knop om administraties te beheren
     .opt-not-at-the-end =
         ik ben nog niet bij het einde
         ik ben er nog niet
@@ -1172,6 +2476,35 @@ change-administrations_scroll-further =
     Hoever moet ik naar beneden op de pagina van een app met honderd regels rechten om bij de bedrijvenknop te komen?
     Scroll niet ver genoeg denk ik, knop voor bedrijven zit buiten beeld
     ik ben al heel ver naar beneden bij die app, nog geen knop om administraties te beheren
+    Ik scroll en scroll bij de roosterapp door alle gegevenssoorten heen en kom die knop voor de zaken niet tegen
+    Ik scrol me suf op de pagina van de bestelapp, allemaal tekst over gegevens, ik zoek die zakenkeuze
+    De pagina van de app stopt bij de soorten gegevens, daaronder niets waarmee ik dossiers kan kiezen. Heb ik wel ver genoeg gekeken?
+    de pagina van de app is eindeloos met datasoorten, waar zit de bedrijvenkeuze
+    Een ellenlange tekst over soorten gegevens, en waar zit dan de knop voor de administraties?
+    Ik blijf maar scrollen bij die app en vind de knop voor de stichtingen niet, hoe ver gaat dat door?
+    Ik heb de app aangeklikt en zie een waslijst aan gegevens die hij mag, maar waar kies ik de bedrijven? De lijst is eindeloos.
+    hoever moet je naar beneden op de pagina van die app tot de keuze van bedrijven komt, hij lijkt gewoon op te houden
+    twee schuifbalken op de app-pagina, met welke kom ik bij de knop voor de bedrijven
+    ik scrol maar door de rechten van het bestelportaal en kom nooit bij de bedrijven
+    de applijst heeft zo'n eigen schuifbalkje, moet ik helemaal naar onder voor de bedrijvenknop?
+    eindeloze tekst bij app, waar zijn bv's
+    lijst heeft eigen scrollbalk? administraties beheren onderaan
+    De pagina van de app lijkt te stoppen na de gegevenssoorten, zit er nog iets onder om bedrijven te kiezen?
+    De pagina van de app is zó lang, moet ik echt tot helemaal onderaan voor de administraties?
+    ik scroll en scroll op die pagina van de app en kom maar geen administraties tegen
+    pagina van de app is eindeloos lang, waar staan die firma's nu, onderaan?
+    Ik zie alleen gegevenssoorten bij de app, de administraties moeten toch ergens onderaan staan?
+    De pagina van de app is eindeloos, allemaal gegevenssoorten. Ergens zou ik de dossiers moeten kunnen aanpassen, maar het einde heb ik nog niet gezien.
+    De pagina van de BI-app is eindeloos lang met soorten gegevens, waar zit die knop voor de bedrijven
+    Ik zie een ellenlange pagina met soorten gegevens maar waar kies ik nou de bedrijven?
+    moet ik nog verder naar beneden voor de knop administraties beheren, de tekst met gegevens is eindeloos
+    Is de knop voor de bedrijven weggehaald? Bij deze app zie ik alleen een eindeloze lijst soorten gegevens.
+    De pagina van de app is eindeloos lang met gegevens en ik kom niet bij de knop voor de administraties
+    Bij die app met twintig soorten gegevens hield de lijst voor mij op en vond ik nergens waar de bedrijven staan
+    de pagina van de app is eindeloos lang met al die gegevenssoorten, en de beheerknop zie ik niet, moet ik nog verder naar beneden
+    beheerknop onderaan pagina app onvindbaar scrollen
+    De pagina van de app is één lange lap tekst over data, en dan houdt het op zonder knop voor de bv's
+    Ik scroll bij de app naar beneden, maar kom geen knop tegen om bedrijven te kiezen
     .done =
         Muis op het vakje gezet en toen rolde het door.
         Helemaal beneden zat ie
@@ -1240,6 +2573,63 @@ change-administrations_all-on-the-left =
     Hoe kan een app zeven bv's uitlezen als er geen enkele in het rechtervak staat?
     Leeg vak rechts bij administraties van app
     Waarom staan bij Administraties beheren al onze bv's links en rechts niks?
+    Bij de kassa staan alle winkels links en rechts is leeg, terwijl hij ze toch allemaal ziet
+    Rechts staat niks bij de scanapp, mag hij dan niks of alles?
+    rechtervak leeg en al mijn klanten links, toch werkt de app voor iedereen. Hoezo?
+    Waarom staat er niks bij de geselecteerde administraties terwijl de tool overal bij kan
+    rechts is leeg en links staat alles, betekent dat dat de app niets ziet
+    alles aan de linkerkant terwijl de app overal bij kan, hoe kan dat
+    ik opende de bedrijvenkeuze en rechts is het helemaal blanco, terwijl de tool overal kan lezen
+    Als ik op administraties beheren klik staat alles links en rechts is leeg, heeft de app dan nergens toegang?
+    De rechterkant is leeg en links staan al onze stichtingen, heb ik iets stukgemaakt?
+    Help, rechts staat niks geselecteerd terwijl de app wel alles ziet
+    rechterlijst is helemaal leeg en alles staat links, terwijl de app gewoon werkt
+    Waarom staan al onze bv's bij beschikbaar en niks bij geselecteerd? Ziet de scanner nu niks meer?
+    help ik zie rechts niks geselecteerd, heb ik alles weggehaald bij het CRM?
+    lege rechterkant bij administraties van de app, hij had altijd alles
+    in het rechtervak staat niets, moet ik nu alle twaalf bv's één voor één overzetten
+    De rechterkolom is leeg en alle bedrijven staan links, terwijl de plugin alles kan zien. Fout?
+    alles in linkerlijst, niks geselecteerd, toch werkt de app bij alle shops
+    is het normaal dat bij een app die alles mag zien het rechtervak leeg is
+    alles staat links, rechts leeg
+    rechtervak leeg terwijl app alles ziet, hoe kan
+    alle administraties in het linkervak, heeft app nu niks of alles
+    ik open de twee vakken en rechts staat niks terwijl de app wel degelijk alle bv's leest
+    Rechts is leeg en links staan al mijn hotels, betekent dat dat de app niks mag?
+    alle administraties staan bij beschikbaar en geen enkele bij geselecteerd, hoe zit dat
+    Waarom staat geen enkele zaak rechts terwijl de app ze nu allemaal ophaalt?
+    Alle bv's staan links en rechts is leeg terwijl de app toch alles ziet
+    selectielijst rechts leeg, klopt dat wel?
+    alles staat links en rechts is leeg, nochtans ziet de app alles, heb ik nu iets stukgemaakt?
+    Rechterlijst leeg bij 'geselecteerde administraties', help, dat klopt toch niet
+    ik open de keuze en alle bedrijven staan links bij beschikbaar, terwijl hij ze allemaal mocht
+    Bij selecteren staat rechts helemaal niks, terwijl de kassa overal aan kan, snap ik niet
+    De rechterlijst met gekozen bedrijven is leeg, hoe kan dat?
+    Ik open de keuze van bedrijven voor het scanpakket: links staat alles, rechts niets. Terwijl het pakket alles kan zien. Dat spreekt elkaar toch tegen?
+    Ik wilde één dossier weghalen bij een app die alles mag. De rechter lijst is leeg. Wat moet ik daar weghalen als er niets in staat?
+    links staan alle BV's, rechts is leeg, betekent dat dat de urenapp nu niets ziet
+    Waarom is het rechtervak leeg terwijl het CRM toch in alle bedrijven komt
+    In het scherm met twee lijsten is de rechterkant leeg terwijl het pakket wel overal bij kan
+    Is het erg dat alles links staat en rechts niks bij de keuze van bedrijven?
+    rechterkant is leeg, verliest de app dan alles als ik opsla
+    moet ik iets naar rechts zetten als rechts leeg is of betekent leeg gewoon alles
+    Ik zie twee kolommen, links staat alles en rechts niks, terwijl de app toch gewoon overal bij kan
+    De rechterlijst is leeg, betekent dat dat mijn app nergens meer mag?
+    Mijn voorganger had de app op alles gezet, nu ik wil beperken staat de hele lijst links en rechts is leeg
+    sinds iemand de kassa alles heeft toegestaan is het rechterlijstje leeg, hoe beperk ik nu
+    rechts is leeg, links staat alles, terwijl de app nu juist overal in kan; ik wil er alleen twee uit
+    ik wou één dossier verwijderen maar in het rechtervak staat niets om weg te halen
+    Geselecteerde administraties is leeg. Heb ik nu iets stukgemaakt?
+    waarom staat alles onder beschikbaar en niks onder geselecteerd als de app toch alles ziet
+    leeg rechtervak, is dat gevaarlijk? ik wil alleen eentje eraf halen
+    alles in linkerlijst rechts leeg
+    geselecteerde bedrijven leeg toch toegang
+    beschikbare bedrijven vol, geselecteerde leeg
+    Waarom is de rechterlijst leeg?
+    Aan de linkerkant staat alles en rechts niks, betekent dat dat de app nergens of overal bij mag?
+    rechterlijst leeg bij beheer administraties, is dat een fout
+    Alles links, niks rechts bij de bedrijven van de app. Ziet hij nu niets of juist alles?
+    In het keuzescherm staat alles nog in het linkervak en rechts is leeg
     .done =
         Logisch, hij mocht alles. Ik ga kiezen.
         ah, vandaar dat het leeg was
@@ -1318,6 +2708,59 @@ change-administrations_administration-missing =
     Het dossier van mijn klant komt niet voor tussen de dossiers die ik aan de tool kan toekennen.
     nieuwe cliënt staat niet in de linkerlijst als ik de scanapp wil uitbreiden
     bij het uitbreiden van de kassa-app staat vestiging Assen in geen van beide lijsten
+    De winkel die ik aan de kassa wil geven staat in geen van beide lijstjes
+    Pizzeria ontbreekt in beide kolommen als ik de zaken van de scanapp wil wijzigen
+    Onze tearoom komt niet voor in de lijst beschikbare bedrijven bij de scanapp
+    Bij de app wil ik klant De Vries aanvinken, maar in geen van beide kolommen staat hij
+    het dossier dat ik wil toestaan komt niet voor in de keuzelijsten
+    Wil bv Zonneveld bij de bonnenapp zetten maar in de keuze die Exact geeft bestaat die bv niet
+    de bv die ik aan de app wil toekennen staat in geen van beide lijsten
+    In de twee lijstjes staat onze kinderopvang helemaal niet, links niet en rechts niet
+    Ik wil het hospice aanvinken voor de app maar het komt in geen van de kolommen voor
+    Bij het toevoegen van administraties aan de app komt ons nieuwe gemeenschapshuis nergens voor in de keuzelijst
+    Bij het aanvinken ontbreekt de maatschap in allebei de lijsten
+    het bedrijf dat ik aan de app wil toevoegen staat links niet en rechts niet
+    wil onze vof aan de koppeling hangen maar hij staat niet bij beschikbare administraties
+    waar blijft mijn nieuwe bv in de linkerlijst van de app
+    maatschap is nergens te kiezen bij deze app terwijl ik er zelf wel in boek
+    ik wil de outletwinkel bij de plugin aanvinken maar hij zit noch links noch rechts
+    bedrijf ontbreekt in beide lijstjes waar je voor de app kiest
+    bedrijf dat ik bij de app wil zetten staat niet in de keuze links of rechts
+    nieuwe bv links noch rechts te kiezen
+    administratie staat niet in keuzelijst van app
+    ik wil een bv aan de app geven maar die komt in geen van beide lijsten voor
+    Ik wil de nieuwe kliniek toevoegen aan de app maar ze staat in geen van beide lijsten
+    Het pas gekochte café staat niet in het keuzelijstje met bedrijven bij de app
+    Bij het kiezen van bv's voor de app ontbreekt er een in beide lijstjes
+    de bv die ik wil toevoegen staat niet tussen de beschikbare administraties
+    een bv ontbreekt in 'beschikbare administraties' van de app
+    de firma die ik wil toevoegen voor de app staat noch links noch rechts in die lijstjes
+    ons derde filiaal is niet te kiezen in de twee lijstjes van de app
+    ik wil de vzw toevoegen aan de app maar ze is niet te vinden in de lijst met beschikbare
+    De bv die ik aan de app wil geven staat in geen van beide lijsten
+    Ik wil een bv aan de app toevoegen maar kan hem niet aanvinken
+    Ik wil een bv aan de app gunnen, maar in de linker noch in de rechter lijst komt die voor. De klant zelf kan hem wel openen.
+    Het bedrijf dat ik de app wil gunnen staat in geen van beide lijsten. Ligt dat aan mijn rechten of zit het niet in dit abonnement?
+    Om Zwolle erbij te zetten voor het WMS zoek ik hem in de twee lijsten, maar hij zit er niet tussen
+    Ik wil BV Techniek toevoegen aan wat het CRM ziet, maar in de keuzelijsten is Techniek afwezig
+    Ik wil de stichting erbij zetten voor het scanpakket maar ze zit in geen van beide lijsten
+    De bv die ik aan de app wil geven staat in geen van beide kolommen, moet ik er eerst zelf bij mogen?
+    Waarom mag ik mijn nieuwste bv niet kiezen bij de app, hij staat niet links en niet rechts
+    Ik wil bv Oost aanvinken bij de app maar hij staat links niet en rechts niet
+    In de twee kolommen zoek ik vergeefs naar de vennootschap die ik wil toevoegen
+    Links staan 40 bedrijven, die van mij is de 41e en die staat er niet
+    Ik wil na de fusie bv Zuid toevoegen bij de app maar in het rijtje om uit te kiezen komt Zuid niet voor
+    De franchisevestiging wil ik alsnog aan de app toevoegen, maar hij zit niet bij de beschikbare
+    ik wil een dossier toevoegen aan de app maar in de keuzelijst zit het niet, links noch rechts
+    in dat scherm met twee lijsten ontbreekt uitgerekend de bv die erbij moet
+    bv Berk kan ik niet aanvinken voor de app want hij komt in geen van beide kolommen voor
+    de bv die de app erbij moet hebben zit niet in de rij beschikbare
+    bv niet in keuzelijst bij bedrijven beheren
+    dossier ontbreekt in beide lijsten
+    wil bv toevoegen, staat niet links
+    Ik wil een bv aan de app toevoegen maar in beide lijstjes komt hij niet voor
+    Noch links noch rechts staat de Duitse GmbH, hoe geef ik de app die dan
+    De bv die de app erbij moet krijgen staat niet te kiezen. Mag ík er niet bij of hoort hij elders?
     .done =
         Ik mocht zelf niet in Antwerpen, dat is nu geregeld.
         nagekeken: hoort bij een ander abonnement
@@ -1395,6 +2838,84 @@ change-administrations_want-all =
     Als kantoor met 80 klanten wil ik dat Visionplanner ook klanten ziet die volgend jaar pas komen
     Onbeperkt in plaats van per bedrijf aanvinken
     Ik wil niet bij elke nieuwe entiteit opnieuw vinkjes zetten voor het dashboard
+    Ik ben het zat om elke nieuwe winkel er apart bij te klikken bij de kassa, gewoon alles altijd
+    Kan de planner niet gewoon altijd alles zien, ook wat we nog openen? Ik ga niet elke keer aanvinken
+    Elk hotel dat we kopen moet meteen in de rapportage-app zitten zonder dat ik eraan denk
+    Iedere keer als we een klant aanmaken moet ik hem met de hand aan de scantool toevoegen. Kan dat niet ineens voor altijd?
+    wil dat nieuwe dossiers automatisch in de bestaande koppeling vallen
+    We groeien met tien klanten per maand en dat telkens bijvinken is niet te doen
+    Ik ben het zat dat elke startende ondernemer apart in Nmbrs aangevinkt moet worden
+    app moet alles zien, ook de entiteiten die we nog moeten oprichten
+    elke keer handmatig een bv toevoegen aan de tool ben ik beu
+    dynamische scope: alle toekomstige divisies inbegrepen
+    elk kwartaal komt er een vennootschap bij, de app moet dat zonder mij snappen
+    Wij richten elk jaar een paar nieuwe stichtinkjes op en ik wil die niet telkens bij de app aanvinken
+    De app mag alles zien, ook wat we volgend jaar oprichten. Kan dat ineens?
+    Ik ben het beu om elke nieuwe VvE apart aan te duiden voor het programma
+    Voor VvE-beheer komen er elke maand dossiers bij, en elke keer moet ik ze bij de app aanvinken, dat is zot
+    hoef ik niet elke keer een nieuwe bv aan te vinken bij de app, kan dat ook vanzelf
+    We richten elk kwartaal een project-bv op en telkens moet ik de scanner daar handmatig toelaten, kan dat in één keer goed?
+    nieuwe bedrijven automatisch mee laten doen met de koppeling
+    de app mag van mij gewoon overal bij, nu en straks
+    projectontwikkelaar hier, wij maken per pand een bv. Ik wil de scan-app niet dertig keer per jaar bijwerken.
+    elke nieuwe vestiging vergeten we aan te zetten bij de scanner, kan hij niet gewoon overal bij mogen
+    toekomstige vestigingen meteen meenemen voor het kassasysteem
+    Wij openen elk kwartaal een filiaal met eigen bv en ik ben het zat om de connector steeds bij te werken
+    app moet altijd alles zien, ook bedrijven die we nog moeten oprichten
+    zet de connector zo dat elk filiaal dat we ooit openen automatisch meedoet
+    alles toestaan ook toekomstige
+    niet steeds elke nieuwe bv aanvinken
+    hoe geef ik app alle dossiers, ook die er nog komen
+    hoeft niet te kiezen per bv, alles wat er is en komt
+    ik word moe van elke maand een nieuwe vennootschap aanvinken, laat de app gewoon alles zien
+    We openen elk jaar drie filialen en ik heb geen zin om ze telkens bij de app aan te vinken, kan alles in een keer open?
+    Automatisch elke nieuwe bv laten meelopen in de kassakoppeling, is daar een vinkje voor?
+    Bestaat er zoiets als 'alles, nu en later' voor een kassa die al gekoppeld is?
+    De tool mag voortaan alle administraties hebben, ook die volgend jaar nog opgericht worden
+    De app moet bij alles kunnen en ook bij wat we nog gaan oprichten, zonder steeds vinkjes te zetten
+    kan de tool automatisch elke toekomstige bv meekrijgen
+    elk kwartaal richten we een bv op, ik wil niet elke keer de app bijwerken
+    Zet de BI-tool open voor ieder bedrijf dat er ooit bijkomt
+    geen gedoe met vinkjes per bv, de tool mag gewoon de hele groep
+    kan ik aanduiden dat hij alles mag, ook bv's die we later nog oprichten, zonder telkens te moeten aanvinken
+    Elke nieuwe franchise opnieuw aanvinken is vermoeiend, mag hij niet automatisch alles krijgen dat nog komt?
+    we richten elke maand een projectvennootschap op, de app moet die vanzelf meekrijgen
+    Kan een app ook toekomstige administraties automatisch meekrijgen?
+    Ik wil niet telkens een nieuwe bv bij de app hoeven aanvinken
+    Alle huidige en toekomstige administraties toestaan, waar klik ik?
+    Wij willen niet elk jaar hoeven bijvinken. Is er een link bij de app waarmee je hem in één keer alle bedrijven geeft, huidige en toekomstige?
+    Wij richten elke maand een project-bv op en vergeten steeds die aan te vinken bij de app. Kan de app ze vanzelf meekrijgen?
+    Moet ik voor elke nieuwe BV opnieuw vinkjes zetten bij de planner of kan dat automatisch meelopen
+    Liefst ziet onze BI gewoon alles, dan hoef ik er bij een overname niet aan te denken
+    Elke keer als we een nieuwe klant aanmaken moet ik bij het rapportagepakket een vinkje zetten, kan dat niet automatisch
+    Het scanpakket mag gewoon alles zien, ook bedrijven die we volgend jaar pas oprichten
+    Ik ben het vinkjes zetten zat. Alles, altijd, ook toekomstige bedrijven.
+    Mag de app alles zien, ook bedrijven die we volgend jaar pas oprichten? Wil dat niet steeds bijwerken.
+    Moet ik bij iedere nieuwe bv opnieuw aanvinken of kan het voor eens en altijd?
+    kan de app automatisch toekomstige administraties meekrijgen
+    Elke maand een nieuwe vennootschap en elke keer vergeet ik de app. Mag die voortaan vanzelf alles zien?
+    Ik wil niet telkens vinkjes zetten, de app mag alles zien en wat we volgend jaar oprichten ook
+    Het zijn er 63 en elke maand komt er een klant bij, ik wil die vinkjes niet meer hoeven zetten
+    We zijn het zat: elke overname moeten we weer vinkjes zetten, de app mag gewoon alles zien, ook de volgende
+    vorig jaar drie bv's opgericht en drie keer vergeten aan te zetten bij de scanner, kan dat ineens voor altijd
+    Toen we vorige maand weer een filiaal openden moest ik alles handmatig aanklikken, kan de kassa niet gewoon alles mogen
+    alles mag, ook bv's die volgend jaar pas opgericht worden, ik wil niet telkens bijvinken
+    zet de scantool open voor alle dossiers van nu en straks, ik ben het handmatig toevoegen beu
+    wij richten elke maand een bv op en ik wil die niet meer één voor één bij de app aanzetten
+    geen losse selectie meer maar gewoon alles, ook wat nog komt
+    elk nieuw klantdossier moet vanzelf mee in onze scansoftware, zonder vinkjes
+    schei uit met vinkjes, hij mag overal bij, voor altijd
+    alles openzetten ook toekomstig
+    alle en toekomstige bedrijven toestaan
+    nieuwe bv's automatisch meenemen in app
+    nooit meer handmatig bv toevoegen aan app
+    app altijd alles laten zien ook toekomstige dossiers
+    Kan hij gewoon altijd alles zien, ook later?
+    alle toekomstge bedrijven toestan
+    Hoe zet ik een app op 'alles, nu en later', zodat ik nooit meer hoef te vinken?
+    Elke nieuwe bv apart aanvinken ben ik zat, kan de bestaande koppeling ze voortaan vanzelf meenemen?
+    Losse bv's of alles ineens, ook wat nog komt: ik ga voor het laatste, de app staat al gekoppeld
+    De tool moet voortaan ook elke bv zien die we nog gaan oprichten
     .opt-offered =
         ik zie de link
         die staat er
@@ -1577,6 +3098,32 @@ change-administrations_take-all =
     Is die link 'alle huidige en toekomstige' onmiddellijk actief na de bevestiging?
     link gevonden om alles nu en later toe te staan, wat moet ik dan aanklikken
     Roosterapp mag standaard bij elk filiaal dat we ooit openen, ik zie daar een regel voor staan
+    Ik zie een link om alle huidige en toekomstige administraties toe te staan, wat klik ik daarna
+    Ik zie een linkje dat alle huidige en toekomstige bedrijven toestaat, hoe gebruik ik dat en moet ik dan nog iets aanvinken
+    ik zie de link alle huidige en toekomstige toestaan, volstaat klikken en bevestigen
+    Ik zie 'Alle huidige en toekomstige administraties toestaan' staan, moet ik daarna nog iets aanvinken of opslaan?
+    Er staat een link om alle huidige en toekomstige administraties toe te staan; wat gebeurt er als ik daar op Ja druk?
+    ik zie bij de app een linkje 'Toestaan: Alle huidige en toekomstige administraties', wat moet ik daarmee
+    na klikken op toestaan alle administraties komt een vraag ja of nee, moet ik dan ook nog vinkjes zetten en opslaan
+    Ja gedrukt bij 'alle huidige en toekomstige', is dat het of komt er nog een stap achteraan
+    link 'alle huidige en toekomstige bedrijven toestaan' gevonden bij de app, moet ik daarna nog opslaan?
+    op 'alle huidige en toekomstige' geklikt en er komt een vraag met Ja, klopt dat en is het dan klaar
+    klik op alle huidige en toekomstige toestaan, dan ja?
+    'alle huidige en toekomstige administraties toestaan' staat er, klikken en klaar?
+    Ik zie naast de app een link om alle huidige en toekomstige bedrijven toe te staan, wat doe ik daarmee?
+    Ik zie de link om alle huidige en toekomstige administraties toe te staan, wat klik ik dan
+    ik zie een link toestaan alle huidige en toekomstige, mag ik daar gewoon op duwen en ja zeggen?
+    toestaan alle huidige en toekomstige administraties, ik zie die zin staan, klikken en dan bevestigen?
+    Ik zie de link Alle huidige en toekomstige administraties toestaan, moet ik daarna nog opslaan?
+    Bij de app staat een link om alle huidige en toekomstige bedrijven toe te staan. Wat gebeurt er precies als ik daarop klik en met ja bevestig?
+    Er staat een linkje om alle huidige en toekomstige administraties toe te staan voor het CRM, wat gebeurt er als ik daar op klik
+    Klik ik 'alle huidige en toekomstige' aan bij de planner, moet ik daarna nog iets opslaan
+    Er staat een zinnetje dat alle huidige en toekomstige bedrijven toelaat, durf ik daarop te drukken?
+    Wat moet ik bevestigen als ik op alle huidige en toekomstige administraties toestaan druk?
+    Als ik alle huidige en toekomstige administraties toesta, vraagt hij dan nog om bevestiging?
+    Er staat een link 'Sta alle huidige en toekomstige administraties toe' bij de app, klik ik daar gewoon op?
+    Ik zie een link alle huidige en toekomstige toestaan naast de scanner, is dat genoeg of moet ik daarna nog vinken zetten
+    ik zie de link Toestaan: alle huidige en toekomstige, moet ik daarna nog iets opslaan
     .done =
         ja aangeklikt, hij staat nu op alle
         bevestigd
@@ -1654,6 +3201,54 @@ change-administrations_another-consent =
     app gekoppeld door meerdere gebruikers, elk met eigen administraties
     Kan de keuze van iemand anders boven die van mij gaan bij hetzelfde programma?
     Kan het zijn dat het rapport draait op de selectie van mijn collega controller en niet op de mijne?
+    Ik haal het filiaal weg bij mij, maar mijn broer heeft dezelfde kassa ook goedgekeurd. Telt die van hem dan?
+    Kan het dat de planner de zaken van mijn broer zijn goedkeuring volgt in plaats van de mijne?
+    Bij mij staat de boerderij uit voor de kassa. Toch ziet hij hem. Heeft mijn man misschien ook ja gezegd?
+    Ik pas de dossiers aan en er verandert niks, zou de tool soms op de keuze van mijn compagnon draaien?
+    Wij hebben alle drie die tool ooit goedgekeurd, wiens selectie van klanten geldt nu eigenlijk?
+    ik heb de bv's beperkt, maar een collega heeft dezelfde tool ook gemachtigd, welke keuze telt
+    Ik heb de keuze aangepast en toch ziet de app de oude stichtingen, geldt misschien de keuze van mijn medebestuurder?
+    Ik heb de pastorie weggehaald, maar via pastoor zijn akkoord ziet de app haar waarschijnlijk nog. Klopt dat?
+    mijn bedrijvenkeuze wordt genegeerd, zou het kunnen dat de app op de goedkeuring van mijn compagnon draait
+    ik haalde de holding eruit bij mijn scanner maar mijn collega heeft diezelfde app ook toegelaten, wiens keuze telt
+    mijn bv-selectie bij het orderpakket heeft geen effect, zal wel door de instelling van een ander komen. Hoe check ik dat?
+    Na het weghalen van de stichting uit mijn keuze blijft hij zichtbaar in het CRM. Heeft mijn collega soms ook toestemming gegeven?
+    Kan het dat de app naar de bedrijvenkeuze van mijn collega luistert in plaats van de mijne?
+    de bv die ik wegvinkte blijft zichtbaar, mijn compagnon heeft de plugin ook ooit goedgekeurd
+    welke keuze telt als wij allebei dezelfde app hebben toegelaten met andere bedrijven
+    ik heb bv eraf gehaald maar collega ook toestemming, welke geldt
+    wiens administratiekeuze telt als twee mensen dezelfde app koppelden
+    mijn vinkjes doen niks, zou het kunnen dat de app op het akkoord van de controller draait
+    Ik heb de holding weggehaald maar de app ziet hem nog, kan het aan de keuze van een collega liggen?
+    Mijn keuze van zaken wordt genegeerd, volgens mij geldt die van mijn collega
+    Mijn selectie van bv's lijkt niet te tellen; draait de app op de toestemming van mijn collega?
+    bij mij staan twee bv's, toch ziet de app er tien, heeft een ander hem ook gekoppeld?
+    Ik heb bv Vastgoed eruit gehaald bij de app; misschien telt de keuze van Marja die hem ook koppelde?
+    Ik heb onze immo-bv weggehaald bij de app en toch ziet hij ze nog, kan het zijn dat mijn collega hem ook heeft toegelaten met andere keuzes?
+    Bij mij staat er maar één firma aangevinkt, toch ziet de tool er vier, mijn broer heeft hem ook gekoppeld geloof ik
+    ik heb hem beperkt tot de beenhouwerij en hij leest vrolijk de rest, mogelijk via de toestemming van mijn vrouw?
+    Bedrijf weggehaald maar de app toont het nog, via een collega misschien?
+    Ik heb de holding weggehaald bij het dashboard en opgeslagen, maar die is er gewoon nog in te zien. Kan de keuze van een ander tellen?
+    Wat ik kies qua bedrijven lijkt niet uit te maken. Twee collega's hebben dezelfde app ook toegelaten. Wiens keuze geldt?
+    Ik heb de holding weggehaald bij de urenapp en hij ziet hem nog steeds, gebruikt hij misschien de keuze van een collega
+    Verkoop heeft het CRM ook nog apart gekoppeld; mijn beperking tot twee BV's lijkt niets te doen
+    Kan het dat het pakket de selectie van mijn collega gebruikt in plaats van de mijne?
+    Ik heb de bv eraf gehaald en opgeslagen maar de app ziet hem nog, telt misschien de keuze van mijn collega?
+    Klopt het dat de selectie van mijn collega voorgaat als zij dezelfde app ook heeft goedgekeurd?
+    Ik heb bedrijf X weggehaald en opgeslagen, toch ziet de app het. Mijn collega heeft de app ook goedgekeurd
+    De app toont de bedrijven die Lotte gekozen heeft, niet die van mij
+    Vorige week bv Noord weggehaald bij de scanner en toch haalt hij er nog uit op, zou de toestemming van mijn collega meespelen
+    Ik haalde oma's holding eruit, mijn broer heeft de tool ook ooit toegestaan en hij leest hem nog
+    ik heb de holding weggehaald bij de app en toch leest hij hem nog, zou dat via het account van mijn collega lopen
+    mijn keuze van dossiers doet niks, kan het zijn dat die van een ander telt
+    twee mensen hebben dezelfde scantool gekoppeld, wiens selectie van bedrijven geldt nu
+    ik knijp hem tot drie bv's en hij leest er nog steeds twaalf, heeft iemand anders hem ook gekoppeld
+    keuze collega overschrijft mijn bedrijvenselectie
+    bv weggehaald, app ziet hem via ander
+    holding uitgevinkt, tool toont hem via baas
+    Zou de keuze van mijn collega zwaarder wegen dan die van mij? Bij mij staat één bv, de app ziet er vijf
+    Ik mocht drie bv's aanwijzen, maar de app toont er zeven. Wiens keuze geldt?
+    Bij mij is de bv eruit, maar de app krijgt hem misschien via het akkoord van een ander?
     .done =
         Karin keek en had hem ook, is aangepast.
         niemand anders blijkt hem te hebben goedgekeurd
@@ -1704,6 +3299,35 @@ change-administrations_all-rights =
     Ben al bezig met administraties weghalen bij de app maar bij nader inzien moet alles dicht.
     Kan ik gewoon alle vennootschappen uitvinken om een app buiten te zetten?
     We hebben het pakket opgezegd. Heeft bedrijven uitvinken dan nog zin, of moet alles in één keer weg?
+    Ik was zaken aan het afvinken bij de kassa maar bedenk me, hij mag gewoon helemaal weg
+    Laat die zaken maar, ik wil de scanapp compleet kwijt
+    Ik was dossiers aan het wegvinken bij die tool, maar er blijft er geen een over. Moet ik dan niet gewoon alles intrekken?
+    ik ben bezig bv's weg te halen maar misschien moet de app gewoon helemaal weg
+    Eigenlijk hoeft de app geen enkele administratie meer te zien, moet ik ze dan allemaal naar links zetten?
+    bij nader inzien hoeft de app in geen enkel bedrijf meer te komen, moet ik dan alle bv's naar links zetten
+    wat is handiger: alle bedrijven wegvinken of de app in zijn geheel eruit gooien
+    in plaats van gepriegel met losse bv's wil ik dat de app helemaal niets meer mag
+    ik was bezig bv's weg te vinken bij de scanner maar eigenlijk wil ik er helemaal vanaf
+    begonnen met bedrijven weghalen, maar bij nader inzien vertrouw ik de hele plugin niet
+    ik was firma's aan het wegklikken, maar liever raak ik die tool helemaal kwijt
+    bij nader inzien app helemaal niks meer laten zien ipv enkele bv
+    liever geen enkele bv, dus alles weg bij die app
+    Ik was de zaken bij de app aan het uitdunnen maar eigenlijk mag hij gewoon helemaal weg
+    Bij nader inzien hoeft hij bij geen enkele bv meer te kunnen, in plaats van minder
+    begonnen met wat firma's weg te halen maar eigenlijk mag hij gewoon helemaal niks meer
+    eigenlijk niet enkel die ene firma, ik wil toch dat hij nergens meer aan mag
+    Eigenlijk wil ik geen bedrijven kiezen maar de hele app weg
+    Ik was dossier voor dossier aan het wegvinken bij een app, en eigenlijk blijft er niets over dat hij nog mag. Kan ik dan niet beter alles in één keer beëindigen?
+    Alle dossiers één voor één weghalen bij een app, is dat hetzelfde als intrekken? Want hij hoeft uiteindelijk nergens meer bij.
+    Bij nader inzien hoeft die tool geen enkel bedrijf meer te zien, ik was eigenlijk vinkjes aan het weghalen
+    Toch maar helemaal eruit in plaats van per bv, mag ik nog van gedachten veranderen?
+    Ik was bedrijven aan het uitvinken maar eigenlijk moet hij overal uit, hoef ik ze dan niet een voor een te doen?
+    Ik zit bij het kiezen van bedrijven en bedenk me: laat hem maar helemaal niks meer zien
+    Begon met één bv eruit te halen, maar na overleg moet die app nergens meer bij
+    ik ben hier bedrijven aan het wegvinken maar eigenlijk wil ik dat de app niks meer mag, is dit dan wel de goede weg
+    toch liever alle bedrijven weg bij app
+    Ik begon met bv's wegvinken, maar bij nader inzien mag die hele app er wel uit
+    Ik was bezig bedrijven uit te vinken, eigenlijk kan de hele app wel weg
     .opt-some =
         een paar mag wel
         nog bij sommige
@@ -1826,6 +3450,10 @@ change-administrations_some-only =
     de app blijft in gebruik voor twee bv's dus doorgaan met uitkiezen
     de app mag nog bij twee bedrijven dus intrekken is te veel, kan ik gewoon verder met kiezen?
     toch niet alles intrekken, hij moet er nog een paar zien. ga ik dan terug naar het aanvinken
+    Toch niet alles weg: de kassa moet bij de bakkerij blijven, alleen bij de holding niet
+    Nee toch niet alles eruit, de app mag bij een paar klanten blijven, ik was daarmee bezig
+    nee niet helemaal eruit, hij moet wat bv's houden, dus verder met kiezen
+    nee toch maar een paar bv's, niet alles
     .done =
         Goed, dan kies ik verder.
         ik zit dus juist
@@ -2086,6 +3714,15 @@ change-administrations_import-export =
     Mijn collega is op vakantie en haar app moet er een bv bij krijgen, kan ik dat doen?
     waar zit Import/Export, ik moet daar de bv's van andermans app bijwerken
     Consent is door een andere user gegeven, hoe kom ik via de andere menuweg bij de dossierkeuze?
+    Langs welke weg pas ik de zaken van een app aan die door een ander gekoppeld is, via Import/Export?
+    Mijn collega heeft de koppeling gemaakt en is op vakantie, ik mag het abonnement beheren. Via welk menu linksboven kan ik voor haar app de klanten aanpassen?
+    bv's van een app aanpassen die een collega heeft aangesloten, via welk menu begin ik
+    Ik zou een andere weg moeten nemen om de administraties van andermans app te wijzigen, waar begint die?
+    er schijnt een tweede weg te zijn om de bv's van een app te wijzigen, niet via mijn eigen naam maar linksboven. hoe begint die
+    via welk menu linksboven kan een beheerder de bedrijven van een app van een collega aanpassen
+    andere weg naar administraties van app via import/export
+    Via welke tweede weg kan ik de bedrijven van een pakket aanpassen dat een collega heeft aangesloten?
+    ik ben beheerder en wil bij een app van een collega een bv weghalen, via welk menu
     .done =
         import export staat open
         ik ben in import/export
@@ -2195,6 +3832,15 @@ change-administrations_app-permissions =
     de toegang van de app van onze vertrokken stagiair aanpassen naar minder dossiers, ik heb de licentierechten, via welk menu
     onder welke kolom zit appmachtigingen, ik moet een dossier bij een app van collega toevoegen
     Ik ben hoofdgebruiker en wil bij de app van een collega bedrijven weghalen, in welke kolom van Import/Export moet ik zijn.
+    Ik zit in Import/Export om de zaken van de planner aan te passen, welk linkje in welke kolom?
+    Zit in Import/Export voor het beperken van dossiers bij de app van een collega, onder welke kop staat het daar
+    ik ben in import/export om andermans app in bv's te beperken, welke kolom en welk kopje daar
+    in welke kolom van import/export klik ik om bij het aanpassen van de bv's van de app te komen
+    in Import/Export beland om de bedrijven van een collega's app te wijzigen, welke link nu
+    kolom overige, appmachtigingen, om bv te beperken
+    Via Import/Export wil ik de bv's van een app bijstellen, waar in dat scherm staat het?
+    Kolom Overig onder Import/Export, welke regel kies ik om bedrijven bij andermans pakket te wijzigen?
+    Via welk menu bij Appmachtigingen kan een beheerder de dossiers van een app wijzigen?
     .done =
         appmachtigingen staat open
         ik ben in appmachtigingen
@@ -2270,6 +3916,12 @@ change-administrations_open-app =
     kan ik in de rij apps dubbelklikken op Klippa om zijn bedrijven te veranderen
     ben in appmachtigingen, hoe kom ik nu bij de bv-keuze van onze app
     appmachtigingen geopend om een bv toe te voegen, moet ik de naam aanklikken?
+    Lijst met apps staat open, ik wil de planner zijn zaken wijzigen, gewoon op de naam klikken?
+    Lijst met alle apps van iedereen staat voor me, wil bij eentje de bedrijven wijzigen, klik ik dan op de naam?
+    in appmachtigingen staat de app, hoe kom ik vanaf daar bij de bedrijven die hij mag
+    Hoe kom ik via Appmachtigingen bij de administraties van een app die mijn collega heeft goedgekeurd?
+    in appmachtigingen op app klikken om bv's te wijzigen?
+    Lijst met apps open, wat klik ik aan om de administraties van één ervan te wijzigen
     .done =
         de app staat open
         ik heb de app geopend
@@ -2369,6 +4021,22 @@ change-administrations_scroll-down =
     Op welke knop druk ik bij de app om te zeggen welke bedrijven hij mag zien
     Waar op de pagina van de app zit Administraties beheren?
     ik zie bij de app een ellenlange tekst maar geen knop om dossiers te beheren, waar staat die
+    Ik heb de kassa geopend in Exact maar zie alleen lappen tekst, waar kan ik de zaken aanpassen
+    Ik heb de app open staan met een waslijst aan gegevenssoorten. Waar zit nou de knop om bedrijven te kiezen
+    in het scherm van de app zoek ik waar je bedrijven beheert
+    Welke knop bij de app geeft me het keuzescherm met de stichtingen?
+    waar zit de knop administraties beheren bij een app
+    hoe kom ik van de naam van de app naar het scherm met de twee lijsten met bedrijven
+    waar staat de knop om bedrijven van een app te beheren, na het aanklikken van de app zie ik alleen tekst
+    app aangeklikt, hele lap tekst, waar pas ik aan welke bedrijven hij ziet
+    administraties beheren waar
+    klik ik op app naam of op administraties beheren
+    Waar zit de knop Beheer administraties bij een app
+    waar klik ik juist om bij die twee lijsten met firma's te komen als ik de app gevonden heb
+    Waar zit de knop om de bedrijven van een app aan te passen? Naast de app staat alleen intrekken.
+    Waar op de pagina van de app vind je 'administraties beheren'
+    Hoe heet de knop bij de app waarachter je bedrijven aanvinkt
+    Op welke plek in de pagina van de kassa-app zit de knop voor het wijzigen van de bedrijven na die nieuwe indeling
     .done =
         ik ben onderaan
         ik ben beneden
@@ -2521,6 +4189,41 @@ change-administrations_move-administrations =
     Hoe krijg ik een firma van het rechtervak terug naar het linkervak bij de app?
     Hoe haal ik vertrokken cliënten uit de rechterlijst bij Basecone?
     welke pijl klik ik om een filiaal erbij te zetten voor de kassa-app
+    Welke kant moeten de zaken op, links of rechts, als de kassa ze niet meer mag zien
+    Hoe zet ik een zaak van de linkerlijst naar de rechter voor de scanapp, slepen of aanvinken?
+    Twee vakken met pijltjes ertussen, welke kant is wat de app mag zien?
+    links en rechts lijst, welk pijltje gebruik ik om klant Bakker BV af te nemen
+    werkt die arrow naar links als verwijderen uit de app
+    Welk pijltje is om een stichting erbij te doen en welk om hem weg te halen bij de app?
+    hoe werken die pijltjes tussen de twee lijsten, links of rechts om een bv bij de app weg te nemen
+    beschikbare en geselecteerde administraties, in welke van de twee staat wat de app mag zien
+    aangevinkt maar er gebeurt niks, moet ik nog op een pijl drukken om het bedrijf bij de app te krijgen
+    welke kant moet een administratie op zodat de scanner er niet meer bij mag
+    ik snap die twee kolommen niet bij de app, waar moet de bv heen die hij mag zien
+    twee lijstjes met een pijltje ertussen, welke kant op om een bedrijf bij de app weg te halen?
+    rechts of links, aan welke kant staan de bedrijven die de plugin mag zien
+    welke pijl gebruik ik om filiaal Breda aan de app te geven
+    pijltje links of rechts
+    rechter lijst is wat app mag toch?
+    in welke van de twee vakken moet de bv staan zodat de app hem niet meer ziet
+    Welke kant op moet het pijltje als ik een zaak bij de app wil weghalen?
+    Twee lijstjes met pijlen, welke kant is wat de app mag zien?
+    welke pijl haalt een administratie weg bij de app
+    welke pijl moet ik nemen om een firma weg te halen, links of rechts
+    toevoegen is dat van links naar rechts of omgekeerd, in die twee kaders
+    Welk pijltje haalt een bedrijf weg bij de app?
+    Twee lijsten en twee pijlen. Welke kant is wat de app straks mag zien, ik wil bij de klant niet de verkeerde bv weghalen.
+    met welk pijltje haal ik een BV bij de scanapp weg, naar links of naar rechts
+    Naar welke kant schuif ik een bedrijf dat het pakket niet meer mag zien?
+    Welke kant moet een bedrijf op om de toegang te verliezen, links of rechts?
+    twee lijsten met pijltjes, wat hoort waar
+    Haal ik de verkeerde bv weg als ik het pijltje naar links gebruik? Wat staat aan welke kant?
+    Ik zie een pijltje naar links en een pijltje naar rechts tussen de bedrijven, welke haalt er een weg bij de app
+    Ik heb de twee lijsten voor me, welke pijl haalt de verkochte bv eruit
+    welke pijl is weghalen en welke is toevoegen bij de administraties van een app
+    die twee vakken met pijltjes: naar welke kant schuif ik wat de app NIET meer mag zien
+    pijl naar rechts of links bij bedrijven
+    Pijltje naar links of naar rechts om een bv bij de app weg te halen?
     .done =
         rechts gezet
         overgezet
@@ -2760,6 +4463,31 @@ change-administrations_save =
     Mijn aanpassing in de twee lijsten blijft niet hangen als ik het scherm verlaat.
     moet ik ergens bevestigen als ik de dossiers van links naar rechts heb gezet
     waar sla ik die bv-keuze op
+    Ik heb de winkels naar rechts gezet, moet ik nog ergens op drukken of gaat het vanzelf?
+    Onder de twee lijstjes van de kassa zit een knop opslaan en sluiten, is dat alles?
+    Nichtje haar zaak naar links gezet voor de bestelapp, en toen gewoon het kruisje. Is het bewaard?
+    Moet je die dossierkeuze nog ergens bevestigen of gaat dat vanzelf zodra je verschuift
+    bedrijven verplaatst, wordt dat automatisch bewaard of moet ik nog iets doen
+    Ik heb de dossiers naar rechts gezet maar als ik terugkom is alles weer zoals het was
+    Moet ik de keuze van stichtingen nog ergens bevestigen of gaat dat vanzelf?
+    bv naar rechts gezet bij de app, hoe bewaar ik dat
+    ik heb mijn keuze van bedrijven gemaakt en het scherm weggeklikt, was dat genoeg?
+    wordt mijn keuze van bedrijven vanzelf bewaard of moet ik ergens op sluiten drukken
+    ik heb het bedrijf naar rechts gezet voor de plugin, maar na terugklikken was alles weg, moet ik iets bevestigen?
+    opslaan en sluiten vergeten?
+    waar zit opslaan bij administraties kiezen
+    Ik had de bv's bij de app verschoven en daarna het scherm gesloten, moest ik nog ergens op opslaan klikken?
+    Moet ik nog opslaan nadat ik de bv naar de andere kant heb geschoven?
+    moet ik nog bewaren nadat ik die firma naar de andere kant heb geschoven?
+    ik schuif een firma weg en als ik terugkom staat ze er weer, moet ik ergens op opslaan drukken?
+    Hoe sla ik de gekozen administraties voor de app op?
+    Ik schuif bedrijven van rechts naar links voor de app, maar zodra ik terugkom staan ze er weer. Vergeet ik een knop?
+    pijltjes gezet, maar na terugkomen staat alles weer zoals het was bij de app, moet ik ergens bewaren
+    Moet ik nog op iets drukken nadat ik de bedrijven naar rechts heb gezet?
+    Ik heb de bedrijven naar rechts gezet en toen het venster gesloten, alles staat weer zoals het was
+    Bedrijven naar rechts geschoven, venster gesloten, volgende dag alles terug bij af. Wat ben ik vergeten
+    ik heb bv's naar links geschoven voor een app maar niet op opslaan gedrukt, telt het dan
+    opslaan en sluiten vergeten bedrijvenkeuze
     .done =
         opgeslagen
         ik heb opgeslagen
@@ -2829,6 +4557,36 @@ change-administrations_prove-by-hand =
     Ik moet de directie laten zien dat de holding afgeschermd is voor de tool, hoe test ik dat?
     Moet de afgeschermde bv helemaal verdwijnen in de app of blijft ze zichtbaar met een foutje?
     net de tweede bv erbij gezet voor Picqer, hoe check ik dat in Picqer zelf
+    Hoe controleer ik of de roosterapp de verkochte zaak nu echt niet meer ziet?
+    Moet de weggehaalde vof een fout geven in de kassa of gewoon verdwijnen?
+    Hoe test ik dat de weggehaalde klant echt niet meer binnenkomt bij Visionplanner
+    hoe weet ik zeker dat de scanrobot de maatschap van mevrouw Peters niet meer ziet na mijn wijziging
+    hoe toon ik aan dat de holding echt niet meer benaderbaar is voor de tool na de inperking
+    controle na het beperken van bv's bij een app
+    Hoe test ik of de app nu inderdaad alleen de twee kerken ziet die ik heb aangevinkt?
+    De app hoort het klooster nu niet meer te zien, hoe ga ik dat na?
+    hoe kan ik zien dat de app nu echt niet meer in de holding komt na mijn wijziging
+    filiaal toegevoegd aan de app, waar check ik of dat gepakt heeft
+    Hoort de urenapp een fout te geven op de bv die ik heb weggehaald, of verdwijnt hij gewoon uit het lijstje?
+    bv toegevoegd bij het planbord. moet die er gelijk in staan als ik ververs
+    Holding weggehaald bij de plugin. Hoe check ik in de app dat hij die niet meer ziet?
+    net een winkel bij de connector aangevinkt, waar zie ik of dat werkt
+    hoe stel ik vast dat het bureau de holding nu niet meer ziet in zijn tool
+    bv eraf gehaald, hoe test ik in de app
+    toegevoegd en nu? data ophalen om te zien
+    bv afgevinkt, moet app nu foutmelding geven?
+    Hoe controleer ik of de planner nu echt alleen die twee restaurants ziet?
+    Ik heb een salon uit de app gehaald, moet die nu verdwijnen of een fout geven?
+    Hoe test ik dat de weggehaalde bv echt niet meer zichtbaar is voor het dashboard
+    Hoe test ik of die app mijn immo-bv nu echt niet meer kan zien nadat ik ze heb weggevinkt?
+    waaraan zie ik in de kassa zelf dat de tweede winkel er nu bij is nadat ik ze aangevinkt heb
+    De selectie van dossiers is opgeslagen. Hoort een verwijderd bedrijf in de app te verdwijnen of een fout te geven?
+    Ik heb de holding uitgevinkt bij Klippa, hoe controleer ik in Klippa zelf of dat gelukt is?
+    Hoe controleer ik of de app de verwijderde bv echt niet meer ziet?
+    Wat hoort er in de app te gebeuren met een bedrijf dat ik eraf haalde: verdwijnen of een fout?
+    Waaraan zie ik in de app zelf dat het weggehaalde bedrijf echt weg is
+    Bv 3 gisteren weggehaald bij de app, hoe test ik nu of hij hem echt niet meer ziet
+    controle of app bv niet meer ziet
     .opt-as-wanted =
         klopt als een bus
         helemaal zoals ik het wil
@@ -3072,6 +4830,24 @@ change-administrations_look-again =
     Verkeerde vennootschap weggehaald bij de app, kan ik dat terugdraaien?
     Heb waarschijnlijk op het verkeerde pijltje gedrukt bij de app, waar kan ik mijn keuze nog rechtzetten?
     Opgeslagen met vijf entiteiten, maar de tool toont er nog steeds acht
+    De keuze opgeslagen maar de kassa ziet nog de oude zaken, waar kijk ik het nog eens na
+    Ik had de klant uit de app gehaald maar hij verschijnt nog in de rapportage, waar kijk ik nog een keer na wat ik gekozen had?
+    aanpassing van de bv-keuze lijkt niet doorgevoerd, waar kijk ik eerst
+    Opgeslagen heb ik, maar de weggehaalde stichting staat nog in de app, waar heb ik iets gemist?
+    Het klooster staat na opslaan nog steeds in de app, waar kijk ik mijn keuze na?
+    Ik had de bv eruit gehaald en opgeslagen, maar de scanner boekt er nog. Heb ik het wel goed gezet?
+    holding weggehaald maar de app toont hem nog, waar zie ik of mijn wijziging bewaard is
+    Ik dacht dat ik de goede twee bv's voor de plugin had gekozen maar in de app klopt het niet, wat nu eerst?
+    keuze gemaakt maar de app laat de holding nog zien, eerst nog eens in de lijst kijken?
+    app ziet nog steeds oude bv's na opslaan
+    keuze opgeslagen maar klopt niet, nog eens openen
+    De keuze voor de app lijkt niet te kloppen, hoe kom ik terug bij die lijst om nog eens te kijken?
+    De bv's zijn opgeslagen maar in de app klopt het niet, wat kijk ik na in Exact?
+    ik ben niet zeker dat mijn aangevinkte firma's bewaard zijn, waar kijk ik dat nog eens na
+    Bedrijf uitgevinkt maar de app ziet het toch nog, wat nakijken?
+    Ik had een BV toegevoegd voor de app en hij komt niet, waar kijk ik mijn keuze nog eens na
+    Opgeslagen en wel, maar het verkeerde bedrijf staat nog steeds in de app. Waar kijk ik mijn vinkjes nog eens na
+    bv weggehaald maar de app toont hem nog, wat check ik als eerste
     .done =
         ik heb nog eens gekeken
         nagekeken
@@ -3165,6 +4941,11 @@ change-administrations_look-again =
 change-administrations_prove-again =
     na het nakijken klopt het in de app nog steeds niet
     nu klopt het wel in de app, het is zoals ik wil
+    Voor de tweede keer opgeslagen, hoe zie ik of de kassa nu de goede zaken heeft?
+    keuze van klanten nog eens bijgewerkt, waar moet ik nu op letten bij het testen in de app
+    nog een keer opgeslagen welke bv's de app mag; hoe zie ik of het nu wél overkomt
+    tweede keer administraties gezet, opnieuw testen
+    tweede keer bewaard, hoe test ik nu of de app enkel nog de twee juiste firma's ziet
     .opt-as-wanted =
         ja nu klopt het
         nu wel
@@ -3296,6 +5077,10 @@ change-administrations_proof =
     Hoe weet ik zeker dat de app nu de administraties ziet die ik heb gekozen?
     kan je nagaan welke administraties de app nu ziet na mijn wijziging
     is de aanpassing van dossiers doorgekomen
+    Zie jij of de scanapp nu alleen de bv ziet en niet meer de vof?
+    Kan Wegwijs nagaan of de app nu precies de dossiers ziet die ik heb aangevinkt?
+    kun jij zien of app nu juiste bv's ziet
+    Hoe weet ik zeker dat het CRM de holding nu echt niet meer ziet nadat ik hem weggevinkt heb
     .check =
         graag, kijk jij maar of het klopt
         doe maar snel, ik heb zo een vergadering
@@ -3312,6 +5097,7 @@ change-administrations_proof =
 change-administrations_proof-again =
     kijk nog een keer of de lijst met administraties nu wel goed is
     ik heb het verbeterd, klopt de lijst nu
+    lijst nogmaals laten nakijken na aanpassen
     .check =
         vraag ze nog maar eens op
         nog een keertje opvragen ja
@@ -3348,6 +5134,24 @@ change-administrations_changed =
     Als ik losse bv's voor de app heb aangevinkt, zit een latere bv er dan automatisch bij?
     De app ziet nu precies de drie firma's. Blijft dat zo als we er een vierde bij maken?
     Hoe weet ik dat een nieuw op te richten entiteit niet vanzelf zichtbaar wordt voor deze app?
+    De kassa ziet nu precies de twee zaken die ik koos, en als er volgend jaar een derde bij komt?
+    Dossierkeuze staat goed. Komt een klant die we volgende maand aanmaken er dan vanzelf bij?
+    de scanner ziet nu de 30 goede klanten, moet ik bij een nieuwe klant weer terug naar dit scherm
+    scope is nu handmatig gekozen, komt een volgende bv er vanzelf bij
+    De app ziet nu precies wat we aanvinkten. Komt een nieuwe stichting er straks vanzelf bij?
+    ik koos losse bedrijven en het klopt; komt een bv die we volgend jaar oprichten er dan vanzelf bij?
+    de koppeling kijkt nu enkel nog waar ik wil. Moet ik bij een nieuw filiaal weer zelf terugkomen?
+    De connector ziet nu precies de twee winkels die ik koos. Komt een derde er straks vanzelf bij?
+    app ziet nu juiste bv's, nieuwe bv later ook?
+    Ik heb losse zaken gekozen voor de app en het klopt nu; wat gebeurt er bij een zaak die we later openen?
+    Ik koos losse bv's voor de app. Komt er later een bij, gaat die vanzelf mee?
+    ik zie nu enkel nog de twee firma's in de app, komt een nieuwe er later vanzelf bij of niet?
+    het klopt nu, de kassa ziet enkel de winkel, maar volgend jaar komt er een bv bij, moet ik dan nog iets doen?
+    de app ziet precies mijn drie BV's; komt de vierde er later vanzelf bij of moet ik dat zelf doen
+    Vinkjes staan goed. Moet ik bij een nieuw bedrijf volgende keer weer zelf iets doen?
+    De app ziet nu wat ik koos. Moet ik nog iets doen wanneer er later een bv bij komt?
+    De app ziet nu drie bedrijven, precies wat ik wou. Komt een vierde er later vanzelf bij?
+    Ik heb losse bv's gekozen voor de app. Neemt hij een bv die we volgend jaar oprichten dan vanzelf mee?
     .opt-overview =
         laat me gelijk de andere apps ook eens bekijken
         laat me eens zien wat er nog allemaal aan hangt
@@ -3381,6 +5185,31 @@ change-administrations_not-proven =
     Keuze van bv's bewaard, controleren lukt me nu niet.
     Selectie aangepast vlak voor het weekend, het pakket is tot maandag in onderhoud. Hoe kijk ik het later na?
     bv toegevoegd bij de webshopkoppeling, kan pas morgen bij de eerste order zien of het pakt
+    Filiaal weggehaald bij de kassa en opgeslagen, maar ik kan vandaag niet bij de kassa om te kijken
+    Zaken voor de planner aangepast, hij draait pas vannacht. Goed zo?
+    Gisteren de selectie van bedrijven bewaard maar het programma kan ik pas maandag proberen
+    klantenselectie bij de scanner vastgelegd, testen kan pas als de leverancier terug is van vakantie
+    bv's bij de app verminderd maar de eerstvolgende verversing is pas maandag
+    De keuze staat, maar ik kan vandaag niet in de app zelf. Hoe weet ik later of het goed is?
+    keuze van bv's opgeslagen maar ik kan de app pas volgende week openen
+    bedrijven van het planbord aangepast, maar de planner is er pas maandag om te kijken of het klopt
+    keuze van bedrijven opgeslagen, maar het bureau kan pas morgen testen
+    administraties opgeslagen, app nog niet kunnen proberen
+    keuze bv's bewaard, app ververst pas vannacht
+    Selectie bewaard, app morgen pas beschikbaar om te kijken of de juiste bv's zichtbaar zijn
+    wijziging in bv-keuze bewaard maar de gebruiker van de app is vrij, niemand kan controleren
+    keuze bewaard maar de app draait pas vannacht, weet ik dan al of het klopt?
+    keuze opgeslagen, leverancier slaapt, morgen weten we of de tweede winkel er nu bij staat
+    Keuze van bedrijven opgeslagen, hoe zie ik later of het gelukt is?
+    De keuze van dossiers voor de app is opgeslagen, maar de klant kan pas maandag verversen. Hoe weten we dan of het klopt?
+    Kleinere set bedrijven opgeslagen; de app ververst pas 's nachts. Waarmee stel ik morgen vast dat het klopt?
+    BV afgevinkt en opgeslagen, maar het CRM draait pas maandag weer
+    Keuze opgeslagen, maar ik mag zelf niet in die app kijken. Wanneer weet ik of het klopt?
+    Bedrijven aangepast bij de app, ik kan pas maandag zien of het klopt
+    Heb vanavond de vinkjes aangepast, de app haalt pas morgen op, hoe weet ik dan of het klopt
+    selectie van bv's voor de app bewaard maar ik kan hem vandaag niet openen om te kijken of het klopt
+    selectie opgeslagen nog niet getest
+    Bv eruit gehaald en opgeslagen; de app kan ik vandaag niet openen, waaraan zie ik later dat het gelukt is
     .finish =
         ok dan kijk ik morgen, klaar voor nu
         goed, ik check het later wel, verder niks nodig
@@ -3428,6 +5257,71 @@ change-administrations_own-app-limits =
     Maatwerkapp van onze eigen organisatie mag niet overal bij, hoe perk ik dat in?
     Onze maatwerkkoppeling ziet alles wat de financieel directeur ziet, dat is disproportioneel
     kan ik voor onze eigen client de divisies beperken?
+    Ons zelf geregistreerde bestelprogramma mag maar één van de drie zaken zien, maar er is nergens iets te kiezen
+    Onze neef bouwde en registreerde zelf de bestelapp, en die kan in de zaak van zijn zus. Kan dat nauwer?
+    Wij hebben de interface zelf laten registreren en nu blijkt dat je per klant niks kunt uitvinken. Hoe beperk je zoiets dan?
+    zelfgebouwde koppeling ziet alle 120 dossiers van mijn medewerker, ik wil er 10
+    maatwerk export van onze it'er, daar kun je geen administraties bij kiezen?
+    Exact-koppeling die onze stagiair IT zelf gebouwd heeft mag niet bij vertrouwelijke cliënten, hoe beperk je die
+    Onze eigen client ziet alle 30 entiteiten, hoe perk ik dat in
+    least privilege bij een zelf geregistreerde app, er is niets te kiezen
+    onze maatwerkrobot heeft geen bv-selectie, kan hij toch minder zien
+    alleen door de gebruiker te beperken kan onze eigen app minder?
+    Ons eigen script leest ook de privé-boekhouding van de directeur en bij die app is geen bv-keuze te bekennen
+    ons eigen gebouwd ding kan overal aan en ik wil dat inperken per dossier
+    Ons zelfgebouwde programma ziet alle administraties, hoe kan ik het er een paar onthouden?
+    Bij de app van onze eigen IT kan ik geen administraties uitzetten, wat kan er dan wel om hem minder te laten zien?
+    De app die onze zoon voor de club heeft geprogrammeerd en geregistreerd ziet alles. Kan ik het jeugdfonds verstoppen?
+    Onze zelfgebouwde koppeling kijkt in alle bedrijven, hoe knijp ik dat af tot één
+    eigen app beperken tot 1 administratie
+    De IT'er heeft een scriptje gemaakt dat via de App Store is geregistreerd, dat ziet nu ook de holding. Kan dat minder?
+    maatwerk koppeling ziet teveel bv's, nergens een keuzelijst
+    bij ons intern gebouwde exportprogramma is er geen manier om bv's uit te sluiten, klopt dat
+    onze eigen geregistreerde integratie leest alle dochters, de directie wil er maar twee. opties?
+    zelf ontwikkelde tool ziet ook klantadministraties, hoe krijgen we dat ingeperkt
+    het zelf in elkaar gezette Excel-ding met eigen registratie ziet ook de holding, hoe scherm ik die af
+    door onszelf aangemelde app, en de bv-keuze ontbreekt: hoe houd ik hem uit de privé-bv
+    onze zelfgebouwde middleware ziet álle bedrijven, hoe krijg ik er een paar uit?
+    eigen registratie in de app store en nu wil ik dat hij minder bv's ziet
+    eigen middleware, zelf geregistreerd, mag niet bij de holding, waar vink ik dat uit?
+    eigen app minder bv's laten zien
+    zelfgebouwde koppeling beperken tot 2 administraties
+    ons script met eigen client id leest ook de directie bv, hoe krijg ik dat dicht
+    zelf geregistreerd, geen lijstje om bedrijven te kiezen
+    Wij bouwden de koppeling zelf en willen één hotel buiten houden, maar er valt niets te kiezen
+    Onze zelfbouw ziet elke club die de koppelgebruiker ziet, hoe maak ik dat minder?
+    Onze zelf geregistreerde koppeling ziet alle bv's, hoe krijgen we dat minder?
+    eigen app beperken tot drie administraties
+    Wij bouwden de integratie zelf en nu kan die overal bij, ook de holding. In te perken?
+    Onze eigen registratie krijgt altijd alle bv's. Hoe maken we die kleiner?
+    het programma is door onszelf geregistreerd en ik kan geen bedrijven uitvinken, wat kan ik dan wel
+    ons zelfgebouwd rapport zit in alle dossiers en er valt niets uit te vinken
+    Onze zelf geregistreerde app ziet alle bv's, kan dat minder?
+    Zelfbouw-app beperken tot één administratie lukt niet
+    Onze klant heeft zelf een app geregistreerd en wil dat die de holding niet meer ziet. We vinden nergens een keuzelijst. Wat kan dan wel?
+    De integratie die onze IT'er zelf heeft aangemeld leest ook het vertrouwelijke dossier van de directie. Hoe maak je dat kleiner als er niets te kiezen valt?
+    Onze zelfbouwintegratie leest alle klanten van kantoor. De partner wil dat tot zijn eigen klanten beperken. In Exact valt niets te vinken, dus hoe?
+    IT heeft zelf iets gebouwd en aangemeld dat nu alle bedrijven leest. Wij willen drie bedrijven afschermen. Is een aparte gebruiker de oplossing?
+    Ons eigen geregistreerde dashboard ziet ook de holding. Hoe houd ik het daarbuiten als er niks te kiezen valt
+    Onze door IT geregistreerde koppeling leest ook de privé-holding, wat kan je daar tegen doen
+    Onze zelfgeregistreerde integratie ziet alle bv's, kan ik dat ook beperken tot twee?
+    Het door onze eigen developers gemaakte ding mag niet meer in de holding kijken
+    Kan ik ons zelf geregistreerde programma bij de holding weghouden of moet dat via de gebruiker?
+    Onze programmeur zegt dat je bij een eigen app niet per bv kunt kiezen. Wat dan wel?
+    Onze IT heeft de koppeling zelf geregistreerd en ik mag er dus geen bv's uit halen? Wat kan ik dan doen tegen te veel inzage?
+    Mag bij ons eigen geregistreerde app een bedrijf eraf of moet de gebruiker het recht verliezen?
+    Onze zelf geregistreerde rapportapp toont alle bv's, ik wil er vijf afhalen en vind nergens vinkjes
+    Ons eigen programma, door een ex-collega geregistreerd, mag de verkochte bv niet meer zien maar ik vind nergens iets om te kiezen
+    Onze eigengebouwde koppeling moet sinds de ruzie uit bv 3 blijven, er is alleen geen keuzelijst bij zo'n eigen app
+    ons zelfgebouwde tooltje mag maar in twee bv's, maar bij onze eigen registratie kan ik niks aanvinken
+    de app die onze eigen ontwikkelaar in de app store heeft gezet moet niet meer in de holding kunnen, er is alleen geen keuze
+    wij hebben zelf een client id aangemaakt en willen nu dossiers uitsluiten, waar zit die keuze
+    wel ons eigen programma, niet overal: hoe houd je een zelf geregistreerde app uit bepaalde bv's
+    eigen app geen bedrijven te kiezen
+    zelf geregistreerde app beperken bv's
+    Onze eigen registratie laat niet kiezen per bv, hoe houd ik de privé-bv dan toch buiten?
+    Zelfgebouwde koppeling en toch maar één administratie, is daar een truc voor
+    Onze zelf geregistreerde app ziet alle bv's, hoe zet ik er daar een van uit?
     .opt-revoke =
         dan trek ik hem liever helemaal in
         weghalen die toestemming
@@ -3477,6 +5371,49 @@ change-administrations_not-changed =
     Keuze klopt in Exact, niet in het pakket. Opnieuw gestart, opnieuw opgehaald. Wie kan nu nog helpen?
     Toegevoegde bestaande administratie staat rechts maar verschijnt na herhaald proberen niet
     twee keer de selectie gecontroleerd en het rapport houdt zich er niet aan
+    Ik heb het twee keer nagelopen en opgeslagen en de kassa ziet nog steeds het verkochte filiaal
+    Mijn keuze van zaken wordt genegeerd, de planner ziet ze allemaal nog
+    Twee keer gecontroleerd en opgeslagen, en toch laat de app de verkeerde klanten zien
+    selectie klopt in exact, in het pakket niet, ook na een dag niet, ik weet het niet meer
+    bv-keuze drie keer gecontroleerd en opgeslagen, tool ziet nog steeds de oude set
+    inperking staat goed, ook na tweede controle, en de holding komt nog altijd mee in de extract
+    Wel opgeslagen, dubbel nagekeken, en het programma trekt zich er niets van aan: de verkochte bv blijft zichtbaar
+    Twee keer nagekeken, twee keer opgeslagen, en nog ziet de app de verkeerde clubs. Wat rest mij nog?
+    De app negeert mijn keuze van stichtingen, ook na een tweede keer opslaan
+    twee keer de bedrijven aangepast en opgeslagen, maar de app trekt zich er niks van aan
+    wat ik ook kies in de rechterlijst, het planbord blijft de oude bedrijven tonen, ook na herstart
+    Tweemaal nagelopen welke bedrijven rechts staan, tweemaal opgeslagen, en nog steeds boekt de app in de verkeerde bv. Einde Latijn.
+    na herhaald opslaan verandert er in het pakket nog steeds niks aan de zichtbare bedrijven
+    tweemaal opgeslagen en nagekeken maar de app toont nog steeds de bv die ik eruit haalde
+    ik heb de bedrijven van de plugin gewijzigd, gecontroleerd, nog eens gewijzigd, geen effect
+    driemaal nagekeken, holding staat niet aangevinkt, app toont hem toch
+    2x opgeslagen, app toont nog steeds verkeerde administraties
+    wat ik ook aanvink, app trekt zich er niks van aan
+    Twee keer opgeslagen dat de app de stichting niet mag zien en hij laat haar nog steeds zien
+    De keuze is goed opgeslagen, twee keer nagekeken, en nog altijd haalt de app de vastgoed-bv op
+    Al drie keer opgeslagen welke bv's de app mag zien, en de app trekt er zich niets van aan
+    selectie herhaald, gewacht, opnieuw opgehaald: nog altijd oude bv's in de tool
+    ik sla op, kijk in de tool, en de verkochte bv staat er nog steeds, ook de volgende dag
+    tot twee keer toe aangepast en opgeslagen, de app trekt er zich niks van aan en toont nog altijd alle firma's
+    wat nog? de firma is al twee keer weggevinkt en bewaard en komt telkens terug in de app
+    Ik heb mijn keuze opgeslagen en nog eens nagekeken, de app toont nog steeds de oude bedrijven
+    Twee keer de selectie van bedrijven nagekeken en opgeslagen, de app toont nog steeds de verkeerde. Wat zijn de resterende mogelijkheden?
+    Bedrijf verwijderd bij de app, opgeslagen, nagekeken, klopt. En toch haalt de app het op. Wie of wat kan ik nog inschakelen?
+    Tweemaal opgeslagen, tweemaal nagekeken, en nog steeds toont de planner het bedrijf dat ik eraf heb gehaald
+    Twee keer de bedrijven aangepast en opgeslagen, toch ziet dat pakket nog steeds de oude selectie
+    Twee keer opgeslagen en de app trekt zich niks aan van mijn keuze van bv's, wat is de volgende stap
+    Heb ik iets fout gedaan als de app na twee keer opslaan nog steeds de oude bedrijven toont?
+    Twee keer de bedrijven aangepast, twee keer bewaard, app trekt zich er niks van aan
+    twee keer opgeslagen sinds gisteren en de app toont nog steeds de oude lijst bedrijven
+    bv 3 gisteren eruit, vandaag nog eens, en in de tool staat bv 3 gewoon
+    alles opgeslagen, twee keer gecontroleerd, en de app toont de weggehaalde bv nog steeds, wat nu
+    het blijft niet kloppen wat de app ziet, hoe vaak ik de selectie ook bewaar
+    niks helpt, de app blijft bv 3 zien hoewel ik die er steeds uit haal en bewaar
+    bedrijven opgeslagen maar app ziet oude
+    weggehaalde holding nog zichtbaar in tool
+    uitgevinkt en bewaard, toch zichtbaar
+    Ik heb bv's weggehaald, opgeslagen en nog eens gecontroleerd, maar de app ziet ze nog steeds
+    Holding uitgevinkt en opgeslagen, en toch haalt de app hem nog op
     .opt-revoke =
         dan trek ik alles wel in
         dan maar de botte bijl en alles eruit
@@ -3534,6 +5471,20 @@ change-administrations_own-list =
     Via welk menu kom ik bij de apps waarvoor ik zelf ja zei, om er bedrijven bij te zetten?
     Onder mijn naam rechtsboven, en dan? ik moet naar de bedrijvenkeuze van mijn scantool
     Waar moet ik zijn om te kiezen in welke dossiers Billit mag binnenkijken?
+    Waar in Exact vind ik de kassa om er een winkel vanaf te halen? Ik heb hem zelf gekoppeld
+    Ik heb zelf de scanapp goedgekeurd, waar pas ik nu aan welke zaken hij krijgt?
+    Waar staat het overzicht van de apps die ik zelf heb toegelaten, zodat ik er een klant uit kan halen
+    waar in mijn profiel regel ik welke bedrijven een app mag zien
+    Waar vind ik de app om een stichting eraf te halen, moet ik daarvoor in mijn eigen profiel zijn?
+    In welke lijst klik ik de app aan om zijn bedrijven te wijzigen?
+    In welk scherm zoek ik de plugin op als ik bedrijven wil toevoegen, onder mijn eigen naam toch?
+    waar staat app om bv's aan te passen
+    via mijn naam naar machtigingen om administraties bij app te wijzigen
+    Waar in mijn eigen Exact-scherm pas ik aan welke bv's de scanapp ziet?
+    waar in mijn eigen exact zit de app waarvan ik de administraties wil veranderen
+    In welk scherm begin ik als ik de bedrijven van een app wil bijstellen die ik zelf koppelde
+    Waar onder mijn eigen naam vind ik de app waarvan ik de bedrijven wil wijzigen
+    waar in mijn exact staat de app waarvan ik bv's wil wegknippen
     .done =
         gevonden
         ja gevonden
@@ -3667,6 +5618,47 @@ change-administrations_not-in-own-list =
     De app waarvan ik een bv wil uitvinken ontbreekt bij Machtigingen voor mijn apps.
     Security center toont alleen mijn eigen apps, ik moet die van de vorige controller inperken
     De app waarvan ik de administraties wil aanpassen is door een ex-functioneel beheerder gekoppeld, staat dus niet bij mij
+    Ik wil een filiaal van de kassa afhalen, maar de kassa is door mijn compagnon gekoppeld en staat niet bij mij
+    Ik wil bij de scantool een klant eraf halen maar die app zie ik bij mezelf niet staan
+    collega die weg is heeft destijds gekoppeld, dus bij mij staat de app niet tussen mijn machtigingen en ik moet dossiers bijzetten
+    De app is door de secretaresse gekoppeld, ik moet er klanten bij aanvinken en zie hem onder mijn naam niet
+    ik moet bv's bij een app weghalen maar die app staat niet onder mijn naam
+    Ik wil een parochie bij de app weghalen maar het programma staat niet bij mijn machtigingen, een collega heeft hem gekoppeld
+    Ik wil een dossier van de app afnemen, maar ik krijg mijn eigen applijst niet eens open. Is er een tweede weg?
+    wil de bedrijven van de voorraadapp wijzigen maar hij staat niet onder mijn machtigingen
+    De planbordkoppeling heeft mijn collega gezet, ik wil er een bv aan toevoegen, maar ik zie de app niet bij mezelf
+    onder mijn naam vind ik de app niet waarvan ik een vestiging wil afhalen, is er nog een andere weg
+    app is door de controller gekoppeld en ik wil er alleen een filiaal uithalen, bij mij zie ik niks staan
+    Wil een bv bij Channable weghalen maar Channable staat niet bij mijn apps
+    kan niet bij de bedrijven van de plugin want ik zie de plugin zelf niet
+    wil bv eraf, app niet bij mijn machtigingen
+    app door collega gekoppeld, kan ik toch administraties wijzigen
+    De hotelapp waar een bv bij moet staat op naam van de baas, ik zie haar niet onder mijn eigen naam
+    Ik wil bv's weghalen bij een app maar in mijn lijst staat hij niet
+    app van collega, ik moet er een administratie uithalen maar kom er niet bij
+    De app die smaller moet is door een ander gekoppeld, ik zie hem niet bij mijn machtigingen
+    wou de dossiers van de kassa aanpassen maar ze staat niet in mijn lijst, mijn man heeft ze gekoppeld
+    ik zie de urenapp niet bij mijn apps dus ik kan haar de immo niet afpakken
+    Ik wil bedrijven wegvinken maar mijn collega heeft de app gekoppeld
+    Ik moet een paar dossiers van een tool afhalen, maar de tool staat niet tussen mijn eigen toestemmingen. Hij is destijds door een collega toegelaten. Hoe kom ik er dan bij?
+    De directeur heeft de app goedgekeurd en ik als boekhouder moet er twee bedrijven afhalen. In mijn lijst zie ik de app niet. Hoe dan?
+    De BV-keuze van de verkooptool wil ik wijzigen maar die tool staat niet in mijn eigen lijst, collega koppelde hem
+    Kan ik een BV afhalen van een tool die mijn collega in Exact heeft toegelaten, ik zie hem niet bij mezelf
+    Ik wil bij Dyflexis een bedrijf uitvinken, maar in mijn eigen rijtje staat Dyflexis niet
+    Mag ik de bedrijven van een app wijzigen die een ander heeft goedgekeurd? In mijn lijst staat hij niet.
+    Om de bv's van de app te kiezen moet ik hem in mijn lijst vinden, maar hij is van een ander. Mag het via een tweede weg?
+    Ik wil er een bedrijf afhalen maar de app staat op de lijst van mijn collega en niet op de mijne
+    Ik moet een bv eruit halen bij de kassa maar Joke heeft die ooit gekoppeld en in mijn lijst is hij er niet
+    Mijn voorganger had de app toegestaan. Nu wil ik drie dode bv's eraf en bij mijn eigen apps komt hij niet voor
+    wil de urenapp minder laten zien, maar hij staat niet tussen mijn apps omdat Petra hem koppelde
+    ik moet een dossier uit een app halen die mijn collega heeft aangezet, in mijn lijst staat hij niet
+    het beveiligingscentrum komt bij mij niet op en toch moet die app van de holding af
+    de holding moet uit het CRM maar onder mijn apps geen CRM te bekennen
+    wil bv weghalen, app niet in mijn lijst
+    collega koppelde, ik wil bedrijven kiezen
+    Ik wil een bv weghalen bij de app, maar de app is goedgekeurd door mijn baas en staat dus niet bij mij
+    Kan ik de bedrijven van een app aanpassen die door de directeur is goedgekeurd?
+    Om een bv uit te vinken moet ik de app in mijn lijst openen, maar daar staat hij niet
     .opt-other-way =
         de tweede weg
         via de andere weg
@@ -3765,6 +5757,23 @@ change-administrations_look-in-own-list =
     Er staan maar vijf apps in mijn lijstje en ik zoek de zesde om er een bedrijf af te halen, zit er ergens een toon alles?
     In mijn beveiligingscentrum lijkt de rij met apps afgekapt, ik wil bij de onderste de bedrijven wijzigen.
     Ik kan de roosterapp niet in mijn lijst vinden om filialen weg te halen, kijk ik misschien bij een ingekort lijstje?
+    Ik zie maar tien apps staan, de kassa waar een winkel bij moet is er niet bij
+    Ik moet de zaken van de planner wijzigen, maar mijn lijst lijkt onvolledig en ik weet niet onder welke naam hij staat
+    Zou de app waarvan ik de dossiers wil wijzigen ook onder de naam van de maker kunnen staan, of moet ik de lijst eerst uitklappen?
+    bij mij staan maar tien apps, degene waarvan ik de bv's wil wijzigen zit er niet bij, is er een knop voor meer
+    Ik moet de app vinden om een parochie eraf te halen en zie maar een paar regels, kan er meer onder zitten?
+    staat er onder mijn applijst nog een knop toon alles? ik zoek er een om zijn bedrijven aan te passen
+    ik dacht dat de app onder mijn machtigingen stond om zijn bv's te wijzigen, kan de lijst ingeklapt zijn
+    moet ik op 'toon alles' drukken om de plugin te vinden waarvan ik de bedrijven wil aanpassen
+    toon alles onder lijst apps, bv beperken
+    app niet in eigen lijst maar ik gaf zelf akkoord, nog eens kijken, andere naam? bv eraf
+    Onder mijn lijst staat 'toon alles', kan de app waarvan ik de bv's wil aanpassen daaronder zitten?
+    toon alles aangeklikt of niet, ik vind de app niet waar ik een dossier wil uithalen, waar moet ik nog kijken in mijn eigen lijst
+    Wil de BV's van de tool aanpassen, hij moet in mijn lijst staan want ik koppelde hem zelf, maar ik zie maar de helft van de rijen
+    Er staat 'toon alles' onder mijn rijtje, en het pakket waarvan ik bedrijven wil uitvinken zie ik niet
+    Moet ik eerst op 'toon alles' klikken om de app te zien waarvan ik de bv's wil kiezen?
+    Ik had die scanner zelf toegestaan vorig jaar en nu ik hem wil beperken zie ik hem niet, moet ik op Alles tonen klikken of zo
+    zoek de app om bedrijven weg te halen, lijst lijkt maar half getoond met onderaan Toon alles
     .done =
         Onderaan uitgeklapt en daar was ie.
         Stond bij de maker, niet bij het merk

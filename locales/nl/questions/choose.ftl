@@ -407,6 +407,867 @@ choose =
     Ik weet eigenlijk niet of ik de rechten moet weghalen, minder moet maken of juist opnieuw moet geven, kunt u met mij meedenken?
     De webshopkoppeling doet raar en ik weet niet of ik hem eruit moet halen of opnieuw moet aanmelden
     wat moet ik hebben, ik wil minder toegang voor iets
+    Ik wil iets met de toegang van de kassa maar weet niet goed wat, weghalen of inperken of opnieuw
+    Iets klopt niet met onze apps en Exact, waar moet ik zijn
+    kun je me helpen kiezen wat ik met de koppeling van de roosterapp moet doen
+    Weet niet of ik de boel moet loskoppelen of gewoon minder moet laten zien
+    Er moet iets gebeuren met de toegang van onze apps maar mijn hoofd loopt over, waar begin ik
+    welke handleiding heb ik nodig voor gedoe met de kassa en exact
+    Intrekken, beperken, vernieuwen... ik snap het niet, zeg jij het maar
+    Ik weet niet goed wat ik wil met de app, kun je me wat opties geven?
+    Er is van alles mis met de apps en ik wil gewoon dat iemand me de goede kant op wijst
+    moet ik nu intrekken of beperken, de app mag minder maar niet niks of toch niks
+    Geen idee wat ik nodig heb, iets met rechten van de kassa
+    Wat kan ik allemaal doen met een app die ik half vertrouw
+    Kan iemand mij vertellen of mijn vraag over weghalen, minder laten zien of opnieuw aanmelden gaat?
+    Ik wil orde in de toegang van de apps, maar hoe heet wat ik wil
+    Ik heb van de accountant een mail met 'regel de app-rechten', zonder verdere uitleg, en ik weet niet of ik iets moet weghalen, kleiner maken of opnieuw goedkeuren
+    wa moet ik doen met de rechte van app
+    Kun je opnoemen wat er mogelijk is rond de toegang van apps?
+    Er is iets met een programma dat aan Exact hangt, ik weet alleen niet of ik het moet weghalen, beperken of opnieuw aansluiten
+    Kan iemand mij bij de hand nemen? De koppeling moet anders maar ik weet de juiste term niet
+    Ik heb geen idee welke handleiding ik moet hebben
+    Weet niet goed wat ik zoek, iets met rechten van apps
+    Klant belt: "doe iets aan die koppeling". Wat vraag ik hem dan?
+    Ik ben assistent, mijn baas zegt regel het even met die app in Exact. Wat zijn de mogelijkheden?
+    intrekken beperken of opnieuw toestaan, wat heb ik nodig
+    we twijfelen wat we met het scanprogramma moeten, eruit, minder klanten of juist opnieuw
+    begin bij nul met mij, ik weet van toeten noch blazen als het om die appjes gaat
+    Welke knoppen zijn er eigenlijk om een gekoppeld programma in toom te houden?
+    Ik kan kiezen uit een hele rits handleidingen over apps, welke past bij mij
+    Mijn werkgever heeft mij gevraagd om "iets te doen aan de rechten van dat pakket". Ik heb daar totaal geen verstand van, kunt u vragen stellen en me zo op weg helpen?
+    help mij kiesen wat ik moet doen met een app
+    Ik twijfel tussen verschillende dingen, mag de app minder doen of moet hij er gewoon vanaf
+    wat kan hier eigenlijk allemaal geregeld worden
+    geen idee of ons probleem onder gestopt, geweigerd of te weinig zien valt
+    Er ligt een briefje op mijn bureau: "Exact app fixen". Meer niet.
+    wat zijn de smaken als het om app-toegang gaat
+    Ik begrijp al die woorden niet: toestemming, machtiging, koppeling, rechten. Wat moet ik nou hebben
+    Ik wil graag een keuzehulp, want ik kan niet kiezen tussen die uitleggen
+    de een zegt intrekken en de ander zegt beperken, wie heeft gelijk voor ons?
+    zeg jij maar wat ik moet doen met deze koppeling
+    kies voor mij
+    stel mij eens wat vragen zodat we weten welke kant het op moet met die app
+    wat is er mogelijk om een app minder macht te geven, of juist meer, ik wil eerst de opties
+    Mijn vraag past nergens in, het gaat over een koppeling en rechten en ik weet niet welke kant op
+    ik twijfel wat ik met een app moet: afsluiten, beperken of opnieuw toelaten
+    welke maatregelen kan ik nemen tegen een app die ik niet helemaal vertrouw
+    beheer van apptoegang, waar moet ik zijn, weet nog niet precies wat er moet gebeuren
+    er is iets met een koppeling en ik weet niet bij welke hulp ik moet zijn
+    help me kiezen wat te doen met een koppeling
+    moet die app nu weg of wat minder, ik kom er niet uit
+    De directie wil 'iets doen' aan de toegang van een leverancier. Welke maatregelen bestaan er?
+    wat kan ik allemaal regelen rond een app in exact, zet de mogelijkheden eens op een rij
+    ik moet een keuze maken voor een koppeling maar mis het overzicht van wat er kan
+    gewone gebruiker hier, er is gedoe met een app en ik weet niet of ik moet afsluiten, inperken of vernieuwen
+    Ik ben penningmeester van de tennisclub en moet iets met dat scanprogramma, maar moet het nou weg of alleen minder, help me kiezen
+    Er zijn zoveel knoppen voor die apps, welke heb ik nou eigenlijk nodig?
+    Het bestuur wil dat er iets aan de toegang van de kassa gebeurt, wat precies weten ze zelf ook niet
+    Is het beter om die app helemaal af te sluiten of wat af te knijpen? Ik twijfel nogal
+    kweenie goe waar ik moet beginnen met die app, kunt ge mij op weg zetten
+    Onze directie vroeg mij de koppeling met het leerlingvolgsysteem te regelen, maar wat er te regelen valt weet ik niet, welke mogelijkheden zijn er
+    Wat zijn zoal de opties als je niet meer zo zeker bent over een programma dat bij de boekhouding mag?
+    Weghalen of inperken, wat raadt u een leek aan
+    Ik ben 74 en wil graag weten wat ik het beste kan doen met een app in Exact, er zijn zoveel wegen
+    Stel mij een paar vragen en vertel dan welke kant ik op moet met die koppeling
+    Ik heb geen idee onder welk kopje mijn probleem met de app valt
+    De ene vrijwilliger zegt afsluiten, de ander zegt opnieuw inloggen. Wie heeft gelijk?
+    Ge hebt daar van alles staan over apps, maar wat is nu voor ons zorghuis van toepassing?
+    we hebben iets met een koppeling maar of die nu weg moet of opnieuw moet of verzet moet worden... geen flauw idee
+    Wilt u met mij meedenken wat er met de rechten van onze donateursapp moet gebeuren?
+    Kerkbestuur wil orde op zaken bij een app, welke handleiding moet ik hebben
+    welke gids past bij mij
+    Zou u eerst even kunnen uitzoeken wat ik nodig heb, ik snap die termen niet
+    Help, keuzestress: intrekken, minder geven, opnieuw geven
+    Het CvB vroeg mij 'de toegang te regelen', maar of dat minder, meer of opnieuw moet zijn staat er niet bij
+    Ik ben niet van de computers, wilt u met mij doorlopen wat er met de koppeling hoort te gebeuren?
+    Vandaag is het de kassa, morgen de bonnenapp: er is altijd iets. Hebt ge een wegwijzer die mij naar het goede brengt?
+    ik wil iets aan die app doen maar weet niet hoe dat heet
+    Is er een keuzehulp voor het gedoe met toegang van programma's?
+    Mijn zoon zegt dat ik het zelf kan uitzoeken, maar ik raak verdwaald tussen alle soorten handelingen met apps
+    Er ligt een actiepunt 'toegang app herzien'. Wat kan herzien allemaal betekenen?
+    ik wil hulp bij wat ik moet doen, niet bij hoe
+    Wat past het best als we niet goed weten of we het programma volgend jaar nog willen gebruiken?
+    De app moet eigenlijk blijven, maar niet zo, maar hoe dan wel weten we ook niet
+    Ik zoek geen stappenplan, ik zoek iemand die zegt welk stappenplan
+    Er staan bij mij tien handleidingen open en ik weet bij geen een of hij over mijn geval gaat
+    Wat moet ik kiezen? De app mag blijven maar de rest is mij niet duidelijk
+    Ik heb een vraag over toegang van een app, maar eerst wil ik weten in welk hokje die hoort
+    Opa hier: de kleinkinderen hebben een app aangezet, wat kan ik er nu zoal aan doen?
+    Kort de mogelijkheden op een rij aub voor een app die anders moet
+    ik weet nie wat ik mot doen met die kopeling
+    Het gaat om toegang van software tot onze kerkboeken. Verder ben ik blanco. Welke richting?
+    Gelieve mij te oriënteren, ik dien een beslissing te nemen omtrent een gekoppelde toepassing
+    Ik krijg drie adviezen van drie mensen over onze app: dichtgooien, kleiner maken, nieuw akkoord. Wat past bij mij?
+    Kunt u eerst wat vragen aan mij stellen voor u een handleiding geeft? Ik weet het namelijk niet
+    keuze maken app toegang welke
+    In de raad is afgesproken dat we 'iets aan die app' doen, ik moet met een voorstel komen
+    Is er een beslisboom voor wat je met een app zijn toegang moet?
+    Ik begrijp de woorden niet goed en wil weten welke van die gidsen voor mijn geval bedoeld is
+    Er is gedonder met de bonnenapp en ik ben voorzitter, geen techneut. Wat zou u mij voorleggen?
+    Ik heb een lijst met werkwoorden gekregen van de leverancier: revoke, limit, reauthorize. Welke moet ik?
+    Ik wil het goed doen met die toegang maar weet niet wat goed is in ons geval
+    ik weet niet of ik die app nou moet intrekken, inperken of opnieuw moet toelaten
+    iets met de rechten van een app klopt niet, waar moet ik zijn
+    Ik wil iets veranderen aan wat een koppeling mag, maar al die termen duizelen me. Kunnen jullie me de goede kant op sturen?
+    rechten van app aanpassen, welke route
+    geen idee wat ik nodig heb, help mij kiezen
+    wat kan ik allemaal met de rechten van een app doen in Exact
+    Ik heb een vraag over een app en de toegang daarvan maar weet niet hoe het heet wat ik zoek
+    intrekken, wijzigen, vernieuwen... wat past bij mijn situatie
+    iets aanpassen aan toestemming van een programma, waar begin ik
+    De directie wil 'minder toegang voor externe software'. Wat zijn zoal de mogelijkheden?
+    wat moet ik kiezen, app doet raar met toegang
+    ik heb een brief van de leverancier dat de koppeling 'herzien' moet worden, wat bedoelen ze: nieuw akkoord, minder, of weg?
+    Ik ben secretaresse en mijn chef zei alleen 'regel dat met die app in Exact'. Welke smaken zijn er?
+    app mag minder maar hoe precies weet ik nog niet
+    hulp bij kiezen welke handleiding ik nodig heb
+    kan een app half worden stopgezet of alleen helemaal, en wat is verstandig in mijn geval
+    Wat zijn mijn opties wanneer ik een programma niet helemaal vertrouw maar het wel nodig heb?
+    toegang van een app veranderen
+    er moet iets met onze koppelingen, alleen ik weet niet wat
+    welke weg moet ik nemen: dichtzetten, inperken of vernieuwen
+    Ik heb drie problemen met één app: hij ziet te veel, werkt half en is van een leverancier waar we twijfels over hebben. Welke uitleg moet ik als eerste volgen?
+    app te veel of te weinig rechten, keuzehulp
+    Ik wil iets aan de rechten van onze webshop-app veranderen maar weet niet wat ik precies nodig heb
+    intrekken, beperken of opnieuw goedkeuren, ik snap het verschil niet en weet niet welk van de drie
+    Er moet iets gebeuren met die koppeling van de kassa. Help me kiezen.
+    kun je me wat vragen stellen zodat ik weet welke kant ik op moet met deze plugin
+    Mijn klant belt over 'iets met rechten van de app', waar stuur ik hem heen
+    ik twijfel wat verstandig is met channable: minder laten zien of eruit
+    geen flauw idee waar ik moet beginnen met mijn apps in exact
+    mijn collega zegt dat de app 'anders moet', ik weet niet of dat weg is of minder
+    help, wat moet ik nou doen met die app, hij moet iets minder of misschien eruit
+    Onze klant wil "iets met de toegang" en ik moet hem door jullie keuzes heen loodsen
+    de app, de rechten, de bedrijven, ik raak de draad kwijt, stel me gewoon vragen
+    wat is in mijn geval slim met die shopapp, ik wil nog niks kapotmaken
+    ik moet kiezen tussen minder rechten, geen rechten of nieuwe rechten voor de kassa
+    app aanpassen weet niet intrekken of beperken
+    iets met koppeling maar wat
+    welke optie past bij mij app toegang
+    wat moet ik doen met app, keuzehulp
+    ik weet dat er iets met de rechten van die app moet gebeuren maar niet wat het beste is
+    app rechten keuze maken
+    verschil tussen mijn opties, wat wil ik bereiken met app
+    er is iets met een app en exact en ik weet niet of ik moet weghalen, beperken of juist opnieuw akkoord geven
+    ik twijfel tussen de toegang inperken of helemaal stoppen, wat past het best
+    iets wijzigen aan app toegang, waar begin ik
+    weet niet welke uitleg ik moet hebben over appmachtigingen
+    hulp bij kiezen intrekken/beperken/opnieuw
+    Ik wil iets doen met de rechten van onze kassa in Exact maar weet niet of dat intrekken, inperken of iets anders moet zijn
+    Wat past bij ons: het reserveringspakket helemaal buitenzetten of alleen een stukje dichtdraaien?
+    De tandarts vraagt mij om 'de koppeling te regelen' en meer zei hij niet, wat moet ik dan kiezen?
+    ik snap niet wat ik nodig heb, de salon app doet raar met exact
+    Help mij kiezen: weg, minder of juist opnieuw
+    Er zijn zoveel mogelijkheden met die app-rechten, kun je me een paar vragen stellen en dan zeggen wat ik moet hebben?
+    Mijn accountant noemde drie woorden voor wat ik met de kassakoppeling kon doen en ik ben ze alle drie vergeten
+    Beperken of intrekken, wat is handiger voor een hotel dat zijn channelmanager minder vertrouwt?
+    Wij hebben iets met toegang van een programma en Exact, maar ik kan het niet goed omschrijven
+    Als penningmeester van de tennisclub moet ik 'iets met toestemmingen', waar begin ik
+    Het eventbureau stopt half met die ticketapp, half niet, welke kant moet ik dan op?
+    Twijfel of de toegang van de planning opnieuw gegeven moet worden of juist ingetrokken
+    Verschil tussen opnieuw machtigen en administraties aanpassen?
+    Ik wil met iemand doorlopen welke actie voor onze dierenkliniek het verstandigst is rond die app
+    Weet niet goed wat ik zoek. Iets met een app die in Exact kan en dat moet anders.
+    welke handleiding heb ik nodig
+    Onze franchisegever zegt dat de koppeling 'anders' moet; ik heb geen flauw benul of dat inperken, verplaatsen of stopzetten is
+    Mag je me eens op weg zetten, er is van alles met die kassalink en ik weet niet onder welke noemer het valt
+    De een zegt loskoppelen, de ander zegt beperken, de derde zegt opnieuw verbinden. Wie heeft gelijk?
+    Ik lees overal over intrekken en inperken en vernieuwen en ik zie door de bomen het bos niet meer
+    Wil iemand mij aan het handje nemen, ik weet alleen dat er iets met onze salonapp en Exact anders moet
+    Is er een keuzehulp voor dit soort toegangsdingen?
+    Moet ik nu juist meer of minder rechten geven aan het hotelpakket? Ik kom er niet uit
+    Hulp nodig bij de keuze wat ik met de toegang van onze scanapp ga doen
+    ik zoek de juiste uitleg maar weet het woord er niet voor, 't gaat over een programma dat in onze boekhouding kan
+    Onze raad van bestuur heeft besloten dat de app-toegang 'herzien' wordt, wat kan ik dan allemaal doen?
+    Ik heb een app, ik heb Exact, en ik heb een ontevreden baas. Wat kan ik met die toegang zoal doen?
+    Loskoppelen klinkt zo definitief; zijn er ook mildere maatregelen voor de salonapp?
+    Wat zou jij aanraden: het akkoord van de planner vernieuwen of hem juist minder geven?
+    Voor een buitenstaander: welke handelingen bestaan er rond app-rechten en welke hoort bij mijn geval?
+    hulp bij kiezen wat te doen met machtiging app
+    Misschien moet hij weg, misschien moet hij minder, misschien moet hij naar een ander. Stel me de vragen maar.
+    Mijn vraag is vaag: er is een programma dat bij ons in Exact mag en daar moet 'iets mee'
+    Wat zijn mijn mogelijkheden als ik een app wel vertrouw, maar niet helemaal?
+    Ik weet niet of ik de toegang nu moet vernieuwen, verkleinen, verplaatsen of stopzetten
+    Wegwijzer gezocht voor app-toegang
+    Kun je met een paar vragen achterhalen welke uitleg ik voor onze planner moet volgen?
+    De kaakchirurg wil 'controle over de koppelingen'. Welke knoppen zijn er om aan te draaien?
+    Ons bestuur twijfelt tussen de kassa beperken en de kassa eruit gooien, wat zijn de verschillen in de praktijk?
+    te veel handleidingen, welke is voor mij
+    Stel dat ik de spa-app niet meer in alles wil laten, maar misschien toch weer wel; wat is dan wijs?
+    Ik weet niet of ik die app eruit moet gooien of alleen kleiner maken, wat past bij ons?
+    De directie zegt: doe iets aan die koppeling. Wat zijn mijn mogelijkheden?
+    Wat is verstandiger, intrekken of beperken?
+    er moet iets met de toegang van een app gebeuren maar ik snap de begrippen niet
+    Help me kiezen: app mag blijven, mag weg, of opnieuw koppelen
+    ik zie door de bomen het bos niet meer met al die toestemmingen, waar moet ik zijn
+    ticket zonder duidelijke vraag: "rechten app aanpassen" - wat moet ik de melder vragen?
+    Welke opties heb ik met een gekoppelde app
+    Kan ik een app dingen verbieden, en zo ja op welke manieren?
+    De controller wil 'dat het pakket minder kan'. Minder wat? Waar begin ik?
+    weet niet welke handleiding ik nodig heb voor mijn koppeling
+    Ik moet iets doen met de Exact-rechten van een tool, zeg jij maar wat het beste is
+    een keuzehulp voor gekoppelde apps zou fijn zijn
+    mijn baas zegt loskoppelen, de leverancier zegt herkoppelen, en ik twijfel
+    Moeten we de toegang helemaal stoppen of volstaat een beperking? Voor en nadelen graag
+    Wat kan ik allemaal regelen rond apps en Exact Online?
+    ik wil iets met die app maar weet niet hoe het heet
+    Overzichtje nodig van de wegen: weghalen, inperken, opnieuw akkoord, overzetten. Welke wanneer?
+    Onze adviseur praat over autoriseren, scopen en revoken. Vertaal eens wat ik in onze situatie nodig heb
+    Stel me een paar vragen en zeg dan wat ik met die koppeling moet
+    Notulen: "koppeling Klippa regelen". Niemand weet meer wat er geregeld moest worden. Wat kan er zoal?
+    Wat is voor een webshop die half meedoet nou de juiste stap, toestemming weg of minder administraties
+    twijfel: intrekken vs beperken
+    Kun je mij de goede kant op sturen? Het gaat over toegang van software tot onze boekhouding, meer weet ik nog niet
+    Ik heb hier een mail van de directeur, een van de leverancier en een van de auditor over dezelfde app en ze willen alle drie iets anders. Hoe bepaal ik wat we doen?
+    Weghalen vind ik zonde, laten staan vind ik eng; wat zit ertussen?
+    wat zijn de smaken als het gaat om app-toegang
+    De vraag is eigenlijk: hoe streng willen we zijn voor die tool, en wat kan Exact?
+    Begin maar bij nul, ik weet van niks, er is 'iets met een koppeling'
+    ik zoek een wegwijzer: we willen veranderen wat een app mag, maar hoe precies is nog open
+    beslisboom app toegang
+    Zeg eens wat het handigst is als een app voorlopig even niet nodig is: laten, beperken of intrekken?
+    Crediteuren wil hem kwijt, verkoop wil hem houden. Welke mogelijkheden zijn er die beide blij maken?
+    Er moet iets gebeuren maar ik weet niet onder welk kopje het valt
+    kan je met me meedenken over wat we met de toegang van onze vier apps aanmoeten
+    Wat adviseer je bij twijfel tussen helemaal stoppen en terugschroeven
+    met welke vraag moet ik bij jou zijn als het over apps en rechten gaat
+    De leverancier roept 'zet even de rechten goed'. Dat kan van alles zijn. Hoe kom ik erachter welke handeling?
+    overstappen, opschonen, beperken: ik haal de termen door elkaar
+    Is het beter de toestemming te vernieuwen of de bv's aan te passen als we niet goed weten wat er schort?
+    Doe mij maar een adviesgesprek: er is een app, er is onrust, en ik weet niet wat kan
+    tussen alles of niets, wat is er mogelijk met een app in Exact
+    Ik zoek het juiste knopje maar eerst de juiste vraag: wat wil je met zo'n koppeling kunnen?
+    Keuze maken: intrekken, aanpassen, niets doen
+    Er ligt een besluit om 'de toegang van derden te herzien'. Ik mag het uitvoeren, maar wat valt er te herzien per app?
+    Stel: een app ziet te veel, is af en toe nodig en staat op een ex-collega. Met welk van die drie problemen begin ik?
+    Ik kan niet kiezen tussen het pakket wegdoen of op een lager pitje zetten
+    mijn vraag past in geen hokje, ik wil iets wijzigen aan hoe een app bij ons in Exact mag
+    keuzemenu graag: wat kan ik doen met een gekoppelde app
+    We zijn ontevreden over een koppeling maar willen er niet te hard op slaan. Welke maatregelen bestaan er, van licht naar zwaar?
+    waar begin ik als ik alleen weet dat er iets met de rechten van een app moet
+    IT schreef 'access wijzigen' in het ticket. Wijzigen hoe? Help me de juiste afslag nemen
+    hulp bij bepalen van de juiste aanpak voor app
+    Mag ik je de situatie schetsen en zeg jij dan of het om intrekken, beperken of iets anders gaat?
+    ik weet niet of ik die app moet buitengooien, kortwieken of gewoon nog eens goedkeuren
+    help, er moet iets met een app in exact maar ik weet niet wat
+    Iets met rechten van een programma, de boekhouder zei het maar ik ben het vergeten, wat zijn de keuzes
+    Wat is nu het slimst na zo'n datalek: alles dichtdoen of alleen een stukje?
+    moet ik hem weg doen of minder laten zien, en wat is dan het verschil
+    De leverancier zegt opnieuw toestemming, mijn boekhouder zegt intrekken. Wie volg ik?
+    wat zijn de mogelijkheden als ge iets aan een koppeling wilt veranderen
+    Ben leek. Er is een app, er is Exact, en er is iets mis met wie wat mag. Waar begin ik?
+    twijfel tussen afsluiten en beperken
+    Kan ik een app op pauze zetten of is het alles of niks?
+    Wij willen iets doen aan die app, maar of het nu helemaal weg moet of half, daar discussiëren mijn man en ik al heel de avond over
+    Mag hij minder, mag hij meer, mag hij niks: wat kan ik eigenlijk allemaal instellen voor een app?
+    Ze hebben mij gezegd 'kijk eens naar uw appmachtigingen' en nu zit ik daar. Wat moet ik kiezen?
+    verschil intrekken en beperken en opnieuw toestemming geven
+    Ik durf niets aan te raken voor ik weet welke van die drie dingen ik nodig heb
+    welke gids heb ik nodig, er scheelt iets met die link van onze winkel maar ik kan het niet goed uitleggen
+    Moet die scantool er uit als we hem alleen voor één zaak niet meer willen, of kan dat anders? Leg de opties eens naast elkaar
+    er verandert hier van alles, boekhouder, personeel, kassa, en ik weet niet wat dat betekent voor de koppelingen
+    Beste, ik zou graag begeleid worden in de keuze: toestemming stopzetten, inkrimpen of hernieuwen
+    Wat raadt ge aan, streng zijn en alles afpakken of eerst wat wegnemen en kijken wat er gebeurt?
+    Ik ben zo ongerust door dat artikel over apps die meelezen. Moet ik iets doen en zo ja wat
+    app werkt niet goed en mag te veel, beide eigenlijk, wat eerst
+    weet niet goed wat ik vraag maar t gaat over die app met exact
+    Is intrekken definitief of kunnen we beter beperken? We hebben die dingen misschien nog nodig na Nieuwjaar
+    Zegt u maar wat het beste is: de kassa moet blijven werken maar ik voel mij niet goed bij wat ze allemaal kan zien
+    een keuzehulp zou handig zijn, ik verdrink in al die termen
+    Hoe pak ik dat aan: ik wil iets wijzigen aan wat een programma in Exact mag
+    Onze adviseur zei dat we moeten opschonen of inperken of vernieuwen, afhankelijk van. Afhankelijk van wat?
+    het ene artikel zegt trek in, het andere zegt administraties beheren, wat moet ik nu doen bij ons
+    Kdoe liever niks fout. Wat zijn de gevolgen van weghalen versus inkorten?
+    kort de app zijn vleugels of stuur hem de laan uit, wat past bij ons?
+    we zitten met een app die te veel ziet, of te weinig, dat hangt ervan af wie ge het vraagt
+    Kan iemand mij door een paar vragen leiden tot ik weet wat ik met die koppeling moet?
+    Vader zegt: alles eraf. Ik zeg: dat is overdreven. Wat is er nog meer mogelijk met een app die ge half vertrouwt?
+    eerst begrijpen wat er kan, dan pas klikken
+    Er moet vóór vrijdag iets geregeld zijn met de toestemming van de kassa, meer zei de man niet. Weghalen? Geven?
+    Kan ik bij Exact zelf bepalen hoe ver een app mag gaan, en wat zijn dan de smaken
+    Wat moet ik doen met een app die we volgend jaar misschien weer gebruiken, weghalen of laten staan of iets ertussenin?
+    Ik hoor intrekken, ontkoppelen, beperken, machtigen. Zeg gewoon welke ik moet hebben
+    rare app, half nodig, wat ermee?
+    Mijn vraag is eigenlijk: als ik spijt krijg, welke van de ingrepen kan ik terugdraaien?
+    de app doet lastig en nu zegt de ene collega herkoppelen en de andere eruit gooien
+    Ik heb gebeld, gemaild, gegoogled, en nog weet ik niet of die app eruit moet of alleen minder mag. Help kiezen.
+    opties voor app in exact graag
+    Mijn hoofd tolt: app, machtiging, administratie, toestemming. Wat heb ik nodig als ik mij gewoon veiliger wil voelen?
+    Hoe grijp ik het minst hard in? Dat programma hoeft niet dood maar ik wil het wel in toom houden
+    De boekhoudster zei dat er drie wegen zijn en dat ik er één moet kiezen. Welke drie?
+    ik wil iets met de toegang van de kassa maar eerst weten of ik mij in de voet schiet
+    stel ik wil stoppen met een app maar misschien niet voorgoed, wat doet ge dan
+    Waar het om gaat weet ik wel, een app die aan Exact hangt, maar wat ik ermee moet aanvangen niet
+    Het kan zijn dat we een app moeten afsluiten, het kan ook zijn dat we hem opnieuw moeten toelaten. De brief is onduidelijk.
+    vertel mij in twee zinnen wanneer ge intrekt en wanneer ge herkoppelt
+    de leverancier schrijft 'pas de autorisatie aan'. aanpassen naar wat?
+    Is er een soort beslisboom voor die apprechten?
+    doe ik er goed aan om alles af te sluiten voor de zekerheid, of is er een zachtere manier
+    mijn partner wil radicaal, ik wil voorzichtig, wat kan er allemaal met een app in Exact
+    ik moet iets doen met de rechten van shopify maar de mail zegt niet of het meer of minder moet
+    Gezocht: iemand die mij zegt welke uitleg ik moet lezen, intrekken of beperken of iets anders
+    bang dat ik het verkeerde doe, dus eerst vragen: wat kan ik kiezen?
+    kunt gij met mij meedenken? de app is goed maar ik heb er een slecht gevoel bij
+    ik heb een app, ik heb een probleem, ik heb geen idee welke knop
+    Sluiten, knippen, opnieuw openen... ik wil advies, geen handleiding
+    het bestuur van de vzw vraagt: wat zijn onze opties met die leden-app in Exact?
+    Moet er iets gebeuren met de koppeling als we van rechtsvorm veranderen en zo ja wat, weghalen of vernieuwen?
+    Wat doet ge best als ge iets niet vertrouwt maar het ook niet kunt missen
+    een app mag niet te veel en niet te weinig, waar regel ik de juiste maat en hoe heet dat dan
+    ik hoor iedereen iets anders zeggen over die toestemmingen, zet het eens op een rij
+    de keuze is aan mij zegt de leverancier: deels of geheel. Deels of geheel wat?
+    wat is het minst ingrijpend: rechten weg, firma's weg of opnieuw toestaan
+    ik krijg van mijn dochter het lijstje: A intrekken, B beperken, C vernieuwen. Welke letter is voor ons?
+    waarvoor dient wat? (intrekken / administraties kiezen / overzetten)
+    Ik weet wel dat er iets moet veranderen aan die link maar ik ben geen computermens, stel mij gewoon vragen
+    er is een nieuwe kassa, een oude kassa en een Exact, en mijn vraag is wat ik met de toestemmingen moet
+    geef mij eens een wegwijzer voor als ge wilt foefelen aan de rechten van een app
+    hangt het ervan af of ik intrek of beperk? mijn boekhouder zegt altijd 'dat hangt ervan af'
+    Ik wil eigenlijk gewoon rust. Moet de app daarvoor weg, of is er iets tussen weg en alles?
+    vriendelijke vraag: wat is de eerste stap als ik niet weet of die koppeling moet blijven, krimpen of verdwijnen?
+    Stop ik de app, temper ik de app of vernieuw ik de app?
+    ik heb schrik om te kiezen. kies gij
+    Er is zoveel uitleg, welke is voor iemand met één app, drie firma's en een slecht voorgevoel?
+    een brief met 'gelieve uw machtigingen te herzien'. Dat kan van alles betekenen
+    de advocaat zegt dat ik iets moet doen aan de toegang van die software, maar zij kent Exact niet. Wat zijn de mogelijkheden?
+    kan een app een beetje weg
+    Hoe weet ik of beperken volstaat, of dat ik toch moet intrekken? Het gaat om een tool na een klein incident
+    Mijn man zei wegdoen, mijn zus zei minder, de app zelf zegt opnieuw. Ik wil een scheidsrechter
+    beginnersvraag: wat kan ik met de toegang van een app allemaal doen, van licht naar zwaar
+    ik heb al tien minuten naar het scherm gestaard. app. machtigingen. wat nu
+    Wij starten volgende week met een ander pakket naast het oude; moet het oude beperkt, stopgezet of overgezet worden?
+    Moet er iets gebeuren of mag ik alles laten zoals het is?
+    Zet het eens voor mij naast elkaar: wat win ik en wat verlies ik met intrekken, beperken of opnieuw goedkeuren
+    De ouders van mijn vriendin hebben een zaak met een rare app, ik moet helpen, maar met wat?
+    Ik weet nog niet wat ik wil, ik weet enkel dat het zo niet verder kan met die app en onze boekhouding
+    heb ik intrekken nodig of iets anders als ik enkel bang ben?
+    soms is de app stil, soms ziet hij te veel, ik wil iemand die mij de juiste weg wijst
+    moet ik na een directiewissel iets doen aan onze apps en wat dan
+    een kennis zegt: geef geen toegang, een andere zegt: geef minder toegang. Hoe kies je dat nu verstandig?
+    Wat is wijsheid met een scantool die in drie zaken zit, waarvan er één weg gaat en één failliet
+    eerst advies aub over onze app in exact, wat kan en wat niet kan
+    Ik heb de mogelijkheden gelezen maar weet niet wat op ons slaat: wij willen stoppen, denk ik, of pauzeren
+    twee broers, één app, vijf firma's en veel geroep: weghalen, beperken, iets anders? wat zijn de gevolgen van elk
+    er is iets met een toestemming en ik weet niet of ze te groot is of te oud
+    wat is hier verstandig: de app buiten, de app half buiten of de app blijven vertrouwen
+    Een mail vol vakwoorden: revoke, scope, reauthorize. Welke daarvan moet ik als frituuruitbater doen?
+    ik wil van die app niet af maar ook niet zo verder, wat bestaat er
+    moet je eerst kijken wat er gekoppeld is, of direct intrekken, of eerst minder geven? Welke volgorde raadt u aan
+    Moet ik een app intrekken of alleen beperken?
+    Ik weet niet wat ik nodig heb, kunt u me helpen kiezen?
+    Wat is slimmer: de koppeling weghalen of minder laten zien?
+    Ik twijfel tussen minder toegang geven en helemaal stoppen
+    Er moet iets met de rechten van die app, maar wat?
+    Wat zijn mijn mogelijkheden met een gekoppelde app?
+    Helpt opnieuw toestemming geven of moet ik iets anders doen?
+    Welke weg past bij mijn situatie met die koppeling?
+    Ik wil iets veranderen aan een app maar weet niet hoe dat heet
+    Waar begin ik als ik iets aan een koppeling wil wijzigen?
+    Intrekken, beperken of opnieuw toestaan: wat kies ik?
+    Ik kom er niet uit wat ik met deze app moet
+    Adviseer me eens over de toegang van onze apps
+    Wat kan ik allemaal doen met de toegang van een app?
+    Ik zoek hulp met app-rechten maar weet niet welke
+    Wat raadt u aan voor een app die we half gebruiken?
+    Mijn baas zegt doe iets aan die koppeling, wat moet ik doen?
+    Kan ik kiezen hoeveel een app nog mag?
+    Help me beslissen over de toegang van de kassa
+    Is loskoppelen nodig of kan het ook minder streng?
+    keuzehulp rechten app exact
+    Wanneer trek je in en wanneer haal je een administratie weg?
+    Ik weet niet of ik moet intrekken of overzetten
+    Welke handleiding heb ik nodig voor mijn koppeling?
+    Er klopt iets niet aan onze koppeling, wijs me de weg
+    Ik wil de toegang van een app aanpassen, welke opties zijn er?
+    Beter afsluiten of inperken, die urenapp?
+    Ik ken het verschil niet tussen al die mogelijkheden met apps
+    Stel me een paar vragen zodat ik weet wat ik moet doen
+    Weet niet welke stap ik moet zetten met onze gekoppelde app
+    wat moet ik doen met een app, weghalen of laten staan met minder?
+    Kiezen tussen stoppen en inkrimpen van een koppeling
+    Moet die oude tool helemaal weg of volstaat minder toegang?
+    Ik wil hulp bij het kiezen wat er met de koppeling moet gebeuren
+    Wat past het best: stopzetten, verminderen of vernieuwen?
+    Ik heb raad nodig over de rechten van een app
+    Hoe pak ik het aan als een app te veel mag?
+    Welke keuzes heb ik als een app niet meer helemaal gewenst is?
+    Kan iemand meedenken over onze koppeling en wat we ermee doen?
+    Ik weet niet goed wat ik moet vragen over onze gekoppelde apps
+    Help, koppelingen, waar moet ik wezen?
+    We willen iets regelen rond app-toegang, welke route is goed?
+    Is verwijderen wel de juiste oplossing voor deze app?
+    Wat moet ik doen als een app minder mag maar ik weet niet hoeveel minder?
+    Moet ik die app eruit halen of volstaat een kleinere toegang?
+    Ik zie door de bomen het bos niet met die app-rechten
+    Maak ik de app los of geef ik hem minder?
+    Wat doe je het beste met een app die je alleen in december gebruikt?
+    Begeleid me naar de juiste uitleg over koppelingen
+    wat kan er zoal met app rechten
+    Ik ben nieuw, wat kan ik met koppelingen regelen?
+    Volledig stoppen klinkt eng, wat zijn de alternatieven?
+    Weet u welke aanpak past bij een kassa die te veel ziet?
+    Ik overweeg iets te doen aan de toegang van Payhawk, maar wat?
+    Hoe kies ik tussen minder rechten en geen rechten?
+    Welke vorm van toegang afnemen raadt u mij aan?
+    Hoe bepaal ik wat er met een koppeling moet gebeuren?
+    Ik wil advies: app houden, kleiner maken of weg?
+    Welke stappen passen bij mijn app-probleem?
+    Laat me kiezen wat ik met een app ga doen
+    Wat kies ik als ik de app later misschien terug wil?
+    Weghalen of tijdelijk minder, wat is verstandig bij een app?
+    Een cliënt wil zijn scanpakket een tandje minder laten zien, of misschien helemaal weg, hij weet het zelf niet. Welke mogelijkheden zijn er eigenlijk en waarin verschillen ze?
+    Ik geef volgende week een training over apps en toestemmingen. Is er een soort keuzehulp waarmee deelnemers bij het juiste stappenplan uitkomen?
+    De directeur roept dat er iets aan die koppeling moet gebeuren, maar wat precies, dat weet hij niet. Intrekken, minder, opnieuw? Hoe kom ik erachter wat wij nodig hebben?
+    Ik twijfel tussen helemaal loskoppelen of alleen een paar bv's wegnemen bij het rapportagepakket. Kun je me met een paar vragen helpen beslissen?
+    Klant belt met een vaag verhaal over een app die te veel kan en soms ook te weinig laat zien. Waar begin ik, ik wil niet meteen iets weghalen.
+    We willen iets met de rechten van Payhawk, maar als leek snap ik niet of ik moet verwijderen, vernieuwen of beperken. Graag hulp bij het kiezen.
+    Onze supportdesk krijgt van alles door elkaar over Exact-toestemmingen. Welk stappenplan hoort bij welke klacht? Ik zoek een beslisboom.
+    Als clientmanager wil ik een klant adviseren: app mag blijven, maar hij voelt zich er niet prettig bij. Wat zijn de opties, van licht naar zwaar?
+    Moet ik nou de boel intrekken of opnieuw akkoord geven? De leverancier zegt dit, mijn accountant dat, en ik wil eerst begrijpen wat bij mijn situatie past.
+    ik weet niet welke van jullie handleidingen ik moet hebben. het gaat over een app die toegang heeft en de baas wil dat anders
+    Mijn voorganger liet een briefje achter: toegang CRM nog regelen. Meer niet. Wat zou hij bedoeld kunnen hebben en hoe kies ik wat er moet gebeuren?
+    Wij zijn met zijn tweeën en oneens: zij wil de toestemming eraf halen, ik wil hem kleiner maken. Wat past er het beste als de app alleen nog voor de holding nodig is of misschien helemaal niet meer?
+    Er zijn kennelijk meerdere manieren om een programma aan banden te leggen. Help me vergelijken voordat ik er een kies, ik ben interim en wil niets stuk maken.
+    Wij krijgen straks een audit én een nieuwe medewerker én een app die raar doet. Ik zie door de bomen het bos niet, bij welk van jullie onderwerpen moet ik beginnen?
+    Graag een wegwijzer: het gaat over een app bij een van mijn tachtig klanten, en ik weet nog niet of die weg moet, minder mag zien of juist meer.
+    Bij het adviesgesprek bleek dat de cliënt niet kan uitleggen wat hij met de app wil, alleen dat hij er slecht van slaapt. Met welke vragen kom ik erachter wat er moet gebeuren?
+    Ik heb drie klachten over drie apps en voor elk is het vast iets anders. Kun je me telkens naar de juiste aanpak verwijzen?
+    Wat zijn bij een koppeling eigenlijk de smaken? Ik hoor collega's praten over eraf, smaller en opnieuw, en knik maar wat mee.
+    Een leverancier wil dat wij toestemmingen herzien. Herzien kan van alles betekenen. Hoe bepaal ik of dat minder, meer of opnieuw is?
+    Voor onze kennisbank: welke vraag stel je een klant als eerste om te weten of hij zijn app kwijt wil, kleiner wil of weer aan de praat?
+    Ik moet een keuze maken maar ken de gevolgen niet. Onze webshop mag minder kunnen, denk ik, tenzij dat risico geeft voor de kassa.
+    Mijn baas vroeg mij om de machtiging van Klippa aan te passen. Aanpassen in welke zin, dat zei hij er niet bij en hij zit nu in het vliegtuig.
+    Ik ben nieuw als applicatiebeheerder en krijg een ticket met als titel iets met app-rechten. Help me het goede pad kiezen voordat ik iets doe.
+    Onze cliënt wil de app op non-actief, zoals hij het noemt. Is dat intrekken, bevriezen of beperken? Ik weet niet wat er allemaal kan.
+    Mag ik eerst een overzicht van de mogelijkheden voor ik kies: de app mag blijven mits het veilig is, en anders moet het anders, hoe dan ook.
+    Er ligt een verzoek van de ondernemingsraad om iets te doen aan een personeelsapp. Iets kan zijn weg, iets kan zijn minder. Welke mogelijkheden leg ik hun voor?
+    Ik moet voor mijn rapport aanbevelen wat er per koppeling moet gebeuren. Welke acties bestaan er überhaupt, en wanneer kies je welke?
+    De cliënt noemt het ontkoppelen, zijn IT'er noemt het rechten aanpassen en de leverancier noemt het herautoriseren. Bedoelen ze hetzelfde, en welke moet het worden?
+    Ik ken jullie onderwerpen niet en heb maar tien minuten. Stel me een paar vragen over mijn app en zeg dan welke handleiding het is.
+    De klus luidt: zorg dat het met die app in orde komt. Hij doet het, hij doet het niet, hij mag te veel, ik krijg van iedereen wat anders te horen. Startpunt?
+    Wat raden jullie aan voor een app die we pas over een jaar weer nodig hebben: weghalen, laten zitten, of inperken? Graag de verschillen.
+    Klant wil iets tussen helemaal open en helemaal dicht. Wat zit daar zoal tussen bij een app in Exact?
+    We willen grip op een app, meer kan ik er niet van maken. Minder, niks, of juist opnieuw met betere instellingen? Ik hoor graag wat er te kiezen valt.
+    Iemand heeft op een post-it geschreven: app regelen met Exact!! Als invaller heb ik geen context. Via welke vragen kom ik bij de juiste uitleg?
+    Hulp gevraagd bij het kiezen tussen weghalen en verminderen, in gewone taal, want onze vrijwilligers snappen die termen niet.
+    welke van jullie uitleggen moet ik hebben als een klant zegt doe iets met die app, maar niet wat
+    Bij de klant is iedereen het erover eens dat het anders moet met de app, alleen is niemand het eens hoe. Ik moet de opties op een rij zetten.
+    Onze leverancier biedt drie knoppen: pauzeren, beperken en verbreken. In Exact heten ze vast weer anders. Wat zijn daar de keuzes en wat past bij een klant die een jaar naar het buitenland gaat?
+    Help me sorteren: bij klant A moet iets minder, bij klant B doet iets niets, klant C wil iets anders. Is er een beginpagina waar je van vraag naar uitleg gaat?
+    Ik wil niet meteen een stappenplan, eerst advies over welk stappenplan. Het gaat over een app die nu op volle rechten draait en waar we met gemengde gevoelens naar kijken.
+    Wat zou u doen: de vertrouwelijke cijfers weghalen bij de app, of de app helemaal weg? Wij zijn er op kantoor niet uit.
+    Mijn opdrachtgever vraagt om grip op externe toegang. Dat kan zoveel zijn. Kunt u vragen stellen tot duidelijk is wat we gaan doen?
+    Tijdens een klantbezoek kwamen er vier wensen op tafel rond één app en ze spreken elkaar tegen. Ik zoek een uitleg die mij langs de mogelijkheden loodst.
+    Waar moet je zijn als je nog niet weet of een app te veel, te weinig of niets meer doet? Ik begeleid een ondernemer die alleen zegt dat het niet klopt.
+    De bestuurder vroeg om advies, niet om een handeling: wat kun je allemaal doen aan de toegang van een programma, en wat is het minst ingrijpend?
+    Wij hebben een uitzendkracht die de rechten van het kassapakket moet gaan regelen. Welke handleiding geef ik hem, er zijn er zoveel?
+    Ik heb twee schermen gezien, een met intrekken en een met bedrijven. Wat is in mijn geval het juiste als de klant zegt dat de app rustig aan mag doen?
+    Mijn klant wil van een app af maar ook weer niet helemaal, want in januari is hij nog één keer nodig voor de jaarcijfers. Wat zijn de scenario's?
+    De klant heeft een brief van zijn advocaat waarin staat dat toegang van derden passend moet zijn. Passend is vaag. Welke ingrepen kent Exact en hoe kies ik?
+    Ik wil een app niet meteen om zeep helpen, maar zoals het nu is kan het ook niet. Wat zit er in de gereedschapskist en waar pak je wat voor?
+    Vraag voor de helpdesk: ik kan kiezen uit vijftien onderwerpen over apps en ik weet niet welk hokje het mijne is. Er is geen fout, er is alleen onvrede.
+    Wat is bij een app het verschil in aanpak tussen een tijdelijk nee, een half nee en een definitief nee? Mijn cliënt neigt naar alle drie.
+    Onze cliënt heeft vijf minuten en één zin: die app daar moet ik iets mee. Hoe vertaal ik dat naar weghalen, inkrimpen of vernieuwen?
+    Waarop baseer je of een programma helemaal dicht moet of alleen wat krapper? Ik wil de afweging kunnen uitleggen aan een bestuur van leken.
+    Ik wil dat die rapportagetool minder kan, maar of ik hem eraf moet gooien of alleen knijpen weet ik niet
+    Wat is voor mij handiger, de machtiging helemaal weghalen of hem maar voor een paar bedrijven laten staan?
+    Er moet iets gebeuren met die koppeling van het CRM, alleen welke kant op, kun je meedenken
+    Mijn baas zegt regel die rechten van de app, meer zegt hij niet. Intrekken? Inperken? Vernieuwen?
+    Ik heb een probleem met een app naast Exact en snap niet onder welk kopje ik moet zoeken
+    Help me kiezen tussen weghalen, beperken en opnieuw toestaan
+    Van jullie uitleg zie ik tien dingen, welke past bij mij als ik de HR-tool wat minder vertrouw
+    Ik zoek iemand die vraagt wat ik wil en me dan de goede kant op stuurt, het gaat om een gekoppelde app
+    verschil tussen intrekken en beperken en opnieuw machtigen?
+    Wat zijn eigenlijk mijn mogelijkheden met een gekoppeld pakket als inkoper met twijfels
+    IT stelt 3 dingen voor: loskoppelen, minder BV's, of opnieuw autoriseren. Ik moet kiezen en snap het verschil niet
+    Ik wil iets veranderen aan wat het magazijnpakket in Exact mag maar ik weet niet wat het verstandigste is
+    Bij ons moet de rapportagetool minder of niks meer zien, hangt van de gevolgen af. Wat raad je aan?
+    De directie wil 'iets doen aan de koppelingen', kan iemand mij vragen stellen tot duidelijk is wat
+    Ik weet niet of dit een geval van intrekken is of van afknijpen, het gaat om een verlof-app met te veel toegang
+    Iets klopt niet met wat de app mag, te veel of te weinig, geen idee hoe het heet wat ik nodig heb
+    Waar begin ik? App, Exact, rechten, ik snap er weinig van
+    Is het beter om de HR-tool eruit te zetten en opnieuw te koppelen of kan het fijner
+    Ik krijg de opdracht om de toegang van het inkoopportaal 'op orde te brengen', wat zijn de smaken
+    Ik zit met een app die volgens mij iets te veel kan, maar misschien ligt het aan de gebruiker; welke uitleg heb ik nodig
+    Kun je mij een paar vragen stellen? Het gaat over een pakket naast Exact en ik weet niet wat ik ermee moet
+    De consultant sprak over scopes, consents en divisies, ik wil alleen dat hij minder ziet. Wat is de lichtste ingreep
+    Twijfel: ruimen we de koppeling op, maken we hem kleiner of laten we hem zoals hij is
+    Weet niet welke handleiding, app naast exact, gedoe met rechten
+    Mijn manager wil dat de HR-app 'veiliger' wordt, kan dat zonder hem te verwijderen of moet dat juist
+    Eigenlijk wil ik drie dingen tegelijk met die koppeling en weet niet wat eerst moet, kun je helpen bepalen
+    Ik kom er niet uit: bij ons doet een app te veel, een andere te weinig, en ik weet niet hoe dat heet
+    Welke stap past bij 'ik vertrouw hem half en heb hem nog nodig'
+    Wat zou u doen: app laten, app beperken, app weg? Ik ken Exact niet
+    hulp gevraagd, iets met toegang van een programma, geen idee wat
+    Ik wil advies over de toegang van een programma bij ons, niet gelijk een knop
+    Ik wil geen fouten maken: leg me eerst voor welke mogelijkheden er zijn voor een app die te nieuwsgierig is
+    Van de controller moet ik 'de app terugschroeven', maar hij bedoelt misschien afsluiten. Waar let ik op bij die keus
+    We willen onze risico's verkleinen rond gekoppelde software, maar hoe streng we moeten zijn weten we niet per app
+    Is er een beslisboom voor wat je doet met een koppeling
+    Ik ben hier net begonnen, kreeg een geel briefje 'app-rechten nakijken Exact', en nu?
+    Moet de rittenapp eruit of is er een tussenweg? De directie heeft nog niks besloten en vraagt mij de opties
+    Voor ik iets doe wil ik begrijpen welke soorten ingrepen er bestaan bij een gekoppelde app en wat erbij past
+    Het enige dat ik weet: er is ongenoegen over wat Klippa van ons te zien krijgt. Welke richting?
+    Welke van jullie stappenplannen moet ik volgen, ik kan mijn probleem niet zo goed benoemen, het is iets met een koppeling
+    Opties voor app: eruit, minder, opnieuw. Ik zou graag voor- en nadelen zien
+    Iemand zei 'zet die app op een dieet', moet ik dan dingen uitzetten, weghalen of opnieuw verbinden
+    Ik zit tussen twee vuren: IT wil alles dicht, verkoop wil alles open. Wat kan er eigenlijk allemaal
+    Mag ik wat hulp bij het vinden van de juiste weg? ons pakket en Exact zijn niet zoals ze moeten zijn, qua toegang
+    kiezen wat te doen met app van leverancier
+    Ik wil iets doen aan dat scanpakket in Exact, maar weet niet of ik het moet weggooien of alleen inperken
+    Wat zijn mijn opties als ik me niet lekker voel bij een programma dat meeleest?
+    Help me kiezen wat ik met dat dashboard moet
+    Ze zeiden: regel dat even met die tool in Exact. Maar wat dan precies?
+    Er is iets met een van onze aangesloten programma's, ik weet niet waar ik moet beginnen
+    Stopzetten, beperken, opnieuw aansluiten: wat past bij ons?
+    Ik twijfel tussen helemaal dichtdraaien of op een kier zetten
+    Wat raadt u aan als een pakket te veel ziet maar we het ook niet kwijt willen... of misschien toch wel
+    Mijn baas wil 'iets' met de beveiliging van dat Payhawk-ding
+    wegwijs, waar moet ik zijn voor gedoe met een aangesloten tool
+    Ik snap niet welke handleiding ik nodig heb
+    Kun je me een paar vragen stellen om uit te vinden wat ik moet doen met Dyflexis in Exact?
+    Moet het minder, moet het weg, moet het opnieuw? Ik kom er niet uit
+    De accountant zei dat ik 'de machtiging moest aanpassen', meer weet ik niet
+    Er klopt iets niet met wat dat pakket mag, maar wat ik eraan kan doen is me een raadsel
+    Wat kan er allemaal met zo'n aangehaakt programma: uitzetten, inperken, vernieuwen?
+    Onze holding, drie tools en een bezorgde aandeelhouder: is afsluiten nodig of is minder laten zien genoeg?
+    Ik heb een vaag gevoel dat er iets moet gebeuren met onze integraties, maar wat
+    Iemand zei beperken, een ander zei weghalen, en de leverancier zegt niks doen. Wie heeft gelijk?
+    Ik kan niet kiezen tussen jullie handleidingen over tools die meekijken
+    Welke weg is voor mij de beste als ik een programma wat in toom wil houden
+    Onze penningmeester vroeg me de boel rond dat ledenpakket te regelen in Exact, maar regelen is zo'n ruim woord
+    Wat moet ik doen met een programma dat goed werkt maar waar niemand zich prettig bij voelt?
+    Ik heb drie vragen door elkaar over een meekijkend pakket, kun je me naar de juiste plek loodsen
+    weet nie wa ik moet, tis iets met da programma dat meekijkt
+    Moet ik iets met dat pakket in Exact nu we een DPIA doen, en zo ja wat van de mogelijkheden?
+    Mijn zus runt de winkel, ik de boeken; zij wil dat de kassa 'minder brutaal' is in Exact. Wat kan ik doen?
+    Ik wil weten welke knoppen ik heb om een meekijkend programma te sturen, van mild tot streng
+    Er is een tool en er is een probleem, help me de goede handleiding vinden
+    Keuzehulp voor meekijkende software?
+    Mag ik het zo zien: intrekken is definitief en beperken kan altijd nog terug? Ik weet niet welke ik nodig heb.
+    Wat is verstandiger als ik een leverancier niet meer helemaal vertrouw: alles dicht, minder dossiers, of opnieuw beginnen?
+    moet ik intrekken, opnieuw koppelen of iets aanvinken? ik snap het verschil niet en wil niks stukmaken
+    Er moet iets met de rechten van de bonnenapp gebeuren, zei de accountant, maar wat precies weet ik niet. Welke mogelijkheden heb ik?
+    Waar hang het van af of je een app afsluit of kleiner maakt?
+    Onze IT-er zegt 'doe iets aan die app-toegang'. Mag ik kiezen wat?
+    ik weet niet of ik bij intrekken of bij beperken moet zijn
+    Wat is de lichtste ingreep die ik kan doen aan de toegang van een app?
+    Voordat ik iets aanklik: welke knoppen zijn er om de toegang van een programma te veranderen en welke past bij mij?
+    Iets met machtigingen van onze apps, ik zoek iemand die eerst vraagt wat ik wil
+    Kan iemand me helpen beslissen of de tool eruit moet of dat minder inzage ook genoeg is?
+    Ik ben bang dat ik het verkeerde doe. De app moet 'anders' van de baas, hij zei er niet bij hoe.
+    Twee opties van de helpdesk gekregen: intrekken of opnieuw machtigen. Welke van de twee en waarom?
+    De ene collega zegt weggooien, de andere zegt inperken, de derde zegt opnieuw aansluiten. Wie volg ik?
+    Ik wil dat iemand me drie vragen stelt en dan zegt wat ik met die app moet doen
+    Er is gedoe over een app en rechten. Wat kan er zoal en wat past bij een bedrijf van vier man?
+    Is er een beslisboom voor wat je met de toegang van een programma doet?
+    Helpdesk zegt 'pas de rechten aan'. Maar naar wat? Ze willen minder risico en toch doorwerken.
+    Bij twijfel niet doen, zegt mijn vader, maar iets moet er toch met die bonnenapp. Welke wegen zijn er?
+    Ik kreeg als enige opdracht: los het op met de koppelingen. Welke smaken zijn er?
+    Weet niet of ik iets moet toevoegen, weghalen of vernieuwen. De app ziet niet goed wat hij moet zien en de rest wel te veel.
+    Hoe ingrijpend mag het zijn? Ik zoek de juiste maatregel voor een app die we half vertrouwen.
+    alles, een stuk of niks afpakken? help kiezen
+    Ik wil geen fout maken: welk van jullie stappenplannen heb ik nodig als er 'iets' moet veranderen aan wat een app mag
+    Onze privacy-adviseur vraagt welke maatregelen we überhaupt tot onze beschikking hebben richting apps, en wanneer je welke inzet
+    Eerst denken dan doen: wat moet ik weten over een app voordat ik hem beperk, intrek of laat?
+    kweet nie wat ik moet doen met die app rechten, keuzehulp?
+    Ik heb de keuze tussen de harde en de zachte weg, begrijp ik. Wat hoort bij mijn geval?
+    Stel u mij vragen en dan weet ik waar ik moet zijn? Het gaat om een programma dat toegang heeft en dat moet anders.
+    Zijn er nog andere opties dan alles intrekken als je iets wilt veranderen aan een gekoppeld pakket?
+    Wat zou jij doen: de toegang afpakken of verkleinen, als de leverancier traag antwoordt op privacyvragen?
+    Mijn opdracht luidt 'toegang op orde brengen'. Moet dat streng, mild of gewoon opnieuw? Geen idee waar ik mag beginnen.
+    Zit met een dilemma rond een programma dat we nodig hebben maar niet vertrouwen
+    Aan welke knop draai ik als een app zich niet gedraagt zoals wij willen qua toegang? Te veel, te weinig, niks: alles komt voor.
+    Ben ik beter af met verwijderen en opnieuw, of met aanpassen?
+    Ik sta met mijn muis boven een knop en durf niet. Welke ingreep past als we alleen minder risico willen?
+    Mogen twee dingen tegelijk, inperken én vernieuwen, of kies ik één aanpak? Ik zoek advies.
+    Er zijn drie knoppen denkbaar en ik durf er geen. Helpt u mij met wat mijn situatie vraagt?
+    Ik zie bij de app 'Intrekken' en 'Administraties beheren' staan en weet niet welke van de twee ik nodig heb
+    De mail van de jurist zegt: beperk of beëindig de toegang. Wat is verstandig in ons geval?
+    Iets met die app moet anders maar ik weet niet of hij weg moet, minder mag of opnieuw moet
+    Er staan drie knoppen in beeld en ik durf geen enkele aan te raken, help me eerst kiezen
+    Klant belt: 'doe iets aan die koppeling'. Wat hij wil weet hij zelf ook niet. Waar begin ik?
+    Is het beter om de app eruit te halen en opnieuw te koppelen of alleen wat vinkjes weg te halen?
+    De baas zegt 'regel dat met die rechten', meer niet
+    Ik twijfel tussen eruit gooien en inperken, wat zijn de gevolgen van elk
+    Twee collega's, twee meningen: de een zegt intrekken, de ander zegt opnieuw toestaan. Wie heeft gelijk?
+    ik wil iets met apps en rechten maar weet niet wat
+    Moet ik hem verwijderen, verkleinen of vernieuwen
+    Wat past bij mij: we gebruiken die tool nog half
+    Een briefje op mijn bureau: 'app X, toegang??' Ik weet niet wat de chef bedoelt, welke mogelijkheden zijn er?
+    Kunt u mij vragen stellen zodat ik weet welke weg ik op moet met deze koppeling?
+    Ik weet niet hoe het heet wat ik wil, het gaat om een programma dat aan Exact hangt
+    de vraag op het formulier is: intrekken / wijzigen / hernieuwen. Geen idee wat ik moet omcirkelen
+    Ik weet dat er iets met de app in Exact moet, de mail van mijn baas is drie woorden lang: 'app, rechten, fixen'
+    Er staat 'toegang aanpassen' op mijn takenlijst. Wat kan ik allemaal aanpassen en waar leidt dat toe?
+    De adviseur en de boekhouder spreken elkaar tegen over wat we met de koppeling moeten
+    Voor mijn gevoel mag die app te veel, maar of dat bedrijven zijn, gegevens of gewoon alles weet ik niet
+    Wat raadt u aan: hem laten, hem kleiner maken of eruit?
+    Ik ga over Exact maar snap de woorden niet. Er moet iets met een app, ik weet niet wat bij mij past
+    Moet ik nu op 'Administraties beheren' of op 'Intrekken' drukken als ik iets minder vertrouwen heb in een app?
+    De klant zegt 'haal dat eraf', maar bedoelt hij alles, of één bedrijf? Help mij de goede vragen te stellen
+    Opschonen, inperken, vernieuwen: ik heb een memo moeten schrijven en ken de verschillen niet
+    Ik krijg een formulier met 'wat wilt u met de koppeling?' en ik kan geen van de hokjes aankruisen
+    Kan het ook half? Ik wil die app niet helemaal kwijt maar ook niet zoals nu
+    We zijn het oneens: weg, minder, of blijven. Geef eens voor- en nadelen
+    Kies voor mij: vernieuwen of verwijderen, ik heb er geen verstand van
+    Ik heb vier gidsen gezien en weet niet welke ik moet lezen over onze app
+    Bij twijfel niet doen, zei mijn vader. Wat doe ik met de rechten van die tool?
+    Wat is wijs als een app te veel mag maar we hem toch nodig hebben, of juist bijna niet meer
+    Is 'beheren' minder erg dan 'intrekken' en wanneer neem je welke
+    De helpdesk zegt 'doe iets met de machtigingen'. Welke keuzes zijn er dan allemaal
+    weet niet of ik de app moet wegdoen of minder laten zien of wat dan ook
+    Er is van alles gebeurd, verkoop van een bv, nieuwe accountant in beeld, andere kassa. Ik weet niet of ik apps moet stoppen, beperken of juist opnieuw aansluiten
+    Na het gesprek met de privacy officer gisteren: intrekken of alleen minder laten zien, wat is verstandig bij ons scanprogramma
+    De adviseur zei vorige week dat ik iets met de machtigingen van apps moest doen maar ik ben vergeten wat
+    Ik kreeg een brief met het advies koppelingen te herzien, weet niet of dat weghalen is of minderen
+    Mijn vorige baas trok altijd alles in en gaf het opnieuw, mijn huidige beperkt liever. wat past wanneer
+    We hebben na de overname drie opties gehoord van drie mensen, eruit gooien, inperken, opnieuw toestaan. Wie helpt kiezen
+    Sinds de verbouwing van onze bedrijfsstructuur klopt er van alles niet aan wat die programma's mogen, waar moet ik zijn
+    iets met rechten van een app, ik snap na dat telefoontje niet welke kant ik op moet
+    Gister door Exact gebeld dat ik iets moest aanpassen bij een app. Weghalen? Toevoegen? Ik heb het niet opgeschreven
+    Na een meningsverschil met de kassaleverancier twijfel ik: helemaal eruit of op een lager pitje
+    Mijn dochter heeft de apps ooit ingericht en is nu op wereldreis, ik wil er iets aan veranderen maar weet niet wat er allemaal kan
+    Er is een fout gemaakt met een app en Exact, ik weet niet of ik moet stoppen of opnieuw moet beginnen
+    Mijn opdracht na de directievergadering is doe iets aan de toegang van die tools. Meer kreeg ik niet mee
+    Na het lek bij een concurrent wil ik strakker, maar ik weet niet of strakker eraf of minder betekent
+    De app deed vorige week te veel, deze week te weinig, ik snap het verschil tussen al die knoppen niet meer
+    We hebben apps, nieuwe mensen, een nieuwe bv en een nieuwe boekhouder, met welk klusje begin ik
+    Exact vroeg iets, ik klikte op annuleren, en nu weet ik niet of ik toegang had moeten geven of weghalen
+    Vriend van mij zei haal die toestemming weg en geef hem meteen opnieuw. Is dat nodig of is er iets simpelers
+    ik moet van de auditor iets met autorisaties, maar stoppen is te bot en niks doen mag niet
+    Nieuw in deze functie sinds maandag, er ligt een briefje: rechten app X nakijken. Wat kan ik allemaal doen met zulke rechten
+    We twijfelen sinds de ruzie over de kosten of we het scanpakket even willen pauzeren, inperken of beëindigen
+    app aanpassen na fusie maar hoe of wat
+    Weet na dat telefoontje van de bank niet of ik hun moet toelaten, minder laten zien of eruit zetten
+    De verkoper van die software praatte zo snel gisteren, ik onthield alleen dat er drie manieren zijn om de toegang te veranderen
+    mijn zus zegt beperken, mijn boekhouder zegt intrekken, ik zeg help
+    Na alles wat er gebeurd is met die app snap ik één ding: er moet iets aan de rechten. Maar de ene gids zegt dit en de andere dat
+    Vorige keer heb ik intrekken gedaan terwijl beperken genoeg was, dat wil ik niet nog eens. Hoe weet ik wat nu past
+    De situatie: bv verkocht, app loopt door, koper wil meekijken. Wat doe ik met de toegang
+    Ze zeiden op de helpdesk: dat regelt u zelf bij de machtigingen. En hingen op. Wat is dat dan, regelen
+    Nieuwe privacyregels sinds januari, mijn chef vraagt of onze apps minder kunnen. Kan dat, en hoe kies je
+    ik ben de draad kwijt na de uitleg van gisteren, app weg, app smaller, app opnieuw?
+    Stel je hebt een app die na de fusie overal bij kan en waar niemand blij van wordt, wat zijn dan de mogelijkheden
+    Geen idee of mijn probleem van gisteren met toestemming, met gebruikers of met bv's te maken heeft
+    De overeenkomst is er niet, de app loopt nog, mijn baas wil iets tussen doorlaten en eruit gooien in. Bestaat dat
+    Scheiding, halve zaak voor mij, halve voor haar, één app die nu alles ziet. Wat is de juiste ingreep
+    De trainer heeft iets aangezet, iets uitgezet en iets beperkt, ik weet niet wat ik moet terugdraaien
+    Exact is hetzelfde, de app is hetzelfde, wij zijn veranderd. Moet er dan iets aan de toegang gebeuren en zo ja wat
+    help er is iets fout gegaan met een app en een bv en een gebruiker, weet niet waar te beginnen
+    ze zeiden pas de toegang aan. aanpassen hoe? minder meer of niks
+    Onze vrijwilliger heeft vorige week advies gekregen van een kennis over de app-toegang, maar wij begrijpen de drie termen niet die hij opschreef
+    mijn app moet anders na wat er gebeurde, kan iemand mij door de keuze leiden
+    moet ik intrekken, inperken of opnieuw koppelen, help me kiezen
+    geen idee wat ik nodig heb, die app doet niet wat ik wil en mag misschien te veel
+    help, er staan hier drie dingen: beheren, intrekken, toestaan. welke is voor mij
+    wat is de beste aanpak als ik een app niet vertrouw maar ook niet zonder kan
+    kan iemand mij door de keuze loodsen, het gaat over een app en zijn toegang
+    ik weet nog niet of de koppeling helemaal stop moet of maar een stukje
+    de directeur zegt 'doe iets aan die app' en ik heb geen idee of dat weggooien of aanpassen is
+    welke stap eerst: afsluiten of beperken, of misschien toch vernieuwen
+    er zijn zoveel mogelijkheden, waar begin ik met een app in exact
+    ik wil minder of misschien niks, dat moet ik nog bepalen, wat zijn mijn opties voor die tool
+    niet zeker of ik de toegang van het kassasysteem moet wegnemen of versmallen
+    hulp bij beslissen over rechten van apps
+    mijn accountant zegt 'koppeling herstellen', mijn broer zegt 'koppeling weg', wat past bij mij
+    kies jij maar: app weg, app kleiner of app opnieuw toelaten
+    als leek weet ik niet wat verstandig is met die appmachtiging: laten, knijpen of kappen
+    wat raden jullie aan, knijpen of helemaal dicht
+    Waar begin ik? Het enige dat ik weet is dat de app iets anders moet mogen dan nu.
+    twijfelgeval: urenapp, misschien stoppen, misschien alleen de helft
+    welke van jullie handleidingen moet ik hebben voor een app die niet meer mag wat hij nu mag
+    ik wil van alles een beetje: hij moet minder zien, en misschien is helemaal weg beter, of toch niet
+    Eerlijk gezegd weet ik het niet. Er is gedoe om een app en iemand zei dat jullie kunnen helpen kiezen.
+    is knippen, snoeien of verlengen het juiste voor mijn koppeling
+    De een zegt intrekken, de ander zegt beheren. Wie heeft gelijk in mijn geval?
+    ik moet iets doen met 'de rechten van de app' staat op mijn takenlijst, meer niet
+    wanneer neem je een app alles af en wanneer een deel? ik moet kiezen
+    keuzehulp voor apptoegang
+    wil een app niet kwijt maar zo kan het ook niet, wat zijn de smaken
+    op mijn briefje staat alleen 'app exact regelen', ik heb geen flauw idee wat
+    ik twijfel tussen weghalen en inkorten, wat past bij een tool die we straks weer nodig hebben
+    wat is in mijn geval verstandiger, de app in de ijskast of kleiner maken
+    hij is te nieuwsgierig die app, wat kan ik eraan doen en wat is het minst ingrijpende
+    ik weet dat het anders moet met die koppeling maar niet hoe
+    wat zijn de mogelijkheden als een leverancier meer ziet dan me lief is, alles op een rij graag
+    weg of minder of opnieuw? weet niet
+    intrekken of beperken exact app
+    hulp bij keuze app-rechten
+    verschil weten en juiste weg vinden
+    toegang app aanpassen, weet niet hoe
+    loskoppelen of alleen minder laten zien
+    wat is slim: weg of inperken
+    app te veel rechten, welke optie
+    iets met koppeling moet anders
+    weet niet wat ik nodig heb
+    advies app toegang exact
+    moet ik intrekken of opnieuw toestemmen
+    exact koppeling beslisboom
+    keuzehulp machtigingen
+    basecone: afsluiten, inperken of vernieuwen?
+    twijfel volledig weg of deels
+    opties voor app-toegang op een rij
+    waar begin ik met app rechten
+    baas wil "iets doen" aan apps
+    mogelijkheden toegang app wijzigen
+    revoke of narrow of regrant
+    keuze maken toegang payhawk exact
+    er klopt iets niet met de app, waar moet ik zijn
+    leverancier zegt toegang aanpassen maar niet hoe
+    wat kan ik allemaal doen met de rechten van zo'n app
+    moet hij weg of kan het met minder
+    ik snap niet of ik moet intrekken of vernieuwen
+    wat raad je aan: eruit gooien of inperken
+    welke route past bij mij
+    weg ermee of toch deels houden?
+    help kiezen wat te doen met visma koppeling
+    app-machtiging wat is beste aanpak
+    privacy app exact: welke maatregel
+    avg maatregelen koppeling afwegen
+    toegang verminderen mogelijkheden
+    kan iemand meedenken over de toegang van onze urenapp
+    keuse maken intreken of beperkn
+    eerst weten wat kan voor ik iets stuk maak
+    weg, minder of opnieuw: wat is het juiste?
+    ik wil iets met de toegang van de kassa, maar wat
+    app moet anders ingesteld qua toegang, welke kant op
+    beperken, intrekken, vernieuwen: uitleg welke wanneer
+    kan je me de goede handleiding aanwijzen
+    ik hoor "trek in" en "perk in", welke kies ik
+    directie ongerust over apps, wat kunnen we doen
+    stappenplan kiezen app rechten
+    onzeker over vervolg scan-app toegang
+    keuze tussen stoppen en minderen
+    app te nieuwsgierig opties
+    wat doe ik het beste met app die te veel ziet of stuk is
+    geen idee welke knop ik moet hebben
+    beslishulp app toegang
+    ben vergeten of ik moest intreken of inperken
+    weet nog niet of klippa weg moet of minder
+    zoek passende oplossing koppelingstoegang
+    iets doen aan toegang maar niet te rigoureus
+    welke ingreep past bij ongewenste app
+    vragenlijst wat moet ik met deze app
+    hulp gevraagd richting kiezen koppelingen
+    met welk artikel begin ik
+    afweging intrekken versus selectie wijzigen
+    leverancier en boekhouder spreken elkaar tegen, intrekken of opnieuw?
+    koppeling aanpassen, hoe heet dat wat ik wil
+    moet ik de boel opnieuw koppelen of eerst intrekken
+    Wat moet ik hier nou mee: weg of minder?
+    Ik weet niet eens wat ik moet vragen over die app.
+    Kun jij bepalen wat ik nodig heb?
+    Wat zijn mijn mogelijkheden met zo'n koppeling?
+    Is wissen overdreven of kan het zachter?
+    Wat is verstandig bij een app die we half gebruiken?
+    Welke kant moet ik op met die scantool?
+    wat mot ik kiezen, intreken of zo
+    wat is beter beprken of intrekken
+    help kiezn welke toegang wijzgen
+    weet nie of ik moet ontkopelen of minder geven
+    verschilende opties ap rechten
+    geen idee wat doen met toegangg scanapp
+    inperke of vernieuwe
+    Ik weet eigenlijk niet of ik die app helemaal moet afsluiten of alleen een stukje moet dichtzetten
+    Waar begin ik? Er is iets met een koppeling maar ik weet niet eens hoe het heet wat ik wil
+    moet ik intrekken, beperken of gewoon laten zitten
+    Mijn baas zegt: regel die appjes in Exact. Wat wordt er dan van mij verwacht?
+    De controller wil 'minder toegang' voor onze scantool, maar wat dat precies inhoudt weet niemand hier
+    Twijfel: eruit ermee of kleiner maken, en hoe kom ik tot een keuze
+    help me op weg, ik heb een vraag over rechten van een programma maar niet welke
+    Is het nu slimmer om de webshopkoppeling los te gooien of hem opnieuw te laten inloggen?
+    Onze adviseur heeft het over rechten, consent en scopes; zeg mij gewoon welke van de drie klussen ik moet doen
+    Ik ben secretaresse en kreeg de opdracht om 'iets met die koppeling te doen', ik heb echt geen idee wat de mogelijkheden zijn
+    Kunt u mij een paar vragen stellen zodat ik bij de juiste uitleg uitkom?
+    Er zijn zoveel stukken uitleg over apps hier, ik zie door de bomen het bos niet
+    keuzehulp koppeling exact
+    Ik wil iets veranderen aan wat Payhawk mag, alleen weet ik niet of dat meer moet worden of minder
+    Voor een cliënt moet ik adviseren: houden, inperken of stopzetten. Is er een soort beslisboom?
+    Eerlijk gezegd snap ik niet of mijn probleem bij toestemming, bij rechten of bij een administratie ligt
+    Hoe beslis ik wat er met een app moet gebeuren die ik maar half vertrouw en half nodig heb
+    ben een beetje de weg kwijt, wat kan ik allemaal met zo'n app in exact doen
+    Wat zijn mijn opties als ik me niet prettig voel bij een programma dat meekijkt?
+    Kies ik voor de bijl of voor het schaartje bij deze app? Graag hulp bij de afweging
+    Ik zoek niet de knoppen maar eerst iemand die zegt welke kant ik op moet
+    Nieuwe functie als applicatiebeheerder, eerste vraag ligt er al: iets met rechten van apps. Hoe weet ik welke aanpak past?
+    Gaat dit over intrekken of over opnieuw goedkeuren? Ik lees steeds beide
+    Mag ik eerst uitleggen wat er speelt en dat jij dan zegt wat ik nodig heb
+    Onze relatiebeheerder bij de bank wil weten of de app 'beheerst' toegang heeft. Wat kan ik kiezen om dat te regelen, er helemaal af of gedeeltelijk?
+    Kwam uit een vergadering met drie meningen over dezelfde app: weg, minder, of zo laten. Hoe komen we tot een besluit?
+    Ik ben bakker, geen computerman. Zeg gewoon welke uitleg ik moet volgen als ik iets met zo'n app wil
+    hulp bij kiezen wat te doen met app
+    Is mijn vraag iets voor de handleiding over stoppen of die over beperken? Ik twijfel nog over het doel
+    Mijn klant wil 'privacyvriendelijker' met zijn boekhoudapps omgaan. Welke smaken zijn er en wat past wanneer?
+    Onze security-scan geeft 'overmatige rechten' bij een app; intrekken lijkt me bot, beperken misschien te slap
+    Laat ik het zo, zet ik het kleiner of haal ik het weg, wat adviseert u bij een tool die we af en toe gebruiken
+    Ik weet wat ik niet wil, namelijk dat alles openstaat, maar niet wat er wél mogelijk is
+    Men heeft mij verteld dat ik 'de rechten moet aanpassen'. Betekent dat eruit, minder of opnieuw?
+    Kan iemand mij door de mogelijkheden heen praten? het gaat om de toegang van een programma tot exact
+    Drie handleidingen geopend, geen idee welke de mijne is
+    Wat zou jij doen: afsluiten of alleen bijsnijden, en waar hangt dat van af?
+    Ik kom er zelf niet uit of ik een beheervraag of een toestemmingsvraag heb
+    Waar moet ik wezen met een vraag over de machtiging van een app, als ik nog niet weet of hij moet blijven
+    ff geen idee wat ik nodig heb, app doet raar en baas wil hem kleiner en liefst weg maar ook weer niet
+    De it-partner bood aan 'iets met de rechten' te doen voor 3 uur werk. Welke ingreep is eigenlijk nodig?
+    Voor een cliënt met zes apps wil ik per app de passende maatregel bepalen. Is er een keuzewijzer
+    Er ligt een verzoek van de OR om 'de app aan banden te leggen'. Welke banden bestaan er en welke past
+    Ik hoef geen uitleg van knoppen, wel een advies: ingrijpen of inkrimpen bij een tool van een failliete leverancier
+    Zit ik goed als ik gewoon iets wil regelen rond een app en Exact, maar nog niet weet wat?
+    Mijn vrouw doet de boekhouding en vroeg of ik 'die app wil regelen'. Kiezen uit wat?
+    vraag over app rechten, graag doorverwijzen naar juiste instructie
+    Wat is in mijn geval het juiste middel: ik wil zekerheid zonder dat alles stilvalt
+    Mag het ook een onsje minder met de toegang, of moet dan alles eraf? Ik weet niet wat bij ons past
+    Er is een wijziging op komst en ik weet niet of het onder overzetten, opnieuw toestemmen of inperken valt
+    Ik run een kleine praktijk, de boekhouder regelt alles, en nu zegt mijn verzekeraar dat ik 'app-toegang onder controle' moet hebben. Ik weet niet of dat stoppen, verkleinen of vernieuwen betekent
+    In het teamoverleg besloten we dat er iets moet met Klippa, maar bij het opschrijven van de actie wist niemand het werkwoord
+    moet de app eraf of kan het zachter, wat raden jullie aan en waar hangt het vanaf
+    Iemand van IT zei revoken, iemand van finance zei scopen. Ik moet het uitvoeren en snap geen van beide; wat is voor mij de goede weg?
+    weet niet zo goed of ik hem eruit moet gooien of alleen mindr moet laten zien
+    wat moet ik doen met die aap (app bedoel ik), weg of kleiner
+    Ik weet niet of ik de app eruit moet gooien of dat minder ook al genoeg is
+    Wat is slimmer: de toegang opheffen of alleen inperken?
+    Er moet iets gebeuren met onze koppelingen maar wat precies, dat weet ik zelf ook niet
+    help me kiezen wat ik met deze app moet doen
+    De baas zegt 'regel die rechten van de app', alleen snap ik niet wat hij bedoelt
+    Intrekken, beperken, opnieuw goedkeuren: ik zie door de bomen het bos niet meer
+    Ik heb een probleem met een gekoppelde app en zoek een startpunt
+    Iets klopt er niet met wat de tool mag. Moet hij minder, meer of opnieuw toestemming krijgen?
+    Wat zijn zo'n beetje de mogelijkheden om de toegang van een app te veranderen?
+    Ik twijfel, is het erg als ik de toegang intrek of kan ik beter iets anders doen
+    Wij willen dat de app wel facturen ziet maar geen lonen, kan dat of moet hij dan helemaal weg?
+    Kunt u mij vertellen wat in mijn geval het beste is: toestemming terugnemen of administraties uitvinken
+    welke van de drie heb ik nodig
+    De leverancier raadt aan om 'te herautoriseren' en mijn accountant om 'in te trekken', wie heeft gelijk?
+    Wat is het verschil tussen toegang ontnemen en toegang beperken bij een koppeling
+    Ben geen computermens, iemand moet mij even de weg wijzen met die app-toestemmingen
+    Er verandert hier van alles (nieuwe controller, andere tool) en ik weet niet welke handeling daarbij hoort
+    Ik wil eerst snappen wat de gevolgen zijn voordat ik aan een app iets verander
+    Vanwege de privacy moet de tool minder mogen. Welke opties heb ik dan?
+    Wat moet ik kiezen als de app iets te veel ziet maar wel nodig blijft?
+    Ik heb een app en een gevoel dat er iets mee moet, wie helpt mij kiezen?
+    Wat voor soort wijziging heb ik nodig als een tool andere rechten moet krijgen?
+    De app doet raar, moet ik hem intrekken, beperken of opnieuw toelaten?
+    Onze privacyjurist wil 'minder toegang', mijn collega wil 'geen toegang' - wat zijn de gevolgen van elk?
+    waar moet ik zijn met mijn vraag over apprechten
+    Ik weet niet welk van jullie stappenplannen ik nodig heb voor onze tool
+    Ik weet alleen dat er 'iets met de toegang' van de scantool moet gebeuren
+    Beter even afsluiten of op een laag pitje zetten, zo'n koppeling?
+    De tool ziet iets wat niet mag; ik weet niet of ik moet snijden of slopen
+    Waar begin ik als er wat moet gebeuren met de toegang van een app, geen idee welke kant op
+    Wat raadt u aan: de app eerst weg en opnieuw toelaten, of iets kleins aanpassen?
+    Ik wil geen fouten maken met onze koppeling, vertel me eerst welke wegen er zijn
+    keuzehulp app toegang exact
+    Is er een beslisboom voor wat je met een gekoppelde app doet?
+    Kan ik beter de app minder laten zien of er helemaal mee stoppen?
+    Moet ik hem intrekken of is er een mildere manier om hem in te tomen?
+    Mijn leidinggevende mailde: 'pas de app aan in Exact'. Aanpassen, hoezo, wat kan er allemaal?
+    moet ik ontkoppelen of opnieuw koppelen
+    keuzehulp koppeling
+    wat kan ik allemaal met een koppeling
+    moet de kassa weg of minder rechten
+    app te veel of te weinig toegang, wat nu
 
 choose_what-each-does =
     wat is het verschil tussen intrekken en opnieuw toestemming geven
@@ -483,6 +1344,70 @@ choose_what-each-does =
     intreken beperke wat is t verschil eigelijk
     ik hoor intrekken, beperken, opnieuw toestaan, en snap er niks meer van, wat is het verschil
     verschil tussen rechten intrekken en administraties beperken?
+    Wat is het onderscheid tussen intrekken, beperken en opnieuw toestemming geven, in mensentaal
+    intrekken vs beperken?
+    Wat is minder ingrijpend: beperken of intrekken?
+    Wat is precies het onderscheid tussen een app eruit gooien en een app inperken?
+    leg de begrippen eens uit aan een klant: intrekken, beperken, opnieuw akkoord geven
+    intrekken, inperken, opnieuw machtigen: leg de begrippen uit
+    inperken of intrekken wat is't verschil
+    Leg eens in gewone mensentaal uit hoe intrekken en beperken van elkaar verschillen
+    Wat is nou het onderscheid tussen afsluiten, inperken en opnieuw ja zeggen?
+    Intrekken, beperken, opnieuw toestemming: zijn dat drie woorden voor hetzelfde?
+    Is een app beperken niet gewoon hetzelfde als 'm intrekken?
+    de juf van financien heeft het over beperken en over intrekken, ik hoor het verschil niet
+    Wat houdt beperken nu precies in vergeleken met intrekken, mijn medebestuurder gebruikt die woorden door mekaar
+    Is intrekken definitiever dan beperken?
+    Hernieuwen en uitbreiden, is dat hetzelfde als opnieuw toestemming, en wat is dan inperken?
+    verschil intrekken en beperken
+    wat is het verschil tussen een app intrekken, hem minder laten zien en opnieuw toestemming geven
+    intrekken / beperken / opnieuw toestemming: graag uitleg in Jip-en-Janneketaal
+    beperken of intrekken, wat doet elk?
+    verschil intrekken beperken
+    intrekken of opnieuw toestemming wat is wat
+    Leg eens in gewone taal uit wat intrekken doet en wat beperken doet en wat opnieuw akkoord geven doet
+    in drie zinnen graag: wat is het verschil tussen die drie dingen met app-toegang
+    Is opnieuw koppelen genoeg of moet ik eerst alles intrekken? Wat is het verschil tussen al die dingen
+    Wat is nou precies het verschil tussen intrekken, beperken en opnieuw toestemming geven
+    leg de drie begrippen eens uit in gewone mensentaal
+    beperken, intrekken, vernieuwen: graag de verschillen op een rijtje voor mijn manager
+    leg me in mensentaal uit wat het verschil is tussen een app intrekken en een app beperken
+    wat betekent beperken hier eigenlijk, is dat niet gewoon half intrekken?
+    het woord intrekken en het woord beperken, waar zit het verschil voor een gewone mens?
+    Mijn man noemt het allemaal 'ontkoppelen', maar er zijn blijkbaar drie soorten. Leg eens uit
+    Leg eens uit: intrekken, inperken, opnieuw toestaan
+    Wat betekenen intrekken en opnieuw toestaan precies?
+    Mijn cursisten halen intrekken, beperken en opnieuw toestaan steeds door elkaar. Kun je in een paar zinnen uitleggen waarin die drie verschillen?
+    Voor mijn memo: wat doet intrekken wel wat inperken niet doet, en wat voegt opnieuw goedkeuren daaraan toe?
+    Welke van de drie (weg, minder, nogmaals ja) is terug te draaien en welke niet? Ik maak er een schemaatje van voor de cursus.
+    Intrekken, beperken, opnieuw toestaan, leg eens in drie zinnen uit wat dat elk met een app doet
+    beperken of intrekken, wat is nou het wezenlijke onderscheid
+    Wat scheelt het of ik een pakket afsluit of het minder laat zien?
+    Wat gebeurt er nou anders bij stoppen, beperken en vernieuwen?
+    Wat is nu precies het verschil in gevolg tussen intrekken en beperken?
+    intrekken, beperken, opnieuw toestaan: leg uit wat elk van de drie doet
+    In gewone mensentaal: wat doet elke optie met mijn koppeling, en welke is terug te draaien?
+    Intrekken, beheren, opnieuw toestaan: die drie woorden zie ik overal, wat betekenen ze?
+    De een zegt intrekken, de ander zegt beperken, weer een ander machtigen. Wat is het verschil
+    In de cursus gingen intrekken, beperken en opnieuw toestaan door elkaar, leg het nog eens naast elkaar
+    intrekken beperken of opnieuw toestaan wat is het verschil nou eigenlijk
+    leg eens uit: wanneer trek je in en wanneer perk je in
+    betekenis intrekken vs beperken vs toestemming
+    wat is het onderscheid tussen revoke en manage companies
+    is beperken hetzelfde als intrekken?
+    intrekken of loskoppelen, synoniem?
+    vershil beperken intreken
+    Intrekken, beperken, opnieuw toestemmen: leg die drie eens naast elkaar uit
+    Komt minder administraties geven op hetzelfde neer als de rechten terugnemen?
+    Als ik het goed begrijp kun je een koppeling stoppen of inperken, waarin zit hem het onderscheid
+    verschil revoke en administraties beheren?
+    Zijn 'toestemming weghalen' en 'toegang verkleinen' twee dingen of één ding met twee namen
+    Mijn collega noemt alles intrekken, ook als ze alleen een bv weghaalt. Wat betekent welk woord nou?
+    De één zegt beperken, de ander zegt intrekken. Wat doet elk van die twee met de app?
+    Leg me het onderscheid uit tussen toestemming intrekken en opnieuw geven en minder geven, ik moet het aan een klant vertellen
+    In de notulen staat 'toegang inperken of beëindigen'. Wat is het praktische verschil voor onze app?
+    beperke of intrekke wat is nou precies t verschil
+    Wat houdt elk van die drie precies in: weghalen, inperken, opnieuw toestaan
     .done =
         Nu snap ik het verschil.
         Het wordt dus de middelste voor ons
@@ -593,6 +1518,113 @@ choose_what-withdrawing-does =
     wa gebeurt er as ik de rechten van n app intrek, ben ik dan alles kwijt
     Als ik de toegang van mijn kassa weghaal, ben ik dan ook alle oude omzet kwijt?
     Worden gegevens die de leverancier al heeft opgehaald gewist als wij de toegang beëindigen?
+    Als ik de kassa de toegang afneem, raak ik dan ook de omzet van vorig jaar kwijt?
+    Is intrekken voorgoed?
+    Houdt de app de klantenlijst die hij al had, nadat ik zijn rechten intrek?
+    Als ik die app eruit haal, verdwijnen de bonnen die hij al heeft opgehaald dan ook bij hem?
+    Stopt het meteen als je de rechten wegneemt en raak je iets kwijt in de boekhouding
+    Mijn klant is bang dat er boekingen verdwijnen zodra wij de app intrekken
+    wat zijn de gevolgen als wij een app de toegang ontnemen
+    wist intrekken ook de data die de leverancier al heeft?
+    impactanalyse voor het afsluiten van een app
+    Voordat we de leverancier afsluiten wil ik weten wat er dan gebeurt met onze lopende gegevens en of het terug te draaien is
+    Als ik op intrekken druk, zijn dan ook de bonnetjes weg die de app al had?
+    Ben bang om die knop in te drukken, wat gebeurt er dan precies met de app en met wat al binnen is?
+    Kan ik schade aanrichten als ik de rechten van het programma van de collecte intrek?
+    Hoe snel staat een app stil nadat je de rechten hebt weggenomen?
+    Houdt de leverancier een kopie van onze gegevens als we de stekker eruit trekken?
+    Is intrekken voor altijd, of kunt ge daar nog op terugkomen?
+    Wat merken de begeleiders op de woongroep ervan als ik de rechten van de kassa-app intrek?
+    Als de penningmeester de app intrekt en het blijkt fout, is er dan een weg terug?
+    Moet ik mijn voorzitter waarschuwen voor ik iets intrek, wat valt er dan allemaal stil?
+    Gaan de boekingen van vroeger verloren als ik de app de toegang ontzeg?
+    Wordt de leverancier verwittigd en wissen zij dan onze gegevens als ik intrek?
+    Staan de mensen van de voedselbank voor een dicht scherm als ik de app intrek?
+    Wat blijft er over bij de app-maker van onze cijfers nadat wij eruit stappen?
+    als ik de rechten van de scanner wegneem, ben ik dan de bonnen kwijt die hij al had
+    wat zijn de gevolgen als ik een app de toegang ontneem, houdt de leverancier onze data dan nog
+    blijven mijn oude facturen in de app staan als ik hem afsluit
+    wat zijn de gevolgen van intrekken, en is het terug te draaien
+    Als ik de stekker eruit trek bij het CRM, verdwijnen dan de facturen die hij al heeft aangemaakt of opgehaald?
+    Wat gebeurt er met de orders die al in de plugin staan als ik zijn rechten intrek?
+    als ik intrek, is de data die zij al hadden dan ook weg?
+    gevolgen van het intrekken van onze betaalconnector, kan ik later terug?
+    wat ben ik kwijt als ik onze kassa-app intrek
+    gegevens bij app weg na intrekken?
+    als ik de toegang stopzet, blijft wat ze al opgehaald hebben dan bij hun staan
+    Als ik de kassa eruit gooi, is de omzet die hij al binnengehaald heeft dan ook weg bij hen?
+    Wat zijn de gevolgen als ik het hotelpakket zijn rechten afneem, stopt het meteen?
+    Kan ik na het intrekken nog terug, of is dat definitief?
+    Wissen ze bij de leverancier onze gegevens als ik het akkoord terugneem?
+    blijft wat de app al had opgehaald bij hen staan na intrekken
+    Stopt het meteen? En kan het weer terug? Ik vraag het vóór ik iets intrek
+    Wat gebeurt er met de al overgehaalde facturen als we die app zijn rechten afnemen?
+    als ik die app zijn rechten afpak, wissen ze dan ook de gegevens die ze al hebben?
+    wat gebeurt er met alle facturen die hij al gehaald heeft als ik hem buitenzet
+    krijgt de leverancier een bericht als ik hem intrek en kan het nadien weer terug?
+    Blijven de boekingen die de kassa al maakte staan als ik haar eruit gooi?
+    Als ik hem eruit gooi, kan ik dan later zeggen: kom maar terug?
+    is de schade te overzien als ik nu op intrekken duw? wat valt er dan allemaal stil?
+    wat als ik intrek en de leverancier had de facturen al, zijn die dan ook weg bij hem?
+    Wat gebeurt er met mijn gegevens als ik een app intrek?
+    Ben ik iets kwijt wanneer ik de toestemming weghaal?
+    Stopt de app meteen na intrekken?
+    Kan ik intrekken later weer terugdraaien?
+    Blijven opgehaalde facturen in de app staan na het intrekken?
+    Is intrekken definitief?
+    Voor ik een cliënt adviseer de toegang van zijn scan-app te beëindigen: stopt die dan direct, en wat gebeurt er met de facturen die de leverancier al binnen heeft?
+    Stel we trekken de stekker uit de koppeling, is dat onomkeerbaar? En blijft wat die app al had opgehaald daar gewoon staan?
+    De directeur vraagt of je een app na intrekken nog terug kunt krijgen, en of er iets uit Exact verdwijnt. Ik wil dat weten voor ik iets aanraad.
+    Onze leverancier zegt dat intrekken onherstelbare schade geeft. Klopt dat, of zegt hij dat om ons te houden?
+    Stel ik trek de toegang van de planner in: is hij meteen dood en wat doet hij met de uren die hij al heeft?
+    Als we de stekker uit het CRM trekken, blijven de gegevens die het al binnengehaald had dan daar staan
+    Kan het kwaad om een app uit te zetten, of is dat later weer terug te draaien
+    Stel dat ik dat ding stopzet, wat merk ik daar dan van, en is het definitief?
+    Wat raak ik allemaal kwijt als ik een app intrek?
+    Blijven de facturen die de app al heeft ingeboekt staan als ik de toegang weghaal?
+    Wat gebeurt er met de gegevens die ze al hebben binnengehaald als ik intrek?
+    is intrekken definitief of kan dat later weer terug
+    Gooit de leverancier onze data ook weg wanneer ik de rechten afneem?
+    Als ik vrijdagmiddag de toegang afneem, stopt het dan op slag of loopt het nog even door?
+    zijn er gevolgen voor mijn eigen boekingen als ik een app zijn rechten ontneem
+    Kan een boekingsvoorstel dat nog in de app staat verloren gaan als ik haar toegang stopzet?
+    Wissen ze onze facturen als de toegang ophoudt of houden zij wat ze al hadden?
+    Is er een weg terug nadat je een app rechten ontnomen hebt of moet je dan heel de installatie overdoen?
+    stel ik trek hem in en het was een vergissing, hoe erg is dat
+    Mag ik verwachten dat al opgehaalde cijfers bij hen verdwijnen na het intrekken?
+    Wat zie je gebeuren in de app op het moment dat je op Intrekken klikt, blijven oude gegevens staan?
+    Verdwijnen de facturen die de app al had als ik de rechten weghaal
+    Voor ik na die ruzie de stekker eruit trek: verlies ik dan wat er al geboekt is, en kan ik terug
+    Mijn collega trok ooit een app in en het duurde even, wat gebeurt er precies als je dat doet
+    Zijn we na intrekken ook kwijt wat de oude app vorig jaar al in onze boeken zette
+    als ik de toegang afpak, is dan ook weg wat die app al van ons heeft gekopieerd
+    wat gebeurt er precies met lopende facturen als ik een koppeling intrek
+    ben ik alles kwijt als ik een app stopzet of kan ik het later hervatten
+    stopt een app meteen bij intrekken of pas de volgende dag
+    als ik nu intrek, is dat voorgoed
+    wat merkt de winkel ervan als ik de toegang afpak
+    gevolgen intrekken app rechten
+    wat verlies ik bij revoke
+    blijven oude gegevens bij app na intrekken
+    verdwijnen geboekte facturen als ik app intrek
+    intrekken definitief?
+    kan ik intrekken later ongedaan maken
+    moet de leverancier data wissen na intrekken
+    stopt alles meteen bij intrekking?
+    wat gebeurd er als ik intrekt
+    Wat gebeurt er met alles wat de app al had binnengehaald als ik de stekker eruit trek?
+    Is het direct afgelopen als ik het terugdraai, of loopt het nog een poosje door?
+    Stel ik zet hem eruit, kan ik dan later nog terug of is dat definitief?
+    Wist Basecone mijn facturen als ik hun toegang beëindig, of houden ze een kopie?
+    Wat zijn de gevolgen van intrekken, voordat ik iets doms doe
+    AVG-vraag: blijven onze gegevens bij de leverancier staan nadat wij de machtiging hebben opgezegd?
+    Ben bang dat ik met intrekken iets kapotmaak in de boekhouding zelf, wat doet het precies
+    Kan ik later nog terug als ik de app nu de rechten ontneem, of moet alles dan opnieuw ingericht?
+    Mijn klant vraagt: als ik stop, ben ik dan mijn ingescande bonnen kwijt?
+    Ontneem ik een app de toegang, sta ik dan morgen zonder mijn ingelezen facturen in Exact?
+    Valt er iets om in onze boekhouding zelf als ik zo'n toestemming opzeg?
+    als ik hem weg doe ben ik dan alles kwijt??
+    Als ik de app eruit haal, zijn de gegevens die hij al binnen had dan ook weg?
     .done =
         Dus meteen dicht en later weer open als het moet, prima.
         goed om te weten dat zij houden wat ze al hadden
@@ -669,6 +1701,72 @@ choose_what-narrowing-does =
     Merkt de leverancier er iets van als ik zijn app inperk?
     Is er een nadeel aan het handmatig aanvinken van losse administraties?
     als ik die app minder bedrijven geef, blijft ie dan wel gewoon lopen voor de rest
+    Wat merkt de kassa ervan als ik er één winkel afhaal, krijgt het personeel dan foutmeldingen?
+    Moet ik na het inperken van een app nieuwe winkels zelf toevoegen?
+    Krijgt de app een fout als hij toch de winkel opvraagt die ik heb weggehaald?
+    Wat merkt de gebruiker van het rapport als ik een paar klanten bij de app weghaal, krijgt die fouten?
+    wat gebeurt er functioneel als ik een app minder bv's geef, krijgt hij dan fouten
+    bijwerkingen van het beperken van een app
+    Als de app voortaan maar twee van de vijf parochies mag zien, krijgt hij dan een fout bij de andere drie?
+    Blijft een app het doen als je er administraties afhaalt, of valt dan alles stil?
+    Stel ik laat het programma alleen de stichting zien en niet de vereniging, wat gaat er dan mis of anders?
+    Moet ik een nieuwe school er later zelf bijzetten als ik nu losse scholen aanvink?
+    Krijgen de gebruikers van de app gekke foutmeldingen als ik hem inperk tot één stichting?
+    Ik haal een paar huizen bij de app weg: blijven de andere huizen zonder haperen doorlopen?
+    wat merkt de gebruiker van de urenapp ervan als ik er een bv afhaal, krijgt hij dan een fout
+    valt de app om als ik er één bedrijf uithaal
+    Wat ziet een app als ik hem een bedrijf afneem, geeft dat dan foutmeldingen?
+    Als ik de plugin minder bedrijven laat zien, krijgt hij dan foutmeldingen?
+    wat merkt de connector ervan als ik een bv weghaal
+    stopt de hele app als ik er één bedrijf afhaal?
+    gevolg van bv's weghalen bij app
+    breekt app als ik een administratie uitvink
+    Stel ik haal één van de vier eetcafés weg bij de planner, blijft hij dan voor die andere drie gewoon lopen?
+    wat zijn de gevolgen van minder administraties aanvinken, ook voor zaken die we later openen
+    Gaat de kassa kapot als ik hem een van de zaken ontneem?
+    beperken, komt er dan een fout als de app die ene zaak toch opvraagt?
+    Als ik bv's weghaal bij de app, gaat hij dan foutmeldingen geven of gewoon door?
+    gevolgen van beperken van administraties voor een koppeling
+    krijgt de app fouten als ik een bv weghaal, en wat met nieuwe bv's
+    Stopt de app dan ook voor mijn andere zaken als ik er eentje wegneem?
+    wat merken ze van een beperking, krijgt de app dan een foutmelding of ziet hij gewoon niks
+    ga ik klachten krijgen van de app als ik een firma uit zijn keuze haal
+    als hij alleen nog bij de bakkerij mag, moet ik dan later een nieuwe zaak er zelf bijzetten?
+    Wat merkt de app als ik een administratie weghaal?
+    Werkt de rest door als ik de toegang beperk?
+    Wat gebeurt er als een beperkte app toch een andere bv opvraagt?
+    Als ik het rapportagepakket nog maar drie van de tien dossiers gun, wat merkt de gebruiker daar dan van? Krijgt hij een fout of gewoon niets? En een elfde dossier later?
+    Werkt een ingeperkte app gewoon door voor de rest, of loopt hij vast op het eerste geweigerde bedrijf? Ik moet de klant de gevolgen voorleggen.
+    Als we de app bij vijf klanten laten en bij de rest niet, gaat hij dan foutmeldingen regenen? En wat als er een zesde bijkomt?
+    Wat merkt de app ervan als ik twee BV's wegvink, krijgt die fouten of merkt niemand iets?
+    Als ik een app beperk, moet ik er later zelf nieuwe BV's bij zetten of gaat dat door
+    Wat gebeurt er in het pakket als ik er één bedrijf minder in laat kijken, crasht het dan?
+    Wat gebeurt er als ik de app een paar bv's afpak, blijft hij dan werken voor de rest?
+    Krijgt de app foutmeldingen als ik er administraties vanaf haal?
+    Moet ik bij een nieuwe bv iedere keer zelf iets doen als ik de app beperk tot losse administraties?
+    Kan het kwaad om bij een draaiende koppeling dossiers weg te halen, wat merkt de app daarvan
+    Gaat de app stuk of slaat hij het gewoon over als hij ineens minder bedrijven mag zien?
+    Wat krijgt de gebruiker te zien als hij straks een bedrijf opent dat ik bij de app heb weggelaten?
+    We overwegen na de verkoop alleen de oude bv eraf te halen, merken de anderen daar iets van, krijg je dan fouten
+    krijgt de app een foutmelding als ik een bv afsluit of merkt hij er niets van
+    wat is het gevolg als ik een app een paar administraties minder geef
+    loopt de app gewoon door als ik één bv dichtzet, of stopt hij dan helemaal
+    gevolgen minder administraties voor app
+    krijgt app foutmelding als ik bv weghaal?
+    blijft app draaien na inperken
+    heeft beperken invloed op overige bv's
+    Blijft hij wel draaien als ik er één afhaal?
+    wat gebeurd er bij beperkn
+    Als ik een bv bij de app weghaal, blijft hij dan wel draaien voor de rest?
+    Krijgen we foutmeldingen als ik de app minder administraties geef?
+    Ik overweeg het aantal dossiers te verkleinen, wat merkt de rest daarvan
+    Moet ik nieuwe bv's later zelf toevoegen als ik nu losse administraties kies?
+    Wat is het nadeel van beperken tot drie administraties
+    Gaat de hele koppeling plat als ik er maar één holding uit haal?
+    Mijn cliënt vreest dat minder administraties geven alles platlegt. Terecht?
+    Als mijn cliënt minder dossiers toestaat, ziet hij dan fouten verschijnen in de tool?
+    Wat is het gevolg op lange termijn als je bv's los aanwijst voor een app?
+    Stel ik laat twee van de vijf bedrijven staan, wat merkt de app daar dan van?
     .done =
         Dan lopen de andere vestigingen door, top.
         ok, een nieuwe moet ik er zelf bij zetten, genoteerd
@@ -742,6 +1840,68 @@ choose_what-granting-does =
     Wat doet dat opnieuw autoriseren precies achter de schermen?
     Als ik nogmaals op akkoord klik, staan er dan twee toestemmingen?
     wat gebeurt er precies als je opnieuw toestemming geeft, gaat er dan iets anders kapot?
+    Als ik nog een keer ja zeg tegen de app, vervalt dan de oude toestemming of heb ik er dan twee?
+    Blijft de oude toestemming bestaan als een ander dan ik nog eens ja zegt?
+    Zelfde login, zelfde app, nog eens toestemming, wat gebeurt er met de vorige?
+    Als ik opnieuw akkoord geef, vervalt dan de oude toestemming of staan er twee?
+    wat houdt "opnieuw toestemming geven" in en kan daar een andere klant last van krijgen
+    verdringt een nieuwe toestemming de oude of bestaan ze naast elkaar
+    wat doet hermachtigen met de bestaande machtiging
+    Wat haal ik me op de hals als ik nog een keer akkoord geef, verdwijnt dan de vorige?
+    Als mijn opvolgster ook ja zegt, blijft die van mij dan bestaan of wordt die overschreven?
+    Gaat er iets stuk als ik nog eens toestemming geef terwijl er al een is
+    Onze gemeente heeft twee clusters in dezelfde app met één login, wat gebeurt er met de een als ik de ander opnieuw goedkeur?
+    Ik heb al eens ja gezegd; telt mijn tweede ja erbij op of komt het in de plaats?
+    als ik opnieuw toestemming geef, vervalt dan mijn oude toestemming of heb ik er twee
+    krijgt de app dubbele toegang wanneer een andere collega opnieuw toestemming geeft
+    wat gebeurt er met de oude machtiging als ik onder mijn eigen naam nog een keer akkoord ga
+    als de boekhoudster nogmaals toestemming geeft terwijl die van mij er nog is, wat gebeurt er dan
+    Vervangt een nieuwe toestemming de oude of staan er dan twee?
+    wat doet opnieuw akkoord geven eigenlijk met de vorige machtiging
+    als een ander bij ons opnieuw akkoord geeft, wat gebeurt er met mijn toestemming
+    wat doet nog eens akkoord geven
+    andere klant koppeling stuk als ik opnieuw akkoord geef?
+    als ik voor dezelfde app nog een keer akkoord geef, raakt de koppeling van mijn andere klant dan stuk
+    Wat gebeurt er eigenlijk als ik bij de kassa opnieuw akkoord geef, vervalt het vorige dan?
+    Als een ander dan ik nog eens toestemming geeft, blijft die van mij dan ook staan?
+    Stopt een andere koppeling als ik met dezelfde login nogmaals toestemming geef?
+    Wat gebeurt er met het bestaande akkoord als ik nogmaals goedkeuring geef?
+    vervalt de oude toestemming als ik opnieuw toestem als een ander persoon
+    Als Piet opnieuw toestemming geeft, vervalt dan die van Kees
+    Als ik nog eens toestemming geef met een andere login, wat gebeurt er dan met de eerste?
+    wat doet dat eigenlijk, opnieuw toestemming geven, heb ik er dan twee?
+    vervangt een nieuwe toestemming de vorige of stapelen die zich op?
+    als ik nog eens akkoord geef met dezelfde login, valt dan de andere winkel in die app uit?
+    Wat doet opnieuw toestemming geven met de oude?
+    Vervangt een nieuwe toestemming de vorige?
+    Blijft de oude toestemming staan als een ander opnieuw akkoord geeft?
+    Als ik de app opnieuw toestemming geef met mijn eigen inlog in plaats van die van een collega, vervalt dan de zijne? Wat gebeurt er precies als je dat doet?
+    Wat zijn de gevolgen als ik als boekhouder met mijn eigen login nog eens toestemming geef in een app die ik ook voor een andere klant gebruik?
+    Heeft opnieuw goedkeuren nog nare gevolgen, bijvoorbeeld voor de andere koppeling met dezelfde inlog?
+    Als ik opnieuw akkoord geef, vervangt dat dan het oude of staan er daarna twee
+    Raakt er iets van mijn collega kapot als ik opnieuw ja zeg tegen dat pakket?
+    Wat gebeurt er met de oude toestemming als ik opnieuw ja zeg?
+    Vervangt een nieuwe goedkeuring de vorige of heb ik er dan twee?
+    Als de directeur straks opnieuw akkoord geeft in plaats van ik, geldt mijn ja dan ook nog?
+    Overschrijf ik iets van vroeger als ik nogmaals toestem, of stapelt dat op?
+    Als ik opnieuw ja zeg op het scherm, wordt de oude toestemming dan overschreven of staan er dan twee?
+    Als ik na die storing opnieuw toestemming geef, sneuvelt dan de koppeling van mijn andere klant die op dezelfde inlog draait
+    Gisteren gaf een collega onder haar eigen naam opnieuw akkoord, staat mijn oude nu nog open
+    als ik opnieuw toestemming geef, gaat dan de koppeling van mijn andere klant plat
+    vervangt een nieuwe toestemming de oude of komt hij ernaast
+    wat doet zo'n nieuwe toestemming met wat ik eerder had ingesteld
+    vervangt nieuwe toestemming de oude?
+    effect van opnieuw akkoord
+    twee toestemmingen naast elkaar mogelijk
+    valt andere klant uit als ik opnieuw akkoord ga
+    Wat houdt opnieuw toestemming geven in, verandert er dan iets aan de oude?
+    Als ik nog een keer akkoord geef onder een andere naam, heb ik er dan twee staan?
+    Vervangt een nieuwe toestemming de vorige of komt hij erbij?
+    Wat gebeurt er met de bestaande toestemming als mijn collega straks ook akkoord geeft?
+    Is opnieuw goedkeuren ongevaarlijk of schakel ik er iets anders mee uit
+    Heeft het kwaad als ik voor de zekerheid nog eens ja zeg tegen dezelfde app?
+    Blijft het akkoord van mijn voorganger bestaan wanneer ik zelf ook akkoord geef?
+    Stel ik geef nog een keer toestemming, vervangt dat de vorige dan?
     .done =
         Oei, dan pas ik op met die andere klant.
         Zelfde login dus, anders staan er twee
@@ -804,6 +1964,48 @@ choose_which-apps =
     welke app bedoelen ze toch
     Ik wil kiezen tussen intrekken of inperken, maar ken de app in kwestie niet bij naam
     Mijn baas zegt: haal die app eruit, maar hij weet de naam niet en ik ook niet
+    Ik wil een app kwijt maar ik weet zijn naam niet meer, iets met kortingsbonnen
+    Er is een app die ik wil beperken maar de naam ben ik kwijt
+    Er stuurt iets omzet naar een dashboard, geen idee welke app dat is, en die wil ik aanpakken
+    er moet een app weg zegt de directie maar niemand weet hoe die heet
+    De klant weet niet welk programma het betreft, alleen dat er "iets" meeleest
+    ik moet iets met een app doen maar weet niet eens hoe hij heet
+    Er is een app die we moeten aanpassen maar niemand weet nog hoe die heet
+    Mijn voorganger schreef alleen 'app regelen' op het briefje. Welke app dan?
+    Ik moet een koppeling afsluiten van de wethouder maar welke bedoelt hij in hemelsnaam
+    ze zeggen 'die app' en ik knik maar, ik weet niet dewelke
+    Het moet iets met 'Flex' of 'Flux' heten, die app waarvan de rechten gewijzigd moeten worden
+    De vertrekkende voorzitter zei: die ene app moet weg. Welke ene?
+    een van onze apps moet minder rechten krijgen maar ik weet niet eens welke het is
+    iemand kijkt mee in onze cijfers en dat moet stoppen, maar via welke app weet ik niet
+    er is een programma dat te veel ziet maar ik ken de naam niet
+    er moet een app weg maar ik weet niet meer welke van de drie webshopdingen het is
+    weet niet om welke app het gaat
+    Een of ander programma mag te veel, maar ik weet niet welk
+    Ik moet 'die app' eruit halen zegt mijn vennoot, maar welke hij bedoelt weet hij zelf ook niet
+    Ik heb drie programma's en weet niet welke ervan de rechten moet verliezen
+    Ik moet iets aan een app doen maar weet niet eens welke
+    de mail zegt 'de app' zonder naam, welke bedoelen ze en wat moet ik dan
+    Er moet een app aangepast worden maar ik weet niet meer hoe dat ding heet
+    er moet ergens iets dicht na dat lek maar welke app, dat stond er niet bij
+    Ik wil iets beperken maar weet niet om welke app het gaat
+    Ik moet een app inperken maar ken de naam niet
+    Ik moet van de accountant een app minder toegang geven, maar ik weet niet eens hoe dat ding heet dat bij ons aangesloten is. Waar begin ik dan?
+    De opdracht was de app van die externe partij te beperken. Welke app, welke partij, dat weet niemand meer. Wat eerst?
+    Ik moet iets intrekken of inperken van mijn manager maar weet niet eens welke app hij bedoelt
+    Ik moet er iets mee maar weet niet eens hoe het betreffende pakket heet
+    Ik moet iets intrekken of beperken, maar ik weet niet eens hoe het ding heet. Wat eerst?
+    Iets haalt elke nacht onze debiteuren op en dat moet minder, maar welk programma dat is?
+    Ik moet iets aan een app doen maar de naam in de mail van mijn chef zegt me niks, welke is het?
+    Er is iets wat in onze boeken kijkt en dat moet minder, maar welke app dat is heeft niemand me verteld
+    de controller appte: knijp die app af. welke app? ze is nu op vakantie
+    er is iets dat in onze boeken zit maar ik weet niet eens welke app dat is, wat moet ik nou hebben
+    beperken maar weet naam app niet
+    welke app was het ook weer die weg moest
+    Er moet een app weg volgens de directie maar welke bedoelen ze nou?
+    Ik weet niet om welk programma het gaat, alleen dat er iets te veel rechten heeft
+    In het advies staat 'beperk de app', zonder naam. Welke app dan, hoe vind ik dat?
+    Er zou een app te veel mogen, maar welke het is weet ik zelf niet
     .opt-look =
         ja laat me de lijst zoeken
         laat me de lijst zien
@@ -901,6 +2103,11 @@ choose_carry-on =
     Ik heb alle uitleg doorgelezen en twijfel nog steeds, help me kiezen
     Goed, ik weet nu wat het inhoudt; welke kant moet ik op met een koppeling die half werkt?
     Ik heb nu gelezen wat elke optie inhoudt en ook uitgezocht dat het om onze oude kassa gaat. Hoe nu verder met kiezen?
+    Ik weet inmiddels om welke app het gaat, wil verder met uitzoeken of ik moet beperken of weghalen
+    nu weet ik welke app, verder kiezen
+    Ik weet nu welke app het is, hoe kies ik verder?
+    Ik weet nu om welk pakket het gaat, nog niet wat ermee moet
+    Ik weet nu welke app het is, hoe kies ik verder wat ermee moet
     .done =
         Goed, terug naar de keuze.
         ja verder
@@ -967,6 +2174,64 @@ choose_who-else-uses-it =
     gebruiken anderen deze app ook, eerst checken
     Misschien werkt de magazijnier nog met dat programma. Mag ik het dan wel dichtzetten?
     Gebruikt mijn boekhouder die app soms ook? Kan ik dat nagaan voor ik hem afsluit
+    Straks gooi ik de app eruit en blijkt de keuken hem nog te gebruiken, hoe voorkom ik dat
+    Wie gebruikt de bonnenapp verder nog in huis? Dat wil ik weten voor ik hem afsluit
+    Straks haal ik die tool weg en zit de collega van de loonafdeling zonder. Hoe ga ik daarmee om?
+    voordat ik besluit, moet ik nagaan of de loonafdeling dat programma ook gebruikt?
+    raakt het collega's als ik een app dichtzet die ik ooit heb aangezet
+    hoe weet ik of nog iemand afhankelijk is van een app voor ik iets afsluit
+    straks haal ik iets weg waar de salarisafdeling op draait, hoe voorkom ik dat
+    Voor ik die app eruit gooi: hebben andere mensen daar last van?
+    Straks zet ik iets uit waar de conciërge nog mee werkt, hoe voorkom ik dat?
+    Als ik mijn ja terugneem, kan Mia van het secretariaat dan nog voort?
+    Zitten er misschien nog anderen op die app die ik wil sluiten? Ik wil geen gemor in de lerarenkamer
+    Ik dacht dat alleen ik de bonnenapp gebruikte, maar is er een manier om dat na te vragen voor ik iets sloop?
+    straks haal ik een app weg die de werkplaats nog nodig heeft, hoe weet ik dat
+    voordat ik iets afsluit: gebruikt de vestiging in Breda dit pakket niet toevallig nog
+    misschien leunt de boekhouder nog op dat scanprogramma, hoe check ik dat voor ik het weghaal
+    Als ik mijn toestemming intrek, valt de app dan ook weg voor mijn collega op het magazijn?
+    hoe weet ik of iemand anders de feedtool nog nodig heeft voor ik hem weghaal
+    gebruikt nog iemand anders die app, dat wil ik weten voor ik ga snijden
+    gebruikt collega app ook
+    zit iemand anders nog op die app voor ik beslis
+    Voor ik de ticketapp dichtzet: hoe weet ik of de mensen van marketing hem niet nog nodig hebben?
+    zouden collega's last hebben als ik mijn toestemming voor de planner weghaal
+    Straks haal ik iets weg waar de keuken nog mee werkt, hoe weet ik dat vooraf?
+    Voordat ik aan een app kom: hoe weet ik of een collega hem nog gebruikt
+    Hoe voorkom ik dat ik iemands werk stilleg als ik iets aan een app verander?
+    Hoe weet ik of mijn boekhouder die app ook gebruikt, straks pak ik hem iets af
+    kan ik hem zomaar wegdoen of zit er nog iemand op te werken
+    is er nog iemand hier die dat programma gebruikt, dat zou ik graag weten voor ik iets afneem
+    wie moet ik allemaal verwittigen voor ik een app weghaal
+    Raken collega's hun koppeling kwijt als ik de mijne stopzet?
+    Hoe weet ik of iemand anders die app nog nodig heeft?
+    Heeft mijn collega last als ik mijn toestemming weghaal?
+    Geldt mijn intrekking ook voor de toestemming van een ander?
+    Voordat ik de app van de klant laat weghalen: hoe weet ik of een collega of zijn accountant er nog mee werkt, en gaat die van hen dan ook mee?
+    Ik twijfel of ik hem mag dichtzetten, want misschien werkt de salesafdeling er nog mee. Wie vraag ik allemaal, en raakt mijn intrekking hen?
+    Voordat ik beslis wat er met de app gebeurt: hoe weet ik of inkoop hem ook nog gebruikt, en raakt het hun toegang
+    Als ik mijn akkoord voor het CRM weghaal, valt het dan ook uit voor de buitendienst die het zelf gekoppeld heeft
+    Ik durf er niet aan te komen, straks werkt er nog een collega mee
+    Hebben mijn collega's er last van als ik mijn toestemming intrek?
+    Moet ik het eerst rondvragen voordat ik iets afsluit? Misschien gebruikt de accountant hem nog.
+    Mag ik een app weghalen zonder het aan de anderen te vragen
+    Straks zit de hele verkoopbuitendienst zonder omdat ik iets uitzet. Hoe voorkom ik dat?
+    Geldt mijn intrekking alleen voor mij of voor iedereen op kantoor?
+    Als ik mijn ja intrek, merkt mijn collega op haar scherm daar dan iets van?
+    Ik wil iets aan de scanner veranderen, maar misschien gebruikt de salarisafdeling hem ook nog sinds de fusie
+    voordat ik hem eruit gooi: gebruikt een collega die app misschien nog
+    ik wil stoppen met een tool maar niet dat de andere afdeling dan zonder zit
+    voor ik hem afknijp, hoe kom ik erachter of iemand anders hem nodig heeft
+    collega gebruikt app misschien ook, eerst vragen?
+    intrekken gevolgen voor collega's
+    merkt de accountant het als ik intrek
+    Hoe weet ik of een collega de app nog nodig heeft voor ik hem wegdoe?
+    Als ik mijn toestemming intrek, valt die van mijn collega dan ook weg?
+    Straks zit de verkoopafdeling zonder omdat ik iets uitzet. Hoe ga ik na wie er nog op leunt
+    Raakt het anderen als ik mijn eigen akkoord terugneem?
+    Hoe voorkom ik dat ik een cliënt zijn werkende tool afpak als ik mijn toestemming terugneem?
+    Ik wil hem kwijt maar mijn compagnon mogelijk niet. Raakt mijn actie zijn toegang?
+    Als ik mijn toestemming weghaal, kunnen mijn collega's de app dan nog gebruiken?
     .done =
         Rondgevraagd, ik ben de enige.
         mailtje uitgestuurd en iedereen zei nee
@@ -1038,6 +2303,54 @@ choose_own-or-standard-difference =
     Twee soorten apps, welke is die van ons, we hebben hem gewoon gekocht
     Waaraan herken ik of iets een standaardapp of een eigen app is?
     hoe kan ik zien of iets een eigen app is, mijn begeleider vroeg dat
+    Hoe zie ik het verschil tussen een gewone gekochte app en eentje die van onszelf is?
+    Gekochte app of eigen app, waaraan zie ik het verschil? Wij hebben hem via een leverancier
+    Waaraan herken je of iets een zelf aangemelde app is of een kant en klare van een leverancier, voordat ik kies
+    gekocht pakket of eigen registratie, hoe zie ik dat als leek voordat ik verder kies
+    waaraan herken ik een eigen app versus een gekochte, voor ik iets beperk
+    standaardapp of eigen app, hoe onderscheid je die
+    Hoe kom ik erachter of ons programma een gekochte app is of eentje van onszelf?
+    Waaraan kunt ge zien of een app van een leverancier komt of in eigen huis geregistreerd is?
+    standaard of eigen app, hoe ziet een leek dat
+    Het wordt mij gevraagd: eigen app of standaardapp. Waar zie ik dat aan?
+    We kochten het programma gewoon bij een winkel, is het dan een standaardapp?
+    Bij het inloggen mocht ik destijds geen administraties kiezen, zegt dat iets over de soort app?
+    Wie heeft onze app geregistreerd, de maker of wij? Ik moet het aanduiden en weet het niet
+    hoe zie ik of iets een standaardapp is of door ons zelf geregistreerd
+    eigen app of standaardapp, waaraan herken je dat
+    is Payhawk voor Exact een standaardapp en onze eigen export niet, hoe zie je dat
+    waaraan merk ik dat een app door de leverancier is aangemeld en niet door ons
+    eigen app of standaardapp, waar zie ik het verschil aan
+    hoe zie ik of app eigen of standaard is
+    gekocht bij leverancier = standaard app?
+    Onze app is door een neefje gebouwd, telt dat als eigen of gewoon als leveranciersapp?
+    hoe zie je of het pakket een eigen app is of eentje van een leverancier
+    Hoe herken ik of onze koppeling een standaardapp is of eigen registratie
+    is klippa bij ons een eigen app of een gewone
+    wij weten niet of onze app standaard of zelf geregistreerd is, waaraan zie ik dat
+    hoe weet ik of dat een app van een leverancier is of eentje die onze neef zelf geregistreerd heeft
+    is dat nu een gekochte app of een zelfgeregistreerde, waar zie ik dat aan
+    Komt die app uit een winkel of is hij van eigen makelij, en waar merk je dat aan?
+    Is onze koppeling een standaardapp of een eigen app?
+    Klant weet niet of zijn dashboard via een zelf geregistreerde app loopt of via die van de leverancier. Waaraan herken je het verschil?
+    Voor het vervolg moet ik weten of het om een eigen app of een standaardapp gaat. De klant heeft een licentie bij een softwarehuis, zegt dat genoeg?
+    Waaraan zie ik of ons BI-ding een app van de leverancier is of eentje van onszelf
+    moet ik voor de keuze weten of het een standaard-app is, en hoe merk ik dat dan
+    Is ons BI-ding nou van een leverancier of hebben we het zelf geregistreerd, waaraan zie je dat
+    Waaraan zie ik of het een app is van een leverancier of eentje die we zelf hebben laten maken? Dat schijnt uit te maken voor wat ik mag kiezen.
+    Maakt het voor de mogelijkheden uit of Klippa of onze eigen programmeur de app aanmeldde, en hoe herken ik dat?
+    Waaraan kan ik zien of dit programma een eigen app of een gewone van de leverancier is voordat ik iets kies
+    De programmeur die vertrok zei dat het onze eigen app was, de leverancier zegt van niet, waaraan zie ik dat voor ik kies
+    hoe zie ik of een app door ons zelf is geregistreerd of door een leverancier
+    is dit een standaardapp of een eigen app, waar merk ik dat aan
+    eigen app of standaardapp herkennen
+    zelfgebouwd of leverancier: hoe weet ik dat
+    Gekocht pakket of door onze IT geregistreerd, hoe kom ik daarachter
+    eigen app of standaard app, wat is dat verschil en hoe zie ik het
+    Is Klippa bij ons een standaard app? En die van onze programmeur dan?
+    Wij twijfelen of de maatwerkapp 'eigen' heet of 'standaard'. Hoe bepaal je dat?
+    Hoe herken ik dat iemand op kantoor ooit zelf iets in de App Store heeft aangemeld?
+    Waaraan zie ik of onze rapportagetool een app van de leverancier is of eentje die wij zelf hebben aangemeld?
     .done =
         Dan is die van ons dus gekocht.
         ik kon destijds bedrijven aanvinken, dus weet ik genoeg
@@ -1447,6 +2760,38 @@ choose_how-much =
     De app moet minder mogen: kan dat per bv, per soort gegevens of alleen alles?
     wat kan ik weghalen bij een app, alles of een stukje
     Moet alles weg of een deel, wat raad je aan
+    De bonnenapp mag minder. Kan ik ook een deel afnemen of is het alles of niets?
+    Wil minder toegang voor de bonnenapp. Alles, een paar zaken, of soorten gegevens: wat kan er?
+    Moet alles van die app weg of kan ik ook een stuk weghalen, bijvoorbeeld één klant of alleen de salarisgegevens?
+    kan een app gedeeltelijk dicht, of is het alles of niets
+    Mag er ook een stukje van de toegang af, of is het alles of niks?
+    Moet bij zo'n app altijd de hele boel eruit of kan het ook half?
+    De kascommissie vindt dat de contributie-app te veel mag. Kun je daar laagjes in aanbrengen?
+    in welke maten kan ik een app zijn toegang afnemen
+    Kan ik kiezen tussen helemaal niks meer en een beetje minder?
+    Hoe ver kan ik gaan met terugschroeven van wat die app mag?
+    Is er iets tussen 'alles mag' en 'niets mag' bij ons bewonersportaal?
+    Ik wil van het programma af, nou ja, half af. Kan half?
+    Een deel van de toegang wegnemen: per stichting, per soort gegevens, of allebei?
+    De ouderraad wil dat de app minder ziet, wat kan er zoal minder?
+    Hoe fijn kan ik de kraan van die app dichtdraaien?
+    Zijn er gradaties in minder toegang?
+    de app mag minder, maar ik weet nog niet of ik alles weghaal of een deel
+    ik wil de urenapp minder geven, kan dat half of moet alles weg
+    Moet de app helemaal weg of alleen een paar bedrijven of een deel van de data? Wat zijn de mogelijkheden om hem in te perken
+    hoe ver kan ik een app terugdraaien, wat zijn de smaken
+    hoeveel van toegang weg, alles of deel
+    Moet de kassa helemaal weg uit Exact, of zou het ook kunnen met één zaak minder of zonder de salarissen?
+    Ik wil de app minder laten zien maar weet nog niet of alles weg moet of alleen een paar praktijken
+    Ze willen 'minder toegang'. Is dat minder bv's, minder soorten gegevens of niks meer?
+    Hoeveel moet ik eigenlijk afpakken: alles, een paar firma's of bepaalde gegevens?
+    hoeveel afnemen is genoeg na zo'n lek: enkel dat ene dossier of alles?
+    Moet alles weg bij een app, of een paar bedrijven, of wat gegevens?
+    Ik weet dat de app minder moet, maar is dat helemaal niks, alleen bepaalde bedrijven of alleen bepaalde gegevens
+    Alles weg, een paar bedrijven weg of een soort gegevens weg: wat bestaat er eigenlijk
+    Hoeveel kan ik afpakken van een programma: alles, bedrijven, soorten gegevens?
+    Moet alles weg, een paar bedrijven of een paar soorten gegevens? Wat is er mogelijk
+    Er moet iets weg van wat de app mag, maar alles, een paar bedrijven of een soort gegevens, dat weet ik nog niet
     .opt-everything =
         de hele boel
         hij moet overal weg
@@ -1740,6 +3085,11 @@ choose_own-or-standard =
     verschil standaard app en eigen app
     maakt het uit of wij de app zelf geregistreerd hebben of bij een leverancier kochten, als ik administraties wil weghalen?
     maakt het uit of de app van onszelf is of van een leverancier als ik hem wil beperken?
+    Voordat ik kies wat ik doe: is het eigenlijk onze eigen app of eentje van een leverancier, en waarom doet dat ertoe
+    eigen of gekochte app maakt dat uit voor beperken of intrekken
+    Maakt het voor beperken uit of een app van ons is of van een leverancier?
+    Voor het beperken vraagt men of het een eigen of standaardapp is, wat is de bedoeling
+    maakt het voor het beperken iets uit of de app van ons is of van een leverancier?
     .opt-standard =
         standaard
         van een leverancier
@@ -1917,6 +3267,25 @@ choose_what-you-see =
     mijn app doet niks meer, hoe zie ik welk soort probleem het is
     vraagt de app om inloggen of is het een foutmelding, maakt dat uit voor wat ik moet doen?
     De koppeling doet raar: hoe kom ik erachter of ik opnieuw moet aanmelden of dat er iets anders is?
+    De app hapert, kan een foutmelding zijn of een inlogscherm, welke kant op?
+    De app doet vreemd, soms een inlogscherm en soms een melding, hoe kies ik wat te doen?
+    Het programma doet het niet meer en ik weet niet welke uitleg ik nodig heb: inloggen, foutmelding, of niks?
+    Het programma doet raar als ik gegevens ophaal, hoe weet ik welk soort storing het is?
+    Die app van de voedselbank doet het niet, waar moet ik op letten om te weten wat ik moet doen?
+    kapot die koppeling, maar er kunnen toch verschillende dingen aan de hand zijn? waar let ik op
+    App werkt niet, welke hulp hoort bij welk verschijnsel
+    Ons programma is stuk, maar of het nu inloggen, geweigerd of overvraagd is, hoe zie ik dat?
+    Er zijn vast meerdere manieren waarop een app kan haperen, hoe herken ik welke ik heb
+    de app doet raar, soms een login, soms een fout, soms niks; waar hangt het van af wat ik moet doen
+    app doet raar, wat ik zie bepaalt wat te doen?
+    De app doet het niet meer en ik weet niet of ik een foutmelding of een inlogscherm serieus moet nemen, wat nu?
+    App doet iets raars: soms inloggen, soms Forbidden, soms 429. Welke hulp hoort bij welk verschijnsel?
+    hij doet raar, soms moet ik inloggen en soms komt er een melding, wat moet ik dan kiezen
+    App doet raar: de ene dag inlogscherm, dan fout, welke hulp past?
+    Het pakket doet raar met Exact, vertel ik je wat ik zie en wijs jij dan de weg?
+    De app doet raar: soms een inlogscherm, soms 403. Welke weg moet ik op?
+    gisteren werkte die app, vandaag iets anders dan normaal, er zijn wel vijf soorten meldingen, welke hulp hoort bij welke
+    Koppeling doet het niet goed: de ene dag een foutcode, dan weer een inlogscherm, welk spoor volg ik?
     .opt-asks-to-sign-in =
         loginpagina
         hij vraagt om een wachtwoord
@@ -2201,6 +3570,23 @@ choose_what-is-missing =
     de app ziet niet alles, hoe weet ik welke hulp ik nodig heb
     Het programma doet het wel maar ik mis een deel van onze cijfers en weet niet waarom
     De kassa-app werkt, maar mist filialen. Welke kant moet ik op?
+    Er komt wel wat binnen maar niet alles, hoe bepaal ik wat er ontbreekt
+    Alles werkt maar het pakket laat minder zien dan het zou moeten, welke kant moet ik op?
+    De app doet het wel maar we zien niet alles van de stichting, hoe bepaal ik wat er schort?
+    Er is minder te zien dan ik gewend ben en geen foutje te bekennen, welke kant moet ik op?
+    Alles draait, alleen lijkt er iets te weinig in te staan. Wat kan ontbreken?
+    Wij krijgen een half rapport. Is de app te weinig toegestaan of zit het ergens anders, hoe begin ik daaraan?
+    app werkt maar ik zie niet alles, waar moet ik beginnen
+    de app werkt wel maar niet alles is te zien, welke mogelijkheden zijn er om dat op te lossen
+    app werkt maar ik zie niet alles
+    De app loopt goed maar toont minder dan ik verwacht en ik weet niet of dat aan de app ligt of aan mijn keuze
+    De app werkt, maar toont niet alles wat ik verwacht; welke kant moet ik op
+    de app doet het maar laat niet alles zien, en ik weet nog niet of het aan rechten of instellingen ligt, wat kies ik
+    De app werkt maar toont te weinig, welke oplossing hoort daarbij?
+    De koppeling doet het wel, we missen alleen dingen in het overzicht, en ik kan niet zeggen of het aan ons ligt of aan de app. Welk van de drie sporen moet ik op?
+    Mijn app laat te weinig zien, vijf dingen gezien, het zesde niet. Welke kant op
+    hij doet het wel maar toont niet alles en ik weet niet of het aan de app of aan Exact ligt
+    De app werkt maar is niet compleet, mag hij er niet bij of is het iets anders, hoe splits ik dat
     .opt-known-cause =
         hij mag niet bij een bedrijf
         die bv is niet aangevinkt
@@ -2391,6 +3777,26 @@ choose_what-changes =
     bij ons verandert er wat met de eigen app, de gebruiker of de boekhouder, welk pad is dat
     er verandert iets bij ons, de app blijft, maar een ander wordt verantwoordelijk
     we wisselen van mensen en ik weet niet wat dat voor de app betekent
+    Er verandert bij ons van alles: nieuwe boekhouder, andere login, eigen app. Waar hoort dat thuis?
+    De koppeling zelf is prima maar er verandert iets bij ons: iemand weg, ander kantoor, nieuwe sleutel. Welke uitleg hoort waarbij?
+    een wijziging rond een koppeling: gebruiker, accountant of registratie, waar begin ik
+    Bij ons verandert er van alles: penningmeester, boekhouder, misschien ook het secret. Waar moet ik zijn voor de app?
+    De app blijft gewoon maar er wisselt iets eromheen, welke uitleg hoort daarbij
+    Nieuw bestuur, ander kantoor en de app moet gewoon doorlopen, waar begin ik
+    Er komt een verhuizing van taken aan: wie of wat moet ik dan bij de koppelingen aanpassen?
+    er verandert bij ons een hoop, boekhouder, personeel en software. waar begin ik met de koppelingen
+    we krijgen zowel een nieuwe boekhouder als een nieuwe koppelgebruiker, welke kant moet ik op
+    er verandert hier van alles rond de app: andere boekhouder, andere gebruiker, nieuw secret. Welke gids voor welk?
+    er verandert iets: user of boekhouder of eigen app
+    Er verandert van alles: andere boekhouder, andere gebruiker of toch een nieuw client secret, wat hoort bij mijn app?
+    Er verandert iets bij ons rond een koppeling, andere gebruiker of andere accountant of ander secret; welke route hoort waarbij
+    er verandert iets bij ons en de app blijft: andere gebruiker, andere boekhouder, wat is dan de weg?
+    de app blijft maar de persoon en de boekhouder veranderen, welke weg volg ik dan van die verschillende
+    De koppeling zelf is goed, er verandert alleen iets omheen: misschien een andere medewerker, misschien een ander kantoor, dat is nog niet beslist. Bij welk verhaal hoor ik?
+    Er verandert iets om de koppeling heen: andere gebruiker, ander kantoor of nieuwe sleutel, waar hoor ik dan
+    Er verandert iets rond een pakket dat blijft: ander account, andere boekhouder of ander geheim. Welke van de drie moet ik hebben?
+    er verandert hier van alles, iemand weg, nieuw kantoor, en de app moet blijven, welke hulp heb ik nodig
+    Zowel de boekhouder als de beheerder wisselt dit kwartaal, onder welk kopje valt de koppeling dan?
     .opt-user =
         gebruiker
         een andere gebruiker
@@ -2529,6 +3935,7 @@ choose_proof =
     heeft deze app eigenlijk nog toegang
     kan je even kijken of de app nog toegang heeft voordat ik iets ga kiezen
     Heeft onze app nog geldige rechten? Het is me niet duidelijk of ik opnieuw moet koppelen
+    kun jij zelf even kijken of de app nog toegang heeft zodat ik weet wat ik moet kiezen
     .plan =
         eerst de inhoud van je verzoek tonen aub
         welke vraag gaat er dan naar exact, laat zien
@@ -2549,6 +3956,9 @@ choose_to-revoke =
     ik weet het nu: alles moet weg
     als ik nu alles intrek, zit ik daar dan aan vast of kan ik terug?
     kan ik later van gedacht veranderen als ik de app alles afneem
+    Kan ik een toestemming die ik wegneem later weer teruggeven, of is dat definitief?
+    Gaat het direct in en kan het nog terug, als ik besluit dat de app helemaal weg moet?
+    Twijfelde of beperken genoeg is, maar de app mag echt niets meer zien. Welke route is dat
     .opt-revoke =
         start maar
         vooruit met de geit
@@ -2571,6 +3981,8 @@ choose_to-narrow =
     app moet blijven werken voor de ene klant maar niet voor de andere
     twee bv's uit een koppeling halen zonder alles stop te zetten
     Alleen de stichting met patiëntgegevens moet buiten bereik van de app, de rest mag
+    Wat te doen: niet de hele app eruit, enkel twee dossiers, welke uitleg?
+    Van de twee mogelijkheden wil ik diegene waarbij de app blijft leven
     .opt-change-administrations =
         breng me erheen
         ja, laat me ze eraf halen
@@ -2587,6 +3999,7 @@ choose_to-narrow =
 choose_to-grant =
     ik heb gekozen voor opnieuw toestemming geven, welke gids is dat
     de app vraagt om inloggen, welke gids moet ik hebben
+    Programma vraagt zomaar om in te loggen bij Exact, welke uitleg moet ik daarvoor hebben
     .opt-reauthorise =
         goed, opnieuw koppelen dan maar
         ja dat wil ik, hoe
@@ -2605,6 +4018,7 @@ choose_to-add =
     er moet een administratie bij, naar welke gids ga ik
     de oorzaak is bekend: de administratie is niet aangevinkt, welke gids nu
     ik wil bij mijn bestaande webshop-app gewoon mijn nieuwe bv erbij hebben, welke weg is dat?
+    De app werkt maar mag niet bij een bv die we vorig jaar uitsloten, moet ik daarvoor intrekken of kan het anders
     .opt-change-administrations =
         hoe vink ik die aan
         ok open die gids
@@ -2629,6 +4043,24 @@ choose_to-all =
     Wij krijgen elke maand nieuwe klantdossiers, kan de app die automatisch meenemen?
     alle administraties nu en later toestaan
     Elk nieuw filiaal moet vanzelf in de omzetapp komen, wat moet ik dan doen: intrekken, toevoegen?
+    Onze dashboardapp moet alles zien, ook zaken die we nog gaan openen, wat is de volgorde?
+    Geef de app alles wat er is en nog komt: trek ik dan eerst in en laat ik hem daarna opnieuw toe?
+    app moet voortaan in elk bedrijf mogen, ook in wat we nog gaan oprichten, moet ik dan intrekken en opnieuw toestaan
+    geef de scanner carte blanche, ook voor wat we later nog oprichten; is dat intrekken en opnieuw ja zeggen met 'alle toekomstige'?
+    de rapportagetool moet meteen alles zien en straks ook wat nog komt, welke weg is dat?
+    app altijd alles laten zien, keuzehulp
+    Elke keer als we een bv bijmaken moet ik eraan denken, kan hij niet in één keer alles krijgen, ook wat nog komt?
+    Waarom moet ik de app bij elke nieuwe vennootschap bijwerken? Geef hem voor eens en altijd alles, hoe?
+    Ik wil dat de app alles ziet, ook later, wat kies ik?
+    De cliënt richt om de paar maanden een nieuwe bv op en is het zat die telkens te moeten bijvinken. De app mag alles zien, ook wat er nog komt. Wat is de weg?
+    De app moet gewoon alles zien, ook de BV die we volgend jaar oprichten; wat is daarvoor de weg
+    Moet ik intrekken om een app voortaan automatisch ook bij nieuwe bv's te laten, of kan het zachter?
+    Er komt hier elke maand een bv bij en dan moet ik de app weer bijwerken, wat is de handigste keuze?
+    elk jaar vergeet iemand de nieuwe bv aan te vinken, ik wil dat de app voortaan alles mag, ook wat nog komt
+    ik wil dat de app alles ziet in plaats van een paar dingen, waar moet ik dan heen, ik weet niet wat jullie hebben
+    app automatisch alle nieuwe bv's geven
+    Ik wil er nooit meer naar omkijken: de app moet alles mogen, ook bv's die we volgend jaar oprichten
+    De app moet voortaan alle bedrijven meenemen zonder dat ik ze telkens aanvink, wat kies ik dan?
     .opt-reauthorise =
         ingetrokken heb ik al gedaan, alleen het tweede nog
         stap 1 heb ik al gedaan, nu de tweede
@@ -2654,6 +4086,9 @@ choose_to-layers =
     de app laat niet alles zien en ik heb geen idee waar het aan ligt
     iets ontbreekt in de app en ik heb geen idee waar het blijft steken
     me materieel bv zie ik niet in de app en geen idee waar het aan ligt, welke hulp moet ik hebben
+    iets ontbreekt, oorzaak onbekend, welke van jullie handleidingen loopt alle lagen langs
+    hij toont te weinig, ik weet niet of het de gebruiker, de app of het rapport is, wat kies ik dan best van die mogelijkheden
+    Mijn app laat iets niet zien en ik weet niet of het rechten, bedrijf of filter is. Waar heen?
     .opt-new-administration-invisible =
         ok loop maar langs
         loop ze maar met me door
@@ -2697,6 +4132,13 @@ choose_to-overview =
     Voor ik iets intrek of beperk wil ik weten welke apps er zijn. Kan dat zonder iets te veranderen?
     eerst rondkijken en dan pas kiezen, waar doe ik dat
     ik wil eerst weten wat er allemaal aan hangt voor ik iets beslis
+    ik wil geen actie, enkel eerst rondkijken wat er gekoppeld is
+    Voordat ik kies tussen weghalen en beperken wil ik eerst weten welke apps er zijn
+    Ik twijfel over wat er moet gebeuren en wil eerst maar eens weten wat er is
+    Voordat ik iets kies over minder of weg wil ik eerst weten wat we hebben. Kan dat vanuit de keuzehulp?
+    Voordat ik kies wat ermee moet, eerst maar zien wat er hangt, denk ik
+    Voor ik beslis wil ik eerst weten wat er allemaal bij ons naar binnen mag, in welke volgorde doe ik dat?
+    Ik zie door de bomen het bos niet meer, er zijn zoveel apps, waar moet ik beginnen
     .opt-overview =
         laat zien die lijst
         ja dat lijkt me verstandig
@@ -2720,6 +4162,31 @@ choose_own-app-limits =
     Onze eigen koppeling ziet alles. Hoe maak ik dat minder?
     eigen app beperken tot één dossier
     de app van onze IT leest ook de holding, bij een zelf geregistreerde app zie ik geen keuze
+    Ons eigen gebouwde kassascript ziet alle zaken van de groep, ik wil dat het er minder ziet
+    Het door ons aangemelde script ziet meer zaken dan me lief is
+    is er bij een zelfgeregistreerde app iets te kiezen qua bedrijven
+    ik wil kiezen welke bv's de zelfgemaakte koppeling ziet maar er is geen keuze
+    Onze huisgemaakte middleware moet minder bv's zien, welke wegen zijn er dan om hem te beperken?
+    eigen app heeft geen bv keuze, welke 2 opties
+    Ons zelf geregistreerde koppelprogramma voor de hotels ziet alles, waar kies ik welke hotels?
+    onze zelfgemaakte app ziet al onze firma's en dat mag niet, kan ik er dan geen uitvinken?
+    ons eigen programmaatje mag niet in de bv van mijn ouders kijken maar het valt niet te kiezen
+    Onze zelfgebouwde app mag te veel, wat kan ik kiezen?
+    We hebben zelf een app laten registreren en die ziet nu alle twintig bv's. Is er een manier om dat terug te brengen, want in de lijst valt niets te kiezen?
+    De app is van eigen makelij en de directie wil hem korter houden. Een keuzelijst met bedrijven is er niet. Wat adviseer ik: gebruiker inperken of opnieuw beginnen?
+    Kan ik bij een zelf geregistreerde app kiezen dat hij maar drie bedrijven ziet, of is er dan niks te kiezen
+    Ons zelf aangemelde programma moet minder kunnen zien, wat is daar mogelijk?
+    Mag ik een zelfgebouwde koppeling ook tot een paar bv's beperken?
+    Bij onze zelf gebouwde app wil ik drie bv's weglaten, mag ik kiezen tussen beperken en intrekken?
+    Ons eigen gebouwde koppelding ziet na de overname ook de nieuwe bv's, wat kan ik daaraan doen nu er niks te kiezen valt
+    eigen app van ons ziet alles wat de gebruiker ziet, ik wil hem niet weg maar kleiner
+    eigen app administraties beperken kan dat
+    maatwerkkoppeling inperken gebruiker
+    eigen app mag niet alles zien, keuze?
+    Onze zelf geregistreerde app moet minder zien, maar ik krijg nergens een keuze
+    De it'er bouwde zelf iets op de api en dat ziet alle bv's, hoe krijgen we dat kleiner
+    Kan ik onze eigen app tot één bv beperken of gaat dat alleen bij gekochte apps?
+    Wij bouwden zelf een koppeling en willen haar minder laten zien. Bestaat er een keuze, of moet het via de gebruiker?
     .opt-reauthorise =
         dan maak ik een aparte gebruiker en geef die opnieuw toegang
         oude toestemming is al weg, nu inloggen als de nieuwe
@@ -2785,6 +4252,140 @@ choose_data-is-fixed =
     kan je instelen dat n app allen verkoopfacturen ziet en de lonen niet
     Kan ik een app wel de facturen laten zien maar niet de salarissen?
     ik wil een app de categorie relaties ontnemen, per soort gegeven dus
+    Kan ik instellen dat de roosterapp wel uren maar geen lonen leest?
+    onze kassa hoeft geen bankmutaties te zien, enkel dat soort gegeven eruit halen
+    De bonnenapp mag wel facturen maar geen personeel zien, is daar een vinkje voor?
+    Van onze kassa wil ik alleen het recht op crediteuren afpakken, rest mag
+    De scantool mag facturen zien maar geen salarissen, kan ik dat uitvinken?
+    Als loonadministrateur wil ik niet dat dat dashboard bij de loonjournaalposten komt, de omzet is wel goed
+    app alleen verkoopfacturen laten lezen en geen bankmutaties
+    Kan ik bij Payhawk het onderdeel relaties dichtzetten en de rest openlaten
+    wij willen dat de boekhoudrobot geen loonkosten per werknemer ziet, verder alles wel
+    zelfde app, zelfde klanten, maar dan zonder toegang tot de bankboeken. Gaat dat?
+    de app hoeft alleen verkoopfacturen te zien, geen inkoop, kan ik dat dichtzetten
+    kan ik een standaardapp leesrechten geven in plaats van schrijfrechten
+    een leverancier verbieden salarisgegevens te lezen maar wel uren
+    granulaire scopes per datasoort uitzetten bij een ingekochte app
+    AVG: relatiegegevens uitsluiten maar de app wel houden
+    read-only maken van een app
+    De onkostenapp mag van de OR niet bij personeelsgegevens. Kan ik dat ene onderdeel uitzetten?
+    enkel leesrecht geven aan een pakket van een leverancier
+    kan ik per soort gegeven zeggen wat zo'n aangekochte app mag, bv geen lonen
+    De app mag wel de facturen lezen maar van mij niet de salarissen van de verpleging, kan ik dat uitzetten?
+    Onze ledenapp hoeft geen banksaldo te zien, alleen de debiteuren. Dat vinkje vind ik nergens
+    Kan ik bij die app aanvinken: wel relaties, geen loongegevens?
+    Privacy: de scan-app leest ook ons personeelsbestand mee, dat moet eraf en de rest mag blijven
+    alleen verkoopfacturen laten lezen en verder niets, hoe stel ik dat in voor een app
+    Mag de bonnenapp voortaan enkel kijken en niks meer wegschrijven?
+    De functionaris gegevensbescherming wil dat de app geen adressen van bewoners meer ziet, wel de boekingen
+    Mogen de leidsters hun bonnen scannen zonder dat dat programma ook de bankmutaties inkijkt? Dat moet toch uit te zetten zijn
+    Van de OR mag de planningsapp geen personeelsgegevens inzien, alleen uren. Kan dat in Exact worden aangezet?
+    De planner ziet debiteuren én crediteuren, dat tweede hoeft niet. Kan ik per gegevenssoort snoeien?
+    Mag de secretaris instellen dat het programma geen bijlagen meer kan openen?
+    Wel leveranciers, geen medewerkers: kan dat bij een gekochte app ingesteld worden?
+    kan ik instellen dat het CRM wel klanten maar geen facturen mag lezen
+    de planningsapp mag projecten zien maar geen lonen, kan ik losse onderdelen uitvinken
+    een app beperken op soort gegevens in plaats van op bedrijf
+    Wij willen dat het pakket uitsluitend leest en niet schrijft. Kan dat worden uitgezet aan onze kant?
+    scanner alleen lezen in plaats van lezen en schrijven
+    kan ik salarissen afschermen voor het dashboard en de rest open laten
+    Ons CRM vraagt om tien soorten data. Kunnen wij er vijf uitvinken?
+    mag ik zelf bepalen welke gegevenssoorten een app krijgt, bijvoorbeeld zonder lonen
+    alleen artikelen delen met het bestelportaal, de rest van de gegevens dicht
+    Ik wil dat de reviewtool wel klanten maar geen facturen ziet, kan dat
+    alleen verkoop, niet de salarissen, is dat in te stellen per app?
+    kan ik een kassaplugin het leesrecht op het grootboek ontnemen en de rest laten
+    enkel artikelen delen met de feedtool, geen klantgegevens
+    app wel facturen geen lonen
+    soorten gegevens uitzetten bij app
+    kan ik alleen debiteuren delen met app
+    die tool mag onze verkoop zien maar niet de grootboekmutaties, kan dat
+    de salarissen mogen niet naar die rapportagetool maar de omzet wel, kan ik dat per soort uitzetten
+    Mag onze planner wel de uren maar niet de salarissen zien, kan ik dat per onderdeel uitzetten?
+    Kan ik het reserveringspakket de crediteuren afnemen en de verkoopfacturen laten houden?
+    de kassa app hoeft geen bankmutaties te lezen, hoe vink ik dat uit
+    Ik wil niet dat de salonsoftware bij mijn inkoopfacturen kan, alleen bij de omzet
+    De praktijkapp mag geen debiteuren zien, alleen de behandelingen. Kan dat?
+    hoe haal ik alleen het stukje personeel weg bij een app
+    Per soort gegevens rechten geven aan de kassa, is daar een knop voor?
+    Mag de app facturen blijven lezen maar geen salarissen meer?
+    kan ik per soort gegevens aangeven wat de tool mag
+    CFO wil dat het CRM alleen debiteuren ziet en geen grootboek, is dat in te stellen per app?
+    Verbied de app om te schrijven, lezen mag
+    Kan ik de app verbieden om leveranciersgegevens te wijzigen, en verder alles laten?
+    alleen bankgegevens afschermen voor het pakket
+    de app mag alles hebben behalve onze bankgegevens, waar vink ik dat uit
+    Ik wil niet dat de webshop onze klantenadressen kan lezen, alleen de artikelen, gaat dat?
+    hoe schakel ik het wijzigen uit zodat die tool alleen nog kan kijken
+    kan ik in Exact zelf het vinkje personeelsgegevens afzetten voor die app
+    hij mag facturen zien maar geen marges, is dat in te stellen per app
+    ik wil die tool op alleen-lezen zetten, hij mag geen boekingen meer maken
+    ik heb gezien dat de urenapp facturen kan lezen, dat stukje wil ik uitzetten
+    waar zet ik uit dat de tool onze leveranciersprijzen leest, de rest mag
+    Kan ik instellen dat de app wel facturen maar geen salarissen ziet?
+    Mag ik een app verbieden de bankmutaties te lezen maar de rest wel?
+    Ik wil alleen verkoopdata delen, niet de inkoop, kan dat?
+    Kan ik per soort gegevens bepalen wat Klippa krijgt?
+    De app hoeft geen personeelsgegevens, kan ik dat vakje uitzetten?
+    Kan ik een app alleen leesrechten geven in plaats van schrijven?
+    Directie wil dat de BI-tool wel de omzet ziet maar niet de lonen. Kan ik ergens aanvinken welke soorten gegevens het pakket mag lezen?
+    Mag ik bij een app de facturen aan laten en de relaties uitzetten? Onze klant is huisarts en vindt dat de leverancier zijn relatiegegevens niet hoeft te hebben.
+    De scantool vraagt ook om verkoop en bank, en de cliënt wil uitsluitend inkoopbonnen delen. Kunnen we losse onderdelen uitvinken?
+    De cliënt is psycholoog. De boekhoudapp mag bedragen zien maar geen namen. Is dat per soort gegeven uit te zetten?
+    Kunnen we de leverancier technisch beletten om salarisposten te lezen en hem de rest gunnen?
+    Onze HR-app mag van mij best uren zien maar geen salarissen, kan ik losse soorten gegevens uitzetten
+    Het CRM hoeft alleen relaties en geen facturen te lezen, waar vink ik facturen uit
+    Kan ik instellen dat het WMS alleen artikelen leest en verder niks
+    Mag de verkooptool wel orders zien maar geen inkoopprijzen, per soort gegeven kiezen bedoel ik
+    salarisgegevens uitzetten voor een app maar de rest laten, bestaat daar een vinkje voor
+    Kan ik een pakket wel facturen laten lezen maar geen lonen?
+    De scantool mag alles over inkoop zien, maar van de omzet moet hij afblijven
+    Ik wil alleen de bankmutaties afschermen voor dat dashboard, de rest mag
+    Is het mogelijk om schrijven uit te zetten zodat Payhawk enkel kan lezen?
+    Mag ik de app wel facturen laten zien maar geen salarissen?
+    Kan ik ervoor zorgen dat het programma alleen leest en niks meer kan wijzigen?
+    ik wil de relaties afschermen en de rest openlaten voor die crm, mag dat
+    Ik ben verplicht loongegevens af te schermen. Mag de scantool de rest wel houden?
+    Ik zie bij de app facturen, relaties en bank staan, kan ik bank eruit halen?
+    In het rijtje gegevens staat ook loon, dat vinkje wil ik uit maar er zit geen vinkje
+    Na het datalek wil ik dat de app wel facturen maar geen salarissen meer krijgt, kan dat apart
+    De or vroeg gisteren of de scan-app de loongegevens met rust kan laten
+    Sinds het incident wil de directie dat de BI wel omzet maar geen bankgegevens ziet, is dat te regelen bij een bestaande app
+    de app mag wel facturen zien maar niet de lonen
+    bankmutaties mogen, personeelsgegevens niet, kan ik dat zo instellen voor een app
+    kan ik het CRM alleen de adressen laten lezen en verder niks
+    wel lezen, niet boeken: zo wil ik die tool hebben
+    alle bv's zijn prima maar de salarissen moeten buiten schot blijven bij die koppeling
+    stel in dat payhawk geen jaarcijfers ziet, enkel inkoopfacturen
+    ik wil het soort gegevens van de app verkleinen, niet de administraties
+    HR-data uitsluiten voor BI-koppeling
+    facturen ja, bank nee, lonen zeker niet
+    geen klantadressen meer naar die app, de rest mag blijven gaan
+    ik wil dat de kassa alleen omzet kan boeken en geen crediteuren kan zien
+    één soort gegevens uitzetten, niet een bv en niet de app
+    De OR wil dat verzuim en salaris niet door de BI-leverancier worden gelezen. Facturen mag.
+    alleen salarisdata blokkeren voor app
+    app wel facturen geen loon laten zien
+    soort gegevens uitzetten per app
+    leesrechten alleen instellen app
+    bankmutaties verbergen voor koppeling
+    kan ik alleen debiteuren delen
+    schrijfrecht afpakken, leesrecht laten
+    hr-gegevens uitsluiten voor koppeling
+    Kan hij wel bonnen maar geen lonen zien?
+    Kan ik de app wel facturen laten zien maar geen salarissen?
+    Is het mogelijk om alleen de bankgegevens bij een app weg te halen en de rest te laten staan?
+    Ik wil dat Visma de verkoop ziet en niet onze inkoop, waar vink ik dat uit?
+    De AVG-dame wil dat personeelsgegevens buiten de koppeling blijven, kan dat met een vinkje
+    Van de vijf soorten gegevens mogen er twee weg. Kiezen of pech?
+    kun je per soort data aanzetten wat een standaard app leest
+    De tool mag boeken, maar inzage in de relaties hoeft niet. Zelf in te stellen?
+    Alleen lezen in plaats van lezen en schrijven, kan ik dat bij een gekochte app kiezen?
+    Kan de cliënt zelf bepalen dat zijn app geen bankmutaties ziet, of ligt dat bij de maker vast
+    Kan ik de app bij de bankafschriften wegvinken zonder de facturen kwijt te raken?
+    Mijn cliënt wil geen personeelsgegevens delen met een gekochte app, is dat instelbaar?
+    Kan ik de tool verbieden om bankgegevens te zien maar de facturen laten staan?
+    Alleen relaties delen, geen omzet. Waar vink ik dat uit bij de app?
     .opt-revoke =
         vertrouw ik niet, dan gooi ik alles dicht
         dan maar helemaal niks meer, ik vertrouw ze niet
@@ -2819,6 +4420,13 @@ choose_has-access =
     Controle geeft groen, waarom mis ik dan gegevens, opnieuw toestaan?
     jullie controle zegt dat de app nog toegang heeft, maar ik zie toch niks nieuws
     toegang is er nog zegt wegwijs, wat is het dan wel
+    Ik dacht dat de kassa eruit lag, maar hij heeft volgens jou nog toegang?
+    als de app gewoon nog toegang blijkt te hebben, wat moet ik dan kiezen
+    app heeft nog toegang zegt check en nu
+    Volgens de test kan de kassa gewoon nog bij Exact, dus welke kant moet ik op?
+    Wegwijs zegt dat de app nog toegang heeft, wat kan ik daar nu uit besluiten
+    Volgens jullie controle mag het pakket nog naar binnen, maar ik kom omdat het niet werkt
+    Hij werkt nog gewoon en toch dacht ik dat ik iets moest vernieuwen. Wat betekent het dat hij nog naar binnen mag?
     .opt-new-administration-invisible =
         maar er ontbreekt wel een bedrijf
         onze nieuwe bv zien we niet
@@ -2845,6 +4453,9 @@ choose_to-link-stopped =
     Sinds dinsdag krijgen we niks meer binnen uit Exact en niemand heeft iets veranderd
     Onze webshop zet geen orders meer in Exact, terwijl het jaren goed ging. Help!
     er komt niets meer binnen, welke hulp is dat
+    Is er uitleg voor als er gewoonweg niets meer binnenkomt? Ik weet niet welke ik moet hebben
+    De app werkt niet meer en ik twijfel of ik moet intrekken of opnieuw toestaan
+    De scanner haalt sinds gisteren niks op en ik weet niet welke van jullie gidsen daarbij past
     .opt-link-stopped =
         laten we uitzoeken waar het aan schort
         zoek met me mee
@@ -2866,6 +4477,9 @@ choose_to-too-many-requests =
     mail van exact over limiet, moet ik nu opnieuw koppelen?
     krijg 429, is de toestemming dan weg of niet
     ik heb een 429, bij welke uitleg moet ik dan zijn
+    Moet ik iets intrekken of opnieuw koppelen bij een mail dat we te veel aanvragen doen?
+    429, beperken of opnieuw koppelen?
+    429 in beeld, is het dan nodig om opnieuw te koppelen of gewoon afwachten?
     .opt-too-many-requests =
         hoelang moet dat dan
         en hoe voorkom ik dat in de toekomst
@@ -2886,6 +4500,11 @@ choose_to-move-link =
     welke gids zet een koppeling over op iemand anders
     van wie de toestemming is moet veranderen, is dat intrekken of opnieuw geven?
     koppeling moet op andermans naam, wat kies ik
+    Welke handleiding kies ik als de koppeling op iemand anders moet komen te staan
+    Er vertrekt iemand en er hangt een koppeling aan, wat kies ik?
+    Ik stap over naar een andere functie en de koppeling hangt aan mij, is dat intrekken of beperken of iets anders?
+    Mijn collega vertrekt, het programma blijft, moet ik iets intrekken of iets vernieuwen of iets anders
+    collega vertrekt, app draait op haar, ik weet niet of ik moet intrekken of toestaan of iets anders
     .opt-move-link =
         zet mij op weg, ik moet dat van Frank overnemen
         klaar voor, toon me de rest
@@ -2904,6 +4523,8 @@ choose_to-change-accountant =
     ik koos: we krijgen een andere boekhouder, welke gids past
     welke gids ruimt op na een overstap van kantoor
     Wij krijgen een ander administratiekantoor, welke van uw handleidingen is voor ons bedoeld?
+    er komt een andere boekhouder en de app moet blijven, onder welke van die keuzes valt dat
+    We krijgen een nieuwe boekhouder. Wat moet eerst, intrekken of overzetten?
     .opt-change-accountant =
         doen we, open die
         maak die lijst maar met mij
@@ -2919,6 +4540,7 @@ choose_to-change-accountant =
 choose_to-own-app =
     ik koos: het gaat om onze eigen registratie, welke gids is het
     welke gids gaat over het secret en de redirect van een eigen app
+    Onze eigen app, sleutel kwijt. Welke uitleg hoort daarbij
     .opt-own-app =
         waar zit dat secret dan
         die redirect moet aangepast, laat zien

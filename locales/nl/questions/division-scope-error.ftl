@@ -396,6 +396,419 @@ division-scope-error =
     help er staat dat mijn divisie niet is opgenomen ofzo
     melding itgeneor228 bij verversen van de maandrapportage
     Ik krijg een melding dat het dossier niet in de rechten is opgenomen
+    divisie is niet opgenomen in de rechten, wat is dat nou weer, ik bak brood
+    Het dashboard van het hotel stopt met itgeneor228
+    Bij ophalen van de nieuwe lunchroom komt er een fout dat die divisie niet mag
+    not within division scope roosterapp
+    itgenoda060 in Power BI sinds we de tweede zaak verkocht hebben
+    De scanapp weigert bonnetjes voor onze catering-bv: division niet in scope
+    Ik heb een code itgeneor060 en een Engelse zin met Forbidden, over welke fout gaat het eigenlijk?
+    Er is een fout bij het ophalen van onze catering: De Exact Online divisie 204 is niet opgenomen in de rechten
+    scope melding na verkoop pizzeria
+    Tijdens de ochtendverversing van het rapport: itgeneor321, en de bakkerij-bv ontbreekt
+    mijn planner roept iets over division scope zodra ik de nieuwe studio kies
+    Boekhouder stuurt screenshot: Forbidden - User division is not within division scope. Wij hebben een garage. Wat moeten wij?
+    Engelse fout met division en scope, elke ochtend, bloemenwinkel
+    itgeneor228 bij het openen van de omzetlijst, wat doe ik eraan
+    De kassaboer vraagt of ik 'de divisie in scope wil zetten' want anders blijft de fout komen
+    Foutmelding dat een van onze bedrijven niet in het bereik van de app valt
+    rapport klapt eruit op een divisie
+    Wat is een divisie en waarom is hij niet in scope, ik verkoop schoenen
+    Scanapp: fout 'is niet opgenomen in de rechten', bij de tearoom
+    Sinds de fusie valt de webshop om over een divisie
+    De bestelapp werkt voor de brasserie maar zodra hij iets voor de patisserie wil halen verschijnt: User division is not within division scope
+    fout divisoin scope
+    Bij klant 37 geeft de import een fout dat de divisie niet binnen de scope valt
+    Foutmelding user division is not within division scope bij het ophalen van de saldilijst
+    itgeneor228 in de rapportage, wat is dat nou weer
+    Visionplanner klaagt dat de administratie niet is toegestaan, de andere 79 gaan goed
+    "De Exact Online divisie 1834412 is niet opgenomen in de rechten" kreeg ik vanochtend
+    er staat iets over division scope en verder snap ik er geen jota van
+    Onze Power BI ververst niet meer sinds we een klant uit de app hebben gehaald: not within division scope
+    melding itgenoda060 tijdens nachtelijke run
+    de verversing struikelt over één dossier met een engelse zin over scope
+    Consolidatie loopt vast op dochter 12: gebruiker divisie valt buiten toegestane divisies
+    mijn klant mailt een screenshot met een lange Engelse fout, daarin staan division en scope
+    Er zijn zoveel meldingen met scope en licence erin, welke heb ik en wat betekent het
+    klant: uw programma zegt dat mijn divisie niet mag?? wat is een divisie
+    De loonjournaalpost voor Zorggroep gaat niet door, tekst over user division en scope, bij andere werkgevers wel
+    userdivision is not within divsion scope wat betekend dit
+    we zijn bezig met de maandafsluiting en bij één bv zegt het pakket dat de divisie buiten de rechten valt
+    Elke nacht hetzelfde mailtje: divisie 3312 niet opgenomen in de rechten
+    scope foutmelding rapportage klant
+    Zorggroep: foutcode itgeneor228 bij het dagelijks bijwerken, overige 30 stichtingen zonder problemen
+    wat betekent "scope" in een weigering met een administratienummer erbij
+    de import mag van Exact niet bij divisie 90077
+    Al mijn bv's lukken behalve de laatste, en de melding gaat over niet opgenomen in de rechten
+    melding divisie niet toegestaan in app van de klant
+    klant mailt: 'not within division scope'. wie moet dit oplossen, hij of wij
+    devision scope fout
+    Bij de btw-controle mist één bv, in de log staat dat de gebruiker-divisie buiten het bereik ligt
+    Er rolt een fout uit met het divisienummer van mijn eigen kantoor-bv erin, dat de app daar niet mag komen
+    een van de werkgevers wordt door Exact geblokkeerd voor onze loonapp, "niet opgenomen in de rechten"
+    De app mag niet bij een van onze entiteiten volgens de foutmelding
+    Exact schrijft dat de divisie buiten het bereik van de toepassing valt
+    een melding over division scope in onze nachtelijke run
+    de administratie is niet opgenomen in de rechten zegt het log
+    itgenoda060 vannacht
+    Het log spreekt van een divisie die niet toegestaan is voor de gebruiker, hoe lossen we dat op
+    onze ETL klapt eruit op bv 17 met een tekst over scope
+    van de 43 entiteiten wordt er eentje afgekeurd met een zin over divisie
+    Sinds de interim een dossier heeft opgeruimd geeft de robot een weigering met een nummer erin
+    ik begrijp niets van de fout die onze rapportagetool toont over een administratie die niet binnen de afbakening ligt
+    ik heb een foutmelding van exact over toegang, en weet niet welke soort het is: divisie, application scope of blocked?
+    De leverancier schrijft: jullie divisie valt buiten de scope. Ik ben de IT-man en moet het oplossen, maar wat bedoelen ze en waar zit dat?
+    Volgens de tool mag hij niet bij administratie 305, alle andere gaan goed, en in het log staat het woordje scope
+    nachtrun rood: divisie niet toegestaan
+    exact weigert een administratie, met name en toenaam in de fout
+    we krijgen in het log 'de exact online divisie 1234567 is niet opgenomen in de rechten'
+    bij het verversen van het rapport meldt hij een bv waar hij volgens exact niet aan mag komen
+    Bij het laden van de nieuwe maand zegt de tool dat we voor de Duitse dochter niet binnen de toegestane divisies vallen
+    exact noemt een getal van zeven cijfers en zegt dat dat niet mag
+    Log: administratie buiten bereik van app. Wie moet dit oplossen, wij of de leverancier?
+    de robot mag alle bv's in behalve die ene, en hij zegt erbij dat die niet binnen de rechten van de app ligt
+    divsion scope fout
+    foutcode itgen met iets over een divisie die niet in de rechten is opgenomen
+    devisie niet binnen scope, wadde?
+    dossier mag niet van exact zegt de app, met het nummer van het dossier erbij
+    Er staat 'User division is not within division scope', wat wil dat zeggen in mensentaal?
+    Forbidden en dan iets met division scope bij het ophalen van de kerkboeken
+    Sinds we een stichting erbij hebben geeft het programma een fout dat die divisie niet in de rechten zit
+    De Exact Online divisie is niet opgenomen in de rechten, staat er in mijn rapport
+    itgeneor228 bij het verversen, wat nu
+    Het scherm zegt dat de administratie 1034 buiten de toegestane divisies valt
+    Melding: administratie niet toegestaan voor deze app, wat doe ik daaraan?
+    Exact zegt 'not within division scope' als ik het rapport van de VvE ververs
+    Op het scherm verschijnt iets over een divisie die niet in mijn rechten zit, ik weet niet eens wat een divisie is
+    itgenoda060 in ons dashboard van de woningstichting
+    Het klooster is nieuw bij ons, en de app zegt dat die administratie buiten zijn bevoegdheid ligt
+    Mijn Power BI geeft voor de kinderopvang een fout met 'division scope', de andere gaan goed
+    Rood balkje: administratie valt buiten de rechten van de app. Wat nu, ik ben maar de secretaresse
+    De app mag kennelijk niet aan de divisie waar wij in werken en zegt dat in het Engels
+    Het rapport stopt bij de zwembad-bv en zegt dat die divisie niet is toegestaan
+    Ik ververs Excel en lees: division scope. Wat moet een mens daarmee
+    Ons programma meldt dat het voor dossier 18 geen toestemming heeft, met een Engelse zin over scope
+    Ik heb een hele rij foutcodes van Invantive, welke hoort bij 'administratie niet toegestaan'?
+    foutmeldng division scope wat is da
+    Ik kreeg een regel Engels over 'user division' en nu staat het rapport van de scholengroep stil
+    Bij het ophalen van het nieuwe fonds struikelt de app: valt niet binnen de toegelaten divisies
+    Er is een administratie waar de app tegenaan botst, 'not within division scope' staat erbij
+    Er is een zin met 'division scope' verschenen toen de app de tuinvereniging wilde ophalen
+    foutmelding in de scan-app: administratie niet toegestaan
+    De Exact Online divisie 3145678 is niet opgenomen in de rechten
+    Ons BI-rapport klapt eruit met een melding over 'division scope', alleen bij de nieuwe vof
+    invantive geeft itgenoda060 en stopt
+    Krijg bij het syncen van het bestelportaal een engelse fout over een division die buiten de scope valt, wat moet ik daarmee
+    scope fout bij maatschap
+    het pakket haalt vier bedrijven op en struikelt over het vijfde met 'not within division scope'
+    Melding: divisie is niet opgenomen in de rechten. Ik ben agrariër en geen IT'er, wat wil dit zeggen?
+    itgeneor060 bij verversen rapport
+    wat betekent user division
+    de app haalt alles op behalve de beheer-bv en roept iets over 'division'
+    de rittenapp zegt: administratie valt buiten de rechten
+    Onze rapportagetool klaagt dat divisie 998877 niet tot de toegekende divisies behoort
+    fout: user divsion not within divsion scope
+    Sinds we een stal-bv hebben toegevoegd krijgt het managementpakket elke nacht een scope-fout. Hoe los ik dat op?
+    exact weigert één bedrijf met een melding waar 'scope' in staat
+    foutcode itgeneor228 op de vof
+    na het inperken van de app op bv's geeft het planbord een fout op de bv die ik heb weggehaald of vergeten
+    ons ERP logt 'Forbidden - User division is not within division scope' voor company 12
+    Bij het ophalen van facturen uit de dochteronderneming verschijnt telkenmale de boodschap dat de afdeling niet binnen het bereik valt
+    foutmelding 'division scope' bij stal-bv, overige doen het
+    De loonwerkapp weigert sinds gisteren de verhuur-bv. Op het scherm een Engelse zin die eindigt op 'division scope'. De monteurs kunnen geen uren kwijt. Wat doe ik?
+    'de divisie is niet opgenomen' bij import
+    User division is not within division scope bij het pushen van een Shopify-order
+    De plugin klaagt dat de divisie niet in de rechten is opgenomen
+    itgeneor228 in onze log
+    Forbidden - User division ... onze klant stuurt me deze regel, wat moet hij doen?
+    foutcode over division scope sinds ik vorige week bedrijven heb uitgevinkt
+    middleware geeft 403 met een tekst over scope en een divisienummer
+    itgeneor060 wat betekent dat
+    fout bij merchant: administratie niet toegestaan voor deze app, met nummer 2816453
+    de connector mag van exact niet bij divisie 104233 staat er
+    not within division scope, komt elke nacht terug
+    welke foutcodes horen er allemaal bij dat division scope gedoe
+    de merchant ziet in de plugin: 'divisie valt buiten de verleende rechten'
+    Forbidden - User division is not... de rest past niet op mijn scherm
+    nieuwe winkel gekoppeld, direct scope error met nummer
+    vertaal dit eens: not within division scope
+    error 403 division scope op één van de zeven bedrijven, andere zes prima
+    Klant plakt dit in zijn ticket: "Forbidden - User division is not within division scope (3012988)". Wat stuur ik terug?
+    sinds de opsplitsing in twee bv's gooit de connector een scope-fout op de tweede
+    divisie niet toegestaan, zegt de plugin bij één winkel
+    de fout noemt een divisienummer en het woord scope, meer verstand heb ik er niet van
+    forbidden division scope wat nu
+    exact online divisie is niet opgenomen in de rechten
+    fout: divisie 1234567 valt buiten scope
+    sinds vanmorgen geeft de rapportage de fout dat een divisie niet binnen de scope valt, hoe los ik dat op
+    melding admin niet toegestaan bij ophalen
+    errror divison not in scope klippa
+    app vraagt divisie op die niet mag volgens exact
+    itgenoda060 of itgeneor060 waar hoort dat bij
+    foutcode begint met itgen, welke soort melding is dit
+    klippa: forbidden user division scope
+    'niet opgenomen in de rechten' exact divisie
+    powerbi refresh faalt, tekst met division scope
+    itgeneor321 sinds toevoegen nieuwe bv
+    zes bv's gaan goed en bij de zevende zegt hij dat de divisie buiten bereik is
+    division not in scope hoe oplossen
+    scope fout weg krijgen
+    admin niet toegestaan voor app
+    de scanleverancier mailt dat wij een divisie moeten vrijgeven omdat zij een weigering krijgen
+    divisie fout rapport maandafsluiting haast
+    drie soorten scope meldingen, hoe herken ik de mijne
+    elke nacht een mail van de rapportagetool dat een divisie niet binnen de scope ligt, ik wil daar vanaf
+    sinds we een tweede bv hebben krijgt de controller bij het verversen een tekst over division scope te zien
+    rapport: 'User division is not within' ... wat doe ik hiermee
+    itgeneor228 bij verversen excel
+    waarom mag de app een van onze administraties niet volgens exact
+    mail van leverancier: 'not within division scope', graag actie klant
+    exact blokkeert divisie voor tool, snap het niet
+    De salonsoftware meldt 'User division is not within division scope' bij onze tweede zaak
+    itgeneor228 in het nachtelijke rapport van de hotels
+    Melding over division scope sinds we de catering-bv hebben opgeheven
+    Wat is een division scope en waarom klaagt de kassa erover?
+    De Exact Online divisie 3471120 is niet opgenomen in de rechten, aldus de import
+    Wij krijgen Forbidden met erachter iets over divisions, bij één praktijk van de acht
+    itgenoda060 powerbi
+    De app roept dat een administratie niet binnen de scope valt, hoe los ik die fout op?
+    de log noemt 'division 204411 not in scope', dat is ons oude grand café
+    In de foutregel staat een getal van zeven cijfers en dat het niet binnen de scope valt
+    Wat kan ik doen aan 'niet opgenomen in de rechten' als de import van de sportclubs vastloopt?
+    De melding noemt onze sauna en het woord division scope
+    itgeneor060 bij het laden van de dierenklinieken
+    Scope-fout nadat we de bv's bij de app hadden uitgedund
+    Er staat User division in de fout en ik weet niet eens wat een division is
+    Er staat 'divisie buiten bereik van de toestemming' of zoiets bij het inlezen van de camping
+    Bij de eerste zes zaken loopt de import, bij nummer zeven: not within division scope
+    Import hapert op een bv met een tekst over scope van de divisie, screenshot van de leverancier erbij
+    Hij mag volgens de foutregel niet bij divisie 998123; dat is ons zwembad, en dat hoort er wel bij
+    itgeneor228 verschijnt bij het verversen van ons groepsrapport
+    "De Exact Online divisie is niet opgenomen in de rechten" wat moet ik hiermee
+    scope fout op divisie 2207
+    De BI-tool struikelt over één bv met 'not within division scope'
+    Mail van leverancier: jullie app is niet gescoped op deze divisie. Eh?
+    melding over divisie die niet binnen de scope valt sinds we administraties hebben weggehaald bij de app
+    ticket: itgenoda060 in nachtelijke batch
+    Forbidden met daarachter een verhaal over division scope, hoe los je dat op
+    het rapport stopt bij administratie 1450, die zou volgens de melding buiten de rechten liggen
+    rode balk in Invantive met 'divisie niet in rechten'
+    Nadat bv Zuid uit de app is gevinkt klapt de refresh met een scopemelding over die bv
+    controller krijgt itgeneor321 en moet morgen rapporteren
+    Meerdere meldingen door elkaar met 'scope' erin, welke is de mijne?
+    Om de nacht een mailtje: 'division 1830 not within scope'. Wie ruimt dat op?
+    De leverancier van het dashboard stuurt een schermafdruk met 'not within division scope' en vraagt of wij 'de scoping' willen regelen
+    Excel geeft itgeneor060 en noemt een bv die wij pas hebben afgevinkt
+    een foutmelding dat die bv niet tot het bereik van de app behoort
+    'User division is not within division scope' sinds de stichting weg is uit de selectie
+    fout over divisie bij vernieuwen spreadsheet, iets met 'niet opgenomen in de rechten'
+    scopefout op een administratie
+    Onze nachtelijke export sneuvelt op 'division', het gaat om een bv die vorige week uit de app is gevinkt
+    Bericht uit het ETL-log: 'Forbidden - User division is not within division scope', bv 640
+    de app klaagt dat een divisie niet in de rechten is opgenomen
+    itgeneor228 staat er bij mij in Excel
+    Er staat iets van division scope en dan het nummer van onze bv, wat moet ik daarmee
+    foutmelding dat de administratie niet toegestaan is voor de app, gisteren ging het nog
+    Ik snap geen letter: 'not within division scope'. De kassa staat stil.
+    het dossier van onze frituur is 'niet opgenomen in de rechten' zegt mijn rapport
+    rare fout met itgenoda060 sinds wij een firma hebben weggehaald
+    forbidden met erachter user division en scope
+    Invantive weigert één firma met een code itgeneor321
+    die melding over scope komt altijd bij dezelfde vennootschap, de andere vier lopen door
+    De Exact Online divisie 48213 is niet opgenomen in de rechten. Mooi. En nu?
+    mijn man stuurt een foto van het scherm door: forbidden user division, hij denkt dat we gehackt zijn
+    Division scope fout na het afsluiten van de oude bv, wat moet er gebeuren
+    Ze weigeren ons dossier 102 met een Engelse zin over division
+    Power BI vernieuwen mislukt: division niet binnen scope
+    'User division' en iets met scope, en dat om zeven uur 's morgens. Wat wil die app van mij?
+    rapport weigert de immo-bv: administratie niet toegestaan voor deze app
+    wat is een division en waarom zit ze niet in de scope
+    foutcode itgeneor060 bij het vernieuwen
+    Excel roept iets over division scope sinds we het vakantiehuis in een aparte administratie hebben gezet
+    de app mag niet bij divisie 7 zegt hij in het Engels, en divisie 7 is ons café
+    Mijn kassa spreekt Engels: user division is not within the scope. Wie is user?
+    een fout over een administratie waar hij niet bij zou mogen, maar hij moet er juist wel bij!
+    Power BI faalt op één bedrijf, itgenoda060
+    Waarom weigert hij ons filiaal met zo'n scope-verhaal en het hoofdhuis niet
+    forbidden met daarachter een heel verhaal over user division
+    'is niet opgenomen in de rechten' staat er, en dan een divisienummer dat ik niet ken
+    de melding dat mijn dossier niet in de scope zit, hoe krijg ik dat weg
+    'division' en 'scope' en ik ben maar een bloemiste
+    'niet opgenomen in de rechten', en de app is nochtans al jaren van ons
+    Foutmelding over division scope in de app
+    Divisie is niet opgenomen in de rechten
+    Not within division scope bij het verversen
+    De app struikelt over een administratie die hij niet mag zien
+    Hoe los ik een division scope fout op?
+    itgenoda060 foutcode
+    Ik krijg itgeneor321 in Excel
+    Exact divisie 123456 is niet opgenomen in de rechten van de app
+    Division scope melding na het inkrimpen van de app
+    De melding noemt een divisienummer dat buiten scope valt
+    De app mag volgens de fout niet bij divisie 98765
+    Rode melding: administratie niet toegestaan voor deze app
+    Exact zegt dat de administratie buiten de toestemming valt
+    User division is not within division scope, roept ons systeem bij een klant met acht bv's. Hij denkt dat het aan onze software ligt. Wat moet hij in Exact nazien?
+    De nachtrun bij de cliënt stopt bij dossier 1043, volgens de log valt dat niet binnen de divisie-scope. Hoe krijg ik die er weer doorheen?
+    Invantive geeft itgeneor321 en mijn controller leest daarin dat de divisie niet is opgenomen in de rechten. Wat is de bedoeling?
+    Een klant stuurde ons een foto van zijn scherm: forbidden, en dan iets met division scope. Kan ik hem stap voor stap helpen, ik ben de clientmanager en geen techneut.
+    Sinds de nieuwe werkmaatschappij meeloopt krijgt de rapportage een fout die letterlijk zegt dat die divisie niet in de scope zit. De andere bedrijven lopen door.
+    In mijn wekelijkse controle duikt itgenoda060 op voor een dossier dat we juist willen rapporteren. Waar zet ik dat recht?
+    Wij hebben de klant uitgelegd dat het niet aan onze server ligt: de fout zegt dat de divisie niet in de rechten zit. Nu wil hij een handleiding.
+    Partner vraagt: wat is in vredesnaam een division scope, en waarom staat dat in het foutrapport van de jaarrekeningtool?
+    Excel-invoegtoepassing weigert één bv met de melding dat de Exact Online divisie niet is opgenomen in de rechten.
+    fout in log: not within division scope, dossier 87, klant boos, wat moet ie doen in exact
+    Een nieuwe collega heeft in de planner alle klanten geselecteerd, en nu regent het within division scope fouten bij klanten die nooit meededen.
+    Onze app stopt bij een klant met de boodschap dat het gevraagde bedrijf buiten de division scope ligt. Hij wil het bedrijf wel degelijk meenemen.
+    Het samenstelpakket stopt bij cliënt 212 en citeert Exact: divisie niet opgenomen in de rechten. De cliënt is wel van ons en moet erbij.
+    Rapport verversen: 'User division is not within division scope'. Ik ben maar een data-analist, wat betekent dit
+    itgeneor228 in onze Excel-sheet sinds de nieuwe BV erbij is
+    De foutmelding noemt een nummer en zegt dat die divisie niet is opgenomen in de rechten
+    De planningstool roept iets over divisies buiten het bereik, alleen bij de vestiging Gent
+    Forbidden met een lange Engelse zin over division scope, wat moet ik daarmee als inkoper
+    ons verzuimsysteem struikelt over BV Holding: niet binnen de scope. De andere twee BV's lopen
+    Power BI gateway logt itgeneor321, moet ik iets aan de app of aan de gebruiker doen?
+    Waarom weigert Exact precies één administratie en noemt die netjes bij naam in de fout, de rest komt gewoon binnen
+    Invantive geeft itgenoda060 bij het vernieuwen van mijn voorraadoverzicht
+    De app vraagt gegevens van een bedrijf waar ze volgens de foutmelding geen toestemming voor hebben, hoe krijg ik dat recht
+    Wat is een division en waarom ligt onze urenregistratie daar buiten volgens het rode balkje
+    Foutmelding bij de import: administratie 1204 valt niet binnen de rechten van de app
+    De HR-sync noemt een divisienummer dat ik niet ken en zegt dat het buiten scope is. Hoe vind ik uit of de app erbij hoort te kunnen
+    Mijn Excel gaf gisteren drie BV's, vandaag stopt hij halverwege met een zin over scope en divisie
+    Welke divisie ligt er nou dwars: 'niet opgenomen in de rechten', in de refresh van het inkooprapport
+    403 met uitleg: user division niet in scope. Collega dacht dat ik meer rechten nodig had, klopt dat wel?
+    Ik moest van iemand de code opzoeken: itgeneor060. Kunt u zeggen wat ik in Exact moet aanvinken
+    Bij het bedrijf dat de app niet mocht lezen staat in de log iets van 'within division scope', andersom snap ik het niet
+    division scope fout lightspeed
+    In de melding staat letterlijk dat de divisie van de gebruiker niet binnen het bereik ligt; ik wil dat hij dat bedrijf wél leest
+    De nachtrun van het voorraadpakket klapt op bedrijf 31, scope, de andere dertig gaan goed
+    Consultant zegt dat het een scoping-probleem is en geen rechtenprobleem. Wat moet ik dan doen?
+    Fout met 'scope' erin na de overname van een klantadministratie
+    Excel: divisie 88213 is niet opgenomen. Is dat erg of moet ik hem er gewoon uit halen
+    De rittenapp klaagt over 'division 4419902' en scope, is dat het bedrijf dat we vergeten zijn aan te vinken?
+    Bij elke BV die begint met een V krijg ik een scopefout, de rest haalt hij op
+    Zapier stopt met 'division not in scope', een paar bedrijven gaan goed
+    Foutcode itgenoda060 in Invantive bij het ophalen van één bepaald bedrijf
+    De Exact Online divisie 1234567 is niet opgenomen, zegt mijn rapport
+    Ik krijg een Engelse zin over een scope en een bedrijfsnummer
+    Bij verversen: dat bedrijf valt buiten wat mag, of zoiets, met nummer 2044518 erbij
+    melding itgeneor321 hoe los ik die op
+    Rode tekst dat mijn bedrijf niet 'within scope' is
+    Het rapport struikelt over bedrijf 904 met een foutmelding dat het niet mag, de andere gaan goed
+    itgeneor060 na het toevoegen van een bv
+    Invantive weigert met een code die met itgeneor begint en daarachter de naam van onze stichting
+    Rapport haalt negen bv's op en klapt bij de tiende met itgeneor228
+    Invantive: 'divisie niet opgenomen', bij mij een dochterbedrijf
+    scope fout met nummertje erachter, wie weet raad
+    Is "User division is not within division scope" erg en moet ik daar iets voor intrekken?
+    itgeneor228, wat mag hij nu niet?
+    Wat moet ik eerst nakijken bij de melding dat de divisie niet is opgenomen in de rechten?
+    Mag de app niet in divisie 2314567? Er komt een fout met division scope
+    rapport stopt met not within division scope, wie moet dat oplossen
+    De Exact Online divisie is niet opgenomen in de rechten, staat er. Sinds wanneer moet dat?
+    Er staat itgeneor060 en de gebruiker schrikt. Is er data kwijt?
+    Sinds we een bv toevoegden klaagt de verversing over 'division scope'. Moet ik iets aanvinken of opnieuw inloggen?
+    itgenoda060?? wat moet ik
+    not wihtin division scope... wa moet ik eerst doen
+    Er staat dat het bedrijf buiten het bereik valt ('division scope') bij verversen. Verlies ik data als ik het negeer?
+    Gaat 'division scope' over gebruikersrechten of over wat de app mag? Hij weigert bv 112.
+    Er staat een lange Engelse zin met 'division scope' en dan stopt de app
+    'De Exact Online divisie is niet opgenomen in de rechten', zegt mijn Excel
+    itgeneor321 in een rood balkje, en ik moet morgen rapporteren
+    In de mail van de server: User division is not within division scope. Vertaal dat eens
+    Mijn scherm zegt dat bedrijf 1029384 niet in de rechten zit
+    Foutmelding in Power BI: divisie 3 valt buiten de scope
+    Er is een rode regel met een bedrijfsnaam en 'not allowed for this app'
+    Het programma stopt bij klant 14 van de 30 met een zin over een division
+    De verversing stopt en er staat: divisie niet opgenomen in de rechten van de app
+    Op het scherm van de controller: 'not within division scope', bij mij niet
+    Bij klant Smit verschijnt een fout dat de divisie niet binnen bereik valt, bij de anderen niet
+    Een Engelse foutmelding met 'scope' en het nummer van onze dochter-bv
+    Invantive geeft code itgeneor060, met daarachter een hele zin over divisies
+    De mail met de fout noemt onze bv bij naam en zegt dat de app daar niet bij mag
+    Na de overname werd er een bv bijgezet en sindsdien knalt Power BI eruit met User division is not within division scope
+    Vanmorgen bij verversen: itgeneor228, gisteren nog niet, enige verschil is dat we een administratie hebben toegevoegd
+    De collega heeft bij het beperken van de app één bv te veel weggehaald en nu geeft de run not within division scope
+    Er staat De Exact Online divisie 2481 is niet opgenomen in de rechten, dat is de bv die we vorige maand kochten
+    Sinds ik vorige week de app strakker heb ingesteld krijgt de rapportage de fout dat een divisie niet in de rechten zit
+    itgenoda060 na verkoop van de bv
+    Het ging mis na de jaarwisseling, foutcode itgeneor321, we hadden net een nieuwe vennootschap opgezet
+    de tool vraagt een dossier dat niet mee toegestaan is, dat zegt de fout toch, division scope iets
+    Na het weghalen van oma's holding uit de app klaagt de nachtelijke run: niet opgenomen in de rechten
+    Bij verversen na de oprichting van bv 7: User division is not within division scope
+    itgeneor060 sinds de splitsing
+    Voor de vakantie liep de Excel, erna zegt hij dat divisie 730012 niet binnen de scope valt
+    Een dag na de oprichting van de joint venture: error user division is not within division scope in de logs
+    Haar eenmanszaak uit het dashboard gehaald en nu: not within division scope bij elk verversen
+    na toevoegen bv: divsion scope error, gisteren nog nooit gezien
+    'User division is not within division scope' en ik wil dat weg hebben
+    foutmelding dat de divisie niet is opgenomen in de rechten, hij moet er wel bij kunnen
+    division scope fout sinds wij een paar bedrijven uitgezet hebben
+    itgeneor228, wat wil dat van me
+    de app klaagt: administratie niet toegestaan
+    not within division scope, alleen bij bv 4
+    ik krijg itgenoda060 zodra ik ververs, de andere rapporten niet
+    de tool roept dat een divisie buiten de scope valt, dat moet stoppen
+    melding over rechten op divisie 1234567 in power bi
+    waarom is administratie 12 niet toegestaan voor de app volgens die melding
+    sinds ik die ene bv bij de app heb weggehaald zeurt hij over division scope, dat mag ophouden
+    'is niet opgenomen in de rechten' staat er, voor bedrijf 88, wel graag
+    rapport breekt af op een administratie die niet toegestaan is, de andere laadt hij wel
+    user division fout in de log van onze koppeling, kan iemand die ontcijferen
+    itgeneor321 fout
+    itgenoda060 exact
+    division scope fout power bi
+    app weigert bv met melding scope
+    forbidden division scope oplossen
+    melding: divisie buiten bereik
+    itgeneor060 wat betekent
+    rode melding divisie 1234567 geen rechten app
+    rapport knalt op divisie scope
+    not within divison scope
+    rood bericht dat divisie niet in de scope zit
+    scope melding noemt bv nummer
+    excel invantive: divisie niet in rechten
+    rode fout over divisie buiten rechten
+    Wat wil exact met 'division scope'?
+    Welke divisie mag hij niet, met die foutmelding?
+    divison scope foutmeldng
+    Wat wil 'User division is not within division scope' zeggen, ligt dat aan mijn rechten of aan de app?
+    Er staat Forbidden met daarachter iets over division scope. Moet ik de gebruiker of de koppeling aanpassen?
+    itgeneor228, wat is dat voor iets en is het ernstig
+    Bij één dossier krijgt de klant van mij een rode melding met het woord scope erin
+    Power BI van onze klant struikelt over een divisie die niet in de rechten is opgenomen, volgens de tekst
+    de exact online divisie is niet opgenomen in de rechten... is dit een fout van ons of van de leverancier
+    scope fout bij bv zeeland, de rest loopt gewoon door
+    De weigering noemt een divisienummer en zegt dat de app daar niet bij hoort te kunnen
+    Krijg itgenoda060 bij verversen van Excel, is er gesleuteld aan onze rechten?
+    Application Scope of division scope, wat is het verschil en wat moet ik ermee
+    Sinds de fusie klaagt het rapport dat een divisie buiten het bereik valt
+    Is 'niet binnen division scope' een beveiligingsmelding waar ik me druk om moet maken?
+    De app krijgt nee op dossier 3141 en de melding rept van scope. Te veel beperkt misschien?
+    Mijn klant heeft itgeneor060 in beeld en vraagt of hij gehackt is
+    Wat is scope in vredesnaam? De foutmelding zegt dat onze divisie erbuiten valt
+    gisteren administraties bij de app beperkt, vandaag regent het meldingen met division scope
+    In de foutregel staat divisie en scope en ook ons klantnummer. Moeten wij iets of de bouwer?
+    Ik lees 'user division' in een weigering. Is dat een afdeling of een bv?
+    Er zijn kennelijk soorten Forbidden: division scope, application scope, blocked. Welke heb ik en wat betekent elk?
+    Kan de cliënt zelf iets doen aan 'user division is not within division scope', of moet ons kantoor dat?
+    De een zegt dat de scopefout komt door te weinig rechten, de ander door een verkeerde aanvinklijst. Hoe weet ik het?
+    er staat iets van division scoop bij 1 bv. wasda
+    User division is not within division scope, staat in rood in mijn Excel
+    itgeneor228 bij het verversen
+    De melding zegt dat een divisie niet is opgenomen in de rechten
+    Ik krijg een fout over 'division scope', nooit van gehoord
+    Rapport stopt met een Engelse zin over division en scope
+    itgenoda060 hoe los ik dat op
+    Application Scope Violated bij het ophalen van salarissen
+    Een foutmelding noemt administratie 3481203 als niet toegestaan
+    Rode balk: divisie valt buiten de scope, en dat voor onze hoofd-bv
+    Melding met 'within division scope' in het log van de leverancier
+    De tool klaagt dat een administratie buiten zijn toestemming valt
+    itgeneor060 krijg ik bij een klant
+    Foutmelding: De Exact Online divisie 102938 is niet opgenomen in de rechten van de app
+    Excel geeft een scope-fout voor een bv die ik gewoon in beeld wil
+    Ons rapport blijft hangen met 'not within division scope', sinds wij de keuze hebben aangepast
 
 division-scope-error_user-lost-it =
     gebruiker heeft geen rechten meer op de administratie, nu een fout
@@ -456,6 +869,38 @@ division-scope-error_user-lost-it =
     Toegangsrechten van de api-user ingeperkt, sindsdien scope fout op drie divisies.
     de collega die de koppeling deed kan dat dossier zelf niet meer aanklikken en nu division scope
     Rayonhoofd heeft andere rechten gekregen en nu zegt de kassa-app dat filiaal Almere niet in de scope zit
+    Sinds de rechten van Kim zijn ingekort geeft de app op haar naam een divisiefout voor het hotel
+    Divisiefout: de gebruiker van de app ziet de pub linksboven ineens niet meer
+    De medewerker op wiens naam de app draait kan dossier Jansen niet meer kiezen linksboven en nu krijgen we scope fouten
+    sinds de rechten van Bea zijn teruggezet krijgt de app divisiefouten bij de bv's die zij niet meer mag
+    De gebruiker achter de app kan die bv niet meer openen sinds de rolwijziging, vandaar de divisiefout
+    na opschoning van de autorisaties kan het serviceaccount dossier 12 niet meer kiezen en faalt de run op scope
+    De fout over de divisie kwam nadat ze mijn rechten op het verzorgingshuis hadden weggehaald
+    Scope-fout op de kringloop; nu blijkt dat mijn login daar sinds de reorganisatie niet meer in mag
+    division scope fout en de gebruiker van de koppeling blijkt die bv linksboven niet meer te kunnen kiezen
+    sinds de koppelgebruiker uit de loonwerk-bv is gehaald krijgen we not within division scope
+    de gebruiker van de scanner is uit een vennootschap gehaald en nu staat er 'not within division scope'
+    scope-fout; Jolanda, van wie de koppeling is, kan het filiaal zelf ook niet meer openen
+    de gebruiker van de plugin kan het bedrijf uit de scope-melding niet meer kiezen in Exact
+    koppelgebruiker ziet de bv niet meer, vandaar scope fout
+    rechten van systeemuser op admin 12 weggehaald nu division scope
+    degene die koppelde kan die administratie linksboven niet meer kiezen en de app geeft sindsdien de divisiefout
+    iemand heeft de toegang van de koppelgebruiker tot bv zuid afgenomen en nu valt die divisie buiten scope
+    De scopefout gaat over een zaak die de gebruiker achter de app niet meer kan openen
+    Rechten van de koppelgebruiker zijn ingeperkt en sindsdien een scopefout op het café
+    Division scope fout, en de koppelgebruiker kan die bv sinds kort niet meer openen
+    ik kan die divisie zelf ook niet meer kiezen, zou daarom die not within division scope komen?
+    Scope-fout, en de koppelgebruiker kan die bv niet meer openen
+    De persoon achter de app is uit het dossier gehaald en sindsdien komt de fout dat de divisie buiten bereik ligt. Waar krijgt zij dat dossier terug?
+    Scope-fout bij Rotterdam, en Bas die de koppeling ooit maakte kan Rotterdam sinds vorige week niet meer aanklikken
+    itgeneor228, en onze collega kan die bv sinds kort zelf niet meer kiezen in Exact
+    De persoon achter de app mag niet meer in die bv en nu krijg ik een division scope fout, wie geeft dat terug?
+    Melding over de divisie, en de gebruiker ziet dat bedrijf zelf ook niet meer linksboven
+    Sinds HR de rechten van Dirk bijstelde kan hij Noord niet meer openen, en de app op zijn naam geeft not within division scope
+    scope-fout; die gebruiker kan de bv sinds kort niet meer kiezen in Exact
+    scope fout, koppelgebruiker kan bv niet kiezen
+    Scopefout, en de collega onder wie het loopt ziet die bv sinds kort zelf ook niet meer in haar keuzelijst
+    De scope-fout gaat over een bv waar de koppelgebruiker sinds kort zelf niet meer in kan
     .opt-new-administration-invisible =
         het is een splinternieuwe bv
         pas vorige week aangemaakt
@@ -549,6 +994,66 @@ division-scope-error_data-scope =
     Application Scope Violated op endpoint salesinvoices
     Loonkoppeling: application scope violated sinds hun update
     custom app van onszelf krijgt sinds kort Application Scope Violated
+    Application Scope Violated zegt de voorraadapp bij het ophalen van artikelen
+    Application Scope Violated, hoewel de zaak wel aangevinkt is
+    Er staat Application Scope Violated bij de leveranciers, bij een gewone gekochte app
+    Application Scope Violated bij het ophalen van loonjournaalposten
+    "application scope" staat er, niet division. Gaat dat ook over klanten?
+    onze eigen app krijgt sinds kort Application Scope Violated op de voorraad
+    loonpakket: application scope violated op werknemers
+    Onze eigen client krijgt sinds kort de melding dat de application scope geschonden is
+    de fout gaat niet over een bv maar over het soort data dat de app niet mag
+    scope violated op HR-gegevens
+    Wij riepen een nieuw endpoint aan en kregen application scope violated, wat moet er aangepast
+    onze client werd aangemaakt voor facturen en nu we ook projecten opvragen komt er een fout over application scope
+    de leverancier moet een datasoort toevoegen zegt de foutmelding volgens mij: application scope
+    aplication scope violated wat wil dat zeggen
+    Application Scope Violated, is dat omdat wij een nieuwe school hebben?
+    Wat betekent application scope bij die fout, heeft het met mijn administratie te maken?
+    Onze eigen app krijgt sinds kort Application Scope Violated, terwijl we niets gewijzigd hebben
+    Melding 'Application Scope Violated' in ons urenpakket sinds de update
+    scope violated op salarisgegevens, heeft dit iets met bv's te maken?
+    eigen koppeling kreeg vorig jaar nog voorraad terug en nu Application Scope Violated
+    scope violated na nieuwe functie in ons CRM
+    Application Scope Violated op crm/Accounts, leverancier bellen of opnieuw toestaan
+    eigen app geeft scope violated op voorraad, wat moet ik in de registratie veranderen
+    Application Scope Violated bij het ophalen van voorraadmutaties
+    scope violated, maar het gaat niet over een bedrijf lijkt me, eerder over het soort gegevens
+    onze app krijgt Application Scope Violated bij inkooporders, klant snapt er niks van
+    app scope violated bij salarissen ophalen
+    fout zegt dat soort gegevens niet mag, niet over divisie
+    Application scope violated bij ophalen voorraad, divisies staan goed
+    mijn zelf geregistreerde app kreeg altijd facturen, nu application scope
+    de api geeft application scope violated terug bij lonen maar facturen uit dezelfde bv lukken wel
+    Application Scope Violated bij de urenapp, terwijl alle bedrijven aangevinkt zijn
+    onze eigen app krijgt sinds dit jaar application scope violated
+    Sinds de update leest de planner ook verlof en nu krijgen we Application Scope Violated
+    Foutmelding zegt dat de applicatie geen scope heeft voor deze gegevens, niet over een bv
+    scope violated bij ophalen salarissen
+    Application Scope Violated, klinkt gevaarlijk, wat is dat
+    application scope violated bij de kassa, gaat dat over de firma of over welke gegevens hij mag
+    'Application Scope' en niet 'division', is dat een andere fout?
+    Wat houdt Application Scope Violated in?
+    Melding Application Scope Violated in onze koppeling
+    Application Scope Violated lees ik bij het ophalen van contracten. De leverancier van het standaardpakket zegt dat wij een bedrijf moeten toevoegen, maar klopt dat wel?
+    De leverancier heeft de app uitgebreid met verkooporders en sindsdien krijgt onze klant Application Scope Violated. Moet hij opnieuw akkoord geven?
+    Application Scope Violated, staat er. Onze HR-tool probeerde salarissen te lezen
+    Wat wil die melding over application scope zeggen, het gaat om inkooporders die het CRM nooit eerder las
+    De nieuwe versie van de magazijnapp wil nu ook voorraadposities en krijgt 'scope violated' terug
+    Application Scope Violated, wat moet ik daarmee
+    Scope Violated bij het ophalen van lonen
+    Application Scope Violated: moet ik daarvoor opnieuw toestemming geven?
+    Mag de app bepaalde gegevens niet? Er staat Application Scope Violated
+    Wie moet er iets doen bij Application Scope Violated: ik of de maker van de app?
+    Application Scope Violated staat er bij het ophalen van verlof
+    Na hun update kwam er Application Scope Violated, daarvoor nooit gezien
+    Onze leverancier heeft lonen toegevoegd en nu springt er application scope violated uit
+    Application Scope Violated bij loonboekingen, bij de rest niet
+    application scope violated eigen app
+    Wat is 'Application Scope Violated'? Gaat dat over een bv of over iets anders
+    De melding zegt dat de application scope geschonden is. Een inbraak? Of mag de app dit soort data gewoon niet
+    application scope violated bij onze eigen app sinds dit voorjaar
+    Application Scope Violated, terwijl de administratie gewoon toegestaan is
     .opt-reauthorise =
         er is net een soort bijgekomen dus ik geef opnieuw akkoord
         leverancier heeft documenten toegevoegd
@@ -642,6 +1147,82 @@ division-scope-error_blocked =
     Licentie verlopen zegt de fout, terwijl wij gewoon in Exact kunnen.
     inactive user error exact api
     BlockedUser in de log
+    Exact zegt BlockedUser tegen onze kassa
+    InactiveUser staat in het logje van de kassa
+    BlockedCustomer lees ik in de foutmelding van de boekingsapp
+    BlockedUser staat er
+    melding LicenseExpired bij klant, wij doen zijn boekhouding
+    DivisionBlocked bij het boeken vanuit de app
+    InactiveUser foutje na weekend
+    in de log LicenseExpired, is dat van ons of van de klant
+    LicenseExpired als antwoord van de API
+    InactiveUser in het log van de koppeling
+    Exact antwoordt met BlockedCustomer, onze facturen zijn toch betaald?
+    DivisionBlocked op een van de bv's
+    de api zegt dat de klant geblokkeerd is
+    De API zegt InactiveUser maar in ons identity-systeem is het account gewoon actief
+    klant geblokkeerd komt terug als antwoord, is dat iets van de facturatie van exact
+    blokeduser staat er
+    bij ons staat er licence expired in het antwoord terwijl alles betaald is
+    In de melding staat BlockedUser, wie is er geblokkeerd?
+    LicenseExpired krijg ik te lezen in de app van de gymzaalverhuur
+    DivisionBlocked?? wat hebben we fout gedaan
+    Wat betekent InactiveUser in zo'n foutregel?
+    wat betekent LicenseExpired in het logboek van de scanner
+    DivisionBlocked bij onze transport-bv
+    melding InactiveUser in het CRM
+    BlockedCustomer foutcode
+    in het logboek: BlockedUser, daarna niks meer
+    LicenseExpired na automatische incasso mislukt
+    DivisionBlocked betekent?
+    InactiveUser op de orderimport
+    LicenseExpired in de foutmelding van de connector
+    BlockedUser?? bij het boeken van orders
+    DivisionBlocked staat er achter forbidden
+    de melding eindigt op DivisionBlocked voor filiaal Breda
+    DivisionBlocked wat betekent dat
+    melding BlockedCustomer bij koppeling
+    de rapportage faalt met het woord licenseexpired, ligt dat aan de app of aan ons contract
+    inactiveuser in log van koppeling
+    Er staat BlockedUser in de fout die de kassa laat zien
+    LicenseExpired zegt het hotelpakket
+    fout DivisionBlocked bij gesloten bistro
+    De fout bevat BlockedUser met de naam van onze oude manager
+    melding LicenseExpired bij verversen
+    DivisionBlocked bij het ophalen, wat nu
+    er staat BlockedUser in de foutmelding van de webshop
+    LicenseExpired zegt hij, terwijl wij toch betalen?
+    DivisionBlocked, wat is er geblokkeerd en door wie
+    InactiveUser krijgt de webshop terug van Exact
+    Foutcode LicenseExpired in de app
+    DivisionBlocked melding
+    BlockedCustomer staat in de log
+    In het foutbericht staat DivisionBlocked. De klant wil de app opnieuw rechten geven, maar volgens mij is er iets anders aan de hand met dat bedrijf.
+    InactiveUser staat er in het antwoord van Exact. De klant wil de app meer rechten geven, maar dat slaat volgens mij nergens op.
+    LicenseExpired staat er in de log van onze orderkoppeling
+    De urenapp krijgt BlockedUser als antwoord van Exact, wie is dat dan
+    DivisionBlocked bij het ophalen, wat is daar geblokkeerd
+    in het foutenlogboek van de WMS lees ik InactiveUser
+    BlockedUser staat er in de fout
+    LicenseExpired krijg ik terug van Exact via ons pakket
+    BlockedUser in het log, wie heeft die geblokkeerd en mag die weer open?
+    LicenseExpired, kan het kwaad om te wachten tot de factuur betaald is
+    DivisionBlocked: wie kan die administratie weer vrijgeven en helpt opnieuw koppelen?
+    In het logje lees ik BlockedUser
+    LicenseExpired staat er achter de foutcode
+    De dag na het vertrek van Femke verscheen BlockedUser in het logboek
+    LicenseExpired in de log, precies sinds de verlenging van ons abonnement was blijven liggen
+    DivisionBlocked op een bv die we voor de jaarafsluiting hadden dichtgezet
+    Na het weekend waarin wij iedereen van de oude ploeg dichtzetten zegt de log InactiveUser
+    Forbidden - BlockedUser
+    melding LicenseExpired bij de koppeling
+    blockeduser exact api
+    licenseexpired melding app
+    blockedcustomer fout
+    Wat betekent LicenseExpired achter Forbidden, is dat iets van de app of van ons abonnement?
+    BlockedUser staat er. Is er iemand geblokkeerd of is de app geblokkeerd?
+    divisionblocked in de foutcode
+    Er staat LicenseExpired in de fout van de app
     .opt-move-link =
         die medewerker is weg, zet op een ander
         de gebruiker is geblokkeerd omdat hij vertrok
@@ -717,6 +1298,32 @@ division-scope-error_own-app-instead =
     Heeft een zelf geregistreerde app last van division scope of ziet die gewoon alles van de gebruiker?
     leverancier raadt aan zelf een app te registreren vanwege de scope meldingen, nadelen?
     Zijn we van de division scope-meldingen af als we zelf een app registreren?
+    Verdwijnen die divisiefouten als we een eigen app laten registreren in plaats van die van de leverancier?
+    Een IT'er zegt dat wij met een eigen registratie van die scopefouten af zijn. Klopt dat?
+    Kunnen we die scope fouten voorgoed omzeilen door zelf een app te registreren?
+    kunnen we met een eigen registratie van die eeuwige divisiefouten afkomen
+    helpt een zelf geregistreerde client tegen division scope-fouten en wat is het nadeel?
+    Adviseur beweert dat we met een eigen appregistratie nooit meer last hebben van divisies die niet mogen. Is dat verstandig qua beveiliging?
+    zou een zelf geregistreerde app die division scope-fout niet krijgen
+    helpt het om zelf een app te registreren zodat we van dat division-scope-gedoe af zijn
+    Zou een eigen registratie in de app store ons van die division-scopefouten verlossen?
+    helpt eigen app registreren tegen division scope fout
+    geen scope gezeik meer met eigen client id?
+    we overwegen zelf een app aan te melden zodat die divisiefout nooit meer kan, wat is het nadeel
+    Zouden we van die division scope fouten af zijn met een zelf geregistreerde app?
+    Zijn we van die division scope fouten af met een eigen app-registratie?
+    zijn we van die division scope verlost als we zelf een app registreren in plaats van die van de leverancier
+    Krijg ik geen scope fouten meer met een eigen app?
+    Wij overwegen een eigen registratie zodat die division-scope-fouten verdwijnen bij elke nieuwe klant. Wat is de keerzijde?
+    Als allerlaatste redmiddel tegen de division scope-fout: zou een app op onze eigen naam hem omzeilen, en wat kost dat aan controle?
+    Zou een eigen registratie dat eeuwige itgeneor228 voorkomen?
+    Zijn we van die division scope fout af als we zelf een app registreren?
+    Die divisiefout blijft terugkomen, kan een zelf geregistreerde app dat voorkomen
+    Na drie keer die scope-fout overweeg ik een eigen registratie zodat dat gezeik met bv's ophoudt, helpt dat
+    lost een zelf geregistreerde app dat gezeur over division scope op
+    eigen app registreren tegen scope fout
+    Wat is het nadeel van een eigen app nemen om van de divisiefout af te zijn?
+    Kan een eigen registratie ons voorgoed van de scope-foutmelding afhelpen?
     .finish =
         dan overleg ik met de leverancier, klaar
         laat maar, dat is te veel werk voor ons
@@ -756,6 +1363,22 @@ division-scope-error_ask-manager =
     Onze bakkerij heeft geen IT'er. Bij wie moet ik wezen met een fout over een divisie buiten scope?
     beheerder wil weten waar het om gaat bij de scope melding, wat noem ik allemaal
     Division scope-melding, en ik mag zelf Appmachtigingen niet in. Bij wie leg ik dat neer en wat vertel ik dan?
+    Ik kan die divisie niet zelf vrijgeven voor de kassa, wie wel en wat moet ik erbij zeggen?
+    Scopefout, maar ik ben maar assistent en mag niks bij de apps. Aan wie geef ik dat nummer door
+    iemand met rechten moet de scopefout bij het dossier oplossen, ik niet. Wie is dat en wat vertel ik
+    ik mag de scope van apps niet inzien en moet die divisiefout oplossen, wie heeft dat recht
+    Scope-fout, en ik mag de apps niet beheren. Wie help ik en wat moet die weten?
+    ik krijg not within division scope en kan zelf niet kijken wat de app mag, wie wel
+    wie met beheerrechten moet ik bellen over een division scope-melding, en wat geef ik door
+    scopefout, ik mag zelf niets bekijken in Exact, aan wie geef ik dit door en wat zeg ik
+    division scope fout maar mag niks bekijken
+    division fout, heb geen beheer abonnement, wie vraag ik
+    division scope, collega met beheer abo wat moet ik hem doorgeven
+    Ik krijg een scopefout op een bv en mag zelf niet in de app-machtigingen kijken, bij wie moet ik zijn
+    ik mag zelf niks nakijken en de kassa geeft die division-fout, wat vraag ik aan wie het abonnement beheert
+    Ik zit met een scopefout en mag de rechten van de app niet inzien, wie vraag ik wat precies
+    Wie mag ik inschakelen voor de scope-fout als ik geen licentiebeheer heb?
+    Wie in ons bedrijf kan mij met die division scope helpen, zelf mag ik nergens in
     .finish =
         ik stuur het door naar de licentiebeheerder, dat is het
         ga ik doen, fini
@@ -811,6 +1434,33 @@ division-scope-error_where-is-message =
     Leverancier vraagt om de letterlijke foutmelding over de divisie, die kan ik niet vinden
     waar lees ik de volledige fout over de administratie in een koppeling terug
     ik zie alleen een code bij de fout, waar staat de rest
+    Het dashboard toont een half zinnetje over division, waar staat de volledige fouttekst
+    Alleen een code itgeneor228 zichtbaar, is er meer tekst ergens?
+    Ik zie alleen een rood kruis, iemand zei dat er een zin over scope in moet staan. Waar lees ik die helemaal
+    alleen een code itgeneor in beeld, waar is de rest van de fouttekst
+    de tool toont alleen een kruisje bij de bv, waar staat de volledige tekst over de divisie
+    ik zie enkel itgen-zoveel, waar vind ik de hele tekst van de divisieweigering
+    Ik zie maar een halve foutmelding over een divisie, waar staat de rest?
+    Ik zie een code met itgene en dan puntjes, waar staat de volledige melding?
+    de app zegt alleen 'fout bij administratie', waar lees ik de volledige tekst
+    foutje met scope in een klein rood blokje, hoe krijg ik de hele regel te zien
+    klant zegt 'iets met scope', waar in de plugin staat de volledige tekst van de fout
+    mijn scherm kapt de scopemelding af, waar lees ik hem helemaal
+    app zegt alleen ophalen mislukt, waar staat volledige fout over divisie
+    waar vind ik details van die scope melding in log
+    De app toont alleen 'fout bij ophalen, iets met scope', waar lees ik de complete melding?
+    waar vind ik de hele tekst van die scopefout, ik zie alleen itgen-nog-wat
+    hoe krijg ik die volledige foutcode van invantive te zien, ik zie maar een half zinnetje over scope
+    De klant stuurt me alleen een code, itgeneor060, en ik wil de hele fouttekst. Waar in het pakket zou die staan?
+    Ik zie alleen een kort stukje 'division scope ...' en dan drie puntjes, hoe krijg ik de rest te zien
+    Ik zie een half regeltje over een scope, waar staat de complete tekst
+    Waar moet ik kijken voor de volledige tekst? Ik zag alleen itgeneor en de rest viel weg
+    Ik zie maar een stukje van de foutmelding over de divisie, een half zinnetje met puntjes
+    Mijn collega kreeg vannacht een mailtje dat er een divisiefout was, waar staat de volledige tekst
+    er flitst iets voorbij over division, waar lees ik de volledige melding na
+    volledige tekst scope fout vinden
+    Ik zie alleen een code, moet ik de hele fout over die divisie ergens anders zoeken?
+    In het venster zie ik maar een halve zin over scope, hoe krijg ik de hele melding
     .done =
         in het logboek gevonden, onder details
         nu zie ik de hele zin
@@ -886,6 +1536,38 @@ division-scope-error_name-not-in-message =
     Geen divisiecode in de melding. Hoe vind ik de boosdoener onder tachtig klanten?
     Hij zegt alleen maar dat er een divisie niet mag. Ik heb er twaalf.
     Er staat een fout over scope maar nergens welk dossier het is, hoe weet ik dat dan?
+    Er staat dat een divisie niet mag maar niet welke, en we hebben er zestien
+    Welke zaak bedoelen ze? De scopefout noemt geen naam
+    De melding zegt division scope maar niet welke van mijn 60 klanten het is
+    hoe kom ik erachter welk dossier de weigering veroorzaakt, er staat geen naam en geen nummer
+    in de scopefout staat geen bv-naam en geen nummer, welke van de 30 is het
+    melding zegt dat een divisie niet mag maar niet welke
+    Er staat niet bij over welke administratie het gaat, enkel dat ze niet in scope is
+    Veertig VvE's en de scope-melding noemt er geen een bij naam, hoe vind ik de zondebok?
+    division scope-melding zonder naam of nummer, hoe kom ik achter het bedrijf
+    welk van onze zes bedrijven veroorzaakt 'not within division scope', er staat niets bij
+    de scopefout noemt geen bedrijf of nummer, hoe weet ik om welke winkel het gaat
+    scope staat er, geen nummer, en ik heb negen bedrijven
+    scope fout noemt geen bv
+    hoe kom ik achter welke divisie de fout geeft, staat er niet bij
+    zestig dossiers en fout zegt niet welke divisie
+    In de scopefout staat geen naam en geen nummer, hoe weet ik welk hotel het is?
+    Er staat enkel 'user division' en geen bv-naam in de fout, hoe achterhaal ik welke?
+    Scopefout noemt geen enkele bv of nummer
+    hij zegt not within division scope maar niet welke firma, we hebben er acht
+    division scope fout zonder firmanaam, hoe zoek ik uit welke van de elf het is
+    Division scope fout zonder nummer, om welke administratie gaat het?
+    De fout over de divisie noemt geen naam en geen nummer, en mijn klant heeft er vijftien. Hoe kom ik erachter welke het is zonder er vijftien keer tegenaan te lopen?
+    Not within division scope, prima, maar er staat geen bedrijf of nummer bij. We hebben er veertien
+    Een scope-fout zonder bedrijfsnaam of nummer erbij, hoe weet ik welke
+    Er staat division scope, maar niet welke. Mag ik ze stuk voor stuk proberen?
+    Division scope, maar welke divisie dan? Er staat geen naam of nummer bij
+    Het enige wat in de melding staat is not within division scope, geen naam of nummer, en we hebben er veertig
+    Er staat not within division scope en verder geen hint, we hebben vorige week twee bv's toegevoegd en een gewist
+    division scope, maar hij noemt geen bedrijf of nummer
+    scope fout zonder divisienummer
+    De scopefout vertelt niet om welk dossier het gaat, we hebben er tachtig
+    De scope-melding zegt niet over welke administratie het gaat
     .done =
         één voor één geprobeerd, de stichting gaf de fout
         nummer teruggevonden in de instellingen
@@ -946,6 +1628,24 @@ division-scope-error_which-user =
     ict-partner zette de tool op, nu een division scope fout; onder wiens naam loopt het
     Is het mijn account of dat van de controller dat de scope fout krijgt? De app zegt het niet.
     er is een scope-fout maar wie heeft destijds aangelogd voor deze koppeling
+    Division scope zou van de gebruiker afhangen, alleen weet ik niet wie de hotelapp heeft gekoppeld
+    Bij die division fout moet de gebruiker van de app kijken, maar wie is dat, de app staat er al jaren
+    de divisiefout hangt van de gebruiker af maar ik weet niet met wiens login de robot werkt
+    De melding heeft het over 'user division', maar welke user is dat dan bij ons?
+    met welke gebruiker is de app gekoppeld die deze division scope-fout geeft
+    ze vragen bij de scope-fout wie de app had goedgekeurd, waar staat dat
+    scope fout: wie heeft app destijds gekoppeld
+    welke user zit achter de koppeling die divisiefout geeft
+    Bij een scopefout moet de koppelgebruiker het bedrijf kunnen kiezen, maar wie is die gebruiker?
+    division scope; welke gebruiker zit er onder de app, dat moet ik weten om de fout op te lossen
+    wie is de 'user' in user division not within scope, wij zijn met vijf
+    Welke gebruiker hoort bij deze division scope melding?
+    Voor de division-scope-fout moet de gebruiker achter de app kijken of hij het dossier kan kiezen. Wie is dat bij een pakket uit 2018?
+    de divisie is niet in scope van de 'user', welke user bedoelen ze, die van de app of ik
+    De foutmelding over de divisie gaat over 'de gebruiker', maar welke gebruiker bedoelen ze
+    De divisiefout vraagt wie de app toestemming gaf, ons personeel is compleet vernieuwd na de overname
+    wie is de gebruiker achter die division-scope fout
+    Bij een scopefout moet ik kijken of 'de gebruiker' de bv kan kiezen, maar wie heeft er ooit ingelogd?
     .done =
         blijkt de login van onze controller
         nagevraagd: Sandra
@@ -998,6 +1698,19 @@ division-scope-error_menu-not-visible =
     Zonder Import/Export toch opzoeken of het geweigerde bedrijf bij de app staat.
     Venster te smal? ik vind Appmachtigingen niet en moet een scope melding oplossen.
     Mijn login toont geen Appmachtigingen, dus kan ik niet controleren wat de app mag na die divisiefout.
+    Voor die divisiefout moet ik naar App-machtigingen, maar ik heb geen Import/Export in beeld
+    Om de scopefout na te gaan moet ik App-machtigingen openen maar mijn scherm heeft dat niet
+    scopefout nakijken gaat niet: kolom Overige toont bij mij geen app-machtigingen
+    ik moet vanwege de divisiefout kijken wat er bij de app gekozen is, maar dat import/exportmenu heb ik niet
+    Voor die division scope melding moet ik bij Appmachtigingen kijken maar ik zie het menu niet
+    wil kijken of de divisie is toegestaan na de scope-fout maar import/export is er niet
+    geen kolom Overige bij mij, en ik moet de keuze van de app bekijken vanwege 'division not in scope'
+    bij de division-fout moest ik App-machtigingen openen maar dat menu zie ik niet
+    division scope nakijken maar geen import/export in menu
+    scope fout, kolom overige met appmachtigingen mis ik
+    voor die scope-fout moet ik in import/export zijn en dat zie ik niet staan
+    Ik moet voor de divisiefout bij App-machtigingen kijken maar Import/Export is bij mij niet te vinden
+    Ik moet vanwege de scopefout naar Import/Export, en dat menu is er bij mij niet
     .done =
         zat achter de puntjes rechts
         venster groter en toen zag ik het
@@ -1064,6 +1777,29 @@ division-scope-error_screen-does-not-open =
     pagina met mijn apps crasht, er is vorige maand een geselecteerd bedrijf gewist
     Mijn Exact Online blijft laden, dat begon na het wissen van een oude bv.
     sinds het verwijderen van een dossier opent Mijn Exact Online niet meer en de app smijt scope-errors
+    Sinds een zaak verwijderd is krijg ik die divisiefout én Mijn Exact Online gaat niet meer open
+    Mijn Exact Online hangt sinds we de pub verwijderd hebben en de app zegt divisie niet in scope
+    sinds we een administratie verwijderden blijft mijn exact online wit en de app geeft divisiefouten
+    Om die divisiemelding uit te zoeken moet ik in Mijn Exact Online zijn maar dat gaat niet open sinds de stichting weg is
+    na het wissen van een administratie krijg ik mijn exact online niet meer open en de app geeft een scope-fout
+    sinds we een bv verwijderden opent mijn exact online niet meer, en ik moest daar kijken vanwege een scope-fout
+    scope-fout én mijn exact online gaat niet meer open sinds we een administratie wisten
+    Mijn Exact Online geeft een fout sinds we een filiaal verwijderden, en de plugin roept division scope
+    mijn exact online opent niet meer na verwijderen bv + scope fout
+    na weggooien administratie krijg ik mijn exact online niet open en app geeft divisiefout
+    Mijn Exact Online gaat niet open sinds die bv weg is en ik zit met een scopefout
+    Sinds een administratie verwijderd is opent Mijn Exact Online niet meer en krijg ik scopefouten
+    scope-fout sinds we een firma gewist hebben en nu gaat Mijn Exact Online ook niet meer open
+    Om de scope-fout te bekijken wil ik mijn toestemmingen zien, maar Mijn Exact Online blijft leeg sinds een bedrijf is verwijderd.
+    Na het weggooien van een administratie krijg ik de divisiefout in de app en opent Mijn Exact Online ook niet meer
+    scopefout nalopen, maar mijn eigen Exact-pagina laadt niet meer sinds we een BV hebben verwijderd
+    Scope-fout gekregen en nu start Mijn Exact Online ook niet meer
+    Moet ik Mijn Exact Online per se in voor die division fout? Dat scherm gaat niet open na het wissen van een bv.
+    Ik wil na die divisiefout kijken wat er aangevinkt is, maar Mijn Exact Online blijft leeg
+    Sinds we een bv hebben gewist opent Mijn Exact Online niet meer en geeft de app een divisiefout
+    na het verwijderen van een administratie gaat Mijn Exact Online niet open en krijg ik scope-fouten
+    scope melding en mijn exact online opent niet
+    Mijn Exact Online opent niet meer sinds we een bv verwijderd hebben, en ik wou net die scopefout uitzoeken
     .done =
         langs import/export ging het wel
         dat andere scherm doet het
@@ -1115,6 +1851,27 @@ division-scope-error_app-not-in-list =
     foutmelding divisie niet toegestaan, app onvindbaar tussen de machtigingen
     Bij Appmachtigingen geen enkel spoor van het pakket met de scope-weigering.
     Kan een app een scope fout krijgen zonder dat ze in de lijst van Exact staat?
+    Vanwege de scope-fout zoek ik de kassa bij de apps om te zien welke zaken hij heeft, maar hij staat er niet
+    Wilde kijken of divisie 204 bij de scanapp hoort, de scanapp is er niet bij
+    krijg scope fout van een app die in het hele abonnement niet in de lijst staat
+    ik wil bij die divisieweigering de app openen, alleen zie ik hem niet tussen de machtigingen
+    kan de scope niet nakijken bij de divisiefout want de tool staat niet tussen de app-machtigingen
+    De app met de divisiefout vind ik niet terug in Appmachtigingen
+    app geeft not within division scope, maar in appmachtigingen staat hij helemaal niet
+    om de scope-fout na te kijken moet ik de app in de lijst openen, maar hij staat er niet tussen
+    wil bij de scopefout nakijken wat de app mag maar hij zit niet tussen de App-machtigingen
+    scope fout van app maar app staat nergens in lijst
+    wil divisies nakijken maar die app zit er niet tussen
+    zoek welke bv's mogen (divisiefout), hele app niet te vinden in appmachtigingen
+    Ik wil bij de app met de scopefout de bedrijven nakijken maar hij staat niet bij de apps
+    App uit de scopefout staat niet in App-machtigingen
+    ik zoek de app die not within division scope zegt bij appmachtigingen maar hij staat er niet
+    Ik moet bij de scope-fout kijken wat de app mag, maar onder app-machtigingen komt hij niet voor.
+    Scope-fout in de planner, ik wil zien wat er voor de planner gekozen is maar hij staat niet tussen de app-machtigingen
+    Ik wil na de scope-fout zien welke bv's de app heeft, maar hij staat er niet. Hoe kan dat?
+    Om de divisiefout op te lossen zoek ik de app in de lijst, tevergeefs
+    De tool met de divisiefout staat niet bij de app-machtigingen, hoe kan ik dan zien of de bv erin zit
+    division scope: ik moet de app openen maar hij staat niet in appmachtigingen
     .opt-other-name =
         hij heet anders
         andere naam
@@ -1253,6 +2010,15 @@ division-scope-error_other-name =
     De app met de scope fout heet bij ons Bonnetje. Zoek ik in Exact op de fabrikant?
     hoe herken ik in de lijst de app die de divisiefout veroorzaakt, de namen zeggen me niks
     Vanwege een scope-fout wil ik bij de app kijken, alleen heet die in Appmachtigingen vast anders dan wij hem noemen
+    Divisiefout van Tebi, maar ik zie Tebi niet in de lijst, andere naam?
+    De app met de scopefout heet bij ons "Rapportage", in Exact vind ik niks onder die naam
+    wil de scope nakijken bij de divisiefout maar de tool heet in exact vast anders
+    De app uit de scope-fout heet in de Appmachtigingen anders denk ik, waar zoek ik op?
+    heet de app die de scope-fout geeft in appmachtigingen anders dan in ons menu? vind hem niet
+    scopefout van 'OrderFlow', in App-machtigingen zie ik die naam niet
+    division fout van "spend cloud" maar staat onder andere naam?
+    De app uit de scopemelding heet in de lijst misschien anders, ik zie alleen iets met 'NL' achter de naam van de fabrikant
+    Na de scopefout moest ik de tool opzoeken bij de machtigingen, maar hij heet daar vast anders sinds hun naamswijziging
     .done =
         daar stond ie, onder de fabrikant
         stond er onder Invantive
@@ -1297,6 +2063,15 @@ division-scope-error_other-account =
     Fout over divisie in een koppeling van onze Franse tak, op welk Exact-adres zoek ik die app?
     scope fout, maar onder deze inlog bestaat de app niet; onder mijn andere wel?
     Zit de app met de divisiefout misschien bij het account van de accountant?
+    Kan die divisiefout komen doordat ik in het Belgische Exact zit te kijken en de app in het Nederlandse werkt?
+    Wij werken op .be en .nl, en de app van de divisiefout zie ik in .nl niet terug
+    divisiefout bij onze Belgische tool, en ik ben op .nl ingelogd waar ik de tool niet zie
+    De app met de scope-fout draait op Exact België, kijk ik wel in het goede land?
+    scope-fout op de Belgische bv en in mijn Nederlandse Exact staat de app niet in de lijst, ander account?
+    scopefout, en de app staat niet in de lijst, wij hebben ook exactonline.de
+    scope fout, misschien ben ik op .be ingelogd ipv .nl
+    Bij het uitzoeken van die scopefout staat de app nergens, maar ik heb ook nog een login op de Belgische site
+    scope-fout, de app hangt aan de duitse exact geloof ik
     .done =
         in het Belgische stond ze wel
         juiste account te pakken
@@ -1364,6 +2139,29 @@ division-scope-error_another-consent =
     Meerdere toestemmingen op één product en één ervan geeft de division scope fout.
     Mijn eigen lijst is in orde, vermoed dat de vorige boekhouder zijn beperkte toestemming in gebruik is bij deze fout.
     Kan een toestemming van een stagiair met maar één bedrijf de oorzaak zijn van onze divisiefout?
+    Ik heb de zaak aangevinkt maar de scope-fout blijft, kan het dat de app op de keuze van mijn compagnon draait?
+    Kan de divisiefout komen doordat een collega de app met minder klanten heeft toegelaten dan ik?
+    mijn keuze is goed maar de robot lijkt de scope van een collega te hanteren en weigert daarom de bv
+    Kan het dat die divisiefout komt doordat de app op het akkoord van een collega draait met minder administraties?
+    Mijn keuze klopt maar de scope-fout blijft, zou het akkoord van de voorzitter gebruikt worden?
+    division scope-fout terwijl ik de bv heb aangevinkt, mijn collega heeft dezelfde app ook gekoppeld met minder bv's
+    scope-fout, bij mij staat alles aangevinkt, mijn vader heeft dezelfde app ook ooit gekoppeld
+    kan die divisiefout komen doordat de plugin op de toestemming van mijn broer draait met andere bedrijven
+    scope-weigering terwijl ik alles aanvinkte, mogelijk telt het vinkje van mijn compagnon
+    scope fout; ik heb alles aangevinkt maar collega koppelde ook
+    geldt mijn lijst of die van collega bij division scope
+    Zou de scopefout komen doordat de app op de toestemming van mijn collega draait, die minder bedrijven koos?
+    Divisie aangevinkt in mijn lijst, scopefout blijft; telt de toestemming van mijn collega soms?
+    firma is toegevoegd bij mij maar de division scope fout blijft, heeft mijn collega misschien ook een toelating gegeven met minder
+    Bij mij staat het bedrijf aangevinkt voor de app, maar de scope-fout komt terug. Mijn collega heeft dezelfde app ook eens toegelaten. Telt haar keuze mee?
+    Ik heb de BV keurig toegevoegd, de divisiefout blijft, kan het zijn dat de tool het akkoord van mijn collega gebruikt?
+    Scope-fout terwijl ik het bedrijf wel heb aangevinkt; misschien telt de keuze van mijn collega?
+    Kan het zijn dat bij division scope de keuze van mijn collega telt in plaats van de mijne?
+    Scope-fout bij mij, niet bij mijn collega, met dezelfde app. Telt haar keuze soms?
+    Ik had de bv toegevoegd maar na het ververs weer de divisiefout, er heeft ooit ook een collega die tool toegestaan
+    scope-fout blijft na toevoegen, misschien gebruikt hij de toestemming van mijn collega
+    scope fout door keuze van collega
+    Zou het kunnen dat de scopefout komt omdat de app op de keuze van een collega draait in plaats van de mijne?
     .done =
         Joris keek bij zichzelf, zijn keuze was te klein
         collega's gevraagd
@@ -1410,6 +2208,26 @@ division-scope-error_own-app =
     wij bouwden de app zelf en krijgen evengoed die divisie-weigering, raar toch
     kan een zelf geregistreerde app tegen een division scope fout lopen?
     itgeneor321, en we hebben of willen een eigen geregistreerde app, wat betekent dat
+    Geldt zo'n division scope-fout ook voor ons zelfgebouwde kassascript?
+    We hebben zelf een app aangemeld en toch die division scope, of helpt een eigen app er juist tegen?
+    hoort een eigen registratie ooit een fout over division scope te geven?
+    Die divisie-fout, zou een eigen app die omzeilen?
+    We overwegen een eigen app om van die scope-fouten af te zijn, zinvol?
+    hebben zelf geregistreerde apps ook last van division scope-fouten
+    de scopefout komt van iets wat we misschien zelf hebben geregistreerd, geldt die fout daar ook
+    zelf geregistreerde app geeft division scope, kan dat
+    Speelt zo'n divisiefout ook bij een app die je zelf hebt geregistreerd?
+    Wij hebben een eigen app en toch een division scope fout, hoort dat?
+    ik denk dat ons programma zelf geregistreerd is, kan dan nog zo'n division scope melding komen?
+    Wij krijgen de scope-fout bij een klant en overwegen een eigen registratie. Of hebben we die al en zegt de fout dan iets anders?
+    Ons dashboard draait op een zelf geregistreerde app en die roept tóch not within division scope
+    Het bureau raadt aan een eigen registratie te nemen zodat die divisiefout nooit meer komt, klopt dat
+    Scope-fout, en wij hebben het ding zelf geregistreerd geloof ik
+    Kan het zijn dat we met een eigen app helemaal geen division scope fout meer krijgen, of hebben wij er al een?
+    De programmeur die wegging zei dat je met een eigen app nooit een divisiefout hebt. Wij krijgen hem toch, hoe zit dat
+    wij hebben een zelf aangemaakte app, hoe zit het dan met not within division scope
+    Helpt het tegen die scope-melding als wij zelf een app registreren?
+    Scopefout, terwijl het toch om onze eigen registratie gaat, hoe kan dat
     .opt-is-own =
         het is een eigen app die deze fout geeft
         een eigen app geeft deze fout
@@ -1541,6 +2359,30 @@ division-scope-error_own-app-refused =
     onze in-house app geeft itgeneor228, dacht dat eigen apps daar geen last van hadden
     Product zegt dat het onze registratie gebruikt, maar de divisiefout doet anders vermoeden. Waar controleer ik dat?
     we draaien toch echt een eigen app en krijgen division scope error, kan niet toch?
+    Onze eigen app geeft een divisiefout, dat zou toch niet moeten kunnen?
+    Bij een eigen app is er geen keuze van zaken, en toch deze scopefout, rara
+    Onze zelf geregistreerde koppeling zegt not within division scope, dat kan toch niet bij een eigen app?
+    eigen registratie, dus geen keuze van bedrijven, en toch niet in de scope? hoe kan dat nou
+    onze eigen client krijgt division scope-fouten, dat kan toch niet?
+    volgens ons is het maatwerk op eigen registratie, toch komt de divisiefout
+    Onze eigen geregistreerde app zou die division scope fout niet mogen geven en toch krijg ik hem
+    onze zelf geregistreerde app geeft toch 'not within division scope', dat kan toch niet
+    hoe kan een eigen registratie 'not within division scope' geven, gebruikt het pakket misschien toch die van de maker
+    onze zelf geregistreerde app geeft ook not within division scope, dat kan toch niet
+    eigen client id, toch not within division scope
+    onze eigen app hoort geen divisiekeuze te hebben en toch wordt hij geweigerd op een divisie, gebruikt het pakket stiekem een andere
+    Wij hebben een eigen app en krijgen toch een division-scope-fout, dat kan toch niet?
+    Scopefout bij zelfbouw; gebruikt het product misschien toch de registratie van de leverancier?
+    onze zelf geregistreerde app geeft toch division scope fout, dat kan toch niet
+    Wij dachten een zelf geregistreerde app te gebruiken, en die zou deze division-scope-fout nooit mogen geven. Toch krijgen we hem. Hoe controleer ik dat?
+    Wij dachten een eigen registratie te gebruiken maar krijgen toch een fout over divisie en bereik, gebruikt het pakket soms die van de leverancier
+    Onze zelf geregistreerde integratie geeft itgeneor228, dat zou toch niet kunnen
+    Hoort een eigen app een division scope fout te geven? Wij hebben er een en krijgen hem toch.
+    Wij hebben onze eigen app en krijgen toch 'not within division scope', dat zou niet kunnen
+    Dit is onze eigen geregistreerde app en hij geeft sinds dinsdag division scope, kan dat eigenlijk wel
+    onze eigen app geeft division scope, terwijl er bij een eigen app niks te kiezen valt
+    eigen app geeft toch division scope
+    Onze zelf geregistreerde app zou die scopefout toch nooit mogen geven? Gebruikt het product stiekem die van de leverancier
     .done =
         product gebruikte toch de app van de leverancier
         registratie nagekeken
@@ -1877,6 +2719,20 @@ division-scope-error_which-administration =
     Voor welke administratie geldt de scope fout nu eigenlijk?
     In de fout staat divisie 3456789, welk bedrijf hoort daarbij?
     hoe weet ik om welk bedrijf het gaat, er staat alleen een nummer bij division scope
+    Er staat een nummer achter die division-scope-fout, hoe weet ik welke zaak dat is
+    scope fout, hoe weet ik bij welk van de 80 dossiers hij hapert, er staat een nummer achter
+    welke bv is divisie 2034187 uit de scopefout
+    In de foutregel over de scope staat een getal van zes cijfers, is dat onze administratie?
+    not within division scope met een nummer erachter, wat is dat nummer voor bedrijf
+    divisienummer 2890123 in de melding 'not within scope', welk bedrijf is dat
+    hoe kom ik van een divisienummer uit de scope-fout naar de naam van de bv
+    bij die scope-fout staat een getal van zes cijfers, is dat het bedrijf waar het om gaat
+    division scope fout, welke bv is het
+    bij die scope melding staat een nummer, is dat de administratie?
+    bij welke bv hoort divisienummer in foutmelding scope
+    De division scope fout: om welke bv gaat het, dat wil ik vinden
+    bij welke van onze firma's hoort die divisie uit die scope-melding
+    itgenoda060 noemt nummer 88211, welk bedrijf van ons is dat
     .done =
         ik weet om welke administratie het gaat
         ik weet welke
@@ -1992,6 +2848,25 @@ division-scope-error_wanted =
     app klaagt dat hij niet in een bv mag, maar moet hij daar eigenlijk wel in?
     division fout voor een dossier waarvan ik niet weet of het bedoeld is
     Scopefout over een administratie die al opgeheven is, of toch niet nodig, hoe beoordeel ik dat
+    Divisiefout gaat over een zaak waarvan ik twijfel of de kassa er wel bij moet
+    De fout over de divisie gaat over een zaak waar ik zelf niet weet of de planner daar iets moet
+    De division scope melding komt bij een klant die geen scan afneemt. Is dat dan wel iets wat ik moet oplossen?
+    de robot stuit op een administratie buiten scope, moeten we die eigenlijk wel willen ophalen?
+    Ik krijg een divisiefout, maar hoort die administratie eigenlijk wel bij deze app? Hoe beslis ik dat
+    Moet die ene stichting uit de scope-fout er wel bij, of is het juist goed dat ze geweigerd wordt?
+    app klaagt dat hij niet in de beheer-bv mag, maar moet hij dat wel willen?
+    Ik krijg een division-scope-weigering voor een bedrijf; hoe bepaal ik of de app daar überhaupt thuishoort?
+    de scope-fout gaat over een bv waarvan ik niet zeker weet of de plugin daar iets te zoeken heeft
+    scope fout maar weet niet of app daar wel moet zijn
+    app wordt geweigerd op de holding, hoort die er eigenlijk bij te kunnen?
+    app klaagt over divisie van privé holding, twijfel of dat erbij moet
+    Moet ik de bv uit de scopefout toestaan of juist niet? Waar hangt dat van af?
+    De app krijgt division-scope fout op de privé-bv, moet hij daar eigenlijk wel bij?
+    de melding noemt onze holding als niet toegestaan, maar moet die app daar eigenlijk wel aan?
+    Scopefout op de familie-BV: moet ik die nu toestaan of is het juist goed dat hij geweigerd wordt, hoe bepaal ik dat
+    Die scope-fout betreft een bv waarvan ik niet weet of het pakket er iets te zoeken heeft
+    De scopefout noemt bv Oost. Moet ik die zomaar toevoegen of eerst bedenken of de tool er wel bij hoort te kunnen
+    hij wil bij een administratie die niet toegestaan is, moet ik dat toelaten of juist niet
     .opt-wanted =
         ja die moet erbij
         die hebben we nodig
@@ -2177,6 +3052,18 @@ division-scope-error_user-can-pick =
     division scope error, ik zie de bv zelf wel in exact
     division scope: moet ik eerst kijken of de koppelgebruiker zelf in dat bedrijf kan?
     bij not within division scope: hoe check ik of degene die koppelde die bv zelf in Exact kan openen
+    Hoe kijk ik of de persoon op wie de kassa draait die zaak uit de division-scope-fout kan kiezen?
+    division scope, moet de medewerker van de koppeling dat dossier zelf ook kunnen openen?
+    kan de scopefout ook door de gebruiker komen in plaats van door de app, hoe test ik dat
+    Hoe controleer ik of de login achter de app die administratie zelf wel kan kiezen, ik kreeg een scope-fout
+    division scope fout: moet degene die de app koppelde die bv zelf kunnen openen
+    bij een scope-fout, hoe ga ik na of de gebruiker van de app het bedrijf zelf kan openen
+    moet het account van de connector dat bedrijf uit de scopefout zelf wel kunnen openen?
+    division scope: kan de koppelgebruiker die bv zelf openen?
+    eerst checken of degene die koppelde de divisie uit de fout linksboven ziet
+    Scopefout op divisie, moet de koppelgebruiker die bv zelf kunnen kiezen?
+    Kan het zijn dat mijn login zelf die divisie niet meer mag kiezen, vandaar die scope-fout, hoe kijk ik dat na
+    Moet bij division scope degene die de app toeliet zelf die bv kunnen openen?
     .opt-can-pick =
         staat ertussen
         hij is te kiezen
@@ -2357,6 +3244,21 @@ division-scope-error_look-at-app =
     waar zie ik of de divisie uit de foutmelding bij de app is toegestaan
     Ik heb een scope fout op één bv. In welk scherm staat wat die app allemaal mag inkijken?
     Waar in Exact lees ik welke dossiers een app mag zien, in functie van een division scope-fout?
+    Fout over divisie van de tapasbar, waar zie ik welke zaken er voor de kassa aangevinkt zijn
+    Voor de foutmelding over divisie 204: waar staat welke zaken de scanapp mag
+    waar kan ik nazien welke administraties bij een app zijn aangevinkt, want ik krijg steeds die not within scope
+    Waar lees ik af welke administraties de app met de scopefout op dit moment mag?
+    waar zie ik bij de app of het bedrijf uit de division-scope-melding is aangevinkt
+    waar kijk ik na welke administraties wel zijn toegestaan als een plugin 'not within division scope' roept
+    waar vind ik welke firma's de plugin mag, om de scope-melding te controleren
+    waar zie ik toegestane divisies van app na scope fout
+    appmachtigingen scroll onderaan divisie uit melding zoeken
+    plek waar staat welke bv's app mag, ivm divisiemelding
+    Waar zie ik welke bv's zijn aangevinkt nu ik een division scope fout heb
+    waar zie ik welke firma's de app mag, want hij geeft die division scope fout op eentje
+    Waar zie ik na een scope-fout welke bedrijven bij dat pakket zijn aangevinkt
+    Waar zie ik na die divisiefout welke bedrijven er bij de app aangevinkt staan
+    waar zie ik wat er voor de app is aangevinkt, ik krijg not within division scope
     .done =
         ik zie de keuze
         ik heb gekeken
@@ -2529,6 +3431,16 @@ division-scope-error_covered =
     division fout terwijl de bv volgens mij gewoon rechts in de lijst staat
     Ik zit in de app bij administraties beheren vanwege die scope-melding: waar moet de bv staan?
     hoe lees ik af of de bv uit de fout bij de keuze hoort
+    Ik kijk bij de kassa welke zaken hij mag vanwege de scope-melding, staat dat in de rechter lijst?
+    hoe zie ik of het dossier uit de scopemelding wel of niet in de rechterlijst staat
+    hoe bepaal ik of de geweigerde divisie wel of niet in het rechterlijstje hoort
+    Hoe zie ik of de administratie uit die scope-melding tussen de toegestane zit?
+    waar zie ik aan welke kant het bedrijf staat, na een melding dat het niet in de scope zit
+    hoe zie ik in welk lijstje de bv van de scopefout zou moeten staan
+    staat divisie uit fout rechts in de lijst of niet
+    scope melding, lijst geopend, links of rechts wat telt
+    Staat divisie 2207 wel bij de toegelaten administraties? Ik krijg de scopefout
+    hoe weet ik of die divisie uit de foutmelding in het rechtse lijstje van de app zit
     .opt-not-selected =
         alles behalve die
         alle andere wel
@@ -2762,6 +3674,23 @@ division-scope-error_only-forbidden =
     geen code, geen divisienummer, enkel 403. zit ik hier goed bij de scopefout?
     In de lijst met scope-meldingen herken ik de mijne niet, bij mij staat puur forbidden.
     bij mij geen division of application scope, gewoon één woord: Forbidden. klopt de scope-gids dan wel
+    Ik dacht dat het over een divisie ging maar er staat eigenlijk alleen Forbidden in beeld
+    ik dacht dat er een divisie bij zou staan, maar de hele melding is één woord en geen administratie
+    ik dacht dat het de divisie was maar bij nader inzien staat er enkel forbidden, geen woord over scope
+    ik dacht dat het een scope-fout was maar er staat niks over division, alleen het kale woord
+    dacht division scope maar er staat enkel forbidden
+    zocht op division scope maar bij mij alleen 403 zonder tekst
+    Ik dacht dat het een scopefout was maar er staat alleen Forbidden
+    Ik dacht aan een scopefout, maar bij nader lezen staat er niets achter Forbidden
+    ik lees hier over division scope maar bij mij staat achter forbidden niks
+    bij mij geen woord over division, kaal forbidden, ben ik hier verkeerd?
+    Ik dacht dat het de scopefout was maar er staat helemaal niks over division, alleen Forbidden
+    Ik dacht dat het een scope-fout was maar er staat louter Forbidden
+    In mijn log staat geen 'scope', enkel Forbidden. Zit ik dan wel goed bij die administratiefout?
+    Ik zocht naar de divisiefout, maar bij mij staat na Forbidden niks meer
+    Vorige week was het een lange divisiefout, nu is het alleen nog het woord Forbidden
+    de scope-fout is veranderd in enkel het woord Forbidden
+    De melding heeft niets over scope, alleen Forbidden
     .opt-forbidden =
         naar die gids
         zoek het uit
@@ -2794,6 +3723,13 @@ division-scope-error_check-app =
     kan je opvragen welke administraties onze app krijgt, ik heb een division fout
     divisie fout: laat eens zien wat de app ziet
     welke bv's geeft exact terug aan de app waar de scopefout uit komt?
+    kan wegwijs laten zien welke administraties de app krijgt nu ik die scope fout heb
+    waar zie ik zwart op wit welke divisies in de scope van de app vallen, vanwege die foutmelding
+    Ik wil de scope van de app vergelijken met de lijst waar de fout op valt
+    Welke divisies mag de app nu eigenlijk, ik krijg scope-fouten
+    welke administraties ziet de app bij scope melding
+    scope error, kun je nakijken tot welke divisies onze app toegang heeft
+    Hoe zie ik welke bedrijven aangevinkt zijn bij de app die over scope klaagt?
     .check =
         ja doen
         vraag maar op
@@ -2830,6 +3766,31 @@ division-scope-error_add-administration =
     oorzaak van scope error gevonden: administratie niet geselecteerd
     De bv uit de melding ontbreekt in de keuze. En nu?
     De fout zegt niet binnen division scope en inderdaad, dat dossier hebben we nooit aangevinkt
+    De scope-fout klopt, het terras-bv'tje is nooit aangevinkt bij de kassa en moet erbij
+    De pub is inderdaad niet toegestaan voor de app, daarom de divisiefout. Hij hoort erbij
+    De patisserie hoort erbij maar is nooit aangekruist bij de bestelapp, vandaar die divisiefout denk ik
+    De weigering over de divisie klopt: dat dossier is nooit aangevinkt, maar het hoort er wel bij
+    de geweigerde divisie ontbreekt inderdaad bij de app en moet er gewoon bij
+    Het hospice zit niet bij wat de app mag en daarom die scope-melding, en het moet er wel bij
+    De kinderboerderij hoort in het rapport, maar is niet bij de app aangevinkt, en daarom die scope-fout
+    Het klopt, de bv uit de scope-foutmelding staat niet bij de app aangevinkt. Hoe krijg ik hem erbij?
+    het bedrijf uit de melding 'not within division scope' blijkt niet toegestaan voor de app, toevoegen dus, maar hoe
+    scopefout opgelost zoeken: de bv van de melding staat inderdaad niet bij de toegestane, hij moet erbij
+    divisie ontbreekt bij app, toevoegen om scope fout weg te krijgen
+    oorzaak gevonden: nieuwe bv niet aangevinkt, vandaar not within division scope
+    app kent nieuwe werkmaatschappij niet -> division scope, erbij zetten
+    De scopefout klopt: die vestiging was ik vergeten aan te vinken bij de app, hoe zet ik haar erbij?
+    De divisie uit de scopefout ontbreekt in de selectie van de app en hoort er wel in
+    die firma uit de division-fout moet er gewoon bij, waar doe ik dat
+    scopefout op Deventer en ja, Deventer ontbreekt in wat voor de app gekozen is. Toevoegen dus, maar hoe
+    Het bedrijf uit de scopefout staat links en niet rechts bij de app; hoe krijg ik het erbij
+    Scope-fout op de stichting: die is niet aangevinkt en moet er wel bij
+    Uit de scope-melding blijkt dat bv West niet aangevinkt staat bij de app en hij moet er wel bij
+    De fout over de rechten noemt bv Oost en die is inderdaad vergeten aan te vinken bij de app, hoe nu verder
+    scope-melding gaat over bv Vis en die wil ik gewoon toelaten, alleen die
+    divisie uit scope melding toevoegen aan app
+    De scopefout gaat over de nieuwe werkmaatschappij, die had er gewoon bij gemoeten. Aan welke kant zet ik dat recht
+    De bv uit de scope-fout moet de app gewoon mogen zien, hoe voeg ik hem toe
     .opt-change-administrations =
         kom, zet die bv erbij
         hij moet er nog in, wijs me hoe
@@ -2887,6 +3848,35 @@ division-scope-error_grant-all =
     Moet ik intrekken en opnieuw inloggen om die divisiefouten bij elk nieuw bedrijf te stoppen?
     Groeiende groep, elke acquisitie levert een divisiefout op in het dashboard. Hoe zet ik de deur voor alles open?
     Elke keer als er een bv bij komt weer die division-scope fout, ik wil er voorgoed van af
+    Elke keer als we een winkel openen krijgt de app weer die division scope fout, ik wil dat nooit meer hebben
+    Bij iedere overname weer dat gedonder met divisies buiten de scope, zet maar gewoon alles open
+    Bij iedere nieuwe klant krijgen we weer die division scope fout, ik wil dat dat nooit meer voorkomt
+    elke maand dezelfde scopefout voor de nieuwste bv, structureel oplossen graag
+    Die scopefout komt elke keer terug als er een bv bij komt, hoe zijn we er voorgoed vanaf
+    wij richten maandelijks entiteiten op en telkens division scope, wil structureel alles toestaan
+    Wij openen elke maand een filiaal met eigen boekhouding en elke maand klapt de load op een divisie die niet in de scope zit. Eén keer goed graag.
+    Ik wil die scope-fout nooit meer zien, ook niet als er een nieuwe VvE bijkomt
+    Elke nieuwe school geeft dezelfde scope-fout. Liever één keer alles toestaan, hoe?
+    Ik wil nooit meer zo'n division scope-fout bij een nieuw bedrijf, kan de app gewoon alles mogen
+    iedere keer als we een project-bv maken loopt de app op 'not within division scope', ik wil dat voor eens en altijd weg
+    ik ben al die 'not in division scope' meldingen zat, kan ik de app gewoon blanco volmacht geven
+    ik wil van die scope-meldingen af zijn, ook bij winkels die we nog gaan openen
+    scope fout komt bij elke nieuwe bv terug, alles toestaan
+    nooit meer division scope melding, ook niet bij toekomstige administraties
+    vierde keer dit jaar division scope na oprichting, wil het in één keer voor altijd goed
+    Die scopefout komt terug bij elke zaak die we openen, ik wil hem voorgoed kwijt
+    Elke nieuwe bv geeft weer die scopefout, ik wil daar voorgoed vanaf
+    ik wil van die scope-fouten af zijn, ook voor later, mag hij niet gewoon alles
+    Bij elke oprichting krijgen we dezelfde scope-fout. Met welke toestemming houdt dat eindelijk eens op?
+    Elke keer als er een BV bij komt krijgen we weer die division scope melding, kan dat voorgoed over zijn
+    Bij elke nieuwe klant weer itgeneor228, ik wil in één klap alles goedkeuren
+    Moet ik na iedere nieuwe bv die division scope fout verwachten of kan het in één keer voor alles?
+    Iedere nieuwe bv levert weer die division scope-melding op, ik wil dat nooit meer zien
+    Voor de derde keer dit jaar die divisiefout na een nieuwe bv. Kan ik hem voor eens en altijd alles toestaan
+    ik wil nooit meer een division scope-fout, geef de app alles
+    scope fout voorgoed weg bij elke nieuwe bv
+    Elke keer bij een nieuwe bv weer diezelfde scope-fout, kan dat in één klap voor altijd weg
+    Elke nieuwe bv geeft weer een division scope-fout, kan dat in één keer voor altijd
     .opt-revoke =
         eerst het oude eraf, neem ik aan
         begin met de huidige rechten weghalen
@@ -2954,6 +3944,44 @@ division-scope-error_covered-yet-refused =
     Zit er een oude toestemming in de weg? De administratie is toegestaan en wordt geweigerd.
     Alles aangevinkt, alles nagekeken, en nog steeds dezelfde weigering op die ene divisie. Wat blijft er over?
     bv staat gewoon rechts bij geselecteerd, toch not within division scope
+    De zaak staat gewoon rechts bij de toegelaten en toch krijg ik 'not within division scope'
+    Hoezo niet in scope, divisie 204 staat erbij als toegestaan!
+    het dossier is aangevinkt bij de app en tóch zegt hij not within division scope
+    Administratie staat gewoon rechts in de lijst bij de app, weigering blijft. Hoe kan dat?
+    De bv uit de scopemelding staat netjes bij de gekozen bedrijven. Snap er niks van.
+    Divisie staat wél bij de app aangevinkt en toch zegt exact not within division scope
+    alles aangevinkt, nog steeds dezelfde fout dat de bv niet in de scope zit
+    Wij zien het dossier aan de rechterkant staan en de foutmelding over de afbakening blijft komen
+    Zowel de user als de app hebben de bv volgens alle schermen, en toch out of scope. Oude token misschien?
+    De stichting staat keurig aangevinkt bij de app en toch krijg ik 'not within division scope'
+    bv staat gewoon aangevinkt bij de app en toch 'not within division scope'
+    volgens appmachtigingen mag het planbord in dit bedrijf, toch weigert exact met division scope
+    division scope error blijft, ook nadat ik het bedrijf heb toegevoegd
+    alle bedrijven zijn toegestaan in exact en evengoed 'not within division scope' in ons WMS
+    de bv staat wél aangevinkt voor de plugin en toch: not within division scope
+    volgens Exact mag de app erbij, volgens de fout niet
+    winkel 7 mag volgens de lijst, scopefout volgens de log, hoe los ik die tegenspraak op
+    divisie staat gewoon aangevinkt en toch division scope fout
+    administratie hoort bij keuze maar exact weigert alsnog
+    heb de bv allang rechts staan en opgeslagen, en dan nog roept de app dat hij buiten de scope valt
+    divisie is toegestaan volgens scherm, weigering blijft, oud akkoord van iemand?
+    ik heb het drie keer nagekeken, de administratie staat aangevinkt en toch blijft hij zeggen buiten scope
+    De bv staat rechts bij de toegestane bedrijven en toch blijft hij 'not within division scope' geven
+    Division scope, terwijl ik zwart op wit zie dat het hotel is toegestaan bij de app
+    De bv staat gewoon bij de app aangevinkt en toch 'not within division scope'
+    aangevinkt en nog scopefout, hoe kan dat
+    de firma staat netjes rechts in het lijstje van de app en toch zegt hij not within division scope
+    De bv is aangevinkt en toch zegt hij not within division scope
+    De bv staat keurig bij de toegestane bedrijven van de app en toch blijft de scope-fout komen. Werkt die soms op een ouder akkoord?
+    De BV staat gewoon rechts in het lijstje van toegestane, en toch krijg ik not within division scope
+    De bv is aangevinkt bij de app en toch division scope. Moet ik opnieuw beginnen met toestemming?
+    Het bedrijf staat gewoon rechts in de lijst bij de app en toch komt 'not within division scope'
+    Ik heb de bv vorige week netjes toegevoegd, hij staat bij de toegestane, en vannacht weer not within division scope
+    de bv staat rechts bij geselecteerd en toch zegt hij buiten scope
+    scope fout terwijl bv is aangevinkt
+    De bv staat netjes bij de app aangevinkt en toch zegt Exact: niet in scope. Rara
+    Waarom zegt de app dat een divisie buiten scope is, als ik hem gisteren netjes heb toegevoegd?
+    De bv staat aangevinkt bij de app en de division scope-fout komt toch
     .opt-revoke =
         haal de oude eerst weg
         gooi die toestemming eruit
@@ -3021,6 +4049,49 @@ division-scope-error_refused-rightly =
     Sinds ik een firma heb afgeschermd klaagt de app over division scope bij die firma.
     Melding over privé-bv die niet mag, klopt want hij mag er niet in?
     de fout gaat over de privé-holding van de directeur, die hoort de tool ook niet te zien
+    Die scope-melding gaat over mijn privé-bv, daar heeft de roosterapp ook niks te zoeken. Hoe krijg ik de melding weg?
+    De kassa klaagt dat hij niet in de divisie van mijn schoonvader mag, en dat is precies de bedoeling
+    Die klant hebben we bewust uit de app gehaald en nu gooit het programma er telkens een scopefout over
+    De fout is terecht want de privé-bv mag niet mee, hoe krijg ik de melding stil
+    zorgdossier mag niet in de tool van ons bestuur, dus die divisiefout is goed, maar de rode kruisjes moeten weg
+    De salaris-bv hoort de app niet te zien, dus de weigering is terecht, maar hoe krijg ik de fout uit het log?
+    bewust afgeschermde entiteit veroorzaakt elke nacht een scopefout, hoe stop ik dat zonder hem open te zetten
+    privacy officer heeft die bv dichtgezet, nu spuwt de tool scopefouten
+    Het is juist de bedoeling dat de tool niet bij de directie-bv kan, alleen wil ik die scopefouten uit de monitoring
+    De app mag dat dossier ook helemaal niet zien, maar ik krijg wel elke dag die foutmelding over de divisie
+    Niet erg dat de app daar niet bij mag, maar hoe houdt hij op met die scope-klacht?
+    fout over division scope voor onze privé-administratie, maar daar hoort de app helemaal niet in
+    pakket probeert steeds onze stichting te lezen en krijgt netjes een division-scope-weigering, hoe laat ik het ophouden
+    CRM geeft scope-fout op ons familievermogen, en dat is maar goed ook
+    de plugin probeert steeds in mijn privé-bv te komen en krijgt een scopefout. Dat wil ik juist, maar die meldingen moeten stoppen
+    scopefout bij de privé-bv, daar heeft de app niets te zoeken, kan die melding weg
+    app hoort niet in privé bv, mag fout blijven maar melding irritant
+    exact weigert terecht, hoe stop ik dat de app die divisie opvraagt
+    goede weigering maar elke nacht rode melding over die divisie
+    De planner krijgt een scope-fout op de holding, en terecht, want daar heeft hij niks te zoeken. Hoe stop ik die melding?
+    De app blijft om de privé-bv vragen en krijgt een scopefout, prima, maar ik wil de rode melding kwijt
+    Het klopt dat de app niet bij de holding mag, maar ik word gek van de division scope meldingen daarover
+    de scope-fout gaat over mijn privé-bv en daar mág die app ook helemaal niet aan
+    die app van de bank vraagt telkens mijn privé-dossier en krijgt een scope-fout, dat is toch net goed zo?
+    De app vraagt een bv op die hij niet mag zien, scope fout, dat klopt zo
+    De fout zegt dat de app niet bij het directiedossier mag. Dat klopt ook, dat willen we zo. Hoe voorkomen we dat het elke nacht als fout in de mail komt?
+    De scope-fout komt van een bedrijf dat de app echt niet hoort te zien. Wie moet nu iets aanpassen, Exact of de app?
+    De uren-app probeert steeds de stichting op te halen en krijgt een division scope fout, maar de stichting hoort er ook niet bij te kunnen
+    Prive-BV van de baas staat in de foutmelding buiten scope. Prima zo toch? Hoe krijg ik alleen de melding weg
+    Scope-fout bij de privéholding, en dat pakket hóórt daar ook niet te komen
+    De division scope fout gaat over een bv waar de app juist niet mag komen. Mag ik hem negeren?
+    division scope-fout over de privé-bv, en die hóórt de app ook niet te zien
+    De fout noemt precies de privé-holding die we vorige maand met opzet uit de app hebben gehaald, dan is het toch terecht
+    we hebben die bv bewust afgeschermd en nu zeurt de tool over division scope, hoe krijg ik hem stil
+    oma's holding hebben we er expres uitgehaald, nu spuugt de run elke nacht die scopefout, hoe laat ik hem ophouden met vragen
+    De tool krijgt een scopefout op haar eenmanszaak, die moest er met de scheiding juist uit, dus wat moet ik nog doen
+    die scope-fout komt door een bv die de app juist NIET mag zien, hoe krijg ik de melding stil
+    de weigering is terecht, ik wil alleen dat de app er niet meer om vraagt
+    scope melding, app hoeft die bv niet
+    De app klaagt dat hij niet bij de privéholding mag, maar dat is precies de bedoeling. Hoe krijg ik de melding weg?
+    Terecht geweigerd want die administratie is vertrouwelijk, alleen blijft de fout over scope elke nacht komen
+    Wij willen helemaal niet dat de app bij die bv kan, maar krijgen wel elke dag de scopefout gemaild
+    De scope-fout noemt een bv waar de tool ook helemaal niet bij hoort, is dat erg?
     .opt-change-administrations =
         bij nader inzien mag hij er toch bij
         ik ben van gedachte veranderd, zet hem erbij
@@ -3085,6 +4156,54 @@ division-scope-error_administration-gone =
     Scope error op een divisienummer dat nergens meer in Exact staat
     Rapport struikelt over een bv die we in december opgeheven hebben
     Filiaal Breda opgeheven en verwijderd, en nu elke nacht een foutmelding erover
+    De verkochte vestiging bestaat niet meer in Exact en nu struikelt het rapport over die divisie
+    De opgeheven bv wordt nog steeds opgevraagd door de scanapp en geeft divisiefouten
+    Klant is gestopt en zijn dossier is verwijderd, maar de app blijft erom vragen en valt in de fout
+    administratie opgeheven, koppeling vraagt er nog steeds naar, foutmelding
+    fusie: oude bv opgegaan in de nieuwe en verwijderd, het pakket zoekt nog steeds die oude divisie en faalt
+    we hebben een lege bv verwijderd en de sync vraagt er nog steeds om
+    opgeheven entiteit in exact weggegooid, nu foutmelding over die divisie bij elke run
+    na het archiveren van een administratie geeft de koppeling een fout met dat oude nummer
+    Gefuseerde bv is weg uit exact, het dashboard blijft erom zeuren met een scopemelding
+    vorige maand is de slapende bv verwijderd en sindsdien geeft de export elke nacht een divisiefout
+    de vzw is ontbonden en weg uit exact maar de tool blijft haar nummer vragen met fout
+    We hebben de oude stichting vorige maand uit Exact verwijderd en nu klaagt de app over een divisie die niet mag
+    De fusie is rond, parochie Zuid bestaat niet meer, maar het programma blijft ernaar vragen met een foutmelding
+    Het oude fonds is geliquideerd en opgeruimd in Exact, maar het dashboard roept elke nacht 'not within division scope'
+    app blijft zeuren over een administratie die we vorig jaar hebben verwijderd, division niet in scope
+    bedrijf opgeheven en weg uit exact, rapport blijft erom vragen en geeft fout
+    verwijderde administratie geeft elke nacht een scope-fout in het WMS
+    na het opheffen van de maatschap blijft het planbord om dat bedrijf vragen en een scope-fout geven
+    foutmelding division scope over een bv die we vorig jaar hebben opgeheven
+    connector vraagt nog naar een administratie die niet meer bestaat
+    divisie uit de foutmelding hebben we in juni gewist
+    scope fout over verwijderde administratie
+    bv opgeheven en weg uit exact, app zoekt hem nog
+    we hebben een oud dossier gewist en nu klaagt de koppeling dat die divisie niet mag
+    opgeheven vof geeft nog divisiefout
+    oude vof in maart uit exact gegooid en nog steeds vraagt het pakket erom, met als gevolg een divisiefout
+    Wij hebben de failliete lunchroom uit Exact verwijderd en nu geeft de app een scope-fout op die administratie
+    We hebben een lege bv gewist en nu knalt de import erop met een scopemelding
+    Verwijderde administratie blijft scopefouten geven in de nachtrun
+    de bv bestaat niet meer en de app klaagt over scope
+    die divisie waar de app over klaagt hebben we vorig jaar opgedoekt, bestaat niet meer in Exact
+    de app zeurt over een divisie van een zaak die we al verkocht en gewist hebben
+    Verwijderde bv geeft steeds een division scope fout
+    De bv is vorig jaar geliquideerd en uit Exact verwijderd, en de app struikelt er elke nacht over met een division-scope-fout. Hoe laat ik hem die vergeten?
+    We hebben de oude BV verwijderd en nu klaagt de koppeling elke nacht dat die divisie niet in scope is
+    Opgeheven vestiging spookt nog rond in de sync en gooit een scopefout, die administratie is er niet meer
+    We hebben bedrijf 412 gewist en nu struikelt het rapport er elke nacht over: not within scope
+    We hebben een bv verwijderd en nu valt de app over division scope, mag ik hem ergens uit een lijst halen?
+    De melding noemt een divisie die wij in maart hebben verwijderd, de app vraagt er nog steeds om
+    De bv is in december opgeheven en verwijderd uit Exact, en nu krijg ik elke nacht een division scope fout over dat nummer
+    oude administratie gewist, app zoekt hem nog steeds en klapt met itgeneor228
+    de bv is verwijderd en toch blijft de app erom vragen met een scope-fout
+    opgeheven administratie geeft nog altijd division scope
+    ik heb een oud dossier gewist, sindsdien struikelt het rapport erover, hij moet dat dossier overslaan
+    divisie bestaat niet meer toch foutmelding scope
+    Bv is vorig jaar opgeheven en verwijderd, maar de koppeling vraagt er elke nacht om en krijgt een scopefout
+    Foutmelding noemt een divisie die niet meer bestaat, is dat kwaadaardig of alleen vergeten
+    De division scope-fout gaat over een bv die we vorig jaar hebben opgeheven
     .opt-change-administrations =
         de keuze moet bijgewerkt worden
         die verdwenen bv uit de app halen
@@ -3131,6 +4250,16 @@ division-scope-error_not-authorised =
     bij het nakijken van de divisiefout blijkt de app helemaal niet meer binnen te komen
     wegwijs zegt bij mijn scopefout dat de verbinding geweigerd wordt voor alles
     niet alleen die ene bv, alle bv's worden geweigerd
+    Bij het uitzoeken van de divisiefout blijkt de kassa helemaal geen toegang meer te hebben
+    na die divisiefout heeft de app ineens helemaal geen toegang meer, en nu?
+    eerst ging het om een divisiefout, nu blijkt de app in zijn geheel geen machtiging meer te hebben
+    Eerst was het een scopefout, nu zegt de app dat hij helemaal geen toegang meer heeft
+    geen division fout maar er staat dat de app helemaal geen toegang meer heeft
+    divisie melding, maar app heeft al geen toegang meer blijkt
+    De app meldde eerst iets over een divisie en laat nu helemaal een inlogscherm zien
+    De scope-fout bleek gevolg van een intrekking: de app kan er helemaal niet meer in sinds gisteren
+    eerst scope-fout, nu zegt hij dat de app helemaal geen toegang meer heeft
+    De fout zegt dat de toestemming van de app ongeldig is geworden; is dat dan nog wel een kwestie van administraties?
     .opt-reauthorise =
         dan koppel ik opnieuw
         nieuwe toestemming, hoe
@@ -3184,6 +4313,36 @@ division-scope-error_other-message =
     Melding over documentsoort die niet mag in de scanapp.
     Klant stuurt facturen in vanuit het portaal van ons kantoor en de app zegt dat dit type document niet mag
     Cliënt logt in via MijnKantoor en krijgt Document Type not allowed
+    Document Type not allowed krijg ik als ik als klant via het portaal van de boekhouder koppel
+    'Document Type not allowed' bij het uploaden van bonnetjes, onze boekhouder werkt met MijnKantoor
+    Klant logt in via MijnKantoor en krijgt Document Type not allowed
+    "Document Type not allowed" bij het insturen van een factuur via de scanner
+    een heel andere fout, iets met document type not allowed
+    bij het inschieten van een bijlage krijg ik document type not allowed
+    klant logt in via mijnkantoor en de scanapp krijgt een documenttype-fout
+    Document Type not allowed, wat is dat nu weer? Ik log in via MijnKantoor van de boekhouder
+    De fout die ik krijg lijkt niet op division scope, er staat iets over een documenttype
+    scanner weigert facturen met 'document type not allowed', klant logt in via mijnkantoor
+    onze klant uploadt via MijnKantoor en krijgt Document Type not allowed
+    ik krijg een heel andere foutcode dan die over division scope, iets met document type
+    Document Type not allowed bij facturen van een klant die via MijnKantoor inlogt
+    melding over documenttype niet toegestaan, klant komt binnen via MijnKantoor
+    klant logt in via mijnkantoor en kan geen documenten sturen, type niet toegestaan
+    andere fout dan division scope, iets met document type
+    Foutmelding Document Type not allowed bij een klant die via MijnKantoor inlogt
+    melding 'Document Type not allowed' bij klant die via MijnKantoor inlogt
+    Document Type not allowed zegt hij bij mijnkantoor
+    Melding Document Type not allowed
+    Document Type not allowed, krijgt mijn klant bij het uploaden via de app. Hij logt in via het MijnKantoor-portaal van ons. Is dat die scope-fout?
+    Ik krijg Document Type not allowed als ik een pakbon wil uploaden via de app
+    Client van een boekhouder logt in via MijnKantoor en bijlagen uploaden geeft document type niet toegestaan
+    Document Type not allowed, staat er
+    Document Type not allowed, wat mag er niet? De klant logt in via MijnKantoor
+    Document Type not allowed staat er, is dat hetzelfde als die divisiefout
+    Document Type not allowed, sinds ik via het mijnkantoor-portaal van mijn accountant inlog
+    foutmelding van de app gaat niet over scope en niet over forbidden, het is iets met een code die ik niet ken
+    document type not allowed mijnkantoor
+    'Document Type not allowed' als mijn klant via MijnKantoor inlogt, is dat ook zo'n scopefout?
     .opt-forbidden =
         geen rechten staat er toch eigenlijk
         het is een kale 403 bij nader inzien

@@ -243,6 +243,461 @@ forbidden =
     Enkel 403 Forbidden, geen body
     er staat forbidden. meer niet
     Plugin logt alleen 403 bij klant aanmaken
+    Kassa zegt Forbidden en verder niks
+    De roosterapp krijgt bij Exact een kale 403 en ik heb geen idee wat er ontbreekt
+    Wat betekent forbidden als de werkplaatsapp een factuur wil wegschrijven
+    er staat alleen dat het verboden is, bij het doorzetten van de kassastaat
+    403 exact kassa
+    Ons hotelpakket wordt geweigerd, geen uitleg, enkel één Engels woord
+    Er staat Forbidden met iets erachter, maakt het uit wat daar staat?
+    De kassamonteur las voor: 403 Forbidden. Punt. Meer staat er niet. Wat nu?
+    Inkoopfacturen van de groothandel worden door Exact geweigerd met niks dan Forbidden
+    Verkoop ok, voorraad Forbidden, in dezelfde webshop
+    hij mag niet zegt ie, maar niet waarom niet
+    De urenapp krijgt sinds de nieuwe functierollen van ons personeel een kale weigering
+    Rood scherm met enkel FORBIDDEN in de bestelzuil
+    Als de kassa een factuur stuurt zegt Exact nee, code 403, zonder reden
+    waarom 403
+    Onze kok kan zijn inkopen niet doorzetten, er verschijnt een verbod zonder uitleg
+    Exact weigert de app alleen bij voorraad, kaal 403
+    Planner wil uren wegschrijven en Exact zegt alleen dat het niet mag
+    Geen toelichting, wel een 403. De webshop staat stil bij facturen maken
+    forbidden??? wat heb ik misdaan
+    Forbiden staat er, en dat is alles, bij het wegschrijven van een bon
+    Al uren zit ik te staren naar een 403 van onze bestelapp en niemand weet of het aan mij, de kok, het pakket of de app ligt
+    App zegt Forbidden en verder niks
+    403. meer staat er niet. wat nu
+    Bij het wegschrijven van een memoriaal krijg ik een kaal verbod zonder uitleg
+    De urenimport van een klant wordt geweigerd, enkel het woord Forbidden, en ik heb al van alles geprobeerd
+    scanprogramma boekt bij alle klanten behalve bij één, daar alleen "403 Forbidden"
+    Waarom mag dat ding niet bij de activa, er staat geen reden bij, alleen 403
+    Leverancier zegt "ligt aan Exact, jullie krijgen een 403". Hoe ga ik dat na?
+    loonjournaalposten worden niet aangenomen: Forbidden, punt
+    Een klant stuurt een screenshot met precies één woord, Forbidden
+    de api geeft 403 zonder tekst bij dossier van zorginstelling
+    Staat er na Forbidden nog iets belangrijks of is dat ene woord alles, hoe weet ik dat
+    Het urenpakket zegt 403. Onze leverancier zegt: bel Exact. Exact zegt: bel leverancier.
+    er staat forbiden en meer niet
+    Bij alle klanten krijgt de app de vaste activa niet te pakken, kale weigering
+    Wat zijn de mogelijke redenen voor een weigering waar geen tekst bij staat
+    verboden. dat is alles. ik wil alleen maar een inkoopboeking doorsturen
+    Waar kijk ik als eerste wanneer het programma geen reden geeft en enkel nee zegt?
+    Exact zegt nee maar niet waarom, 403
+    Boekstukken uit de declaratietool worden geweigerd zonder opgaaf van reden
+    forbiden bij ophalen projecten
+    hoe ontleed je een kale Forbidden
+    403 alleen bij mutaties, lezen gaat goed
+    Declaraties komen niet aan. In de log staat zestien keer achter elkaar Forbidden en verder leeg
+    Bij klant Vermeulen wel, bij klant Peeters niet: forbidden zonder uitleg. Zelfde app, zelfde persoon
+    De koppeling krijgt nul toelichting, alleen dat het verboden is
+    onze integratie mag iets niet van exact maar er staat niet bij wat
+    In de log alleen een weigering zonder enige reden, hoe ga ik systematisch te werk?
+    het inlezen van uren wordt geweigerd met alleen het woord forbidden
+    Beheerder hier: API geeft kaal 403 terug op een endpoint, op de andere endpoints niet
+    exact zegt verboden toegang en de leverancier wijst naar ons, wij naar hem
+    de webshop mag orders niet wegschrijven, melding bestaat uit precies een woord
+    Waarom wordt dit verzoek geweigerd? body is leeg op de statustekst na
+    op klantgegevens geen probleem, op voorraad krijg ik status 403 zonder uitleg
+    staat er na Forbidden bij ons nog tekst en maakt dat iets uit?
+    mag ik de job gewoon laten doorproberen bij een kale 403?
+    onze retry-logica probeert een geweigerde call 50 keer, is dat erg
+    Onze leverancier stuurt een schermafdruk met alleen 'Forbidden' en zegt dat wij het moeten oplossen. Waar begin ik met zoeken?
+    projecturen naar exact sturen gaat mis, statuscode 403, geen uitleg, facturen gaan wel
+    ons koppelvlak krijgt een weigering zonder motivatie als het artikelen wil aanmaken
+    de helft van de calls gaat goed en de andere helft wordt zonder uitleg afgewezen als verboden
+    Waarom zou Exact een app die gewoon ingelogd is iets weigeren zonder te zeggen wat er schort?
+    verboden zegt ie
+    forbiden en verder geen tekst
+    geweigerd zonder opgaaf van redenen
+    in postman krijg ik een lege 403 op voorraadposities
+    Nieuwe module in onze webshop: bestellingen aanmaken. De login is prima, maar exact antwoordt telkens dat het verboden is en meer staat er niet.
+    Een stagiair heeft rechten aangepast en nu krijgt de webshop op het wegschrijven een kale weigering, zonder verklaring
+    Alleen op creditnota's komt er een 403 terug, de rest loopt goed, en er staat geen uitleg bij
+    De developer zegt 'wij krijgen een 403, zet maar iets open'. Maar wat dan?
+    status 403 geen body
+    wat moet ik nalopen als exact een verzoek weigert en geen reden noemt
+    ik krijg als antwoord slechts een woord: verboden
+    toegang ontzegd op voorraadmutaties en ik weet niet of het aan mij, de tool of het pakket ligt, er staat niks bij
+    forbidden en daarmee basta, zegt de log
+    geweigert zonder uitleg bij boeken van uren
+    kreeg ne 403 terug en verder gene tekst
+    Er staat enkel Forbidden op mijn scherm en voor de rest niks
+    403 zonder uitleg in ons kassaprogramma, wat mankeert eraan?
+    Verboden, zegt hij. Maar wat is er dan verboden en waarom?
+    Het programma wil een boeking maken en krijgt alleen maar 'Forbidden' terug
+    forbidden forbidden forbidden, elke dag, en geen letter meer
+    De app mag iets niet maar zegt niet wat, ik lees alleen 403
+    Ons urenprogramma wordt geweigerd door Exact met één woord. Hoe weet ik wat er schort?
+    De planner van de thuiszorg mag niet boeken van Exact, maar verder zegt hij geen stom woord dan Forbidden
+    Kale 403, en de helpdesk zegt dat wij het zelf moeten uitzoeken
+    Onze app wil de klanten ophalen en krijgt nee te horen zonder reden, alleen Forbidden
+    Het scherm zegt verboden toegang met nummer 403. Heb ik iets strafbaars gedaan?
+    Waarom krijgt het planprogramma van de thuiszorg een kaal 403'tje?
+    Foutje 403 in de app van de muziekschool, zonder verdere tekst
+    Exact weigert het programma, maar geeft geen enkele verklaring
+    Er komt een kaal 'Forbidden' terug als het planprogramma de uren wil wegschrijven
+    Alles werkt, behalve het aanmaken van debiteuren: 403 en verder niks
+    Staat er bij mijn Forbidden nog iets achter of niet, en waarom doet dat ertoe?
+    forbiden staat er alleen maar
+    Eén woordje in het rood, Forbidden, en het ledenprogramma kan de contributies niet wegschrijven
+    Ik wil weten waarom Exact nee zegt tegen ons programma, er staat niks dan 403
+    Geen uitleg, geen naam, geen nummer behalve 403. Hoe zoek je dan de reden?
+    Aanmaken mag niet, lezen mag niet, en waarom niet staat er niet: Forbidden
+    Alleen Forbidden in het logboek, verder niks
+    403 bij het boeken van uren, geen toelichting
+    waarom zegt Exact forbidden tegen onze voorraadapp
+    het CRM krijgt een kale 403 als het een offerte wil wegschrijven
+    forbidden zonder uitleg, waar moet ik kijken
+    de leverancier zegt 'jullie krijgen een 403 van Exact, zoek het uit'. Wat kan het zijn?
+    error 403 forbidden projecten
+    De monteursapp zegt Forbidden zodra er een werkbon naar Exact moet, meer niet
+    kaal 403
+    geweigerd door exact zonder reden
+    Wij krijgen uitsluitend het woord 'Forbidden' te zien. Kunt u de mogelijke oorzaken met mij doorlopen?
+    http 403 op salesorders
+    forbiden bij inlezen bonnetjes
+    de webshop mag van Exact ineens geen klant aanmaken, foutregel: Forbidden.
+    403 zonder tekst
+    Forbidden en dan punt
+    wat is er mis als exact alleen 'Forbidden' antwoordt op een inkooporder
+    WMS mag geen ontvangst boeken, fout 403
+    het urenpakket krijgt een 'Forbidden' sinds de rol van onze koppelgebruiker is veranderd, kan dat
+    De softwareleverancier mailt: HTTP 403, no further details. Wat moet ik controleren?
+    waarom mag het ene pakket wel en het andere niet, dat andere krijgt forbidden
+    offerte uit CRM wil niet naar exact, geweigerd, zonder uitleg
+    forbiden
+    kan ik achterhalen waarom de scanner geen factuur mag inboeken, er staat enkel 403
+    geen toestemming (403) op magazijnverplaatsingen in alle bedrijven
+    Foutmelding 403 in werkbonapp, is het de gebruiker, de app of de licentie?
+    forbidden op facturen bij de scanner en geen hond die zegt waarom
+    We kregen de volgende terugkoppeling van de bouwer van ons portaal: 'jullie boekhouding geeft 403 terug op POST SalesOrders, body leeg'. Wat moeten wij aan onze kant nalopen?
+    urenapp verboden
+    Exact zegt alleen Forbidden als onze plugin een order wil boeken
+    403, verder niks, bij één merchant
+    toegang verboden zonder uitleg in de log
+    klant krijgt Forbidden op voorraadregels, er staat geen reden bij
+    Waarom weigert Exact dit? De melding is één woord.
+    kaal 403'tje bij facturen wegschrijven, wat kan dat zijn
+    forbidden punt. meer zegt hij niet
+    onze connector mag wel lezen maar bij wegschrijven krijgt hij een kale weigering
+    helpdesk hier: wat zijn de mogelijke redenen als Exact een verzoek botweg afwijst
+    mag de plugin blijven proberen terwijl hij steeds 403 krijgt?
+    waarom zegt Exact nee zonder reden tegen onze kassa
+    alleen het woord Forbidden, de rest van het scherm is leeg
+    403 forbidden bij aanmaken debiteur, andere acties lukken
+    artikelen lezen gaat, artikelen maken botst op een kaal verboden
+    exact weigert, meer info krijg ik niet uit de api
+    Onze kassaleverancier zegt: "wij krijgen een 403 van Exact, meer weten we ook niet." En nu?
+    bestellingen worden botweg geweigerd met Forbidden, ook na opnieuw proberen
+    één winkel, één woord: verboden
+    waar kan dat aan liggen, verkoopfacturen gaan goed maar kostenboekingen krijgen een kale 403
+    403 exact
+    forbiden melding wtf
+    kale forbidden geen uitleg
+    webshop krijgt 403 terug bij order boeken, verder geen tekst, wat kan dat allemaal zijn
+    app: "Forbidden". thats it
+    verboden foutmelding koppeling zonder reden
+    403 met nog wat erachter of niet, maakt dat uit
+    eerst kijken of er na forbidden nog tekst staat?
+    forbidden bij inkoopfacturen
+    app geeft verboden terug, niks erbij
+    exact zegt forbidden waarom
+    'Forbidden' in log van de urenkoppeling
+    onze ontwikkelaar stuurt alleen door: exact geeft 403, zoek het uit aan jullie kant
+    forbidden op 1 scherm rest werkt
+    crm kan geen relaties meer aanmaken, krijgt forbidden zonder verdere uitleg
+    status 403 geen omschrijving
+    foutje 403 in mn dashboard
+    waarom mag app niet. forbidden
+    de webshopbouwer zegt dat exact forbidden teruggeeft zodra hij een artikel wil bijwerken, verder staat er niks
+    krijg van de it afdeling een schermafdruk met enkel 403 erop en of ik dat even wil oplossen
+    alleen het woordje forbidden in rood
+    403 sinds livegang
+    geweigerd met code 403, leverancier wijst naar exact en exact naar leverancier
+    app mag lezen maar bij schrijven forbidden
+    kaal 403tje bij voorraadsync
+    De kassa geeft bij het wegschrijven het woord Forbidden en verder geen letter uitleg
+    403 bij het ophalen van voorraad in het horecapakket, wat mag er dan niet?
+    Fysiosoftware: 'Forbidden'. Dat is alles. Wat doe ik ermee?
+    Bij het boeken van een verkoopfactuur vanuit de salonapp komt enkel 403 terug
+    de planner mag blijkbaar iets niet, er staat forbidden zonder meer
+    Sinds de nieuwe rol van onze receptie krijgt de koppeling kaal Forbidden op inkoopboekingen
+    Wat zijn de mogelijke redenen voor een 403 zonder toelichting uit Exact?
+    verboden, zegt hij. waarom zegt hij er niet bij
+    Rentman kan wel facturen lezen maar bij projecten krijgt het een Forbidden terug
+    Onze systeembeheerder ziet HTTP 403 Forbidden in de log van de hotelinterface, geen scope-melding erbij
+    Ons hotelpakket boekt in vier bv's prima, in de vijfde alleen het woord Forbidden, geen scope of zo
+    kale 403 bij urenboekingen, wel goed bij facturen
+    De app mag lezen maar bij schrijven: verboden. Geen toelichting.
+    Forbidden zonder staart
+    In het logboek van de kassa staat 403 Forbidden bij artikelen, bij facturen gaat het goed
+    Sedert gisteren: Forbidden. Geen administratie genoemd, geen scope, niets.
+    De leverancier stuurt mij een schermafdruk met '403 Forbidden' en vraagt of ik de rechten wil nakijken. Welke?
+    Vier mogelijke schuldigen had de consultant het over bij een kale Forbidden, welke zijn dat?
+    De app geeft alleen maar "Forbidden", geen uitleg verder
+    403 en verder niks, bij het wegschrijven van inkoopfacturen
+    kaal forbidden
+    Payhawk kan niet boeken: Forbidden. Meer staat er niet.
+    ticket: HTTP 403 op projecten, zonder tekst erachter
+    Wat betekent het als Exact 'verboden' antwoordt en geen reden noemt
+    Onze voorraadkoppeling wordt geweigerd met enkel het woord Forbidden
+    lezen lukt, schrijven geeft 403. wie weet waar dat zit
+    in het logboek staat steeds Forbidden bij de salarisadministratie, geen code of zin erbij
+    De ontwikkelaar zegt 'jullie server zegt forbidden en meer weet ik ook niet'
+    Exact weigert de urenapp en zegt niet waarom, 403
+    Ik krijg een 403 terwijl ik zelf wel alles mag, denk ik
+    Sinds we projecten willen ophalen komt er Forbidden terug, alleen dat
+    foutcode 403 zonder toelichting bij ophalen relaties
+    "Toegang geweigerd (403)" in de orderkoppeling, kan aan rechten liggen maar welke?
+    Het enige dat de ontwikkelaar ons kan sturen is een regel met 403 Forbidden en een tijdstip
+    Relaties ophalen lukt, memoriaalboekingen maken levert Forbidden op zonder uitleg
+    Forbidden. Punt. Meer zegt ie niet.
+    Het CRM mag de contacten niet wegschrijven: verboden, staat er, en that's it
+    wat kunnen de oorzaken zijn van een 403 zonder tekst bij de urenimport
+    waarom krijgt mijn koppeling een 403 en die van de zusterorganisatie niet
+    Bij het ophalen van artikelen weigert Exact met een kort 'Forbidden'
+    De app meldt 'geen rechten (403)', maar wie of wat geen rechten heeft staat er niet bij
+    Bij één handeling zegt Exact nee, alleen 'Forbidden', geen waarom
+    ETL-log zegt Forbidden en daarna niets, bij het wegschrijven van uren
+    Er staat forbidden. Punt. Wat heb ik misdaan?
+    de app zegt FORBIDDEN en dan niks meer, ik voel me betrapt
+    Forbidden en geen uitleg, alsof ik een inbreker ben in mijn eigen boekhouding
+    403 krijgen wij als de kassa iets wil wegschrijven, verder geen woord
+    kassa boekt niet: 'Forbidden'. Mag ik dat niet, mag de app dat niet, of is het de licentie?
+    foutje 403 exact online urenapp
+    Waarom mag dat niet volgens Exact? Er staat alleen forbidden bij de factuur
+    één kaal woordje: forbidden. Leverancier weet het ook niet.
+    mijn vrouw probeert offertes door te sturen en krijgt forbidden op haar scherm, zonder nummer of firma erbij
+    de voorraad-app weigert met forbidden, misschien hebben wij die module niet?
+    Verboden toegang staat er bij elke bon, en meer zegt hij niet
+    Hoe weet ik of forbidden aan de gebruiker ligt of aan het programma
+    Exact heeft de boeking geweigerd met 403 en de rest van de melding is leeg
+    forbiden krijg ik altijd als webshop klant wil aanmaken
+    't Is om zot te worden: facturen lukken, maar projecten geven forbidden
+    Onze loonapp mag ineens niets meer schrijven, enkel 403 te zien, bij een andere collega lukt het wel
+    heel het scherm rood met één woord: Forbidden. Voor elke bon.
+    hij weigert zonder reden, 403, en onze kassier denkt dat ze iets mispeuterd heeft
+    in de log staat alleen code 403 forbidden, geen firma, geen scope
+    mag de urenapp niet in projecten boeken of mag ík dat niet? hij zegt enkel forbidden
+    Forbidden bij het aanmaken van een artikel, klanten gaan wel
+    Iedereen mag, alleen de app niet: forbidden. En niemand zegt waarom
+    op mijn gsm staat 403 als ik een bon doorstuur
+    De loonpost wordt geweigerd, in het verslag staat letterlijk enkel 'Forbidden'
+    Wat betekent het als Exact 'verboden' zegt tegen een programma dat altijd braaf was, zonder verdere tekst?
+    Twee uur gezocht. Forbidden. Rechten? App? Licentie? Zeg het mij.
+    http 403 bij wegschrijven urenregels, lezen gaat wel
+    Onze bediende zit te huilen aan de kassa want er staat Forbidden op en ze denkt dat ze ontslagen is
+    in het logje staat forbidden met lege haakjes
+    elke keer als de kassa een artikel wil maken krijg ik enkel forbidden terug
+    hoe weet ik of er enkel forbidden staat of dat er nog iets achter komt dat telt
+    kassa mag ineens niks aanmaken, staat 'Forbidden' en geen uitleg
+    Ik heb alle rechten van de wereld en toch forbidden
+    waarom zegt Exact forbidden tegen de bonnenapp van mijn vrouw maar niet tegen die van mij
+    bij mijn buurman doet dezelfde app het, bij mij een kale 403
+    De app meldt alleen Forbidden
+    Wat betekent 403 bij Exact?
+    Foutmelding forbidden zonder verdere uitleg
+    Exact weigert de app met 403
+    Ik krijg Forbidden bij het boeken van facturen
+    403 Forbidden exact
+    Er staat enkel het woord Forbidden in het logboek
+    Waarom zegt Exact verboden tegen onze kassa?
+    Import stopt met Forbidden en verder niks
+    Forbidden bij het ophalen van voorraad, hoe los ik dat op?
+    HTTP 403 op onze koppeling, oorzaak?
+    Geen toegang, code 403, meer zegt het niet
+    Wat doe ik tegen een 403 bij het ophalen van relaties?
+    De scanapp geeft verboden terug, meer niet
+    Exact antwoordt Forbidden op onze bestellingen
+    forbidden melding koppeling
+    Onze boekingsrobot krijgt Forbidden
+    Forbidden in de scanapp na versturen
+    Ons systeem krijgt bij één klant van Exact kaal Forbidden terug zodra we een verkoopfactuur willen wegschrijven. Lezen gaat wel. De klant vraagt waar hij moet zoeken.
+    Leverancier zegt: Exact weigert met 403, zonder verdere tekst. Ik ben consultant bij de klant en wil de mogelijke oorzaken een voor een afstrepen.
+    De voorraadapp van onze cliënt krijgt een weigering met maar één woord. Is het de gebruiker, het bedrijf, de app of de licentie? In welke volgorde check je dat?
+    Tijdens mijn training kreeg een deelnemer live 403 op het scherm, verder niets. Ik stond met mijn mond vol tanden. Waar komt zo'n kale weigering vandaan?
+    Het nieuwe projectenpakket doet alles behalve projecten ophalen: toegang verboden, meer staat er niet. Zou de klant dat onderdeel überhaupt hebben?
+    Bij de ene bv schrijft de urenapp vrolijk, bij de zuster-bv komt er alleen een verboden terug. Geen code, geen naam. Hoe vind ik uit wat hem dwarszit?
+    Wij loggen alleen het woord Forbidden, meer stuurt Exact ons niet terug bij deze klant. Hoe kan hij uitsluiten dat het aan de persoon ligt die de app verbond?
+    De projectmodule is vorige maand opgezegd en nu geeft de urenapp 403. Zou dat het kunnen zijn, of moet ik ook naar de rechten kijken?
+    Eén medewerker mag alles en toch krijgt de app die op haar naam loopt geen toegang. Een kale weigering. Wat check ik na de gebruiker?
+    Het pakket van de aannemer mag kennelijk iets niet, want elke poging om een inkooporder te maken eindigt in toegang verboden. Verder zwijgt het.
+    leverancier krijgt alleen forbidden terug bij 1 klant, meer tekst is er niet, hoe vinden we uit wat er niet mag
+    Onze consultants lopen vast: bij het wegschrijven van inkooporders krijgen we 403, body leeg. De klant heeft twintig gebruikers en drie licenties. Waar begin je met uitsluiten?
+    De klant toont me een rood kruis met alleen het woord verboden. Hij kan zelf alles in Exact. Wat kan het dan nog zijn?
+    Onze klant stuurt een printscreen, Forbidden in grote letters, verder wit. Hij is zelf hoofdgebruiker. Wat vraag ik hem na te gaan en in welke volgorde?
+    Onze scanners in het magazijn geven sinds de test kaal Forbidden als ze een voorraadmutatie willen wegschrijven, wat kan dat allemaal zijn
+    403 en verder niks, geen uitleg, geen code. waar begin ik?
+    Het verzuimpakket mag blijkbaar ergens niet bij, maar de melding is één woord: Forbidden
+    De urenapp schrijft prima facturen maar bij projecten komt er alleen maar 'verboden' terug
+    Power Query: 403 Forbidden, puntje. Onze consultant zegt rechten, ik zeg licentie, wie heeft gelijk
+    De leverancier van ons WMS zegt: zoek het uit aan jullie kant, Exact antwoordt gewoon Forbidden
+    Bij het aanmaken van inkooporders vanuit onze bestel-app krijg ik een weigering zonder reden erbij
+    Toegang geweigerd, meer staat er niet. Ligt dat aan de gebruiker, de app of ons pakket?
+    collega zei kijk of het forbidden is met tekst erachter of zonder. het is zonder. en nu
+    CRM mag geen offertes lezen, relaties gaan wel goed, in het logje staat slechts Forbidden
+    Wij hebben geen module Voorraad geloof ik, kan daarom de magazijnapp een 403 krijgen?
+    Kan het zijn dat die 403 komt doordat de koppelgebruiker zelf geen loonjournaalposten mag boeken?
+    Ik kan zelf in Exact alles, toch zegt de projectapp Forbidden zonder verder iets, hoe pak ik dat systematisch aan
+    De chef magazijn stuurde een schermfoto: 403 - Forbidden, grijs scherm, geen letter meer. Wat nu
+    Een weigering zonder motivatie, alleen bij het inlezen van verlof. Leverancier vraagt of ons pakket dat onderdeel heeft
+    van vier mensen vier verklaringen gehoord voor die kale 403: rol, bedrijf, app, pakket. In welke volgorde check ik
+    forbidden bij ophalen voorraad, rest ok
+    Orders lezen lukt, orders aanmaken niet, dan krijgt de app 'verboden' terug
+    Sinds we naar een kleiner Exact-pakket zijn gegaan krijgt het CRM bij offertes kaal Forbidden
+    Power BI: 'Access to the resource is forbidden', dat is de hele tekst. Ik haal projecturen op
+    Bij ons geldt: verkoop ja, inkoop nee. De app krijgt op inkoop een koude 403, geen toelichting
+    Nul informatie in de fout, alleen dat het niet mag. We denken dat het aan de rol van het systeemaccount ligt maar willen de rest ook uitsluiten
+    Het rapportagebureau vraagt: gebruiker, administratie, app of licentie? Wij: geen idee, er staat enkel Forbidden
+    http 403 leeg antwoord bij schrijven van pakbonnen
+    De offertemodule zit er volgens mij niet bij, en Forbidden is alles wat ik zie. Hoe ga ik na of dat het is
+    Ik mag als HR zelf geen grootboek openen; de verlofapp draait op mijn login en krijgt 403. Toeval?
+    De MES-leverancier laat een log zien: POST productieorder -> 403 Forbidden, einde. Wat sluit ik als eerste uit
+    Voor relaties groen, voor artikelen groen, voor verlof 'Forbidden'. Geen details
+    Onze inkoper zegt dat zij wél mag bestellen in Exact, de bestel-app krijgt evengoed een kale weigering. Wat blijft er over
+    Ik krijg kaal Forbidden en verder niks, wat wil dat zeggen
+    403 terug van Exact zonder uitleg
+    Bij het doorsturen van de facturen zegt ie alleen: verboden
+    De urentool meldt 'Forbidden', punt. Ik heb geen idee wat er niet mag
+    Het magazijnpakket wordt geweigerd door Exact met één woordje, Forbidden
+    exact geeft 403, hoe kom ik erachter of het aan de persoon, het bedrijf of de licentie ligt
+    In het log staat alleen Forbidden. Vier mogelijke oorzaken las ik ergens, welke is het bij mij?
+    Orders inschieten mag blijkbaar niet van Exact, meer dan dat ene Engelse woord krijg ik niet
+    Waarom wordt mijn kassa de deur gewezen met een kaal 403
+    Exact weigert onze verkoopboekingen zonder reden: 403 Forbidden, meer niet
+    'Forbidden' als we voorraadmutaties doorsturen
+    Collega stuurt me een schermafdruk met één woord: Forbidden. Zoek het uit, zegt ze.
+    Lezen lukt, schrijven geeft kaal Forbidden
+    Wat betekent het als de app alleen maar Forbidden zegt, mag hij dan iets niet?
+    Wie mag er niet wat? Ik krijg enkel een 403 terug uit de koppeling
+    Is een 403 erg? Er staat verder geen letter bij.
+    De urenapp wil een boeking wegschrijven en krijgt 'Forbidden', klaar. Wat moet ik als eerste nagaan?
+    403 forbidden bij ophalen voorraad, niks erachter
+    Moet ik de app opnieuw toestemming geven bij een kale Forbidden?
+    Ik zie een kort engels woordje: verboden. Door wie verboden?
+    De app mag blijkbaar iets niet, maar zegt niet wat: alleen het woord Forbidden. Heeft opnieuw proberen zin?
+    Is er een volgorde om uit te zoeken waarom ik enkel 403 krijg?
+    Sinds de upgrade geeft de kassa een kale 403 bij het inschieten van memorialen
+    kale 403, mag ik de koppeling laten doorproberen of wordt het dan erger
+    Iets is niet toegestaan, meer zegt het programma niet. Gaat het om mijn rechten, die van het programma of om wat we betalen?
+    Moet ik me zorgen maken om hacken als er Forbidden staat, of mag het programma gewoon iets niet?
+    Er staat alleen Forbidden op een witte pagina, verder niks
+    De app zegt 'verboden' in het Engels en zwijgt daarna
+    Ik zie in het logboek 403, zonder één woord uitleg
+    Het schermpje van de urenapp zegt Forbidden als ik een project wil aanmaken
+    rood blokje, één woord: Forbidden. wat mag er niet?
+    Alle knoppen doen het, behalve voorraad, daar krijg ik kaal Forbidden
+    Kaal rood scherm met 403 als de app een verkooporder wil wegschrijven
+    Wat wil Exact zeggen met enkel het woordje Forbidden
+    De scanapp kan sinds de nieuwe rol alles lezen, maar opslaan geeft Forbidden, meer staat er niet
+    Onze integrator stuurt een schermprint: Forbidden. En dan niks.
+    Het programma laat een rood vlak zien met 'HTTP 403', ik heb de leverancier gevraagd en die weet het ook niet
+    Ik zie enkel de tekst Forbidden als de app verlofuren wil ophalen
+    Mijn app zegt dat het verboden is en meer niet, ik ben toch de eigenaar
+    Wat moet ik met 403 Forbidden zonder verdere tekst bij het ophalen van projecten
+    De leverancier mailt: 'uw omgeving geeft HTTP 403 Forbidden, body leeg'. Wat moet ik doen?
+    Bij het opslaan van een relatie: Forbidden. Bij al het andere geen probleem
+    forbidden staat er alleen en nu
+    Sinds de nieuwe systeembeheerder rollen heeft opgeschoond krijgt de webshop bij het boeken enkel Forbidden
+    Het programma draait een jaar, vorige week hebben we voorraad toegevoegd en daarvoor komt steeds 403 terug zonder uitleg
+    De leverancier stuurt een schermafdruk waarop één woord staat, Forbidden, en zegt dat het aan onze Exact ligt
+    Na de promotie van Els mocht de app nog facturen lezen maar niks meer boeken, er staat 403 verder niks
+    kale 403 sinds gisteren, wie of wat weigert
+    De urenkoppeling logde vannacht driehonderd keer Forbidden. Meer tekst is er niet
+    Gisteren projecten aangezet in de app, nu weigert Exact met dat ene Engelse woord
+    Helpdesk van de app: u mag iets niet. Wat ik niet mag weten ze niet, ze zien alleen forbidden
+    Wij kregen gisteren een nieuwe rollenindeling en meteen daarop botst het inkoopsysteem bij het wegschrijven op Forbidden
+    De planner haalt alles op behalve artikelen, daar staat alleen 403, dit sinds de module-opschoning
+    Waarom mag het ineens niet meer: 403, punt. Geen zin, geen nummer van een bv
+    De testorder van vanmorgen kwam terug met een enkel woord in het rood, Forbidden
+    Nadat de hoofdgebruiker werd vervangen wil de facturatieapp niets meer wegschrijven, reactie van Exact: Forbidden, meer niet
+    Vrijdag gaf de trainer ons andere rollen, sindsdien kaatst Exact de reserveringen terug met 403
+    sinds vrijdag alleen maar forbidden verder niks gezegd
+    er staat Forbidden, meer niet
+    Forbidden, punt. Ik wil weten wat er verboden is.
+    de app zegt 403 en verder geen woord
+    kale forbidden in het log van de loonapp
+    alleen de tekst Forbidden bij het boeken van uren
+    hij mag wel lezen maar bij het wegschrijven komt er Forbidden, zonder uitleg
+    bij voorraad krijg ik 403, bij facturen niet
+    geen toegang, code 403, verder leeg. waar begin ik
+    waarom weigert Exact onze app met enkel een 403
+    onze tool struikelt op een 403 zonder toelichting zodra we projecten ophalen
+    ik wil dat de app voorraad mag wegschrijven, nu krijg ik alleen Forbidden
+    Forbidden zonder zin erachter bij elke inkoopfactuur die hij wil boeken
+    ontwikkelaar hier: GET werkt, POST geeft 403 zonder body
+    De enige tekst is 403. Geen divisie, geen scope, niks.
+    geweigerd met forbidden en verder stilte, terwijl hetzelfde account in het scherm wel alles kan
+    alleen forbidden geen uitleg
+    app meldt kaal "forbidden"
+    http 403 bij boeken
+    forbidden exact online power bi
+    verboden toegang melding koppeling
+    403 zonder verdere tekst
+    forbiden fout exact
+    webshop krijgt 403 terug van exact
+    access forbidden urenapp
+    server antwoordt 403 bij voorraad
+    kale 403, wat ontbreekt er
+    forbidden bij inboeken verkoopfactuur
+    trengo: 403 en verder niets
+    wat ontbreekt er als exact forbidden zegt
+    Waarom zegt hij alleen forbidden?
+    Wat mag er niet volgens die 403?
+    foutmeling forbiden niks erbij
+    Er staat alleen 403 en verder geen woord, hoe weet ik of het aan mij of aan de app ligt?
+    Onze kassa geeft 'Forbidden' als hij wil boeken, meer niet. Is dat licentie of rechten?
+    forbidden, punt. wat nu
+    Het programma krijgt de deur dicht bij Exact, zonder uitleg erbij. Welke oorzaken zijn er?
+    Op vrijdag boekte Dyflexis nog, nu een kale Forbidden bij het uren schrijven. Ligt dat aan de gebruiker?
+    Wordt een 403 veroorzaakt door te weinig rechten van de persoon of door een ontbrekende module?
+    Mijn cliënt stuurt een screenshot met één woord: Forbidden. Wat moet ik bij hem nalopen?
+    Geen toegang, zegt de app, zonder reden. Wat kan daar allemaal achter zitten
+    De leverancier zegt dat het aan Exact ligt, Exact zegt niks anders dan verboden. Wie heeft gelijk
+    Hoe onderscheid ik of de app niet mag of dat de persoon erachter niet mag, bij een lege weigering
+    Payhawk mag ineens geen boekstuk aanmaken, melding is letterlijk alleen Forbidden
+    http 403 zonder body, exact api, onze scantool
+    Verboden staat er, is dat normaal bij een nieuwe koppeling?
+    Voorraad ophalen lukt niet, krijg alleen 403 terug. zit dat in het abonnement of moet er een recht bij
+    De log van ons rapport eindigt op forbidden en dan houdt de tekst op
+    Moet ik ongerust zijn over 'Forbidden' of is het een kwestie van een vinkje ergens
+    Ben ik gehackt of heb ik gewoon geen rechten? De app roept Forbidden
+    Iemand moet iets mogen wat hij nu niet mag, maar wie en wat blijkt nergens uit: er staat enkel 403
+    De webshop krijgt voor elke order nee te horen, enkel met de tekst Forbidden. Wat betekent dat voor wie?
+    Rechtenprobleem of pakketprobleem? De app meldt kaal 403 bij projecten
+    Sinds de rol van Lotte is aangepast krijgt de scantool Forbidden, dat is alles wat er staat
+    Ik wil begrijpen wat 403 inhoudt, want de helpdesk herhaalt alleen het woord verboden
+    Vier mensen hebben ernaar gekeken: Forbidden, niks meer. waar begin je
+    geen autorisatie meldt hij, alleen dat, bij het wegschrijven van een boeking
+    Wie mag er hier iets niet: wij, de app of de leverancier? Melding luidt Forbidden
+    Ik ben beheerder en snap niet waarom een app met alle vinkjes aan toch een kale Forbidden krijgt. Waar kijk ik als eerste, bij de persoon?
+    Alleen het woord verboden en een rood kruis bij inkoopboekingen, verkoop lukt wel
+    kan een 403 ook betekenen dat ons pakket dat onderdeel niet heeft?
+    Geen bedrijf, geen scope, geen code achter Forbidden. Wat rest
+    Ik ben adviseur, bij mijn klant geeft de planningstool Forbidden zonder toelichting; welke vragen stel ik in welke volgorde?
+    Is Forbidden hetzelfde als 'niet ingelogd'? Onze app toont alleen dat woord
+    kale weigering na pakketwissel
+    er staat forbiden en verder nix
+    403 alleen maar, wa is da
+    403 en verder niks, bij het ophalen van de balans
+    Het programma zegt Forbidden. Punt. Meer staat er niet
+    Wat betekent het kale woord Forbidden als onze tool wil boeken
+    forbidden exact api zonder uitleg
+    De ene lijst laadt, de andere geeft een nietszeggend 403
+    Ons script krijgt op één onderdeel een weigering zonder toelichting
+    De leverancier stuurde een log door met 'HTTP 403 Forbidden' en vraagt of wij dat kunnen fixen
+    Bij het wegschrijven van uren antwoordt Exact alleen maar met forbidden
+    De urenkoppeling antwoordt 'Forbidden' en laat het daar bij
+    Wel lezen lukt, schrijven geeft enkel 403
+    Status: Forbidden. Reden: leeg
+    Wat mankeert er als Exact onze app afwimpelt met alleen een 403?
+    De app kreeg 403 op projecten, verder geen woord
+    Vanmorgen bij het boeken: Forbidden. Wat mag er dan niet?
+    Eén knop in de tool levert altijd een kaal 'Forbidden' op
+    alleen forbidden, verder niets
+    Excel-invoegtoepassing fout 403
+    forbidden bij boeken vanuit app
+    exact weigert met 403
 
 forbidden_which-message =
     wat staat er achter forbidden
@@ -419,6 +874,40 @@ forbidden_user-may-act =
     hoe test ik of de app geweigerd wordt of dat de persoon het zelf ook niet mag
     Forbidden bij inschieten van memoriaalboekingen, ik denk dat de assistent dat zelf ook niet mag
     POST op journal entries 403, GET gaat goed
+    Hoe kom ik erachter of de persoon achter de kassa in Exact zelf wel een memoriaal mag boeken? De app krijgt 403
+    Kan ik zelf proberen wat de webshop niet mag, om te snappen waar de 403 vandaan komt?
+    Als ik als de kok inlog en zelf die bestelling inboek, zegt dat iets over de 403?
+    Hoe kan ik nagaan of de 403 aan de rechten van de gebruiker ligt, laat ik hem het met de hand boeken?
+    moet ik bij 403 de persoon van de koppeling dezelfde boeking met de hand laten proberen
+    Hoe test ik of de serviceaccount zelf die boeking mag maken, los van de API die 403 geeft?
+    waar zie ik welke rechten onze API-gebruiker heeft nu de app alleen verboden zegt
+    kan het zijn dat de gebruiker achter de koppeling die handeling in exact ook niet mag? hoe kijk ik dat na
+    De koppelgebruiker heeft een beperkte rol en de app krijgt een kale weigering bij het aanmaken van relaties, waar controleer ik dat
+    De functionele gebruiker is uitgekleed na de laatste autorisatiereview en sindsdien krijgt de app op inkoopboekingen alleen 403. Hoe controleer ik zijn rechten?
+    kan de user van de koppeling dat zelf doen in exact, want de app wordt kaal geweigerd, hoe kijk ik dat na
+    Hoe test ik of de login achter de app zelf die boeking mag maken, het programma krijgt Forbidden
+    Wat moet de gebruiker zelf eens proberen in Exact als zijn app Forbidden krijgt?
+    403 bij facturen inschieten: moet ik met de koppelgebruiker zelf eens zo'n factuur proberen te boeken
+    bij een 403, hoe test ik of de koppelgebruiker zelf wel een inkooporder mag maken
+    laat ik de koppelgebruiker zelf eens in Exact een order maken om te zien of de 403 aan hem ligt?
+    kale 403 bij het aanmaken van artikelen, moet de koppelgebruiker dat met de hand wel kunnen?
+    kan koppelgebruiker boeking met de hand doen? forbidden
+    forbidden, zelf inloggen als die user en proberen?
+    403 bij memoriaal boeken, zelf proberen onder die login?
+    Hoe test ik met de hand of de persoon achter de link mag wat de app probeert als er 403 uitkomt?
+    Kaal Forbidden bij boeken; kan de koppelgebruiker dat met de hand eigenlijk wel?
+    kan ik testen of het aan de rechten van mijn vrouw ligt dat de app forbidden krijgt, met de hand of zo
+    de kassagebruiker zelf eens laten inloggen en die boeking handmatig laten proberen, is dat een goede test bij forbidden?
+    Moet de gebruiker het zelf kunnen als de app Forbidden krijgt?
+    Hoe test ik of de kale weigering aan de persoon ligt? Iemand stelde voor dat zij hetzelfde handmatig in Exact probeert.
+    Laat ik Inge de boeking eens met de hand doen om te zien of zij het uberhaupt mag, is dat zinvol bij een kale 403?
+    Hoe test ik of de koppelgebruiker zelf een inkooporder kan aanmaken, zonder het WMS ertussen, want er staat alleen Forbidden
+    Hoe test ik of een kaal 403 aan de persoon erachter ligt?
+    Moet ik met de hand proberen wat de app niet mag bij zo'n kale Forbidden?
+    Forbidden bij boeken. Hoe test ik of de persoon dat met de hand wél mag?
+    De webshop krijgt 403 bij het boeken sinds de rolwijziging, hoe test ik of de gebruiker het zelf met de hand mag
+    hoe test ik bij een 403 of de gebruiker dit zelf ook niet mag
+    403: kan gebruiker het met de hand
     .opt-may =
         ja
         dat lukt
@@ -598,6 +1087,25 @@ forbidden_user-may-reach =
     403 bij een bepaald dossier, hoe zie ik of de gebruiker daar in kan
     ligt forbidden aan de administratie die de gebruiker niet ziet
     hoe test ik of die gebruiker uberhaupt in die administratie kan bij een 403
+    De kassa krijgt 403 bij het filiaal in Breda, hoe check ik of zijn gebruiker daar wel bij kan
+    kale forbidden: moet de gebruiker van de koppeling de administratie linksboven kunnen vinden?
+    Kaal 403 op een enkele bv: hoe controleer ik of het serviceaccount die bv wel kan openen?
+    kan de login achter de app het dossier zelf kiezen, de app krijgt alleen forbidden
+    Hoe kijk ik bij een kale 403 of de gebruiker van de app wel in die administratie mag
+    Welke gebruiker moet linksboven kijken als de app een kaal Forbidden geeft op één stichting?
+    Forbidden bij ophalen, moet degene die gekoppeld heeft die bv kunnen openen en waar zie ik dat
+    403 in één vestiging, ziet de koppelgebruiker die vestiging linksboven wel?
+    bij een kale Forbidden: moet het account achter de plugin de administratie linksboven zien staan
+    forbidden: ziet user bv linksboven
+    checken of de systeemgebruiker die administratie kan kiezen want kale forbidden
+    kale 403, kan login van koppeling wel naar die bv wisselen
+    Kan de persoon achter de link die bv wel openen? Zo controleer ik die 403, maar hoe?
+    Forbidden: hoe ga ik na of de gebruiker die administratie überhaupt ziet
+    forbidden alleen bij de firma van mijn schoonvader, zou mijn login daar niet aan mogen?
+    403 zonder tekst: kan ik ergens snel zien of de koppelgebruiker dat bedrijf zelf kan kiezen
+    Moet ik bij Forbidden controleren of de gebruiker het bedrijf linksboven kan openen?
+    Hoe controleer ik of de koppelgebruiker bij kale Forbidden het bedrijf zelf kan kiezen
+    403: moet de gebruiker van de koppeling die bv linksboven kunnen kiezen
     .opt-can-pick =
         ja
         te kiezen
@@ -740,6 +1248,28 @@ forbidden_app-may-reach =
     waar kijk ik of de app zelf de administratie mag bij een kale 403
     Gebruiker kan de bv openen maar de app krijgt forbidden
     Journaalpost geweigerd met Forbidden; gebruiker kan er zelf bij, ligt het dan aan de koppeling?
+    Gebruiker mag alles, ziet ook de zaak, toch 403. Waar kijk ik of de kassa-app die zaak wel heeft?
+    Hoe check ik bij een kale 403 of de webshop wel bij de groothandel-bv mag?
+    Hoe zie ik bij zo'n verbod zonder tekst of het dossier wel bij de app staat
+    kale 403: waar kan degene die gekoppeld heeft zien of dit bedrijf bij de app aangevinkt staat
+    gebruiker mag het zelf wel en ziet de bv ook, maar de app krijgt kaal verboden. Is de app misschien afgeschermd voor die bv?
+    waar check ik bij een woordeloze 403 of de applicatie zelf die administratie in haar lijst heeft
+    Waar zie ik of de app met de kale Forbidden bij die ene administratie mag?
+    Het woord Forbidden, niks erachter: hoe kijk ik of de app de stichting wel toegewezen kreeg?
+    kale forbidden in één bedrijf, hoe kijk ik of de app daar wel mag
+    forbidden, en waar in het beveiligingscentrum zie ik of de app in de loods-bv mag
+    kale forbidden; waar bekijk ik of de plugin wel bij dat bedrijf mag
+    kale 403; hoe kijkt de koppelgebruiker na of het bedrijf aangevinkt is voor de app
+    forbidden, user ziet bv wel, app ook?
+    met de hand lukt alles, app krijgt forbidden, waar kijk ik of app bij die administratie mag
+    gebruiker kan alles in die bv maar de app krijgt forbidden, waar zie ik of die bv aan de app gegeven is
+    Waar zie ik of de app met Forbidden wel bij die administratie mag?
+    Alleen Forbidden, gebruiker mag alles; waar zie ik of de app de bv ook mag
+    waar controleer ik of dat dossier wel aangevinkt staat voor de app die forbidden krijgt
+    Gebruiker en dossier zijn goed bij onze kale Forbidden. Nu nog nagaan of de app bij dat dossier mag. Waar kijkt de gebruiker?
+    Kale 403 op BV Zuid, ik wil zien of Zuid wel tussen de bedrijven van de app staat
+    hoe kijk ik na of de bv bij de app aangevinkt is, ik krijg kale Forbidden
+    De gebruiker kan bij de bv maar de app geeft kale 403, staat de bv dan niet bij de app?
     .opt-included =
         ja
         staat erbij
@@ -939,6 +1469,36 @@ forbidden_module-included =
     403 op projecten, zit dat wel in ons pakket?
     Kan een kale forbidden door de licentie komen, we hebben maar het basispakket
     hoe controleer ik of HRM wel in onze licentie zit, want de app krijgt 403 op medewerkers
+    403 bij het ophalen van voorraad, hebben wij dat onderdeel wel in ons Exact-pakket?
+    De kiosk geeft 403 bij projecten. Hebben wij projecten wel?
+    forbidden op projecten, zou het kunnen dat de klant die module niet afneemt?
+    403 zonder tekst op projecten: hebben wij die module eigenlijk wel?
+    kan een weigering ook komen doordat een module niet in ons pakket zit?
+    de koppeling voor voorraad wordt geweigerd, wij hebben volgens mij alleen boekhouden
+    hoe zie ik of productie in onze exact zit, want de app wordt daar zonder reden geweigerd
+    Is een kale 403 op vaste activa misschien omdat wij die functie niet afnemen?
+    wij zijn van premium naar basis gegaan en de app krijgt op enkele onderdelen een lege weigering
+    hebben wij eigenlijk wel projectbeheer? de urenapp krijgt 403 zonder tekst
+    Waaraan zie ik of ons Exact het onderdeel uren wel heeft, want de urenapp krijgt enkel Forbidden
+    Kaal Forbidden op salarissen: hoe kijk ik of salarissen bij ons in Exact te openen is?
+    forbidden alleen op voorraad, kan het zijn dat we die module niet hebben
+    ligt een forbidden aan ons abonnement als we geen productie hebben
+    403 op voorraad en we hebben misschien geen handelspakket, hoe check ik dat
+    kan een kale weigering komen door een onderdeel dat wij niet hebben, hoe zie ik dat in Exact
+    forbidden op voorraad, hebben we die module wel
+    forbidden bij salaris ophalen, zit payroll in pakket
+    alleen het onderdeel magazijn geeft forbidden en ik zie dat menu ook nergens in ons exact
+    abonnement uitgekleed vorige maand, nu forbidden op projecten, zit dat er nog in
+    Hoe zie ik of voorraad bij ons licentiepakket zit, want de app krijgt daar 403 op
+    Forbidden bij voorraad, hebben wij dat onderdeel wel in ons pakket?
+    403 op projecten, kan het zijn dat de module ontbreekt
+    hoe kijk ik na of ons pakket dat onderdeel wel bevat waar de app forbidden op geeft
+    Hoe kan ik controleren of voorraad eigenlijk in ons abonnement zit nu de scannerapp met kaal forbidden stopt
+    Kaal 403 op de projecten, hoe zie ik of projecten bij onze licentie hoort?
+    Hoe ga ik na of Forbidden komt doordat we bijvoorbeeld projecten of voorraad niet hebben?
+    Zou Forbidden kunnen komen doordat we geen projecten in het pakket hebben, hoe zie ik dat
+    Hoe zie ik in Exact of voorraad bij ons abonnement hoort, de app krijgt daar kaal Forbidden sinds de verlenging
+    hoe zie ik of voorraad in onze licentie zit, 403 op artikelen
     .opt-included =
         ja
         hebben we
@@ -1108,6 +1668,33 @@ forbidden_other-text =
     mijn 403 heeft wél een toelichting, wat doe ik daarmee
     de melding is langer dan enkel forbidden, moet ik dan ook rechten en licentie langslopen?
     er staat Forbidden met daarachter nog een Engelse zin
+    Op de kassa staat Forbidden gevolgd door nog een hele zin, welke kant moet ik op?
+    Forbidden - en dan nog iets met scope of zo, waar hoort dat bij?
+    Achter Forbidden staat wél iets, een heel verhaal met een Engels woord, maakt dat uit
+    na Forbidden staat nog een hele zin, welk spoor moet ik dan volgen
+    403 met uitleg erachter, is dat anders dan een kale?
+    Achter Forbidden staat nog een heel stuk Engels, wat doe ik daarmee?
+    er staat niet alleen forbidden maar nog een hele zin achter, helpt dat
+    forbidden, gevolgd door BlockedUser
+    403 met een verhaal erachter, geldt dan hetzelfde rijtje oorzaken
+    er staat meer dan Forbidden, namelijk een hele zin erachter
+    er hangt nog tekst achter dat Forbidden, maakt die uit?
+    forbidden met tekst erachter
+    na forbidden staat nog een heel verhaal, wat doe ik daarmee
+    forbidden: gevolgd door Application Scope of zoiets, waar kijk ik dan
+    Achter Forbidden staat bij mij nog een halve zin, maakt dat uit?
+    Achter Forbidden staat nog een heel verhaal, wat moet ik daarmee
+    achter forbidden staat nog iets van blockeduser, is dat belangrijk?
+    De weigering begint met Forbidden en daarna komt er nog een halve zin over een scope. Geldt dan nog jullie rijtje van vier oorzaken?
+    Achter Forbidden staat nog een hele zin over application scope, dan is het dus niet de kale
+    Na Forbidden staat nog een hele zin, maakt dat uit?
+    Achter Forbidden staat nog een halve zin, doet die ertoe?
+    Achter Forbidden staat nog iets over een gebruiker die geblokkeerd zou zijn, of een scope, wat betekent de rest
+    Gisteren was het nog alleen Forbidden, vandaag staat er Forbidden met een hele zin erachter, kijk ik dan ergens anders
+    er staat forbidden en dan nog een hele zin erachter, wat daarvan moet ik hebben
+    forbidden met extra tekst erachter
+    Achter Forbidden staat bij ons een hele zin, is dat dan nog hetzelfde probleem of een ander?
+    Er staat 'Forbidden - ' en dan nog een zin, is dat iets anders dan alleen Forbidden?
     .opt-division-scope-error =
         de eerste
         division scope
@@ -1193,6 +1780,56 @@ forbidden_no-right =
     De gebruiker van de koppeling heeft alleen leesrechten en de app wil schrijven
     ik wil die persoon geen extra rechten geven maar de app krijgt wel steeds een weigering
     kantoordame haar naam zit onder de app maar zij mag geen inkoop boeken van mij, klopt dat dan dat ie weigert
+    De gebruiker van de kassa kan zelf ook geen verkoopfactuur maken in Exact, vandaar die 403 denk ik
+    De login van de webshop mag geen orders maken in Exact, hoe geef ik dat recht
+    De kok mag zelf geen inkoop boeken in Exact, dus krijgt de bestelapp op zijn naam verbod. Waar geef ik hem dat?
+    Het boeken lukt de gebruiker met de hand ook niet, en de app zegt 403
+    forbidden, de koppelgebruiker mist een rol denk ik: inkoopboekingen maken kan hij zelf ook niet
+    De medewerker achter de app heeft een lichtere rol gekregen, sindsdien krijgt de app Forbidden op memorialen
+    Het serviceaccount mag met de hand ook geen memoriaal boeken. Waar geef ik het dat recht zodat de app stopt met 403?
+    gebruiker van de koppeling heeft te weinig rechten, waar zet ik die bij
+    inkoopfacturen inboeken lukt de koppelgebruiker zelf ook niet, dus daar zit de 403
+    ik wil die medewerker dat recht niet geven maar de app heeft het nodig voor de boekingen
+    het interface-account mist het recht om relaties aan te maken, dat blijkt ook met de hand. Waar vink ik dat aan?
+    Forbidden bij het boeken, en ik kan die boeking zelf in Exact ook niet maken met mijn account
+    De 403 komt volgens mij omdat de login achter de app maar een leesrol heeft
+    Zij kan zelf geen memoriaal maken in Exact en de app op haar naam krijgt Forbidden, wat moet er bij?
+    De 403 ligt aan de rol van de secretaresse, die mag geen verkoopboekingen doen. Waar voeg ik dat toe?
+    de man die koppelde mag zelf ook geen inkoopfacturen invoeren, daarom forbidden denk ik. hoe geef ik hem dat recht
+    forbidden want koppelgebruiker heeft te weinig rechten op projecten
+    koppelgebruiker heeft alleen leesrecht op projecten en de app krijgt 403 bij schrijven
+    koppelaccount mag geen verkooporders aanmaken, 403, waar vink ik dat recht aan
+    koppelgebruiker kan zelf ook geen verkoopboeking maken, vandaar de 403
+    de gebruiker achter de plugin mag met de hand geen artikelen aanmaken, welk recht mist
+    het koppelaccount mag handmatig ook geen debiteur aanmaken, dus vandaar
+    user mag geen inkoopboeking maken, app forbidden
+    met de hand mag hij het ook niet, welk recht geven
+    koppelgebruiker kan zelf ook geen verkooporder aanmaken, hoe geef ik dat recht zodat de forbidden weg is
+    boekhoudrol te laag, koppelgebruiker mag handmatig ook niks, app 403
+    als ik met de hand als koppeluser probeer te boeken mag het niet, daar zit het dus, welk vinkje mist hij
+    De gebruiker achter de kassa kan zelf ook geen inkoopfactuur boeken, en de app krijgt Forbidden. Hoe los ik dat op?
+    Jolien mag zelf geen memoriaalboeking maken, en de kassa die op haar naam loopt krijgt een kale 403
+    De koppelgebruiker kan zelf ook geen inkoopboeking maken, en de app krijgt Forbidden
+    403 omdat de rol van de gebruiker te mager is, waar zet ik het recht erbij
+    als Wendy die boeking zelf met de hand probeert mag ze ook niet, dus daarom krijgt de kassa forbidden zeker
+    Ik zie dat de login van de kassa geen verkoopboekingen mag maken, waar geef ik dat recht zodat dat forbidden weg is
+    De koppelgebruiker mag geen inkoop boeken en de app zegt Forbidden
+    Degene die de app aansloot mag zelf ook geen memoriaal boeken en daarom wordt de app met alleen Forbidden geweigerd. Waar geef je haar dat recht?
+    De kale weigering ligt aan de rol van de boekhoudster, zij mag zelf ook geen verkooporders. Geven we haar dat recht of laten we de app via een ander lopen?
+    Gebleken: ons koppelaccount mag geen verkooporders invoeren, daardoor die verboden-melding. Waar zet je dat recht aan?
+    De 403 verdwijnt als ik de koppeling onder de directeur hang, dus user SYSTEM heeft te weinig rollen, wat geef ik hem
+    Onze logistieke gebruiker kan zelf ook geen voorraadtelling boeken, de app dus ook niet; hoe lossen we dat op?
+    De kassa krijgt Forbidden, en met de hand mag die collega zelf ook geen verkoopboeking maken
+    Forbidden, en met de hand mag die gebruiker de inkoopboeking ook niet maken. Wie moet dat recht geven?
+    De gebruiker mag zelf ook geen dagboek boeken, en de app zegt Forbidden
+    Els mocht tot haar functiewissel zelf boekingen maken, nu niet meer, en de app op haar naam krijgt ook Forbidden
+    Bij de nieuwe rollen verloor de inkoopgebruiker het boekrecht, hij krijgt zelf ook nee en de app Forbidden
+    die gebruiker achter de app kan de boeking met de hand ook niet doen, vandaar 403, en nu
+    forbidden, koppelgebruiker mag niet boeken
+    De koppeling loopt op de naam van Femke, en die mag zelf geen verkoopboekingen maken. Vandaar de Forbidden, hoe geef ik haar dat
+    kale 403 en als ik het met de hand probeer als diezelfde gebruiker mag het ook niet. welk recht moet erbij
+    Forbidden is verklaard: Bram mag geen relaties wijzigen en de koppeling draait op Bram. Waar geef ik hem dat recht
+    De koppelgebruiker mag zelf ook geen verkoopboekingen maken, is dat de reden van de 403?
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -1259,6 +1896,35 @@ forbidden_no-administration =
     Forbidden op holding, want koppelgebruiker is daar nooit aan toegevoegd
     Zelf kan ik die vennootschap niet openen met het account waarmee de app is ingelogd. Komt de weigering daarvandaan?
     medewerker die koppelde heeft zelf geen toegang tot dat cliëntdossier, vandaar forbidden
+    De koppelgebruiker achter die 403 ziet ons tweede filiaal helemaal niet staan linksboven
+    Bart van de webshop ziet de groothandel niet in zijn keuzelijst, daarom natuurlijk die 403. Hoe los ik het op?
+    Kale 403 en de gebruiker van de koppeling ziet dossier Smit niet eens in zijn lijst
+    De API-gebruiker ziet de bv niet in het lijstje linksboven, vandaar het kale 403. Hoe geef ik toegang?
+    serviceaccount toevoegen aan de vestiging die geweigerd wordt met alleen forbidden
+    Forbidden, en ik zie nu dat de login van de app die stichting linksboven niet eens kan kiezen
+    De kale weigering komt doordat de technische gebruiker het nieuwe huis niet mag openen. Hoe geef ik dat?
+    koppelgebruiker kan de loods-bv niet openen in Exact, vandaar die 403 zeker? waar geef ik hem die bv
+    de gebruiker achter de app mag niet in de stichting, die 403 komt dus daar vandaan, wie zet dat goed
+    de man van de koppeling heeft geen toegang tot de verhuur-bv, de app zegt forbidden, hoe geef ik hem die
+    403 blijkt omdat het account van de connector dat bedrijf niet ziet
+    user ziet bv niet in lijst linksboven, app 403
+    forbidden omdat systeemuser die administratie mist, waar rechten geven
+    koppelgebruiker mist bv helemaal, forbidden, wie geeft toegang
+    De login achter de planner kan dat ene hotel niet kiezen en de app zegt Forbidden, hoe krijgt hij dat?
+    Forbidden en de gebruiker ziet die bv niet staan linksboven
+    de kassalogin kan onze tweede winkel niet eens kiezen linksboven en krijgt daar dus forbidden, hoe los ik dat op
+    die forbidden komt omdat de kassagebruiker het café niet eens in zijn lijstje heeft staan, waar geef ik hem dat
+    Forbidden, en de koppelgebruiker ziet die bv ook niet linksboven
+    De kale 403 treft alleen dossier Brugge en de gebruiker achter de app kan dat dossier in Exact niet kiezen. Waar ken je dat toe?
+    403 op BV Transport en de koppelgebruiker kan Transport bovenin niet eens kiezen, wie geeft hem die
+    403, en bovenin kan die collega het bewuste bedrijf niet eens kiezen
+    Kale Forbidden en de gebruiker van de koppeling ziet linksboven die bv niet staan. Mag ik hem die geven?
+    Linksboven ziet de koppelgebruiker dat bedrijf niet staan, en de app antwoordt enkel Forbidden
+    De app geeft forbidden op Zuid en ik zie dat degene die koppelde na de reorganisatie Zuid zelf niet meer kan kiezen
+    403 want de koppelgebruiker kan die bv niet eens kiezen, wie regelt dat
+    403, gebruiker kan bv niet kiezen
+    Forbidden bij BV Noord, en de gebruiker van de koppeling kan BV Noord linksboven ook niet kiezen. Wie zet dat goed?
+    403 zonder tekst, en onze koppelgebruiker ziet die bv niet eens staan
     .opt-move-link =
         andere gebruiker
         Marc mag wel overal bij, neem die login
@@ -1314,6 +1980,29 @@ forbidden_app-not-allowed =
     de kale weigering geldt alleen voor het bedrijf dat we destijds niet aan de app gegeven hebben
     forbidden want app mag kennelijk niet bij de nieuwe vestiging, gebruiker wel
     alle calls op division 123456 forbidden, die divisie is nooit geselecteerd voor de app
+    Bij die kale 403 blijkt het filiaal niet aangevinkt bij de kassa-app
+    403 zonder uitleg en inderdaad, het dossier is bij de app niet aangevinkt
+    de bv staat niet bij de toegestane bv's van de app, dat verklaart ons kale 403, hoe voeg ik toe
+    403 zonder tekst, en ik ontdek dat de stichting niet is aangevinkt bij de app
+    Alleen Forbidden; bij Administraties beheren van deze app staat ons nieuwe huis niet rechts
+    403 en bij de app blijkt het bedrijf niet aangevinkt te staan
+    blijkt dat de app niet voor de groothandels-bv is aangevinkt, vandaar forbidden
+    kale 403, gebruiker mag alles, maar de bv staat niet bij de bedrijven van de plugin
+    bedrijf niet aangevinkt voor de plugin, dat verklaart de kale 403
+    user mag wel, app niet bij die bv -> forbidden
+    kale forbidden; administratie niet aangevinkt bij de app
+    De bv staat niet bij de toegestane, dus vandaar die Forbidden zonder tekst?
+    Forbidden en de bv zit niet bij de aangevinkte administraties van de app
+    ik zie nu dat de firma niet bij de app aangevinkt staat, vandaar dat kale forbidden?
+    Met de kale Forbidden zijn we zover: gebruiker mag alles, maar het bedrijf staat niet bij de app aangevinkt. Wat is de volgende zet?
+    De oorzaak van de kale 403 heb ik: dit bedrijf is voor de app nooit aangevinkt. Wat is het vervolg
+    Kaal 403: de persoon mag alles, maar bij het pakket blijkt dat bedrijf niet aangevinkt
+    Kaal Forbidden; gebruiker kan alles, maar het bedrijf ontbreekt bij de app in Beveiligingscentrum
+    Bij nazoeken van de 403 zag ik dat de nieuwe bv niet bij de bedrijven staat die de app mag, is dat het dan
+    Forbidden, en ik zie dat de app die bv niet in zijn lijst heeft
+    kaal forbidden, bv niet aangevinkt bij app
+    Kale 403 bij BV Zuid; bij de app staan alleen Noord en Oost aangevinkt
+    Kaal Forbidden: de bv ontbreekt bij de app zie ik net
     .opt-change-administrations =
         toevoegen
         voeg toe
@@ -1374,6 +2063,46 @@ forbidden_no-module =
     Kan onze kassa ook zonder voorraadbeheer werken? Wij hebben dat niet afgenomen en hij loopt erop vast met Forbidden
     403 op projecten, wij hebben de projectmodule trouwens niet
     De donateursapp wil bij projecten, maar dat onderdeel hebben wij als stichting niet afgenomen
+    Geen magazijnmodule bij ons, dus daarom krijgt de voorraadapp Forbidden. Moet ik dan iets met rechten doen?
+    Wij hebben geen voorraad in ons pakket en de kiosk krijgt daar 403 op. Rechten wijzigen zinloos?
+    De klant heeft geen module vaste activa en de app krijgt Forbidden
+    403 omdat loon niet in het pakket zit, wat dan?
+    blijkt dat wij geen voorraadmodule hebben, en daarom weigert exact de webshopkoppeling. Wat zijn de opties?
+    module zit niet in onze licentie, moet ik nog iets aan de rechten van de app veranderen?
+    Kan een app zonder die module werken of moeten wij upgraden, hij krijgt 403 op uren
+    We krijgen 403 op de voorraad, maar voorraad hebben wij volgens mij niet eens in ons pakket
+    De projecten-app geeft Forbidden en in ons Exact zit geen projecten
+    Onze abonnee heeft geen projectmodule en de urenapp loopt vast op Forbidden
+    Geen CRM in ons abonnement en daarom 403 op relatiebeheer, moet ik nu de apprechten wijzigen?
+    we hebben de module projecten niet afgenomen en de werkbonnenapp krijgt forbidden
+    wij hebben het pakket zonder voorraad, en de scanner wil naar voorraad: forbidden
+    exact heeft geen projectmodule bij ons en daarom zegt hij waarschijnlijk forbidden tegen de werkbonapp
+    Forbidden op voorraad en inderdaad, wij hebben die module niet
+    productie-orders geven 403, wij hebben geen productiepakket blijkt
+    forbidden want module hebben we niet
+    app wil projecten lezen maar wij hebben geen projecten in exact
+    niemand hier heeft het onderdeel productie, ook hoofdgebruiker niet, app blijft forbidden roepen
+    pakket zonder uren, app vraagt uren, forbidden
+    Forbidden op voorraad, en voorraad hebben we niet eens in ons abonnement
+    Projecten hebben wij niet aangeschaft, en het eventpakket struikelt daar met Forbidden
+    Wij hebben geen projectenmodule en de app krijgt Forbidden op projecten
+    wij hebben geen voorraadmodule en de app geeft forbidden op voorraad, is dat dan logisch
+    Geeft Exact Forbidden omdat we de module projecten niet hebben?
+    Uitgezocht: de 403 komt omdat onze klant geen voorraad in zijn pakket heeft, alleen de kale boekhouding. Moet er nu iets aan de app veranderen of aan het abonnement?
+    Uurtje-factuurtje-tool krijgt Forbidden op projecten en bij ons ziet niemand het menu Projecten, zelfs de hoofdgebruiker niet
+    Blijkt dat wij Loon helemaal niet in ons Exact-pakket hebben terwijl de HR-app dat wil lezen, vandaar die 403; wat nu
+    Forbidden zodra hij bij voorraad komt, en voorraad hebben we volgens mij niet eens afgenomen
+    Kan een app voorraad ophalen als wij die module niet hebben? Hij zegt Forbidden.
+    Moeten we projecten bijkopen om van de 403 op projecten af te komen?
+    Forbidden bij projecten, en in ons Exact bestaat het tabblad projecten niet eens
+    We hebben projecten vorig jaar opgezegd en nu krijgt de urenapp forbidden zodra hij daar iets ophaalt
+    Proefversie van voorraad liep af, de webshop krijgt Forbidden op artikelen
+    wij hebben geen voorraadmodule en de app wil die wel lezen: Forbidden
+    forbidden projecten module niet in licentie
+    403 voorraad, hebben geen logistiek pakket
+    Magazijnkoppeling krijgt 403 op voorraad; blijkt dat wij voorraad helemaal niet in het pakket hebben, en nu?
+    Dus de kale 403 op projecten komt doordat we geen projecten in ons pakket hebben. Moet ik dan iets met de app-rechten?
+    Kan een kale 403 op voorraad komen doordat wij die module niet hebben?
     .finish =
         ok
         ik vraag het
@@ -1429,6 +2158,45 @@ forbidden_still-forbidden =
     kan een app op de toestemming van iemand anders draaien, want alle vinkjes staan goed en hij wordt geweigerd
     403 blijft ondanks alle checks
     rechten, administratie, app en licentie kloppen allemaal en de journaalpost wordt nog steeds geweigerd
+    Gebruiker oké, zaak oké, app oké, pakket oké en toch nog 403
+    Persoon, zaak, app en licentie nagelopen, toch weer Forbidden bij de bestelzuil
+    Rechten goed, dossier zichtbaar, app mag erbij, module aanwezig, en nog steeds 403
+    alles nagelopen voor die kale weigering, vier keer oké, blijft Forbidden
+    Gebruiker, bv, app en licentie allemaal nagelopen. Nog altijd 403 zonder tekst.
+    alles gecontroleerd en toch kaal forbidden, wat nu
+    rechten kloppen, module is er, dossier aangevinkt, handmatig gaat het, en de koppeling blijft geweigerd
+    Hele middag bezig geweest: rol, bv, appkeuze en module zijn in orde. Forbidden. Wat geef ik aan de leverancier door?
+    alle vier de oorzaken van dat forbidden bekeken, alles groen, nog steeds geweigerd
+    Gebruiker klopt, stichting klopt, app mag erbij, module is er, en toch 403
+    Ik heb de vier oorzaken van Forbidden netjes nagelopen en er is niks mis. Wat nu?
+    rechten, bv, app en licentie nagekeken, alles goed, en nog steeds forbidden
+    alles langsgelopen, licentie inbegrepen, en het blijft een 403
+    vier oorzaken uitgesloten en het pakket roept nog altijd Forbidden
+    alles nagekeken, rechten, bedrijf, app, licentie, en nog steeds Forbidden
+    rechten goed, bedrijf goed, app goed, pakket goed, toch 403, wat nu
+    alles nagelopen, nog steeds forbidden
+    4 dingen gecheckt, blijft verboden. leverancier bellen?
+    forbidden na alle checks
+    rechten goed, bv zichtbaar, app mag erbij, module hebben we ook en toch die kale forbidden
+    Gebruiker, administratie, app en licentie kloppen allemaal, en nog altijd Forbidden
+    alles gecheckt tegen die kale forbidden en niks helpt
+    Rechten, bv, app en licentie zijn nagekeken en het blijft Forbidden
+    vier dingen gecheckt, nog steeds 403
+    rechten goed, firma goed, app goed, licentie goed en nog altijd forbidden!!
+    Gebruiker, administratie, app en licentie kloppen en toch Forbidden
+    Gebruiker mag alles, bedrijf klopt, app heeft toegang, licentie is compleet, en nog steeds Forbidden zonder uitleg. Wat is de volgende stap?
+    Gebruiker mag het, bedrijf staat aan, app mag erbij, module hebben we. Toch blijft het op 403 hangen
+    rechten, BV, licentie, app-keuze: alles vinkje, leverancier haalt schouders op, forbidden blijft
+    Persoon mag het, bedrijf zichtbaar, aangevinkt, licentie oké, en nog steeds kaal 403
+    Gebruiker mag het, bedrijf mag, app mag, licentie heeft het, en nog steeds Forbidden. Wat dan nog?
+    Gebruiker ok, bedrijf ok, app ok, licentie ok, en ik lees nog altijd Forbidden
+    Gebruiker, bv, app en licentie laten nakijken na die 403, alles goed, en hij zegt vannacht weer Forbidden
+    rechten, bv, app, licentie: alles goed en nog steeds 403
+    alles gecheckt nog steeds forbidden
+    Alles gecheckt, gebruiker mag het, administratie klopt, app mag erbij, module zit erin, en tóch blijft er kaal Forbidden staan
+    Ik heb zelf alle vier de mogelijke oorzaken van de kale 403 afgevinkt. Wat blijft er over?
+    Kale 403 houdt aan ook al mag iedereen alles. Wat vertel ik de leverancier
+    Rechten, administratie, app en licentie heb ik alle vier gecheckt en nog steeds Forbidden
     .opt-reauthorise =
         opnieuw toestemming
         nog eens akkoord geven als Sandra
@@ -1474,6 +2242,20 @@ forbidden_ask-manager =
     wie kan mij zeggen of dat onderdeel in onze licentie zit, ik krijg 403
     geen idee welk pakket wij hebben bij exact en de app geeft forbidden
     Aan wie vraag ik of de module voorraad bij ons aanstaat? App krijgt forbidden.
+    Of ons Exact-pakket dat stuk bevat waar de kassa 403 op krijgt weet ik niet, aan wie leg ik dat voor en wat zeg ik dan
+    Ik weet niet of de module in het abonnement zit en wie mag dat zien, dit vanwege die kale 403
+    ik weet niet of die module in onze licentie zit, de app krijgt kaal 403, en mag zelf het contract niet inzien
+    Ik weet niet of voorraad in ons pakket zit en daar hangt de Forbidden van af, aan wie moet ik het vragen?
+    ik weet niet of salaris in ons pakket zit en krijg een 403, wie kan dat nakijken
+    kan niet zien welke onderdelen we hebben afgenomen en zit met een forbidden
+    403 en ik kan niet zien of het onderdeel in ons pakket zit, aan wie vraag ik dat met welke gegevens
+    wie weet of module in licentie, ik heb geen beheer abo, forbidden
+    Ik weet niet of payroll in ons pakket zit en de app zegt Forbidden, wie moet ik dat vragen?
+    Alleen Forbidden, en ik weet niet of het onderdeel in de licentie zit; wie moet ik benaderen
+    ik kan zelf niet zien of de module in de licentie zit waar forbidden op komt, bij welke persoon moet ik zijn
+    Ik weet niet of we de projectmodule hebben en kan dat als planner ook niet zien, de app meldt 403
+    Ik weet niet of wij voorraad hebben afgenomen, de app krijgt Forbidden, wie vraag ik
+    wie kan mij vertellen of het abonnement het toelaat, ik krijg 403
     .finish =
         ok
         ik mail de hoofdgebruiker
@@ -1524,6 +2306,45 @@ forbidden_where-is-message =
     Staat er nog iets achter Forbidden? Mijn scherm is te klein om dat te zien
     Waar in de JSON zit de echte fouttekst
     response body afgekapt in log bij Forbidden
+    De kassa geeft een rood kruis en volgens de monteur is dat Forbidden. Waar lees ik de echte tekst?
+    In het log een lap met accolades en ergens 'value', en op het scherm alleen weigering
+    In de log van de leverancier staat een stuk tekst met accolades, waar zit daarin de eigenlijke reden van de 403
+    app toont alleen "mislukt", waar lees ik of er Forbidden met of zonder uitleg staat
+    het pakket toont alleen een uitroepteken met 403, waar lees ik de complete respons
+    ik zie een rood kruis met 403, is er ergens meer tekst te vinden?
+    in het log staat een lap json met accolades rond de weigering, welk stuk is de boodschap
+    onze tool verbergt de fout, waar haal ik de ruwe respons van die 403 vandaan
+    het scherm van de app toont enkel 'er ging iets mis (403)', waar vind ik de volledige respons
+    Ik zie alleen Forbidden en een hoop accolades, waar staat wat er echt aan de hand is?
+    Er staat Forbidden, maar de leverancier wil de volledige fout hebben, waar vind ik die?
+    in de app staat 'er ging iets mis (403)', waar vind ik wat Exact precies terugstuurde
+    een lap tekst met accolades en ergens forbidden, wat is nou de eigenlijke melding
+    waar staat bij zo'n 403 de echte tekst van Exact in de app
+    json met odata error en ergens value, wat is de echte boodschap bij deze 403
+    in de log staat een blok met accolades en 403, waar staat daarin de eigenlijke tekst
+    de plugin toont 403 met een driehoekje, waar staat de rest van de tekst
+    pop up forbidden te kort, waar staat rest
+    zie alleen 403 in scherm, hele fout in json? value?
+    403 in klein schermpje, hele tekst ergens?
+    Er staat Forbidden in beeld maar misschien komt er nog tekst achter, waar vind ik de volledige fout?
+    ik zie alleen een rood kruis, waar staat of het 'Forbidden' met of zonder toelichting is
+    hij zegt forbidden in een klein ballonnetje dat meteen verdwijnt, waar kan ik heel de tekst lezen
+    ik zie maar half: 'Forb...'. waar staat de rest van die fout
+    is er meer te lezen dan forbidden? er staan accolades en een hoop rommel rond
+    Waar lees ik wat er achter Forbidden staat?
+    Er staat een lap tekst met accolades in het logboek en ergens Forbidden. Welk stukje daarvan is de eigenlijke melding?
+    in ons WMS staat alleen een rood kruis met 403, is er ergens een langere tekst te vinden?
+    Er zit een stuk tekst met accolades in de log na Forbidden, wat moet ik daarin lezen?
+    Er staat iets met forbidden maar ik zie maar de helft van de tekst
+    Moet er nog tekst achter Forbidden staan en waar vind ik die?
+    Ik zie Forbidden staan maar de rest van de zin wordt afgekapt, waar lees ik hem helemaal
+    Volgens mijn collega stond er gisteren forbidden met nog wat erachter, maar ik vind nergens de hele tekst terug
+    het scherm kapt de tekst af na Forbi..., waar vind ik het hele bericht
+    forbidden, waar staat volledige respons
+    Mijn app zegt alleen 'er is iets misgegaan, 403', waar kan ik zien wat Exact precies terugstuurt?
+    Er staat een lap tekst met accolades in de log, welk stukje daarvan is nou de melding bij die Forbidden?
+    Bij een kale 403: hoe weet ik of er nog tekst achter hoort die de app niet laat zien?
+    De tool zegt 'mislukt', de leverancier zegt 403; hoe krijg ik de volledige Forbidden-tekst te zien?
     .done =
         gevonden
         ok
@@ -1578,6 +2399,37 @@ forbidden_which-user =
     Wiens rechten gelden er als de kassa een weigering krijgt?
     bij 403 rechten van koppelgebruiker checken zeggen ze, maar we weten niet wie dat is
     voor die forbidden moet ik weten wie de app heeft ingelogd, hoe zie ik dat aan een boeking
+    Ze zeggen dat de gebruiker achter de 403 te weinig mag, maar ik weet niet op wie die kassa draait
+    Een 403 hangt af van de persoon erachter, zeggen ze. Wie is dat bij onze webshop?
+    met welke gebruiker moet ik testen bij die 403, niemand weet wie het gekoppeld heeft
+    bij een kaal 403 moet ik de gebruiker controleren, maar onder wie draait die token?
+    Wie is de user achter de geweigerde calls? De app toont het niet.
+    Om de 403 uit te zoeken moet ik weten namens wie de app werkt
+    Met wiens rechten botst die Forbidden? De app is lang geleden door iemand verbonden
+    403 en ik moet de rechten nakijken van de gebruiker van de koppeling, maar wie is dat
+    bij een kale 403 moet ik de rechten van de koppelgebruiker controleren, alleen wie is dat bij ons
+    kale 403, wie is de gebruiker achter deze app
+    voor die 403 moet ik de gebruiker van de plugin controleren maar wie is dat
+    forbidden, geen idee wie koppeling ooit maakte
+    wie is de user achter de app die forbidden krijgt
+    Bij een kale Forbidden moet ik testen als de gebruiker achter de app, maar wie is dat
+    Kaal Forbidden, en de vraag is: op welke gebruiker moet ik de rechten nakijken?
+    forbidden, en ge moet nakijken of 'de gebruiker' dat mag, maar welke gebruiker is dat dan van ons?
+    wie van ons vijf moet er nu extra rechten krijgen om van dat forbidden af te geraken, op wiens naam werkt die kassa?
+    Door welke gebruiker krijgt de app 403, hoe zie ik dat?
+    Voor de kale Forbidden moet ik testen met de gebruiker die de app ooit verbond. Wie was dat? In de instellingen van de app staat alleen verbonden.
+    Bij die 403 zegt men controleer de rechten van de user achter de koppeling, maar welke user is dat in hemelsnaam
+    Namens wie stuurt dat pakket eigenlijk zijn boekingen, ik krijg 403 en moet dat nagaan
+    Moet ik bij Forbidden naar mijn eigen rechten kijken of die van een ander? Weet niet wie de koppeling heeft gemaakt.
+    Onder welke gebruiker krijg ik die kale Forbidden eigenlijk
+    Bij de 403 moet ik weten onder wiens naam de app werkt, die is in 2018 door weet ik wie gekoppeld
+    De 403 komt door een gebruiker zegt support, maar de installateur van toen heeft niks genoteerd
+    onder wie draait de app die Forbidden geeft
+    forbidden, onder welke gebruiker liep dit
+    De 403 gaat over rechten van 'de gebruiker', maar welke gebruiker dan? niemand logt hier in bij dat programma
+    Hoe vind ik uit onder welke naam de kassa boekt, zodat ik diens rechten bij die Forbidden kan nalopen
+    Men vraagt of 'de gebruiker' de boeking zelf mag maken, vanwege die Forbidden. Welke gebruiker gebruikt de app?
+    Bij een 403 moet ik kijken wat de gebruiker mag, maar welke gebruiker zit erachter?
     .done =
         gevonden
         ok
@@ -1635,6 +2487,31 @@ forbidden_which-administration =
     wij hebben twaalf administraties en ik weet niet op welke hij 403 geeft
     hoe vind ik bij welk dossier de kale Forbidden hoort
     forbidden maar ik heb 3 bvs, bij welke dan
+    Er staat alleen 403 en een nummer, welke van onze winkels dat is weet ik niet
+    Bij welke van onze winkels hoort die Forbidden? Er staat alleen een code van zeven cijfers
+    Forbidden in de nachtrun, maar bij welke van de 54 klanten?
+    alleen een divisienummer bij de 403, welke bv is dat
+    welke administratie weigert? de log noemt niets, alleen forbidden
+    Forbidden, maar op welke van onze twintig VvE's slaat dat? Er staat alleen een nummer
+    forbidden maar we hebben negen bv's, bij welke gaat het mis
+    er staat forbidden en een nummertje, hoort dat bij een bedrijf
+    403 en twaalf winkels, hoe weet ik bij welke hij geweigerd wordt
+    forbidden maar van welke bv
+    staat alleen nummer bij forbidden, welke administratie is dat
+    We hebben twaalf bv's en de Forbidden zegt niet bij welke hij struikelt
+    Forbidden, er staat alleen een nummer, bij welke bv hoort het
+    bij forbidden staat niet over welke zaak het gaat, we hebben er zes
+    Bij welke administratie hoort deze Forbidden?
+    De kale 403 komt uit een nachtelijke run over dertig dossiers en er staat geen naam bij, alleen een nummer. Hoe weet ik bij welk dossier het fout gaat?
+    de 403 noemt alleen een getal van zeven cijfers, welk bedrijf hoort daarbij
+    Forbidden, maar van welke van onze zes BV's komt die weigering? Ik zie geen naam staan
+    Forbidden, maar bij welke van onze elf bv's?
+    Forbidden en een getal van zeven cijfers, welk bedrijf is dat?
+    de nachtrun eindigde met Forbidden, we hebben elf bv's, ik weet niet bij welke
+    403, maar bij welke bv? dat staat er niet bij
+    forbidden maar bij welke administratie?
+    Wij hebben veertien bv's en bij de Forbidden staat niet welke het is
+    De kale weigering zegt niet bij welke van onze bv's. Hoe vind ik dat
     .done =
         gevonden
         ok
@@ -1695,6 +2572,27 @@ forbidden_app-not-in-list =
     Bij mij staat alleen Basecone, de kassa die geweigerd wordt ontbreekt in het lijstje
     waar vind ik de geweigerde app als hij niet onder mijn naam staat
     Mijn collega ziet de app wel en ik niet, en ik moet uitzoeken waarom hij geen toegang krijgt (403)
+    Om die 403 na te lopen zoek ik de kassa in mijn lijst, maar daar staat hij niet
+    Wilde nagaan of de app bij het dossier mag vanwege de 403, maar de app staat niet bij mij
+    ik wil nakijken of de app bij die bv mag vanwege de 403, maar onder mijn naam is die app er niet
+    Ik kijk vanwege de 403 in mijn beveiligingscentrum of de app bij de school mag, maar de app staat er niet
+    ik krijg forbidden en wil zien of de app bij de bv mag, maar ik zie hem niet in mijn beveiligingscentrum
+    forbidden nakijken, de app ontbreekt bij mijn machtigingen omdat een ander hem koppelde
+    om de 403 te checken zoek ik de plugin in mijn beveiligingscentrum maar hij staat er niet
+    forbidden checken maar app niet in mijn beveiligingscentrum
+    kale 403, app niet in mijn eigen lijst te vinden
+    Ik wil zien of de app met die Forbidden bij de administratie mag, maar hij staat niet in mijn beveiligingscentrum
+    403 oplossen: ik moet bij de app kijken maar die staat niet in mijn beveiligingscentrum
+    om te zien of de app er mag bij dat forbidden moet ik hem in mijn lijst zoeken, maar hij staat er niet
+    Voor de kale 403 moet ik nazien welke dossiers de app mag, alleen staat de app bij mij niet in het lijstje.
+    Voor die 403 moest ik kijken of de app bij de BV mag, maar in mijn beveiligingsscherm is die hele app onvindbaar
+    Vanwege 403 moest ik bij het pakket kijken, maar in mijn lijst zie ik het niet
+    Wil bij de kale 403 nagaan in welke bedrijven de app mag, maar hij staat niet in mijn lijst
+    Voor die Forbidden moest ik de app opzoeken bij mijn machtigingen, maar hij is er niet
+    Voor die kale 403 moest ik bij mijn apps kijken of de bv aangevinkt is, maar de app zit daar niet bij
+    wil bij die 403 kijken of de app de bv mag zien, maar hij staat niet tussen mijn apps
+    forbidden, app niet in mijn beveiligingscentrum
+    Ik wilde bij die kale Forbidden nakijken welke bv's de app mag, maar bij mij staat die app er niet tussen
     .done =
         ok
         gevonden
@@ -1745,6 +2643,33 @@ forbidden_own-app =
     hoe weet ik of het een eigen app is bij een kale weigering
     bij onze eigen api client bestaat geen administratiekeuze, toch 403 op één bedrijf
     hoe weet ik bij die forbidden of het onze eigen app is
+    Bij het uitzoeken van Forbidden vraagt men of onze voorraadkoppeling een eigen app is, hoe zit dat
+    Wij hebben de webshop zelf laten aansluiten, en dan hoef ik die zaken bij Forbidden niet te checken?
+    Die 403 komt van een interface die onze ict'er bouwde, geldt die dossierkeuze dan ook?
+    ons eigen maatwerk krijgt 403, kan ik de controle op bv's bij de app dan overslaan?
+    Moet ik bij een zelf geregistreerde client ook de bv-keuze nalopen als er alleen forbidden staat?
+    Voor die Forbidden vraagt men of het onze eigen app is, hoe weet ik dat nou
+    Speelt het bij Forbidden een rol of ons programma zelf geregistreerd is?
+    forbidden op maatwerk, geldt dat verhaal van aangevinkte bv's ook voor een eigen app
+    403 met onze eigen app, moet ik bedrijven aanvinken of niet
+    zit de 403 in de bv-keuze als het om een zelf geregistreerde app gaat
+    kale 403 van onze huisgemaakte integratie, geldt die bedrijvenkeuze dan ook?
+    forbidden, is dit nou eigen app of standaard
+    403 en er valt geen administratie te kiezen, hebben we dit zelf geregistreerd?
+    403, is dit app van ons of van leverancier, maakt uit voor bv keuze
+    Geldt die administratiekeuze ook als de app met de 403 door onszelf geregistreerd is?
+    Kaal Forbidden bij onze zelfbouw, telt de keuze van administraties dan ook
+    forbidden bij een app die onze neef gebouwd heeft, telt dat dan anders?
+    Kan Forbidden ook bij onze eigen app voorkomen?
+    Bij het uitzoeken van de 403 vraag je of het bedrijf bij de app is aangevinkt, maar onze klant heeft zelf geregistreerd. Vervalt die stap?
+    Het dashboardbureau zegt dat 403 niet aan de administratiekeuze kan liggen als het onze eigen registratie is, hoe zie ik of dat zo is
+    Speelt de keuze van administraties wel een rol bij Forbidden als wij de app zelf hebben geregistreerd?
+    Forbidden, en bij deze app kan ik geen bedrijven kiezen. Is het dan een eigen app
+    Forbidden, en onze vertrokken programmeur noemde het onze eigen registratie. Maakt dat uit voor wat ik moet nakijken
+    kan Forbidden komen door de keuze van bv's als wij de app zelf hebben geregistreerd
+    forbidden bij eigen app of standaard, verschil
+    Kan het bij die 403 aan de bv-keuze liggen als het programma door onze eigen it is geregistreerd?
+    Kale 403 bij een app die we zelf hebben geregistreerd, scheelt dat iets?
     .done =
         ok
         duidelijk
@@ -1802,6 +2727,36 @@ forbidden_who-knows =
     Ik weet niet welk Exact-pakket we hebben en de app struikelt misschien over een ontbrekende module. Wie weet dat?
     is het de boekhouder of de directeur die weet wat onze licentie inhoudt
     wie kan mij vertellen of wij het salarisdeel bij Exact hebben afgenomen
+    Wie kan mij vertellen welke onderdelen in ons Exact zitten? De roosterapp krijgt 403 op verloning
+    Wie weet of 'voorraad' in ons Exact-pakket zit, in verband met die weigering
+    Wie kan me vertellen of voorraad bij ons in het pakket zit, want de app krijgt er geen toegang toe
+    Weet u of mijn accountant kan zien welke modules ik heb? De app krijgt geen toegang tot projecten en zegt forbidden
+    bij wie vraag ik na of module X in ons contract zit, de app wordt erop geweigerd
+    wie kan zien welke onderdelen wij hebben afgenomen, ik moet dat weten voor die 403
+    Forbidden, en men vraagt of de salarismodule in onze licentie zit. Wie weet zoiets?
+    De app krijgt Forbidden en misschien hebben we dat stuk van Exact niet gekocht; wie heeft het contract in zijn kast?
+    wie bij ons weet welke modules we hebben in exact, ivm een forbidden op productie
+    403 op salaris: wie kan zien of loon in onze licentie zit
+    wie kan er zien welke onderdelen in ons pakket zitten, de app zegt forbidden op voorraad
+    wie kan vertellen of voorraad in ons pakket zit, de 403 gaat daarover
+    wie weet welke modules wij hebben
+    forbidden; inhoud licentie navragen bij?
+    Bij wie vraag ik na of voorraad in ons Exact-pakket zit, vanwege een Forbidden in de app?
+    Wie kan mij vertellen of voorraad in onze licentie zit, de app krijgt er Forbidden op
+    misschien zit projecten niet in ons pakket, vandaar dat forbidden, wie kan mij dat zeggen
+    Wie weet of voorraad in onze licentie zit, want ik krijg 403?
+    De kale weigering kan aan de licentie liggen. Wie in een bedrijf weet normaal wat er in het Exact-pakket zit?
+    Bij wie vraag ik na welke onderdelen er in onze Exact-licentie zitten, voordat ik verder zoek naar die verboden-fout
+    Forbidden, en ze vragen of projecten in onze licentie zit. Wie weet dat?
+    Wie kan mij vertellen of het onderdeel waarop hij Forbidden geeft in ons pakket zit?
+    Wie kan mij zeggen of voorraad in ons pakket zit, ik krijg Forbidden
+    Forbidden zou aan onze licentie liggen volgens support, wie weet wat er sinds de verlenging in zit
+    wie weet of voorraad in onze licentie zit, dat is nodig bij mijn 403
+    forbidden: wie weet welke modules wij hebben
+    Ik kan niet zien of voorraad in onze licentie zit, aan wie vraag ik dat bij een 403?
+    Bij wie moet ik zijn om te horen of wij de projectenmodule hebben? De app krijgt Forbidden op projecten
+    Wie kan mij vertellen of 'Productie' bij ons is inbegrepen? Want de app krijgt daar een kale weigering
+    Bij wie check ik of ons pakket de projectmodule bevat, vanwege een 403
     .done =
         ok
         gevraagd

@@ -269,6 +269,1423 @@ link-stopped =
     Ons ledenprogramma en Exact praten niet meer met elkaar, wat is er gebeurd?
     koppeling plat
     Waarom stopte dit ineens?
+    Sinds dinsdag komt er geen dagomzet meer uit de kassa in de boekhouding en niemand heeft iets veranderd
+    kassa stuurt niks meer door
+    De roosterapp leverde elke maand keurig de uren aan Exact en nu opeens niet meer
+    Onze boekhoudster belt: al twee weken geen omzet van het restaurant binnen. Wat is er aan de hand?
+    Deed het altijd, doet het niet meer, geen idee waarom, Zenchef en Exact
+    PMS naar Exact ligt eruit sinds het weekend
+    Facturen van de garage blijven in de werkplaatssoftware hangen, ze komen niet meer over
+    de bakkerskassa en exact zijn gescheiden ofzo
+    Hij heeft jaren gewerkt, die link met de sportschoolsoftware. Gisteren stil.
+    De kassa doet raar met Exact, hij blijft proberen, is dat erg of moet ik hem laten stoppen?
+    De vertegenwoordiger van de kassa zegt dat het aan Exact ligt, Exact zegt dat het aan de kassa ligt, en ik zit zonder omzet in de boeken
+    Werkt niet meer!! kassa - boekhouding
+    Hoi, bij ons in de kapsalon kwamen de facturen elke avond vanzelf binnen, sinds vorige week is dat opgehouden
+    Vanaf de btw-aangifte zag ik pas dat er sinds april geen verkopen meer zijn doorgekomen
+    Uren van de koks niet overgekomen voor de loonrun. Gisteren nog goed
+    Hij hapert niet, hij is gewoon dood, die link met de webshop
+    Wat is er gebeurd met onze koppeling? Ik heb er niks aan gedaan, ik zweer het
+    de boeking van de overnachtingen stopte op 3 september
+    Webshop naar Exact doet het niet; ik druk steeds op opnieuw, heeft dat zin?
+    In de bakkerij ging alles vanzelf totdat het niet meer vanzelf ging. Er komt niks uit de kassa aan
+    Onze boekhouder stuurt boze mails dat de omzetcijfers ontbreken vanaf week 36
+    Bij de sportschool worden de incasso's niet meer doorgeschoten naar Exact
+    was goed, nu niet meer. webshop
+    Hele nacht gedraaid en niks overgebracht, gisteren en eergisteren ook al
+    Kun je uitzoeken waarom de garagefacturen niet meer in de boekhouding landen? Eerst wel
+    stilte uit de PMS
+    We hadden een nieuwe router en ineens komt er niets meer uit de kassa aan in Exact
+    Het is net of iemand de kraan heeft dichtgedraaid, geen bon meer in de boeken
+    Reserveringen met aanbetaling werden altijd geboekt en nu ontbreken er drie weken
+    De stagiaire zag het als eerste: geen inkoopfacturen meer uit de scanapp
+    Basecone levert niks meer aan, de bakkerij zit met een stapel bonnen
+    Waar is de omzet van gisteren gebleven
+    Heel de zomer heeft dat perfect gemarcheerd, de kassa en Exact, en nu zijt ge terug uit verlof en ge ziet dat er vanaf de vijftiende niks meer geboekt is
+    kasa stuurt nix door
+    wrm komen mijn facturen niet meer in exact vanuit autoflex
+    De eigenaresse van de bloemenwinkel belde in paniek, want de week van moederdag staat helemaal niet in de boeken terwijl de kassa het wel gewoon heeft geregistreerd
+    Er gebeurt niks meer vanuit Autoflex en ik blijf maar op verzenden klikken, is dat slim?
+    Sinds dinsdag komen er geen bonnen meer door uit Basecone
+    Van de ene op de andere dag zijn de bankregels uit Payhawk weggebleven, niemand heeft iets veranderd
+    Loonjournaalposten werden altijd vanzelf ingeschoten, deze maand niet
+    Klant belt in paniek: zijn webshoporders staan al drie dagen niet in Exact
+    ik merk net dat er sinds 14 maart niks uit Dyflexis in de boeken staat
+    koppeling kapot zegt mijn baas, zoek uit waarom
+    De uren werden elke nacht overgezet. Nu niet. Waarom?
+    Dashboard van de klant blijft hangen op cijfers van vorige maand
+    Tot en met week 20 alles netjes, daarna leegte. De leverancier zegt dat er bij hem niets mis is
+    Wat kan er gebeurd zijn dat onze inkoopfacturen niet meer doorkomen?
+    CRM en Exact praten niet meer met elkaar
+    hij deed het altijd
+    Voor twaalf klanten tegelijk is de import stilgevallen
+    Waar ligt het aan als een jarenlang werkende verbinding ineens doodvalt
+    Tussen Lightspeed en Exact gebeurt er niks meer sinds het weekend
+    De koppeling is gestopt, wat moet ik als eerste bekijken in het programma zelf?
+    Mijn klant zegt dat hij gewoon bonnetjes blijft fotograferen maar bij mij op kantoor komt er niets meer binnen
+    Goedemiddag, sinds de update van vorige week staat er in Exact geen enkele nieuwe regel van onze kassaleverancier, kunt u nagaan hoe dat komt?
+    al 2 weken geen bonen meer uit de scan app
+    de salarisboekingen van mei zijn er wel, juni ontbreekt volledig voor al mijn werkgevers
+    Ik merkte het pas bij de btw-aangifte: de webshop heeft een halve maand niet doorgegeven
+    Exact en Nmbrs doen niet meer samen
+    Vannacht bij alle cliënten gestopt met ophalen, geen idee of er iets gewijzigd is
+    klopt het dat jullie niks meer ontvangen van mijn kassa? ik zie in het scherm van de kassa wel een rood bolletje
+    Er stroomt niks meer
+    hoe vind ik uit welke gebeurtenis onze facturatiesoftware heeft lamgelegd
+    Wij zijn als kantoor afhankelijk van die dagelijkse import, hij is uitgevallen en ik wil weten waardoor, niet alleen hoe hij weer aan moet
+    Notitie aan Bart: Dyflexis levert bij geen enkele horecaklant meer aan, sinds 3 mei, uitzoeken graag
+    de directeur wil weten waarom er al een week geen omzet in zijn dashboard verschijnt
+    Automatisch inboeken werkt niet meer en ik moet alles met de hand doen
+    Wat is er mis? tot gisteren kwam elke declaratie binnen een minuut in Exact
+    connectie weggevallen
+    hij haalt niets op
+    Ik snap niet waarom de mutaties van onze betaalkaarten sinds zondag nergens te vinden zijn
+    app doet het niet meer
+    verbinding verbroken
+    Ineens geen uren
+    Onze cliënte vraagt waar haar verkoopfacturen blijven, in haar facturatieprogramma staat overal 'verzonden' maar Exact is leeg sinds de 9e
+    sinds de kerst is het stil uit de kassa
+    in de koppeling zit geen leven meer
+    Wij kwamen terug van het bedrijfsuitje en sindsdien wordt er niets meer overgezet, wat kan het zijn
+    Sinds het weekend valt er niets meer binnen in het datawarehouse en er staat geen fout
+    de interface naar exact is dood
+    onze sync ging vorige week onderuit en we zoeken de oorzaak
+    Incident: bestellingen van de webshop komen sinds 04:00 niet meer in exact
+    de kassa boekt niets meer in, IT moet het oplossen, waar begin ik
+    root cause analyse: waarom viel de urenkoppeling uit
+    het liep twee jaar probleemloos en nu niets meer
+    Monitoring zegt dat er al drie dagen geen nieuwe mutaties uit Exact zijn gekomen
+    refresh token ongeldig geworden, waardoor?
+    waarom verliest onze integratie haar token
+    De declaratietool is de verbinding kwijt, niemand heeft iets veranderd, zegt men
+    mag ik bij een uitgevallen koppeling blijven proberen of maakt dat het erger?
+    Vrijdag werkte het nog, maandag lag alles plat, en de leverancier zegt dat het aan onze kant ligt. Hoe zoek ik dat uit?
+    De directeur mist cijfers van drie dagen in zijn dashboard en wil van IT weten waarom
+    de urenregistratie schiet niets meer door, weet iemand hoe dat komt
+    plots geen facturen meer vanuit het CRM in de boekhouding
+    storing in de keten webshop naar exact, geen duidelijke fout
+    de kopeling is weggevallen, oorzaak gezocht
+    refresh_token werkt niet meer na jaren
+    Ons magazijnsysteem zegt 'niet verbonden met Exact' sinds de onderhoudsnacht
+    wat is er gebeurd met onze koppeling, niemand heeft eraan gezeten
+    Het management dashboard toont cijfers van twee weken geleden en niemand had het door. Hoe komt zoiets?
+    koppeling met de webshop is offline, al eens opnieuw opgestart, maakt niet uit
+    de app geeft aan dat de verbinding verbroken is, maar waarom vertelt hij niet
+    interface boekt niet meer sinds de migratie van onze mailadressen
+    Ons declaratiepakket is zijn autorisatie kwijt en dat is al de tweede keer dit jaar. Ik wil de reden weten.
+    wat legt zo'n automatische verbinding ineens stil
+    exact koppeling weg na vakantie
+    de zending van bestellingen naar exact is gestopt, den informatieker weet het ook niet
+    sync gestopt sinds gistren
+    koppeling werkt nimeer
+    De contributies van de voetbalclub komen sinds dinsdag niet meer door in Exact
+    Vorige week ging alles nog vanzelf, nu moet ik de bonnen met de hand intikken
+    ons programma en exact praten niet meer met elkaar
+    Sinds de vakantie valt er niks meer binnen vanuit de kassa van de cafetaria
+    Waarom is het ineens opgehouden? Er is hier niemand aan geweest
+    't Is weer van dattum, de facturen blijven hangen en komen niet in de boekhouding
+    Het liep jaren als een trein en plots is het gedaan
+    Op het verpleeghuis staat de koppeling met de maaltijdbestellingen al vier dagen stil en niemand weet waarom
+    Ik zie in het rapport dat de cijfers van oktober de laatste zijn, daarna niks meer
+    De uren uit Dyflexis blijven weg, ik word er horendol van
+    Onze webshop van de kringloop stuurt geen orders meer door, hoe vind ik de oorzaak
+    Er kwam altijd elke nacht iets binnen en nu is het al een week stil
+    Mijn baas is boos want het dashboard is leeg sinds maandag, wat is er aan de hand met de verbinding
+    koppeling dood
+    Hij doet het niet meer, gisteren nog wel
+    Zo op ene dag naar den andere is de link weggevallen, wat kan dat zijn?
+    De koster zegt dat de collectes niet meer automatisch geboekt worden. Hoe zoek ik dat uit?
+    De digitale bonnetjes van de leerkrachten blijven steken, voor de kerst ging het nog prima
+    Na jaren trouwe dienst laat Basecone ons in de steek, waar ligt het aan
+    Kunt u uitvinden waarom onze huuradministratie geen boekingen meer aanlevert?
+    Ik krijg sinds kort geen mutaties meer en de leverancier wijst naar Exact en Exact naar de leverancier
+    't marcheert niet meer, die link tussen onze kassa en de boekhouding
+    De koppeling hapert, mag ik hem gewoon tien keer opnieuw proberen of is dat slecht?
+    Ik moet de giften weer overtikken want dat ding geeft er de brui aan
+    Het is al van voor Allerheiligen dat er niks meer doorkomt
+    Zonder enige waarschuwing is het gedaan met de automatische boekingen van de bakkerij
+    Onze leden betalen wel, maar het komt niet meer vanzelf in de boekhouding terecht
+    Zou u eens kunnen kijken waarom de verbinding tussen het leerlingenprogramma en Exact niet meer leeft?
+    De uren van de thuiszorg zijn niet meer bijgekomen na 3 november
+    Ik klik op synchroniseren, hij draait even, en er komt nul komma nul binnen
+    de facturen van de drukker kwamen altijd vanzelf binnen, nu ineens niet. wat is er gebeurd
+    Wat scheelt er aan de link met ons kassaprogramma? Hij gaf al jaren geen krimp
+    Sinds wij een nieuwe voorzitter hebben werkt het niet meer, al weet ik niet of dat ermee te maken heeft
+    Mijn kasboek en dat van de computer lopen uit de pas sinds de app niets meer aanlevert
+    Er is iets misgelopen in de nacht van zondag, vanaf dan is er geen enkel bonnetje meer overgekomen
+    Bij de buren van de andere parochie werkt hetzelfde programma nog wel, bij ons niet meer
+    t programma zegt verbinding verbroken en ik heb echt nergens aan gezeten
+    Op de wachtlijst van de kassa staan al 300 bonnen die niet naar Exact willen
+    Als secretaresse van de school krijg ik het op mijn brood: de facturen komen niet meer aan
+    Elke ochtend keek ik of de giften er waren, en nu is het al vijf ochtenden niks
+    't Loopt niet meer door van het zorgdossier naar Exact
+    Verbroken, staat er in rode letters in het instellingenscherm van onze ledensoftware
+    Is er iets kapot aan Exact of aan ons programma? Sinds de Paasdagen geen overdracht
+    Hij pakt geen facturen meer op, en de lampjes zijn allemaal groen
+    De boekingen die 's nachts vanzelf moesten komen, komen niet meer, en de nachtzuster heeft er vast niet aangezeten
+    Sedert een dag of tien is het muisstil vanuit ons ledenprogramma
+    Ons gemeentelijk dashboard bleef steken op 31 augustus
+    Er loopt iets spaak tussen de huurdersapp en Exact, al sinds de verbouwing van het kantoor
+    Ik kreeg een telefoontje van de drukkerij dat hun facturen niet verwerkt worden, bleek de hele koppeling eruit te liggen
+    gisteravond nog bonnen, vanochtend niks, wie o wie
+    kopeling doet et nie meer sinds gister
+    Er staan geen nieuwe giften in terwijl ik weet dat ze betaald zijn, de verbinding moet ergens geknapt zijn
+    Ons declaratieprogramma zegt 'laatste keer gesynchroniseerd: 12 dagen geleden'
+    Waarom stopt zo'n koppeling uit zichzelf? Bij ons op school nu de tweede keer dit jaar
+    Mijn voorganger zei: dat loopt vanzelf. Nou, niet meer dus
+    Sinds de stroomstoring op kantoor komt er niets meer over van de kassa
+    De huurders bellen dat hun betaling niet verwerkt is. Blijkt dat er al een week geen uitwisseling is geweest
+    Het automatisch inlezen heeft er de brui aan gegeven, en de kwartaalafsluiting staat voor de deur
+    Gans de week al geen enkel bonneke binnengekomen
+    Vandaag ontdekt dat het programma al sinds zomer niets doorstuurt, hoe kon dat gebeuren
+    Kan iemand uitleggen waarom de uitwisseling met de zorgsoftware is weggevallen
+    wat kan ik nazien als de overdracht ineens ophoudt
+    Ik ben van de ledenadministratie en hoor van de penningmeester dat er niks meer overkomt, waar zit de breuk?
+    Zonder dat er iets veranderd lijkt is de stroom van facturen opgedroogd
+    Alle scholen liggen stil, geen enkele krijgt nog gegevens uit de planner
+    Hij hapert sinds gisteren en ik druk steeds weer op ophalen, kan dat kwaad?
+    sinds maandag komen de uren niet meer binnen
+    De voorraad wordt niet meer bijgewerkt vanuit het magazijnpakket en niemand heeft iets veranderd, waar begin ik
+    orders uit de webshop staan al 3 dagen niet in exact
+    planbord doet niks meer sinds gisteravond
+    Het heeft twee jaar goed gewerkt en nu ineens stil, hoe vind ik de oorzaak
+    Factuurscanner levert af en toe niks aan en sinds vorige week helemaal niks. Klanten van ons beginnen te klagen over aanmaningen.
+    CRM synct niet meer
+    waarom is de verbinding tussen het TMS en de boekhouding verbroken
+    Mijn chef staat te briesen omdat de ritten niet gefactureerd zijn. Blijkt dat er niks meer overkomt uit de planning. Wat kan er gebeurd zijn?
+    uitgevallen koppeling onderzoeken
+    Geachte, sinds de laatste week van oktober ontvangen wij geen werkbonnen meer in onze administratie. Gaarne vernemen wij hoe wij de oorzaak kunnen vaststellen.
+    al twee weken geen bonnetjes meer doorgestuurd en de app zegt alleen 'verbinding verbroken'
+    melkafrekeningen kwamen altijd automatisch binnen en nu niet meer
+    link ligt er uit help
+    niets veranderd toch gestopt
+    hoe vaak mag ik het nog proberen nu de koppeling eruit ligt, ik heb al tien keer op synchroniseren gedrukt
+    verkooporders blijven hangen in ons webportaal sinds dinsdagmiddag half drie
+    er komt geen bal meer binnen vanuit de werkbonnen
+    de melkfabriek-koppeling is ermee uitgescheden
+    Onze monteurs zetten hun uren in de app en normaal staan ze de volgende ochtend in Exact. Nu al een week niet. Niemand heeft iets veranderd, zeggen ze.
+    sync kapot
+    waarom hapert de verbinding tussen Gripp en Exact ineens
+    Bij ons staan ruim tachtig inkoopfacturen te wachten in de scanner die niet doorstromen. Vorige week nog geen centje pijn.
+    storing koppeling wms
+    Sedert enkele dagen worden onze leveringsbonnen niet langer overgenomen in de boekhouding. Hoe gaan wij na wat daarvan de reden is?
+    het dashboard laat cijfers van vorige maand zien en wordt niet ververst
+    verbinding met boekhouding mislukt staat er in rood bovenin het planbord
+    de app zegt dat hij niet meer gekoppeld is maar ik heb nergens aangezeten
+    eerst deed ie het en nu niet
+    de koppeling valt steeds na een paar weken weg, wat is daar de oorzaak van
+    we missen omzet omdat het kassasysteem ineens niets meer doorzet
+    is het erg als ik blijf drukken op ophalen terwijl er niets komt
+    Situatie: installatiebedrijf, 14 monteurs, uren via een app. Tot en met week 41 keurig in Exact, vanaf week 42 geen regel. De leverancier zegt dat het aan Exact ligt en Exact zegt dat het aan de leverancier ligt. Hoe vind ik uit wie gelijk heeft?
+    bij ons komen sinds de jaarwisseling geen facturen meer door uit het CRM
+    het was een prima koppeling en nu is hij opeens overleden
+    Mijn klant is boos want zijn bestelling staat niet in het systeem. Nu zie ik dat er al sinds zondag geen webshoporders meer zijn binnengehaald.
+    app heeft status disconnected, reden onbekend
+    koppeling plat sinds update windows?
+    de facturenscanner zegt dat de boekhouding niet bereikbaar is, gisteren kon hij er nog bij
+    waarom is mijn link gevallen
+    geen weegbonnen meer in Exact sinds de storm
+    onze app staat op groen maar levert al een maand niks
+    Ik kreeg van de boekhouder te horen dat er over november nog geen enkele inkoopfactuur is binnengekomen. Wij scannen ze trouw. Waar blijft het steken?
+    weg verbinding
+    de kassa-omzet van de boerderijwinkel komt niet meer over, wat kan dat zijn
+    klantgegevens in crm worden niet meer bijgewerkt vanuit exact
+    koppeling uitgevallen na het weekend
+    de urenstaat blijft op 'in wachtrij' hangen en komt nooit in de boekhouding
+    Het TMS geeft aan: last sync 17 days ago.
+    alles gecheckt in de app, geen wijziging, toch is de link weg
+    hoe komt het dat mijn dashboard stilstaat op 3 november
+    wij draaien een fabriek en de productieorders worden niet meer doorgezet naar de boekhouding, hoe vind ik de oorzaak
+    mijn facturen komen er nie meer door
+    webwinkel en Exact praten niet meer met elkaar
+    ik vind nergens nog nieuwe facturen terug die wij hebben ingescand, de laatste is van 12 dagen geleden
+    Waarom haalt het dashboard niks meer op, we hebben overmorgen directieoverleg
+    koppeling met de bedrijfsverzorging-app weg
+    gestopt met synchroniseren en het is kwartaaleinde...
+    orderstroom opgedroogd
+    Onze vertegenwoordigers klagen dat de openstaande posten in het CRM niet kloppen. Blijkt dat er sinds de herfstvakantie niks meer uit Exact komt. Niemand kreeg een melding. Waar ga ik zoeken?
+    Uw hulp graag: de aanlevering van kasstaten uit de winkel is gestokt.
+    import orders = 0 sinds 12/11
+    de app ziet exact niet meer
+    hij doet het weer niet, voor de derde keer dit jaar, waarom valt die link steeds weg
+    productieplanning krijgt geen artikelen meer door, wat kan er aan de hand zijn
+    is het slecht om telkens opnieuw op sync te drukken als de koppeling dood is
+    er loopt niks meer door
+    facturen blijven steken, terwijl wij niets deden
+    Sinds dinsdag komen er geen bestellingen meer van de webshop in de boekhouding en ik weet niet waarom
+    De koppeling tussen Lightspeed en Exact ligt eruit. Oorzaak?
+    Een van onze merchants belt dat er al drie dagen niks meer doorkomt, hoe zoek ik uit wat daar gebeurd is
+    Waarom valt onze WooCommerce-sync om de haverklap weg?
+    facturen uit shopify blijven ineens hangen
+    Gisteren werkte alles nog, vandaag geen enkele order. Niemand heeft iets aangeraakt, zeggen ze.
+    Ik snap niet waarom de connector er zomaar mee ophield
+    Mijn webbouwer wijst naar Exact, Exact wijst naar de webbouwer, intussen wordt er niks geboekt
+    storing koppeling ccv shop exact
+    kassa stuurt geen dagomzet meer door sinds de kerst
+    Baas is kwaad: de omzet van bol staat al een week niet in de boeken. Wat kan er mis zijn?
+    Klant zegt: jullie app is stuk. Bij ons zie ik alleen dat Exact niks meer teruggeeft. Hoe achterhaal ik de reden?
+    verbinding verbroken, reden onbekend
+    Picqer doet het niet meer met Exact, waar moet ik zoeken
+    We merkten bij de btw-aangifte pas dat de betalingskoppeling al sinds augustus dood is
+    koppelingen die zomaar stoppen, wat kunnen daar de oorzaken van zijn?
+    Uit het niets is de sync weg. help
+    Onze dropship-connector loopt vast, lijkt wel of Exact hem er heeft uitgegooid
+    middleware rapporteert bij 1 van de 40 klanten geen data meer, hoe stel ik de diagnose
+    De bestellingen van zaterdag staan niet in Exact, die van vrijdag wel
+    Wat is er aan de hand als de plugin opeens zegt dat hij niet meer verbonden is?
+    Ge zou denken dat zo'n connectie gewoon blijft draaien, maar de onze is weer plat
+    Hoe vaak mag ik de synchronisatie opnieuw proberen als hij steeds faalt, voordat Exact hem blokkeert?
+    klant drukt al een uur op 'opnieuw proberen' in de dode koppeling, kan dat kwaad
+    Beste support, onze klant heeft sinds de update van zijn webshop geen enkele factuur meer in Exact zien verschijnen, kunt u uitzoeken waar het aan ligt?
+    Mijn boekhouder vraagt waar de omzet van oktober blijft. De koppeling staat op groen maar er gebeurt niks.
+    verbindng met exact is weg en niemand weet hoezo
+    Wat doet een mens als de kassa en de boekhouding elkaar niet meer kennen?
+    de brug tussen prestashop en exact is ingestort
+    tikketak, geen orders meer, al 48 uur
+    connector ging ooit vanzelf, nu moet ik alles met de hand overtypen en ik wil weten waarom
+    Het lampje bij Exact in onze app is van groen naar grijs gegaan
+    Alle abonnementen en gebruikers zijn hetzelfde, toch is de pijplijn droog
+    wij zien bij meerdere merchants op dezelfde dag uitval, wat vragen we hen om na te kijken?
+    Ons systeem meldt "no valid connection", bij de klant is nooit iets gewijzigd naar eigen zeggen
+    Marktplaatsverkopen van november zijn niet doorgekomen, oktober wel. Is er iets afgebroken?
+    Onze ERP toont een rood bolletje achter Exact en de leverancier is met vakantie
+    ik dacht dat het aan de webshop lag, maar die draait, dus de lijn naar Exact zal wel dood zijn
+    Hoe kan het dat een koppeling die twee jaar niks mankeerde er vannacht mee kapte
+    De nachtelijke job meldt al een week "0 records", daarvoor honderden
+    Merchant dreigt op te zeggen omdat zijn boekingen uitblijven. Ik moet een verklaring hebben.
+    zonder dat wij iets deden is exact afgekoppeld geraakt van ons orderbeheer
+    Al mijn pinbetalingen staan nog in de kassa, er gaat niks meer naar de boekhouder
+    koppeling doet het niet meer
+    geen facturen meer uit webshop
+    app haalt niks op
+    kassa boekt niet meer
+    urenapp stil sinds 3 dagen
+    koppeling kapot wat is oorzaak
+    ineens geen data
+    het werkte altijd gewoon en nu al een week komt er niks meer binnen uit de kassa
+    koppling werkt neit meer
+    na zomervakantie koppeling dood
+    koppeling stuk, geen idee wat ik moet bekijken
+    koppeling gestopt
+    sync doet niks
+    waarom stopte de koppeling
+    facturen komen niet meer binnen in exact
+    link kaduuk
+    app zegt niet verbonden
+    ik mis sinds donderdag alle kassaboekingen en ik weet niet waar ik moet beginnen zoeken
+    't werkt ni meer
+    bonnetjes blijven hangen, kwamen eerder vanzelf
+    de kassa stuurt elke avond de omzet door maar sinds zondag is er niks meer aangekomen
+    de bakkerijkassa en exact praten niet meer met elkaar en ik heb niks veranderd
+    orders komen niet in exact
+    payhawk → exact stil
+    dashboard cijfers van vorige week
+    verbinding weg na weekend
+    shopify exact doet niks meer sinds de update
+    Sinds Koningsdag komt er van de kassa in de tapperij niks meer binnen in de boekhouding, en niemand heeft iets veranderd
+    De dagomzetten van Untill staan al een week niet meer in Exact, hoe kom ik erachter wat er gebeurd is?
+    Lightspeed deed het altijd prima maar het lijkt wel of iemand de stekker eruit getrokken heeft
+    ons hotelsysteem Mews stuurt ineens geen nachtafsluiting meer door, waar begin ik met zoeken
+    Mijn assistente zegt dat de declaraties van vorige maand niet doorgekomen zijn en ik heb geen idee sinds wanneer het stil ligt
+    Animana en Exact praten niet meer met elkaar. Waarom??
+    Kunt u uitleggen waardoor een verbinding die drie jaar gewerkt heeft van de ene op de andere dag dood is?
+    de salonsoftware zegt alleen maar verbinding verbroken, meer niet
+    Baas wil weten waarom de ticketomzet van het festival niet in de boeken staat terwijl Eventix alles wel heeft
+    Uitgevallen. Kassa naar Exact. Oorzaak?
+    wij waren twee weken dicht met de zomervakantie en nu doet de doorvoer van de sportschool het niet
+    Ik ben manueel therapeut, geen computermens: tot eind mei kwamen mijn facturen vanzelf over, nu niet meer. Wat kan dat zijn?
+    Het rapport van onze vier restaurants staat stil op 3 november en er is geen enkele waarschuwing gekomen
+    Collega's klagen dat Rentman niks meer wegschrijft, ik wil eerst de oorzaak kennen voor ik op knoppen druk
+    werkte gisteren nog. vandaag dood. iemand?
+    Vorige week nog alle contributies vanuit de ledenadministratie netjes in Exact, deze week nul
+    De planning (Shiftbase) krijgt sinds kort geen kostenplaatsen meer uit Exact en wij snappen niet waarom
+    Onze dierenkliniek draait al dagen zonder dat de omzet doorloopt, is er iets met de toestemming of met het wachtwoord of zo?
+    Bij de kapsalon in Gent is de link gestopt, bij die in Brugge loopt hij nog gewoon door en allebei hebben ze dezelfde software, hoe kan dat nu?
+    Wie kan mij helpen uitzoeken waarom Fysiomanager niet meer aan Exact hangt
+    Op de helpdesk van de kassaleverancier zeggen ze dat het aan Exact ligt en bij Exact zeggen ze het omgekeerde
+    ik heb al drie keer op synchroniseren gedrukt en er gebeurt niets, wat is er stuk
+    De koppeling is er zomaar mee opgehouden, moet ik nu opnieuw beginnen of is er iets anders aan de hand?
+    Dyflexis liep als een trein tot de accountmanager van het hotel wegging of tot het wachtwoord werd gewijzigd, dat weten we dus niet
+    hoe vind ik uit wie of wat onze verbinding om zeep geholpen heeft
+    plots geen bonnetjes meer van de scan app
+    In de log staat 'last sync 14 days ago' en verder geen fout, wat is hier misgegaan?
+    Even een noot voor Marit: de nachtomzet van het Parkhotel ontbreekt sinds 12 oktober, graag uitzoeken waarom de verbinding eruit ligt
+    Alles leek oké, tot ik zag dat de laatste bon in Exact van drie weken terug is
+    Wij hebben glasvezel gekregen en sindsdien stuurt de kassa niks, of zou dat toeval zijn?
+    De helft van het personeel is vervangen dit najaar, en ergens daarin is de koppeling met de planner gesneuveld
+    Onze paardenkliniek factureert zich suf maar er landt niks in de boekhouding
+    Het lukt me niet te achterhalen wat er mis is: geen inlogvraag, geen fout, alleen geen nieuwe cijfers
+    Vorige donderdag 23.00 uur was de laatste goede doorvoer van de nachtclub
+    waarom krijg ik van booking niks meer door in de boekhouding via de koppeling, altijd gewerkt
+    De fysio's vullen braaf in, SpotOnMedics verstuurt naar eigen zeggen, en Exact ontvangt nul komma nul
+    ge moet weten, bij ons liep dat jaren zonder zorgen en nu ineens is 't gedaan met die link van de kassa
+    Mijn vrouw doet de boeken van de manege en zegt dat de lessen niet meer binnenkomen. Wat is er gebeurd met die verbinding?
+    Voor ik de leverancier bel: is er een lijstje met redenen waarom zo'n verbinding zomaar kan ophouden?
+    de sync status staat op 'inactief' en vroeger op 'actief'
+    Waar kan het aan liggen als een app die altijd data kreeg nu doodstil is
+    We missen de entree-opbrengst van twee concerten omdat de koppeling er al een maand uit lag zonder dat iemand het doorhad
+    Gaat het om een verlopen toestemming, een geblokkeerde gebruiker of iets heel anders? De kassa levert niks en ik wil dat stap voor stap uitsluiten
+    Exact en de sportbar zijn uit elkaar, om het zo te zeggen. Wie heeft dat gedaan?
+    De masseuse-planner heeft er de brui aan gegeven
+    onze kassa is het contact met de boekhouding kwijtgeraakt en ik weet bij god niet hoe
+    Doorgeven van facturen uit Exquise gestopt
+    Op de teamvergadering kwam boven dat het afsprakensysteem al sinds Allerheiligen geen facturen meer aanlevert bij de boekhouding; graag een plan om de oorzaak op te sporen
+    Tussen 3 en 4 november is er iets geknapt tussen Sportivity en Exact
+    't Werkt niet meer. De link dan, de kassa zelf wel.
+    Bij de eerste drie zaken loopt hij, bij de vierde ook, maar vanaf vandaag bij geen enkele meer
+    Wij zien de boekingen van het congrescentrum wel in Momice, niet in Exact, en vroeger wel
+    doorgifte van dagontvangsten ligt stil sedert vorige week, welke oorzaken zijn mogelijk
+    Moet ik eerst nagaan of er iemand uit dienst is, of het wachtwoord, of de licentie? De kassalink ligt eraf
+    Sinds de boekhoudster met pensioen is heb ik pas door dat er al weken niks meer binnenloopt
+    welk onderzoek doe je als een app-koppeling dood is
+    Van de week zag ik het toevallig: geen enkele behandeling van Kliniek Zuid meer in de verkoopboeken, terwijl dat altijd automatisch ging
+    Chef, de dagstaten lopen niet meer vanzelf door. Geen idee waarom. Kun jij kijken?
+    Een maand geleden deed Stager het nog, hoe onderzoek ik wat er tussendoor gebeurd is
+    we hadden een prima werkend lijntje tussen kassa en exact en dat is foetsie
+    Wie het weet mag het zeggen: waarom stopt een koppeling op zondagochtend om 4 uur?
+    De tool beweert dat hij actief is, maar er komt al tien dagen geen enkele boeking bij
+    Ik ben er niet achter waarom onze planner losgeraakt is van Exact. Inlogscherm zie ik ook niet.
+    Overdracht was vlekkeloos tot vorige maand, toen hield Zenchef op met leveren en geen van ons heeft aan de instellingen gezeten
+    ons vakantiepark mist de ontvangsten uit Booking Experts sinds de nieuwe directeur er is
+    diagnose koppeling dood
+    Doet jullie kassalink het ook niet meer? Bij ons ligt hij eruit en ik zoek de reden.
+    Het is dit jaar de derde keer dat de verbinding met de ledenadministratie sneuvelt en ik wil weten hoe dat komt
+    Liever geen gok: eerst de oorzaak van de uitval, dan pas opnieuw koppelen
+    de omzet van de manege staat in Exact op nul sinds de link uitgevallen is, hoe kan dat
+    Crediteuren meldt: scanbox boekt niks meer door, gisteren nog wel
+    ticket: sync staat stil vanaf 3/11, oorzaak onbekend
+    Het BI-rapport is drie weken oud, verversen doet niets. Wat is er gebeurd?
+    die koppeling doet het ineens niet meer
+    De uren van vorige week zijn niet doorgekomen. Normaal gaat dat vanzelf. Waar moet ik zoeken?
+    Waarom ligt de verbinding tussen Salesforce en Exact eruit?
+    Onze secretaresse belt al de hele ochtend: de kassa geeft geen dagomzet meer door aan de boekhouding
+    Kan iemand uitzoeken hoe het komt dat Payhawk sinds het weekend niets meer naar Exact stuurt
+    na een rustig jaar zonder problemen ligt de declaratiekoppeling plat, CFO vraagt naar de reden
+    Het werkte altijd. Nu niet. Help.
+    Basecone zegt dat de verbinding met Exact verbroken is, maar wij hebben toch niks gedaan?
+    Fwd van salarisadministratie: journaalpost komt niet meer binnen, wie heeft daar aan gezeten?
+    wie heeft mijn koppeling om zeep geholpen en hoe krijg ik hem aan de praat
+    bankje, kas, alles oke, alleen de orderimport uit Magento is ermee opgehouden
+    Ons liquiditeitsdashboard toont nog steeds de stand van 1 oktober, er komt dus niks nieuws meer
+    Storing? koppeling CRM naar Exact dood sinds gisteravond half elf
+    De verbinding valt elke paar weken weg, ik wil nu eindelijk weten waarom
+    Hoe achterhaal ik waarom de tool niet meer met Exact praat? leverancier zegt dat het aan ons ligt
+    Eerst dacht ik dat de webshop stuk was, maar het is de lijn naar Exact die niet meer leeft
+    Notulen: koppeling WMS ligt eruit, oorzaak nog te achterhalen door applicatiebeheer
+    Er komen sinds de vakantie geen verkoopfacturen meer over, zonder melding
+    Dyflexis-uren blijven hangen en de helpdesk wijst naar Exact; waar begin ik met zoeken
+    koppeling eruit geklapt, geen idee sinds wanneer
+    sinds vanochtend leeg, refresh mislukt, collega's ook
+    Twee maanden probleemloos gedraaid en dan van de ene op de andere dag niks. Wat zijn de gebruikelijke oorzaken?
+    Mijn baas wil voor drie uur weten waardoor de cijfers niet meer ververst worden
+    de automatische import is gestopt net na de personeelswisseling, of was het toeval?
+    Het expensepakket zegt "connection lost" en ik weet van geen toeren, wat ging er mis?
+    wat kan er allemaal achter zitten als een koppeling met Exact ineens dood is
+    Bij de maandafsluiting bleek dat er sinds de 14e geen inkoopfacturen zijn binnengekomen uit de scanapp
+    integratie hapert niet, ligt gewoon stil. diagnose?
+    Onze HR-app krijgt geen contact meer met Exact, vorige maand ging alles nog vlekkeloos
+    tot en met order 10482 is alles overgekomen, daarna stilte
+    Kun je met me meezoeken? Zes jaar heeft het gewerkt en nu zegt de app dat hij geen verbinding heeft
+    Waarom kreeg ik net een mailtje dat de koppeling met onze boekhouding is uitgevallen
+    geen data meer in Visionplanner vanaf 1 november, reden onbekend
+    Leverancier schrijft: "verbinding met Exact is weggevallen aan uw zijde". Welke zijde, wat dan?
+    waardoor knapt zo'n koppeling af
+    Gek genoeg draait de ene tool gewoon door terwijl de andere sinds maandag geen data krijgt uit Exact
+    De planner kijkt in een rapport dat blijkbaar al tien dagen niet ververst is. Hoe vinden we de boosdoener?
+    De koppeling is dood, waar moet ik in de app op letten om te weten wat er aan de hand is?
+    De verkoopfacturen uit het CRM zijn sinds de 9e niet meer in Exact beland; eerst dachten we aan vakantie, maar nu lijkt de koppeling zelf overleden
+    Loonjournaalpost hoort elke 25e vanzelf binnen te komen. Deze maand niets. Salarisbureau zegt verzonden. Wat is er met de koppeling?
+    Onze app heeft volgens het scherm nog gewoon een groen vinkje maar er komt al weken niets over
+    Ik wil weten of iemand aan de knoppen heeft gezeten, want de import die altijd liep doet niks meer
+    De controller kreeg een mail 'verbinding met Exact Online is verlopen of ingetrokken'. Welke van de twee dan?
+    het cijferrapport van de directie staat stil. leverancier: 'Exact laat ons niet meer binnen'. wij: waarom?
+    WMS - Exact interface down, RCA graag vóór de weekstart
+    Bij ons doet de scanapp niks en bij de zusteronderneming werkt hij wel, hoe vind ik de oorzaak?
+    kapot. koppeling. exact. kassa.
+    De verbinding is opgehouden te bestaan, zonder opgaaf van reden zoals dat heet
+    is er iets aan de hand met de verbinding? sinds de nieuwe laptop van de controller komen er geen bonnen meer in Exact
+    Wij snappen het niet: maandag 214 orders, dinsdag 0, woensdag 0. Webwinkel draait gewoon.
+    Kan de koppeling verbroken zijn doordat iemand iets gewijzigd heeft? Sinds vrijdag is het stil uit de HR-kant
+    Ik heb nu drie keer achter elkaar 'opnieuw proberen' gedrukt en krijg steeds geen data; mag dat, en wat is er stuk?
+    De koppeling is vannacht om 02:00 voor het eerst misgegaan en daarna elke nacht
+    Uitgezocht moet worden waarom de urenkoppeling het heeft begeven; Dyflexis zelf draait
+    Rapport bleef hangen op de oktobercijfers en toen bleek dat de lijn naar Exact al die tijd dood was, hoe kan dat?
+    Er wordt niks meer opgehaald. Ik weet niet eens wie dit ooit heeft ingericht.
+    Sinds de salarisrun van gisteren niks meer in Exact, HR-pakket zegt 'verbinding verbroken', wie weet waarom
+    Magazijn klaagt dat orders niet in de boekhouding komen; koppeling is na jaren zomaar gaan liggen
+    Wat moet ik nalopen als een koppeling stopt met werken
+    verbinding weg en weer terug en weer weg, zoek de oorzaak
+    Er ligt een lijk in de leiding tussen kassa en Exact, help me zoeken
+    Wij dachten dat het de leverancier was, leverancier denkt dat wij het zijn; feit: sinds 3 dagen komt er niks uit Exact
+    Gisteren schrok ik: de teller van gesynchroniseerde facturen staat al een week op nul
+    De app opent, de knoppen werken, maar uit Exact komt niets meer. Dat was eerder niet zo.
+    wie kan vertellen waarom onze koppeling op de eerste van de maand overlijdt
+    Leverancier zegt 'token ongeldig', meer vertellen ze niet. Waarom is dat gebeurd?
+    orderkoppeling geklapt, boekhouding boos, oorzaak?
+    Bij de stand-up: 'Exact-feed rood sinds maandag'. Zoek jij uit hoe dat komt?
+    sinds dinsdag komt er niks meer van de kassa in Exact en niemand heeft iets gedaan zegt iedereen
+    de webshop praat niet meer met exact, weet iemand waarom
+    Het ging altijd goed met die scantool, en plots: noppes. Geen bonnen, geen facturen
+    Onze bonnetjes blijven in Basecone hangen en raken niet meer in Exact, zomaar van de ene dag op de andere
+    ik word gek, geen enkele bestelling meer in de boekhouding sinds het weekend
+    koppeling dood, waarom??
+    Vorige week nog alles oké, nu zegt de urenapp dat de verbinding met Exact weg is
+    mijn vrouw zit hier te vloeken, al drie weken niks meer binnengekomen uit de kassa en we zien het nu pas
+    wat kan er gebeurd zijn dat een link met exact na twee jaar plots stopt
+    De leverancier zegt dat het aan Exact ligt, Exact zegt aan de leverancier. Intussen komt er niks binnen. Waar zoek ik?
+    dagontvangsten van gisteren en eergisteren ontbreken omdat de kassa exact niet meer vindt
+    Waarom valt die verbinding altijd uit? Dit is nu de tweede keer dit jaar
+    den exact pakt niks meer van shopify
+    Sinds onze bediende vertrokken is doet de bonnenkoppeling niets meer, zou dat iets met elkaar te maken hebben?
+    Ik heb mijn paswoord veranderd en de dag erna was de kassakoppeling eruit, toeval?
+    Loonboekingen blijven uit, de link met het sociaal secretariaat lijkt gebroken, oorzaak onbekend
+    Er klopt iets niet: rapport staat stil op 14 maart, daarna geen nieuwe cijfers uit Exact
+    hij werkt niet meer en ik weet niet waarom
+    'Verbinding verbroken' staat er in het rood in onze facturatieapp. Wie heeft dat gedaan en hoe komt dat?
+    Komt er eens iemand kijken? Die integratie met Exact ligt plat en het is einde kwartaal
+    na de vakantie geen data meer
+    we hebben niets veranderd en toch komt er geen enkele factuur meer over van Teamleader
+    Mijn dashboard is bevroren, Power BI krijgt niks meer uit Exact, tot vorige maand ging het vanzelf
+    Wat doet zo'n koppeling stoppen? Ik wil eerst weten hoe het komt voor ik ergens op klik
+    kassa zegt OFFLINE EXACT, wat is er voorgevallen
+    stopte zonder waarschuwing, reden aub
+    Gisteren heb ik die app ook voor de zaak van mijn zus gekoppeld en nu ligt die van ons eruit. Kan dat?
+    Niemand van ons heeft iets ingetrokken, allez dat denk ik toch, maar Payhawk boekt niet meer
+    Al een week geen ubl meer vanuit de scanapp, boekhouder boos, ik onschuldig
+    De automatische import uit de webwinkel is ermee opgehouden na onze jaarlijkse sluiting
+    waarom vraagt Klippa opeens om te koppelen terwijl hij al jaren gekoppeld is?
+    Onze tool kreeg tot zondag alles door, maandag niets meer. Waar begin je dan te zoeken?
+    ik dacht eerst dat het aan de wifi lag maar neen, de verbinding tussen de kassa en de boekhouding is weg
+    geen nieuwe uren meer uit dyflexis, storing of wat
+    Ge kunt u niet voorstellen hoe kwaad ik ben, een heel kwartaal bonnen niet doorgekomen en geen enkele verwittiging dat de link gestopt was
+    is er bij ons iets afgesloten of verlopen want niks synchroniseert nog met Exact
+    foutzoeken: koppeling viel uit op 1 januari
+    't Is stil geworden, er komt niets meer van de bestelapp in Exact, en ik weet bij god niet wat er scheelt
+    Mijn boekhouder mist facturen omdat de doorstuurlink van de scanner gestopt is, hoe vind ik de reden
+    Hij boekt niet meer, ook na herstart niet, en in de app staat 'not connected to Exact'
+    sinds de overname door die andere firma stuurt de kassa niks meer door naar Exact, waar ligt het aan
+    de koppeling was er en is er niet meer, meer kan ik er niet over zeggen
+    Plotseling uitgevallen. Onze kassaman zegt: 'token weg'. Hoe kan een token nu zomaar weg zijn?
+    Kunt u nagaan waarom de synchronisatie met Exact sedert vorige week stilligt? Er is nochtans niets gewijzigd.
+    alles viel stil toen de vorige boekhoudster uit dienst ging denk ik, of was het later
+    We betalen elke maand voor die koppeling en ze doet al tien dagen niks!
+    Hoe komt het dat Lightspeed uit zichzelf loskomt van Exact
+    Leeg. Niks. Nada. Al van vrijdag dat er geen bestellingen meer doorstromen naar de boekhouding
+    zou het kunnen dat de koppeling gestopt is omdat ik een factuur van Exact te laat heb betaald?
+    er komt geen data en er staat ook geen uitleg bij, wat zijn de mogelijke oorzaken
+    Eerst vertraging, dan één dag overgeslagen, nu helemaal niets. De link tussen tijdregistratie en Exact lijkt overleden.
+    iemand moet iets weggehaald hebben want sinds deze ochtend kent de app onze Exact niet meer, hoe kom ik erachter wat
+    de sync is kapot en mijn btw-aangifte moet woensdag weg, wat is er misgelopen met de verbinding
+    Ons café draait goed maar de dagontvangsten staan sinds Pasen niet meer in Exact en ik wil weten waarom
+    De boekhouder stuurde een bitsige mail: 'er komt al twee weken geen enkele aankoopfactuur meer door'. Maar ik scan ze wel!
+    is er iets gebeurd met onze verbinding want de teller van de webshop staat op 0 doorgestuurd
+    Ik ben zo kwaad. Betaal 49 euro per maand en die integratie ligt er weer uit. Waarom toch?
+    weet gij hoe het komt dat na een update van Exact onze scanner niet meer verbindt
+    het groene bolletje naast Exact Online is grijs geworden in ons programma, al van zondag
+    koppeling uitgevallen oorzaak zoeken
+    toen ging het licht uit: geen orders, geen facturen, geen niks van de webwinkel naar de boekhouding
+    Mijn collega is ontslagen en twee dagen later viel de urenlink weg. Of dat de schuld is weet ik niet.
+    ineens geen verbinding meer met exact, paswoord is het niet, wifi is het niet
+    Sinds wanneer moet die app opnieuw gekoppeld worden? Dat was nooit nodig, wat is er veranderd?
+    de kassa en Exact zijn gescheiden van tafel en bed en ik weet niet wie er is weggegaan
+    Ligt het aan ons dat Basecone niet meer doorboekt? Er is hier personeel vertrokken en een paswoord veranderd en een factuur te laat betaald
+    Hij stopte op de dag dat de abonnementsfactuur vervallen was
+    waarom zijn de cijfers in mijn Excel van vorige maand? verversen doet niks, tot voor kort kwam alles vanzelf
+    onze tool werd vroeger elke nacht gevuld uit Exact, sinds de verhuis van kantoor niet meer
+    Ik vermoed dat iemand op een verkeerd knopje heeft gedrukt want de link naar Exact is verdwenen
+    De kassaleverancier verwijt ons dat wij iets hebben afgesloten, klopt dat of niet, en hoe zoek ik dat uit?
+    drie keer op synchroniseer geduwd en drie keer niks, gisteren deed hij het nog
+    Volgens Payhawk is de connectie 'expired', ik snap niet hoe dat kan want we gebruiken het elke dag
+    geen uren, geen lonen, en het personeel staat aan mijn deur. De koppeling ligt stil, vertel mij waarom
+    We zijn een kleine vzw en onze ledenapp geeft al een paar weken geen bijdragen meer door aan Exact
+    alles normaal, en plots niet meer. bonnen blijven liggen
+    'Kan geen verbinding maken met uw boekhoudpakket' en dat al sinds we de vorige zaakvoerder uit het systeem hebben gehaald, of misschien al ervoor
+    die sync met exact is naar de vaantjes en mijn btw ook
+    Wat kan de reden zijn: de webshop zegt verbonden, maar er komt geen enkele bestelling meer aan?
+    het werkte, nu niet, en ik heb niets gedaan, echt niet
+    Ze beweren dat wij de toestemming hebben ingetrokken. Ik weet van niks. Waar begin ik te kijken?
+    Kassa stil, boekhouding stil, ik niet
+    Is er iemand in huis die iets afgezet heeft? De bonnen blijven op de tablet hangen en Exact krijgt niks
+    ik begin eraan te denken dat die overname van de webshop de boel heeft losgerukt van Exact, want er komt niks meer
+    Hij is kapot, die verbinding, en mijn nicht die het geïnstalleerd heeft zit in Spanje
+    waarom moet ik plots weer inloggen, twee jaar ging het vanzelf?
+    Sinds we van kassier gewisseld zijn staat er niets meer in Exact. Ik bedoel de login van de kassier.
+    Zou het kunnen liggen aan die twee dagen dat onze licentie niet betaald was? Sindsdien stuurt Payhawk niets
+    uren in dyflexis genoeg, uren in Exact nul, laatste overdracht 2 april
+    de teamleader-link heeft het begeven
+    Het systeem zei vroeger 'laatste sync: vannacht'. Nu staat er '17 dagen geleden'. Waarom?
+    Onze accountant zei dat het aan onze kant is: de scan-app krijgt geen verbinding meer. Hoe zie ik wat er gebeurd is?
+    Er is iets afgebroken, dat is alles wat ik weet. De webshop verkoopt, Exact weet van niks.
+    wij vragen ons af waarom de koppeling altijd in de eerste week van het jaar stopt
+    Ge belooft automatisch en ik zit hier facturen over te typen omdat de koppeling dood is. Wat is er mis?
+    toch raar, mijn broer zijn koppeling werkt en die van mij sinds gisteren niet meer, zelfde app zelfde login
+    de app vroeg nooit iets en nu wil ze plots dat ik opnieuw koppel, wie heeft daar aan gezeten?
+    we hebben gisteren een nieuwe kassa gezet naast de oude en de oude stuurt nu niks meer door, dezelfde login gebruikt
+    Ik ben het beu: eerst stopte de bank, nu stopt Basecone ook met doorsturen. Van die laatste wil ik weten hoe dat komt
+    het is net of iemand de kabel naar Exact heeft uitgetrokken
+    Mijn personeelslid is langdurig ziek, haar login is op inactief gezet, en de week daarna geen bonnen meer in Exact. Toeval?
+    'opnieuw verbinden vereist' op het kasscherm, en ik wil weten waarom voordat ik iets aanklik
+    Nieuw jaar, nieuwe miserie: geen enkele order meer naar de boekhouding
+    Is er een reden dat de verbinding telkens wegvalt als de boekhouder inlogt met onze login in dezelfde app?
+    uitval koppeling sinds naamsverandering bv
+    wij leven van die link en ze is dood. Waarom waarom waarom
+    Wegens verbouwing zijn wij een maand gesloten geweest en nu is alles van Exact losgekomen, dat snap ik niet
+    ik lees dat een link kan stoppen door een wachtwoord, een vertrek of gewoon tijd. Hoe weet ik wat het bij ons was?
+    de bestelling van gisteren? niet in Exact. Die van vorige week? Ook niet. Die van de week daarvoor wel. Wat is er intussen gebeurd
+    Bij de fusie hebben ze gebruikers samengevoegd en nu komt er niks meer uit de kassa
+    Niks meer sinds ons Ingrid haar mailadres liet veranderen
+    hoe komt het dat Exact mijn kassa niet meer kent
+    Excel geeft bij vernieuwen 'niet aangemeld' en vorige week ging dat nog zonder morren, wat is er veranderd?
+    alle apps tegelijk gestopt op dezelfde dag, kassa én webshop én scanner
+    de app doet vreemd sinds hij stilgevallen is, soms inloggen, soms niks, waar let ik op en hoe vaak mag ik het proberen
+    Het menu van de app zegt: Exact Online losgekoppeld op 12/05. Ik was toen in het ziekenhuis. Wie of wat deed dat?
+    al onze ontvangsten hangen in de lucht sinds de kassa Exact niet meer vindt, uw hulp met het zoeken naar de reden
+    Zomaar! Midden in de soldenperiode! Geen order meer naar Exact! Hoe kan dat toch?
+    sinds de verlofperiode stuurt de bestelapp niks, en de helpdesk van de app wijst naar onze gebruiker
+    waarom moet dat nu altijd bij ons gebeuren, de link ligt er weer uit en ik wil eindelijk de oorzaak kennen
+    Eerst was het de bank, dacht ik, maar nee, het is de webshop die geen facturen meer doorgeeft sinds Jan van boord is, of door dat nieuwe wachtwoord
+    de kassaverkoper heeft bij het buurcafé gekoppeld en sindsdien doen wij niet meer mee
+    de tool werkt maar Exact geeft niks meer terug, sinds de licentie gewijzigd is
+    van de ene dag op de andere 'not authorized' in de webshop
+    nooit problemen gehad en ineens is de link tussen Exact en de planning foetsie
+    niemand heeft mij gevraagd om iets goed te keuren en toch staat alles stil met die koppeling, wat is er aan de hand
+    Ik kan hem wel opnieuw aanmelden, maar dan stopt hij volgende week toch weer. Waarom blijft die kassa eruit vallen?
+    Sedert het onweer geen enkele transactie meer in Exact, maar internet is er wel, dus het zit in de koppeling met de kassa
+    iemand zei dat onze toegang misschien ingetrokken is, iemand anders zei dat het wachtwoord verlopen is. Wie heeft gelijk? Er komt in elk geval niks meer door
+    de lonen raken niet meer in Exact en het sociaal secretariaat zegt dat onze toelating dood is, hoe is die gestorven
+    weer hetzelfde liedje als vorig jaar in september: geen bonnen in Exact, link weg, en ik vind niet waarom
+    De koppeling doet het niet meer
+    Onze webshop stuurt geen orders meer door naar Exact
+    Waarom komt er niks meer binnen vanuit de kassa?
+    Sinds maandag geen nieuwe facturen uit de scanapp
+    De integratie ligt eruit, wat kan het zijn?
+    Hoe komt het dat de app ineens gestopt is?
+    Geen data meer uit Exact sinds gisteren
+    Het rapport wordt niet meer ververst, Exact geeft niks door
+    Uren komen niet meer over naar Exact
+    De verbinding met Exact is weggevallen
+    Ons CRM krijgt geen klanten meer van Exact
+    Vorige week werkte het nog, nu niets meer
+    Wat is er mis met onze koppeling?
+    De synchronisatie staat stil, ik zie geen fout
+    Basecone boekt niets meer in, hoe vind ik de oorzaak?
+    Al drie dagen geen bonnetjes in Exact
+    Koppeling stuk, wie weet waarom?
+    koppeling exact werkt niet meer
+    app haalt niks meer op
+    exact koppeling verbroken oorzaak
+    Ik snap niet waarom de link met Exact gestopt is
+    Er is niets veranderd en toch stopt de koppeling
+    Declaraties blijven hangen, ze gaan niet meer naar de boekhouding
+    Mijn Excel krijgt niks meer uit Exact
+    Het dashboard staat al een week op dezelfde cijfers
+    Onze kassa zegt dat Exact niet meer verbonden is
+    De app meldt verbinding verloren, wat is de reden?
+    Waarom valt de koppeling telkens weg?
+    Elke maand stopt dezelfde koppeling, hoe kan dat?
+    Na het weekend deed de koppeling niets meer
+    De link ligt plat, waar moet ik zoeken?
+    Plots geen verkoopfacturen meer vanuit Shopify in ons dossier
+    Het planningspakket is los van Exact geraakt
+    Er loopt geen dagomzet meer door naar Exact
+    Loonjournaalposten komen niet meer aan, wat nu?
+    De nachtelijke import draait niet meer
+    Sinds de vakantie is de koppeling dood
+    Hoe zoek ik uit waarom Visma geen data meer krijgt?
+    De bestellingen blijven in de webwinkel staan en gaan niet naar Exact
+    onze koppeling is er mee gestopt, help
+    de app krijgt geen gegevens meer binnen
+    wat kan de reden zijn dat een koppeling stopt
+    Koppeling met het magazijnsysteem hapert sinds 1 oktober, er komt niets meer
+    Het werkte jaren, vandaag niet meer
+    Geen verbinding meer tussen de facturatietool en Exact
+    Kan iemand uitzoeken waarom Exact Dyflexis niet meer binnenlaat?
+    De baas ziet geen cijfers meer in zijn app
+    Alles staat stil tussen de winkel en de boekhouding
+    Er komen geen nieuwe boekingen meer uit het abonnementenpakket
+    Waardoor kan een app ineens niet meer bij Exact?
+    Mijn webwinkel boekt niet meer vanzelf in
+    Sinds woensdagavond is het stil tussen de kassa en de boekhouding
+    Hoe kan een koppeling zomaar ophouden?
+    Klanten bestellen, maar in Exact zie ik niks verschijnen
+    Er komt een rood kruis bij de Exact-verbinding in onze app
+    Status koppeling: inactief, hoe komt dat?
+    Geen idee waarom de app opeens niets meer ontvangt
+    Inkoopfacturen blijven in de scanapp hangen
+    Ons rapport loopt achter, de koppeling lijkt dood
+    Is de koppeling kapot of ligt het aan ons?
+    De laatste boeking uit de app is van drie weken terug
+    De app staat op offline bij Exact
+    De facturen van deze maand zijn niet doorgekomen, gisteren nog wel getest en de link zegt niet verbonden
+    Automatisch inlezen is gestopt, wat is de oorzaak?
+    De doorstroom van uren naar Exact is opgehouden
+    Vanochtend ontdekt dat er al dagen niets gesynchroniseerd is
+    De koppeling met onze verhuursoftware is eruit geklapt
+    Waar ligt het aan dat Exact geen gegevens meer levert?
+    Onze vereniging krijgt de contributies niet meer in Exact binnen
+    Elke paar weken moet ik alles opnieuw verbinden, wat is de reden?
+    De kassakoppeling is plots verbroken
+    Niemand kan zeggen waarom de data wegblijft
+    Er verschijnt connection failed sinds vrijdag
+    Robot die bonnen inboekt ligt stil
+    Wat zorgt ervoor dat een koppeling wegvalt?
+    Ons planbord toont geen Exact-gegevens meer
+    De API-verbinding is dood, hoe stel ik de diagnose?
+    De link met het kassasysteem is stuk gegaan, weet niet waardoor
+    Het ververst niet meer vanuit Exact
+    synchronisatie gestopt sinds dit weekend
+    webshop exact geen orders meer
+    app verbinding kwijt
+    waarom krijgt mijn app geen data
+    Plotseling is alles los, drie apps tegelijk
+    Kan ik nagaan waarom de scankoppeling is afgebroken?
+    De koppeling met de tandartssoftware is uitgevallen
+    Gisteren 40 facturen, vandaag nul, wat is er loos?
+    Er rolt niets meer van de shop naar de boekhouding
+    Onze leverancier zegt dat het aan Exact ligt dat er niets komt
+    Al ons verkeer met Exact stokt sinds de eerste
+    Verlofuren worden niet meer opgehaald door de planning
+    Heb niks gedaan en toch is hij ontkoppeld
+    De gegevensstroom naar Exact is opgedroogd
+    Waarom haalt mijn app niets meer op?
+    Koppeling valt uit, wat is hier aan de hand?
+    De webshop en Exact praten niet meer met elkaar
+    Onze orderimport heeft het begeven
+    Kassa weg uit Exact, geen idee hoe
+    De app kreeg altijd cijfers maar nu blijft het leeg sinds donderdag
+    Het uitwisselen van gegevens is gestaakt
+    Wat gaat er fout tussen Lightspeed en Exact, er gaat niets meer over?
+    Facturen gaan niet meer van de app naar Exact
+    Er is al een week geen dagafsluiting doorgestuurd naar Exact
+    Hoe achterhaal ik waarom de verbinding is verbroken?
+    Op de statuspagina van de app staat Exact: niet verbonden
+    De koppeling van het zorgpakket werkt opeens niet
+    Kan het dat Exact onze app eruit heeft gegooid?
+    Tot vorige week dinsdag kwamen de bonnen van de horecaklant elke nacht binnen. Daarna niets meer, en de leverancier zegt dat het aan Exact ligt. Niemand heeft iets veranderd, zegt men.
+    Ik zit bij een klant die al twee maanden denkt dat zijn kassa boekt. Blijkt sinds september niets meer gekomen te zijn. Hoe vind ik uit wat er toen gebeurd is?
+    Bij drie van onze klanten is op dezelfde dag de verbinding met het scanpakket uitgevallen. Wat zou daar de gemeenschappelijke oorzaak van kunnen zijn?
+    Mijn vraag als trainer: een integratie die jaren draaide houdt er opeens mee op, zonder foutmelding. Welke oorzaken loop je dan na?
+    Wij maken een urenapp. Een klant meldt dat er sinds gisteren geen enkele urenregel meer in zijn boekhouding belandt, ons systeem krijgt van Exact een nee. Waar moet hij kijken?
+    De controller staat in de stress want het dashboard is bevroren op de cijfers van 14 oktober. Het pakket zelf werkt, maar er stroomt niets nieuws uit Exact. Waarom?
+    Het liep als een trein en nu ligt het stil. Ik weet niet of er iemand iets heeft ingetrokken, een wachtwoord heeft gewijzigd of dat er een licentie is verlopen.
+    Als interim vind ik een koppeling die op een onbekend moment is overleden. Het management wil een oorzaak horen, niet alleen een reparatie.
+    Payhawk stuurt sinds het weekend geen declaraties meer door. De helpdesk daar zegt: vraag uw accountant. De accountant zegt: vraag Payhawk. Ik wil weten wie gelijk heeft.
+    Onze koppeling met Visma was gisteren nog springlevend en vandaag zegt hij niet verbonden. Wat is er in de tussentijd gebeurd denk je?
+    Vreemd: de CRM-koppeling valt om de paar weken dood en komt dan na wat gepruts weer tot leven. Ik wil de reden weten, want steeds opnieuw aanmelden lost niets op.
+    Cliënt zegt dat er na de vakantie niks meer binnenkwam uit zijn bestelsysteem. Hij vermoedt een virus. Ik vermoed iets met de toestemming. Hoe zoeken we dat uit?
+    De nachtelijke import bij de woningstichting is stilletjes gestopt. Er is geen mail, er is geen fout, er is alleen een leeg tabblad. Waarom?
+    Bij de overname van een dossier zie ik dat de verkoopkoppeling dood is. Vorige boekhouder weet van niks. Waar zou het aan kunnen liggen?
+    koppeling webwinkel plat sinds donderdag, klant heeft zelf niets gedaan zegt ie, leverancier ook niet. wie wel??
+    Na de migratie van ons mailadres is de boel gestopt, of dat toeval is weet ik niet. De app haalt niets meer uit de boekhouding. Help me de oorzaak te vinden.
+    Sinds wanneer en waarom staat de aansluiting met ons roosterprogramma stil? Alles zag er maandag nog groen uit en nu is het rood zonder tekst.
+    De verkoper van de voorraadsoftware zweert dat zijn kant in orde is. Toch komt er al tien dagen geen order meer in Exact aan. Ik heb geen flauw idee.
+    Bij het afscheid van een interimmer was alles in orde, een week later ligt de helft van de integraties eruit. Ik vermoed een verband, maar de klant zegt dat ze niks hebben gewijzigd.
+    Vraag van een klant aan ons als app-leverancier: waarom zegt jullie software dat de band met Exact weg is? Wij zien een geweigerd token en weten verder ook niets.
+    Het werkte in de training nog, en een dag later bij de klant niet meer. De import uit Exact levert nul regels. Waar zou ik beginnen?
+    De partner wil vóór drie uur weten waarom de managementcijfers van onze grootste cliënt sinds vorige week niet meer bijgewerkt worden.
+    Tien jaar geen omkijken naar gehad en nu ineens dood. Er is toch niks veranderd? Behalve misschien dat we een nieuwe IT-partij hebben.
+    Hoe reconstrueer je waardoor een app het contact met de boekhouding verloor? Ik wil het in mijn eindrapport kunnen zetten.
+    Nadat het kantoor twee gebruikers had samengevoegd bleef de orderstroom uit. Hangt dat samen of kijk ik de verkeerde kant op?
+    De helpdesk van het bestelplatform zegt disconnected by remote. Dat remote zijn wij blijkbaar. Wat hebben wij dan gedaan?
+    Zaterdag heeft een klusjesman van de ICT de server omgezet, en maandag bleek dat onze huisartsenklant geen declaraties meer in Exact ziet verschijnen. Dat kan toch niet aan die server liggen, de app draait in de cloud?
+    Bij vestiging Gent is alles gestopt en bij vestiging Luik ook, allebei op de dag dat onze officemanager uit dienst ging of op de dag van de update, dat is niet meer te zeggen.
+    Mijn klant denkt dat hij gehackt is omdat zijn boekhoudapp plotseling zegt geen verbinding. Ik denk iets onschuldigers. Hoe achterhalen we het rustig?
+    Voor de kwartaalcijfers kwam ik erachter dat de laatste bon uit de kassa van 3 november is. De horecaman zweert dat zijn kassa goed staat. Wat is er op 3 november gebeurd?
+    Ik kan nergens uit opmaken of onze app eruit is gegooid, verlopen is of gewoon lui is. Hij haalt in elk geval niks meer.
+    Een client belt: u heeft gezegd dat het vanzelf zou gaan. Het ging ook vanzelf, tot eergisteren. Wat nu stuk is weet noch hij noch ik.
+    Zit er een verband tussen de vakantie van de boekhoudster en het feit dat de webshop sindsdien niet meer doorboekt, of moet ik verder zoeken?
+    De scan-app toont aan de klant een gebroken ketting als icoontje en geen uitleg. Tot voor kort was die ketting heel. Oorzaken?
+    Wij als softwarehuis krijgen van Exact invalid_grant voor precies één klant. Wat kan er bij die klant gebeurd zijn, zodat we het goede aan hem vragen?
+    De ene dag liep de brug tussen planning en boekhouding nog, de volgende niet. Ik moet het in het MT uitleggen en heb nog geen verhaal.
+    mijn klant z'n app doet niks meer met exact, hij heeft niet ingetrokken zegt ie, wachtwoord weet ie niet meer of dat gewijzigd is, ik ook niet
+    Van de week kreeg ik de omzetanalyse van een winkelketen onder ogen: een rechte lijn vanaf de twaalfde. Dat is geen omzet, dat is een dode verbinding. Wat is daar gebeurd?
+    Sinds onze klant zijn licenties heeft opgeschoond en meteen zijn wachtwoorden heeft ververst en ook nog een app heeft weggeklikt krijgt hij geen orders. Welke van de drie is het?
+    Een collega vroeg mij waarom haar cliënt geen facturen meer in Exact krijgt vanuit het timmerpakket. Ik heb gezegd: dat ligt aan de koppeling. Maar waaraan dan?
+    De boekhoudkoppeling van de camping is net zo dood als de camping in januari, alleen is het nu juli. Iemand enig idee?
+    Ik zie in het integratiescherm van de klant: last sync 41 days ago. Had niemand gemerkt. Wat kan er toen misgegaan zijn?
+    Bij de jaarafsluiting ontdekt: uren van november en december ontbreken compleet, daarvoor is alles compleet. Niet de app, die heeft ze gewoon. Het transport haperde.
+    Laatste poging voordat ik de leverancier bel: alles stond aan, alles draaide, ineens weigert Exact ons door te laten. Zelf niks veranderd.
+    Hoe leg ik een klant uit dat zijn app plots geen verbinding meer heeft, zonder te gokken wie er schuld heeft? Er waren recent nogal wat wisselingen bij hem.
+    Nee, we hebben niets ingetrokken, tenminste niet bewust. Toch beweert het pakket dat de toestemming weg is. Waar begint het speurwerk?
+    Ik weet niet of ik opnieuw toestemming moet geven of dat er iets ergers aan de hand is; de klantenapp is gewoon stil sinds de verhuizing.
+    De leverancier zei: geef opnieuw toestemming. Gedaan, drie dagen goed, weer weg. Ik wil weten wat hem telkens de nek omdraait.
+    We merkten het pas bij de btw-aangifte: er ontbreken zes weken verkoop. De winkel heeft verkocht, de app heeft verstuurd, Exact heeft niets ontvangen.
+    Drie winkels, drie kassa's, één leverancier, en alledrie zijn sinds de nacht van zondag op maandag niet meer zichtbaar in de boeken. De leverancier heeft andere klanten waar het wel loopt.
+    Toen ik dit dossier overnam stond erbij: let op, Dyflexis-link valt soms uit, reden onbekend. Hij is weer uit. Nu wil ik die reden.
+    Onze gezamenlijke klant klaagt dat zijn facturen uit jullie portaal al een week niet in Exact staan. Wij als boekhouder zien een uitgevallen verbinding en vragen ons af wat er achter zit.
+    goedemorgen, bij klant bakkerij van loon komt sinds maandg geen dagomzet meer in exact, kassaman zegt alles groen bij hem, graag meedenken over de reden
+    Onze klant is vorige maand van provider gewisseld, heeft een bedrijfsleider verloren en een bv geliquideerd. En nu is ook de koppeling met het voorraadsysteem weg. Wat hangt waarmee samen?
+    Voor een rechtszaak moet ik vaststellen op welk moment en waardoor de facturatie-app geen contact meer had met de boekhouding.
+    Bij ons op de supportafdeling zijn er vandaag elf meldingen: verbinding met Exact verbroken. Elf verschillende klanten. Hoe helpen we elk van hen hun eigen oorzaak te vinden?
+    Ik heb een klant aan de lijn die roept dat wij hem hebben afgesloten. Wij hebben niets gedaan, zijn app krijgt een weigering van Exact zelf.
+    De zorgverzekeraar belt de fysiopraktijk dat declaraties ontbreken; blijkt dat het praktijkpakket al weken niets meer naar de boekhouding stuurt. Waardoor, dat weet niemand.
+    In de overdracht stond alle integraties groen. Een week na mijn start zijn er twee rood. Ik zoek geen schuldige, ik zoek een reden.
+    Een klant die altijd netjes al zijn bonnen instuurt, staat al drie weken op nul. Hij stuurt nog steeds. Waar blijft het dan hangen en waarom sinds kort?
+    Het bestelsysteem zegt token revoked or expired. Dat is twee dingen in één zin, en ik weet niet welke van de twee het is.
+    Wij beheren de IT van een notaris. Zijn urenpakket heeft de boekhouding losgelaten, zo noemt hij het. Hoe stellen wij de diagnose?
+    Elke eerste van de maand werkt de aansluiting met Visma niet meer en moet iemand eraan sleutelen. Dat patroon moet toch iets betekenen.
+    Ik heb de leverancier, de klant en zijn neefje van de computers gesproken. Drie verhalen, nul oorzaken, en nog altijd geen data in Exact.
+    Bij onze klant vergeleek ik kassarol en boekhouding: tot de negende gelijk, daarna alleen kassarol. Zijn er bekende redenen waarom zo'n lijn afbreekt?
+    De nieuwe controller denkt dat zijn komst de integratie heeft gesloopt. Ik denk van niet. Hoe zoek je eerlijk uit wat het was?
+    Ooit ging het automatisch, zei de secretaresse, nu tik ik het weer over. Sinds wanneer weet ze niet. Ik wil weten wat er misging met die app.
+    Bij het testen van een herstelplan bleek de koppeling met het ledenbestand al lang niet meer te lopen. Wat kan eraan ten grondslag liggen?
+    Ons MT-rapport leek vorige maand verdacht veel op dat van de maand ervoor. Het was ook dat van de maand ervoor. De verbinding blijkt weg; waardoor?
+    De klant zegt dat hij een keer iets heeft weggeklikt in Exact, een ander zegt dat het aan de licentie ligt, feit is dat de bestelapp niets meer levert.
+    Vlak voor de audit ontdekten we dat de urenkoppeling al sinds Pasen slaapt. De auditor wil een verklaring. Waar kijk je?
+    De planning van de thuiszorg leverde elke vrijdag uren aan, tot en met week 38. In week 39 niet, en niemand had vakantie. Wat is hier voorgevallen?
+    Twee programma's, één leverancier: de verkoopkant boekt, de inkoopkant is weggevallen. Ik moet erachter komen of het aan een inlog, een akkoord of een licentie ligt.
+    Op mijn eerste dag als controller vroeg de directeur waarom het magazijn niet meer in de cijfers zit. Goede vraag, zei ik. De verbinding geeft geen teken van leven.
+    Sinds maandag komen er geen orders meer uit het CRM in Exact en er is volgens iedereen niets veranderd
+    De scanners boeken niks meer weg, en dat deed het jaren prima
+    Uren van vorige week staan nog in Dyflexis maar niet in Exact, de doorgifte ligt blijkbaar stil
+    Het voorraadrapport toont nog steeds de cijfers van 3 november, er komt niets nieuws binnen
+    Wie kan mij zeggen waarom onze loonjournaalposten niet meer automatisch doorgaan? Er is geen foutmelding
+    Klanten die we in HubSpot aanmaken verschijnen sinds kort nergens meer in de boekhouding
+    Nachtelijke sync is ineens gestopt, geen idee waarom, magazijn staat te wachten
+    Power BI zegt dat de referenties van Exact niet meer werken. Gisteren nog wel
+    volgens de planner is de koppeling dood. wat is er gebeurd
+    Ik kreeg van de baas op mijn kop omdat de inkooporders al twee weken niet doorkomen
+    Heel de integratie met Exact ligt plat na het lange weekend, wat kan de oorzaak zijn
+    De verlofstanden kwamen altijd vanzelf mee en nu niet meer. Hoe ga ik na waar het aan ligt?
+    In Pipedrive staat achter Exact een rood bolletje 'disconnected', niemand heeft iets gedaan zeggen ze
+    We snappen niet waarom de pakbonnen opeens blijven hangen tussen het WMS en Exact
+    hubspot <> exact doet niks meer, al een week
+    De app heeft het ineens opgegeven en ik zou graag weten wat daaraan voorafging
+    Onze verkopers zien geen openstaande posten meer in het CRM, terwijl Exact zelf gewoon werkt
+    Notitie voor Peter: de orders van Lightspeed blijven sinds woensdag hangen, kun jij uitvinden waardoor? Ik heb niets aangeraakt
+    De chauffeurs tekenen op hun tablet, dat ging door naar facturatie, en nu staat de teller bij facturatie stil
+    Drie jaar geen omkijken naar gehad en nu beweegt er niks meer tussen het CRM en de boeken
+    Bij ons op kantoor zegt verkoop dat het aan inkoop ligt en inkoop dat het aan Exact ligt, feit is dat er geen regel meer overkomt
+    Waarom zou een verbinding er zomaar mee ophouden? Bij ons stopte de urendoorvoer midden op de dag
+    Laatste synchronisatie: 12 dagen geleden. Dat was altijd 12 minuten
+    Ik wil niet nog een keer blind op verbinden drukken, ik wil weten waardoor de boel is uitgevallen
+    het lampje bij exact staat op grijs in onze planner
+    Salesforce toont 'connection lost' bij Exact, was er een storing of is het iets bij ons
+    Alles wat na 1 december is ingeklokt ontbreekt bij de loonverwerking, de koppeling loopt blijkbaar niet meer
+    Gek: 's avonds werkte het nog, 's ochtends vraagt de voorraadapp om opnieuw te verbinden en ik zou graag weten hoe dat kan
+    Mijn rapport zegt 'geen verbinding met gegevensbron Exact', niemand heeft de gateway aangeraakt
+    De helpdesk van de scansoftware zegt dat de verbinding van onze kant verbroken is, hoe ga ik dat na
+    kan iemand uitleggen waarom zo'n koppeling om de paar maanden vanzelf stukgaat
+    Wij krijgen van klanten te horen dat de leverstatus niet klopt; blijkt de sync met Exact al een maand dood
+    De orderstroom ligt eruit. Is er een lijstje van mogelijke redenen dat ik kan aflopen?
+    Ik ben magazijnchef, geen boekhouder: zendingen gaan bij ons de deur uit maar op kantoor zien ze er sinds vrijdag geen een meer van
+    Mijn baas is boos omdat de omzet in het dashboard al acht dagen nul is, terwijl er gewoon verkocht wordt en geboekt
+    Kan iemand nakijken wat er mis is met de verbinding tussen onze planning en Exact, ze praten niet meer met elkaar
+    Tot dinsdag 14:10 kwamen de inkoopfacturen binnen vanuit Basecone, daarna nul komma nul. Wat is er dinsdag gebeurd?
+    Volgens Payhawk moeten we 'reconnect' doen, maar ik wil eerst weten of iemand er met zijn vingers aan heeft gezeten
+    Is het normaal dat een app ineens zegt dat hij Exact kwijt is?
+    helpdesk zegt dat het token dood is, ik snap niet waarvan dat komt
+    Elke keer na de vakantie is er wel iets kapot, nu is het de doorgifte van uren
+    In de log van de connector staat alleen 'authentication failed' vanaf 3:00 vannacht, wie heeft er wat veranderd?
+    Onze webshop zet bestellingen klaar, Exact pakt ze niet op, en er is zogenaamd niets aan de hand
+    Vanaf het moment dat de server herstart is doet de connector niks meer, of is het toeval en zit het in Exact
+    orders komen niet door!!! weet niet waarom!!
+    Ik zoek naar de reden van het uitvallen, niet naar hoe ik op akkoord klik, dat weet ik wel
+    De vorige drie keer was het een wachtwoord, een vertrek en een dubbele koppeling. Wat is het nu? Hoe zoek ik dat uit
+    Heeft Exact ons eruit gegooid of wij onszelf? De CRM-brug ligt plat
+    Shopify praat met het WMS, het WMS met Exact, en dat laatste stuk is dood. Waar kan dat aan liggen?
+    De export uit Dyflexis slaagt volgens Dyflexis zelf, maar in Exact is al sinds de maandwisseling niets meer aangekomen; verbinding verbroken staat er
+    Even voor mijn collega: de app-tegel van Exact in HubSpot zegt 'sign in required'. Hij wil weten hoe dat zo kwam voordat hij iets doet
+    Weer zo'n maandag: geen pakbonnen, geen orders, en in de connector staat 'Exact: not connected'
+    Waarom valt die verbinding steeds weg? Ik herstel hem en na een paar weken ligt hij er weer af
+    De klant belt waar zijn factuur blijft. Facturen komen uit de projecttool via Exact, en de doorgifte ligt plat
+    Wat kan er allemaal gebeurd zijn als een app na jaren van de ene op de andere dag geen gegevens meer krijgt?
+    onze scan en herken doet niks meer naar exact, baas ongeduldig
+    De BI-partner stuurt: wij kunnen niet meer bij jullie Exact. Niet ingetrokken, niks gewijzigd volgens mij. Hoe onderzoek ik dat
+    We zijn van directeur gewisseld en meteen viel van alles uit, of het daarmee te maken heeft weet ik niet
+    Ik word door de chauffeurs gebeld dat hun ritten niet op de factuur komen. De rittenapp en Exact zijn elkaar kwijt. Hoe zoek ik uit hoe dat komt?
+    Een kwart van de afdeling kan niet werken omdat de planner geen projecten meer uit Exact krijgt, sinds half tien vanmorgen
+    Vreemd verhaal: niemand van ons is aan Exact geweest en toch is er vannacht iets verbroken met het voorraadpakket
+    Eerst dacht ik internet, toen de server, maar alles doet het behalve de uitwisseling met Exact
+    Onze partner heeft gevraagd of het abonnement, de gebruiker of het wachtwoord is gewijzigd nu de koppeling plat ligt. Hoe loop ik zo'n rijtje netjes af
+    Wat betekent het als Lightspeed zegt 'Exact integration inactive' terwijl wij er gisteren nog mee werkten
+    sinds de kerst geen urn meer in exact, koppeling kapot?? waardoor
+    Verkoop heeft na de beurs 300 leads ingevoerd, geen ervan staat in Exact; blijkt dat de verbinding al vóór de beurs gestopt was
+    In de teamchat: 'Exact is weer los van Zoho'. Weer? Ik wil deze keer de oorzaak vastleggen
+    Facilitair meldt dat de bestellingen sinds de nacht van zondag niet meer aankomen in het inkoopboek, de besteltool zelf draait
+    Vertel me waar ik moet kijken als een verbinding zonder waarschuwing is weggevallen, ik ben projectleider en geen IT'er
+    Vorige maand 2100 mutaties, deze maand nul. De app geeft geen kik
+    Teamleader > Exact: niets. Exact > Teamleader: niets. Beide werken los wel
+    Sinds dinsdag staat Basecone stil en niemand heeft ergens aan gezeten
+    Al een week geen enkele kassabon meer in Exact, en de kassa zelf draait gewoon
+    Hoe kan iets dat twee jaar goed liep opeens de brui eraan geven
+    Onze webshop praat niet meer met Exact Online, en ik wil weten waarom
+    Power BI ververst 's nachts niks meer sinds de kerst. Geen idee waar het zit
+    Payhawk boekt sinds vorige maand niks over. Wat is er kapot?
+    mijn baas vraagt waarom er al vijf dagen niets uit de urenregistratie in exact komt, wat zeg ik
+    Er stroomt geen data meer van Shopify naar de boekhouding, vrijdag nog wel
+    Van de ene op de andere dag stil. Geen storing op de statuspagina, leverancier wijst naar Exact.
+    Dyflexis wil dat ik me opnieuw aanmeld, maar ik snap niet hoe dat zo ineens komt
+    De verbinding met het scanpakket is eruit geklapt, zoek de oorzaak alsjeblieft
+    Vorige week liep alles nog, nu ligt de brug tussen ons CRM en Exact eruit
+    Geen nieuwe inkoopfacturen meer binnengekomen vanuit de scantool, laatste is van 3 november
+    Waardoor valt zo'n connectie eigenlijk uit als je er niks aan verandert?
+    Ons magazijnpakket krijgt geen antwoord meer van Exact, collega's bellen de hele dag
+    het stond gisteren nog aan en vandaag niet meer, mysterie
+    Kunt u nagaan waarom de synchronisatie met Exact Online is beëindigd zonder dat wij daarom vroegen?
+    Weer uitgevallen. Derde keer dit jaar dat dat ding er zomaar mee ophoudt.
+    De planningstool toont rood kruis bij Exact, reden staat er niet bij
+    Ik kom terug van verlof en er blijkt drie weken lang niets doorgekomen te zijn
+    Storingsmelding van de klant: rapportage leeg sinds maandag, vermoedelijk verbinding weg
+    Wie of wat heeft onze verbinding met Exact om zeep geholpen
+    de uren worden nimmer overgepompt sinds de feestdagen, hoe komt da
+    Ik krijg 's ochtends altijd de kasomzet in Exact, en al drie ochtenden niet. Kassaleverancier zegt: bij ons alles groen
+    Ineens stilte tussen ons planbord en de boekhouding, en ik wil eerst begrijpen waardoor voordat ik ergens op klik
+    Wat kan er zoal de oorzaak van zijn dat een integratie na jaren stilvalt?
+    Verbroken, zegt ie. Door wie of wat verbroken, daar ben ik naar op zoek.
+    Bij mij stopt de aanvoer van bonnen altijd rond dezelfde tijd in het jaar, ik zoek een verklaring
+    Stroomstoring gehad en daarna niks meer van de kassa in Exact, of is dat toeval
+    Twee dingen tegelijk: de leverancier migreerde servers en wij kregen een nieuwe directeur. Nu geen data meer. Welke is het
+    Collega vraagt of ik wil uitzoeken hoe het komt dat de inkoopfacturen al sinds de 9e wegblijven
+    Kan iemand me vertellen waar het spaak loopt met die connectie, het is zomaar opgehouden
+    da programma pakt precies niks meer van Exact sinds verlof, hoe zou da komen
+    Sinds het weekend zie ik in de boekhouding geen enkele order meer, en de orders zijn er wel degelijk
+    Waarom moet ik me plots aanmelden bij Exact vanuit het urenpakket terwijl dat anders nooit hoefde?
+    Hij zegt 'verbinding verlopen', maar wat is er dan verlopen?
+    Ik zoek niet hoe ik hem herstel, ik zoek waarom hij uitviel
+    Bij klant Jansen is de brug naar Exact weg en Jansen beweert dat hij nergens aan gezeten heeft
+    Maandafsluiting en de declaraties komen niet door, sinds wanneer of waarom: geen idee
+    mijn rapport is bevroren op 14 oktober
+    Plots geen documenten meer uit Basecone in Exact, terwijl uploaden in Basecone lukt
+    Vertel me de waarschijnlijkste boosdoener als een kassa van het ene op het andere moment niets meer doorzet
+    Is het Exact, is het de leverancier of zijn wij het? Al vier dagen geen uren
+    Sinds maandag komt er niets meer uit de kassa in de boekhouding. Moet ik me zorgen maken en waar begin ik?
+    Is het erg dat de webshop al vier dagen geen orders doorzet? Niemand heeft iets veranderd.
+    Wat gebeurt er met de facturen van de dagen dat de koppeling stillag? En hoe vind ik uit waarom hij ineens dood was?
+    Mag ik zelf gaan prutsen als de koppeling met Dyflexis eruit ligt of moet ik eerst weten wat er aan de hand is?
+    Waarom is de verbinding met Exact weg? Het ging drie jaar goed
+    Hoe lang kan zo'n koppeling stil liggen voordat het iemand opvalt... nou, tien dagen dus. Wat is er gebeurd?
+    moet ik eerst de leverancier bellen of eerst exact als er niks meer doorkomt
+    De bonnen blijven hangen bij 'wachten op exact', niemand weet waarom
+    Lag er niks aan ons, lag er niks aan hen, en toch staat het stil sinds de feestdagen. Wie zoekt er met me mee?
+    Ik kom terug van vakantie en er is in drie weken niks gesynchroniseerd
+    Eerst deed hij het, nu niet. Kan dat vanzelf?
+    moet ik alles verwijderen en opnieuw beginnen nu de app en exact niet meer met elkaar praten?
+    Voor de btw-aangifte moet dit weer lopen: het rapport ververst niet meer en ik weet niet hoe dat komt
+    De synchronisatie is opgehouden op de eerste van de maand, toevallig of niet?
+    Mijn boekhoudster zegt dat er sinds 3 mei geen verkopen meer binnenkomen vanuit Lightspeed, hoe kan zoiets opeens
+    kan een koppeling ook gewoon doodgaan? die van ons lijkt dood
+    Mag ik verwachten dat een koppeling blijft werken als niemand er iets aan doet? Die van ons hield er ineens mee op.
+    Wordt wat we gemist hebben later nog ingehaald? Eerst wil ik weten waarom de koppeling stopte.
+    De controller is boos, het dashboard toont cijfers van twee weken terug en de bron blijkt los te zijn geraakt van Exact
+    Koppeling eruit, oorzaak onbekend, maandafsluiting morgen. Volgorde van zoeken?
+    Geen enkele factuur van de webwinkel in Exact gekomen dit weekend. Iemand een idee wat er gebeurd kan zijn?
+    De tool zegt 'verbinding verbroken' en verder niks
+    Het is precies gestopt toen ik op verlof ging, heeft dat met mij te maken?
+    Donderdag deed alles het nog, vrijdag niks, en de leverancier wijst naar Exact en Exact naar de leverancier. Wie heeft gelijk?
+    Hoe kan het dat Picqer al sinds de hemelvaart geen facturen meer aflevert bij Exact zonder dat iemand gewaarschuwd is?
+    Mijn klanten bellen: ze krijgen aanmaningen voor wat al betaald is. Blijkt dat de betalingen-app geen verbinding meer maakt met Exact
+    Is het normaal dat zo'n verbinding er eens per jaar uitklapt of is er iets aan de hand?
+    's nachts om half drie gestopt, log leeg, morgen consolidatie. Waar kijk ik het eerst
+    De stagiaire vroeg waarom de bonnetjes van april er niet in staan. Goeie vraag. De scantool blijkt gewoon opgehouden.
+    Wij hebben een vestiging of 6 en bij alle zes is het kassaverkeer naar Exact op hetzelfde moment weggevallen
+    hij vraagt nu ineens om in te loggen terwijl ik niks gedaan heb, waarom
+    Kan het zijn dat er iets verlopen is? Ik snap niet waarom de uren niet meer overkomen
+    Sinds de vakantie doet het Excel-bestand dat elke ochtend ververst werd niets meer, terwijl niemand er aan gezeten heeft
+    Wie heeft wat gedaan? De koppeling staat op rood.
+    Gebeurt zoiets vaker, dat het zomaar ophoudt tussen Lightspeed en Exact?
+    Ben ik nu orders kwijt? WooCommerce en Exact zijn uit elkaar sinds zondag en de reden is een raadsel
+    tot 15/4 alles goed, daarna niks van crm
+    Het is telkens na een week of vijf dat hij ermee ophoudt, zonder dat ik begrijp waarom
+    Ik hoef nog niks te herstellen, ik wil eerst begrijpen waarom de verbinding op 2 juni is weggevallen.
+    Mijn voorganger zei dat hij nooit onderhoud nodig had en nu ligt hij er na een half jaar uit
+    Klant klaagt, wij wisten van niks: de loonjournaalposten van mei zijn nooit aangekomen, de verbinding lag eruit
+    gisteren ging de kasa nog goed door naar exact en vandaag nix, moek me zorgen make
+    De boekhoudster wacht op de omzetcijfers van de horecakassa die sinds Pasen uitblijven. Ik heb nergens aan gezeten, hoe vind ik de oorzaak?
+    Hoe weet ik of het aan ons wachtwoord, aan een vertrokken collega of aan de licentie ligt dat de verbinding plat is?
+    Er liep altijd een stroom van facturen vanuit ons ERP en die is opgedroogd. Oorzaak eerst, dan pas repareren.
+    Geen paniek zegt de leverancier, het komt door 'Exact-zijde'. Maar wat moet ik daar dan zoeken, het loopt al drie dagen niet
+    De directeur wil zwart op wit waarom het dashboard sinds de negende stil ligt
+    waarom zou exact een koppeling zomaar loslaten, ik ben toch betalende klant
+    Vroeger merkte ik nooit iets van die verbinding en nu moet ik ineens een rood bolletje oplossen
+    Is het toeval dat onze bonnenverwerking ermee stopte in de week dat er zoveel gewijzigd is in het team? Ik weet niet waar het aan ligt
+    Duurt zo'n storing lang? De orders van Bol komen niet meer binnen in Exact en verder zegt niemand iets.
+    koppeling weg. help. kwartaalcijfers!
+    Ik krijg de vraag van zes klanten tegelijk waarom hun bonnetjes niet meer in Exact landen. Onze scantool zegt niks.
+    Dossier loopt achter: de app toont wel oude boekingen maar niets van na 20 september
+    Zijn wij de enigen bij wie Shopify en Exact elkaar sinds woensdag niet meer kennen, of ligt het aan iets van ons?
+    Vanmorgen een leeg verkooplogboek. Normaal staan daar zestig regels uit de webshop. Hoe erg is dat en wat is er gebeurd?
+    tot wanneer kan ik gemiste uren nog binnenhalen? dyflexis levert niks aan sinds de 8e en ik weet de reden niet
+    Moet er iemand betaald hebben of ingelogd of weet ik veel? De verbinding met ons boekhoudpakket is er gewoon niet meer.
+    De nachtelijke export bleef uit. Voor het eerst in vier jaar. Ik wil weten wat er vooraf ging.
+    Ik ben de eigenaar van een fietsenwinkel en begrijp hier niets van: de kassa zegt gesynchroniseerd maar in Exact komt niets aan sinds vorige week
+    Het enige wat veranderd is: we hebben een nieuwe IT-partij. En nu komt er niets meer binnen uit het CRM. Verband?
+    voor de derde keer dit jaar hapert de aanvoer uit de pakbonnenapp en ik wil het naadje van de kous
+    Zou het kunnen dat er iemand is die iets heeft uitgezet? De loonkoppeling meldt sinds vandaag geen enkele journaalpost meer en ik tast in het duister.
+    Kan ik de schuld van het stilvallen ergens aflezen? Klant wil een verklaring voor 4 dagen zonder orders.
+    vorige keer was het 't wachtwoord, nu weer stil maar dat is het niet. wat dan?
+    moet ik de hele handel opnieuw installeren omdat er sinds de zomertijd geen bonnen meer naar exact gaan
+    Onder 'laatst bijgewerkt' staat al elf dagen dezelfde datum, waarom haalt hij niets meer op uit Exact?
+    Ik zie bij de webshop een rood bolletje naast Exact, vorige week was dat groen
+    Er kwam een mail van Dyflexis dat de verbinding met Exact is weggevallen, geen reden erbij
+    Het lijstje met geboekte bonnen is leeg sinds maandag. Vrijdag stond het vol
+    Op het dashboard draait het wieltje en dan staat er 'geen nieuwe gegevens'. Dat zegt hij nu al een week
+    De kassa toont een grijs wolkje met een streep erdoor bij de boekhouding
+    laatste sync 3 maart staat er. het is nu de 19e
+    In de ochtendmail van onze rapportagetool staat elke dag dezelfde omzet. Hij krijgt blijkbaar niks meer van Exact
+    Ik kreeg een mailtje 'uw koppeling met Exact Online is verbroken' en ik heb niks gedaan, hoe kan dat
+    Het woord 'verbonden' onder het Exact-logo is weg, er staat nu 'niet actief'. Sinds gisteren
+    wat er gebeurd is weet ik niet maar de pagina met facturen uit Exact blijft blanco, vroeger stonden ze er
+    Mijn scherm zegt 'verbinding verlopen' bij de boekhoudkoppeling, en ik snap niet waardoor
+    De baas zwaait met zijn telefoon: cijfers van vorige maand! De app op zijn telefoon ververst niet meer vanuit Exact, zoek uit waarom
+    We zien onder het tabblad koppelingen een slotje dat open staat en 'disconnected'. Hoe is dat gekomen?
+    Sinds de vakantie is de urenlijst die naar Exact moest niet overgekomen, op het scherm staat alleen een streepje als datum
+    Er staat nu Session ended bij onze scantool en de bonnetjes stapelen zich op. Waardoor is dat zo ineens?
+    het groene vinkje achter Exact is weg bij Payhawk
+    Mail: 'we could not reach your Exact Online administration for 5 days'. Hoezo niet?
+    Vanochtend stond er een gele balk boven ons CRM dat de boekhouding niet meer gekoppeld is. Niemand heeft eraan gezeten, zeggen ze
+    De teller van verwerkte orders blijft op 1.204 staan, hij ging altijd door tot in Exact
+    Ik begrijp er niets van, de koppeling was gisteren nog blauw en nu is het blokje leeg en komt er geen order meer door naar Exact
+    Naast de naam van onze bv staat 'losgekoppeld' en dat heb ik niet zelf gedaan
+    er staat authentication failed bij exact in het logboek van de webwinkel, van de een op de andere dag
+    Power BI mailt mij elke nacht dat het vernieuwen niet lukte omdat Exact om een login vraagt, terwijl het maanden goed ging
+    In de app op de tablet van de chauffeurs staat niets meer onder klanten, die kwamen altijd uit Exact
+    onze boekhoudster zegt dat de inkoopfacturen niet meer binnenvallen, het mapje blijft leeg, wat is er gebeurd met die koppeling
+    Ik lees in een mail van de leverancier: token invalid. Wat is er gebeurd en wie moet wat doen?
+    Vroeger zag ik een teller met 'verstuurd naar Exact', die staat sinds donderdag op nul
+    Bij het openen van de app verschijnt een kapotte kettingschakel, en sindsdien niets nieuws. Wie heeft hem doorgeknipt?
+    Mijn dashboard laat alles zien tot en met 14 oktober en daarna houdt het op
+    Op maandag stond er nog een blauw wolkje, dinsdag een grijs. Sindsdien geen enkele bon
+    Wij krijgen al drie dagen geen nachtelijke mail meer met 'import geslaagd'
+    Iemand zei dat het aan Exact lag, een ander aan Dyflexis, ik zie alleen dat er geen uren meer doorkomen
+    De kolom 'status' was OK en is nu leeg, bij alle orders na 12 mei
+    Het logo van Exact in onze webshop is doorgestreept, hoe zou dat komen
+    Waarom staat er opeens 'inactive connector' in het beheerscherm van ons CRM?
+    De meldingen van de app zijn in het Duits, ik maak eruit op dat de Verbindung mit Exact is abgebrochen. Waarom toch?
+    bonnen blijven hangen op 'in wachtrij', exact neemt niks meer aan, vorige week ging het nog
+    Mijn overzicht heeft al een maand dezelfde saldi, de leverancier zegt dat onze kant de verbinding verloor
+    Hij deed het, hij deed het, en toen stond er 'offline' onder de boekhouding
+    Een klant van mijn kantoor belt: haar kassa boekt niet meer, er staat een uitroepteken bij Exact. Hoe vind ik de oorzaak?
+    De scankoppeling zegt 'laatste contact: 41 dagen geleden', hoe komt dat
+    Vreemd: het vinkje is groen, maar 'laatst opgehaald' staat op vorige maand. Iets is er opgehouden
+    In de ochtend 200 orders in de wachtrij, geen enkele in Exact en nergens lees ik wat eraan scheelt
+    Bij 'verbonden met' staat nu niks, daar stond altijd onze bedrijfsnaam
+    Het schermpje 'verbinding herstellen?' komt elke dag. Ik wil weten waarom hij telkens wegvalt
+    er stond iets van refresh token in de mail van de it-er, sindsdien geen facturen
+    Sinds de storing van zondag blijft de urenlijst op rood
+    Er is in huis niemand die iets veranderd heeft, en toch leest de BI niets meer in, ziet u wat er mis kan zijn
+    Ik ben de secretaresse, ik zie dat de bestelbonnen niet meer in Exact verschijnen zoals vroeger elke middag, en mijn baas wil een verklaring
+    Bij ons hangt een scherm aan de muur met de dagomzet, daar staat al twee weken 8.412 euro
+    Ik krijg van het programma een pushmelding dat Exact 'niet bereikbaar' is, elke ochtend om zeven. Wat scheelt eraan
+    De gele driehoek naast Exact gaat niet weg en de facturen ook niet
+    In ons CRM staat bij elke klant 'openstaand saldo onbekend'. Dat kwam altijd uit Exact
+    De app vraagt niks, zegt niks en doet niks meer met Exact
+    Ik zie de melding in het Frans 'connexion perdue avec Exact', wij zitten in Brussel. Comment ça komt?
+    Er stond een tekst met OAuth en expired, en sinds die dag ligt de boel plat
+    Vroeger liep er een balkje vol bij het ophalen uit Exact, nu springt hij meteen op 0
+    de urenapp toont een medewerkerslijst van drie maanden oud. Ververst niet meer uit Exact
+    Nadat ik terugkwam van zwangerschapsverlof zie ik dat er sinds oktober geen enkele bon is geboekt via de app, wat is er misgegaan
+    Ik zie nog wel de oude facturen maar niets meer van na 1 juni
+    Op de telefoon van de monteurs staat 'synchronisatie onderbroken'
+    De boekhoudster meldt: kassarapport blijft weg. Op de kassa zelf brandt een oranje ledje bij 'export'
+    Het is nu de derde keer dit jaar dat het groene bolletje verdwijnt, waarom gebeurt dat steeds
+    Mijn collega ziet 'verbinding mislukt', ik zie 'laden...', we gebruiken dezelfde app
+    webwinkel exact dood sinds update wachtwoordbeleid of zo, geen idee
+    Elke vrijdag kreeg ik een overzichtsmail uit onze app met cijfers van Exact, de laatste twee vrijdagen was die mail leeg
+    Ik ben tandarts, geen informaticus: het programma zegt dat het geen boekhouding meer vindt en tot vorige week vond het die wel
+    de vraag van de directie is simpel: waarom is dat balletje rood
+    Ik lees 'verificatie vereist' naast Exact, maar niemand kan me zeggen waarom dat nu ineens opduikt
+    Het aantal nieuwe facturen in de app staat op nul sinds woensdag twaalf uur, iets is er die middag gebeurd
+    Tijdens het weekend is er blijkbaar iets doorgesneden, maandag stond overal 'offline'
+    Bij het vorige kantoor ging dit nooit fout, hier dooft de koppeling zonder uitleg
+    Wat te controleren als een integratie die twee jaar goed liep plots geen data meer toont?
+    De magazijnman roept dat zijn scherm 'no link to finance' aangeeft
+    Ik heb alleen een schermfoto van de klant: rood kruis, Exact, datum van drie weken terug. Wat vraag ik hem?
+    Hij zegt keurig 'gelukt' elke nacht, maar er staan nul records in en vroeger honderden
+    Graag oorzaak van uitval koppeling Exact - Lightspeed, zie schermafbeelding, groene status verdwenen op 2/11
+    In de app stond mijn naam rechtsboven bij Exact, nu staat er 'niemand'
+    Facturen blijven hangen, exact icoon knippert geel, wa is da?
+    Het rare is: de leverancier ziet bij hem 'actief' staan en ik zie bij mij 'geen verbinding'. Er komt niets meer over
+    Ik moet van mijn chef uitzoeken waarom we een mail 'synchronisatie gestaakt' kregen
+    Na een stroomstoring op kantoor blijft de dagomzet weg uit Exact, de rest doet het
+    De bonnetjes die ik fotografeer belanden niet langer in Exact, ik zie ze wel in de app staan
+    Er staat 'toegang ingetrokken of verlopen' en ik heb geen idee welke van de twee het is
+    geen data sinds de 14e, log: unauthorized_client, iemand een idee
+    er was een keer een venster met 'machtiging vervallen', weggeklikt, nu komt er niks meer binnen
+    Waarom ziet de directeur in zijn app opeens nul klanten
+    Ik druk op verversen, er draait iets, en dan staat er weer dezelfde ouwe datum onder. Exact lijkt wel weg
+    Hoe kan het dat een app die twee jaar vanzelf ging opeens 'login nodig' toont
+    De school waar ik werk ziet geen ouderbijdragen meer in Exact verschijnen via de inningstool
+    Wij kregen van onze eigen klanten te horen dat hun facturen niet doorkomen. In het systeem een rood lampje bij Exact
+    'Status: pending authorization' staat er sinds vorige week, ik heb niets aangeraakt, en de export ligt stil
+    De koppeling viel uit precies tijdens de maandafsluiting, kan iemand mij zeggen waar het aan ligt
+    Dit is de vierde ochtend dat de voorraadlijst van gisteren is, en eergisteren, en daarvoor. Exact geeft niets meer door
+    Even overleggen collega: bij klant De Vries staat de scankoppeling op uit, zij hebben niets gedaan. Waar begin je?
+    kan niet meer verbinden staat er, tot zondag kon hij dat wel
+    Waarom is het vinkje bij Exact een vraagteken geworden
+    Mijn dochter beheert de webshop en zegt dat er 'uitgelogd bij boekhouding' staat sinds Moederdag
+    app levert niks aan exact meer, leverancier wijst naar ons, wij naar hem
+    De export van de tandartssoftware bleef in januari al eens hangen en nu wederom, met een lege lijst
+    Ik zou zeggen dat de app dood is: geen fout, geen cijfers, geen teken van leven uit Exact
+    Ik vraag niet hoe ik opnieuw inlog, ik vraag waarom het lampje bij Exact steeds op rood springt
+    De scanapp heeft het altijd gedaan en nu zegt hij 'geen rechten meer', terwijl niemand bij ons iets heeft weggehaald
+    Niemand weet wat er aan scheelt: geen bonnen in Exact, geen fout, en de app zegt dat hij wacht op iets
+    Op mijn lijstje met integraties staat Exact nu onder 'inactief', ik zou willen begrijpen hoe dat zo gekomen is
+    De export naar de boekhouding is 's nachts opgehouden en de nachtwaker heeft ook niks gezien
+    Wij zijn niet uitgelogd, wij hebben niets opgezegd, en toch zegt het programma 'geen verbinding met uw boekhouding'
+    Gisteren om 16.12 uur de laatste boeking door het programma, sindsdien stilte
+    er staat nietr verbonden bij exact en ik heb nix gedaan hoe kan da
+    sinds vrijdg geen enkle factuur meer int systeem van de webshop naar exact, waarom
+    gvd weer dat rode kruisje bij de boekhoudkoppelng, derde keer deze maand, wat is het toch
+    datum laatste overdracht blijft op 3-9 staan help
+    Na twee weken Kreta open ik de laptop en zie ik dat er sinds de 9e geen enkele bon meer uit Basecone in de boeken staat, waar begin ik
+    Vrijdag liep alles nog, maandagochtend was het stil: geen orders meer in Exact
+    Na de fusie van vorige maand krijgt ons urenprogramma niks meer doorgezet en niemand weet waarom
+    Er is iets gebeurd tijdens de kerstsluiting want de kassa praat niet meer met Exact
+    De webshop heeft het drie jaar gedaan en is er zondagnacht mee opgehouden, hoe kom ik erachter wat er mis ging
+    Sinds de update van dinsdag staat de Excel op dinsdag stil, ligt het aan de update of aan Exact?
+    Wij zijn verhuisd naar een ander pand en toeval of niet: de declaraties komen sindsdien niet meer binnen
+    Gisteren heeft iemand ergens op geklikt en nu is de Dyflexis verbinding dood. wat nu
+    Mijn baas riep vanmorgen dat het dashboard van vorige week is, er is toen van alles tegelijk veranderd, hoe vind ik de oorzaak
+    Tot de 14e kwamen de bankbonnen netjes via de scanner in Exact, daarna niks, en ik heb zelf niets aangeraakt
+    Sinds mijn zwangerschapsverlof is er klaarblijkelijk iets kapotgegaan, de facturen uit het CRM komen niet meer over
+    Een halfjaar geleden ingesteld en nooit meer naar omgekeken, en nu ontdekt de accountant dat er al weken niets meer doorloopt
+    Er kwam een brief van Exact over veiligheid, een dag later deed onze kassa niks meer richting de boekhouding
+    stagiair heeft gisteren zitten rommelen in de instellingen en nu haalt powerbi niks meer op
+    We hebben een weekend stroomstoring gehad en daarna is het automatische ophalen nooit meer op gang gekomen
+    Ik kreeg ruzie met de leverancier van de kassa, en nu komt er toevallig niets meer binnen in Exact, hebben zij dat gedaan of iets anders?
+    Vorige week nog prima, nu vraagt dat ding ineens of ik wil inloggen. Wat is er dan gebeurd?
+    Wat zou er gebeurd kunnen zijn dat Payhawk na 2 jaar probleemloos doorboeken plots zwijgt
+    Na de overstap naar een nieuwe server is de nachtelijke synchronisatie met Exact niet meer van start gegaan
+    Onze systeembeheerder heeft van alles dichtgezet na een phishingmail en sindsdien ligt de uurkoppeling eruit, of is dat toeval
+    Tijdens de bouwvak is er iets gebeurd. Voor: urenstaten in Exact. Na: niks.
+    Ik heb niks veranderd, mijn collega heeft niks veranderd, en toch is Shopify sinds woensdag stil richting Exact
+    De storing van vorige week is voorbij zegt Exact, maar bij ons komt er nog steeds geen verkooporder binnen
+    Wij hebben een roerige maand achter de rug, overname, nieuwe directeur, en nu klaagt de planner dat de uren niet meer doorkomen
+    sinds 1 januari geen journaalposten meer uit het salarispakket, uitzoeken graag
+    Bij de maandafsluiting viel op dat er van 3 tot 19 mei een gat zit in de kassaverkopen; de verbinding staat stil, waarom
+    De marktkraam stond er donderdag gewoon, de pinbonnen van vrijdag en zaterdag staan nergens in Exact, wat is er met de doorvoer gebeurd
+    Iemand van Exact heeft ons vorige week geholpen met iets anders en sindsdien vertikt de declaratieapp het
+    Ik had mijn jaarcijfers nodig en ontdekte dat de facturen uit WooCommerce al sinds Pasen niet meer zijn overgekomen
+    Bij ons is de voorraadsynchronisatie na de inventarisatie niet meer aangegaan, we hebben daar toch niks geks gedaan?
+    Onze vrijwilliger zei dat het weer werkte, maar in de cijfers zie ik na 6 oktober niets meer van de ledenadministratie
+    Het was een chaotische week: directeur weg, kantoor verhuisd, netwerk vernieuwd. De urenboekingen haperden niet, ze hielden gewoon op.
+    ik heb alleen mn taal in exact op engels gezet en nu hapert shopify, kan dat
+    De leverancier wijst naar Exact, Exact wijst naar de leverancier, en intussen liggen onze verkooporders al vier dagen stil
+    sinds de jaarwisseling vraagt twinq of wat het ook is steeds om verbinding te maken, vorig jaar nooit
+    Klant belt boos: zijn dashboard toont cijfers van september, het is november. Waar zit de breuk
+    Voor de directievergadering van morgen: de BI staat sinds donderdag stil, ik moet kunnen zeggen waardoor
+    Nadat de ICT'er bij ons op bezoek was geweest hield het inlezen van de bonnen op, hij zweert dat hij nergens aan gezeten heeft
+    Ik kreeg een melding op mijn telefoon, heb hem weggeklikt en nu schrijft de app niks meer naar de boekhouding
+    Waarom zou een koppeling die het sinds 2021 deed er op een doordeweekse dinsdag ineens mee uitscheiden
+    Gisteren drie dingen gebeurd: mail van Exact, herstart van de server, collega ziek naar huis. Vandaag geen orders. Help
+    Bij thuiskomst van mijn pelgrimstocht bleek dat er al die tijd niets uit de camping-app is geboekt
+    Het loonpakket kan sinds de vorige loonronde niet meer wegschrijven, eerst dacht ik aan een vergissing van mezelf
+    Ik volg mevrouw De Smet op, zij zei dat alles vanzelf ging, maar sinds mijn eerste werkdag gaat er niets vanzelf
+    We zijn van provider gewisseld en sinds die avond hoor ik van ons magazijnsysteem niks meer in Exact
+    De facturatie vanuit Teamleader is begin deze maand stilgevallen, er is bij ons toen niet gewerkt, dus wie deed wat?
+    Er zat eerst vertraging in, daarna halve dagen niets, en sinds gisteren is de doorvoer naar Exact helemaal afgebroken
+    nu al de tweede keer dit jaar dat ie er zomaar uitklapt, hoe kom ik nu eens achter de oorzaak
+    Wij deden vrijdag een proefafsluiting, maandag was de link met de kassa verbroken, was dat ons eigen toedoen
+    Ik ben secretaresse bij een notaris en heb niets met computers, maar sinds de feestdagen staat de urenregistratie los van de boekhouding en ik krijg de schuld
+    Het kan de vakantiekracht zijn geweest, het kan de update zijn geweest, feit is dat er sinds de 22e geen pakbon meer binnenrolt
+    Wij hebben eind vorige week onze meubelzaak opnieuw ingericht, de kassa's verplaatst, en ik zie nu pas dat de dagomzetten niet meer in Exact komen
+    Heel 2025 ging het vanzelf, 3 januari niet meer, en niemand durft aan iets te komen
+    De man van de storingsdienst vroeg wat er voor de storing gebeurd was, dat weet ik dus niet, er kwam gewoon niets meer van de verhuursoftware in Exact
+    Heb ik zelf iets kapotgemaakt? Ik wisselde van browser en nu is de koppeling tussen uren en Exact weg
+    vorige week vrijdag 16.40 was de laatste factuur die overkwam. daarna stilte. wat was er om 16.40
+    Onze vestigingsmanager merkte het als eerste, er stonden geen personeelsuren meer bij de kostprijs, terwijl dat altijd over kwam waaien uit Dyflexis
+    Zou onze verhuizing naar een andere Microsoft-omgeving de ophaalslag van Power BI uit Exact gesloopt kunnen hebben
+    Exact zelf doet het, de webshop zelf doet het, alleen ertussen gebeurt niets meer sinds Sinterklaas
+    bij mijn oude werkgever was zoiets altijd het wachtwoord, maar hier is niks gewijzigd en toch zwijgt de scanner
+    Ons abonnement is verlengd, de gebruiker werkt hier nog, niemand trok iets in, en toch krijgen we al een week geen data
+    De boekhoudster houdt vol dat ze niks gedaan heeft behalve koffie gehaald, maar na die middag kwam er geen declaratie meer uit de app
+    Mijn opdrachtgever betaalt mij niet omdat mijn uren sinds vorige maand niet meer uit het urenpakket in zijn Exact belanden
+    na 2 mnd zonder klachten ineens verbinding verbroken in beeld, oorzaak?
+    De eerste week na livegang vlekkeloos, de tweede week ook, en in de derde ging het licht uit tussen CRM en Exact
+    Zie ik het goed dat sinds de naheffing niemand meer iets uit de parkeerapp in de boeken heeft gekregen? Wat is daar voorgevallen
+    Onze Franse directeur zegt que rien ne passe plus, sinds zijn bezoek loopt de bestelstroom naar Exact dood
+    kdacht dat t aan internet lag maar dat is weer terug en nog komen er geen bonnetjes in exact
+    Volgens het statusscherm is de app niet meer verbonden, gisteren was dat bolletje nog groen
+    Er is in het weekend gewerkt aan onze firewall en nu vult de BI zich niet meer vanuit Exact, maar de rest van internet doet het
+    De verkoper van de app belde dat het bij de buren ook gebeurde, die waren hun verbinding met Exact kwijt, wij dus ook
+    De PostNL-link doet het, de pinlink ook, maar de dagafsluiting van de kassa komt sinds Hemelvaart niet meer in Exact
+    Ik dacht dat het de bank was, maar de bank loopt, het is het declaratiepakket dat sinds mijn vrije week niks meer naar de boekhouding duwt
+    eerst waren de bedragen fout, dat is door hen hersteld, en sinds die herstelactie komt er niks meer over naar exact
+    Onze Visma-uren gingen altijd om zes uur naar Exact, sinds de wintertijd gebeurt er om zes uur niets en om zeven ook niet
+    Ik moest van de verzekering alle software nalopen en zag dat de huur-app al twee maanden nul regels in Exact aflevert, ooit liep dat
+    Mijn personeel vond het gek dat de omzet op nul stond, ik zocht het in de kassa maar de kassa klopt, het oversturen is gestopt
+    Zo'n drie weken terug brak de synchronisatie met HubSpot, rond de tijd van de reorganisatie, en ik zoek nog naar de aanleiding
+    Na het sinterklaasweekend sta ik met lege verkoopcijfers in de boekhouding, Lightspeed zelf staat er vol mee
+    Collega's uit Gent melden dat de prikklok sinds 11 november geen uren meer in Exact gooit, daarvoor vijf jaar probleemloos
+    Tot onze controller op huwelijksreis ging liep het rapport, nu kreeg ik van de directie op mijn kop omdat het al weken oud nieuws toont
+    Ik weet dat er een week geleden iets mis is gegaan want de laatste huurfactuur in Exact is van toen, maar wat en waarom?
+    bezoek van de servicemonteur, daarna nooit meer een kassarapport in exact gezien
+    Het enige dat ik gedaan heb is een mailtje van Exact wegklikken en nu krijgt ons incassopakket geen facturen meer
+    Wie helpt mij uitpuzzelen waarom de doorvoer uit Trivec er na de tweede kerstdag mee gestopt is
+    Het gaat om een hardnekkige stilte tussen ons reserveringssysteem en de boekhouding sinds de heropening
+    sins de stroming uitviel bij ons komt er nix meer van de kassa in exact, hoe vind ik wat der stuk is
+    heb vakansie gehad en nu zegt basecone niks meer tegen exact??
+    collega zegt ik heb niks gedaan maar de uren komen niet meer door sinds ze op mijn pc zat
+    app werkte gisterenmiddag nog, baas ging eraan zitten, vanavond dood
+    na inventaris geen artikels meer van exact nr webshop, was daarvoor alle dagen goed
+    wij zijn gehackt geweest (mail), nu alles terug maar de facturenimport naar exact is niet terug
+    drie weken geleden nieuwe router, twee weken geleden nieuwe kassalade, een week geleden geen omzet meer in exact. wat was het
+    de koppelng is gestorven in de nacht van zaterdag op zondag geen idee waardoor
+    Het was carnaval, we waren een week toe, en sindsdien krijgt de boekhouding niets meer van het kassasysteem
+    toen wij nog in het oude gebouw zaten liep de sync
+    ik heb niets gewijzigd en toch komt er niets meer binnen van de kassa
+    sinds dinsdag geen facturen meer uit de webshop, waarom weet niemand
+    de koppeling deed het altijd, nu niet meer, ik wil weten waarom
+    wil gewoon dat het weer loopt, sinds gisteren staat alles stil
+    zonder waarschuwing is Dyflexis opgehouden met boeken
+    stilstand bij de scantool, oorzaak onbekend
+    wie heeft er aan zitten? de loonjournaalposten komen niet meer door
+    geen data meer sinds het weekend, niets veranderd voor zover ik weet
+    Payhawk stuurt al vier dagen niets door en niemand hier heeft iets ingetrokken, denken we
+    de verbinding is weg en ik weet niet waar ik moet zoeken
+    waarom houdt die koppeling er nou ineens mee op
+    onze uren stromen niet meer in, wat is er gebeurd
+    rapport blijft op de cijfers van de 12e staan, de verversing doet niks meer
+    's nachts haalde hij altijd alles op, nu al een week niks, geen idee hoe dat komt
+    is er iets kapot? van de ene op de andere dag geen bonnen meer in Exact
+    eerst liep alles prima met Visma, nu hapert het niet, het is gewoon dood
+    zoek uit waarom Basecone niks meer aflevert
+    dood spoor tussen CRM en Exact sinds de vakantie, wat kan dat zijn
+    mijn klant belt dat er geen orders meer in zijn boekhouding komen, hoe vind ik de reden
+    ik wil niet blindelings opnieuw koppelen, eerst weten waardoor hij is gestopt
+    alle verkoopfacturen bleven uit en ik kreeg geen enkel bericht, wat ging er mis met de link
+    ineens stil
+    Bij drie van mijn klanten werkt het nog, bij de vierde niet meer. Dezelfde app. Waardoor?
+    de sync is opgehouden en de leverancier wijst naar Exact
+    hebben wij iets gedaan waardoor de app eruit ligt?
+    ik wil geen nieuwe koppeling, ik wil weten waarom de oude dood is
+    geen pakbonnen meer in Exact sinds donderdag half drie, verder alles hetzelfde
+    mijn chef eist een verklaring waarom de omzet van het weekend niet is doorgekomen uit de kassa
+    de app zegt verbonden, maar er is al negen dagen niets overgekomen en geen mens weet hoe dat komt
+    het was een goede koppeling, tot eergisteren
+    Basecone doet niks meer, wie kan mij vertellen wat er aan voorafging
+    bij alle klanten op dezelfde dag uitgevallen, geen bericht gekregen
+    Ik klikte niets, ik wijzigde niets, ik ben niet met vakantie geweest. En toch: stil.
+    lege verversing vannacht, eergisteren nog gevuld, oorzaak zoeken
+    waarom is de link van de webshop er opeens uitgevallen, we zitten in de sale
+    ineens worden onze declaraties niet meer afgeleverd in exact en niemand heeft iets gedaan
+    verbinding verbroken tussen urensysteem en exact, hoe achterhaal ik waardoor
+    De leverancier zegt 'aan onze kant is alles groen'. Toch krijgen wij geen data meer.
+    kunnen jullie uitvissen wat onze salariskoppeling om zeep heeft geholpen
+    doet de koppeling met exact het bij jullie nog? bij ons is hij zonder reden opgehouden
+    eerst liep de voorraad mee, sinds een week niet, en de app geeft geen kik
+    ik wil een diagnose: wat brak onze factuurstroom
+    ik wil niet horen dat ik moet wachten, de bonnen komen al zes dagen niet binnen en ik snap niet waarom
+    koppeling uit de lucht, geen aanleiding
+    de rest van het kantoor merkt niets, maar bij mij levert de tool sinds vanochtend niets meer
+    iets heeft de verbinding met Teamleader gebroken, maar wat
+    van alle kassa's in de keten doet alleen onze Exact-uitwisseling het niet meer en niemand kreeg bericht
+    weet iemand waarom exact onze app niet meer binnenlaat? we hebben hem niet afgesloten
+    doet niet meer, deed wel, niks veranderd
+    koppeling stuk wie weet waarom
+    koppeling werkt niet meer oorzaak
+    sync stil sinds vrijdag
+    basecone exact geen data meer
+    verbinding verbroken waarom
+    shopify bestellingen komen niet meer door in exact
+    koppeling uitgevallen, reden onbekend
+    integratie dood sinds weekend
+    dyflexis exact ineens niks
+    facturen komen niet meer binnen vanuit scanapp
+    power bi exact geen verversing meer sinds maandag
+    app heeft er zomaar de brui aan gegeven
+    waarom is verbinding met exact weg
+    koppeling hapert, uitzoeken waardoor
+    kassa boekt niks meer door
+    payhawk exact sync gestopt oorzaak zoeken
+    connectie verloren exact online diagnose
+    urenapp stuurt geen uren meer door
+    koppelng gestopt oorzaak
+    link ligt eruit sinds wachtwoordwissel?
+    tot gisteren liep het, nu niks
+    storing koppeling of ligt het aan ons
+    visma payroll journaalpost komt niet meer over
+    exact connector offline troubleshooting
+    webshop exact verbinding weggevallen
+    waarom kwam er vannacht niets binnen
+    ligt plat: crm naar exact
+    app geen gegevens na vertrek collega
+    hij doet het gewoon niet meer, wat is er gebeurd
+    geen nieuwe bonnen meer, niemand heeft iets veranderd
+    klippa stil, niemand weet waarom
+    koppeling opeens dood hoe achterhaal ik reden
+    import gestopt zonder melding
+    automatische doorboeking stopte
+    nachtelijke ophaalactie leeg sinds 3 dagen
+    checklist koppeling kapot
+    achterhalen waarom app geen toegang meer heeft
+    uitval exact link kassasysteem
+    mijn scantool ligt eruit, help
+    wat is er stuk tussen shopify en exact
+    verbindng verbrokn exact app
+    datastroom opgedroogd exact
+    hubspot exact sync broken oorzaak
+    vanaf 3 mei geen enkele boeking meer uit kassa
+    wie of wat heeft de koppeling gesloopt?
+    gisteren nog prima, vandaag niets
+    bestellingen blijven hangen sinds exact-update
+    trengo exact weg sinds gisteren
+    waarom praat de webshop niet meer met exact
+    app rood bolletje, reden?
+    verbinding met exact verbroken mail ontvangen
+    silvasoft haalt niks meer
+    hij vraagt ineens om login, hoe kan dat
+    koppeling stond 's ochtends uit
+    sinc gestopt exakt
+    niemand raakte iets aan en toch dood
+    opeens uitgelogd uit exact in de app, waarom
+    geen uren meer sinds boekhouder weg is?
+    import ligt al week stil, wat nu onderzoeken
+    de bonnen stapelen op in basecone
+    leverancier zegt ligt aan exact, exact zegt leverancier
+    koppeling valt elke maand uit
+    scanner naar exact: nul binnen
+    hoe spoor ik op waarom het stokte
+    storingsonderzoek koppeling
+    krijg niks meer uit de kassa, wat is er gebeurd
+    doorzetten naar exact stokt plotseling
+    zenvoices bleef steken sinds dinsdag
+    Waarom doet de kassa niks meer met exact?
+    Wat is er vannacht misgegaan met de koppeling?
+    Hoe kom ik erachter waarom hij stilstaat?
+    Waarom is het stil vanuit shopify?
+    Ligt het aan ons dat er niks binnenkomt?
+    Wie heeft de verbinding verbroken?
+    waarom komt er nix meer uit dyflexis
+    Zomaar opgehouden, en nu?
+    waarom is de kopeling stuk
+    verbiding weg sinds dinsdg
+    scantol stil oorzak
+    shopfy bestelingen komen nie binnen exact
+    gen data meer uit kassa hoe komt da
+    iets gebuerd, sync ligt plat
+    app haalt niks mer op
+    urenap boekt plots nie meer door
+    Ligt het aan Exact, aan de app of aan ons? Er komt sinds maandag niets meer binnen
+    De koppeling is dood en niemand weet waarom, waar begin ik met zoeken?
+    Is er iets verlopen of is er iets stuk? De bonnetjes komen niet meer door
+    Ineens stilte vanuit de webshop, terwijl er gewoon verkocht wordt
+    Vorige week was alles nog goed. Nu niks. Heeft iemand iets aangeraakt?
+    Mijn cliënt belt dat zijn kassa niet meer boekt, hij weet niks en ik ook niet. Welke vragen stel ik hem?
+    Is het normaal dat een koppeling er na een vakantie ineens mee ophoudt
+    geen data meer uit exact sinds 1 okt, oorzaak onbekend
+    Hoe weet ik of het een wachtwoordding is, of dat er iemand iets heeft ingetrokken?
+    wachtwoord gewijzigd en nu app stuk? of toeval
+    De stagiair heeft zitten klikken, en nu doet de urenkoppeling niks
+    Kan het zijn dat onze link eruit ligt omdat Ahmed uit dienst is, of moet ik verder zoeken?
+    Hij liep jaren als een zonnetje en is er zonder waarschuwing mee gekapt
+    Komt dit door een storing, of is er bij ons een toestemming verdwenen?
+    dashboard staat stil op cijfers van 12 september
+    Ik wil weten of iemand expres de koppeling heeft uitgezet of dat hij vanzelf is afgehaakt
+    Moet ik de leverancier bellen, Exact bellen of eerst zelf iets nakijken nu er niets meer doorkomt?
+    Twee koppelingen tegelijk plat, dat kan geen toeval zijn, wat is de gemeenschappelijke oorzaak
+    We hebben dezelfde app voor een tweede bedrijf aangesloten en nu ligt die van het eerste eruit, heeft dat met elkaar te maken?
+    Wie of wat heeft onze verbinding met Payhawk verbroken
+    Sabotage of gewoon verlopen? Koppeling weg op de dag dat de oude controller vertrok
+    Klanten krijgen geen facturen omdat er niks meer uit Exact komt, hoe vind ik de reden?
+    De ene dag wel, de andere dag niet meer, en nu al twee weken niet. Hoe achterhaal ik de oorzaak
+    Nergens een foutmelding te bekennen en toch komt er geen enkele bon meer aan
+    Ik snap niet of dit een kwestie is van opnieuw verbinden of dat er meer aan de hand is
+    Kassaleverancier zegt: ligt aan Exact. Exact zegt: ligt aan de kassa. En intussen boekt er niks meer
+    Moet ik mij zorgen maken, onze koppeling is al vier dagen stil en er staat nergens een fout
+    Kan het aan de update van vorige week liggen dat er niks meer uit Exact komt, of is er bij ons iets veranderd?
+    Werkte, werkt niet, waarom
+    wat kan er allemaal voor zorgen dat een lopende koppeling plots ophoudt?
+    Onze adviseur vraagt namens een cliënt: de bonnetjes komen niet door, waar zoeken we eerst
+    Een hacker of gewoon pech? De verbinding tussen onze webwinkel en Exact is verdwenen
+    Zijn er bekende redenen waarom een app na maanden trouwe dienst geen cijfers meer krijgt
+    Ik wil eerst de oorzaak, dan pas de oplossing: de app vraagt sinds vandaag om inloggen en dat deed hij nooit
+    De app toont een inlogscherm. Is de verbinding verlopen, of heeft iemand hem eruit gegooid?
+    Ik heb niets veranderd. Toch doet de rapportage het niet meer
+    collega gaat weg, andere collega wachtwoord gewijzigd, licentie omgezet, en koppeling dood. welke van de drie is het
+    Is het toeval dat na onze verhuizing naar een ander Exact-pakket de uren niet meer doorkomen?
+    Tot vrijdag kreeg ik elke ochtend verse cijfers in mijn dashboard. Nu blijft het oude zien, hoe kan dat
+    Wie kan mij helpen vaststellen waar het misgaat: geen enkele order meer sinds dinsdagmiddag
+    De verbinding lijkt te leven maar er komt niets, geen fout, geen data
+    Na de security-sweep van IT zijn een paar verbindingen stilgevallen, ik weet niet zeker of dat de oorzaak is
+    Ik ben maar de receptioniste, maar men zegt dat de boekingen van de kassa niet meer aankomen. Hoe zoek ik uit waarom
+    Is onze koppeling stuk of heeft hij vakantie, grapje, maar serieus: sinds de bouwvak geen data
+    De uren komen niet meer over. Eerst dacht ik aan internet, maar de rest werkt. Wat kan het zijn?
+    orders blijven in de webshop hangen, exact krijgt niks. liep altijd goed
+    Twee verdachten: de wachtwoordwissel van dinsdag of de nieuwe firewall van woensdag. Hoe weet ik waardoor de app geen Exact meer krijgt
+    Wij zien geen enkele synchronisatie meer sinds de datum waarop de vorige eigenaar zijn abonnement wijzigde
+    Onze klant verwijt ons dat wij zijn koppeling hebben gesloopt, hoe toon ik aan wat er gebeurd is
+    Er is niemand meer die weet hoe het ooit opgezet is, en nu ligt het plat. Waar beginnen?
+    Is het een bekend verschijnsel dat alle verbindingen er op de eerste van de maand uitklappen?
+    Nachtelijke import draait op nul regels sinds een week of twee
+    Payhawk-declaraties blijven aan hun kant staan met 'wacht op Exact'. Wat is er voorgevallen?
+    Onze Power BI-consultant kijkt ernaar en zegt 'geen verbinding', onze Exact-man zegt 'niks aan de hand', en ik zit met een directie die al twee weken oude cijfers ziet. Wat is er gebeurd?
+    De koppeling is op 3 november tussen 9 en 10 weggevallen. Wie of wat kan dat veroorzaakt hebben, en hoe ga ik dat na zonder het erger te maken?
+    Vraagje namens mijn cliënt, een fietsenwinkel: sinds hij zijn boekhoudster heeft laten gaan en tegelijk een nieuw pakket nam komt er niks van de kassa. Waar zit het in?
+    Moet ik blijven proberen of juist niet? De app faalt steeds met verbinden en ik weet niet waarom
+    de app geeft geen kik meer
+    Hier is de vraag: verlopen, ingetrokken, geblokkeerd of verdrongen? Onze bonnenstroom is droog
+    hij doet het niet meer en ik snap er niks van, gister nog wel
+    kopeling kassa exact dood sinds vrijdag wat is er gebeurt
+    geen bonnetjes meer vanaf dinsdag, verlope of kapot?
+    niemand heeft iets gedaan zegt iedereen maar de uren komen nix meer over
+    Sinds maandag komt er niets meer over uit de webshop en niemand heeft iets veranderd, zover ik weet
+    De verbinding met Basecone ligt eruit, waardoor zou dat komen?
+    Onze urenapp praat niet meer met Exact, gisteren nog wel
+    Elke ochtend stonden er nieuwe bonnetjes klaar, al een week is het stil
+    koppeling dood wat nu
+    De integratie hapert niet, hij is gewoon helemaal opgehouden
+    Kassa boekt niet meer door naar Exact. Waar begin ik met zoeken?
+    Waarom zou een koppeling die drie jaar gedraaid heeft er zomaar mee ophouden
+    Ik krijg van de leverancier te horen dat het aan Exact ligt en Exact zegt dat het aan de leverancier ligt; feit is dat er niets meer doorkomt
+    Ons Power BI-dashboard staat stil op 3 maart, de verversing lukt niet meer
+    Nadat Jeroen uit dienst ging stopte ineens het doorboeken, is dat toeval?
+    Na een wachtwoordwijziging bij de boekhouder doet de scantool het niet meer
+    Lightspeed meldt 'disconnected from Exact', hoe kan dat zomaar
+    Er verschijnen geen verkoopfacturen meer uit de CRM, terwijl er wel gefactureerd is
+    sync stopgezet zonder reden
+    De app was een zomer lang niet gebruikt en nu zegt hij niks meer
+    Help, de salarisboekingen komen niet door en het is bijna de 25e
+    Shopify staat op groen maar in Exact komt al dagen geen order binnen
+    De verbinding viel weg precies toen we een tweede vestiging aansloten
+    Mijn baas wil weten waarom de automatische verwerking sinds vorige week plat ligt
+    Alles was goed, toen vakantie, en na terugkomst trok de expensetool geen cijfers meer op
+    We merkten pas bij de btw dat de koppeling al zes weken niets had gedaan, wat is hier gebeurd?
+    verbinding verbroken met exact, oorzaak?
+    Ineens geen data meer, en ik heb geen zin om blind opnieuw te koppelen voor ik weet wat het was
+    Hoe kan het dat de robotboeker opeens niet meer bij Exact komt?
+    Payhawk laat een rood kruis zien bij Exact en verder geen uitleg
+    De nachtelijke import draait niet meer, log staat vol met fouten sinds de licentiewijziging
+    Ik heb een bakkerij en de kassa zet sinds donderdag geen dagomzet meer in Exact, ik word er zenuwachtig van
+    Vorige maand alles goed, deze maand nul boekingen uit de tool; op de site van de leverancier staat geen storing
+    Er zit geen leven meer in de koppeling
+    Waarom is onze expensetool ineens losgeraakt van Exact?
+    Bij drie van mijn klanten is de scanverbinding op dezelfde dag weggevallen
+    De koppeling is gestopt, ik wil het naadje van de kous weten
+    Zomaar opgehouden, niemand heeft iets aangeraakt, de leverancier haalt zijn schouders op
+    Exact krijgt al sinds het weekend niets door uit de planningstool
+    Hoe spoor ik op waarom de automatische facturen wegblijven? De tool zelf werkt
+    We missen de hele maand mei aan boekingen uit de app en hij geeft aan 'niet verbonden'
+    De app is uit Exact gevallen, bestaat daar een logische verklaring voor?
+    Sinds we naar een ander pakket van Exact gingen doet de urenintegratie niks
+    integratie exact plat sinds vannacht
+    onze crm zegt verbinding mislukt met exact terwijl er niks gewijzigd is
+    Toen de nieuwe collega ook ging koppelen viel mijn verbinding weg
+    De dagontvangsten van ons restaurant staan er sinds zaterdag niet meer in, de kassa zelf draait gewoon
+    Ik zie in het overzicht dat de laatste overdracht van 12 dagen terug is. Hoe zou dat komen?
+    verbinding met exact verloren en wij weten van niks
+    Onze bonnenapp is stilgevallen; is het het wachtwoord, de persoon of iets anders?
+    Kunt u nagaan wat er aan de hand is met onze integratie, zij levert niets meer af
+    De salarisboekingen worden sinds deze maand niet meer overgezet, tool geeft 'connectie mislukt'
+    Automatische import weg, handmatig ook niks, gisteren nog prima
+    De uren kwamen elke nacht vanzelf, nu al drie nachten niet
+    exact koppeling werkt niet meer wat kan dat zijn
+    Mijn klant belt boos dat zijn verkopen al een week niet in de boekhouding belanden
+    Zonder aankondiging van de radar verdwenen, die sync
+    Hij deed het, hij doet het niet. Waarom?
+    waarom is de webshopkoppeling gestopt
+    er komt niets meer binnen uit de webshop
+    dashboard staat stil sinds gisteren
+    Dyflexis synchroniseert niet meer
+    koppeling stopt iedere maand
+    storing koppeling Klippa
+    hoe los ik een gestopte koppeling op
+    Teamleader werkt niet meer met Exact
+    Lightspeed loopt niet meer door naar Exact
+    gisteren werkte de koppeling nog
+    automatische import is gestopt
+    problemen met de webshopkoppeling
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet
@@ -532,6 +1949,12 @@ link-stopped_proof =
     Kan Wegwijs zelf nagaan of Exact de app nog binnenlaat?
     kun je checken of mijn stilgevallen koppeling nog toegelaten wordt zonder iets te wijzigen
     Ik wil dat jij even test of de toestemming nog geldig is, de app krijgt niks meer binnen
+    Kun je zien of Exact onze kassa nog binnenlaat of dat hij er helemaal uit ligt?
+    Ligt het aan Exact of aan de kassa dat er niks komt, kun jij dat testen?
+    kan jij testen of exact de stilgevallen app nog accepteert?
+    is toestemming nog geldig van stilgevallen koppeling
+    hoe zien we of Exact de app nog binnenlaat of dat het aan de app zelf ligt dat er niks meer komt?
+    Hoe kom ik te weten of Exact het stilgevallen pakket nog wel binnenlaat?
     .check =
         kijk het na
         controleer maar
@@ -577,6 +2000,30 @@ link-stopped_what-happened =
     wat kan de oorzaak zijn dat een koppeling van de ene op de andere dag ophoudt
     waarom wil de app nu ineens dat ik weer koppel
     Hoe vind ik uit waarom de koppeling er uit ligt, was het een wachtwoord, een blokkade of iets anders?
+    Waar kan het allemaal aan liggen dat de kassa van de ene op de andere dag stilvalt?
+    Welke gebeurtenissen kunnen een koppeling om zeep helpen? Dan loop ik ze na met de klant
+    Welke gebeurtenissen kunnen een lopende koppeling om zeep helpen? Ik maak een checklist.
+    wat zijn zoal redenen dat een token voortijdig sterft
+    lijst van oorzaken graag, voor het incidentrapport over de uitgevallen interface
+    Wat kan er zoal de oorzaak zijn dat een verbinding spontaan wegvalt?
+    Mijn leverancier vraagt of er bij ons iets gewijzigd is, waar moet ik aan denken?
+    Wat kan er vlak voor het stilvallen gebeurd zijn? Noem eens de gewone oorzaken
+    wat zijn de gebruikelijke redenen dat een koppeling er zomaar mee ophoudt
+    lijstje met oorzaken waarom een koppeling stilvalt: wachtwoord, uit dienst, licentie, wat nog meer
+    Wat zijn zoal de redenen dat een koppeling ineens opnieuw wil inloggen terwijl hij altijd liep?
+    Welke vragen moet mijn helpdesk aan de klant stellen over wat er vlak voor de uitval gebeurde?
+    Uit dienst, wachtwoord, dubbel gekoppeld... in welke volgorde ga ik die oorzaken na?
+    ik zoek een lijstje met dingen die een koppeling kapot kunnen maken: personeel weg, wachtwoord, licentie...
+    waardoor stopt een koppeling zomaar
+    gisteren ging nog goed, wat kan er veranderd zijn
+    Waar moet ik aan denken: wat kan er in de dagen voor het stilvallen gebeurd zijn met gebruiker, wachtwoord of licentie?
+    Koppeling ligt stil; we hebben wel wat dingen gewijzigd vorige week, wat daarvan kan het zijn?
+    er zijn in die week drie dingen veranderd, paswoord, personeel en licentie, welk van de drie deed de link stoppen
+    Ik wil vragenderwijs nagaan wat er net voor het uitvallen van de orderkoppeling gebeurd is: vertrek, wachtwoord, licentie, dat soort dingen
+    Ik wil de lijst met mogelijke oorzaken waarom een verbinding wegvalt van boven naar beneden nalopen
+    Om erachter te komen waarom hij stilviel: welke gebeurtenissen vlak ervoor zijn verdacht
+    welke dingen vlak ervoor kunnen een koppeling doen stoppen, ik wil het lijstje aflopen
+    Noem eens de mogelijke aanleidingen voor een koppeling die uitvalt, dan kan ik afstrepen
     .opt-unused =
         we hebben dat pakket een half jaar laten liggen
         lang niet gebruikt
@@ -929,6 +2376,50 @@ link-stopped_sign-in-again =
     Moet ik een gestopte koppeling verwijderen en opnieuw maken, of volstaat opnieuw verbinden?
     hoe koppel ik die uren app effe opnieuw zonder dat alles weg is
     Klant belt: data komt niet meer door, geen enkele oorzaak te vinden. Veilig herkoppelen zonder iets te verwijderen?
+    Hoe maak ik de stilgevallen kassa weer vast, moet ik de oude link er eerst uitgooien?
+    Oorzaak onbekend van de stilstand, ik wil hem één keer goed opnieuw verbinden, waar let ik op?
+    Ik heb geen oorzaak gevonden voor de stilte, dus ga ik opnieuw verbinden. Eerst uitloggen bij Exact of niet?
+    Hoe sluit ik een stilgevallen programma opnieuw aan zonder de instellingen te verliezen, oorzaak onbekend
+    mag ik de stilgevallen scan weghalen en er opnieuw inzetten, of is er een betere manier om opnieuw te verbinden
+    de sync is stuk door onbekende oorzaak, is eenmaal opnieuw koppelen een idee, en moet ik hem eerst verwijderen?
+    Kan ik de gestopte verbinding gewoon één keer opnieuw leggen zonder hem eerst te verwijderen?
+    Er is niks veranderd bij ons en toch ligt de koppeling eruit. Mag ik hem zomaar even opnieuw verbinden?
+    moet ik de koppeling eerst weggooien voor ik hem herstel, of juist niet
+    Er is geen reden te vinden voor de stilstand, kan ik gewoon verbreken en opnieuw beginnen of gaat er dan iets kwijt?
+    Geen flauw idee waarom het ophield. Hoe verbind ik hem één keer netjes opnieuw zonder de instellingen kwijt te raken?
+    niks bijzonders gebeurd en toch stil, kan ik één keer opnieuw koppelen zonder de instellingen kwijt te raken
+    niemand is vertrokken, geen nieuw wachtwoord, niets ingetrokken, en toch stil. Gewoon één keer opnieuw inloggen via de app?
+    mag ik bij een stilgevallen app zonder duidelijke reden de verbinding verwijderen en opnieuw maken, of juist niet verwijderen
+    De plugin is uitgevallen en ik weet niet waarom, mag ik de koppeling weggooien en nieuw maken of alleen herverbinden?
+    is verwijderen en opnieuw toevoegen slim bij een dode webshopkoppeling
+    hoe herverbind ik een omgevallen kassa zonder hem eerst te verwijderen?
+    stilgevallen koppeling 1x opnieuw verbinden, link wissen?
+    Er is niks veranderd, niemand weg, geen nieuw wachtwoord, en toch ligt onze salonkoppeling eruit. Mag ik hem gewoon één keer opnieuw verbinden of moet ik hem eerst verwijderen?
+    Geen enkele oorzaak past bij de stilgevallen kassa, wat probeer ik dan als laatste?
+    Geen reden gevonden voor de stilstand, wat is de veiligste manier om opnieuw te verbinden zonder de instellingen te verliezen?
+    Geen reden te vinden voor de stilstand, hoe koppel ik één keer opnieuw zonder iets weg te gooien?
+    De storing heeft geen aanwijsbare reden; mag ik gewoon herverbinden of raak ik instellingen kwijt
+    mag ik gewoon één keer herverbinden nu hij stilgevallen is of maak ik het erger, en moet ik de oude koppeling eerst wissen
+    Ze zeggen koppel hem gewoon eens opnieuw nu hij stilligt, hoe doe ik dat zonder mijn instellingen te verliezen
+    Mag ik een gestopte koppeling verwijderen of gewoon opnieuw verbinden?
+    Hoe verbind ik een gestopte koppeling één keer opnieuw zonder schade?
+    Je leest overal dat je een gestopte koppeling niet moet verwijderen maar opnieuw moet verbinden. Hoe doe ik dat netjes, één keer, zonder de boel erger te maken?
+    Geen van de bekende redenen gaat op voor de dode koppeling. Ik wil hem één keer opnieuw verbinden zonder instellingen kwijt te raken. Hoe?
+    Oorzaak onbekend, niks veranderd, hoe breng ik de stilgevallen koppeling veilig één keer opnieuw tot leven zonder hem te verwijderen
+    Geen van de bekende redenen klopt; moet ik dan gewoon één keer opnieuw koppelen en met welke gebruiker
+    Wat is de veilige manier om een dode verbinding één keer te vernieuwen zonder alles te wissen?
+    Kan het kwaad om één keer op opnieuw verbinden te drukken als de koppeling eruit ligt?
+    Moet ik de verbinding eerst weggooien voordat ik hem opnieuw leg, hij is vannacht uitgevallen zonder reden
+    Mag ik als mezelf opnieuw koppelen of moet dat de persoon zijn die het ooit deed, nu hij zomaar stilviel?
+    Onbekend waarom hij uitviel. Is er één veilig ding dat ik kan proberen zonder iets te slopen?
+    Mag ik bij de gestopte koppeling gewoon op 'opnieuw verbinden' klikken of moet ik hem eerst weggooien?
+    Ik zie twee knoppen bij de dode koppeling: verwijderen en vernieuwen. Welke is veilig?
+    Moet ik eerst uitloggen bij Exact voor ik de gestopte koppeling opnieuw verbind, of maakt dat niet uit
+    De link is gestopt na iets onbekends, hoe herstel ik hem zonder hem weg te gooien
+    moet ik de gestopte link verwijderen en nieuw maken of is één keer opnieuw aanmelden genoeg
+    gestopt zonder reden, gewoon één keer herkoppelen?
+    Is het verstandig de dode koppeling te verwijderen en nieuw te maken, of mag ik hem alleen één keer opnieuw verbinden?
+    Geen oorzaak gevonden voor de stilstand, zal ik hem gewoon één keer opnieuw koppelen?
     .done =
         gedaan
         ingelogd
@@ -1031,6 +2522,18 @@ link-stopped_works-again =
     Net die dode koppeling hersteld denk ik, moet ik iets ophalen om het te zien?
     koppeling was gestopt, collega heeft opnieuw ingelogd, hoe zie ik of het geholpen heeft
     salariskoppeling opnieuw gelegd, waaraan zie ik nu of de journaalposten weer komen
+    Na het opnieuw verbinden van de stilgevallen roosterapp, waaraan zie ik of het nu loopt?
+    Hoe controleer ik na het opnieuw aansluiten dat er echt weer facturen komen
+    hoe verifieer ik na herstel dat de interface echt weer data ontvangt
+    Ik heb net heraangesloten na de storing, waaraan zie ik of er weer gegevens komen?
+    Na het herkoppelen van de stilgevallen app zie ik nog niet direct iets, hoe toets ik of er weer aanvoer is?
+    ik heb de uitgevallen kassa net herverbonden, waar zie ik of de dagomzet er nu weer in komt
+    opnieuw gekoppeld na storing, komt er data?
+    Ik heb de dode koppeling weer verbonden, waar zie ik of er nu echt iets binnenkomt?
+    Opnieuw gekoppeld na de storing, hoe zie ik of er weer gegevens binnenkomen
+    herkoppeld nadat hij stil lag, waaraan zie ik dat er echt weer cijfers binnenkomen
+    Heb hem opnieuw verbonden na de stilte van vorige week, waaraan zie ik dat er weer nieuwe gegevens komen
+    hoe zie ik of na het herstellen van de link weer data komt
     .opt-works =
         ja eindelijk
         eindelijk
@@ -1199,6 +2702,30 @@ link-stopped_has-access =
     Volgens de check is de toestemming nog goed, maar de app haalt niks op. Waar ligt het dan aan?
     Exact zegt dat de app nog toegelaten is en toch zie ik geen nieuwe boekingen in de tool
     volgens mij laat exact die bouwapp gewoon toe maar er komt niks binnen, wat nu
+    Volgens Exact is de toestemming er gewoon nog, alleen komt er uit de kassa niks
+    Exact zegt ja tegen de app maar er komen geen nieuwe bonnen, hoe dan
+    leverancier beweert dat Exact de app weigert, maar volgens mij staat de toegang er gewoon nog
+    exact laat de app nog binnen zegt men, maar in het datawarehouse komt geen regel meer, waar zit het dan
+    De app mag van Exact nog gewoon binnen, en toch komt er niks. Waar zit het dan?
+    De link zegt groen en verbonden, Exact accepteert hem, maar er komt geen boeking
+    Volgens jullie check laat Exact de app gewoon binnen, maar de webshop ontvangt niks
+    exact laat app nog toe maar niks komt binnen
+    verbinding staat op groen maar al weken niks nieuws
+    Volgens de test laat Exact het kassapakket gewoon nog toe, en toch komt er geen omzet. Wat zegt dat over de gestopte link?
+    De koppeling leek stuk maar volgens Exact mag de app er gewoon in
+    wegwijs zegt dat exact de app nog aanvaardt en toch komt er niks meer binnen, waar ligt het dan aan
+    De koppeling lijkt gestopt maar Exact laat de app gewoon toe
+    Klant belt dat zijn koppeling dood is, maar ik zie dat Exact de app gewoon binnenlaat. Waar zit het dan, in de app zelf?
+    De leverancier zegt Exact laat ons niet door, maar de log van Exact toont vandaag nog geslaagde verzoeken. Wat zegt dat over de stille koppeling?
+    Exact laat hem gewoon binnen en toch geen nieuwe cijfers, dan ligt het dus ergens anders?
+    Hij stopte, maar volgens de test laat Exact de app gewoon toe. Waar zit het dan?
+    Exact Online zegt dat de app er gewoon bij mag, hij staat netjes in mijn lijst, maar er verschijnt niets nieuws
+    Volgens Exact mag de stilgevallen app er nog gewoon in, dus waar zit het dan
+    Wegwijs zegt dat Exact de app nog gewoon accepteert, maar sinds vrijdag komt er geen regel binnen
+    volgens Exact mag de app nog alles, maar er komt niks
+    app stil maar toegang volgens exact nog geldig
+    Koppeling leek dood, blijkt Exact hem gewoon nog toe te laten. Waar ligt het dan aan?
+    Volgens Exact heeft de tool gewoon toegang maar er komt sinds vorige week geen bericht meer
     .opt-reauthorise =
         opnieuw toestemming
         toch opnieuw koppelen
@@ -1277,6 +2804,100 @@ link-stopped_one-administration =
     Hoe kan het dat de scan-app nog voor vier ondernemingen boekt maar voor de vijfde ineens niet meer?
     Bij 79 klanten loopt de bankkoppeling door, bij één komt er sinds dinsdag niets meer
     alle filialen leveren omzet aan behalve Deventer, die hield er donderdag mee op
+    Van alle zeven winkels komt de omzet binnen, alleen het filiaal in Delft sinds vrijdag niet meer
+    Alleen de cijfers van de catering-bv zijn opgehouden, de rest loopt als een trein
+    Moederdagomzet van drie filialen binnen, die van het vierde niet, dat filiaal gaf altijd wel
+    Alle klanten lopen door, alleen Bakkerij Smit is sinds vorige week verdwenen uit het pakket
+    één dossier dat altijd meekwam komt niet meer mee, de rest wel
+    Klant heeft ons kantoor losgekoppeld en nu is alleen zijn administratie weg uit onze rapportage
+    van de 70 werkgevers die altijd meeliepen is er nu eentje stil
+    Alles synct, behalve vestiging Gent, die is sinds vrijdag stil
+    van de 20 bv's is er een afgevallen, de rest loopt door
+    Onze klant heeft onze samenwerking beeindigd en nu zien we alleen die ene niet meer in het dashboard
+    een entiteit die altijd meekwam is ineens uit de data verdwenen
+    de consolidatie is compleet op een vennootschap na, die er tot vorige week wel bij zat
+    Drie van de vier scholen komen gewoon door, alleen de Regenboog valt sinds vorige week weg
+    Alles werkt nog, behalve de cijfers van het hospice, daar komt niks meer van
+    Eén van de dossiers is opgehouden met doorkomen en de rest loopt normaal
+    Alleen de wijkvereniging Noord blijft achter, de andere wijken zijn netjes bijgewerkt
+    Die ene klant heeft de band met ons kantoor verbroken en nu ontbreekt hij in de koppeling, de andere 79 lopen
+    uit alle bedrijven komen de facturen door behalve uit de loonwerk-bv, en dat was vorige maand nog wel zo
+    van de 12 klanten komt er sinds kort eentje niet meer binnen in ons kantoordashboard
+    één vestiging valt weg, de andere blijven lopen
+    Eén klant van ons kantoor heeft ons als boekhouder losgelaten en nu komt zijn administratie niet meer in de scanapp, de rest wel
+    vestiging Zwolle komt sinds 1 oktober niet meer door in het CRM, de andere vier doen het
+    in alle dossiers komen documenten binnen, enkel bij dossier Peeters niet meer sinds september
+    Alles loopt behalve de orders van één bv, die zijn vorige week opgehouden
+    drie shops syncen nog, van de vierde komt sinds maandag niks meer
+    Van één klantdossier komt er plots geen data meer, de rest wel
+    alle filialen komen door behalve Utrecht, dat gisteren nog gewoon liep
+    1 bv komt niet meer door, rest wel
+    alleen dochter bv valt weg in koppeling sinds kort
+    een van de zes administraties werd tot vorige week opgehaald en nu niet meer, de andere vijf wel
+    bij klant 14 stopte het, overige klanten lopen door
+    alles wordt netjes bijgewerkt behalve die ene vestiging, die staat stil sinds half mei
+    Van de zes restaurants komt alleen die op de Markt niet meer door, de andere vijf gaan gewoon
+    Eén praktijk uit onze keten viel weg uit de koppeling die verder gewoon loopt
+    De koppeling leeft nog maar de BV van de catering, die er altijd in zat, levert ineens niks
+    De receptie-app werkt voor alle hotels, alleen dat in Domburg levert sinds vorige maand niks meer
+    een klant uit de horeca is van kantoor weg en zijn dossier komt niet meer mee in onze koppeling, de andere dossiers wel
+    Zeven bv's komen binnen en de achtste is sinds gisteren verdwenen uit de koppeling
+    Slechts één administratie haalt niets meer op, de rest loopt
+    BV Noord stond altijd in het rapport en is er ineens uit, bij de andere niks aan de hand
+    alleen klant De Wit komt niet meer door, de andere dossiers wel
+    De tool haalt alle dochters op behalve de Belgische, die lukte vorige week nog
+    een van onze bv's is stilgevallen in de koppeling
+    voor de winkel komt alles binnen maar voor de bv niks meer, tot vorige maand wel
+    Eén van onze drie dossiers is uit de app gevallen, de andere twee lopen gewoon door
+    Alles loopt, behalve de administratie van de hoeve, die is ineens uit het programma weg
+    de kassa van het café zwijgt in Exact, die van de frituur niet, één en dezelfde app
+    één dossier wordt niet meer opgehaald sinds onze klant van kantoor is veranderd, al de rest loopt
+    de app doet alles behalve het oude café, dat is vorige week gearchiveerd, daarom misschien?
+    Alle bv's komen door, behalve één sinds vorige week
+    De koppeling loopt maar van één klant krijg ik niks meer
+    Eén dossier valt weg in de app, de rest gaat goed
+    De urenapp werkt nog maar filiaal Gent valt sinds vrijdag weg
+    Van de zeven horecazaken boekt er sinds maandag eentje niet meer, de andere zes wel. Die ene is van een klant die de band met ons kantoor heeft herzien. Wat kan dat zijn?
+    Alles komt door, behalve de stichting, terwijl die vorige maand nog gewoon meeliep. Is de koppeling dan stuk of zit het in dat ene dossier?
+    Eén bv van onze klant is gearchiveerd na de verkoop en juist daarvan klaagt het pakket dat er niets meer komt. De andere vijf leveren gewoon. Logisch?
+    Een cliënt heeft zijn boekhouding bij ons weggehaald, nu valt zijn dossier weg uit ons kantoordashboard. De andere dossiers doen het. Wat is er aan de hand?
+    De koppeling zelf doet het voor alle zusters, maar de jongste is sinds de rechtenwijziging verdwenen uit het overzicht, na jaren meegedaan te hebben.
+    Alle vestigingen lopen door in het dashboard, alleen Eindhoven staat sinds dinsdag stil terwijl die er altijd bij zat
+    Van onze vijf bedrijven krijgt de urenapp er ineens vier, Antwerpen viel weg
+    Gent kwam er maanden netjes bij in de voorraadlijst en sinds kort niet meer, de rest wel
+    Klant van ons kantoor heeft de relatie beëindigd en diens cijfers vallen nu weg uit onze rapporttool, andere klanten lopen
+    Alleen van de holding komt sinds vorige week niks meer door, de werkmaatschappijen wel
+    Vijf van de zes bv's verversen netjes, eentje is er opeens uit verdwenen
+    Sinds de klant de samenwerking in Exact verbrak zie ik juist dat ene dossier niet meer in mijn rapport, de rest wel
+    Drie bv's komen nog door, de vierde sinds vorige week niet meer. Heeft dat te maken met het archiveren?
+    Mag ik een dossier blokkeren zonder dat de app dat merkt? Die ene levert nu niks meer aan, de rest wel.
+    de klant heeft onze band verbroken op het accountantsportaal en nu is alleen zijn boekhouding weg uit onze tool
+    Sinds ik één bv op slot heb gezet krijg ik daar geen data meer van, de overige acht wel. Logisch?
+    Negen bv's verversen keurig, bij de tiende blijft de datum op februari staan
+    In het lijstje met bedrijven is er eentje grijs geworden, de rest krijgt gewoon nieuwe cijfers
+    Vijf van mijn klanten komen netjes binnen, die ene bakker niet meer sinds hij zijn dossier archiveerde
+    De rapportage heeft voor elk bedrijf een tabblad, eentje is sinds mei leeg gebleven
+    Alles wordt bijgewerkt, maar achter 'Vastgoed BV' staat al weken 'geen data', vroeger wel
+    Na de splitsing van de holding komt alles nog binnen, behalve werkmaatschappij 4, die is er vorige week uitgevallen
+    De klant heeft ruzie met ons kantoor gehad en sindsdien ontbreekt alleen zijn cijfers in ons dashboard, de andere 60 lopen door
+    Sinds de archivering van vorige maand mis ik van één bv de cijfers, de andere vier werken gewoon
+    een van de zes dossiers geeft sinds gisteren niks meer, de rest loopt
+    Eén filiaal is na de verhuizing niet meer te zien in de rapportage terwijl het er altijd in stond
+    Klant Bakkerij Smit heeft onze volmacht stopgezet en weer aangezet, zijn boeken missen nog in ons overzicht, de rest niet
+    Dossier 14 viel stil na de naamswijziging, dossiers 1 tot 13 lopen door
+    alle bedrijven komen nog door behalve één, en die liep vorige week nog wel
+    alleen bv Oost blijft leeg in het dashboard sinds kort, de rest niet
+    wel de andere vijf, niet meer de bakkerij, terwijl die altijd meeliep
+    één bv komt niet meer binnen, rest wel
+    alleen klant Jansen stopt in app
+    sync mist plots 1 dossier
+    klant zegde kantoor op, dossier weg uit tool
+    Waarom komt juist die ene bv niet meer door?
+    Alles komt binnen behalve één bv, die liep wel altijd mee. Is de koppeling kapot of alleen die bv?
+    Negen van de tien dossiers draaien; nummer tien viel vorige week weg
+    Een klant heeft de band met ons kantoor verbroken en nu is zijn dossier uit ons rapport verdwenen
+    Eén bv is eruit gevallen en de rest niet; ze stond er altijd bij. Geblokkeerd, gearchiveerd of iets met rechten?
+    Van onze vijf bv's komt er van eentje niks meer binnen, de andere vier lopen gewoon
     .opt-new-administration-invisible =
         zoek het uit
         niet te zien
@@ -1348,6 +2969,45 @@ link-stopped_refused =
     Deed het altijd, nu ineens 403. Is de verbinding verlopen?
     de koppeling is niet uitgelogd maar sinds de zomer krijg ik 'no access', heeft opnieuw verbinden zin
     plotseling zegt de webshopplugin geen toegang bij orders wegschrijven
+    De kassa die altijd werkte krijgt nu van Exact te horen dat hij niet mag, geen toegang, 403
+    De webshop liep prima en nu 'no access' bij elke order
+    Kassa die jaren goed draaide krijgt nu 'no access' van Exact terug
+    Het pakket dat het altijd deed zegt nu "geen toegang" met een 403
+    de interface leeft nog maar krijgt sinds kort 403's terug waar het vroeger ging
+    Tot gisteren werkte het, nu staat er dat de app geen toegang heeft, 403. Is de koppeling weg?
+    Ineens een 403 terwijl het altijd ging: is de koppeling dood of mag hij iets niet?
+    het planbord stopte ineens met een 403
+    sinds vanochtend 'geen toegang' in het voorraadpakket, gisteren liep alles nog
+    liep altijd goed, en sinds de rechten bij ons op de schop zijn gegaan zegt het pakket dat het geen toegang heeft
+    de link deed het altijd en nu staat er FORBIDDEN in dikke letters
+    De koppeling liep prima en geeft nu opeens 403
+    sinds gisteren toegang geweigerd bij het wegschrijven van orders, daarvoor nooit last
+    eerst ging het, nu komt er 'geen toegang' uit de log bij elke boeking
+    koppeling stopte met geen toegang melding
+    werkte altijd, nu 403
+    De kassakoppeling is gestopt en ik zie in het logje een 403 staan, wat betekent dat?
+    het pakket van de manege zegt geen toegang en haalt niks meer op, is de link dan helemaal weg of mag hij iets niet
+    De koppeling liep jaren en nu zegt hij opeens geen toegang / 403
+    hij deed het altijd en nu zegt hij ineens geen toegang, met zo'n nummer 403
+    plots weigert Exact de app, 'access denied', vorige maand mocht het nog
+    De koppeling stopte en de app zegt nu geen toegang
+    Sinds gisteren werkt de link niet, ik zie 403 staan
+    De app liep het hele jaar en sinds vanmorgen zegt elke regel in de log geen toegang, 403. Is de koppeling nu verdwenen of mag hij iets niet meer?
+    Ging altijd goed en nu staat er ineens 403 geen toegang in de orderapp, is de koppeling dan weg?
+    Vorige week kon het CRM nog offertes lezen, nu niet meer en er staat een toegangsweigering bij, verbroken of geweigerd?
+    De kassa is opeens stil en in het log zie ik 'geen toegang'
+    Koppeling lag er ineens uit, in het logboek staat 403. Moet ik dan opnieuw verbinden?
+    De koppeling hield ermee op met de tekst geen toegang. Is hij nu weg of mag hij alleen iets niet?
+    De koppeling die het altijd deed geeft sinds gisteren 403 in het scherm
+    Bij elke poging komt er 'geen toegang' in beeld, dus de app krijgt niets meer uit Exact
+    Op het scherm van de koppeling die eruit ligt staat Forbidden achter elke regel
+    Sinds de rechten zijn aangepast door de nieuwe beheerder krijgt de webshop 403 terwijl hij tot dinsdag liep
+    Het werkte tot de update, nu staat er in het scherm geen toegang, de koppeling zelf lijkt er nog te zijn
+    sinds gisteren krijgt de kassa 'geen toegang' in plaats van data
+    app stopte met 403 geen toegang
+    koppeling uitgevallen melding access denied
+    De koppeling is gestopt en in de app staat nu geen toegang, 403. Is dat een gestopte koppeling of iets anders?
+    De koppeling stopte en in het logboek zie ik 'geen toegang'
     .opt-division-scope-error =
         zoek het uit
         naar die gids
@@ -1408,6 +3068,44 @@ link-stopped_too-many =
     Koppeling wil niks meer doen en in het log staat iets over limiet overschreden, is hij nu ontkoppeld?
     helpt opnieuw verbinden als de stilgevallen app een 429 laat zien
     Black Friday: koppeling ligt plat, 429
+    Stilgevallen kassa, en in het logboek staat 429, moet ik opnieuw koppelen?
+    De link stopte op de drukste dag en er kwam een mail over limieten
+    In de app die plots zwijgt zie ik iets over too many requests
+    De app is gestopt en in de mailbox ligt iets van Exact over limieten, hoort dat bij elkaar?
+    koppeling staat stil en in de mailbox zit iets over limieten van exact
+    De koppeling viel stil nadat we een mail over limieten kregen, moet ik nu opnieuw koppelen?
+    Sinds de mail over te veel verzoeken is er niets meer binnengekomen, is de koppeling nu weg?
+    kreeg een mail van exact over limieten en nu ligt de koppeling stil
+    de webshop stopte met syncen en in het logboek staat 429
+    Koppeling stil en in de inbox een bericht van Exact over te veel aanroepen, moet ik hem opnieuw koppelen
+    de sync van de groothandel ligt stil na een mailtje 'you have exceeded'
+    Koppeling ligt stil en in de mailbox zit een bericht van Exact over limieten, moet ik opnieuw koppelen?
+    stilgevallen met code 429, is mijn toestemming nu weg
+    de app is stilgevallen nadat Exact mailde dat er te veel fouten waren; herverbinden of afblijven?
+    koppeling stopt, mail over limiet
+    stilgevallen met 429
+    De reserveringstool is gestopt en de beheerder heeft een mailtje van Exact over limieten gehad, moet ik opnieuw verbinden?
+    Import is gestopt en in de mailbox zit een bericht van Exact over limieten
+    de sync viel stil en ik kreeg een mail van Exact over limieten, is dat de oorzaak?
+    de kassa stopte rond de middag met een melding over te veel aanvragen, moet ik herkoppelen?
+    De koppeling viel stil na een mail over te veel verzoeken
+    De app stopte net nadat we een extra dashboard hadden gebouwd dat elk kwartier ververst, en in de log staat 429. Moet de cliënt nu opnieuw koppelen?
+    Dode koppeling sinds gisteren en in de mailbox van de aanmelder een bericht over te veel fouten. Moet er opnieuw gekoppeld worden of juist niet?
+    Sync ligt eruit sinds vanmorgen en er zit een mail over limieten in de box, is de koppeling kapot?
+    Nachtsync draait niet meer, ik zie een 429 als laatste regel, moet ik opnieuw verbinden of niet
+    De verbinding stokt en ik kreeg een mailtje van Exact over limieten, moet ik iets opnieuw aansluiten?
+    Moet ik opnieuw koppelen als de app stopt met een 429?
+    Alles ligt plat na een mail van Exact over te veel fouten per uur. Blijf ik beter van de koppeling af?
+    Ik kreeg een mail van Exact over limieten en sindsdien komt er niks meer in de app
+    Het logboek van de gestopte koppeling staat vol met 429
+    De koppeling hapert en in mijn mail zit een bericht van Exact dat we over de grens gaan
+    Sinds we het ophalen op elke vijf minuten hebben gezet ligt het er regelmatig uit en kreeg ik een mail van Exact over een limiet
+    Gisteren met zijn drieën tegelijk rapporten ververst en toen was het over, er staat 429
+    gestopt met een mailtje over limieten, ik heb verder niks gedaan
+    koppeling stopt met mail over limiet
+    sync gestopt 429, opnieuw koppelen?
+    Koppeling gestopt, tegelijk een mailtje van Exact over limieten. Is de toestemming dan weg?
+    Koppeling stil, en in de mailbox zit een bericht over limieten
     .opt-too-many-requests =
         ga naar die gids
         hoe lang wachten
@@ -1480,6 +3178,133 @@ link-stopped_unused =
     we zijn zes weken dicht geweest voor de verbouwing en nu ligt de kassa eruit bij exact
     seizoensshop die van september tot april uit staat, koppeling weer weg zeker
     Tussen twee contributierondes zit drie maanden en elke keer moet ik opnieuw koppelen, hoe voorkom ik dat?
+    De ijskar stond zes weken in de loods en nu doet de kassa niks meer met Exact, hoe komt dat en hoe voorkom ik het
+    We gebruiken de facturatietool van de camping alleen in het seizoen, elk voorjaar ligt de link eruit. Waarom?
+    We waren met de pop-upstore anderhalve maand dicht en de webshop doet nu niks meer richting Exact
+    Seizoensklant, camping, had de kassa de hele winter uit. In april doet de koppeling niks.
+    na zwangerschapsverlof zes weken niet gebruikt en nu is de verbinding dood
+    jaarrekeningpakket gebruiken we maar één keer per kwartaal en dan is het iedere keer weer los
+    tool staat elke zomer stil en daarna kent exact hem niet meer
+    Oogstbedrijf, maar drie maanden per jaar seizoenskrachten, urenapp elk voorjaar opnieuw kwijt
+    De interface draait alleen bij de kwartaalafsluiting en moet dan telkens opnieuw aangemeld worden
+    Hoe lang blijft een refresh token van exact geldig als er niets gebeurt?
+    de app voor de jaarrekening gebruiken we 1x per jaar, logisch dat hij eruit ligt?
+    seizoensbedrijf, de hele winter niets gedaan, kassa weigert in april
+    testomgeving stond zes weken uit en nu is de verbinding weg
+    voorkomen dat een zelden gebruikte koppeling verloopt, kan dat automatisch?
+    Het rapport wordt eens per kwartaal gedraaid en is dan steeds zijn toegang kwijt
+    dr-omgeving eens per half jaar getest, verbinding altijd verlopen
+    't programma werd zes weken niet gebruikt wegens bouwverlof en nu is de link weg
+    In de zomervakantie hebben we de app anderhalve maand niet gebruikt en nu ligt hij eruit
+    De zwemclub ligt 's winters stil, en elk voorjaar is de koppeling weg. Hoe komt dat?
+    We gebruiken dat programma maar één keer per kwartaal en elke keer is de verbinding verbroken
+    Twee maanden niet aangekomen omdat ik ziek was, en nou doet hij niks meer
+    Kan een koppeling verlopen als ge er een tijdje niks mee doet?
+    alleen met sinterklaas gebruiken we die app, en dan doetie het nooit
+    Zes weken stilgelegen met de verbouwing van het dorpshuis en nu wil de koppeling niet meer
+    Bij ons is het seizoenswerk: van april tot september. Elk jaar in april is de verbinding dood, kan dat anders?
+    Bij een corona-sluiting van twee maanden lag alles plat, ook de app; kan die daardoor zijn verlopen?
+    app gebruiken we alleen in het oogstseizoen, nu in mei wil hij niet meer, terwijl hij in november prima was
+    Werkt zo'n koppeling niet meer als je hem een hele winter niet opent?
+    Elk kwartaal als ik de BI-rapportage draai is de verbinding er weer uit. Hoe komt dat?
+    we doen één keer per jaar inventarisatie met die telapp en hij doet het nu niet meer
+    is er een termijn waarna exact een ongebruikte koppeling dichtgooit
+    app lag sinds augustus stil omdat we geen werk hadden, nu start hij niet meer
+    We hadden corona in huis en deden zes weken niks aan facturen. Nu wil de scanner niet meer, komt dat daardoor?
+    de bonnenapp hebben we twee maanden laten liggen en nu moet hij opnieuw gekoppeld, is dat normaal
+    we verkopen alleen in de zomer, elke lente is de koppeling dood
+    Hoe voorkom ik dat de connector afsluit als er een maand geen bestellingen zijn?
+    De testshop heeft sinds september niks gedaan en nu is de verbinding weg
+    kerstboomverkoop, dus elf maanden niks, en dan doet het ding het natuurlijk niet
+    verloopt een koppeling als je hem een tijdje niet gebruikt?
+    ijssalon, winterstop, in maart komt er niks meer door
+    festivalshop draait twee weken per jaar, elke keer is de koppeling opgezegd
+    app 2 maand niet gebruikt nu dood
+    koppeling alleen kwartaalmatig gebruikt valt steeds weg
+    hoe voorkom ik dat koppeling na 30 dagen verloopt
+    seizoensbedrijf, app winter uit, nu geen verbinding
+    Onze strandtent gaat in oktober dicht en in april open, en elk voorjaar is de kassa de verbinding kwijt
+    De ijsbaan draait maar vier maanden, klopt het dat de link in de zomer vanzelf vervalt?
+    Niemand heeft in dat reserveringspakket iets opgehaald sinds begin vorige maand en nu wil het niet meer, is dat normaal?
+    hoe voorkom ik dat het eraf vliegt als we een maand met vakantie zijn
+    We gebruiken het rapport maar één keer per kwartaal en dan is de toegang altijd weg
+    Winterstop van 1 november tot half maart, en de strandkassa krijgt in het voorjaar steevast geen toegang meer
+    Ligt het aan die regel van dertig dagen dat ons jaarlijkse kwartaalrapportje dood is?
+    Onze praktijk was zes weken dicht door de verbouwing, en nu haalt de agenda-app niks meer op
+    De jaarwerktool ligt sinds maart stil omdat niemand hem opende, en nu werkt de koppeling niet
+    zes weken vakantie gehad, app niet aangeraakt, koppeling weg. toeval?
+    Wij halen de cijfers één keer per kwartaal op en elk kwartaal is de verbinding verbroken
+    verbreekt exact een verbinding die je een maand niet gebruikt?
+    Alleen voor de halfjaarcijfers gebruiken we die tool, en toen we hem openden was de verbinding dood
+    na de zomerstop geen verbinding meer, app was ruim een maand niet gebruikt
+    wij zijn seizoenszaak, vier maand toe geweest, en nu is de kassakoppeling eraf, is ze gewoon in slaap gevallen?
+    kan een link stoppen omdat we hem een tijdje niet gebruikt hebben
+    onze ijssalon was van oktober tot maart dicht en de link met de kassa is verdwenen, is dat normaal?
+    Alleen in december gebruiken we die app, en elk jaar is hij dan los, waarom toch
+    De app lag een paar maanden stil en doet nu niets
+    We openden de app zes weken niet, nu is de verbinding weg
+    Vervalt een koppeling als je hem lang niet gebruikt?
+    Ik gebruik die tool één keer per kwartaal en steeds is hij los
+    Seizoensbedrijf: na de winter werkt de koppeling nooit meer
+    Na hoeveel dagen stilstand verloopt een koppeling?
+    App niet aangeraakt sinds zomer, hij is de verbinding kwijt
+    Wij gebruiken de app alleen bij de jaarafsluiting, hij is dan altijd losgeraakt
+    De zomerstop van de camping duurt bij ons van oktober tot maart, en elk voorjaar is de kassakoppeling dood. Dat moet toch met dat stilliggen te maken hebben?
+    Klant gebruikt het rapportagepakket alleen per kwartaal en telkens is de aansluiting dan verlopen. Is daar een termijn voor, en hoe voorkom je het?
+    Onze trainingsomgeving wordt twee keer per jaar gebruikt en elke keer is de koppeling verlopen. Ik dacht aan dertig dagen, klopt dat, en kan ik dat omzeilen?
+    De projectleider was zes weken ziek, in die tijd heeft niemand het rapport geopend. Nu is de verbinding weg. Is dat gewoon het tijdsverloop?
+    Seizoensbedrijf, lange winterstop, dode koppeling. Ik wil de klant uitleggen waarom en hoe hij dat volgende winter voorkomt.
+    Wij openen het benchmarkpakket alleen rond de jaarrekening. Elke winter moet er iemand opnieuw aan. Kun je voorkomen dat het in de tussentijd inslaapt?
+    Seizoensbedrijf: van oktober tot december gebruikt niemand de planningsapp en nu wil hij niet meer met Exact praten
+    Het rapport draait maar een keer per kwartaal en is daarom telkens losgekoppeld
+    We waren zes weken dicht wegens verbouwing en nu herkent de scanapp Exact niet meer
+    De inventarisatietool draait alleen rond jaareinde, elk jaar hetzelfde liedje: verbinding weg. Hoe voorkom ik dat
+    De jaarlijkse tellingsapp: vorig jaar prima, nu weigert hij, ertussen niet aangeraakt
+    We hadden de rapportage een maand of twee niet aangeraakt en nu krijg ik niks meer binnen
+    Het pakket heeft de hele zomer stilgelegen, kan het daardoor zijn dat het niet meer loopt?
+    Hoe voorkom ik dat de boel afbreekt als we dat jaarrekeningprogramma maar eens per kwartaal openen
+    Seizoensbedrijf, winter dicht, en in maart doet de kassa het nooit meer met Exact. Waarom?
+    Het pensioenrapport draaien we twee keer per jaar en elke keer is de lijn met Exact dood
+    Wat gebeurt er met een koppeling als je hem langer dan een maand niet aanraakt?
+    Hoe lang mag een app stil liggen voordat Exact hem eruit gooit?
+    We gebruiken de jaarrekeningtool maar één keer per jaar, is het logisch dat hij dan telkens dood is?
+    vervalt de verbinding als niemand er 30 dagen iets mee doet
+    Seizoensbedrijf, in de winter staat de kassa uit. Moet ik in de tussentijd iets doen zodat de koppeling niet wegvalt?
+    De begrotingstool openen we alleen in oktober en elk jaar is de verbinding dan weg. Kan ik dat voorkomen?
+    Hoe vaak moet een app minimaal iets ophalen om niet buitengegooid te worden?
+    In de mail stond dat de app ruim een maand niet gebruikt is en dat hij er daarom uit ligt
+    We deden alleen elk kwartaal btw met dat programma, en nu zegt het dat de verbinding weg is
+    Na zes weken zomersluiting is het icoontje grijs, heeft dat met het stilliggen te maken?
+    Ik open die rapportage maar eens per twee maanden en elke keer staat er dat ik niet meer verbonden ben
+    Laatste gebruik 2 april staat er, het is juni, en nu weigert de app om cijfers op te halen
+    De schouwburg is in de zomer dicht, de kaartverkoopkoppeling ook, en nu staat er 'sessie verlopen' na twee maanden stilte
+    We zijn een seizoensbedrijf, van november tot maart gaat de kassa dicht, en nu wil hij na de winter niets meer
+    Heb de rapportage zes weken niet geopend door ziekte en nu komt hij Exact niet meer in
+    De declaratie-app hebben we in de zomer niet gebruikt, na de vakantie doet hij het niet meer
+    het scanprogramma stond anderhalve maand uit vanwege de verbouwing en nu krijgt het geen contact
+    Ik gebruik dat Excelbestand alleen voor de kwartaalaangifte, en ieder kwartaal is de verbinding weer weg
+    Ons zomerterras was dicht tot april, de kassa is nu weer aan maar praat niet meer met Exact, kan dat van het stilstaan komen?
+    elke keer als ik langer dan een maand niks ophaal is ie dood, irritant
+    Wij doen maar een keer per jaar de subsidieverantwoording met dat tooltje, en nu is het de deur gewezen
+    de evenementenkassa ligt van oktober tot april in de kast, en kijk, hij krijgt geen verbinding meer met de boekhouding
+    Door mijn burn-out heeft drie maanden niemand het rapport ververst, nu laat Exact het niet toe
+    De kerstbomenverkoop is elf maanden dicht geweest en nu wil de kassa niet meer bij Exact
+    we gebruiken de app maar eens per kwartaal en elke keer doet hij het niet meer
+    na de zomersluiting van zes weken haalt hij niks meer op
+    seizoensbedrijf: elke lente is de verbinding dood, ik wil dat niet telkens
+    lang niet gebruikt, nu wil ik hem weer en hij geeft geen sjoege
+    koppeling maand niet gebruikt gestopt
+    seizoenskassa dicht, verbinding weg
+    30 dagen inactief app exact
+    na zomersluiting doet scanapp niks
+    vijf weken ziek, koppeling weg
+    Gaat een koppeling kapot van niet gebruiken?
+    We gebruiken de jaarrapporttool maar één keer per kwartaal en elke keer is hij eruit gegooid. Is dat zo bedoeld?
+    Seizoensbedrijf: na de winter doet de koppeling niks meer. Normaal?
+    Verloopt een koppeling als je hem een paar weken met rust laat
+    De app zegt verlopen en we hebben er de hele zomer niks mee gedaan. Is dat het?
+    paar weken dicht geweest ivm verbouwing, nu app afgemeld, normaal?
+    De seizoensapp heeft sinds de herfst niet gedraaid en nu laat Exact hem er niet meer in, klopt dat?
     .opt-reauthorise =
         opnieuw toestemming
         koppel opnieuw
@@ -1545,6 +3370,140 @@ link-stopped_user-changed =
     HR heeft het account van een vertrokken collega opgeruimd en sinds die avond krijgt ons declaratieprogramma niks meer
     account van ex-collega vanmorgen gedisabled, alle koppelingen plat
     Onze salarisadministrateur is uit dienst en gelijk komt er geen journaalpost meer door
+    Sinds we de login van de ontslagen bedrijfsleider blokkeerden komt er geen omzet meer binnen
+    Afgelopen maand is de receptioniste weg bij ons en haar inlog dichtgezet, en nu stilte uit Mews
+    Sinds Ahmed uit ons systeem is gehaald is het stil uit de planner
+    Marieke is vrijdag uit dienst gegaan en sindsdien komt er niks meer binnen
+    ICT heeft het account van de oud-stagiair dichtgezet en meteen viel de scankoppeling uit
+    gebruiker geblokkeerd, app dood, toeval?
+    Onze salarisverwerker is vertrokken en de loonimport ging met haar mee
+    Op vrijdag borrel voor Danny, op maandag geen import meer
+    HR heeft het account van een ex-medewerker gedeactiveerd en een half uur later viel de webshopkoppeling om
+    offboarding script heeft de gebruiker verwijderd, alle interfaces plat
+    We hebben gisteren het account van de consultant geblokkeerd, toeval dat de BI-feed dood is?
+    de persoon die het ooit heeft aangelogd is vorige week uit dienst gegaan en nu ligt het eruit
+    IAM heeft oude accounts opgeruimd en toen stopte alles
+    We hebben de stagiair die alles had ingesteld uit Exact gehaald en nu staat de hele bonnenverwerking stil
+    account van de vorige ict'er uitgezet en nu komt er niks meer door
+    Sinds Riet met pensioen is en haar account dicht is, komen er geen facturen meer
+    De vorige penningmeester is uit Exact gehaald en prompt viel de koppeling stil
+    Vrijwilliger gestopt, login geblokkeerd, en nu krijgen we niks meer uit de kassa
+    Onze automatiseerder heeft alle oude gebruikers opgeruimd en sindsdien werkt het scanprogramma niet
+    Ons Godelieve is weg sinds vorige maand en sedertdien ligt den boel plat
+    Juf Anja heeft afscheid genomen; de dag erna stopte het rapport. Toeval?
+    Tante Bep deed de boeken en had alles op haar naam, haar account is opgezegd, en nu ligt alles stil
+    Kan het dat de koppeling wegvalt omdat we de stagiair op inactief hebben gezet?
+    Toen de secretaris uit dienst ging hebben ze zijn profiel gewist, vandaar dat de boel stokt?
+    De inlog van meester Kees is afgesloten bij zijn pensioen en sindsdien geen enkele boeking van het leerlingprogramma
+    Heeft het stilvallen te maken met de vrijwilligster die wij vorige week hebben uitgeschreven als gebruiker?
+    gisteren het account van onze ex-collega dichtgezet en vandaag komt er geen order meer binnen
+    Vorige maand is de bedrijfsleider vertrokken en precies sindsdien ligt de urenkoppeling plat
+    gebruiker gedeactiveerd, koppeling meteen weg
+    Kan het zijn dat de scanner stilligt omdat we Anja's login hebben verwijderd?
+    de chef is weg, zijn exact is weg, en nu is de planning ook weg
+    sinds HR de account van Mo heeft uitgezet stromen er geen pakbonnen meer door
+    licentie van ex-werknemer hergebruikt voor nieuwe collega en toen ging de scanner plat
+    De gebruikersnaam waarop de orderimport liep is bij de opschoning van vorige week verwijderd. Sindsdien leeg.
+    met de overgang naar nieuwe e-mailadressen zijn alle oude gebruikers op inactief gezet en nu krijgt de scanner niks meer weg
+    Wouter is weg, zijn account is dichtgezet, en sindsdien komen er geen bestellingen meer binnen
+    Onze webmaster is uit dienst en precies die dag hield de connector ermee op
+    hr heeft een login geblokkeerd en nu doet de webshop niks meer
+    De freelancer die alles had aangesloten is eruit gezet, de volgende ochtend viel de sync uit
+    Samira deed de webshop, ze is ontslagen, en nu blijft alles leeg
+    account van oude eigenaar opgeruimd na overname en de kassakoppeling was meteen weg
+    koppeling stopt sinds Sanne weg is
+    user verwijderd, nu koppeling uit
+    sinds account van stagiair dicht is ligt scan stil
+    De bedrijfsleider die alles ooit gekoppeld had is vrijdag uit dienst gezet en geblokkeerd, sindsdien ligt de kassakoppeling plat
+    Sinds we het account van onze oude praktijkmanager dicht hebben gezet krijgen we geen declaraties meer binnen
+    IT heeft de login van Sandra verwijderd en toen viel Salonized stil, logisch gevolg?
+    na het vertrek van de penningmeester is de ledenapp dood
+    Wij hebben onze ex-zakenpartner uit Exact geweerd en meteen daarna hield de kassa op met sturen
+    Op zijn laatste dag ging Ronalds account op slot, en zie: het hotelpakket zwijgt
+    account van stagiaire gewist, planner dood, verband?
+    Ilse is per 1 oktober weg, IT heeft haar account dichtgezet, en sinds 1 oktober komen er geen facturen meer
+    koppeling eruit sinds we de oude controller hebben geblokkeerd
+    HR heeft het account van de ex-medewerker verwijderd en toen viel de webshop stil
+    de persoon die hem aanlegde bestaat niet meer in Exact en nu ligt hij eruit
+    Vanaf de dag dat de interim weg was kreeg ons BI-pakket niets meer uit Exact
+    gebruiker gedeactiveerd, import stil, oorzaak dus bekend, wat nu
+    Nadia is vertrokken in mei, haar login is weg en sindsdien stuurt de scan-app niets meer door
+    mijn ex stond overal op, ik heb hem geblokkeerd en nu boekt de webshop niet meer
+    sinds we de gebruiker van de stagiair hebben afgesloten ligt de urenkoppeling eruit
+    we hebben de login van Bart op slot gezet na die diefstal, en sindsdien stuurt de kassa niks door
+    de login waar de scanner op draaide is uit Exact verwijderd, bleek achteraf, vandaar dat er niks meer komt
+    De stage is voorbij, haar gebruiker is verwijderd, en de bonnenapp is meteen gaan slapen
+    Sinds Karin uit dienst is, komt er niets meer binnen
+    Onze boekhouder vertrok en meteen stopte de koppeling
+    De medewerker die koppelde is geblokkeerd en nu ligt alles stil
+    We verwijderden een oud-collega uit Exact en de kassa viel uit
+    De stagiair is weg en de scanapp ook
+    Oud-werknemer uitgeschakeld in Exact, daarna geen uren meer
+    Kan de kassa gestopt zijn doordat Mieke weg is?
+    Gebruiker op inactief gezet en de koppeling viel om
+    Boekhoudster ontslagen, sindsdien stopt de factuurkoppeling
+    IT heeft vorige week het account van een ex-collega opgeruimd en prompt stopte de scankoppeling. Hij had die destijds aangesloten. Hoe redden we dit nu hij weg is?
+    Onze hoofdadministrateur is overleden. Zijn account is gesloten en sindsdien komt er niets meer uit het salarispakket. Dat liep zeker op hem?
+    Na het vertrek van de accountant-assistent is haar gebruiker dichtgezet. Een uur later viel de loonkoppeling van vier klanten stil. Hoe herstellen we dat zonder haar?
+    We hebben licenties bespaard door inactieve gebruikers te blokkeren, en daar bleek de naam achter de webshop tussen te zitten. Alles staat nu stil.
+    De man die alles aansloot is met slaande deuren weg, IT heeft zijn account direct dichtgegooid, en nu staan vier koppelingen stil. Kan zijn account even open?
+    De stagiaire die de webshop ooit aansloot is al een jaar weg, pas vorige week is haar gebruiker opgeschoond. Sindsdien geen orders. Dan ligt het daaraan, toch?
+    Projectleider Sander is uit dienst, IT blokkeerde zijn account vrijdag, en maandag lag de urenkoppeling stil
+    Collega met pensioen, zijn login dicht, en meteen komen er geen magazijnmutaties meer door
+    Ons systeemaccount is per ongeluk mee op inactief gezet bij de opschoning van gebruikers, en toen viel het WMS uit
+    De stagiair die hem had opgezet is vertrokken en nu doet de app niks meer, logisch of toeval?
+    Sinds de loonadministrateur weg is en haar account is gesloten komt er niets meer uit het salarispakket
+    Wim is met pensioen, zijn account is dichtgezet en diezelfde dag viel de webshop uit
+    Sinds we het account van onze oud-controller hebben geblokkeerd komt er niks meer binnen
+    hr heeft een vertrokken collega gedeactiveerd en nu ligt het scannen plat, toeval?
+    De stagiair die het destijds had opgezet is weg en sinds zijn laatste dag staat alles stil
+    Onze oud-bestuurder is uit Exact gehaald en sindsdien komen de contributies niet meer door
+    Wat gebeurt er met onze koppelingen nu HR de login van Kees heeft geblokkeerd? Sindsdien staat de kassa stil.
+    Mocht ik die ex-collega wel verwijderen? Een uur later deed de bonnentool niks meer.
+    kan het dat de koppeling stopte omdat degene die hem maakte uit dienst is
+    Uit dienst per 1 april, koppeling dood per 1 april. Moet ik hem weer in dienst nemen, grapje, maar wat dan wel?
+    Bij ons is iedereen die weggaat binnen een uur geblokkeerd, en dat sloopt blijkbaar ook de webwinkel
+    Mijn collega is van Exact-licentie gewisseld en daardoor inactief geworden; meteen lag de bestelkoppeling eruit. Tijdelijk weer aanzetten?
+    Er stond op het scherm 'gekoppeld door P. de Wit', en die is per 1 mei weg. Sindsdien niks meer binnen
+    In een mail van IT: account van Samira geblokkeerd. Nog diezelfde middag doofde het lampje van de scankoppeling
+    Onder verbinding staat nog de naam van onze oude controller, en er loopt niks meer
+    Het stopte op de dag dat zij haar laatste werkdag had, haar naam staat er nog onder
+    De naam onder de koppeling is van Bert, en Bert staat nu met een slotje in de gebruikerslijst
+    Het account waarmee ooit verbonden is bestaat niet meer, zie ik, en precies daarom blijft alles leeg?
+    De mail van Exact ging naar een collega die in maart is vertrokken, de koppeling was van haar en staat nu stil
+    Ik zie onder de koppeling een naam die ik alleen van oude foto's ken, en er komt niets meer binnen sinds zijn account is opgeheven
+    Annelies is eind mei vertrokken en op 1 juni hield de declaratietool op met boeken, dat kan geen toeval zijn
+    We hebben vorige week de oude boekhouder op inactief gezet en sindsdien zwijgt de webshop
+    HR heeft een ex-collega netjes geblokkeerd, maar nu komt er niks meer uit het urenpakket
+    Onze controller is per direct vertrokken, IT heeft haar account dichtgegooid en een uur later stopten de facturen uit Basecone
+    Bij het opschonen van gebruikers heb ik Henk verwijderd, en nu doet de kassa het niet meer. Had dat ermee te maken?
+    na ontslag van de administrateur is de hele scanstroom dood
+    Vader is met pensioen, zijn inlog is gestopt, en de kassa boekt niet meer
+    de interimmer die alles gekoppeld had is weg sinds vrijdag, maandag stond alles stil
+    de gemeenschappelijke inlog info@ is door it opgeheven want dat mocht niet meer, en nu is de boekingsapp dood
+    Penningmeester Wout trad af, zijn toegang is ingenomen, de contributieboekingen stokten dezelfde week
+    Onze Poolse collega is terug naar huis en haar Exactaccount is gewist, daarna viel het inscannen stil
+    Tot de interne audit stond de test-gebruiker nog aan, die is uitgeschakeld en nu ontvangen we geen orders
+    Meneer Vos is overleden, de bank liet alles sluiten en IT zijn Exact ook, die avond kwam er geen omzet meer binnen
+    we deden exit-checklist voor Merel, vinkje account dicht, en pats de urenexport weg
+    boekhoudster vertrok, account geblokkeerd, en sindsdien geen data meer
+    sinds we Peter hebben uitgezet komt er niets meer uit de webshop
+    systeembeheer heeft een oude user gewist en nu ligt de urenapp eruit
+    we hebben Ria uit Exact gehaald en dat had beter gewacht, nu staan de bonnen stil
+    collega uit dienst, koppeling dood
+    geblokkeerde gebruiker en nu geen sync
+    app stopte na verwijderen gebruiker
+    ex-medewerker account dicht, scan ligt plat
+    stagiair weg, zijn account inactief, koppeling ook
+    sinds Kees uit dienst is geen kassa
+    Kan het zijn omdat Anja weg is, dat hij stilviel?
+    colega ontslagen nu kopeling dood
+    Sinds HR het account van Pieter heeft dichtgezet boekt de kassa niet meer, kan dat verband houden?
+    Koppeling stopte op de laatste werkdag van onze boekhoudster
+    account ex-collega gedeactiveerd, daarna app dood
+    Twijfel tussen opnieuw verbinden en iets anders: de app ging dood toen Joris uit dienst ging
+    De koppeling liep via Sandra, die is vrijdag geblokkeerd als gebruiker, en zaterdag was alles stil
+    Stopte de sync omdat we de login van de vertrokken administrateur inactief hebben gezet?
     .opt-move-link =
         overzetten
         andere gebruiker
@@ -1614,6 +3573,107 @@ link-stopped_password =
     Exact zegt bij het inloggen dat mijn wachtwoord vervallen is en sinds die dag staat ook Dyflexis stil
     ik heb vorige week een nieuw wachtwoord moeten kiezen en nu doet de kassakoppeling niks meer
     Het bestuur laat om de drie maanden het wachtwoord wijzigen, komt het daardoor dat de ledenadministratie niet meer doorboekt?
+    Ik heb maandag mijn Exact-wachtwoord veranderd en de kassa ligt er sindsdien uit
+    Exact dwong me een nieuw wachtwoord te kiezen en daarna hield de webshop op
+    Onze boekhoudster moest verplicht een nieuw wachtwoord nemen en de dag erna kwam er niks meer
+    Ik heb mijn Exact wachtwoord gewijzigd omdat het moest en nu haalt het programma niks meer
+    wachtwoord verlopen van de gebruiker waar de koppeling op draait
+    vanwege nieuw beleid moest iedereen zijn wachtwoord vernieuwen en nu ontvangt de tool niets
+    Verplicht wachtwoordbeleid: na de 90-dagenwijziging ligt de koppeling eruit
+    wachtwoord van het serviceaccount is verlopen, kan dat de interface stilleggen?
+    na mijn reset van het wachtwoord doet de scankoppeling niets meer
+    heeft het wijzigen van een wachtwoord invloed op een bestaande app-verbinding
+    password rotation op de exact-user gedaan, sindsdien geen data
+    Ons beleid dwingt elk kwartaal een nieuw wachtwoord af en prompt valt de interface dan uit
+    paswoord van den boekhouder veranderd en sindsdien plat
+    Ik heb verleden week een nieuw wachtwoord moeten kiezen en vanaf toen is het mis
+    Exact vroeg om mijn paswoord te vernieuwen en nu komt er niks meer binnen via de app
+    Net nadat ik van wachtwoord veranderde hield de koppeling op
+    zou het kunnen dat de verbinding wegvalt omdat mijn wachtwoord verlopen is?
+    Er kwam zo'n schermpje dat ik een sterker wachtwoord moest kiezen, en de volgende morgen was de koppeling dood
+    Onze login had zo'n verplicht nieuw wachtwoord na negentig dagen, en toen was het over met de automatische invoer
+    moest van Exact mijn wachtwoord vernieuwen en sindsdien doet de app niks meer
+    Nieuw wachtwoord ingesteld na die phishingmail, en nu komen de bonnen niet meer door. Verband?
+    wachtwoord verlopen = koppeling gestopt?
+    verplicht wachtwoord gewijzigd op vrijdag, maandag geen orders. toeval?
+    Kan een verlopen wachtwoord van de koppelgebruiker maken dat de weegbonnen niet meer doorkomen?
+    Koppelaccount moest een nieuw wachtwoord van Exact en nu stokt het pakket
+    na het resetten van het wachtwoord van de administratielogin viel de import stil
+    Ik heb vrijdag mijn wachtwoord van Exact veranderd en nu doet de plugin niks meer
+    exact dwong me een nieuw wachtwoord te kiezen, sindsdien geen orders
+    wachtwoord verlopen -> koppeling dood?
+    ze hebben bij ons iedereen verplicht een nieuw wachtwoord te kiezen, en daarna niets meer uit de shop
+    ww gewijzigd, plugin van slag
+    wachtwoord gewijzigd, koppeling stuk
+    ww verlopen koppelgebruiker
+    moest ww vernieuwen van exact, sindsdien app stil
+    moest van exact een nieuw wachtwoord kiezen en precies sinds dat moment komt de bonnenapp niet meer door
+    Exact vroeg mij om een nieuw wachtwoord te kiezen en daarna deed de tandartssoftware het niet meer
+    Mijn wachtwoord was verlopen, kan dat de reden zijn dat de kassa sinds maandag niks stuurt?
+    ik heb gisteren m'n exact wachtwoord veranderd en nu ligt de koppeling met de planning eruit
+    Verplicht nieuw wachtwoord bij Exact na 90 dagen, en boem, kassa ligt eraf
+    Onze eigenaar zette zijn Exact-wachtwoord om omdat hij een phishingmail had gekregen en sindsdien komt er van het restaurant niets binnen
+    wachtwoord van de koppelgebruiker verlopen, koppeling plat
+    IT dwong iedereen tot een nieuw wachtwoord en de dag erna lag de integratie stil
+    Koppelaccount kreeg na 90 dagen een verplichte wachtwoordwijziging en nu ligt de import eruit
+    gisteren paswoord moeten wijzigen van Exact en sindsdien geen kassa meer in de boeken
+    na verplicht nieuw wachtwoord is de link eruit gevallen
+    Exact vroeg mij een nieuw wachtwoord wegens vervallen, en kijk, de app is dood
+    de kassa is eruit gevallen toen mijn vrouw haar wachtwoord bij Exact had vernieuwd
+    verplicht wachtwoord gewijzigd om zes uur, om zeven uur lag de kassa eraf
+    Ik heb mijn wachtwoord gewijzigd en nu stopt de koppeling
+    Nieuw wachtwoord ingesteld, daarna kwam er niets meer door
+    Stopt een app als mijn wachtwoord van Exact verloopt?
+    Na de verplichte wachtwoordwissel ligt de webshopkoppeling eruit
+    Wachtwoord van het koppelaccount verlopen, niets komt meer door
+    Kan een wachtwoordreset de reden zijn dat de kassa stopte?
+    Gisteren moest ik van Exact verplicht een nieuw wachtwoord instellen, en vanmorgen lag het rapportagepakket plat dat op mijn inlog loopt. Heeft dat met elkaar te maken?
+    Sinds de directeur zijn wachtwoord heeft veranderd krijgen we geen bonnen meer. Moet hij het oude terugzetten?
+    Het wachtwoordbeleid dwingt iedere negentig dagen een nieuw wachtwoord af, en telkens op die dag ligt de app die op mijn naam loopt eruit. Wat is het eerste dat ik moet doen?
+    Na een inbraakpoging heeft Exact het wachtwoord van onze boekhoudster laten vernieuwen. Sinds dat moment doet de op haar naam lopende app niks.
+    Ik moest als clientmanager mijn wachtwoord resetten en daarna viel bij vier klanten de app om die op mijn naam stond. Moet ik vier keer wat doen of is één keer inloggen genoeg?
+    Marieke moest haar wachtwoord van Exact vernieuwen en direct daarna haperde de orderkoppeling
+    wachtwoord van het koppelaccount verlopen en sindsdien ligt de WMS-verbinding eruit
+    Sinds het verplichte nieuwe wachtwoord van Exact op 1 november slaapt de koppeling van finance
+    De koppelgebruiker moest van Exact verplicht tweestaps en een ander wachtwoord instellen, sindsdien komt er niks
+    Sinds ik een nieuw wachtwoord heb gekozen haalt het rapport niks meer op
+    Mijn wachtwoord was verlopen en sindsdien hapert Basecone, heeft dat met elkaar te maken?
+    Moest van Exact verplicht mijn ww wijzigen en prompt stopte de urenimport
+    Exact dwong mijn collega tot een nieuw wachtwoord en vanaf dat moment zwijgt het planpakket
+    Is het erg dat ik mijn wachtwoord van Exact heb veranderd? De koppeling doet het sinds die dag niet meer.
+    moet ik de app iets laten weten als mijn wachtwoord verlopen is, hij haalt niks meer op
+    Kan een verlopen paswoord de reden zijn dat de link vannacht stilviel?
+    Moet ik alle koppelingen opnieuw doen nu ik verplicht mijn Exact-wachtwoord heb gewijzigd? Eentje stopte al.
+    Ik kreeg bericht dat mijn Exact-wachtwoord verlopen was, heb een nieuw gemaakt en nu is de app stil
+    Sinds het scherm van Exact mij dwong een ander wachtwoord te kiezen, loopt de kassakoppeling niet meer
+    In de mail stond 'uw wachtwoord is gewijzigd' en precies om dat uur stopte de overdracht uit de urenapp
+    De collega die ooit koppelde kreeg een mail 'kies een nieuw wachtwoord'. Nu vraagt de app steeds om in te loggen
+    Ik zag een scherm 'uw wachtwoord is 90 dagen oud, wijzig het', deed dat, en toen bleef de app stil
+    Exact dwong me gisteren een nieuw wachtwoord te kiezen, sindsdien haalt de rapportage niks meer op
+    Sinds ik mijn wachtwoord heb aangepast na die phishingmail doet de scanner niks meer
+    IT heeft vorige week alle wachtwoorden gereset en nu vraagt de webshop zich suf om in te loggen
+    het wachtwoord van het algemene account was verlopen tijdens mijn vakantie en nu staat de import stil
+    Mijn collega veranderde haar wachtwoord op vrijdag, maandag lag de urenimport eruit. ik moest ook iets aan de app doen?
+    Nieuw ww ingesteld, kassa dood. Wat moet er nog meer
+    Na negentig dagen moest het wachtwoord van de koppelgebruiker vernieuwd worden, nu komen de orders niet meer door
+    mijn man zette een sterker wachtwoord op Exact want dat moest van de bank, sindsdien weigert de kassa-app
+    Ik kreeg bij het openen van Exact de eis een nieuw wachtwoord te verzinnen, daarna was de bonnenapp van slag
+    Wachtwoordmanager ingevoerd, alle codes vernieuwd, en dus ook die van Exact waar het dashboard op leunt. Nu leeg
+    op de receptie is het Exactwachtwoord veranderd omdat een uitzendkracht het kende, nu krijgt de reserveringssoftware geen poot aan de grond
+    wachtwoord vernieuwd en sindsdien levert de scanner niets meer
+    gisteren moest ik een nieuw wachtwoord kiezen in Exact, sindsdien zwijgt de koppeling
+    verplicht nieuw wachtwoord, sindsdien is de app doof
+    wachtwoord gewijzigd koppeling stopt
+    verlopen wachtwoord exact app stil
+    na ww reset geen boekingen meer
+    exact dwong nieuw wachtwoord af, sindsdien stil
+    Komt die stilte door mijn nieuwe wachtwoord?
+    wachtwoord verandert en nu doet app nix
+    Kan het zijn dat de app eruit ligt omdat ik mijn Exact-wachtwoord moest vernieuwen?
+    wachtwoord verlopen en sindsdien staat de webshop stil
+    Komt die uitgevallen koppeling doordat Exact me vorige week dwong een ander wachtwoord te kiezen?
+    ww veranderd en meteen daarna kapot, hangt dat samen
+    Vorige week moest iedereen een nieuw wachtwoord instellen, sindsdien ligt de koppeling van mijn collega stil
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -1682,6 +3742,117 @@ link-stopped_linked-again =
     Zodra ik bij klant B dezelfde scanapp koppel, valt hij bij klant A om
     2e webshop gekoppeld met mijn eigen login en nu is de eerste dood
     Nieuwe franchisenemer heeft met het hoofdkantoor-account dezelfde kassa gekoppeld, sindsdien ligt Zwolle stil
+    Ik koppelde gisteren de roosterapp ook voor mijn tweede zaak met dezelfde login, en nu doet de eerste het niet meer
+    Zusterzaak heeft met mijn login hetzelfde kassaprogramma aangesloten en de onze viel uit
+    De franchisegenoot heeft met de algemene login hetzelfde pakket aangesloten en bij ons valt het weg
+    Toen we klant B aansloten op de scanner met dezelfde login, viel klant A stil
+    Elke keer als ik de ene vestiging koppel gaat de andere eruit
+    twee omgevingen, één login, ze duwen elkaar eruit
+    Gisteren de tool ook voor de holding aangesloten met mijn eigen account, sindsdien doet de bv het niet meer
+    Zodra ik klant Y aanmeld in de urenapp onder hetzelfde kantooraccount is klant X stuk
+    Toen wij de testomgeving aankoppelden met hetzelfde account viel productie om
+    twee tenants van dezelfde app met een login, de oudste valt steeds uit
+    zodra we klant B aansluiten met dezelfde user is klant A zijn verbinding kwijt
+    collega koppelde dezelfde app op zijn pc en mijn verbinding was weg
+    OTA-straat: acceptatie aansluiten gooit productie eruit
+    Ik sloot een tweede webwinkel aan met mijn eigen inlog en de eerste winkel raakte haar verbinding kwijt
+    accountantskantoor: zodra ik dezelfde app voor een volgende klant activeer ligt de vorige eruit
+    2 winkels met 1 login, als de ene gaat stopt de andere
+    Ik heb dezelfde app ook voor de zusterstichting aangesloten en nu is de eerste eruit geknald
+    Zodra ik parochie B verbind valt parochie A weg, en andersom, met dezelfde login
+    Om de beurt vallen ze uit: school 1 werkt, dan school 2 koppelen, school 1 stuk
+    Gisteren de kassa voor onze tweede winkel verbonden met mijn account, vandaag doet de eerste winkel het niet
+    Onze boekhouder heeft met zijn login een andere klant op hetzelfde programma gezet en sindsdien hebben wij niks meer
+    Twee kinderdagverblijven op dezelfde login in dezelfde planningsapp: er werkt er altijd maar eentje
+    toen ik de app voor ons tweede bedrijf koppelde viel die van het eerste eruit
+    Ik koppelde gisteren bedrijf B en nu ligt A stil, koppel ik A weer dan stopt B. Ik word gek.
+    om en om vallen ze uit, twee vestigingen op dezelfde inlog in dezelfde app
+    collega heeft bij de zusteronderneming hetzelfde pakket aangesloten met onze login en toen was het bij ons gedaan
+    Testomgeving van de app aan Exact gehangen met hetzelfde account, en productie ligt er nu uit
+    twee boerderijen, één login, één app: de ene doet het en de ander valt uit
+    collega wou de app ook voor de andere zaak gebruiken, zelfde account, en nu ben ik mijn koppeling kwijt
+    Toen we de tweede webshop aansloten met dezelfde login viel de eerste uit
+    bureau koppelt klant B en prompt is klant A weg, elke keer weer
+    Ik heb de testomgeving verbonden met mijn account en nu is productie stuk
+    om en om: als shop 1 werkt doet shop 2 het niet en andersom
+    mijn broer heeft de app op zijn eigen shop ook met mijn login aangesloten en nu doet de mijne het niet
+    test- en liveshop hangen aan hetzelfde account en stoten elkaar eraf
+    tweede koppeling gemaakt eerste stopt
+    zelfde login 2x in app, oudste eruit
+    sinds ik de nieuwe bv in hetzelfde pakket koppelde ligt de oude eruit en andersom
+    als ik de ene klant koppel valt de andere klant eruit
+    toen we onze tweede bv in hetzelfde pakket koppelden viel de eerste weg
+    Wij hebben voor het tweede filiaal dezelfde kassa-app met mijn login gekoppeld en nu is het eerste filiaal eruit
+    Zodra ik de ene sportschool verbind valt de andere weg, en omgekeerd, ik word er gek van
+    Op kantoor heeft iemand met de kantoorlogin Dyflexis gekoppeld voor nog een horecaklant, en bij de vorige klant houdt het op
+    Twee praktijken, één inlog, zelfde app: alleen de laatst gekoppelde werkt nog
+    Ons kantoor doet Virtuagym voor twintig clubs met één login, en steeds als we er een toevoegen raakt een ander zijn verbinding kwijt
+    Vandaag salon twee gekoppeld met mijn account, en nu staat salon één op niet verbonden
+    Toen we de tweede bv met dezelfde login koppelden, viel de eerste eruit
+    Koppel ik A dan stopt B, koppel ik B dan stopt A
+    nieuwe klant aangesloten in dezelfde app, vorige klant stil
+    We hebben het declaratiepakket nog eens gekoppeld voor onze zusteronderneming met mijn inlog en nu doet die van ons het niet meer
+    Sinds collega dezelfde app ook voor haar administratie koppelde met het gedeelde account, is de onze afgevallen
+    toen ik de app koppelde voor onze tweede zaak viel de eerste eruit, en omgekeerd
+    telkens ik de ene klant verbind, stopt de andere in dezelfde app, met dezelfde login
+    Hij werkt voor de frituur of voor het café maar nooit voor allebei tegelijk, altijd vliegt er één uit
+    toen mijn zus diezelfde app met onze login in haar salon aanzette, was die van mij gestopt
+    Onze accountant gebruikt één login voor al zijn klanten, telkens hij iemand anders koppelt val ik eruit
+    Ik beheer twee zaken met één login en als ik de webshop bij B aanzet gaat hij bij A uit
+    Ik koppelde een tweede bedrijf en toen stopte het eerste
+    Als de ene koppeling werkt, valt de andere uit
+    Met dezelfde login nog een klant gekoppeld, nu is de vorige dood
+    Twee vestigingen in één app, steeds doet er maar één het
+    Collega logde in dezelfde app in met mijn account, de mijne viel uit
+    Nieuwe vestiging aangesloten met dezelfde inlog, oude vestiging viel weg
+    Ik heb met ons kantooraccount het scanpakket bij een tweede klant aangesloten en een uur later belde de eerste klant dat bij hem niks meer kwam. Toeval?
+    Telkens als we de ene vestiging aan de bestelapp hangen valt de andere eruit. We gebruiken bij allebei dezelfde inlog. Waarom verdringen die elkaar?
+    Een trainer liet op mijn inlog zien hoe je het bonnenpakket aansluit, in een demobedrijf. Sindsdien is de echte aansluiting dood. Heeft die demo hem eruit geduwd?
+    Een tweede kassa van dezelfde leverancier aangesloten voor de zuster-bv, zelfde inlog, en de eerste kassa zweeg. Hoe krijg ik ze allebei aan?
+    Sinds ik met mijn kantoorlogin ook klant C op de app heb gezet is klant B eruit. Toen ik B herstelde viel C uit. Wat is hier gaande?
+    Zodra we Shopify voor de tweede BV koppelden viel die van de eerste BV om, zelfde login
+    Ik zette het CRM van onze zusterfirma ook aan met mijn account en nu is dat van ons weg
+    Telkens als ik de ene webwinkel verbind raakt de andere los, ik gebruik voor beide mijn eigen account
+    twee vestigingen, één login, zelfde kassasysteem, en ze schoppen elkaar eruit
+    We zijn een tweede omgeving van het WMS gaan testen met dezelfde Exact-gebruiker en toen viel productie uit
+    Zodra ik klant B aansluit in hetzelfde pakket valt klant A eruit
+    Ik heb gisteren onder mijn eigen naam nog een tweede omgeving verbonden en nu doet de eerste het niet meer
+    Twee klanten in Dyflexis onder mijn account, de een werkt alleen als de ander stuk is
+    Als ik klant Pietersen aansluit, verdwijnt klant Bakker; zelfde pakket, zelfde persoon
+    Mag ik met één login twee klanten in dezelfde app koppelen? De eerste klant viel weg toen ik de tweede deed.
+    Toen ik de testomgeving verbond ging de echte stuk. Is dat te voorkomen?
+    Als ik klant B aansluit valt klant A uit en andersom, met hetzelfde account
+    We hebben dezelfde app voor ons tweede bedrijf aangezet met mijn login, en prompt is het eerste stil. Moet elk een eigen gebruiker hebben?
+    Zodra bij klant B het vinkje groen wordt, springt het bij klant A op rood. Zelfde inlog, zelfde app
+    Gisteren de app bij een tweede bv aangesloten met mijn login en nu staat de eerste op 'verbroken'
+    Ik zie steeds maar één van de twee webshops groen, nooit allebei
+    De adviseur heeft dezelfde app met mijn inlog bij een ander bedrijf gekoppeld, een uur later ging die van ons op zwart
+    Ik verbond vanmorgen een tweede vestiging en het vinkje van de eerste verdween, heen en weer gaat dat
+    Ik heb vorige week met mijn eigen inlog een tweede klant aan Basecone gehangen en sindsdien doet de eerste het niet meer
+    Zodra mijn collega met hetzelfde account de testomgeving aansloot viel de echte eruit
+    Sinds we ook het filiaal in Gent met diezelfde login hebben gekoppeld, staat de kassa in Breda stil
+    Gisteren bij klant B aangesloten, vandaag belt klant A dat er niks meer binnenkomt, ik gebruik voor beide mijn kantoorlogin
+    steeds als ik de ene koppel valt de andere weg. zelfde gebruiker
+    Heb thuis op de tweede laptop nog een keer verbonden met dezelfde gebruiker, op kantoor werkt het nu niet meer
+    Om te oefenen heb ik op een demo-omgeving dezelfde app met mijn eigen account verbonden, een minuut later was de productie stuk
+    Bij het toevoegen van de tweede foodtruck moest ik weer inloggen, dat deed ik als mezelf, en toen hield de eerste truck op
+    Ik volgde de handleiding om de kassa ook op mijn tablet te verbinden met mijn Exact-inlog en nu is die op de balie dood
+    ik koppelde een tweede klant in dezelfde app en toen viel de eerste uit
+    zodra ik B aansluit gaat A plat, met mijn login, en andersom
+    wel klant 2, niet meer klant 1: hoe kan dat, allebei via mij gekoppeld
+    ik wil klant A en klant B allebei, maar er blijft er steeds maar één over in de tool
+    tweede klant gekoppeld, eerste viel uit
+    zelfde login twee keer gekoppeld oude stopt
+    nieuwe winkel aangesloten, oude kassa stil
+    koppeling A stopt als B start
+    zus koppelde haar winkel, mijne viel weg
+    testomgeving gekoppeld, productie stopt
+    2de klant gekopeld 1ste valt weg
+    Ik heb met dezelfde login klant B aangesloten in dezelfde tool en nu is klant A weggevallen
+    Zodra ik de ene aansluit valt de andere uit, en andersom. Dezelfde login voor allebei. Wat is hier aan de hand?
+    Kan één gebruiker dezelfde scan-app maar voor één klant aansluiten? De vorige klant is eruit gevallen toen ik de nieuwe koppelde
+    Zodra ik de app voor mijn tweede bedrijf aansluit valt de eerste eruit
+    Met dezelfde login twee klanten in één tool gekoppeld en nu doet de oudste het niet meer
     .opt-move-link =
         andere gebruiker
         overzetten
@@ -1752,6 +3923,86 @@ link-stopped_withdrawn =
     revoke gedaan door IT zonder overleg, koppeling dood
     In het beveiligingscentrum is onze app gesneuveld tijdens een opschoning door een collega, en nu boekt er niks meer
     Ik geloof dat een collega bij het opruimen per ongeluk de postverwerking uit Exact heeft gegooid en nu komt er niets meer door
+    De nieuwe boekhouder had lekker opgeruimd in de apps en nu staat onze kassa stil
+    Iemand bij ons heeft de goedkeuring van de kassa weggeklikt, sindsdien niks
+    Iemand op kantoor heeft opgeruimd in de apps en daarbij ook onze loonkoppeling weggegooid
+    de directeur heeft op "intrekken" gedrukt bij een programma dat hij niet kende, dat bleek de kassa
+    Ik dacht ik ruim eens op in mijn machtigingen, nu stuurt de kassa niets. Oeps
+    Iemand van security heeft gisteren apps ingetrokken en nu draait onze sync niet meer
+    een collega heeft opruiming gehouden in de lijst met rechten en onze koppeling meegenomen
+    per ongeluk de verkeerde app ingetrokken tijdens de audit, kassa dood
+    de stagiair heeft bij het opschonen op intrekken gedrukt bij een app die we elke dag gebruiken
+    Mijn collega heeft gisteren in een opruimbui op intrekken gedrukt, en nu werkt het niet meer
+    Per ongeluk heeft iemand de machtiging weggehaald en sindsdien is het stil
+    Er is bij de AVG-schoonmaak een app ingetrokken die we toch nog nodig bleken te hebben
+    De ICT van de scholengroep heeft machtigingen opgekuist en ons kasboekprogramma was erbij, nu ligt het plat
+    De secretaris dacht dat het oud spul was en heeft de app ingetrokken, nu zitten we zonder cijfers
+    volgens mij heeft iemand bij ons op intrekken gedrukt tijdens het opruimen en nu ligt de urenapp eruit
+    Onze nieuwe boekhouder heeft 'opgeschoond' en sindsdien is de kassa los
+    er is hier iemand aan het opruimen geweest in de apps en nu ligt de koppeling plat
+    mijn vrouw dacht dat het een virus was en heeft de toegang weggehaald, sindsdien komt er niks meer binnen
+    collega heeft gezegd 'o die app, die heb ik ingetrokken', vandaar dat er niks meer komt. en nu?
+    Mijn boekhouder zegt dat hij vorige week wat apps heeft opgeruimd in Exact, sindsdien is onze webshop stil
+    it heeft de toegang van de connector eruit gehaald zonder het te zeggen en nu staan we droog
+    de klant geeft toe dat hij op 'intrekken' drukte, daarom komt er niks meer
+    de securityman heeft 'voor de zekerheid' onze connector de toegang ontnomen
+    iemand heeft toestemming weggehaald, koppeling dood
+    bij opruimactie apps teveel ingetrokken
+    iemand ruimde apps op, nu ligt webshop eruit
+    Onze boekhouder heeft grote schoonmaak gehouden in de gekoppelde apps en sindsdien komt er niks meer uit het reserveringssysteem
+    Ik heb per ongeluk op intrekken geklikt bij de verkeerde app, nu krijgt de kassa niks meer
+    Volgens mij heeft een collega de rechten van ons planningspakket weggehaald en daardoor stopte het
+    Ik hoor net dat de externe controller alle onbekende apps eruit heeft gehaald, ook onze kassa
+    Iemand heeft bij het opruimen op intrekken geklikt en nu staat onze import stil
+    Blijkbaar heeft de auditor vrijdag een rijtje apps weggehaald, maandag geen data meer
+    collega heeft per ongeluk de toestemming eraf gehaald, vandaar dat er niks meer komt
+    De opruimactie van IT heeft ook onze orderkoppeling geraakt: toestemming weg, orders weg
+    mijn vrouw heeft in Exact wat apps opgekuist en nu doet de scantool niks meer, zij heeft die er dus uitgehaald zeker
+    De accountant had de app weggehaald wegens niet gekend, vandaar dat hij stopte. Wat nu?
+    mijn broer heeft toegegeven dat hij de app uit Exact heeft gehaald omdat hij dacht dat het een virus was
+    onze IT'er heeft de rechten afgenomen tijdens de opkuis, daardoor ligt alles plat. Mag ik ze zomaar teruggeven?
+    Een collega klikte op intrekken en nu ligt de kassa plat
+    Iemand heeft per ongeluk de toestemming van de webshop weggehaald
+    Bij het opschonen is een verkeerde app ingetrokken, die staat nu stil
+    Blijkbaar is de toestemming van onze app verwijderd, daardoor staat hij stil
+    Een ijverige collega heeft vrijdag alle apps die zij niet kende weggeklikt. Nu doet de bestelkoppeling niets meer. Hoe komt dat terug en wat is er verder nog gesneuveld?
+    Ik denk dat de nieuwe security officer onze toestemmingen heeft ingetrokken, want sindsdien staat alles stil. Wat nu, eerst vragen waarom?
+    In het logboek van de beheerder staat dat de machtiging van onze urenapp vrijdag is verwijderd. Niemand biecht op. Mag ik hem gewoon weer aanzetten en wat controleer ik nog meer?
+    Blijkt dat de nieuwe eigenaar vorige week alle apps eruit heeft gegooid uit voorzorg. De urenapp was nodig. Eerst met hem praten, en dan?
+    Iemand van IT heeft bij een opruimactie in Exact apps verwijderd, en nu is onze urenimport dood
+    Mijn collega heeft vorige week ergens op Intrekken geklikt omdat ze de naam niet kende, dat was onze orderkoppeling
+    Bij de beveiligingsronde zijn alle app-toestemmingen in één veeg beëindigd, ook die van onze rittenapp
+    Een collega is aan het opruimen geweest in het beveiligingscentrum en nu ligt ons scanpakket eruit
+    Ik denk dat ik per ongeluk op het kruisje heb gedrukt bij die ene leverancier, en nu komt er niks meer
+    De nieuwe controller heeft 'alles wat hij niet kende' eruit gegooid, sindsdien mis ik de kassadata
+    Mag de koppeling weer aan als mijn collega hem bewust of per ongeluk heeft ingetrokken? Sindsdien ligt hij stil.
+    Iemand heeft grote schoonmaak gehouden in de apps en nu doet onze scantool niks, wat moet ik eerst navragen?
+    De koppeling stierf nadat onze security officer had opgeruimd. Mag ik dat overrulen?
+    Ik zie dat de toestemming gisteren door de accountant is weggehaald en dáárom staat alles stil. Mag ik hem herstellen of moet ik eerst bellen?
+    Volgens de mail van Exact heeft iemand de machtiging van de app weggehaald, en daarom ligt de import stil
+    Collega heeft 'opgeruimd' in het beveiligingscentrum, en nu is bij de scantool het scherm leeg
+    De app staat niet meer in mijn lijst bij machtigingen, iemand heeft hem eruit gegooid, en nu komt er niks meer binnen
+    Ik lees terug dat Kees vorige week 'oude apps' heeft ingetrokken, daarom ziet het scherm er zo leeg uit zeker?
+    Onze externe controller heeft bij zijn schoonmaak de bonnenkoppeling geschrapt, dat zie ik aan zijn notitie, en nu ligt alles stil
+    Bij de opruimactie van vorige maand heeft iemand een paar apps eruit gegooid, en nu blijkt dat de kassa daarbij zat en niks meer doet
+    Collega heeft gisteren per ongeluk op intrekken geklikt bij de webshop, orders lopen niet meer
+    De auditor wilde minder apps, dus onze beheerder schrapte er een stel. Sindsdien geen uren meer.
+    Ik heb in mijn schoonmaakwoede de rechten van Dyflexis weggehaald en nu ligt de loonverwerking stil, waar zat mijn fout
+    De ex-partner heeft voor hij ging overal zijn toestemmingen weggehaald en nu doen drie programma's niets meer
+    onze fg heeft tijdens haar ronde de toegang van de declaratietool eruit gehaald zonder iets te zeggen, nu staan de bonnen in de wacht
+    Ik vond een vreemde naam bij mijn apps, haalde die weg, en toen belde het magazijn. Dat was dus hun programma
+    De schoonmaak in de appjes van Exact door mijn overijverige zoon heeft ons de reserveringen gekost sinds zondag
+    iemand heeft grote schoonmaak gehouden bij de apps en nu doet de onze het niet meer
+    collega klikte op intrekken bij de verkeerde app, sindsdien staat de webshop stil
+    ik heb gisteren opgeruimd bij de machtigingen en kennelijk iets te veel, de kassa staat nu stil
+    iemand heeft toestemming ingetrokken, app stil
+    collega ruimde apps op, nu ligt scannen plat
+    it drukte op intrekken, sync weg
+    per ongeluk intrekken geklikt door baas, alles stil
+    De directeur gaf bij de borrel toe dat hij 'wat toestemmingen had opgeruimd', daarna was de koppeling weg
+    Onze it'er heeft uit veiligheid apps eruit gehaald en nu staat er eentje stil die we missen
+    Een mailtje van de baas: ik heb wat programma's de toegang ontnomen. Sindsdien geen orders. Wat eerst?
+    Een collega blijkt tijdens het opruimen de toegang van de scantool te hebben weggehaald, daarom staat hij stil
     .opt-reauthorise =
         herstel
         opnieuw toestemming
@@ -1830,6 +4081,87 @@ link-stopped_licence =
     Onze boekhouder heeft de licentie stopgezet, sindsdien doet de kassa het niet
     Klant heeft zijn Exact opgezegd per 1 januari en nu staat onze koppeling met zijn administratie stil
     Ons proefabonnement van Exact liep vorige week af en de ledenkoppeling ligt er nu uit
+    Ons Exact-abonnement is per de eerste afgelopen en verlengd, en sindsdien staat de kassa stil
+    De boeken van de oude vennootschap zijn afgesloten en nu komt er uit de kassa niks meer
+    We zijn van pakket gewisseld bij Exact en sindsdien doet geen enkel kassading het
+    Klant heeft Exact opgezegd per 1 juni en sinds 1 juni doet de koppeling het niet
+    proefabonnement afgelopen, import ligt plat
+    dossier is gearchiveerd na faillissement en nu haalt geen enkel programma er meer iets uit
+    cliënt heeft geen Exact meer betaald en nu haalt ons pakket niets
+    na het downgraden van ons pakket stopte de koppeling
+    contract met exact opgezegd per 1 november en nu geen data meer, helpt opnieuw verbinden
+    proefperiode van exact afgelopen en de interface ook
+    Ons abonnement liep af op 31 december en vanaf januari krijgen we niks meer in de app
+    Rekening van Exact niet betaald geloof ik, en nu doet de koppeling het ook niet
+    De licentie van de stichting is opgezegd en de kassa geeft geen data meer
+    We zijn gedowngraded naar een kleiner pakket en sindsdien krijgt de app niets meer, helpt opnieuw koppelen?
+    De administratie is afgesloten bij de opheffing van de vereniging en de koppeling staat stil. Klopt dat?
+    Exact heeft onze licentie stopgezet wegens een niet betaalde rekening, en de webshop schiet niks meer in
+    administratie gearchiveerd en nu doet de koppeling van dat bedrijf niks, opnieuw koppelen?
+    opgezegd bij exact per 1 januari en nu doet het orderpakket niets
+    administratie is afgesloten na de fusie, koppeling van die bv stopte
+    ons abonnement is omgezet naar een ander pakket en de koppeling met de oude bv is op dezelfde dag gestorven
+    door een achterstallige betaling was Exact even dicht; nu doet alles het behalve de gekoppelde app van die licentie, die zegt verlopen abonnement
+    abonnement van de klant opgezegd per 1 oktober, en toen stopte de koppeling
+    Administratie van de oude bv is afgesloten en de plugin geeft geen sjoege, helpt opnieuw koppelen?
+    we hebben een kleiner Exact-pakket genomen en sindsdien is de webshop stil
+    licentie afgelopen, koppeling stopt
+    administratie afgesloten, app doet niks
+    admin gearchiveerd door beheerder, app komt niet meer binnen
+    we zijn vergeten exact te betalen en toen ging alles dicht, ook de koppelingen
+    Het restaurant is failliet en de administratie is afgesloten, en nu doet de kassakoppeling van dat restaurant niks meer
+    Wij hebben ons Exact pakket opgezegd per 1 januari en toen hield de link op
+    Sinds onze licentie verlopen is komt er uit Virtuagym niets meer in, helpt opnieuw verbinden dan?
+    Betaling aan Exact vergeten, abonnement geblokkeerd, en de ledenapp staat stil
+    Ons Exact-abonnement is omgezet en sindsdien is de koppeling overleden
+    licentie verlopen, koppelingen uit
+    Sinds wij van pakket zijn gewisseld bij Exact komt er geen data meer in het dashboard
+    de administratie is afgesloten en opgeheven, daarom haalt de app niets?
+    Facturen aan Exact niet betaald, account op slot, en de koppelingen staan nu stil
+    oude administratie is opgeheven en sindsdien krijgt de app niks
+    Exact-abonnement opgezegd voor één zaak en nu krijgt de kassa niks meer weg, hangt dat samen
+    de licentie was verlopen, sindsdien is de webshop zijn verbinding kwijt
+    we hebben een dossier laten afsluiten bij Exact en nu krijgt de app geen gegevens meer
+    Ons abonnement is opgezegd en daarna viel de koppeling uit
+    De licentie liep af en nu komt er geen data meer
+    Administratie is afgesloten en de app haalt niets meer op
+    De licentie is verlopen en onze scanapp krijgt niks meer
+    Het abonnement van de dochter-bv is per 1 januari opgezegd en nu klaagt de leverancier dat hij niet meer binnenkomt. Heeft opnieuw verbinden dan zin?
+    De klant heeft zijn Exact-abonnement laten verlopen tijdens de overname en sindsdien komt er niks door. De leverancier blijft zeggen: koppel opnieuw. Helpt dat?
+    De leverancier krijgt een fout over een verlopen licentie bij Exact en de klant heeft inderdaad een aanmaning liggen. Moet ik iets aan de koppeling doen?
+    Exact heeft het abonnement van de klant geblokkeerd wegens betalingsachterstand. Zijn kassa-app is meteen meegegaan. Helpt opnieuw inloggen?
+    Het contract met Exact van de dochter is opgezegd per 1 november en sinds die dag ligt de koppeling stil
+    De administratie van de oude BV is afgesloten en sindsdien geeft de urenapp de geest
+    Facturen aan Exact niet betaald door gedoe met de bank, abonnement geblokkeerd, en nu ligt het WMS er ook uit
+    We hebben onze Exact-licentie een trede lager gezet en sindsdien ontvangt de webshop niks
+    Abonnement opgezegd per 1 januari en de boel ligt stil, logisch toch?
+    De proeflicentie van Exact is afgelopen en nu zwijgt de kassa
+    Wat gebeurt er met koppelingen als je Exact-licentie verloopt? Die van ons ligt er sindsdien uit.
+    Administratie afgesloten op 31-12 en vanaf dat moment doet de app niks meer, helpt opnieuw verbinden dan?
+    Moeten we bij Exact zijn of bij de appmaker? De koppeling stopte op de dag dat ons abonnement werd omgezet.
+    Factuur van Exact niet betaald en nu zijn alle koppelingen dood, hoe lang duurt dat
+    Exact mailde dat ons abonnement per de eerste is gestopt en nu is de koppeling dood
+    In beeld staat dat de administratie is afgesloten, de app krijgt sinds die dag niks meer
+    We hebben een module opgezegd en precies toen ging het bolletje bij de magazijnapp op rood
+    De administratie staat in Exact als 'afgesloten' vermeld en de kassa stuurt niets meer
+    We hebben in januari het abonnement teruggeschroefd en sindsdien haalt geen enkele app nog iets op
+    De oude bv is per 31 december gesloten in Exact en het dashboard krijgt daar sindsdien niets meer van
+    Factuur van Exact niet op tijd betaald, nu liggen ook alle koppelingen plat
+    Het jaarcontract liep af op de 30e en op de 1e stond de webshop stil, moet ik dan opnieuw koppelen
+    Na het opzeggen van een module heeft Exact onze licentie afgesloten en alle ophaalprogrammas zijn dood
+    Wij hebben de bv na het faillissement uit het abonnement gehaald en nu klaagt het huurprogramma dat het daar niks kan ophalen
+    Exact heeft ons op non-actief gezet vanwege een betwiste factuur en nu is ook de kassa losgeraakt
+    het abonnement is verlopen geweest en sindsdien staat de koppeling stil
+    de bv is gearchiveerd en nu komt er niets meer via de app
+    we hebben Exact een maand niet betaald en nu is alles weer open behalve de apps
+    licentie opgezegd en nu app stil
+    administratie beëindigd koppeling stopt
+    abonnement afgelopen verbinding weg
+    exact niet betaald, koppelingen dood
+    Licentie van de administratie liep per 1 juli af en toen stopte ook de koppeling, heeft opnieuw verbinden zin?
+    Dossier is afgesloten bij Exact en nu doet de app er niets meer mee
+    Onze licentie is omgezet en het dossier gesloten, is dat waarom de koppeling zwijgt?
+    Opnieuw inloggen helpt niet, en ik zie dat de licentie van die bv vorige maand is beëindigd
     .finish =
         ok
         ik vraag het
@@ -1875,6 +4207,43 @@ link-stopped_works =
     Hij doet het weer, hoe voorkom ik dat het weer stopt als één persoon uitvalt?
     gat van vier dagen in mijn omzet nu de verbinding hersteld is
     hij doet t weer die koppeling. missen er nou dagen van vorige week ofzo
+    Na opnieuw verbinden komt de kassa weer door. Zijn de dagen dat hij stil lag nu ook ingehaald?
+    De link loopt weer, maar hoe voorkom ik dat hij weer stopt als ik uit dienst ga
+    Hij draait weer. Zijn de gemiste dagen alsnog meegekomen?
+    De verbinding doet het weer, maar worden de vier dagen ertussen nog ingehaald?
+    de interface is terug, maar zijn de gemiste dagen ook nageleverd?
+    uitval hersteld, hoe maken we de koppeling minder afhankelijk van een persoon
+    Hij loopt weer! Moet ik nu nog de dagen dat hij stil lag zelf bijwerken?
+    De koppeling is hersteld, maar wat met de bonnen van de week dat hij uitlag?
+    koppeling is weer tot leven maar de bonnen van de dagen dat hij plat lag zie ik niet, worden die nog ingehaald?
+    hij loopt weer, moet ik de gemiste week zelf opnieuw inlezen
+    koppeling hersteld maar hij viel er al drie keer uit dit jaar doordat er mensen wisselen, hoe maak ik hem steviger
+    alles loopt weer na opnieuw koppelen, hoe voorkom ik dat het nog eens gebeurt als die ene collega op vakantie is
+    De koppeling doet het weer. Worden de vijf dagen dat hij stil lag vanzelf ingehaald?
+    hersteld, maar hoe voorkomen we dat hij weer omvalt als degene die koppelde weggaat
+    na een week uitval loopt hij weer, moet ik de gemiste kassadagen zelf nog doen?
+    werkt weer, gemiste dagen inhalen?
+    hoe voorkom je dat het weer aan 1 persoon hangt, koppeling draait net weer
+    De koppeling van ons café loopt weer, maar hoe weet ik of die acht dagen stilstand alsnog zijn ingehaald?
+    Hij doet het weer! Moeten de gemiste dagen nog worden ingehaald?
+    na opnieuw verbinden komt alles weer binnen, maar die drie weken daartussen, worden die nog ingehaald?
+    hij loopt terug sinds vanmorgen, moet ik die verloren week zelf ingeven?
+    De koppeling loopt weer, moet ik de gemiste dagen inhalen?
+    De verbinding die tien dagen plat lag leeft weer. Haalt hij die dagen zelf in, en hoe voorkom ik dat dit bij de volgende vakantie opnieuw gebeurt?
+    Hij doet het weer na anderhalve week stilte. Moet ik zelf de gemiste verkopen alsnog laten komen?
+    De boel stroomt weer. Kun je me nog vertellen hoe ik het minder afhankelijk maak van die ene persoon?
+    De koppeling loopt weer na opnieuw verbinden, maar hoe zit het met de orders van de dagen dat hij stil lag
+    Hij loopt weer, maar hoe zit het met de dagen dat het stil lag, komen die nog na?
+    Hij loopt weer, wordt de gemiste week nu vanzelf nog opgehaald?
+    Koppeling hersteld, moet ik de ontbrekende dagen nakijken?
+    De storing is voorbij. Hoe voorkom ik dat het over een half jaar weer op één persoon stukloopt?
+    De koppeling is weer groen na twee weken stil. Komen die twee weken er vanzelf achteraan?
+    Sinds het opnieuw koppelen is het bolletje weer groen, hoe zorg ik dat het niet meer aan één persoon hangt?
+    De verbinding die sinds de feestdagen dood was loopt weer, maar de tien dagen ertussen missen, komt dat vanzelf goed?
+    het loopt weer, alleen missen er drie dagen, worden die nog opgehaald
+    gemiste dagen inhalen na uitval koppeling
+    Hij loopt weer sinds vanochtend! Hoe voorkom ik dat de koppeling nog eens aan één persoon hangt en omvalt
+    De koppeling doet het weer, maar hoe zit het met de dagen dat hij plat lag?
     .opt-move-link =
         aparte gebruiker
         overzetten
@@ -1943,6 +4312,53 @@ link-stopped_supplier =
     opnieuw gekoppeld, helpt niet
     Opnieuw gekoppeld, data blijft uit. Wat meld ik aan de vendor?
     Herkoppeling hielp niks. Welke info geef ik door aan de fabrikant van de WMS?
+    Eén keer opnieuw verbonden en er komt nog niks uit de kassa. Wie moet ik bellen en met welk verhaal
+    Opnieuw verbonden en het blijft stil; de helpdesk van de kassa vraagt 'details', welke geef ik?
+    Opnieuw aangesloten, wachtwoord goed, gebruiker actief, nog steeds niets. Wat geef ik door aan de helpdesk van de app?
+    heb alles geprobeerd om de import weer op gang te krijgen, wat schrijf ik in het ticket naar de softwareboer
+    opnieuw verbonden en nog altijd geen data, welke gegevens geef ik mee in het ticket aan de leverancier
+    Opnieuw verbonden en nog altijd komt er geen cent binnen, wat moet ik de helpdesk van het programma vertellen?
+    Ik kom er niet uit, opnieuw aansluiten hielp niet. Wat willen ze bij de leverancier van mij weten?
+    Ik heb alles geprobeerd, opnieuw gekoppeld en er komt nog steeds niks. Wat vertel ik de leverancier?
+    na opnieuw verbinden nog altijd niks, wat moet er in mijn ticket bij de softwaremaker
+    Opnieuw gekoppeld maar het bleef doodstil. Welke gegevens wil de helpdesk van de app horen?
+    herverbonden en nog steeds komt er niets binnen, wat geef ik door aan de makers van de connector
+    Oorzaak niet gevonden, opnieuw gekoppeld, data blijft weg. Wie moet ik nu bellen?
+    we hebben de dode koppeling opnieuw verbonden en het baat niet, opschalen naar wie?
+    opnieuw gekoppeld, nog steeds dood, wat meld ik bij leverancier
+    koppeling herverbonden en nog niks, ticket bij leverancier wat moet erin
+    Ik heb de gestopte kassa al opnieuw verbonden en nog steeds niks. Wat moet ik de leverancier allemaal doorgeven?
+    opnieuw gekoppeld, geen data, bij wie klop ik nu aan
+    Alles geprobeerd met de stille koppeling, wat zet ik in mijn mail aan de kassaboer?
+    Alles geprobeerd: opnieuw gekoppeld, andere browser, en de koppeling blijft dood. Wat geef ik door aan de leverancier?
+    wat moet er in mijn ticket aan de leverancier over de dode koppeling
+    Na het herkoppelen nog steeds stilstand. Welke info wil de helpdesk van het pakket hebben?
+    heb alles nagekeken, opnieuw verbonden ook, en nog altijd komt er geen cijfer binnen. Wat moet ik de leverancier zeggen?
+    stilgevallen, herkoppeld, nog niks. wat geef ik best door aan de helpdesk van de kassa?
+    Opnieuw gekoppeld, nog steeds geen data, wie bel ik nu?
+    Wat moet ik de leverancier vertellen over onze dode koppeling?
+    Bij wie meld ik een koppeling die dood blijft na opnieuw verbinden?
+    De koppeling staat stil, ik heb opnieuw aangesloten als de goede gebruiker en er komt nog steeds niks binnen. Wat moet ik de leverancier precies doorgeven?
+    Oorzaken afgelopen, één keer opnieuw verbonden, nog altijd stil. Ik ga de maker bellen. Welke gegevens heeft die nodig om me verder te helpen?
+    Al opnieuw gekoppeld met de goede gebruiker en er komt nog altijd geen enkele order binnen
+    Wat moet ik de leverancier allemaal vertellen nu onze herstelde koppeling nog steeds niets ophaalt
+    Opnieuw verbonden, goede naam, goede adres, en nog steeds geen data. Wat moet ik de helpdesk van het pakket vertellen?
+    Ik heb alles nagelopen en opnieuw verbonden en het blijft dood, wie kan nu nog helpen
+    Opnieuw verbonden en nog steeds stil. Wat moet ik de leverancier allemaal vertellen?
+    mag de helpdesk van de app mijn wachtwoord vragen om de kapotte koppeling te onderzoeken
+    Wat mag ik wel en niet doorgeven aan de leverancier nu ook opnieuw koppelen de storing niet oplost?
+    Ik heb alles geprobeerd, opnieuw ingelogd en het scherm blijft leeg. Wat zet ik in mijn mail aan de leverancier van de gestopte koppeling?
+    Opnieuw gekoppeld onder de juiste naam, scherm nog leeg. Wie is er nu aan zet?
+    Wij zien alles in orde aan onze kant en de link blijft plat na het opnieuw verbinden, wat vertel ik de maker van de app
+    Link lag er sinds maandag uit, heb netjes één keer opnieuw verbonden en er komt nog steeds geen order binnen, wie kan dit nog oplossen
+    Alles nagelopen, opnieuw ingelogd als degene die het ooit deed, en nog blijft het stil. Wat vertel ik de helpdesk van de app?
+    Ik heb na die storing keurig opnieuw verbonden met de juiste login en er komt niks, ik geef het op, welke gegevens wil de bouwer van ons hebben
+    opnieuw gekoppeld en nog steeds niets, wat zeg ik tegen de leverancier
+    herkoppeld maar nog steeds stil, helpdesk app bellen
+    wat moet leverancier weten over dode koppeling
+    Eén keer opnieuw gekoppeld, alle oorzaken uitgesloten, blijft stil. Wat zeg ik tegen de leverancier?
+    Alles nagelopen, opnieuw verbonden en nog steeds dood. Welke informatie wil de leverancier van me hebben?
+    Opnieuw gekoppeld, zelfde gebruiker, en nog steeds komt er niks door. Bij wie moet ik nu zijn?
     .finish =
         klaar
         ik bel de leverancier
@@ -1973,6 +4389,34 @@ link-stopped_not-proven =
     Kan nu niet testen of de herstelde verbinding werkt, wanneer kijk ik weer
     heb de stilgevallen app weer aangemeld, er zijn vandaag geen nieuwe boekingen dus ik weet niet of het loopt
     Ik heb het ledenprogramma opnieuw verbonden, de volgende incasso is pas volgende maand, moet ik tussendoor iets nagaan?
+    Stilgevallen kassa opnieuw verbonden, pas vannacht wordt er weer opgehaald, wat nu
+    Weer verbonden na de storing maar geen bonnen vandaag want we zijn gesloten
+    Vanavond opnieuw aangesloten na uitval, maar de import loopt pas vannacht
+    na de storing opnieuw gekoppeld, maar de eerstvolgende run is pas morgen
+    Ik heb hem opnieuw aangesloten maar de app haalt pas vannacht op, hoe weet ik of de koppeling hersteld is?
+    Heraangesloten na de storing, maar de eerste overdracht is pas morgenvroeg. Kan ik gerust zijn?
+    weer gekoppeld maar de chauffeurs rijden vandaag niet dus er is niks om te zien, wanneer weet ik het zeker
+    opnieuw verbonden om zes uur 's avonds, er is vandaag niets meer verzonden, morgen kijken?
+    vanavond gekoppeld na storing, wanneer mag ik zeggen dat het weer werkt
+    Stilgevallen koppeling net herverbonden, maar er komen 's nachts pas orders, wanneer weet ik het
+    opnieuw verbonden na de storing, kassa is dicht tot morgen dus testen kan niet
+    opnieuw gekoppeld maar data komt pas vannacht
+    Ik heb de uitgevallen kassa opnieuw verbonden maar we gaan pas morgen open, hoe weet ik dan of het gelukt is?
+    Gisteren na de storing opnieuw gekoppeld maar de import draait pas vannacht, dus ik weet niet of het werkt
+    ik heb hem herkoppeld nadat hij gestopt was maar er zijn vandaag geen bestellingen dus weet ik het niet zeker
+    de gestopte link is hersteld denk ik, maar de volgende overdracht is pas vannacht
+    Gestopte koppeling opnieuw verbonden, maar ik kan pas morgen testen
+    De gestopte koppeling is net opnieuw verbonden, maar de winkel gaat morgen pas open en dan pas zijn er verkopen. Hoe weet ik of het gelukt is?
+    Ik heb hem opnieuw verbonden maar vannacht draait pas de volgende run, weet ik dan of hij het weer doet
+    Opnieuw verbonden om elf uur 's avonds, morgen pas data; hoe weet ik dan of het gelukt is?
+    Ik heb hem opnieuw gekoppeld maar vandaag zijn er geen bonnen om mee te testen, wanneer moet ik kijken?
+    De stilgevallen kassalink is opnieuw gelegd, morgen is het zondag en zijn we dicht. Kan ik gerust zijn?
+    Ik heb vanavond opnieuw verbonden met de stilgevallen app, of er iets binnenkomt zie ik pas morgen
+    Ik heb de scanner gisteravond opnieuw verbonden maar de bonnen worden pas vannacht opgehaald, wanneer weet ik of het gelukt is
+    net opnieuw aangesloten maar kan pas morgen zien of de data komt
+    herkoppeld na uitval, nog geen data gezien
+    Opnieuw gekoppeld na een week stilte, maar de app haalt pas vannacht op. Kan ik nu al zeggen dat het opgelost is?
+    Gestopte koppeling opnieuw verbonden, maar er komen pas morgen gegevens, hoe weet ik dan of het goed is?
     .finish =
         klaar
         morgen
@@ -2018,6 +4462,66 @@ link-stopped_where-is-message =
     geen melding te vinden bij de dode koppeling
     er staat nergens wat er mis is maar er komt gewoon niks door van de bonnen
     koppeling doet niks maar waar vind je het logboek dan
+    Ze vragen welke melding er bij de stilgevallen kassa staat, maar ik zie helemaal nergens een melding
+    Geen foutmelding, geen mailtje, niks, maar de omzet komt niet meer binnen. Waar kan nog iets staan?
+    Het ligt stil maar het programma geeft geen kik, geen rood kruis, niks. Waar kan ik toch iets van een fout vinden?
+    nergens een foutmelding te bespeuren terwijl er niets meer komt
+    geen foutmelding, geen log, gewoon stilte, waar kan ik nog kijken
+    de interface zwijgt, bestaat er ergens een historie van mislukte runs?
+    De app doet niets, maar ik zie ook nergens staan waarom. Waar moet ik zoeken naar een foutje?
+    Er is geen melding, geen rood kruis, gewoon stilte. Waar houdt zo'n programma bij wat er misging?
+    Waar verstopt zo'n programma zijn foutmeldingen? Het is stil en ik zie geen reden
+    er komt niks meer binnen maar ik zie ook nergens een foutmelding, waar kijk ik
+    Het bestelportaal houdt gewoon z'n mond. Geen rood, geen melding, niks.
+    waar zit het logboek van zo'n app, ik wil weten waarom er niets doorkomt
+    stil maar zonder fout, of misschien stuurt hij de fout naar iemands mail
+    de app toont niks bijzonders, toch staan de uren niet in exact. waar zit de foutgeschiedenis
+    Hij doet niks meer maar er staat nergens een foutmelding, waar vind je zoiets in zo'n plugin?
+    geen rood kruis geen mail geen error, wel stilte
+    geen melding, geen mail, alleen lege lijsten sinds de koppeling ophield
+    koppeling stil, geen foutmelding
+    waar vind ik wat er misging in de app, scherm zegt niks
+    De kassa haalt niks meer op maar ik krijg geen foutmelding te zien, waar zou ik die kunnen vinden?
+    Alles is stil, geen mail, geen pop-up, niets. Waar kijk ik of er toch iets gelogd is over die gestopte koppeling?
+    Waar in zo'n kassapakket zie ik de uitkomst van de laatste doorvoer als die gestopt is en niets zegt?
+    De koppeling ligt stil maar ik zie nergens een foutmelding
+    geen rood, geen mail, niks, toch komt er geen data. waar zoek ik een melding
+    dode koppeling zonder enige melding, in welk logboek moet ik kijken
+    de koppeling doet niks meer maar ik zie nergens een foutmelding, waar zou die moeten staan
+    Hij doet het niet meer maar hij zegt ook niks, geen rood, geen pop-up, waar kijk ik?
+    De app is gestopt maar waar staat de foutmelding?
+    Er komt niets meer binnen en ik zie nergens een bericht
+    Koppeling dood, waar in de app zoek ik het logboek?
+    De leverancier vraagt welke melding erbij stond toen de koppeling uitviel, maar ik zie nergens iets. Waar kan zo'n tekst verstopt zitten?
+    De integratie ligt plat. Voor ik ga zoeken wil ik de exacte fouttekst, maar de app geeft geen kik. In welke hoek kan die zitten, misschien in iemands mailbox?
+    De klant zegt hij doet het niet. Ik wil een fouttekst, een tijdstip, iets. Waar zou zijn app dat bewaren?
+    Er komt niks meer binnen en nergens een foutmelding, waar zou ik iets kunnen lezen over wat er misging
+    In de planner zie ik niets raars, er gaat alleen niks meer door. In welk hoekje zou een logboek zitten
+    Het staat stil maar nergens zie ik een foutcode, waar kijk ik dan
+    Geen rood, geen waarschuwing, geen mail, gewoon stilte. Waar kan ik zien wat er mis ging voordat ik ga bellen?
+    Moet er ergens een foutmelding zijn als een koppeling stopt? Ik zie er geen.
+    krijgt iemand een mailtje als de verbinding verbreekt, en waar zou ik dat zien
+    Hij ligt stil maar ik zie geen foutcode, kijk ik op de verkeerde plek?
+    Er staat nergens een fout, geen balkje, geen pop-up, alleen komt er niks meer. Waar zou ik een melding kunnen vinden?
+    De koppeling ligt eraf maar mijn scherm zwijgt als het graf
+    Ik zie geen rood, geen tekst, niks wat uitlegt waarom de app stilstaat
+    waar laat zo'n app zijn logboek zien als er op het scherm niets staat over het stoppen
+    Men vraagt mij naar de melding van de gestopte koppeling, maar ik krijg er geen
+    De scanapp haalt niks meer op, en waar hij vroeger een rode regel toonde zie ik nu gewoon wit
+    Naar wie zou een mail gestuurd zijn dat de koppeling eraf ligt? Ik heb niets gekregen
+    Er draait alleen een wieltje, geen tekst, en de koppeling is dood
+    sinds gisteren komen er geen bonnen, maar nergens in het programma staat een foutmelding, waar zie ik wat er gebeurd is
+    Er komt niets meer en er verschijnt ook niets in beeld, waar verstopt zo'n app zijn foutmeldingen
+    Volgens de boekhouder moet er ergens een log zijn van wat er misging die nacht, ik zie in de kassa alleen een draaiend wieltje
+    de app is stil en ik zie nergens een foutmelding, waar zit zoiets
+    geen melding, geen rood kruis, niks, alleen geen data
+    ik heb een foutmelding nodig voor de leverancier maar vind er geen, alleen een stille app
+    koppeling stil zonder melding, waar logboek
+    sync log zoeken gestopte app
+    Er is helemaal geen foutmelding te vinden nu de koppeling stilligt, waar zou die kunnen staan?
+    Ik weet dat er iets mis is omdat er niks komt, maar zie nergens een log. Waar kijk ik
+    De app houdt zich van de domme: geen foutmelding, alleen geen nieuwe boekingen. Waar verstopt zo'n programma zijn logboek?
+    De app laat niet zien waarom hij stilstaat, er is nergens een foutmelding te vinden
     .done =
         gevonden
         ok
@@ -2078,6 +4582,59 @@ link-stopped_which-user =
     op wiens naam liep de verbinding die eruit ligt?
     wie heeft dat ooit gekoppeld?? sinds gisteren stuk en geen mens die het weet
     De koppeling staat stil en men vraagt mij wie hem destijds heeft gelegd, dat staat nergens beschreven, waar kan ik dat nakijken?
+    De kassa ligt stil, en wie hem gekoppeld had weet geen mens meer in het restaurant
+    Van wie was die link met de webshop die gestopt is? Dan weet ik of het door zijn vertrek komt
+    We vermoeden dat de dode link op een oud-collega stond, hoe zien we dat?
+    De koppeling ligt eruit en ik moet weten op wiens naam hij liep, collega's weten het ook niet
+    koppeling is plat en om te herstellen moet ik weten wie hem indertijd heeft aangelogd
+    Onze koppeling ligt eruit en niemand weet nog met welk account hij ooit is aangelegd
+    Geen idee wie dat acht jaar geleden heeft aangesloten, en nu doet hij het niet meer
+    Wie heeft de kassa ooit aan Exact gehangen? Zonder dat weet ik niet wie hem moet herstellen
+    koppeling ligt eruit en ik moet inloggen als degene die hem ooit legde, maar wie was dat?
+    planning ligt eruit. Degene die hem ooit aansloot moet inloggen zegt de leverancier, maar dat weet hier niemand.
+    wie heeft destijds het TMS gekoppeld, dat staat nu stil en die persoon moet herstellen
+    Koppeling dood en niemand weet meer wie hem drie jaar geleden heeft aangesloten
+    hoe achterhaal ik onder wiens naam de stilgevallen webshopkoppeling liep
+    koppeling ligt eruit, ze zeggen dat ik moet weten wie hem maakte. Ja hallo.
+    wie heeft koppeling gemaakt die nu stuk is
+    geen idee welke collega dit ooit koppelde en nu ligt het plat
+    De koppeling ligt plat en niemand weet meer wie hem destijds in de praktijk heeft aangezet
+    Voor het herstellen vragen ze wie de kassa aan Exact heeft gehangen, maar dat was vier managers geleden
+    Geen documentatie, vier managers verder: op wie z'n toestemming draaide die uitgevallen koppeling nou?
+    De koppeling is gestopt en niemand weet wie hem destijds heeft aangelegd
+    storing; leverancier vraagt met welke gebruiker er gekoppeld is, geen idee
+    koppeling uitgevallen, de hersteller moet weten wie hem gemaakt heeft, hoe vind ik dat
+    link is gestopt, maar wie had die indertijd gelegd? geen mens die het nog weet
+    Onder wiens naam hing die kassa eigenlijk aan Exact, dat moeten we weten nu hij stilligt
+    Nu hij gestopt is vraagt de helpdesk onder welke gebruiker hij gekoppeld was. Ja, dat vraag ik mij ook af.
+    Ze zeggen 'log in met de gebruiker die hem eerst koppelde', maar wie was dat van onze stilgevallen kassa?
+    De koppeling is uitgevallen en niemand weet wie hem ooit legde
+    Wie heeft destijds die gestopte koppeling aangemaakt?
+    Bij een dode koppeling: hoe zie ik wie hem heeft gelegd?
+    De koppeling ligt stil en om hem te herstellen moet de persoon van toen opnieuw inloggen. Alleen, dat is zes jaar geleden en niemand weet wie dat was.
+    Alles ligt stil en om het te herstellen moeten we weten wie hem destijds verbond. Kan ik dat aan een boeking zien die de app maakte?
+    Om te weten of de koppeling is gestopt door een vertrek moet ik weten wie hem legde. Het pakket zegt er niks over.
+    De koppeling met het WMS is dood maar ik weet niet meer op wiens naam die gemaakt was
+    De app is losgeraakt; men vraagt of degene die hem ooit verbond nog in dienst is, maar wie was dat
+    Het ligt plat en ik heb geen flauw idee wie van ons dat ooit heeft aangesloten
+    De verbinding is weg maar degene die hem maakte weet niemand meer, hoe vind ik die persoon
+    Aan wie moet ik vragen opnieuw in te loggen? Niemand weet wie de uitgevallen koppeling destijds heeft gelegd.
+    wie heeft deze dode koppeling ooit op zijn naam gezet, moet ik dat weten om hem te herstellen en waar staat dat?
+    Er staat niet bij wie de app destijds heeft aangesloten, en nu hij stilstaat wil iedereen weten wie dat was
+    De gestopte koppeling toont geen naam, hoe weet ik onder wie hij liep
+    In het scherm van de stilgevallen koppeling staat 'gebruiker 4471', wie is dat
+    Drie collega's zeggen alle drie dat zij het niet waren die de dode koppeling maakten
+    De kassa is uitgevallen, ze vragen wie hem ooit heeft aangesloten, dat was voor mijn tijd en niemand herinnert zich dat
+    Voordat ik begon heeft iemand dit gekoppeld, nu ligt het eruit, op wiens naam stond het?
+    Drie boekhouders versleten in vier jaar. Een van hen heeft de scanner verbonden en nu hij stilstaat moet ik weten welke
+    Nu hij stilstaat willen ze weten welke medewerker hem destijds verbond, het kan Ans zijn, of Bert, of de installateur
+    link dood en niemand weet wie hem ooit heeft gemaakt
+    wie had die gestopte koppeling op zijn naam? ik moet hem laten inloggen
+    gestopte koppeling, wie had hem aangemaakt
+    onder welk account draaide dode koppeling
+    Koppeling stil; men vraagt mij of 'de koppelaar' weg is, maar wie dat was weet geen mens
+    De verbinding is weg en ik moet weten wiens login eronder zat. Geen documentatie
+    De verbinding ligt eruit en niemand herinnert zich wie hem indertijd maakte
     .done =
         ik weet het
         gevonden
@@ -2140,6 +4697,48 @@ link-stopped_cannot-sign-in =
     opnieuw koppelen van de weggevallen app strandt op het inlogscherm, onbekende gebruiker zegt ie
     wil hem weer vastzetten aan exact maar ik kom er niet eens in met me wachtwoord
     Bij het herstellen van de gevallen koppeling landt men op de Nederlandse loginpagina, klant is Belgisch
+    Ik wil de stilgevallen kassa opnieuw verbinden maar ik kom het inlogscherm van Exact niet door
+    Om de dode link te herstellen moet ik inloggen, maar Exact laat me er niet in
+    Bij het opnieuw aansluiten van de gestopte koppeling neemt Exact mijn inlog niet aan
+    de verbroken koppeling wil dat ik inlog maar mijn gegevens worden niet aanvaard
+    we krijgen de loginpagina van het verkeerde land bij het herstellen van de gestopte koppeling
+    Ik wil de stilgevallen link herstellen maar raak niet binnen met mijn gebruikersnaam
+    Bij het heraansluiten weigert Exact mijn login, en de koppeling ligt al dagen stil
+    De verbinding moet hersteld, maar ik kom terecht op een .be-scherm en daar kent men mij niet
+    verbinding eruit, wil opnieuw koppelen maar ik kom op die exact pagina niet binnen met mijn gegevens
+    om de stilgevallen scanner te herstellen moet ik inloggen bij exact en daar wordt mijn account niet herkend
+    ik wil de dode koppeling nieuw leven inblazen, maar de Exact-login weigert, ook buiten de app om
+    Ik wil de uitgevallen koppeling herstellen maar Exact pakt mijn login niet
+    stilgevallen plugin wil login, login lukt ook zonder de plugin niet
+    om de stilgevallen shop te herstellen moet ik inloggen maar hij zegt onbekende gebruiker
+    opnieuw koppelen lukt niet, inloggen faalt
+    kom niet voorbij exact inlogscherm om kapotte koppeling te herstellen
+    Ik wil de stilgevallen koppeling herstellen maar ik kom bij het inloggen van Exact er niet in, terwijl wij in België zitten
+    Om te herstellen moet ik inloggen en dat lukt niet, ook niet gewoon op de site zelf
+    Om de kassa weer aan de praat te krijgen moet ik me aanmelden en dan zegt Exact dat ik niet besta, ik zit in Antwerpen
+    Koppeling kapot, ik moet opnieuw verbinden maar Exact weigert mijn inlog
+    bij het herstellen van de dode koppeling kom ik niet door het inlogscherm
+    Om de stilgevallen import te herstellen moet ik inloggen, maar Exact zegt dat mijn gegevens onjuist zijn
+    hij is uitgevallen en als ik hem wil herstellen pakt hij mijn login niet
+    de link viel weg en ik geraak ook zelf niet binnen bij Exact om hem terug te leggen
+    De koppeling ligt eruit en bij herstellen lukt aanmelden niet
+    Koppeling ligt stil en bij het herstellen weigert Exact mijn inlog, ook als ik zonder de app inlog. Is dat dan meteen de oorzaak?
+    om de dode koppeling weer op te starten moet ik inloggen maar Exact weigert mijn inlog
+    De rittenapp is los en bij het herkoppelen zegt Exact dat mijn gebruikersnaam onbekend is
+    Ik wil hem herstellen maar op het aanmeldscherm van Exact komt mijn collega er niet in, vandaar dat het stil blijft
+    Wil de stilgevallen koppeling herstellen maar Exact zegt dat mijn inlog niet klopt, moet ik eerst iets met mijn wachtwoord?
+    Om de uitgevallen koppeling te herstellen moest ik inloggen maar Exact kent me niet. Ligt het aan het land in het adres?
+    Ik wil de dode koppeling weer tot leven wekken maar het inlogscherm zegt dat mijn gegevens onjuist zijn
+    De app is gestopt, ik druk op verbinden, vul alles in en krijg 'gebruiker onbekend' op exactonline.com terwijl wij in België zitten
+    Ik probeer de stilgevallen app te verbinden en het Exact-venster zegt dat mijn account geblokkeerd is
+    De kassa stopte, ik wil hem opnieuw verbinden maar het inlogscherm van Exact weigert me sinds de vakantie
+    Bij het herstellen van de gevallen verbinding kom ik op een inlogpagina die mijn gegevens niet pakt
+    wil de stilgevallen koppeling herstellen maar kom als die gebruiker Exact niet in
+    koppeling stuk en inloggen exact weigert ook
+    gestopte app herkoppelen maar login faalt
+    Koppeling ligt eruit, en als ik hem wil herstellen kom ik op een inlogscherm dat mijn gegevens niet pakt
+    Om de dode koppeling te reanimeren moet ik inloggen, maar Exact zegt nee. Wachtwoord of land?
+    Ik wil de gestopte koppeling herstellen, maar ik kom er bij Exact niet in
     .done =
         nu wel
         gelukt

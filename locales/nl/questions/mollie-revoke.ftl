@@ -151,6 +151,161 @@ mollie-revoke =
     Een oud abonnementenplatform kan nog altijd ons Mollie-account inkijken, hoe stop ik dat
     Mollie: machtiging van derde partij verwijderen
     Ik wil weten hoe ge een programma loskoppelt van Mollie
+    De oude webshopbouwer kan nog in onze Mollie, dat moet stoppen
+    Hoe haal ik een kassa van Mollie af
+    mollie: boekhoudapp mag niet meer bij betalingen kijken
+    Die cadeaubonnentool van het restaurant heb ik ooit bij Mollie toegelaten, weg graag
+    Onze reserveringssite met aanbetalingen is gestopt maar staat nog bij Mollie
+    De ticketverkoop voor ons café liep via een app die in Mollie mocht, die app doen we niet meer
+    Wie mag er allemaal in onze Mollie en hoe gooi ik er een uit
+    Stop de toegang van het facturatieprogramma tot Mollie graag
+    mollie toestemming intrekken bakkerij
+    Oude bureau dat onze webwinkel maakte heeft via hun app rechten op Mollie, afpakken
+    een programa kan nog in onze mollie, moet weg
+    De bestelapp toonde mijn Mollie-uitbetalingen aan de kok, dat was niet de bedoeling, die app eruit
+    Een oud boekhoudprogramma van mijn klant kan nog in zijn Mollie kijken, dat moet stoppen
+    Hoe haal ik e-Boekhouden weg bij Mollie
+    We hebben een webshopplugin weggedaan maar die staat bij Mollie nog als gemachtigd
+    Klant wil dat wij niet langer zijn Mollie-uitbetalingen kunnen inlezen
+    Van welk scherm in Mollie haal ik een partij af die mijn transacties leest
+    ons importprogramma voor Mollie-settlements stoppen bij klant De Boer
+    toegang tot betaalprovider mollie weghalen voor crm
+    Onze webwinkelklant verlaat ons kantoor, onze uitlezing van zijn Mollie moet dicht
+    wie kijkt er in mijn Mollie? Factuursturen staat erbij, daar ben ik al weg, hoe gaat die eruit
+    molie koppeling verwijderen oude boekhoudpakket
+    programma dat ik niet ken is gemachtigd in het dashboard van mijn betaalprovider Mollie, opzouten
+    koppeling mollie en exact-boekhoudapp uitzetten aan de kant van mollie
+    donatieplatform kan nog in de mollie van de stichting
+    mollie machtiging weghalen
+    welke programma's kun je bij mollie eigenlijk weghalen, ik weet de naam niet precies
+    Chatbot mag niet langer bij de Mollie van onze klant
+    onze betaalprovider mollie geeft een oude webshopplugin nog toegang, dat moet weg
+    app ontkoppelen van mollie
+    de boekhoudtool mag niet meer in ons mollie-dashboard
+    een derde partij heeft oauth-toegang tot Mollie en het contract is beëindigd
+    autorisatie bij mollie beëindigen
+    boekhoudpakket opgezegd maar het leest nog uitbetalingen bij onze psp Mollie
+    ik gaf een plugin toegang tot mijn mollie account en wil daarvan af
+    Wij hadden een donatieplugin bij Mollie en die hoeft niet meer bij onze betalingen
+    de oude webwinkelbouwer kan nog in onze Mollie
+    Hoe ontzeg ik een programma de toegang tot Mollie?
+    De inzamelactie met dat ene platform is klaar, bij Mollie mag het geen betalingen meer zien
+    Onze collectebus-app mag niet langer in Mollie kijken
+    Het evenementenbureau kan onze Mollie-betalingen nog inzien, hoe stop ik dat?
+    een app bij Mollie de toegang ontnemen
+    onze oude webshopbouwer kan nog in Mollie, dat moet stoppen
+    Mollie: boekhoudkoppeling loskoppelen
+    een plugin mag niet meer in onze mollie
+    app eruit bij mollie
+    de abonnementensoftware heeft nog toegang tot Mollie terwijl we gestopt zijn
+    crowdfundtool heeft toegang tot ons mollie account
+    bij Mollie een koppeling intrekken
+    facturatieprogramma mag niet meer bij onze Mollie-betalingen
+    een app bij Mollie intrekken
+    Het facturatieprogramma hoeft niet meer in mijn Mollie te kijken
+    We zijn van webshopplatform gewisseld, hoe haal ik het oude weg bij Mollie
+    mollie toestemming boekhoudconnector stoppen
+    bureau heeft via een tool toegang tot onze mollie-betalingen, eruit
+    de oude dropship-app kan nog terugbetalingen doen via mijn Mollie, dat moet stoppen
+    onze boekhoudbrug is vervangen, de eerste heeft bij Mollie nog toestemming
+    boekhoudpakket bij mollie loskoppelen
+    oude webshop heeft nog toegang mollie
+    mollie machtiging intrekken
+    crm mag niet meer in mollie
+    wij gebruiken een andere facturentool en de vorige hangt nog aan mollie
+    mollie, weet niet welke app precies
+    mijn oude webshopbouwer heeft via een app nog toegang tot ons mollie account, hoe haal ik die eruit
+    betaalapp eruit bij mollie
+    toegang van app tot mollie stoppen
+    facturatietool loskoppelen van mollie
+    De ticketapp moet niet meer in mijn Mollie kunnen kijken
+    Ik wil de reserveringssoftware loskoppelen van Mollie
+    mollie toestemming intrekken voor webshop plugin die we niet meer gebruiken
+    Welke stap in het Mollie-dashboard neemt een app zijn toegang af?
+    Een donatieplugin van de club kan nog steeds onze Mollie-betalingen zien
+    Waar in Mollie staan apps die ooit toestemming kregen
+    De boekhoudplugin kan nog bij Mollie, die is nergens voor nodig
+    Een plugin hangt nog aan onze Mollie en die moet weg
+    hoe haal ik de rechten van het boekhoudpakket bij Mollie weg
+    Wij gebruiken die factuur-app niet meer, kan hij nog in onze Mollie kijken? Afsluiten graag
+    mollie toegang derde partij stopzetten
+    CFO wil dat het oude abonnementenplatform niet meer bij onze iDEAL-transacties kan
+    Ontkoppelen van een tool in het Mollie-dashboard
+    ticket: verwijder authorisatie recurring-app in Mollie
+    Mollie: partner-app eruit na einde contract
+    onze webbouwer is gewisseld, zijn tool kan nog in de Mollie kijken
+    Bij Mollie willen we een boekhoudkoppeling niet langer machtigen
+    penningmeester wil donatieplugin uit Mollie
+    Afscheid van een betaalplatform: hoe trek ik wat ik bij Mollie goedkeurde weer in
+    Eindelijk af van de donatiemodule: machtiging bij Mollie eruit
+    de oude webshop hangt nog aan onze Mollie, die moet eraf
+    hoe haal ik een app weg uit mollie
+    Mollie: app mag niet meer meekijken in onze betalingen
+    Ik ben van boekhoudpakket veranderd, het oude zit nog in Mollie en dat wil ik niet
+    datalek bij een plugin die aan mollie hing, weg ermee
+    toestemming bij Mollie terugtrekken voor die boekingsdienst
+    mollie app ontkoppelen
+    een factuurprogramma waar we ruzie mee hebben ziet nog altijd wie ons betaalt via Mollie
+    Waar zie ik wie ik binnengelaten heb in Mollie en hoe gooi ik ze eruit
+    Ik wil die sponsor-app uit onze Mollie van de voetbalclub
+    wie heeft er toegang tot mijn Mollie en hoe ontneem ik dat
+    de kapperssoftware kan in mijn Mollie kijken en ik wil dat stoppen
+    boekhoudkoppeling met Mollie doorknippen, betalingen moeten blijven lopen
+    ik heb een app goedgekeurd in Mollie van een firma die nu in het nieuws is
+    Mollie loskoppelen van Exact-import
+    ik zou die kerstmarkt-app uit Mollie halen, hij is niet meer nodig
+    een vroegere verkoper had toegang met zijn app tot onze Mollie-omzet
+    De boekhoudtool mag niet meer bij ons Mollie-account
+    Mollie koppeling intrekken
+    Toestemming van een app in Mollie weghalen
+    Ik wil een partij uit ons Mollie-dashboard gooien
+    Onze klant heeft een facturatietool toegang tot Mollie gegeven en wil die nu terugtrekken. Hoe gaat dat?
+    De boekhoudapp hoeft niet meer in Mollie te kijken, onze klant wil de machtiging beëindigen.
+    Het oude voorraadpakket kan nog bij onze Mollie-betalingen, hoe haal ik dat eraf
+    We zijn gestopt met een facturatietool die aan Mollie hing
+    Toegang van een plug-in tot Mollie beëindigen
+    Verkoop testte een abonnementstool op Mollie, die mag nu geen betalingen meer lezen
+    Een webshopbouwer kan bij onze Mollie-betalingen, dat moet ophouden
+    Hoe gooi ik een boekhoudtooltje uit mijn Mollie
+    Mollie: ooit ergens akkoord op gegeven, wil ik terugdraaien
+    die donatieplugin mag niet meer in mollie kijken
+    Ik wil bij Mollie een externe partij de deur wijzen
+    Mijn oude kassaleverancier ziet nog onze Mollie-transacties, stop dat
+    Mollie, partij uitsluiten
+    Mag ik een app bij Mollie er zelf uitgooien?
+    We zijn van webshopbouwer veranderd, de oude mag niet meer in ons Mollie kijken
+    wat moet ik in mollie doen voordat ik het abonnement van die facturatietool opzeg
+    Wie bij ons mag het boekhoudpakket de toegang tot Mollie ontnemen, en waar?
+    Bij Mollie staat nog een oude webshopplugin met toestemming, die mag eraf
+    Welke apps mogen bij Mollie en hoe gooi ik er een uit?
+    In Mollie zie ik een app met toestemming die ik nooit gaf, verwijderen
+    De boekhoudapp die onze Mollie-uitbetalingen las is vervangen, hij moet daar uit
+    Webbouwer ruzie, hij kan nog bij onze Mollie
+    proefperiode voorbij, die app moet van mollie af
+    Na het faillissement van die app-bouwer wil ik niet dat iemand nog via hen bij mijn Mollie kan
+    de webshopbouwer mag niet meer in mijn Mollie
+    haal die app weg bij Mollie maar laat de betalingen lopen
+    Mollie: toegang van Shopify-plugin afkappen
+    ik wil niet dat het oude boekhoudpakket nog in Mollie kijkt
+    app loskoppelen mollie
+    mollie toegang derden weg
+    mollie app verwijderen
+    payment plugin eruit mollie
+    mollie autorisatie opheffen oude webshop
+    wie mag bij mijn mollie, weghalen
+    mollie ontkopelen boekhoudapp
+    boekhoudtool mag niet meer in mollie kijken
+    Hoe haal ik iets los bij mollie?
+    molie machtiging weg
+    Wie kan er allemaal bij ons Mollie-account via een app, en hoe gooi ik er een uit?
+    Een oud factuurprogramma leest onze Mollie-betalingen nog mee, dat moet stoppen
+    Ik gaf bij Mollie ooit akkoord aan een cashflowtool, nu wil ik dat terugdraaien
+    Een oude webshopplugin kan nog bij onze Mollie, hoe stop ik dat?
+    Toegang tot Mollie terugnemen van een boekhoudtool
+    mollie app loskoppelen
+    Ik vertrouw de donatie-app niet meer die ik bij Mollie toestemming gaf
+    Een bureau had ooit toegang tot onze Mollie via hun app, die moet weg
+    Hoe zeg ik een app bij Mollie de toegang op?
 
 mollie-revoke_for-me =
     kun jij de app bij mollie voor mij intrekken
@@ -170,6 +325,8 @@ mollie-revoke_for-me =
     Kun jij bij Mollie onze eigen app intrekken? We hebben de sleutels
     laat Wegwijs de mollie toestemming intrekken, maar toon eerst wat je verstuurt
     wij bouwden zelf een Mollie-app, trek de autorisatie voor mij in
+    Wil jij die app bij Mollie voor mij intrekken?
+    kun jij bij mollie intrekken voor mij
     .act =
         ga je gang, het is ons eigen appje
         regel maar, sleutels staan klaar
@@ -213,6 +370,21 @@ mollie-revoke_open-authorisations =
     mollie dashboard more menu autorisaties vinden
     Ik zoek in Mollie de pagina met de apps die ik toegang gaf
     welk menu in mollie om toestemmingen te zien
+    Waar in Mollie staat welke apps ik toegelaten heb, onder Meer ofzo?
+    Mollie-dashboard staat bij mij in het Nederlands, waar zit dan Authorisations?
+    waar in het dashboard van Mollie staan de partijen die ik heb toegelaten
+    waar in het dashboard van mollie staan de geautoriseerde apps
+    Waar in het Mollie-dashboard staan de apps die bij onze betalingen mogen?
+    waar in het Mollie dashboard staan de apps die ik toeliet
+    Nederlands Mollie dashboard, waar staat authorisations
+    waar in het Mollie-dashboard staan de apps die toegang hebben
+    autorisaties mollie waar
+    mollie dashboard Nederlands, waar staat dat menu
+    Waar zit Authorisations in het Mollie-dashboard
+    welk menu in het dashboard van Mollie toont de gekoppelde apps
+    Mijn Mollie-dashboard is Nederlands, welk woord zoek ik voor Authorisations
+    Webbouwer moet van onze Mollie af, waar in het dashboard staat zo'n toestemming
+    waar zit in het Mollie-dashboard de lijst met toegestane apps
     .done =
         ik sta bij authorisations
         gevonden onder more
@@ -304,6 +476,16 @@ mollie-revoke_withdraw =
     Ik zie de app bij Authorisations in Mollie, klik ik dan gewoon op Revoke?
     revoke knop mollie wat doet die
     app gevonden in de lijst van Mollie, hoe verwijder ik hem
+    Ik zie de cadeaubonapp in Mollie staan, op welke knop druk ik?
+    Mollie, ik heb de lijst voor me met drie programma's, hoe gooi ik de middelste eruit
+    bij Mollie in de goede lijst, factuursturen staat op rij 4, en dan
+    ik zie de app in mollie onder authorisations, hoe krijg ik hem eraf
+    revoke knop mollie waar
+    in Authorisations van Mollie de app gevonden, welke knop nu
+    ik sta bij Authorisations in Mollie, hoe haal ik daar een regel weg
+    revoke knop mollie naast app
+    naast elke app in Mollie staat een knop in het Engels, moet ik op Revoke drukken?
+    Welke knop staat er bij Mollie naast de app om hem eruit te zetten
     .done =
         op revoke gedrukt
         ingetrokken en bevestigd
@@ -435,6 +617,8 @@ mollie-revoke_proof =
     Hoe controleer ik of de app echt niet meer bij Mollie kan?
     ingetrokken bij mollie, is het gelukt?
     app vraagt nu om opnieuw met Mollie te verbinden, is dat een goed teken
+    Kun je checken of de ticket-app nu uit Mollie is?
+    mollie intrekken gelukt? check
     .check =
         kijk jij of hij erin komt
         test maar even
@@ -474,6 +658,16 @@ mollie-revoke_prove-by-hand =
     app vraagt na revoke om opnieuw te verbinden met Mollie, moet ik dat doen?
     hoe merk ik aan de app dat hij mollie echt kwijt is
     Mollie-toestemming weg. Wat moet ik in de tool proberen om zeker te zijn?
+    Moet die app nu om opnieuw verbinden met Mollie vragen of hoe zie ik dat het gelukt is?
+    Hoe weet ik of de app echt niet meer bij Mollie kan, wat moet hij doen als ik hem laat ophalen?
+    hoe test ik of een app er bij mollie echt uit ligt
+    Ik trok een app in bij Mollie, hoe check ik dat hij er niet meer bij kan?
+    bij Mollie ingetrokken, hoe test ik dat
+    hoe merk ik dat een app echt niet meer in Mollie kan
+    hoe zie ik of de app er bij Mollie echt uit ligt
+    hoe test ik dat app niet meer in mollie kan
+    hoe controleer ik of de mollie-intrekking werkte
+    hoe weet ik dat die app nu echt niet meer in Mollie kan
     .opt-asks-again =
         ja
         ja dat moet
@@ -635,6 +829,14 @@ mollie-revoke_withdrawn =
     app buiten bij mollie, moet ik nog iets doen
     app moet opnieuw verbinden met Mollie sinds ik introk, dus dan is het goed? en het geld van mijn klanten?
     Het is gelukt in Mollie denk ik, gaan mijn uitbetalingen gewoon door
+    De app vraagt opnieuw om Mollie sinds ik hem weghaalde, lopen de pinbetalingen van de winkel gewoon door?
+    de app bij Mollie vraagt nu om opnieuw te verbinden, was dat het dan?
+    weg bij mollie, lopen de uitbetalingen nu normaal door?
+    De app is bij Mollie ingetrokken, is er voor onze betaalpagina iets veranderd?
+    de app vraagt opnieuw verbinden met Mollie, dus weg; lopen mijn uitbetalingen gewoon verder na het intrekken
+    mollie ingetrokken, gaan betalingen gewoon door nu
+    de app vraagt nu om Mollie opnieuw te verbinden, dan is hij dus weg?
+    De app moet weer verbinden met Mollie nu ik hem introk, is het dan gelukt?
     .finish =
         mooi, hij is eruit, klaar
         top, dat was de bedoeling
@@ -669,6 +871,30 @@ mollie-revoke_still-works =
     Toestemming in Mollie ingetrokken en de app haalt nog steeds betalingen op
     revoke gedaan bij mollie maar het programma werkt gewoon verder
     Hoe kan een app nog bij Mollie als ik hem al heb weggehaald?
+    Ingetrokken bij Mollie en de app leest vrolijk verder in onze betalingen
+    Ik heb de app bij Mollie weggehaald en toch ziet hij nog elke betaling
+    Uit Mollie gehaald, maar vanmorgen heeft het pakket weer uitbetalingen opgehaald
+    toestemming bij mollie ingetrokken maar de tool haalt nog transacties op
+    Bij Mollie ingetrokken en toch haalt dat ding nog betalingen op
+    Mollie zegt ingetrokken, het platform zegt goeiendag en leest verder
+    ingetrokken bij mollie maar het boekpakket haalt nog betalingen op
+    mollie toestemming weg maar orders worden nog betaald geboekt door die app
+    ingetrokken bij Mollie en het programma haalt nog steeds betalingen op
+    ingetrokken mollie app werkt nog
+    Ingetrokken bij Mollie en de app ziet nog betalingen
+    Mollie-toestemming ingetrokken en de tool leest nog steeds betalingen
+    uit Mollie gehaald en de webshop haalt er nog altijd betalingen op
+    Bij Mollie ingetrokken, maar de app ziet nog alle betalingen. Hoe kan dat?
+    Ingetrokken bij Mollie maar de tool haalt nog steeds betalingen binnen
+    Bij Mollie eruit gegooid en hij ziet nog steeds nieuwe betalingen
+    Uit Mollie gegooid en toch komen er nog betalingen bij de tool binnen
+    Ingetrokken bij Mollie en de app doet het nog. Is er een tweede ingang?
+    Bij Mollie op Revoke gedrukt en de plugin ziet nog altijd elke betaling
+    Ingetrokken bij Mollie afgelopen vrijdag en de app haalt nog altijd betalingen op
+    in mollie ingetrokken, hij haalt nog altijd betalingen binnen
+    mollie ingetrokken app leest nog
+    Bij Mollie ingetrokken en toch ziet het programma de betalingen nog
+    De tool leest nog steeds mijn Mollie-betalingen nadat ik hem heb ingetrokken
     .finish =
         het was een sleutel, ik vervang hem, klaar
         gevonden bij developers, bedankt dat was het
@@ -698,6 +924,10 @@ mollie-revoke_still-allowed =
     Wegwijs meldt dat Mollie de app nog toelaat
     de controle zegt dat de sleutel van de app bij mollie nog werkt
     jij zou het intrekken bij Mollie, maar de check faalt
+    Mollie laat de ticketapp nog toe zegt jouw test
+    mollie laat app nog binnen volgens check
+    ingetrokken bij Mollie maar volgens de controle laat mollie hem nog altijd toe
+    App ingetrokken bij Mollie maar hij haalt nog betalingen op
     .finish =
         verkeerde organisatie, ik doe het opnieuw, klaar hier
         laat maar zitten, verder niks
@@ -723,6 +953,13 @@ mollie-revoke_not-proven =
     Bij Mollie op Revoke geklikt maar kan nu niet testen of de app er nog in komt
     mollie ingetrokken, controle volgt later
     Revoke gedaan in Mollie, maar de app is van het marketingbureau dus ik kan zelf niet kijken of hij nog werkt
+    Bij Mollie weggehaald, maar ik kan die app niet openen om te kijken of het werkte
+    Mollie ingetrokken, ticketverkoop begint pas in mei, dus niks te zien
+    mollie-machtiging eraf gehaald, kan de app nu niet proberen
+    Bij Mollie de app ingetrokken maar nog niet getest, wanneer kijk ik?
+    toestemming in Mollie weg, app kan ik pas maandag proberen
+    mollie ingetrokken niet getest
+    ingetrokken in Mollie maar de webshop is dicht dus ik kan niet zien of het gelukt is
     .finish =
         prima zo, tot ziens
         onthoud ik, sluit maar
@@ -762,6 +999,44 @@ mollie-revoke_api-key =
     mollie api key vernieuwen omdat plugin er niet meer bij mag
     De app werkt met een live_ sleutel van Mollie, hoe haal ik die weg?
     stopt mijn webwinkel als ik de sleutel in Mollie vervang?
+    De oude webbouwer heeft onze Mollie live key nog, hoe maak ik die onbruikbaar
+    In de webshop staat een live_-code van Mollie die het oude bureau ook heeft, wat doe ik daarmee?
+    De shop werkt met een live_ sleutel van Mollie en die is uitgelekt via onze oud-webbouwer
+    mollie api key vervangen
+    boekhoudtool kreeg destijds gewoon onze API-sleutel geplakt, hoe maak ik die waardeloos
+    de sleutel die met live_ begint zit in een oud koppelscript, hoe maak ik die onbruikbaar
+    de webshop praat met mollie via een live key, hoe vervang ik die
+    mollie api key gelekt
+    sleutelrotatie mollie, gevolgen voor shop
+    Het programma gebruikt een sleutel van Mollie, hoe maak ik die ongeldig?
+    De webbouwer heeft onze live API key van Mollie nog
+    De school-webshop is met een API key aan Mollie gekoppeld, en die key moet dood
+    Mollie API-sleutel vervangen omdat de oude bouwer hem heeft
+    onze webshop gebruikt een live key van mollie en die is uitgelekt
+    hoe vernieuw ik de sleutel in Mollie
+    de scanner gebruikt geen toestemming maar een sleutel in Mollie, hoe maak ik die ongeldig
+    plugin gebruikt een api key van mollie, hoe maak ik die ongeldig
+    live key van Mollie staat bij de oude webbouwer, vervangen?
+    app heeft onze mollie sleutel
+    de webbouwer heeft onze sleutel van mollie in zijn plugin geplakt en we zijn weg bij hem
+    De webshop gebruikt een sleutel van Mollie, hoe maak ik die ongeldig?
+    De shop koppelt met Mollie via een API-sleutel, hoe maak ik die ongeldig
+    api key van mollie vernieuwen omdat oude leverancier hem heeft
+    onze website gebruikt een live_ sleutel van Mollie en die is bij de verkeerde terechtgekomen
+    er staat geen app maar een API-sleutel van Mollie in onze oude webshop, die moet dood
+    de vorige webbouwer heeft een sleutel van Mollie die nog werkt, dat moet stoppen
+    Hoe vervang ik de API-sleutel bij Mollie die een app gebruikt?
+    De webshop van onze klant zit met een sleutel aan Mollie vast en niet via een toestemming. Hoe sluit je die dan af?
+    De webshopbouwer gebruikte een Mollie-sleutel in plaats van een toestemming, hoe maak ik die ongeldig
+    De webshop zit met een live_-sleutel aan Mollie vast, hoe zet ik dat stop
+    Valt mijn webshop uit als ik de API-sleutel bij Mollie vervang om een app buiten te sluiten?
+    De app gebruikt een live_-sleutel van Mollie, wat haal ik dan weg
+    De webbouwer die wegging heeft onze Mollie API-sleutel nog
+    Sleutel van Mollie stond in een mail die is uitgelekt
+    Mollie app gebruikt een api-sleutel, die wil ik ongeldig maken
+    mollie live key oude plugin
+    De webshop gebruikt een sleutel van Mollie in plaats van een toestemming, wat is het verschil en hoe vervang ik hem
+    De plugin werkt met een live_-sleutel van Mollie en niet met inloggen, hoe sluit ik hem af?
     .finish =
         dan laat ik het, te riskant voor de webwinkel
         sleutel vervangen, klaar
@@ -792,6 +1067,26 @@ mollie-revoke_not-my-app =
     Kan Wegwijs de app van een leverancier automatisch bij Mollie intrekken?
     moet ik zelf in het mollie dashboard klikken of doet een programma dat
     Waarom kun jij WeFact niet voor me intrekken bij Mollie
+    Kan ik dat intrekken bij Mollie ook met een programmaatje laten doen?
+    Onze programmeur wil de Mollie-toegang vanuit zijn code wegnemen, kan dat?
+    Kan jullie robot die Mollie-toestemming voor veertig klanten automatisch weghalen?
+    kan ik mollie-autorisaties per script intrekken
+    Kunt u dat bij Mollie niet automatisch voor mij doen?
+    kan jullie tool die mollie-app voor mij intrekken
+    is er een script dat toegang tot Mollie intrekt
+    kan een script bij Mollie de toestemming van andermans app intrekken
+    script om mollie app in te trekken
+    Kan een script die Mollie-toestemming voor mij intrekken?
+    kan een script voor mij een vreemde app bij Mollie intrekken
+    kan er geen script de app uit Mollie halen voor mij
+    kan het intrekken bij mollie ook met een scriptje
+    Kunnen jullie dat bij Mollie niet automatisch voor me afsluiten?
+    Kan een script voor mij de rechten bij Mollie intrekken of moet dat met de hand?
+    Kan een script al die Mollie-autorisaties van apps voor mij opruimen
+    kan ik een script Mollie-toestemmingen laten intrekken
+    mollie intrekken via script
+    Kan een script bij Mollie alle toestemmingen van andermans apps intrekken?
+    Kan een programma die app voor mij weghalen bij Mollie?
     .done =
         ok dan klik ik zelf
         snap het
@@ -852,6 +1147,28 @@ mollie-revoke_app-not-in-list =
     App staat niet bij Authorisations in Mollie
     niks te zien in mollie lijst terwijl boekhoudpakket gekoppeld is
     Waarom zie ik mijn webshop niet in de lijst met toestemmingen van Mollie?
+    De reserveringstool neemt geld aan via onze Mollie maar staat niet bij de toegelaten apps
+    Ik zie de ticket-app niet bij Mollie, terwijl hij wel betalingen ziet, misschien werkt hij met een sleutel
+    Bij Mollie onder de machtigingen zie ik die app niet, toch leest hij mee
+    de plugin staat niet onder authorisations in mollie
+    Bij Authorisations in Mollie zie ik de app die weg moet niet
+    ik zie de webshop niet tussen de authorisations in mollie
+    boekhoudapp staat niet bij de Mollie-toestemmingen
+    bij Mollie Authorisations staat de webshop helemaal niet
+    app staat niet bij mollie autorisaties
+    Onder Autorisaties bij Mollie staat de ticketapp niet
+    De plugin staat niet bij de autorisaties van Mollie
+    bij authorisations in mollie staat de plugin niet tussen
+    De app staat niet bij Autorisaties in Mollie
+    Bij Mollie staat de boekhoudapp niet tussen de autorisaties, terwijl hij duidelijk betalingen ophaalt.
+    bij Mollie onder authorisations zie ik de tool die weg moet niet
+    Bij Mollie staat de partij die eruit moet niet in het lijstje
+    De app staat niet tussen de authorisations van Mollie, heeft hij dan nog wel toegang?
+    Onder autorisaties bij Mollie zie ik de plugin niet staan
+    De app die in Mollie weg moet sinds de opzegging staat niet bij Autorisaties
+    onder Authorisations bij Mollie staat de app niet die ik weg wil
+    app niet bij mollie authorisations
+    Programma staat niet bij de autorisaties van Mollie, terwijl het er duidelijk in kan
     .opt-other-organisation =
         we hebben nog een tweede mollie-account voor de andere winkel
         we hebben meer organisaties
@@ -967,6 +1284,29 @@ mollie-revoke_other-organisation =
     mollie wisselen van organisatie om app te zoeken
     ik beheer mollie voor drie winkels, in deze zie ik de app niet. Bij de andere kijken?
     Mijn vrouw haar zaak staat ook onder mijn Mollie login, kan de app daar toegang hebben gekregen?
+    We hebben twee bedrijven in Mollie, bakkerij en webwinkel, en ik zie de app bij de ene niet
+    Stichting en café hebben elk iets in Mollie, ik kijk denk ik bij de verkeerde
+    klant heeft drie organisaties in Mollie, de app staat in deze niet
+    op welk Mollie account hangt die tool, de klant heeft er twee
+    wij hebben twee mollie-organisaties, de app zit misschien bij de andere
+    We hebben twee clubs onder één Mollie-login, waar zit de app dan?
+    we hebben twee organisaties in Mollie, bij deze staat de app niet
+    twee webshops, twee mollie organisaties, app niet te vinden
+    ik heb twee Mollie-organisaties, de app moet in de andere zitten
+    2 mollie accounts welke
+    in mollie hebben we twee bedrijven, app hangt misschien aan de andere
+    Wij hebben twee organisaties bij Mollie, in welke zit de app die weg moet?
+    We hebben twee organisaties bij Mollie, staat de app bij de andere?
+    we hebben twee mollie-accounts voor twee winkels en in dit staat hij niet
+    Klant heeft twee organisaties bij Mollie en de app staat niet in de lijst van de eerste.
+    we hebben twee Mollie-organisaties, in welke zit de app die weg moet
+    Bij Mollie hebben we twee organisaties, misschien zit die partij bij de andere
+    Ik heb drie bedrijven bij Mollie, moet ik bij het juiste zijn om de app te vinden?
+    Ik heb twee winkels in Mollie en de app staat niet bij deze
+    We kregen na de overname een tweede Mollie-organisatie, waarschijnlijk zit de app daar
+    wij hebben drie organisaties bij Mollie, de app zit vast bij een andere
+    tweede mollie organisatie app zoeken
+    Wij hebben twee organisaties bij Mollie; de app die eruit moet staat bij deze niet
     .done =
         gewisseld, daar staat hij
         de eenmanszaak geopend en gevonden
@@ -1028,6 +1368,33 @@ mollie-revoke_fewer-rights =
     mollie app minder rechten geven
     App mag betalingen zien maar geen terugbetalingen doen, kan ik dat in Mollie instellen?
     Deel van de toestemming bij Mollie schrappen zonder alles in te trekken
+    De boekhoudapp mag bij Mollie wel kijken maar geen terugbetalingen doen, kan ik dat stuk weghalen?
+    Kan een app in Mollie minder rechten krijgen zonder hem er helemaal uit te halen?
+    Die Mollie-app mag uitbetalingen lezen maar geen refunds doen, kan dat ingeperkt
+    mollie-app mag blijven maar alleen betalingen lezen, geen refunds
+    rechten van een app bij mollie verminderen
+    Mag de app bij Mollie alleen nog kijken en niet meer terugbetalen?
+    mag de app in Mollie alleen betalingen lezen en niet terugstorten
+    minder rechten voor een app in mollie, kan dat los
+    mag de boekhoudapp bij Mollie alleen lezen en geen terugbetalingen doen
+    mollie app alleen lezen maken
+    mollie: app mag terugbetalen, dat hoeft niet, wel houden
+    de app mag mollie betalingen zien maar geen terugbetalingen doen, kan dat half
+    Mag de boekingsapp bij Mollie alleen betalingen zien en geen terugbetalingen doen?
+    Mollie: app mag betalingen zien maar geen terugbetalingen doen
+    de app mag in Mollie wel betalingen zien maar geen terugbetalingen meer doen
+    hoe zet ik een app in Mollie op minder rechten zonder hem kwijt te zijn
+    Kan een app bij Mollie minder rechten krijgen?
+    Mag de app bij Mollie wel betalingen blijven lezen maar niets meer terugbetalen?
+    Kan ik een app in Mollie alleen laten lezen en geen terugbetalingen laten doen
+    Kan een partij bij Mollie blijven maar alleen de uitbetalingen zien
+    Mag ik bij Mollie één recht van een app afhalen en de rest laten?
+    Kan de app bij Mollie alleen betalingen zien en niet meer terugstorten?
+    Na het nieuws over dat lek mag de app bij Mollie alleen nog betalingen zien, geen terugboekingen doen
+    app mag bij Mollie blijven maar zonder terugbetalingen
+    mollie app minder rechten
+    Kan een app bij Mollie mijn betalingen blijven zien maar geen terugbetalingen meer doen?
+    De app mag bij Mollie wel betalingen zien, maar geen terugbetalingen doen
     .done =
         dan trek ik alles in en verbind opnieuw
         helder, alles of niets
@@ -1092,6 +1459,39 @@ mollie-revoke_payments =
     Als ik de app intrek bij Mollie, kunnen klanten dan nog betalen?
     stopt ideal als ik op revoke klik in mollie
     bang dat mijn webwinkel geen betalingen meer krijgt als ik die machtiging weghaal
+    Als ik die app bij Mollie eruit gooi, kunnen mijn klanten dan nog wel afrekenen vanavond?
+    Durf niks weg te halen in Mollie want dan kan de webshop misschien niet meer afrekenen
+    Als ik de boekhoudkoppeling bij Mollie wegdoe, kunnen mijn klanten dan nog afrekenen?
+    bang dat ideal in de webshop uitvalt als ik die app van mollie haal
+    als onze toegang tot zijn Mollie stopt, loopt de kassa in de webwinkel door?
+    vallen onze ideal-betalingen uit als ik de boekhoudapp bij mollie intrek
+    checkout blijft werken bij intrekken mollie-toestemming?
+    Als ik die app bij Mollie eruit haal, komen de giften dan nog wel binnen?
+    kunnen klanten nog afrekenen als ik een app bij Mollie intrek
+    gaat iDEAL uit als ik de app bij Mollie weghaal
+    kunnen klanten nog betalen als ik die app bij Mollie intrek
+    stoppen ideal betalingen als ik mollie app intrek
+    klanten kunnen toch nog betalen na intrekken mollie?
+    Stoppen de aanbetalingen van gasten als ik die app uit Mollie haal?
+    Als ik die app bij Mollie eruit haal, komen er dan nog wel iDEAL-betalingen binnen?
+    blijven klanten kunnen betalen na intrekken in mollie
+    als ik die app uit Mollie haal kunnen de klanten dan nog betalen met bancontact?
+    Valt mijn kassa stil als ik bij Mollie iets intrek? klanten staan hier aan te schuiven
+    blijven onze QR-betalingen lopen als ik een app intrek bij Mollie
+    Lopen betalingen door als ik de app in Mollie intrek?
+    Als wij die app bij Mollie eruit gooien, kunnen mijn klanten dan nog gewoon met iDEAL afrekenen?
+    Als ik het CRM bij Mollie loskoppel, kunnen klanten dan nog betalen
+    Lopen de iDEAL-betalingen door als ik een partij bij Mollie buitensluit?
+    Kan er nog met iDEAL betaald worden als ik bij Mollie een app intrek?
+    wat gebeurt er met mijn betalingen wanneer ik die koppeling bij mollie verwijder
+    Als ik bij Mollie die app intrek, kunnen klanten dan nog betalen in de winkel?
+    Ik durf na die toestand van vorige keer niets in te trekken bij Mollie, straks kan niemand meer afrekenen
+    blijft ideal werken als ik die app bij mollie eruit haal
+    als ik bij Mollie een app eruit haal, kunnen klanten dan niet meer betalen
+    stopt ideal als ik app bij mollie weghaal
+    mollie betalingen blijven na intrekken?
+    Als ik bij Mollie een app afsluit, kunnen klanten dan nog afrekenen?
+    Kunnen klanten nog betalen als ik de app bij Mollie weghaal?
     .done =
         oef, gerustgesteld
         fijn, dan durf ik het

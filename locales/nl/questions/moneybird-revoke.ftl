@@ -146,6 +146,132 @@ moneybird-revoke =
     Hoe ontkoppel ik de kassa van Moneybird?
     app kan nog in mijn administratie bij moneybird, stop
     Wij willen dat de webshopplugin niet meer in onze Moneybird kan schrijven
+    De kassa van ons koffietentje moet uit Moneybird
+    moneybird: oude afsprakenapp geen toegang meer geven
+    Wij als kappers doen de boeken in Moneybird en Salonized hoeft er niet meer bij
+    Hoe sluit ik SumUp af van Moneybird
+    Ik had een urenapp aan mijn Moneybird hangen en die gebruik ik niet meer
+    Wij hebben een yogastudio en boeken in Moneybird, en de lesrooster-app heeft daar niks meer te zoeken
+    Die koppeling van de webshop met moneybird mag weg
+    Mijn afwasser had zijn uren-appje op onze Moneybird aangesloten, hoe draai ik dat terug
+    moneybird toegang app beëindigen
+    ik heb een klein atelier en moneybird, en een bestelapp die ik beu ben moet daar uit
+    toegang weghale app moneybird
+    Klantje in Moneybird, een oude urenapp heeft nog toegang, hoe gaat die eruit?
+    moneybird app verwijderen
+    Mijn zzp-klanten zitten op Moneybird en een van hen wil een bonnenapp kwijt die meekijkt
+    Kan ik in moneybird een programma dat ik ooit heb toegelaten weer buitensluiten
+    Een offertetool mag niet meer in mijn Moneybird, ik ben zelfstandige en snap er weinig van
+    hoe stop ik Zapier in Moneybird
+    Die verlofapp is opgezegd maar staat nog als toegestaan bij Moneybird
+    Ik doe de boeken van wat freelancers in Moneybird, bij eentje leest een oude app mee, weg ermee
+    Een kassa-app die ik niet meer gebruik kan nog in mijn Moneybird
+    app toegang moneybird ongedaan maken
+    bonnenscanner moneybird loskoppelen
+    Toen ik begon heb ik in Moneybird een kilometerapp toegelaten. Die wil ik kwijt
+    Klantje met Moneybird heeft spijt van een gekoppelde chatbot
+    een app moet uit Moneybird
+    onze stichting boekt in moneybird en een oude tool heeft nog toegang
+    externe toegang tot moneybird afsluiten
+    hoe ontkoppel je software van moneybird
+    moneybird oauth toestemming opheffen
+    de vereniging boekt met moneybird en de vorige ledenapp leest nog mee
+    derde partij app moneybird weghalen na audit
+    Onze buurtvereniging zit bij Moneybird en er moet een app af
+    Het wijkcomité gebruikt Moneybird en de oude declaratie-app moet eruit
+    Ik heb in Moneybird een app toegelaten en wil hem weer kwijt
+    urenapp weghalen bij Moneybird
+    ik ben zzp'er met moneybird en wil een gekoppelde tool eruit
+    Moneybird koppeling stoppen
+    zzp app uit moneybird gooien
+    urenregistratie heeft nog toegang tot mijn Moneybird
+    offertetool loskoppelen van Moneybird
+    mijn freelance-administratie in moneybird heeft een app die weg moet
+    moneybird: oude webshop heeft nog toegang
+    koppeling in moneybird weghalen
+    Onze webshopplugin mag niet meer bij Moneybird
+    hoe ontneem ik een app zijn toegang tot Moneybird
+    klant wil onze app uit zijn Moneybird, hoe
+    zapier eruit bij moneybird
+    we gaan weg bij het platform dat onze facturen in Moneybird zet, hoe sluit ik het af
+    moneybird app loskoppelen
+    urenapp uit moneybird
+    moneybird toegang derden intrekken
+    mijn zzp boekhouding staat in moneybird en de kilometerapp mag er niet meer bij
+    moneybird welke app was het ook alweer die weg moet
+    ik probeerde een scanapp uit bij moneybird en die mag er nu weer uit
+    moneybird tool verwijderen rechten
+    moneybird app eruit
+    webshop niet meer aan moneybird
+    Onze yogastudio zit bij Moneybird en de kassa moet er uit
+    hoe gooi ik een app uit moneybird
+    De boekingssoftware mag niet meer bij mijn Moneybird
+    Dat urenprogramma van mijn trimsalon moet van Moneybird af
+    Bij Moneybird een oud kassakoppelingetje weghalen
+    Onze dochter-bv zit op Moneybird en daar moet een app uit
+    hoe koppel ik een applicatie los van moneybird
+    Uren-app mag niet meer in Moneybird komen
+    toegang intrekken Moneybird extern programma
+    Ik gaf ooit een rapportagetool toegang tot Moneybird, nu spijt
+    moneybird app eruit gooien
+    Voor de overname moeten alle tools van de Moneybird-administratie af
+    een zzp-collega gebruikt Moneybird en wil van zijn factuurkoppeling af
+    moneybird: machtiging van derde app beëindigen
+    We verkopen de Moneybird-bv, welke app er ook in mag, die moet eruit, hoe doe je dat
+    die urenapp moet uit moneybird
+    wij gebruiken Moneybird voor mijn bijberoep en daar hangt een tool aan die ik niet meer vertrouw
+    app wegdoen bij Moneybird na proefmaand
+    de webwinkel is verkocht, maar zij hebben nog toegang tot mijn Moneybird denk ik
+    Moneybird, koppeling met offerteprogramma stopzetten
+    iemand zijn AI-dinges leest mee in mijn Moneybird, eruit ermee
+    mijn man wil weg van die facturenapp in Moneybird, ontkoppelen
+    Moneybird + oud kassaprogramma: toegang beëindigen
+    wat moet ik doen om een uurprogramma geen toegang meer te geven tot Moneybird
+    een app heeft mijn Moneybird-facturen rondgemaild, afsluiten!
+    Hoe krijg ik de webwinkel van mijn ex uit mijn Moneybird
+    App loskoppelen van Moneybird
+    Hoe stop ik een app bij Moneybird?
+    Een programma mag niet meer in onze Moneybird
+    Toegang weghalen in Moneybird voor de urenapp
+    Onze starter werkt met Moneybird en heeft daar ooit een urenapp toegelaten die er nu weer af moet.
+    Hoe haal je in Moneybird een app weg waar je vroeger toestemming voor gaf? Vraag van een cliënt.
+    Mijn cliënt wil de CRM-app niet meer bij zijn Moneybird hebben, wat zijn de stappen?
+    Onze zzp-tak gebruikt Moneybird en daar moet een urenapp uit
+    Een planner koppelde ik ooit aan Moneybird en die mag niet meer meekijken
+    Moneybird: koppeling met de CRM-app beëindigen
+    Een facturentool moet uit mijn Moneybird
+    Ik wil een programma bij Moneybird afsluiten
+    moneybird: ooit verbonden met een kassa, mag weg
+    Hoe zorg ik dat zo'n urenplugin niet meer bij Moneybird naar binnen kan
+    De CRM mag niet meer bij Moneybird binnen
+    Van Moneybird een oud offerteprogramma afhalen
+    Hoe sluit ik een app af in Moneybird, moet ik dat zelf zijn die akkoord gaf?
+    we zijn klaar met die scan-app, hij mag ons Moneybird niet meer in
+    urenapp mag per 1 juni niet meer in Moneybird, wat doe ik
+    Moneybird laat nog een app binnen die we niet meer hebben
+    in Moneybird een programma de toegang ontnemen
+    Ik ben zzp'er met Moneybird en wil een oude urenapp eruit gooien
+    Mijn zzp-boeken zitten in Moneybird, het urenprogramma heb ik vorige maand opgezegd, maar het kan er nog in
+    Spijt van een app die ik gisteren bij Moneybird toeliet
+    Webshop verkocht, koppeling met mijn Moneybird moet weg
+    De boekhoudrobot die ik vorig najaar in Moneybird toeliet bevalt niet meer
+    Moneybird: app eruit, voorgoed
+    ik wil niet meer dat de urentool in Moneybird mag
+    de toegang van een app tot moneybird stoppen
+    toegang app moneybird weg
+    moneybird applicatie intrekken
+    moneybird scanapp eruit
+    moneybird ontwikkelaar pagina app weghalen
+    monybird app verwijderen
+    Kan ik die app van moneybird afhalen?
+    moneybrid koppeling eraf
+    Zzp'er met Moneybird, heb een urenapp geprobeerd en wil hem nu geen toegang meer geven
+    Hoe gooi ik een app uit Moneybird?
+    Mijn oude urentool kan nog bij Moneybird
+    moneybird koppeling weghalen
+    Ik wil dat een factuurapp mijn Moneybird niet meer kan lezen
+    De koppeling tussen mijn kassa en Moneybird stopzetten
+    Welke stappen om een tool geen toegang meer te geven tot Moneybird
 
 moneybird-revoke_for-me =
     kun jij de app bij moneybird voor mij intrekken
@@ -175,6 +301,9 @@ moneybird-revoke_for-me =
     Kun jij voor mij bij Moneybird onze eigen app intrekken?
     moneybird zegt altijd ja bij intrekken, kun jij het doen en nakijken
     we hebben de sleutels van onze Moneybird-app, probeer jij het maar
+    Kun jij die app uit Moneybird halen voor mij?
+    Kunt u in Moneybird die app er voor mij afhalen?
+    kan je moneybird app voor me verwijderen
     .act =
         probeer maar
         doe jij het en zeg of het gelukt is
@@ -221,6 +350,18 @@ moneybird-revoke_open-page =
     Waar zie ik in Moneybird welke apps ik toestemming gaf?
     ontwikkelaars menu moneybird om app los te koppelen
     als wie moet ik inloggen bij Moneybird om een app weg te halen?
+    Waar zit dat in Moneybird, apps die ik ooit heb goedgekeurd?
+    Rechtsboven op mijn naam geklikt in Moneybird, en nu? Ik wil de lesapp weg
+    waar in Moneybird vind ik welke apps ik heb toegelaten
+    waar staan bij moneybird de applicaties die toegang hebben
+    Waar in Moneybird zie ik welke programma's ik heb toegelaten?
+    moneybird ontwikkelaars menu apps
+    waar zie ik in Moneybird de apps die ik toestond
+    waar staan de apps die ik toegang gaf in moneybird
+    moneybird developer menu waar
+    onder mijn naam in moneybird zie ik waar apps
+    op welke pagina van Moneybird staan gekoppelde applicaties
+    waar in Moneybird staan de apps die ik heb toegelaten
     .done =
         pagina staat voor me
         via de link gegaan, zie m'n apps
@@ -317,6 +458,16 @@ moneybird-revoke_remove =
     Ik ben op de ontwikkelaarspagina van Moneybird, welke knop haalt de app weg?
     moneybird pagina applications, waar klik ik
     app staat op mijn Moneybird pagina, hoe verwijder ik die zonder iets stuk te maken
+    Ik zie de kassa staan op die ontwikkelaarspagina van Moneybird, hoe heet de knop om hem weg te doen
+    Op de ontwikkelaarspagina van Moneybird staat de app, en wat klik ik nu aan?
+    ik ben op de ontwikkelaarspagina van moneybird, hoe haal ik daar een app weg
+    Ik ben op die Moneybird-pagina met apps, hoe heet de knop om er een weg te doen?
+    hoe heet in moneybird de knop om een app de toegang af te nemen
+    ik zie de app op de Moneybird-pagina maar weet niet welke knop ik daar moet hebben
+    moneybird toegang weghalen welke knop
+    hoe heet de knop in Moneybird om die app zijn toegang af te pakken
+    Ik sta op de Moneybird-pagina met apps en durf niet op de knop, welke haalt de toegang weg
+    Ik sta op die ontwikkelaarspagina van Moneybird voor de opgezegde urenapp, welke knop druk ik in
     .stuck-app-not-in-list =
         ik zie de app hier niet terug
         bij mij is die lijst leeg
@@ -444,6 +595,9 @@ moneybird-revoke_proof =
     Hoe weet ik of de app niet meer bij Moneybird kan?
     app weggehaald bij moneybird, controle
     test of toegang tot Moneybird echt dicht is
+    Kan jij nagaan of de app echt niet meer in Moneybird kan?
+    check of app uit moneybird is
+    Waaraan merk ik dat de app bij Moneybird geen toegang meer heeft?
     .check =
         controleer maar of hij buiten staat
         ja check dat
@@ -483,6 +637,15 @@ moneybird-revoke_prove-by-hand =
     app weggehaald in moneybird, hij vraagt nu om opnieuw te verbinden. Goed teken?
     waaraan merk ik zelf dat moneybird de app buiten houdt
     App verwijderd op de Moneybird-pagina, wat laat ik hem doen om te zien of het gelukt is?
+    Hoe test ik of de lesapp niet meer bij Moneybird komt nadat ik hem weghaalde
+    hoe test ik of die urenapp echt niet meer in Moneybird kan
+    hoe check ik of een tool moneybird niet meer in kan
+    Hoe weet ik of de app uit Moneybird echt geen toegang meer heeft?
+    vraagt de app nu om opnieuw te verbinden met Moneybird, is dat een teken dat het weg is
+    waaraan zie ik dat de plugin echt niet meer in Moneybird kan
+    testen of moneybird app eruit is
+    hoe test ik of het offerteprogramma uit mijn Moneybird is
+    hoe controleer ik dat de app uit Moneybird weg is
     .opt-asks-again =
         tot gisteren werkte hij nog, nu wil hij verbinden
         ja
@@ -640,6 +803,13 @@ moneybird-revoke_withdrawn =
     moneybird toegang is weg, klaar toch?
     urenapp kan nu niks meer met moneybird, maar ik had ze ook een sleutel gemaild
     Toegang bij Moneybird dicht. Blijft er dan echt niks openstaan?
+    De kassa vraagt nu opnieuw om Moneybird, is het dan klaar of bestaat er ook nog een sleutel?
+    app is uit moneybird, geldt dat ook voor een token dat ik ervoor had aangemaakt
+    Van Moneybird af en het programma vraagt opnieuw te verbinden. Klaar, of moet er nog een sleutel weg?
+    app weg uit moneybird, blijft mijn zelfgemaakte sleutel dan nog geldig
+    moneybird app eruit, sleutel nog geldig?
+    de app vraagt om opnieuw te verbinden met Moneybird sinds ik hem eruit haalde, is dat goed nieuws?
+    Urenapp is bij Moneybird weg, moet ik na dit alles nog aan een sleutel denken
     .finish =
         mooi, hij is buiten
         ook geen sleutel, dus klaar
@@ -678,6 +848,27 @@ moneybird-revoke_still-works =
     Ik heb de app verwijderd in Moneybird maar hij synct nog steeds
     moneybird app werkt door na intrekken
     Programma haalt nog facturen uit Moneybird, heeft een collega soms ook toestemming gegeven?
+    Toegang weggehaald in Moneybird en toch zet de kassa er nog bonnen in
+    De lesapp leest na het weghalen nog altijd mee in Moneybird, heeft een ander hem misschien ook toegelaten?
+    Ik had de app bij Moneybird weggehaald maar hij zet er nog doodleuk facturen in
+    uit moneybird gehaald en de app loopt gewoon door
+    Van Moneybird afgehaald en toch krijgt dat programma nog alles
+    app haalt nog steeds facturen uit moneybird na het weghalen
+    Moneybird app verwijderd, blijft facturen sturen
+    toegang weggehaald bij moneybird en de shop boekt nog steeds facturen
+    moneybird app doet het nog na weghalen
+    moneybird rechten weg en webshop maakt gewoon nog facturen aan
+    Weggehaald bij Moneybird en de app haalt nog facturen
+    Toegang in Moneybird weggehaald maar tool werkt nog
+    uit moneybird gegooid en toch haalt die app nog facturen binnen
+    Weggehaald in Moneybird en de app haalt nog steeds facturen op. Waar leeft hij nog op?
+    app weg uit moneybird en hij synct gewoon door
+    In Moneybird weggehaald maar de app haalt nog op, kan dat van een collega zijn?
+    In Moneybird weggehaald, en de app leest nog steeds nieuwe facturen
+    Gisteren bij Moneybird de toegang weggehaald en de app leest nog gewoon mee
+    weggehaald in Moneybird, app kan er nog steeds in
+    moneybird toegang weg app werkt nog
+    Weggehaald in Moneybird en hij leest nog. Een sleutel of een collega?
     .finish =
         ik vraag moneybird, dat was het
         oké verder zoek ik zelf
@@ -709,6 +900,9 @@ moneybird-revoke_still-allowed =
     Wegwijs zegt dat Moneybird de app nog binnenlaat
     check mislukt, toegangssleutel bij moneybird nog geldig
     jij hebt Moneybird gevraagd in te trekken maar de sleutel werkt nog, en nu?
+    Volgens jouw controle laat Moneybird de app nog toe
+    volgens de controle laat Moneybird de weggehaalde app nog toe
+    moneybird accepteert app nog steeds volgens jou
     .finish =
         bel moneybird wel
         oké sluiten
@@ -733,6 +927,17 @@ moneybird-revoke_not-proven =
     kan pas morgen zien of de app nog in moneybird raakt
     app uit Moneybird gehaald, durf nog niet te zeggen of hij er echt uit is want de app ligt er vandaag uit
     moneybird: weggeklikt maar niet gecheckt, is dat erg
+    App weggehaald in Moneybird maar hij draait alleen 's nachts, dus ik weet niet of het gelukt is
+    bij moneybird weggehaald, proberen kan pas morgen
+    app bij moneybird weggehaald, niet kunnen testen
+    Weggehaald in Moneybird maar het programma is vandaag dicht, hoe weet ik het zeker?
+    bij moneybird verwijderd, de tool kan ik nu niet openen
+    moneybird toegang weg maar de app start hier niet
+    app verwijderd bij moneybird, kan nu niet testen
+    moneybird app verwijderd, niet nagekeken
+    weggehaald bij Moneybird maar kan vandaag niet proberen of die app nog binnen kan
+    Weggehaald uit Moneybird, maar ik kan het nu niet testen. Wanneer weet ik het zeker?
+    Bij Moneybird weggehaald, kan het pas maandag controleren
     .finish =
         zie ik later, klaar
         dat is goed, meer niet
@@ -767,6 +972,31 @@ moneybird-revoke_page-not-found =
     moneybird applications pagina vind ik niet, wat is het adres
     Als ik op mijn naam klik in Moneybird staat er niks over apps
     Op de gsm vind ik dat menu van Moneybird niet, is er een rechtstreekse link?
+    Ik vind dat developer-gedoe nergens in Moneybird, ik heb een koffiezaak geen computerbedrijf
+    Er is in mijn Moneybird geen kopje Ontwikkelaars, hoe kom ik op die pagina met apps?
+    Ik zie in Moneybird nergens een kopje Ontwikkelaar of Developer onder mijn naam
+    ik zie geen developer in het menu van moneybird
+    waar is dat ontwikkelaarsscherm van moneybird, kan het niet vinden
+    In Moneybird vind ik dat Developer-menu niet om de app weg te halen
+    waar zit die ontwikkelaarspagina in Moneybird, ik vind hem niet
+    geen ontwikkelaars in mijn moneybird menu
+    ik zie geen Developer onder mijn naam in Moneybird
+    developer staat niet in mijn moneybird menu
+    zoek me suf in moneybird naar waar apps staan
+    Ik zie bij Moneybird nergens 'Ontwikkelaar' in het menu
+    Ik zie nergens Developer in Moneybird
+    ik zie in Moneybird nergens iets van ontwikkelaars of applicaties staan om die app weg te doen
+    Ik vind Developer niet in Moneybird
+    Ik zoek in Moneybird waar je gekoppelde apps weghaalt maar het menu met mijn naam heeft geen ontwikkelaars. Is er een direct adres?
+    Waar zit dat ontwikkelaarsding in Moneybird om een app eraf te halen
+    Onder mijn naam in Moneybird staat geen Ontwikkelaar, hoe kom ik dan bij de aangesloten tools
+    Moet ik ergens developer aanzetten in Moneybird? Ik vind die pagina niet om de app weg te halen.
+    Ik zie in Moneybird geen 'Ontwikkelaar' onder mijn naam staan
+    Op een forum las ik Developer in Moneybird om een app weg te halen, die knop heb ik niet
+    wil een app uit Moneybird halen maar Developer zie ik nergens
+    moneybird user/applications pagina niet te vinden
+    Waar zit die ontwikkelaarspagina in Moneybird, ik zie hem niet
+    De pagina in Moneybird waar je apps weghaalt kan ik niet vinden
     .done =
         via het adres lukte het wel
         ingetypt en ik zie de apps
@@ -831,6 +1061,32 @@ moneybird-revoke_app-not-in-list =
     De app staat niet op mijn ontwikkelaarspagina in Moneybird
     moneybird toont geen enkele app bij mij, toch is er een gekoppeld
     app niet te zien in mijn Moneybird, misschien heeft mijn compagnon hem verbonden
+    In Moneybird zie ik alleen mijn eigen dingen, de kassa die mijn zus koppelde niet
+    De lesapp is door mijn vennoot aan Moneybird gehangen, bij mij is de pagina leeg
+    De boekhouder heeft de app aan Moneybird gehangen en bij mij staat hij niet op die pagina
+    moneybird-pagina met apps is bij mij leeg, terwijl er echt een app aan hangt
+    de app staat niet op mijn applicatiepagina in moneybird, een bestuurslid heeft hem aangesloten
+    De app die van Moneybird af moet staat niet op mijn pagina, de secretaris heeft hem verbonden
+    mijn vrouw heeft de app aan Moneybird gekoppeld en ik zie hem niet
+    tool staat niet bij mij in Moneybird maar werkt wel
+    Moneybird toont mij die plugin niet, mijn compagnon heeft hem gekoppeld
+    app niet op moneybird pagina
+    bij developer in moneybird staat de koppeling niet die mijn compagnon maakte
+    Bij Moneybird staat de kassa niet tussen de applicaties, mijn vennoot heeft hem toen gekoppeld
+    De app staat in Moneybird niet bij mij terwijl hij wel draait
+    op de pagina van Moneybird met apps staat hij niet, mijn partner had hem gekoppeld
+    die kassa-app zou in Moneybird moeten staan en ik zie hem nergens om te verwijderen
+    De app staat niet op mijn Moneybird-pagina
+    In Moneybird bij de ontwikkelaarspagina zie ik de kassa-app niet, maar hij doet het wel. Wie heeft hem er dan op gezet?
+    de app die in moneybird hangt staat bij mij niet op de lijst
+    In Moneybird zie ik het programma niet staan dat eruit moet, heeft een collega het aangesloten?
+    Waarom mag ik de app van mijn compagnon in Moneybird niet zien om hem weg te halen?
+    De app die uit Moneybird moet, staat niet op mijn pagina
+    Mijn compagnon heeft die app ooit in Moneybird gezet, bij mij staat hij niet
+    bij Moneybird staat de app niet op die pagina, collega heeft hem gekoppeld
+    moneybird app staat er niet, collega koppelde
+    In Moneybird staat de app die weg moet niet bij mij, zou mijn compagnon hem hebben aangesloten?
+    Onder Ontwikkelaars bij Moneybird zie ik de tool niet die weg moet
     .done =
         mijn compagnon gevraagd, hij haalt hem weg
         gevonden wie het was
@@ -897,6 +1153,36 @@ moneybird-revoke_personal-token =
     Ik heb ooit een API token gemaakt in Moneybird, hoe gooi ik die weg?
     verloopt een persoonlijke sleutel van moneybird vanzelf?
     mijn neef kreeg een Moneybird token voor een scriptje, dat moet ongeldig
+    Ik heb ooit zelf zo'n code gemaakt in Moneybird voor de kassaman, blijft die altijd werken?
+    Kan iemand met een oude Moneybird-sleutel van mij nog bij mijn facturen?
+    Ik heb in Moneybird ooit zelf een token aangemaakt voor een scriptje, hoe krijg ik dat weg
+    sleutel die ik voor mijn excelmacro in moneybird maakte moet ongeldig worden
+    ik heb voor een script een persoonlijk token in moneybird aangemaakt, vervalt dat vanzelf
+    api token moneybird opruimen
+    Ik heb ooit zelf een token aangemaakt in Moneybird en aan een bekende gegeven, blijft dat werken?
+    ik heb zelf een api-token gemaakt in moneybird en aan een freelancer gegeven
+    api sleutel moneybird verwijderen
+    token van moneybird ligt op straat
+    zelfgemaakte sleutel bij moneybird onklaar maken
+    ik heb ooit zelf een api-sleutel gemaakt in Moneybird voor de webbouwer, hoe krijg ik die dood
+    moneybird api token verwijderen
+    eigen sleutel gemaakt moneybird, opruimen
+    Ik heb in Moneybird zelf een token gemaakt voor het boekingssysteem, vervalt dat vanzelf?
+    Ik heb in Moneybird zelf een API-token gemaakt voor een script, hoe maak ik dat ongedaan
+    ik heb ooit zelf een token aangemaakt in Moneybird voor een handige neef, die moet ongeldig
+    de sleutel die ik in Moneybird heb aangemaakt voor mijn ex zijn script, hoe schrap ik die
+    Zelfgemaakte API-sleutel in Moneybird verwijderen
+    Ik heb in Moneybird zelf een API-token gemaakt voor een scriptje van mijn neef. Hoe maak ik die onbruikbaar?
+    Ik had in Moneybird zelf een token aangemaakt voor een scriptje, kan dat kwaad nu ik hem niet meer gebruik
+    Ik heb in Moneybird zelf een geheime sleutel gemaakt en die moet onklaar
+    Vervalt een zelfgemaakte Moneybird-sleutel vanzelf of moet ik hem weggooien?
+    Ik zie in Moneybird een sleutel met mijn naam die ik vorig jaar aan een programmeur gaf
+    Ik heb ooit zelf een sleutel gemaakt in Moneybird voor een freelancer die nu weg is
+    Vorige week stond mijn Moneybird token in een gedeeld bestand
+    ik heb in Moneybird zelf een token gemaakt en dat mag niet meer werken
+    moneybird api token zelf gemaakt verwijderen
+    Heb ooit zelf een token aangemaakt in Moneybird voor een scriptje, blijft dat eeuwig geldig?
+    Ik heb ooit in Moneybird een API-token aangemaakt voor een scriptje, dat moet weg
     .done =
         sleutel verwijderd
         die code is gewist
@@ -959,6 +1245,33 @@ moneybird-revoke_person-leaves =
     Boekhouder moet uit mijn Moneybird, niet een app
     medewerker uit dienst, toegang tot moneybird stoppen
     Hoe haal ik mijn vorige administratiekantoor weg als gebruiker in Moneybird?
+    Mijn boekhouder moet uit Moneybird want we stoppen met hem, hoe
+    Onze administratieve hulp stopt en moet uit Moneybird
+    Onze boekhouder moet uit Moneybird, hij zelf, niet een programma
+    hoe verwijder ik een oud-medewerker uit de moneybird administratie
+    onze boekhouder moet uit moneybird, het gaat om de mens
+    penningmeester vertrekt, login moneybird weg
+    Onze boekhoudster gaat weg, hoe haal ik haar uit Moneybird?
+    collega uit Moneybird halen, geen app
+    mijn boekhouder moet uit Moneybird, hoe doe ik dat
+    boekhouder uit moneybird
+    medewerker weg uit moneybird
+    mijn boekhoudster stopt en kan nog inloggen in mijn moneybird
+    Mijn boekhouder vertrekt en moet uit Moneybird, het is geen app
+    Onze boekhouder moet uit Moneybird, een mens dus, geen app
+    mijn boekhouder heeft nog toegang tot Moneybird en we gaan uit elkaar
+    mijn compagnon gaat weg, hoe haal ik hém uit Moneybird, het gaat niet om een app
+    Mijn boekhouder moet uit Moneybird, hoe?
+    Mijn boekhouder heeft toegang tot mijn Moneybird en gaat weg. Waar haal ik hem eruit?
+    De boekhouder moet uit Moneybird, hoe doe ik dat
+    Mijn boekhoudster kijkt mee in Moneybird en gaat weg
+    Onze boekhouder vertrekt en mag niet meer in Moneybird, moet ik een app of een gebruiker weghalen?
+    Onze boekhouder moet uit Moneybird, hij als mens, geen app
+    Mijn boekhouder stopt en kan nog in mijn Moneybird, hoe krijg ik hém eruit
+    de boekhouder mag niet meer in onze Moneybird, het is geen app maar een mens
+    boekhouder uit moneybird halen
+    Mijn boekhouder moet uit Moneybird, is dat dezelfde weg als een app eruit halen?
+    Mijn boekhouder als persoon moet uit Moneybird, niet een app
     .done =
         gebruiker verwijderd bij instellingen
         de eigenaar heeft haar eruit gehaald

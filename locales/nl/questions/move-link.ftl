@@ -308,6 +308,1024 @@ move-link =
     hoe zet ik die app van me ex compagnon op mijn naam
     De vorige penningmeester zit er nog onder, ik ben zijn opvolger, hoe neem ik de koppeling over?
     secretaresse vertrekt, haar koppelingen
+    Onze bedrijfsleider gaat weg en de kassa draait op haar naam. Hoe krijg ik dat op de mijne zonder dat het stilvalt
+    Mijn vader stopt met de bakkerij en alles is ooit op zijn login gekoppeld
+    De roosterapp hangt aan een receptioniste die met zwangerschapsverlof gaat
+    we willen de koppelingen los van personen, iedereen gaat hier toch weer weg
+    kassakoppeling van Piet naar Els zetten
+    Chef administratie uit dienst per vrijdag, wat doe ik vóór ik zijn account dichtzet met de koppelingen
+    Ik wil niet meer dat de PMS onder mijn privé-mailadres loopt
+    Nieuwe eigenaar van de garage, dezelfde software: de link moet onder mijn naam komen
+    Voor ik de kassa op een ander overzet, moet ik eerst weten op wie hij nu staat toch? En mag ik die alvast blokkeren?
+    Ik ga met pensioen en mijn dochter neemt de winkel over, de kassa en de webshop lopen op mijn inlog van Exact
+    Meisje van de receptie vertrekt over twee weken, alles van Mews staat op haar
+    Koppeling op naam van de vorige eigenaar, en die wil van ons af. Wij willen hem zelf dragen
+    van mijn prive account naar info@ account zetten, de kassa
+    We hebben geleerd van vorige keer: dit keer de kassa loshalen van de bedrijfsleider vóór hij weg is
+    Accountmanager zegt dat wij een onpersoonlijke gebruiker moeten nemen voor de link tussen kassa en boekhouding. Hoe stappen we over?
+    dienstverlening: overdracht koppelingen bij uitdiensttreding f&b manager
+    Kok was ook onze IT'er. Hij heeft ontslag genomen. De link moet op mij.
+    De vorige eigenaar staat nog in ons systeem. Als ik hem nu wis, stopt er dan iets? De kassa moet op mij komen
+    Onze zoon heeft ons geholpen met koppelen en gaat nu op wereldreis, alles staat onder zijn login
+    De kassa stond op de boekhoudster, en nu zij alleen nog de jaarrekening doet moet dat bij ons komen
+    Kan ik een koppeling overerven van een collega die met burn-out thuis zit?
+    Toestemming van de ene medewerker vervangen door die van een ander zonder dat we een dag omzet missen
+    Ik trouw en krijg een andere login van het bedrijf, loopt de webshop dan nog
+    de link moet weg van mijn persoonlijke account, ik ga minder werken
+    Voordat Daan donderdag zijn laatste dag heeft: de hotelsoftware draait op Daan
+    De boekhouding van de zaak wordt overgenomen door mijn vrouw en de scanapp draait nog op mijn login
+    Wie ziek is kan ook nog een kassa dragen, maar liever niet. Ik wil hem van Joke af halen
+    Op mijn naam staan zes dingen en ik ga over een maand emigreren
+    van werknemer naar neutraal account: planner en webshop
+    Onze franchisegever wil dat alle koppelingen op een centrale gebruiker komen
+    Onze assistent-manager Yara heeft twee jaar geleden alles netjes opgezet, kassa, planning en spaarkaarten, en nu begint ze een eigen zaak, dus voor 1 maart moet dat allemaal op de hoofdgebruiker komen
+    koppelling overzeten van ene medewerker naar andere
+    Loonapp van pa zijn login naar de mijne
+    Yara gaat weg. Mag haar account op haar laatste dag dicht of eerst iets anders met de kassa?
+    Fatima gaat met pensioen en zowat elke import draait op haar naam
+    Ik stop eind deze maand bij het kantoor, mijn login zit achter de scantool van alle klanten. Hoe dragen we dat over zonder gat?
+    Onze loonverwerking hangt aan de persoonlijke inlog van de vennoot, dat moet een algemeen account worden
+    de import van dyflexis moet straks niet meer via mij lopen maar via de nieuwe salarisadministrateur
+    Voordat P&O het account van Kees uitschakelt, wat moet er met de programma's die op hem draaien?
+    ziek collega, haar koppelingen overnemen
+    De assistent die alles heeft aangesloten gaat naar een ander kantoor, wij willen dat het blijft lopen
+    overdracht van een integratie bij functiewissel, Anouk doet het voortaan
+    Beveiliging eist dat koppelingen niet op een mens staan maar op een dienstaccount
+    Kan de webshopaansluiting omgezet worden van mijn boekhouder naar mijzelf, zonder uitval?
+    Hoe zorg ik dat de facturenstroom doorgaat als Bas weggaat en hij degene is die destijds akkoord gaf
+    we fuseren met een ander kantoor en alle aansluitingen moeten op hun beheerder komen
+    Zwangerschapsverlof in juli: mijn vervangster moet de eigenaar van de koppelingen worden
+    Voor het overzetten: moet ik zeker weten op wie de koppeling nu staat of kan het ook zonder?
+    Ik val in voor Els die langdurig ziek is, haar naam zit onder de loonaansluiting, kan die op mij
+    overzeten koppeling naar andere colega
+    Onze vennoot stapt uit de maatschap. Alles wat hij ooit heeft goedgekeurd moet straks onder het kantooraccount hangen, zonder stilstand in de loonmaand.
+    De koppeling draait op mijn klant zijn eigen login en hij wil zijn wachtwoord niet meer met zo'n tool delen; liever op een account van kantoor
+    wie wordt de nieuwe eigenaar van de scanverbinding als Rob met pensioen is, en hoe regel je het technisch
+    IT wil Kims account vrijdag sluiten. Kim = scan, lonen, bank. Wat doen we donderdag?
+    kan Exact een verbinding op naam van een ander zetten, zelfde app, zelfde klanten
+    van persoonlijk account naar algemeen account voor integraties
+    De integratie moet los van mijn persoon, ik word directeur en mag straks geen boekhoudrechten meer hebben
+    De assistente vertrekt en haar account wordt gedeactiveerd over twee weken. De urenimport is van haar.
+    Briefje voor de nieuwe: alles liep via Jolanda, Jolanda gaat weg, zet het op jou
+    ik wil niet meer degene zijn op wie alles draait
+    als ik onder een auto kom valt de hele import stil, dat moet op een neutrale naam
+    Mijn dochter neemt de zaak over en de kassa moet op haar Exact-login draaien
+    verhuizen van koppeling naar systeemgebruiker
+    Voorheen logde de klant in, voortaan wij
+    Bij de fusie verdwijnt het oude mailadres waarop de aansluiting gemaakt is
+    wisel van gebruiker bij integratie
+    Mijn naam staat onder elke boeking die de robot doet, dat wil ik niet, het moet een neutrale naam worden
+    De hoofdboekhouder gaat naar een andere vestiging en verliest zijn rechten hier. Zijn aansluitingen moeten vooraf op Petra.
+    stagecontract loopt af, stagiair heeft de kassa gekoppeld
+    Key-person risico: onze BI-feed hangt aan de login van de controller, dat moet naar een functioneel account
+    Collega gaat met pensioen en al zijn integraties draaien op zijn naam
+    van persoonlijk account naar serviceaccount migreren voor onze interfaces
+    audit finding: productie-interface op persoonlijke account
+    ik vertrek zelf over een maand en de webshop hangt aan mij
+    hoe draag ik een integratie over zonder downtime
+    de externe consultant die alles aangesloten heeft gaat weg, wij willen het op eigen naam
+    Voordat HR haar account dichtzet moet de scantool op iemand anders komen
+    zwangerschapsverlof, koppelingen van haar moeten elders draaien
+    Shopify loopt op het account van de stagiair, willen we niet
+    in welke volgorde zet je een koppeling om: eerst blokkeren of eerst nieuw
+    mag de oude gebruiker al geblokkeerd worden terwijl we nog aan het overzetten zijn
+    Onze financiële man vertrekt per 1 maart en de hele informatievoorziening draait op zijn inlog. Ik zoek een nette overgang.
+    De controleur vindt het niet kunnen dat onze interface onder de directeur zijn account loopt
+    van naam wisselen bij een koppeling
+    kassakoppeling losmaken van Kim haar account en op een algemeen account zetten
+    consultant klaar, zijn login zit onder onze datastroom, die moet eronderuit
+    hoe wissel ik de gebruiker waarmee een programma in exact zit
+    boekingen van de app komen op mijn naam binnen en dat wil ik niet meer
+    onze administratrice gaat over twee weken weg en de webwinkel werkt met haar gegevens
+    In het kader van functiescheiding mag de interface niet op de login van de financieel directeur blijven draaien
+    wij willen al onze robots op één technisch account zetten, hoe pak je dat aan
+    de koppeling moet verhuizen van mij naar mijn opvolger en er mag geen dag data missen
+    Ons MSP heeft met zijn eigen account de BI aangesloten; contract eindigt, wij moeten dat overnemen
+    hoe krijg ik die koppeling van mijn naam af
+    wisseling van de wacht bij applicatiebeheer, alle interfaces staan op naam van de oude beheerder
+    salariskoppeling onder andere gebruiker hangen
+    de verantwoordelijke gaat weg en heel den boel draait op zijnen login
+    koppeling overzeten op andere gebruiker
+    Ons bestuurslid dat alles heeft aangesloten stapt in mei op, hoe houden we de boel draaiend?
+    Annie gaat met pensioen en al onze koppelingen hangen aan haar naam
+    De kassa is verbonden via mijn privé-account en ik word geen penningmeester meer, de opvolger moet het overnemen
+    Wij willen niet langer dat alles op één persoon rust maar een neutraal account voor de apps
+    Hoe geef ik de koppeling door aan de nieuwe secretaresse zonder dat er een dag uitvalt?
+    Overdracht penningmeester: de app moet op zijn naam komen te staan
+    Onze directeur gaat weg, en ik hoor dat dan het rapport stilvalt. Hoe zijn we dat voor?
+    De link loopt nu op den Jef en moet op mij komen
+    Iemand in de zorgadministratie gaat in zwangerschapsverlof, haar login loopt achter de scan-app, hoe neem ik over?
+    op andere naam zetten
+    Eerst de nieuwe laten koppelen of eerst de oude weghalen? Er mag niks blijven liggen bij de wissel van de wacht
+    Verandering van beheerder gemeente: de koppeling met de belastingsoftware moet via een functioneel account
+    Ik heb al die jaren mijn eigen login gebruikt voor de kassa, en op 1 januari draag ik het stokje over
+    De koster die alles kan met computers verhuist, en hij is de man achter de verbinding
+    Kan ik de aansluiting van het leerlingvolgsysteem omhangen naar de nieuwe administratrice?
+    Ziekte van onze boekhoudster duurt lang; kan een ander haar koppelingen dragen?
+    de scan app moet van sofie naar een algemeen adres
+    Wij als bestuur willen niet dat bij elk vertrek de koppelingen sneuvelen
+    Het mandaat van onze schatbewaarder eindigt, en de kassa mag dat niet voelen
+    Mijn vrouw heeft destijds de koppeling gemaakt maar zij zit niet meer in het bestuur, het moet op mij
+    Kunnen we de link losmaken van de persoon en hem aan de functie hangen?
+    wissel van penningmeester - wat met de koppelingen - wie doet wat
+    De interim vertrekt vrijdag en alle rapportages draaien op haar
+    Hoe laten we de bonnenapp via de nieuwe vrijwilligster draaien zonder dat de bonnen dubbel komen
+    Collega krijgt een andere functie en mag straks niet meer in Exact, maar op haar draait de salarisverwerking
+    Ik wil de koppeling overdragen, moet ik eerst weten wie hem nu draagt en mag diens account al dicht?
+    De boekhouding van het OCMW verhuist van collega An naar collega Bert, en An haar koppelingen dus ook
+    Is er een manier om de kassa los te weken van het account van onze oud-voorzitter, die nog wel meewerkt?
+    Ik stop als vrijwilliger, maar zonder mij valt de bonnenapp om, dus iemand moet dat erven
+    De koppeling op naam van de directie zetten ipv op mij
+    Volgende week valt mijn contract weg en ik wil alles netjes achterlaten, ook de link met Dyflexis
+    koppeling moet op andere persoon want kees gaat weg
+    Alles loopt nog via de laptop en login van onze oud-penningmeester, hij wil ervan af
+    We krijgen een nieuwe administrateur op school, en het programma moet onder haar naam verder
+    De directrice is met verlof en dan pensioen. Kan haar akkoord vervangen worden door het mijne zonder uitval?
+    Ik erf de boekhouding van mijn zus in de vzw, ook de koppelingen die op haar staan
+    Op wiens schouders leggen we de koppeling als de controller vertrekt, en hoe
+    Wij willen voorkomen dat alles plat gaat als Marleen haar account kwijt raakt volgende maand
+    Mijn mandaat loopt af, en iemand anders moet de peetvader van de koppeling worden
+    Wij zouden de koppelingen graag op het secretariaat zetten in plaats van op een mens
+    onze planner vertrekt 1 maart en de planbordsoftware hangt aan zijn login, hoe houden we dat draaiend
+    Ik ga met pensioen en de urenapp praat nog steeds via mijn account met Exact, mijn opvolgster moet het overnemen
+    Wim uit dienst, voorraadpakket loopt op zijn naam
+    de uren van de bouwplaats komen binnen onder de naam van een stagiair die volgende week weg is, dat wil ik anders
+    Geachte heer/mevrouw, wegens vertrek van onze controller verzoeken wij u aan te geven hoe de verbinding met ons CRM op naam van zijn opvolger kan komen zonder dat de facturatie stilvalt.
+    alles van Simplicate staat op de baas zijn persoonlijke login, mag dat naar de administratie
+    bonnetjesscanner op naam van iemand anders zetten dan de man die hem ooit aanmaakte
+    hoe zorg ik dat niet alles omvalt als Sjaak z'n account eruit gaat, hij heeft destijds de weegbrug-app gekoppeld
+    zwangerschapsverlof, 5 maanden weg, en de rittenplanner gebruikt mijn inlog. kan een collega dat dragen?
+    koppeling van medewerker A naar medewerker B
+    we willen niet dat de TransPas-koppeling aan één chauffeursplanner vastzit maar aan iets neutraals
+    Mijn man deed altijd de boeken van de boerderij, hij is overleden, zijn login zit achter het managementpakket en ik wil dat het via mij gaat
+    De freelancer die onze webshop destijds aan de boekhouding hing, stopt ermee; zijn gebruiker is de spil. Hoe ontvlechten we dat netjes?
+    uit dienst procedure: wat te doen met apps die op die medewerker zijn geautoriseerd, moeten blijven werken
+    HR wil het account van Petra vrijdag dichtgooien maar ik ben bang dat de Basecone-facturen dan niet meer doorkomen
+    nieuwe hoofd financiën, de oude had Payhawk en Zenvoices aan zijn account hangen, één voor één naar de nieuwe
+    Wij fuseren twee afdelingen, de voorraadkoppeling moet voortaan onder de login van logistiek draaien ipv inkoop
+    Ik heb ooit als eigenaar zelf overal op ja geklikt. Nu hebben we een administratief medewerker en wil ik dat de scan-app via haar gaat.
+    overzetten naar andere gebruiker zonder dat mijn instellingen in de app verdwijnen
+    kan de link op een ander komen te staan terwijl hij gewoon doorloopt overdag
+    Onze installatiesoftware boekt alles als 'Kees', en Kees werkt hier over twee weken niet meer. Moet dat niet op een ander?
+    overdrcht koppeling collega gaat weg
+    mogen we Kees nu al blokkeren of eerst de app overhevelen, wat is de goeie volgorde
+    Wat moet eerst: nieuwe man klaarzetten, oude eruit gooien of opnieuw verbinden? Ik wil geen gat in de orders.
+    volgorde bij wisselen van koppelgebruiker
+    Systeembeheer vraagt of het account van de vertrekkende planner alvast uit kan terwijl de app nog op zijn naam draait
+    in welke volgorde doe je zo'n overdracht zodat er niks verloren gaat
+    Als Riet van de crediteuren in april stopt krijgen we een probleem, want alle inkoopfacturen uit de scanner lopen onder háár code. Wat nu?
+    een uitzendkracht heeft ons planningspakket gekoppeld en haar contract loopt af
+    de scanstraat draait op de inlog van onze interim controller en die is maandag klaar
+    Onze IT-partner zit met zijn eigen account achter de orderkoppeling; na het verbreken van dat contract moet het via ons eigen personeel.
+    Mijn zoon neemt het transportbedrijf over en ik stap er volledig uit. De boordcomputer en het planningsprogramma sturen alles naar Exact via mijn naam. Ik wil niet dat de boel stilvalt als ze mijn account opheffen.
+    kan ik de verbinding van de ene persoon naar de andere verschuiven
+    vervanging koppelgebruiker wegens langdurige ziekte
+    collega is ontslagen op staande voet, ligt nog niet uit exact maar moet eruit, en het CRM loopt via hem
+    ons WMS staat op naam van info@, dat was achteraf dom, we willen het naar administratie@
+    Notitie voor Bas: vóór 15/3 Werkbon-app van Linda af halen en op Youssef zetten. Weet jij hoe?
+    het staat slordig dat alle verkoopfacturen 'aangemaakt door directeur' hebben omdat de app via hem loopt
+    De accountant vindt het niet goed dat een app boekt onder de persoonlijke naam van de penningmeester, dat moet via een eigen functionaris
+    Ik ben zzp-controller en mijn opdracht eindigt. Ik heb voor deze klant drie tools onder mijn eigen gebruikersnaam staan, netjes overdragen hoe?
+    gebruiker wisselen achter afas/exact tussenprogramma
+    wissel van de wacht bij ons op kantoor, koppeling moet mee
+    Overdracht: nieuwe loonadministrateur krijgt het urenprogramma onder zich dat nog onder de vorige draait
+    we besparen een licentie door Jan z'n account te schrappen, maar zijn login wordt gebruikt door het voorraadbeheer
+    Bij ons op de boerderij is de bedrijfsverzorger degene geweest die het melkveeprogramma aan Exact vastmaakte. Hij is weg. Kan mijn vrouw dat dragen?
+    de gebruiker die alles heeft ingericht gaat naar een andere afdeling en mag straks geen financiële data meer zien, de app moet wel doorgaan
+    hoe kan een nieuwe collega eigenaar worden van de link
+    geert gaat wg, alles hangt aan geert
+    rolwissel: van planner naar monteur, zijn exact toegang vervalt, planningssoftware moet blijven
+    Even een lang verhaal: wij zijn een groothandel in bouwmaterialen, in 2019 heeft onze toenmalige ICT-man Dirk het bestelportaal aan Exact geknoopt met zijn persoonlijke gebruiker. Dirk is nu op staande voet weg, maar zijn account staat nog open omdat we bang zijn dat de bestellingen stilvallen. Hoe gaan we te werk?
+    Graag advies. Onze penningmeester draagt haar taken over aan haar opvolger; de contributiesoftware werkt met haar machtiging. Het is de bedoeling dat het zonder onderbreking doorloopt.
+    in plaats van op mij moet de orderimport op Danny draaien
+    Wie neemt het stokje over bij de koppelingen als de controller stopt, en hoe doe je dat technisch
+    wij willen van een persoonsgebonden naar een neutrale verbinding voor al onze planning-uren-CRM apps, zonder dat er een dag aan uren mist
+    alle inkooporders uit het planningspakket krijgen mijn naam als maker, terwijl ik al twee jaar bij een andere bv werk. kan dat op iemand anders
+    app hangt aan ex, we zijn gescheiden en zij stapt uit de zaak
+    het account waarmee destijds alles is verbonden gaat dicht op de 30e, wat moeten we voor die tijd gedaan hebben zodat de scanner doorgaat
+    onze externe projectleider heeft de CRM-link gemaakt op een gastaccount, dat gaat eruit, en de link moet naar een van ons
+    mutatie personeel: app-autorisaties meenemen naar vervanger
+    ben bang dat de instellingen van Bouwsoft verdwijnen als ik hem met een andere gebruiker verbind
+    Iemand anders moet eigenaar worden van de autorisatie van de factuurscanner want Ellen gaat naar een andere werkgever
+    de scanner staat op Truus, Truus gaat weg, Wendy komt
+    onze huidige koppelgebruiker heeft te weinig rechten in de app, liever een ander die wel alles mag
+    inlog van de koppeling vervangen
+    Ons filiaalhoofd gaat elders werken. Bij zijn afscheid ontdekten we dat de voorraadkoppeling op zijn e-mailadres draait.
+    koppelaccount vervangen zonder stilstand, wij draaien 24/7
+    ik heb de app ooit snel onder mijn eigen naam gezet om te testen en nu draait het hele bedrijf erop. dat moet netjes op een bedrijfslogin
+    andere persoon verantwoordelijk maken voor de verbinding met het CRM
+    de vof wordt ontbonden, mijn ex-vennoot neemt zijn account mee, maar ik hou de planningssoftware
+    gebruiker achter integratie wijzigen, TMS
+    vertrek van de enige die nog wist hoe het zat met de koppelingen
+    na een huwelijk heeft ze een nieuw account met een andere naam gekregen, de app draait nog op het oude
+    onze MT-secretaresse stopt, de abonnementen-app loopt op haar
+    Hoe draag je een koppeling over
+    Moet ik de scanner opnieuw instellen als hij onder een ander account komt?
+    Beste collega's, ik heb per 1 februari een nieuwe baan. Wat moet ik met de apps doen die op mij staan (Dyflexis, Zenvoices, ons CRM) zodat jullie er geen last van krijgen?
+    persoonlijke koppeling omzetten naar bedrijfskoppeling
+    de baas wil niet meer dat alles via hem gaat, zet het maar op kantoor zei hij
+    Het systeem mag niet een dag uit zijn, en toch moet de naam erachter veranderen. Kan dat?
+    uitruil: planner1 -> planner2 als gebruiker van rittenkoppeling
+    onze ondernemingsraad zegt dat een app niet onder iemands persoonlijke account mag werken
+    gebruiker x wordt verwijderd, koppeling y moet naar gebruiker z
+    mijn broer trekt zich terug uit het loonbedrijf, alle software hangt aan hem
+    sollicitant begint maandag en moet de facturenscanner gaan dragen
+    koppeling overnemen van voorganger
+    Wij hebben een schildersbedrijf met 9 man. De uren-app stuurt naar Exact via het account van onze administratrice en die gaat na dertig jaar stoppen. Zij is de enige die snapt hoe het zit, dus nu ze er nog is willen we het op mij laten draaien. Waar beginnen we?
+    Hierbij melden wij dat de heer De Boer onze organisatie per ultimo verlaat. De orderverwerking is aan zijn gebruikersprofiel verbonden. Welke handelingen zijn vereist om dit op een andere medewerker te doen overgaan?
+    TODO ma: wms-link van Erik naar systeemuser
+    we hebben een testaccount dat per ongeluk productie draait, moet op een echte gebruiker komen
+    login van de oude directeur achter de CRM-sync vervangen door iets toekomstvast
+    de nieuwe eigenaar moet op zijn eigen login de koppelingen van de vorige eigenaar krijgen en die vorige wil van alles af zijn
+    Wie A zegt: als ik straks weg ben, blijft de app dan op mijn account zitten of kan Bianca hem krijgen?
+    kan ik mijn exact gebruiker met pensioen sturen en het bestelportaal op een ander laten lopen
+    eerst de oude blokkeren of eerst de nieuwe koppelen
+    even checken: als de systeembeheerder het account van Wouter sluit, moet de koppeling daarvoor al op iemand anders staan toch, hoe doen we dat
+    koppeling hernoemen naar nieuwe medewerker
+    de scanner kent alleen mij. vanaf morgen moet hij Gerard kennen
+    Kim gaat vrijdag weg en de webshopplugin draait op haar login
+    De koppeling staat op naam van ons oude bureau, hij moet naar een account van onszelf
+    Hoe krijg ik de connector op een ander account zonder dat er orders verloren gaan
+    de freelancer die alles heeft aangesloten stopt eind deze maand, wat moet ik vooraf regelen voor de sync?
+    mag niet meer op mijn naam staan, die shopify-koppeling, ik ga met pensioen
+    boekingen van de webshop komen binnen onder de naam van onze stagiair, dat moet van een algemeen account
+    koppeling overdragen aan collega
+    Wij adviseren merchants om onze app niet aan een persoon te hangen, hoe stappen ze over op een algemene gebruiker?
+    plugin nu op account eigenaar, moet naar finance@
+    Onze e-commerce manager wisselt en de integratie loopt via zijn inlog, niks mag stilvallen
+    zwangerschapsverlof: haar login gaat op slot, maar de connector leunt erop
+    Welke volgorde houd ik aan als ik de kassakoppeling van Jan naar Piet verhuis?
+    de app moet via iemand anders gaan lopen
+    Het account van de ex-compagnon gaat dicht, de Stripe-connector werkt daar nog op
+    ik wil een functioneel account voor al onze shopkoppelingen in plaats van mijn eigen inlog
+    vervangen van de gebruiker achter een integratie
+    de bol-koppeling moet los van Marieke
+    Wisselen van login bij lopende middleware, hoe zonder dubbele boekingen?
+    mag ik het account van de vertrekker al blokkeren voordat de plugin op een ander draait?
+    De e-commerce manager vertrekt, alles van de shop hangt aan zijn inlog. Paniek.
+    overname webshop: koppelingen staan op naam van de verkoper en moeten naar mij
+    mijn dochter neemt de zaak over, de kassa boekt nog onder mijn naam
+    verhuizing van de plugin naar een koppelaccount, zonder gaten in de boekingen
+    Ik deed dit als zzp'er voor de klant op mijn eigen login, nu wil ik het netjes overdragen
+    andere persoon achter sync zetten
+    app loopt op een privéadres van de eigenaar, hij wil daar vanaf
+    in welke volgorde: eerst de oude gebruiker dicht of eerst de plugin op de nieuwe
+    Op de polis van de verzekering mag geen persoonlijk account gebruikt worden voor systeemkoppelingen. Hoe zetten we dat recht?
+    Tom was zo slim om alles op zijn eigen mail aan te sluiten en gaat nu op wereldreis
+    Kan de kassa blijven draaien terwijl we de persoon erachter vervangen?
+    onze helpdesk adviseert merchants die van boekhoudster wisselen hun koppeling op een ander te zetten, hoe leg ik dat uit
+    De bedrijfsleider wordt vervangen en de bestelkoppeling boekt nog als hem
+    Alle shopkoppelingen van Linda naar het algemene adres administratie@ brengen
+    koppeling op andere user zetten
+    collega weg, koppelingen op haar naam
+    app loslaten van persoon
+    systeemgebruiker voor koppelingen overzetten
+    boekhoudster met pensioen, app draait op haar
+    userwissel koppeling zonder stilstand
+    Marieke gaat met verlof en de bankexport loopt onder haar naam, hoe zet ik dat op mij
+    koppeling hernoemen naar andere gebruiker
+    wil niet dat alles op mij staat
+    overdracht app aan opvolger
+    eerst weten via wie koppeling loopt voor overzetten
+    koppeling op naam van iemand anders zetten
+    jan gaat met pensioen alles staat op jan
+    app draait op privé mail van oud collega, moet anders
+    ik ga uit dienst en ben overal de gekoppelde gebruiker
+    koppelaccount veranderen
+    interim controller vertrekt, koppelingen op zijn login, geen stilstand graag
+    user omzetten scanapp
+    eigenaarschap koppeling
+    straks blokkeren we Tim en dan valt alles uit, hoe voorkom ik dat
+    onze financieel medewerker gaat naar een ander bedrijf en de helft van de koppelingen heeft zij gemaakt
+    ik heb drie jaar geleden alles op mijn eigen login gekoppeld en wil daar nu vanaf
+    koppeling losmaken van persoon die vertrekt
+    link overzetten naar nieuwe medewerker
+    verbonden gebruiker wijzigen payhawk
+    mijn opvolger moet de koppelingen krijgen
+    ict gaat account van hoofd administratie opheffen volgende week, bankkoppeltool hangt eraan
+    Onze hotelcontroller gaat met pensioen en alle koppelingen hangen aan haar naam
+    Volgende week is Kevin weg, en de kassa loopt op zijn inlog. Hoe zorg ik dat er geen dag omzet gemist wordt?
+    Wij willen niet langer dat de salonsoftware op het account van de eigenaresse draait, er moet een neutraal account onder
+    De praktijkmanager gaat met zwangerschapsverlof en de koppeling staat op haar, ik neem het over
+    Penningmeesterwissel bij de hockeyclub: hoe komt de ledensoftware op mijn naam?
+    link overnemen van collega
+    Alles wat Exact betreft loopt via de stagiair die vrijdag zijn laatste dag heeft
+    Ik word volgende maand ontslagen en de kassakoppeling is door mij gemaakt, hoe laat ik het netjes achter?
+    Welke volgorde houd ik aan als de toegang van een app van Jan naar Petra moet zonder onderbreking?
+    We willen dat Rentman onder een dienstaccount hangt in plaats van onder onze eventmanager
+    kan een koppeling op iemand anders gezet worden?
+    De tandarts die de app had gekoppeld verkoopt zijn aandeel, ik blijf, dus het moet onder mij komen te vallen
+    Bij vertrek van de F&B manager valt straks de boel stil vrees ik, voorkomen graag
+    Koppeling omhangen naar finance@hotel
+    Ons kantoor wil dat de apps van horecaklanten niet meer op de persoonlijke login van Ilse staan
+    Haar account moet dicht maar ik ben bang dat de kassa dan meegaat
+    De afspraak was dat alles op een teamaccount zou komen, maar de kassa staat nog op de baas zelf
+    Bram neemt mijn werk over. Hoe krijgt Bram ook mijn koppelingen?
+    Vermijden dat de omzet van kerst niet doorkomt doordat we eind december een account sluiten waar de app op steunt
+    Wie op vakantie gaat kan niet de drager zijn van de hotelkoppeling; hoe wissel ik dat?
+    koppeling staat op verkeerde persoon
+    wij fuseren twee sportscholen en alle links moeten naar één gebruiker
+    Ik wil af van het idee dat de planner onder mijn persoonlijke login zit
+    Hij staat nog op de naam van iemand die straks weg is en ik wil dat vóór zijn laatste werkdag geregeld hebben
+    De franchisenemer droeg zijn zaak over en de kassakoppeling hangt nog aan hem persoonlijk
+    Mijn accountantskantoor raadt aan de link van een gewone medewerker af te halen en op een vast account te zetten
+    Bij ons wisselt de secretaris elk jaar, dus elk jaar moet de ledenapp naar een andere login
+    Ik wil niet dat alles omvalt als ik onder een tram kom, want alle apps draaien op mij
+    van mijn login naar die van Fatima, ticketkoppeling
+    De eigenaar is met burn-out thuis en alle tools draaien op zijn account; ik moet dat blijvend overnemen
+    De naam boven onze kassakoppeling is van iemand die al solliciteert, ik wil voor zijn
+    Graag stappenplan: van mevrouw De Wit naar een gedeeld account, voor vier apps, zonder gat in de cijfers
+    De hockeyclub heeft een nieuwe penningmeester en de oude wil zijn inlog kwijt; de ledenapp draait daarop
+    koppeling andere eigenaar geven
+    Hoe bereid je het afscheid van de financieel manager voor als haar login onder de hotelinterface ligt
+    Ik heb tijdelijk mijn login uitgeleend aan de ticketkoppeling en wil die last overdragen aan een collega
+    Annemiek gaat 1 mei uit dienst en alle facturen lopen via haar login
+    De koppeling staat op naam van onze ex-controller, die moet op mijn naam komen
+    Wij willen dat de tools voortaan via een functioneel account lopen in plaats van via personen
+    Wie neemt de koppeling over als Henk met pensioen is? Hoe regelen we dat zonder gat?
+    ticket: overdracht integratie van j.devries naar svc-finance
+    hoe krijg ik basecone van mijn login af en op die van mijn opvolger
+    Ik word overgeplaatst naar HR en moet mijn akkoorden aan een collega doorgeven
+    Notulen: link met CRM nog op Karin haar account, graag omhangen vóór haar zwangerschapsverlof
+    De boekingen van de tool komen binnen onder de naam van iemand die bijna weg is; moet een ander worden
+    kan een koppeling van de ene gebruiker naar de andere verhuizen zonder dat we dubbele facturen krijgen
+    systeemgebruiker in plaats van persoon achter de BI-connector
+    interim-manager vertrekt, zijn login zit onder drie integraties. Voor ik hem blokkeer: hoe zet ik ze over?
+    applicatiebeheer wil persoonsgebonden koppelingen uitfaseren
+    Op wiens naam de app staat willen we veranderen, de app zelf niet
+    Uitdiensttreding crediteurenmedewerker, wat met de scankoppeling die zij ooit heeft aangemaakt?
+    De CFO heeft ooit zelf alles gekoppeld, en wil niet meer dat het onder zijn naam draait
+    andere eigenaar voor de koppeling
+    overdragen van Payhawk verbinding aan nieuwe assistent-controller graag zonder stilstand
+    De detacheerder is vrijdag zijn laatste dag. Zijn account mag pas dicht als de webshop via iemand anders loopt. Stappen?
+    We hebben één gebruiker SYSTEM gemaakt en daar moeten alle apps naartoe
+    Wisseling van de wacht op finance: koppelingen meeverhuizen naar de nieuwe hoofdgebruiker
+    hoe laat je een app onder een andere inlog draaien
+    Ik wil mijn login niet meer uitlenen aan de rapportagetool, geef me een nette manier om hem op een ander te zetten
+    Petra werkt nog tot december, tot die tijd moet het uren-pakket op een ander draaien zonder gekke dingen
+    koppeling losmaken van persoon, vastmaken aan afdeling
+    Voordat we overzetten: moet ik weten via wie het nu loopt en mag ik die persoon alvast blokkeren?
+    De controller zegt: alles draait op mijn naam en dat vind ik eng. Zet het op iemand anders of op een robot.
+    IT wil het account van Mirjam verwijderen, maar volgens ons leunt de facturenscan daarop. Wat moet er éérst?
+    Vakantiedienst is één ding, maar Joke vertrekt echt. De app die zij goedkeurde moet verder op de naam van Bas.
+    Wie tekent er voor de koppeling als ik weg ben? Ik wil dat voor mijn laatste werkdag hebben geregeld
+    onze auditor vindt het niet kunnen dat de interface op een persoonlijk account van de CFO draait
+    Ik wil niet dat er 'Jansen, P.' bij elke automatische boeking staat, maar iets als 'Koppeling'
+    Na een reorganisatie vallen de integraties onder het shared service center; op hun gebruiker zetten dus
+    de app moet op een ander mailadres/inlog gaan draaien
+    Ticket HR-melding: uitdienst per 31-12, medewerker heeft actieve app-koppelingen. Actie finance: overhevelen
+    Hoe vervang ik de persoon achter de koppeling zonder dat er een dag aan orders wegvalt
+    een inhuurkracht heeft onze BI aangesloten op zijn account, hij is hier nog twee weken
+    Overname van de koppeling door collega, graag draaiboek
+    kan de koppeling met de webshop naar het nieuwe account van dezelfde persoon? ze is getrouwd en heeft een nieuwe login
+    naam onder app wijzigen van oude naar nieuwe boekhoudster
+    Welke stappen om persoon A door persoon B te vervangen onder onze Klippa-verbinding
+    Niet intrekken, niet stoppen, alleen omhangen
+    Onze Exact-koppelingen hangen aan een mevrouw die straks Den Haag gaat besturen; ze moeten verhuizen naar haar vervanger
+    Hoe geef ik de koppeling door als een estafettestokje
+    De app mag niet meer op een mens leunen
+    vervanging tijdens langdurig ziekteverlof: integratie van Ria naar Leo
+    Het account achter onze interface moet worden vervangen, maar de interface zelf moet blijven zoals hij is
+    Ons pensioenfeest voor Cor is donderdag en vrijdag staat de facturenstroom stil als we niks doen, want die hangt aan hem
+    De manager wil dat de CRM-koppeling op de algemene finance-inlog draait in plaats van op die van Saskia
+    ik stop als controller; hoe laat ik de tools verder lopen op mijn opvolger zijn naam
+    Ter voorbereiding op de uitdienst van mw. Bakker: welke handelingen zijn nodig om haar machtigingen door een ander te laten dragen?
+    Persoonlijk account eruit, functioneel account erin, koppeling moet blijven lopen
+    Kan ik de app laten wisselen van gebruiker zonder historie kwijt te raken
+    stappenplan om payhawk van user A naar user B te brengen
+    Wij moeten af van de situatie dat de koppeling stopt als één iemand met vakantie gaat en haar wachtwoord verloopt
+    Ons Rita gaat met pensioen en al die koppelingen staan op haar naam, hoe zorgen we dat er niks stopt
+    de scantool draait op de login van mijn ex, dat moet op de mijne komen
+    Kan de webshop op een algemene login lopen in plaats van op mijn persoonlijke?
+    Bediende heeft ontslag gegeven, laatste dag is vrijdag, de kassalink hangt aan haar
+    overzetten koppeling van jan naar piet
+    we willen niet meer dat alles aan één persoon hangt
+    mijn vader stopt ermee, hij had Payhawk verbonden, ik neem de zaak over, hoe neem ik die link over zonder gaten
+    Ik ga drie maanden in zwangerschapsverlof en de koppeling staat op mij, moet ik die doorgeven?
+    de app boekt onder de naam van iemand die hier al lang niet meer zou moeten werken, hoe zet ik dat op een ander
+    Wissel van zaakvoerder. De toestemming van de kassa moet van hem naar mij zonder dat er een dag omzet verloren gaat
+    login van de boekhouding@ maken en daar alle links op hangen, in welke volgorde?
+    voor ik zijn account blokkeer: hoe krijg ik Basecone op een andere naam
+    Wij hebben schrik dat alles platvalt als Marc weg is, zijn naam staat bij elke integratie
+    in alle boekingen uit de webshop staat 'Wendy' als gebruiker, dat moet de winkel worden
+    Onze secretaresse verlaat ons in juni. Wat met de bonnenapp die zij aan Exact heeft gehangen?
+    de koppeling moet van naam veranderen
+    hoe draag ik een app over aan mijn opvolger
+    Graag zou ik de verbinding met het loonpakket via een technische gebruiker laten verlopen in plaats van via mijzelf
+    mijn compagnon stapt uit de zaak en hij heeft alles op zijn mailadres gezet, ook die kassa naar Exact
+    Ik wil de collega pas afsluiten als de urenapp op iemand anders draait, hoe doe ik dat netjes?
+    iemand anders moet eigenaar worden van de link
+    Nieuwe administratief medewerker begint maandag en moet de integraties van de vorige overpakken
+    de link met Lightspeed zit op mijn privémailadres, hoe krijg ik dat op info@onzezaak
+    Onze zoon had het geregeld met zijn login maar hij gaat studeren in het buitenland. Kan ik dat overnemen zonder dat de webshop stilvalt?
+    zonder onderbreking wisselen van gebruiker achter de app
+    ziek personeelslid komt niet terug, al onze koppelingen lopen via haar
+    Er is een scheiding bezig en zijn login moet er straks uit, maar de kassa hangt nog aan zijn toestemming
+    de stagiaire heeft de app gekoppeld, de stage is bijna gedaan, oei
+    Kan een toestemming verhuizen van de ene gebruiker naar de andere?
+    HR vraagt om accounts van vertrekkers op slot te doen, ik vrees voor de boekingslink, hoe vang ik dat op
+    Hij gaat weg en ik wil niet dat hij de kassa kan gijzelen, hoe haal ik die koppeling naar mij toe?
+    beter een apart account voor integraties zei de IT-man, hoe zet ik alles om?
+    ik verander van e-mail en gebruiker in Exact en de app moet meeverhuizen
+    Moeder deed dertig jaar de boeken, nu gaat ze in een rusthuis en hangt Klippa aan haar login. Hoe neem ik het over?
+    Wat is de juiste volgorde: eerst blokkeren en dan opnieuw koppelen, of andersom, als iemand uit dienst gaat?
+    app op andere gebruiker laten draaien exact online
+    Het dashboard loopt via de externe consultant en zijn contract eindigt; graag via een van ons
+    de oude zaakvoerder wil zijn naam nergens meer zien, ook niet bij de webwinkel-boekingen
+    kan de rapporttool voortaan onder mijn account lopen, want Els is langdurig afwezig
+    collega vertrekt, koppeling behouden
+    wij werken met interims en telkens moeten we de app op iemand anders zetten, hoe doe je dat proper
+    Ik moet weg hier, na al dat gezeik. Hoe laat ik de koppelingen netjes achter op naam van iemand anders?
+    onze Greet heeft borstkanker en komt een jaar niet, alles hangt aan haar login, hoe leiden we dat om
+    De vorige eigenaar heeft de kassa op zijn naam gezet, wij hebben de zaak gekocht, zijn login wordt vrijdag afgesloten
+    ik wil van mijn naam af in die koppeling, ik krijg alle foutmails
+    Als Jurgen weggaat valt alles om. Kan dat voorkomen worden?
+    onze boekingen staan op naam van een spook: iemand die in 2021 vertrok. Graag op iemand die er wel is.
+    nieuwe collega, oude collega, zelfde app, hoe wissel ik van login zonder gaten in de facturen
+    Beter is een dienstaccount zegt mijn zoon. Wat moet ik dan doen met de link die nu op mij staat?
+    wat met de webshop als onze zaakvoerder zijn gebruiker laat schrappen
+    hoe maak ik van een persoonlijke koppeling een bedrijfskoppeling
+    hij heeft het ontslag gekregen en is boos, de integratie staat nog op hem, hoe neem ik ze veilig over voor hij iets doet
+    Kan ik iemand anders de toestemming laten geven zodat mijn account weg mag?
+    de urenlink naar een andere medewerker, die ook alle dossiers ziet
+    Mijn dochter trouwt en verhuist, zij deed de bonnenapp. Nu moet het via mij lopen.
+    de consultant die alles opgezet heeft vraagt om zijn account te verwijderen, maar het BI-rapport loopt op hem
+    wij willen de boekhoudkoppeling niet meer via de boekhoudster maar via de zaak
+    opvolging regelen voor koppelingen
+    onze interim is morgen weg en heeft gisteren trots gezegd dat zij Payhawk had gekoppeld
+    naam achter de link veranderen van Els naar Kim
+    Eén login voor alle koppelingen, zodat een vertrek geen ramp meer is: hoe richt ik dat in met wat er al loopt?
+    koppeling op eigen naam zetten ipv op die van de verkoper die ze geïnstalleerd heeft
+    Nonkel Frans had zijn login overal ingevuld, nu heeft hij Alzheimer. Wie kan zijn koppelingen overnemen en hoe?
+    de schoondochter die alles deed is weg met de noorderzon, de webshop draait nog op haar naam, liefst zonder onderbreking op die van mij
+    Ik vertrek in december en wil mijn baas niet in de stront laten zitten met die link die op mij staat
+    We maken een account 'boekhouding' en willen dat Lightspeed daarop loopt
+    wisselen van login voor Invantive-rapport zonder alles opnieuw te maken
+    Onze verantwoordelijke gaat naar de concurrent, de koppeling is van haar, de klok tikt
+    vennoot uitgekocht, zijn gebruiker gaat dicht, maar zijn app-toestemming is nodig voor de lonen
+    mag de kassa draaien op de login van iemand die er niet meer werkt? anders moet ik hem verplaatsen
+    Er staat 'verbonden als wendy@' en dat moet 'verbonden als info@' worden
+    Van mijn naam naar die van de vennootschap, dat is toch logisch bij een koppeling?
+    handover van koppeling
+    zodra zij weg is gaat alles stuk, voorspelt de leverancier; wat moet ik vooraf doen?
+    hoe verplaats ik een integratie naar een nieuw aangemaakte gebruiker
+    De priester van onze parochie ging met emeritaat en de ledenapp hangt aan zijn login. Nieuwe pastoor is er al.
+    hoe geef ik het stokje door van een link tussen kassa en Exact
+    mijn man en ik gaan uit elkaar, ik hou de zaak, hij staat als gebruiker achter alle apps. Hoe draai ik dat om voor ik hem afsluit?
+    leerling vertrekt en haar naam zit in de koppeling met de bonnen
+    kan de app onder een andere gebruiker draaien dan die van onze ontslagen commercieel?
+    omhangen van Wendy naar Kim
+    Ik wil nooit meer dat één zieke medewerker de hele facturatie kan lamleggen. Andere login eronder, maar hoe?
+    van privéaccount naar zaakaccount voor de webwinkelkoppeling
+    De kassa staat op de verkoper die ze installeerde!! Dat moet op ons
+    binnen twee weken vertrekt onze boekhoudkundig bediende: stappenplan voor haar koppelingen
+    ik wil overzetten maar weet niet zeker via wie het nu loopt, mag ik dan al iets blokkeren?
+    wij willen voorkomen dat de zaak stilvalt als ik onder een bus kom, want alles draait op mijn login
+    Onze boekhoudster neemt haar login mee naar haar nieuwe job, zo zegt ze. En dus moet de link op een andere
+    naamswissel achter de bonnenkoppeling, met zo weinig mogelijk gedoe
+    Kan mijn dochter de koppelingen overnemen die op mijn naam staan, zonder dat facturen dubbel komen?
+    de vorige penningmeester heeft alles gekoppeld, ik ben de nieuwe, wat moet ik doen
+    als ik mijn eigen gebruiker wil stoppen, wie neemt dan mijn koppeling over en hoe
+    login van de uitzendkracht achter de kassa vervangen
+    wij gaan over op een generieke gebruiker voor Basecone en Payhawk
+    de app mag blijven, de persoon niet: hoe knip ik de ene van de andere
+    Niet intrekken! Enkel iemand anders eronder zetten, want Marleen gaat weg
+    wij hebben de kassa aan de foute persoon gehangen, moet op die van de winkelverantwoordelijke
+    opvolger voor wie alle koppelingen op haar naam had, hoe brei ik dat zonder gaten
+    Mijn login wordt afgesloten na de verkoop van mijn aandelen. De loonkoppeling loopt erop. Vertel mij hoe ik die proper doorgeef.
+    Onze boekhouder gaat met pensioen, de koppelingen staan op haar naam
+    Hoe zet ik een koppeling op naam van een collega?
+    De app draait op mijn account en ik ga weg
+    Kan een koppeling overgaan naar een andere gebruiker?
+    Els verlaat het bedrijf volgende maand, de webshop hangt aan haar login
+    Ik wil dat de koppeling niet meer aan één persoon hangt
+    De scanapp moet voortaan onder Joost lopen
+    Hoe verhuis ik een koppeling zonder dat er iets stilvalt?
+    Wij willen een technische gebruiker voor de koppelingen
+    De directeur heeft ooit gekoppeld, dat moet de administratie worden
+    koppeling overzetten andere gebruiker
+    gebruiker gaat weg koppeling behouden
+    Mijn collega gaat met zwangerschapsverlof, kan ik haar koppeling overnemen?
+    Hoe neem ik een koppeling over van iemand anders?
+    Visma loopt via een extern iemand, dat moet intern worden
+    Ik wil niet dat alles stopt als Piet vertrekt
+    Mijn account is verbonden aan de kassa, hoe geef ik dat door?
+    Koppelingen van vertrekkende medewerker veiligstellen
+    De systeembeheerder wil een eigen login voor integraties
+    Koppeling hangt aan privémail van de baas, dat willen we anders
+    Wie koppelt is niet meer de juiste persoon, hoe wissel ik dat?
+    Andere collega moet eigenaar worden van de koppeling
+    De boekingen staan op naam van Lisa, dat moet een andere gebruiker zijn
+    Eerst nieuwe gebruiker koppelen of eerst oude weghalen?
+    Vóór mijn laatste werkdag moet Shopify op iemand anders draaien
+    De link steunt op een interimmer, hoe nemen wij dat over?
+    Alles loopt via mijn inlog en ik wissel van functie
+    hoe kan ik de app laten lopen via andere user
+    Ik ga met pensioen, wat doe ik met mijn koppelingen?
+    De scanapp hangt nog aan een uitzendkracht die straks vertrekt
+    De penningmeester draagt over, de app moet mee
+    Iemand anders moet de koppeling gaan dragen
+    Mag een koppeling op een algemene gebruiker staan?
+    Mijn collega en ik ruilen taken, de link moet naar mij
+    De webbouwer koppelde met zijn login, dat moet de onze zijn
+    Wat doe ik met de koppelingen van een vertrekkende controller?
+    De kassa boekt op mijn naam, ik wil daar vanaf
+    Hoe zet ik Payhawk over op het account van de administratie?
+    Overdracht van integraties bij uitdiensttreding
+    Onze koppelingen moeten op één vaste technische login komen
+    Vervang de gebruiker van de koppeling
+    Ik wil de login van Kees pas blokkeren als de app verhuisd is
+    app op andere login
+    Mogen we een gebruiker verwijderen waar nog een koppeling op draait?
+    Bij ons vertrekt de IT-man die alles koppelde, hoe vangen we dat op?
+    Zonder storing van gebruiker wisselen bij de webshopkoppeling
+    Hoe krijgt de koppeling een nieuwe eigenaar?
+    De koppeling draait op het account van mijn ex-compagnon, die werkt nog
+    Een opvolger aanwijzen voor de koppeling
+    De app werkt op de login van onze stagiaire, dat moet een vaste kracht worden
+    Wat moet er gebeuren met de apps voor Jan weggaat?
+    Koppeling verplaatsen naar een ander account
+    Wij willen van persoonlijke logins af bij koppelingen
+    Onze salarisverwerker heeft destijds alles aangekoppeld met het account van Petra. Petra gaat in maart met pensioen en ik wil dat Nmbrs daarna gewoon blijft boeken, alleen dan op naam van iemand anders.
+    Ik ben interim controller en vertrek over drie weken. Vier applicaties hangen aan mijn login en ik wil die netjes achterlaten bij de vaste medewerker, zonder dat er één dag iets stilvalt.
+    Bij een klant van ons draait Basecone nog op de naam van de dochter van de eigenaar, die nu in Australië woont. Hoe krijgen we dat op de boekhoudster?
+    Als consultant heb ik de webshop destijds onder mijn eigen gebruiker aangesloten, dat was tijdelijk bedoeld. Nu moet het bij de klant zelf komen te liggen.
+    Wij adviseren klanten om koppelingen niet op een persoon te zetten maar op een technisch account. Wat is de goede volgorde als er nu al iets op een directeur loopt?
+    De financieel manager heeft opgezegd en HR wil zijn account op de laatste werkdag dichtzetten. Wat moet ik vóór die datum met Payhawk doen?
+    Onze cliënt heeft een nieuwe administrateur. Het kassasysteem schrijft alles nog weg onder de naam van haar voorganger, dat moet op haar naam, maar de omzet mag niet dubbel binnenkomen.
+    Mijn collega-partner gaat met vervroegd pensioen; bij 23 dossiers is hij degene die ooit akkoord gaf voor het scanpakket. Hoe zorg ik dat een ander dat overneemt voor hij weg is?
+    Ik geef trainingen en krijg steeds de vraag: kun je een koppeling van de ene medewerker naar de andere verhuizen zonder alles kwijt te raken wat in de app is ingesteld?
+    De koppeling met Dyflexis loopt op het account van de bedrijfsleider en die vindt dat vervelend, want elke boeking staat op zijn naam. Kan dat een neutrale naam worden?
+    Ik neem het stokje over van een zwangere collega en haar gebruiker wordt straks gepauzeerd. De urenregistratie hangt aan haar. Wat doe ik eerst?
+    Wij leveren een expense-tool en onze klant vraagt hoe hij de verbinding op een andere medewerker laat draaien. Moet hij bij ons alles verwijderen en opnieuw beginnen?
+    De IT-afdeling wil geen persoonlijke accounts meer onder integraties. We hebben een gebruiker Koppelingen aangemaakt, hoe krijgen we de bestaande CRM-aansluiting daaronder?
+    Sinds de fusie is er een nieuwe administrateur bij de stichting. De declaratie-app werkt nog prima, maar wel via iemand die eigenlijk nergens meer bij mag. Hoe wisselen we dat om?
+    Directeur wil niet langer dat Shopify op zijn inlog meelift, hij wil dat de boekhouder dat draagt.
+    Overdrachtsdocument: punt 7, Power BI haalt cijfers op met mijn login. Mijn opvolger begint maandag. Hoe wordt dat zijn login?
+    Iemand van ons kantoor is de eigenaar van de verbinding met Visionplanner en zij gaat naar de concurrent. De verbinding moet bij ons blijven maar op een andere medewerker.
+    Onze vaste freelancer heeft alles ooit opgetuigd op zijn eigen gebruiker. We nemen in goed overleg afscheid en willen dat de voorraadkoppeling op onze eigen inkoper komt.
+    Klant belt: de boekhoudster gaat scheiden van de eigenaar en vertrekt per direct. De webshop boekt via haar. Ik wil dat vóór het blokkeren omgezet hebben.
+    ik ben tijdelijk hoofd administratie en zie dat de hele ketting scan, bank, uren via mij loopt, dat moet naar een vaste kracht voor ik wegga
+    Wij begeleiden zestig klanten en één clientmanager heeft overal persoonlijk ja gezegd tegen de scan-app. Hij is weggekocht. Zijn akkoorden moeten die van een ander worden voordat hij zijn laptop inlevert.
+    De CFO schuift door naar de groep en verliest in maart zijn toegang tot onze boeken. Drie pakketten zitten aan hem vast. Ik zoek een draaiboek.
+    Twee broers runnen de zaak, eentje wordt uitgekocht. Toevallig is hij degene namens wie de winkel met de boekhouding praat. Dat moet de andere broer worden.
+    Overdracht punt 12: bonnen komen binnen dankzij het akkoord van Kim. Kim gaat naar HR en heeft daarna geen financiële rechten meer. Kim vervangen dus.
+    Een consultant hoort niet achter te blijven in het systeem van de klant, maar mijn naam staat onder elke boeking van hun magazijnapp. Hoe vervangen we mij?
+    Mijn inlog zit bij die leverancier ingebakken en ik heb liever dat het de inlog van een functionele mailbox wordt, nog voor mijn sabbatical.
+    De freelance boekhoudster gaat terug naar één dag per maand. De eigenaar wil dat de bestelapp voortaan op zijn officemanager steunt.
+    Hij heeft het ingericht, hij vertrekt, zij komt. Het enige wat ik wil is dat de loonjournaalposten doorlopen, alleen onder haar naam.
+    Onze verkopers beloven klanten dat een koppeling op een neutraal account hoort. Eén klant wil dat nu ook echt, maar zit nog op zijn persoonlijke inlog. Wat vertel ik hem?
+    Wat is slim als de enige persoon die de rapportage in de lucht houdt binnenkort met zwangerschapsverlof gaat en haar licentie zolang aan een ander wordt gegeven?
+    Over een maand is er niemand meer bij de klant die de app destijds toeliet. Ik zoek een manier om de fakkel door te geven terwijl iedereen er nog is.
+    De boekhoudster is voortaan freelancer en zit niet meer onder hun gebruikers. De app die op haar liep moet op de receptionist, die wel in dienst is.
+    Na de reorganisatie valt de urenapp onder operations. De naam waaronder hij in Exact werkt moet dus van finance naar operations.
+    Wij willen als leverancier klanten adviseren om vóór het verlof van hun beheerder de verbinding om te hangen. Wat is de veilige volgorde?
+    De app hoeft niet weg en hij is ook niet stuk. Hij moet alleen ophouden van Marloes te zijn, want Marloes wordt docent.
+    Ik wil mijn eigen toestemming pas kwijt als die van mijn opvolger werkt. Hoe doe je dat zonder gat ertussen?
+    Welke volgorde: eerst de oude blokkeren, of eerst de nieuwe verbinden? We hebben een bestelsysteem dat elk uur orders stuurt.
+    Een detacheerder levert ons elke zes maanden een nieuwe administrateur, en elke zes maanden sterft er een koppeling. Hoe geef je het van de een aan de ander door?
+    Bij de klant staat ieders functie goed, behalve dat de afvalverwerkingsapp namens de receptioniste van 2019 boekt. Ze werkt er nog, ze wil het alleen niet meer.
+    overdracht: koppeling van jan naar mij zetten, jan gaat vrijdag weg, nog nooit gedaan
+    De koppelingen van de hele groep hangen aan één adjunct-controller. Hij is 63. De directie wil dat dit risico verdwijnt zolang hij er nog is.
+    Hoe begeleid ik als leverancier een klant die het account waarmee wij verbinden wil wisselen van eigenaar naar boekhouder, met behoud van mapping?
+    Mijn baas is partner en wil met pensioen. Ik merk nu pas dat bij elk dossier zijn akkoord onder de scanner ligt. Dat moet naar mij, dossier voor dossier, voor de zomer.
+    Een klant heeft de koppeling tijdelijk op de accountant gezet, tijdelijk werd vier jaar. Nu is er eindelijk een eigen financiële man die het zelf kan dragen.
+    Twee dagen voor zijn vakantie zegt de beheerder dat hij niet terugkomt. De hele orderstroom loopt over zijn login. Hoe red ik dit zonder stilstand?
+    Onze accountmanager had alle klantkoppelingen uit gemak onder zijn eigen naam laten lopen. Compliance wil ze op de naam van de klant zelf. Hoe pak je er één aan, dan doe ik de rest.
+    De voorzitter van de sportclub trad af, de penningmeester blijft. De ledenapp hangt aan de voorzitter. Zonder contributie te missen naar de penningmeester, graag.
+    Er is een nieuwe CISO, die wil persoonsgebonden integraties uitfaseren. Bij dit bedrijf begint dat met het expensepakket op naam van de CEO.
+    De CEO wil van zijn eigen naam op alle automatische boekingen af, want de commissaris vroeg hem waarom hij 's nachts om drie uur bonnen inboekt.
+    Er komt een detacheringsstop, dus onze externe boekhouder gaat onverwacht snel weg. De loonkoppeling is van hem. Hoe krijgt de vaste kracht hem over?
+    Wij hebben als softwareleverancier per klant één contactpersoon wiens inlog alles draagt. Bij klant X wisselt die. Hoe verloopt dat voor hen het minst pijnlijk?
+    De urenkoppeling loopt via mij als consultant en ik heb de klant beloofd dat ik onzichtbaar word. Wat moet er dan in welke volgorde?
+    Voor mijn stage-einde moet de webshop niet meer van mij afhangen maar van mijn begeleider. Die heeft al een inlog.
+    De beheerder werkt voortaan bij de moedermaatschappij en valt onder een ander abonnement. De kassakoppeling die op hem steunt moet in de dochter op iemand anders gaan steunen.
+    Ik kreeg van de klant de vraag waarom elke inkoopboeking mijn naam draagt. Omdat ik hem aansloot dus. Hoe draag ik dat over aan hun eigen mensen?
+    Over twee maanden zijn we een collega armer en een risico rijker: zij is de enige via wie de bonnen binnenkomen. Dat risico wil ik voor zijn.
+    Is er een manier om een integratie van de ene mens op de andere over te laten gaan terwijl de winkel open is? We verkopen dag en nacht.
+    De leverancier vroeg wie na het vertrek van mevrouw Jansen de verbinding draagt. Niemand had daarover nagedacht. Wat doen we voordat zij haar pasje inlevert?
+    Ik word als partner niet blij van het idee dat mijn vakantie de scanstraat van de klant kan stilleggen. Zet die scanstraat op een naam die nooit vakantie heeft.
+    De externe beheerder factureert ons voor elke keer dat hij de link vernieuwt omdat die op hem staat. Wij willen hem voortaan op onze eigen medewerker.
+    Ik ga met zwangerschapsverlof en de orderkoppeling draait op mijn inlog, die moet op iemand anders
+    De WMS-koppeling hangt aan de login van onze vertrekkende logistiek manager, hoe zet ik hem over voor 1 december
+    Kunnen we alle koppelingen op een neutraal account zetten in plaats van op dat van een collega?
+    Hoe geef ik de Power BI-verbinding met Exact door aan mijn opvolger
+    Het CRM moet via het account van finance gaan lopen en niet meer via dat van mij
+    Overdracht: Jan vertrekt vrijdag, urenkoppeling staat op zijn naam, mag geen dag stilliggen
+    Onze externe consultant heeft alles onder zijn eigen naam gekoppeld en zijn contract loopt af
+    Ik wissel van functie en wil van die koppeling af die op mijn naam staat, een ander moet hem dragen
+    de HR-app boekt onder de naam van een stagiair, dat kan niet, hoe verander ik dat
+    Kan de koppeling verhangen worden naar een collega zonder dat orders blijven liggen
+    Het is nu zo dat als ik ziek ben en mijn account op slot gaat, de hele orderinvoer omvalt. Kan dat losgekoppeld worden van mij persoonlijk
+    Mijn naam staat onder elke boeking die de scansoftware maakt, ik wil dat daar een ander staat
+    De nieuwe controller neemt de koppelingen over van de oude, hoe doen we dat zonder gat in de gegevens
+    Per 1 februari is Ilse weg en Dyflexis, Shopify en Power BI hangen aan haar account, ik wil het vóór zijn
+    IT wil dat we geen persoonlijke accounts meer gebruiken voor integraties
+    We hebben een interim-inkoper gehad die het inkoopportaal op zijn login zette, dat moet op de vaste inkoper
+    overdragen koppeling exact andere gebruiker
+    Kan ik in één keer wisselen van de persoon achter de CRM-verbinding of moet eerst het oude weg
+    Mijn naam moet eraf, die van de nieuwe teamleider erop, het gaat om Dyflexis
+    Wat gebeurt er met de orderkoppeling als Gerard, die hem ooit maakte, 1 maart met pensioen gaat, en wat doen we daarvoor
+    Directeur heeft alle verbindingen op zichzelf staan en wil dat niet meer
+    Is er een manier om een verbinding van medewerker A naar medewerker B te brengen zonder een nacht uitval
+    Ons WMS draait op de login van de accountant en dat willen we op een eigen account
+    Reorganisatie: de afdeling die de CRM-koppeling bezit houdt op te bestaan, een andere neemt hem over
+    De app werkt nog prima, juist daarom wil ik hem nu al verzetten voor de eigenaar weg is
+    Er moet een andere persoon garant staan voor de salariskoppeling
+    collega Bram heeft zijn opzegtermijn in, Power BI en het voorraadpakket lopen via hem, wat nu eerst
+    Bij ons gaat de coordinator met sabbatical, een half jaar, haar account wordt bevroren en de orderstroom loopt daarop
+    Het urenpakket boekt als 'Kees', Kees werkt hier niet lang meer, het moet als iemand anders boeken
+    Van een privé-login naar een dienstaccount voor Power BI, hoe dan
+    Onze IT-partner had de integraties onder zijn eigen gebruiker gezet, wij stappen over naar een andere partner
+    Ik erf de koppelingen van mijn voorganger, ze draaien nog op zijn naam
+    De koppeling van mij naar de collega verhuizen die in januari mijn taken krijgt
+    Er hangt een rittenapp onder de directeur en die wil niet dat zijn naam onder 4.000 boekingen staat
+    Kan een verbinding mee met de functie in plaats van met de mens
+    Marloes gaat naar een andere vestiging en verliest haar toegang; haar verbindingen met WMS en webshop moeten door
+    Het wachtwoord van de koppelpersoon kent iedereen, we willen hem vervangen door een nette aparte gebruiker
+    De rittenapp is aangesloten door iemand die straks minder rechten krijgt, zet hem alsjeblieft op een ander
+    Mijn contract stopt; wat moet ik overdragen zodat de Power BI-cijfers blijven verversen
+    De koppeling is persoonlijk en dat vindt de auditor niet goed, het moet een functioneel account worden
+    Kunnen we vandaag al voorbereiden dat het CRM volgende week op een ander zijn naam draait
+    Anja gaat over zes weken weg en alles van de webshop staat op haar naam
+    Onze controller vertrekt; hoe laat ik de kassaverbinding doorlopen onder een ander?
+    We willen dat Basecone niet langer op het persoonlijke account van de directeur draait
+    Ik neem het over van mijn voorganger, ook de aansluiting van het BI-pakket. Hoe pak ik dat aan zonder uitval
+    Er moet een neutraal account achter onze integraties komen in plaats van Piet
+    Bij functiewissel: scantool omhangen naar de opvolger
+    Hoe hang je een draaiende verbinding op een andere naam zonder dat er een dag tussen valt
+    Payhawk loopt via mijn account en ik ga met zwangerschapsverlof, collega moet het dragen
+    De eigenaar verkoopt zijn zaak en stapt uit, maar de integraties moeten onder de nieuwe baas verder
+    alles draait op naam van de stagiair, dat moet anders
+    Voordat we Karin blokkeren: wat draait er op haar en hoe gaat dat naar Joris?
+    Mijn naam staat bij elke automatische boeking. Kan dat op een functioneel account?
+    De urentool hangt aan een account dat over een maand dicht gaat
+    Reorganisatie: afdelingshoofd weg, zijn aansluiting met het CRM moet blijven werken
+    Overdracht van de Exact-verbinding van Shopify aan een andere medewerker
+    Wij zouden liever hebben dat dat niet aan één persoon vasthangt
+    die van Dyflexis staat op de mail van onze oude baas, moet op die van mij
+    Hoe krijg ik het dashboard onder mijn eigen naam als ik hem van een collega erf
+    Vrijdag laatste werkdag van onze financiële man en hij heeft destijds de kassa aangesloten, wat moet er vooraf gebeuren
+    Alles loopt via Gerda en Gerda is 66
+    De webshop hangt aan het account van iemand die volgende week een andere functie krijgt
+    Wij zijn een kantoor en een collega die 20 klantverbindingen op haar naam heeft gaat weg
+    Hoe zorg ik dat straks niet weer alles stilvalt als er iemand vertrekt? De kassa staat nu op Mohammed
+    De verbinding staat nog op mijn privé-mailadres, moet naar het zakelijke account van ons kantoor
+    Ons kantoor wil dat de scankoppen... de scanverbinding op een generiek account komt voor de vakantie
+    Wisseling van de wacht bij financiën: hoe draag ik de verbinding met het BI-pakket over?
+    Piet zijn account vervalt eind deze maand en op Piet draait de halve winkel
+    Beter om alles wat aan Exact hangt op één vast, onpersoonlijk account te zetten? Hoe ga ik te werk
+    Ik moet de verbinding omhangen, maakt het uit of ik weet van wie hij nu is?
+    Het is onhandig dat de hele keten van scan tot boeking op mijn naam draait, ik word volgende maand zelfstandig
+    Ons bestuur rouleert elk jaar en de ledensoftware staat telkens op de oude penningmeester
+    Hoe hang ik de verbinding met het BI-pakket op het hoofd financiën in plaats van op de interimmer
+    Wat moet ik eerst doen nu Marieke over drie weken weggaat en alle koppelingen op haar naam staan?
+    Mag ik de login van een vertrekkende collega al blokkeren of vallen er dan dingen om?
+    Wat gebeurt er met de webshop als ik Joris verwijder, die heeft hem gekoppeld. Kan het eerst op iemand anders?
+    De kassa hangt aan mijn persoonlijke account. Is het erg? Ik wil hem er vanaf hebben zonder dat hij stopt.
+    hoe lang voor iemand uit dienst gaat moet je de koppelingen overhevelen en hoe gaat dat
+    Onze controller gaat met pensioen, haar naam zit onder vijf verbindingen
+    Kan een koppeling van eigenaar wisselen zonder dat er een dag gegevens mist?
+    ik word zelf ontslagen en wil netjes de bonnentool overdragen
+    Beter op een neutrale gebruiker dan op mij, toch? Hoe verhuis ik de link
+    Moet de nieuwe medewerker eerst rechten krijgen voordat de koppeling op haar naam kan?
+    Wij willen niet langer dat de verbinding van één persoon afhangt
+    voor ik HR vertel dat Ahmed weg mag moet ik iets regelen met de urenkoppeling die van hem is
+    De eigenaar liet alles op zijn privé mail koppelen, dat moet nu zakelijk worden
+    Wissel van administrateur per 1 mei: koppelingen mogen niet uitvallen. Volgorde?
+    Verlies ik mijn instellingen in de app als ik hem onder een andere gebruiker hang?
+    de link loopt nu via de externe consultant, en die zijn klus is bijna klaar
+    Kan ik de verbinding van Visma laten overnemen door mijn vervangster tijdens mijn zwangerschap
+    zij gaat weg, haar apps moeten blijven draaien
+    Volgende week is de opzegtermijn van onze applicatiebeheerder om; wat doe ik met wat er onder haar login draait?
+    In plaats van mijn account moet het account van de afdeling de motor worden van de rapportage
+    Mijn contract eindigt 30 juni en alles wat ik aansloot valt dan om. Hoe draag ik het over?
+    Wat moet er gebeuren voordat IT om 17:00 de account van Frank dichtzet? Het verkeer van de bestelapp loopt via hem.
+    De vorige eigenaar heeft bij de overname toegezegd nog twee maanden zijn login open te houden. Hoe zorg ik dat in die tijd de webshop op onze naam komt?
+    we hebben een nieuwe financieel manager, de link met spendesk moet van de oude naar haar zonder gat
+    Als ik met zwangerschapsverlof ga en mijn account wordt bevroren, blijft de kassakoppeling dan lopen? Liever zet ik hem vooraf om.
+    Is het toegestaan een koppeling op naam van een interimmer te laten staan na zijn vertrek? Wij willen hem overnemen.
+    Wie moet er inloggen, en in welke volgorde, om de verbinding van mijn vader op mij te krijgen nu ik de zaak overneem?
+    niet intrekken, overnemen. de crm link van lisa
+    Onze accountant raadt aan de koppelingen niet op een mens te zetten. Hoe verander ik dat voor een bestaande?
+    Sophie krijgt een andere functie, haar rechten in Exact worden minder, en de BI draait op haar. Eerst omzetten dus, maar hoe?
+    Kan ik de oude toestemming pas weghalen als de nieuwe werkt, of moet het andersom bij de wissel van gebruiker?
+    mag de ex-medewerker zijn toegang behouden totdat de koppeling op een ander staat, en hoe krijg ik hem daar
+    Overlijden van een collega. Haar naam zit onder de verbinding met het loonpakket en die moet netjes naar iemand anders.
+    We splitsen de administratieafdeling; de verbinding moet van team A naar een gebruiker van team B
+    Alles hangt aan de mailbox van een oud-directeur, dat voelt als een tijdbom
+    De bedrijfsleider is weg, login leeft nog, koppeling hangt eraan. Hoelang kan dat goed gaan en hoe krijg ik hem op mij?
+    Kunnen we de verbinding van de vakantiekracht die hem toevallig aanlegde op een vaste kracht zetten?
+    collega gaat weg per 1/9, links op zn naam, eerst wat
+    Ik neem het stokje over van Theo en wil dat de synchronisatie van de webwinkel voortaan via mij loopt, zonder een dag stil te staan
+    Mogen wij een koppeling op een gedeelde gebruiker zetten voordat de huidige houder met sabbatical gaat?
+    Hoe voorkom ik dat de orderstroom breekt op de dag dat Ineke haar laptop inlevert?
+    Onze MD heeft alles ooit onder zijn naam verbonden en wil daar vanaf, maar niets mag uitvallen
+    Voor ik de ontslagprocedure van een medewerker start: zijn account voedt de prijsmodule, wat regel ik vooraf
+    Kan ik met vakantie of valt dan alles stil omdat de synchronisatie op mij staat? Ik wil hem op een ander.
+    Ons account office@ moet drager worden van alle verbindingen die nu nog op Janneke staan
+    Hoe draag je een koppeling over zonder dat de leverancier eraan te pas komt?
+    Moet ik haar paswoord vragen voor ze vertrekt, of kan de link ook zonder op mij komen?
+    De detacheerder haalt zijn man weg per vrijdag. Alles wat die man koppelde moet van ons worden.
+    Eerst de nieuwe gebruiker klaarzetten en dan wisselen, klopt dat? Het gaat om de declaratie-app van een vertrekker.
+    Ik ga met pensioen op de 15e. Wat moet er vóór de 15e gebeuren met de drie programma's die op mijn inlog lopen?
+    Mag een link op naam van de schoonmoeder van de baas staan? Zij werkt hier niet meer, hij moet op de boekhouder.
+    De stagiair heeft de connectie aangelegd, stage is klaar, connectie niet
+    Onder verbinding staat 'ingelogd als Petra' en Petra gaat naar de concurrent. Het moet mijn naam worden
+    Ik wil dat bij de boekingen van de app niet langer mijn naam staat maar die van een algemene gebruiker
+    Elke boeking van de webshop heeft als maker mijn naam, de accountant vraagt waarom. Kan dat op een ander?
+    HR mailt: laatste werkdag Wouter is 30 juni. De scankoppeling hangt aan hem en mag niet omvallen
+    Graag de koppeling van mij naar mijn opvolgster, zonder dat er een dag uitvalt
+    Er staat mijn privé-mailadres onder de koppeling met Exact, dat moet een zakelijk account van de zaak worden
+    Wij willen een systeemgebruiker zien staan in plaats van een mens bij die integratie
+    De koppeling van Dyflexis draait op de login van de baas en die wil daarvan af, alles moet wel doorlopen
+    Ik ga met zwangerschapsverlof en alle apps staan op mijn naam, wat nu
+    collega neemt mijn taken over, ook de koppelingen, hoe draag ik ze over
+    Over twee weken wordt het account van Hans gesloten, zijn naam staat onder de kassa
+    In plaats van j.peeters moet er boekhouding@ komen te staan bij de app
+    De directeur ziet zijn naam bij 400 boekingen die hij nooit maakte. Het programma moet onder iemand anders gaan lopen
+    welke stappen om een integratie van de ene gebruiker naar de andere te krijgen
+    Als ik straks weg ben moet het gewoon blijven lopen, nu hangt alles aan mij
+    Vlak voor mijn pensioen, en de loonkoppeling draait nog onder mijn naam
+    Als ik in de app kijk staat bij eigenaar de oude directeur, die is er nog tot kerst. Graag iemand anders
+    De stagiair heeft alles gekoppeld onder zijn eigen inlog en hij is volgende week klaar
+    We hebben één mailadres gemaakt, koppelingen@, en willen alle apps onder dat adres zien
+    De koppeling toont een account dat wij delen met een ander bedrijf, hij moet onder een eigen account
+    Ik zie mijn naam onder de app en ik wil er niet meer verantwoordelijk voor zijn
+    De handtekening onder de koppeling is van de boekhouder die volgende maand vertrekt naar Spanje, onze kassa moet door
+    Ik zie 'authorized by: admin_oud@'. Dat adres wordt opgeheven. Zet het op admin_nieuw@
+    Onze coördinator wil niet dat zijn persoonlijke login het hele magazijn draaiende houdt
+    Er staat 'verbonden door Linda', en Linda werkt halftijds en wil haar naam daar niet, zet er iemand anders onder
+    De nieuwe financieel directeur moet de koppelingen op zijn naam krijgen, de oude blijft nog twee maanden
+    Ik moet mijn bureau leegruimen vrijdag. Op mijn inlog lopen de webshop en de uren
+    Hoe krijg je een bestaande integratie achter een dienstaccount in plaats van een persoon
+    In het logboek staat elke boeking op 'Tim', Tim wordt verkoper en mag niet meer bij financiën
+    Mijn opvolger begint maandag, mijn apps moeten zijn apps worden
+    Kan een koppeling van de ene inlog naar een andere zonder dat de instellingen van de app verloren gaan?
+    We hebben een gedeelde mailbox gemaakt zodat niet één mens de koppelingen draagt. Hoe zet ik ze daarop
+    De ondernemer stopt, zijn zoon neemt over, de koppelingen staan nog op de naam van vader
+    Ik zie bij alle drie de tools het account van de interim-manager, hij vertrekt eind deze maand
+    Een andere gebruiker moet het stokje overnemen bij de webshopkoppeling
+    Voor het overdragen van mijn werk moet de loonkoppeling onder Farid komen te staan in plaats van onder mij
+    Niet intrekken, niet stoppen: alleen een andere naam erachter, want Joke gaat weg
+    koppelng staat op naam van jan, jan gaat weg, moet op mij
+    Ingrid heeft gisteren haar ontslag ingediend en alle bonnen lopen op haar naam, hoe voorkom ik dat het op de 1e stilvalt
+    Mijn collega heeft vorige week een andere functie gekregen, haar Exact moet dicht, maar de kassa draait op haar account
+    Vader draagt de zaak over, de webshop hangt nog aan zijn inlog, die moet naar mij
+    Na het vertrek van de interim-controller in augustus willen we dat de rapportage op naam van een vaste medewerker komt
+    Vorig jaar heb ik in een bui alles met mijn privé-adres gekoppeld, dat moet nu netjes naar een algemeen account
+    De externe consultant die Payhawk inrichtte is klaar, zijn account gaat eruit, hoe krijgen we de verbinding op een van ons
+    we zijn geschrokken van wat er gebeurde toen Piet ziek werd, alles hing aan zijn inlog. Dat willen we nooit meer
+    Twee jaar terug heeft de stagiair de kassa aangesloten op haar naam, ze is nu echt weg over twee weken
+    Ruzie met mijn compagnon, hij stapt eruit, en het scanprogramma is op zijn naam aangesloten. Zorg dat het door blijft lopen op mijn naam
+    Na de reorganisatie is Marloes niet meer van de financiën, maar Dyflexis gebruikt haar login nog
+    Onze accountant adviseerde na de controle om alles op één systeemgebruiker te zetten in plaats van op de penningmeester
+    Ik ga met pensioen, twintig jaar boekhouding, en alles staat op mij. Hoe geef ik dat door zonder brokken
+    De directeur wil sinds het datalek niet langer dat de BI op zijn persoonlijke login draait
+    vorige beheerder weg op 31/10, koppeling omzetten naar beheer@
+    Er is vorige maand een nieuwe penningmeester gekozen, de ledenadministratie haalt de cijfers op via de oude
+    Na mijn scheiding wil ik dat de winkelkassa op mijn gebruiker draait en niet meer op die van mijn ex
+    Overname rond per 1 maart, de verkoper houdt zijn inlog nog een maand, daarna moet de CRM via onze mensen lopen
+    Ze is getrouwd, krijgt een nieuw mailadres en een nieuwe gebruiker in Exact, de app zit nog op de oude
+    Collega gaat met verlof en komt waarschijnlijk niet terug, mag de urenapp dan alvast op mij?
+    Sinds januari doet een administratiekantoor ons werk, de tools moeten nu door hun medewerker heen lopen in plaats van door mijn oud-collega
+    Mag ik de gebruiker van de vertrokken collega alvast uitzetten of moet ik eerst iets anders doen met de koppeling
+    In welke volgorde doe je dat, ik wil de oude inlog blokkeren maar de kassa mag niet omvallen
+    Het contract van de detacheringskracht wordt niet verlengd en zij heeft onze bestel-app op haar account
+    De voorzitter die vorig jaar alles koppelde wil niet meer dat er boekingen op zijn naam binnenkomen
+    Ik ben gepromoveerd en hoef niet meer in Exact, maar Power BI draait op mijn rechten en moet gewoon door
+    Joop werd ernstig ziek en we beseften dat de hele facturenstroom op zijn inlog staat, dat moet anders voor het te laat is
+    Onze eigenaar verkoopt, de notaris zegt: zorg dat niets meer op de verkoper draait per 1 februari
+    Na het vorige drama, toen iemand wegging en alles omviel, willen we het deze keer netjes overdragen aan Nadia
+    Interne controle schreef: koppeling CRM staat op naam van de financieel directeur, overzetten naar functioneel account
+    mijn vrouw deed de boeken maar gaat ander werk doen, hoe zet ik dat bonnending op mij
+    De inhuurkracht heeft dinsdag Payhawk ingericht met haar eigen mail, dat was niet de afspraak, het moet op finance@
+    Vorige week is onze officemanager van naam en mail veranderd, haar oude gebruiker gaat eruit maar daar leunt de bestelsoftware op
+    Wie neemt de apps van Ruud over, hij heeft op 30 juni zijn laatste dag en hij heeft er vier
+    De oprichter stapt uit het bestuur en wij willen dat de donatiesoftware niet langer via hem boekt
+    we hebben sinds kort een functioneel beheerder, alles wat op losse mensen draait moet naar haar
+    Ik ben stagebegeleider en de stagiair heeft de kassa onder zijn account gehangen, hij vertrekt volgende week
+    Na de cao-ronde is mijn assistent overgestapt naar een andere vestiging, de scanner blijft hier, haar account niet
+    Onze administrateur kreeg gisteren te horen dat haar baan vervalt per maart, alle automatische boekingen lopen via haar
+    De leverancier belde: u staat nog met de login van meneer Vos, die heb ik vorig jaar begraven. Hij werkt gek genoeg nog, maar moet op mij
+    In het verleden is de scanner aangesloten met de login van het uitzendbureau, dat contract stopt
+    Dienstverband loopt af, kassa op mijn naam, hoe laat ik het netjes achter
+    Na de beveiligingstest moeten koppelingen weg van beheerdersaccounts, de BI draait op de hoofdgebruiker
+    Wij wisselden van vaste IT-partner, de oude had zichzelf als gebruiker voor de webshop gebruikt, het moet op een nieuwe
+    mijn broer en ik hebben de firma verdeeld, hij houdt zijn login, de urenapp blijft bij mij maar staat op hem
+    Op 15 augustus verliest zij haar toegang tot Exact, dezelfde dag willen we dat onze factuurstroom op Bram staat
+    ik ga drie maanden naar Nieuw-Zeeland en mijn account wordt gesloten, payhawk leunt erop
+    Bij het doornemen van de personeelslijst bleek dat onze CRM-verbinding op iemand staat die met prepensioen gaat
+    Na de hack van haar mailbox wil IT haar account weg, maar de webshop is met dat account verbonden en moet doorgaan
+    Hij is vorige maand overgestapt naar de concurrent, zijn login staat om één reden nog open: Basecone
+    De trainer verbond de kassa vrijdag met zijn eigen gegevens en hij komt niet meer terug, hij moet op ons
+    Mevrouw gaat na 40 jaar met emeritaat, haar inlog voedt ons jaarverslag-systeem
+    de scheiding is rond, de reserveringssoftware loopt via haar account, over twee weken sluit dat
+    Na een waarschuwing van de arbo mag ik geen controllerswerk meer doen, Basecone gaat over op de vervanger
+    Ik heb mijn assistente te veel gegeven: alles draait op haar. Hoe verdeel ik dat naar een neutrale gebruiker
+    piet gaat weg de kassa zit op piet wat nu
+    zij is ontslagen met opzegtermijn van een maand en de bonnenscan loopt op haar naam, moet naar mij
+    vorige week nieuw hoofd financiën, alles van het oude hoofd omzetten dus ook de crm-verbinding
+    Na zijn burn-out komt Erik niet meer terug op deze afdeling, Dyflexis en Power BI gebruiken zijn Exact
+    overdracht: koppeling van oude naar nieuwe medewerker zonder dat klant het merkt
+    Wij willen niet meer zoals vorig jaar dat een zieke collega de boel platlegt, dus weg van persoonlijke inlog
+    de koppeling mag niet meer op mijn naam staan, ik ga volgende week weg
+    ik wil niet dat alles stilvalt als Ria met pensioen gaat, haar login zit achter de kassa
+    over laten lopen via een algemene gebruiker in plaats van via mij
+    draag de scantool over aan mijn opvolger zonder dat er één bon verloren gaat
+    onze webshop draait op het account van een stagiair, dat moet anders maar zonder stilstand
+    haal mijn naam van de koppeling af maar laat hem wel draaien
+    Henk heeft destijds alles gekoppeld en vertrekt eind van de maand. Alles moet blijven werken.
+    ik wil de loonkoppeling liever niet langer persoonlijk dragen
+    kan iemand anders eigenaar worden van de verbinding met Payhawk
+    zet de link van Visma op naam van finance@ in plaats van op Jolanda
+    wissel de gebruiker achter de urenapp, de instellingen moeten blijven
+    de koppeling loopt via de directeur en dat wil hij niet meer
+    ik ga met zwangerschapsverlof en wil de apps zolang bij een collega onderbrengen
+    overhevelen, niet afsluiten: de BI-koppeling van Tom naar het serviceaccount
+    we willen een aparte login voor koppelingen zodat niet alles aan één persoon hangt
+    Voordat we Bart blokkeren moet zijn koppeling eerst ergens anders heen
+    niet intrekken en klaar, de app moet door op een andere naam
+    graag de verbinding van mij losmaken en aan collega hangen
+    hoe zorg ik dat dyflexis blijft lopen als de boekhoudster straks geen account meer heeft
+    account van Peter wordt maandag gedeactiveerd, de webshopkoppeling hangt daaraan, help
+    onze IT eist dat geen enkele integratie nog op een persoonlijke login draait
+    andere medewerker achter de app zetten
+    de penningmeester wisselt, de ledenapp moet dan op de nieuwe staan
+    zonder gat in de facturen de koppeling aan een andere user geven
+    een tussenpersoon eruit: de app moet voortaan onder ons eigen account vallen ipv onder dat van de consultant
+    de controller die alles ooit heeft aangezet vertrekt, ik wil de touwtjes overnemen zonder dat er iets losschiet
+    laat de boel op mijn opvolgster draaien in plaats van op mij, vanaf de eerste
+    ik stop per 1 juli maar de scantool mag niet met mij mee stoppen
+    Het is toch raar dat onze hele factuurstroom aan het account van de receptioniste hangt. Verhuizen dus.
+    de directeur verkoopt zijn aandelen; zijn login zit achter drie apps die gewoon door moeten
+    overdragen van koppeling aan andere medewerker
+    iets neutraals in plaats van Jeroen achter de CRM-koppeling, Jeroen blijft wel werken hier
+    mijn persoonlijke toestemming vervangen door die van de financiële afdeling
+    IT wil het account van Saskia sluiten, maar ik denk dat de loonapp daarop draait en die moet blijven
+    van detachering terug naar vast personeel: de koppeling moet mee van de een naar de ander
+    ik wil niet meer elk jaar gedoe als iemand weggaat, hoe krijg ik de apps op een vast account
+    de kassa bij ons laten lopen onder de nieuwe bedrijfsleider, oude is ontslagen maar heeft nog een maand
+    uitdiensttreding Karel: apps eerst ompluggen, dan pas account weg
+    pas de gebruiker van de app aan zonder in de app alles opnieuw in te stellen
+    ik draag mijn functie over en wil dat niemand merkt dat de apps van naam wisselen
+    mag de koppeling van de vrijwilliger naar de vereniging zelf
+    Wij willen de verbinding wegtrekken bij de ingehuurde kracht en op ons eigen beheeraccount zetten, met behoud van alles.
+    niet mijn toestemming maar de hare moet eronder liggen
+    laat de tool voortaan inloggen als kantoor@ in plaats van als ik
+    mag ik de oude gebruiker vast blokkeren voordat de app op de nieuwe loopt
+    koppeling van mij naar haar, niks stuk maken
+    ik weg, app blijft, hoe
+    app via andere gebruiker
+    collega gaat weg, basecone op zijn naam
+    integratie overdragen
+    eigenaar koppeling wijzigen
+    service account voor exact koppelingen
+    pensioen boekhoudster, kassa draait op haar
+    koppeling overzetten zonder stilstand
+    ander account onder de app hangen
+    systeemgebruiker maken voor koppelingen
+    vertrekkende controller, payhawk overnemen
+    app van persoonlijk naar algemeen account
+    migreren koppeling naar nieuwe gebruiker
+    uit dienst per 1 mei, apps omzetten
+    shopify loopt op account van stagiair
+    technische gebruiker exact apps
+    overname koppeling door opvolger
+    jan vertrekt en alles hangt aan jan
+    gebruiker vervangen in koppeling
+    naam wisselen bij de scanapp
+    koppeling moet via mij lopen voortaan
+    zwangerschapsverlof, koppeling tijdelijk op mijn naam
+    bookings tonen naam ex, andere gebruiker
+    functioneel account voor power bi exact
+    overdracht integraties bij uitdiensttreding
+    gebruiker app wijzigen exact
+    koppelng overzeten andere gebruiker
+    hoe krijg ik dat ding op mijn account
+    niet meer op naam van de directeur
+    van fatima naar finance@ overzetten
+    visma link ander inlogaccount
+    mailadres weg, koppeling eerst verhuizen
+    voor we piet blokkeren: wat met zijn koppelingen
+    onafhankelijk van persoon maken
+    offboarding collega exact apps
+    eerst nieuwe gebruiker dan oude weg
+    sophie stopt, al haar apps op haar login
+    we willen niet meer afhankelijk zijn van één persoon
+    baas' account uit de koppelingen
+    koppelingen op algemene mailbox
+    andere naam achter kassa
+    app draait op oude controller, overnemen
+    interne functiewissel, koppelingen mee
+    account eigenaar koppeling vervangen
+    trengo van mij naar collega
+    exact koppeling omhangen
+    login achter payhawk wisselen
+    met pensioen, wat met mijn apps
+    van persoon naar functie-account
+    hoe geef ik mijn koppelingen door
+    opvolging koppelingen ivm vertrek
+    boekingen op naam van vertrokken collega, wijzigen
+    it wil één account voor alle koppelingen
+    verhuizen scanapp naar andere exact login
+    gebruker koppeling wijzigen
+    detachering afgelopen, koppeling blijft, persoon weg
+    Hoe zet ik hem op mijn naam?
+    Rob vertrekt, wie neemt de kassakoppeling over?
+    Kan de app op een ander account draaien?
+    Hoe maken we het los van Rob?
+    Wat moet er gebeuren voor Els haar account dichtgaat?
+    kan kopeling op andre naam
+    koppelng op andre gebruiker zeten
+    collega vertrekkt app op haar naam
+    eignaar koppeling wisselen
+    anders account achter scanap
+    stagair weg koppeling overneme
+    systeem gebruker koppelingen
+    De koppeling hangt aan mijn persoonlijke login en ik wil dat niet, wat zijn de mogelijkheden?
+    Is het verstandig dat alles op naam van de directeur draait? Hoe zetten we dat om
+    Onze boekhoudster gaat met pensioen en alle automatische boekingen staan op haar
+    Moet ik haar account openhouden of kan de kassakoppeling op iemand anders verder?
+    Zwangerschapsverlof van de controller: wie draagt dan de verbinding, en hoe regel ik dat zonder stilstand
+    Als ik ontslag neem, gaat dan de webshop eruit? Ik heb die ooit aangesloten
+    De auditor vindt dat koppelingen niet op personen horen te staan
+    Ik wil van een persoonsgebonden naar een serviceaccount, in welke volgorde?
+    koppeling overzetten van jan naar systeemgebruiker
+    Kantoor met 80 klanten: een medewerker vertrekt en zijn login zit achter een stuk of twintig koppelingen
+    De vorige beheerder gaf toestemming voor alles. Wat moet ik regelen voordat IT hem blokkeert?
+    Wie neemt het stokje over bij de scantool nu Ria weggaat, en wat moet er dan in Exact gebeuren
+    Security wil persoonlijke accounts uit de integraties. Hoe faseren we dat zonder gat in de data?
+    Is het blokkeren van een vertrekkende collega gevaarlijk voor onze apps, en wat doe ik eerst?
+    Kan de toestemming op mijn naam over op die van mijn opvolger
+    Mijn cliënt vraagt mij zijn koppeling van mijn login af te halen en op die van hemzelf te zetten
+    Ik wil niet langer degene zijn op wiens naam de app boekt
+    Is het normaal dat een app op de naam van de eigenaar boekt, of moet dat een aparte gebruiker zijn? Ik wil het netjes
+    De koppeling staat nog op een uitzendkracht die vrijdag stopt. Wat doen we eerst?
+    Interne controle: degene die betaalt mag niet ook de koppeling dragen. Op wie zetten we hem en hoe
+    Alles wat uit de webshop komt draagt mijn naam in Exact, en dat moet naar een neutrale account
+    Wat is veiliger: koppelen met de login van de directeur of met een technische gebruiker, en hoe stap ik over?
+    HR vraagt of ze het account van Wim kan sluiten; hij heeft volgens mij de scantool aangesloten
+    Kan ik een app van eigenaar laten wisselen zonder dat er facturen dubbel komen
+    zaak overgenomen, koppeling staat nog op vorige eigenaar, moet op mij
+    Onze freelancer rondt af. Zijn login draagt de BI-koppeling en we willen geen dag missen
+    Ik ga van afdeling wisselen en wil de uren-app achterlaten bij mijn vervanger
+    Wie er ook koppelt, diegene zit eraan vast. Kunnen we dat bij een neutraal account onderbrengen?
+    De vaste medewerker van ons kantoor draagt bij klant Bos de webshopverbinding, klant wil die op eigen personeel
+    Als Els vrijdag haar laptop inlevert staat onze BI nog op haar. Wat nu, voor die tijd
+    Bij ons is alles verweven met de login van de oprichter, en die verkoopt zijn aandelen
+    verantwoordelijke voor koppeling wijzigen
+    Wie is straks het aanspreekpunt als de app onder de login van een uitzendbureau-kracht loopt? Ik wil hem vóór vertrek op een vaste medewerker hebben
+    Bij de audit kwam naar voren dat elf van onze koppelingen aan één persoon hangen. Hoe krijgen we dat veilig elders onder?
+    Ik ben degene die vertrekt. Hoe laat ik mijn koppelingen netjes achter?
+    alles staat op mijn naam en ik stop eind vd maand, wat nu met de kopeling
+    van persoonlijke login naar algemeene login voor de webshop
+    Onze controller gaat per 1 mei weg en alle koppelingen lopen op zijn naam
+    De scantool hangt aan mijn persoonlijke login, dat moet een algemeen account worden
+    Ik ga met pensioen, hoe zorg ik dat de kassa daarna doorboekt?
+    Hoe laat ik de urenapp op naam van een collega verder draaien?
+    Wij willen een technische gebruiker achter alle integraties
+    Marieke gaat over twee weken met zwangerschapsverlof en haar account zit onder de webshop
+    De tool draait onder de login van de stagiair en dat vind ik geen prettig idee
+    Voordat we Peter zijn login uitzetten moet er iets met zijn koppelingen
+    Hoe neem ik de verbinding van mijn voorganger over, hij kan nog inloggen tot vrijdag
+    De boekhoudster werkt hier nog drie dagen. Wat moet ik met die apps die zij aansloot?
+    Ik wil niet dat alles stilvalt als ik straks van functie wissel
+    Overdracht van een collega: alle apps staan op haar account
+    Basecone van mij naar de nieuwe administrateur
+    De IT-partner stelt een 'service account' voor voor Exact, hoe zet ik de koppelingen daarop over?
+    Kan een app van gebruiker wisselen zonder dat er boekingen wegvallen
+    Het dashboard gebruikt het account van de directeur, liever dat van de controller
+    Ik ben de enige met een login en ik stop ermee; wie draait straks de webshopkoppeling?
+    De koppeling hangt aan het mailadres van een uitzendkracht, dat is niet houdbaar
+    Hoe laat ik alle integraties op een neutraal account draaien
+    Collega krijgt ander werk en zijn naam moet van de verbinding af zonder dat de sync valt
+    Het account van de oud-directeur houdt onze BI overeind, wij willen hem kunnen afsluiten
+    Een ander moet de koppeling 'dragen'
+    We willen voorkomen dat bij personeelsverloop telkens alles omvalt
+    Payhawk op de naam van de nieuwe financieel manager
+    koppeling overdragen aan opvolger
+    Koppeling loopt via mijn privémail, moet zakelijk worden
+    Als ik morgen onder de bus kom valt alles stil, want elke koppeling staat op mij
+    Wie moet straks inloggen voor de scantool als Els vertrekt? Nu is zij dat
+    Wij fuseren en de koppelingen moeten onder een andere gebruiker komen
+    Ik wil niet langer dat boekingen uit de kassa op mijn naam staan
+    Een algemeen koppelaccount in plaats van dat van Henk
+    gebruiker achter integratie wisselen
+    Het contract van de interim loopt af en hij heeft de CRM aangesloten met zijn eigen login
+    App laten draaien op info@ in plaats van op mij
+    De vorige penningmeester staat nog achter de ledenapp, de nieuwe moet het overnemen
+    zet de koppeling op mijn naam
+    ik wil de koppeling van mijn collega overnemen
+    koppeling loopt op mijn naam, moet anders
+    controller vertrekt, koppeling verhuizen
+    functioneel account voor de webshop
+    app op andere naam zetten
+    toestemming overdragen aan andere gebruiker
+    kan Dyflexis via een andere gebruiker lopen
+    ik ga uit dienst, wie krijgt de koppelingen
+    Excel-invoegtoepassing op andere gebruiker
+    urenapp aan ander account hangen
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt
@@ -450,6 +1468,64 @@ move-link_find-out =
     Ik wil weten op welke werknemer de verbinding leunt voor ik die omzet
     Mijn leidinggevende vraagt mij uit te zoeken op wiens naam de declaratieapp indertijd is gekoppeld, maar niemand hier weet dat nog, hoe kom ik daarachter?
     Overname van een klant zonder documentatie: via welke user loopt hun WMS-koppeling?
+    Ik wil de kassa op mijn naam hebben maar niemand weet wie hem destijds gekoppeld heeft
+    Is er een manier om te zien op wiens login Mews loopt, dan kan ik het van die persoon overnemen
+    Ik wil de scantool op een ander zetten, maar op wie staat hij nu? Alle boekingen komen van een vage gebruiker
+    Er moet een nieuwe naam onder de loonimport, maar wie de huidige is staat nergens
+    we willen alles op een serviceaccount, maar van wie is de huidige autorisatie
+    hoe stel ik vast op wiens naam de over te zetten koppeling nu draait
+    Voor we de app overdragen moet ik weten op wie hij nu draait, en dat weet geen mens
+    De koppeling moet naar mij maar bij wie hij nu staat is een raadsel, ik zie alleen dat er geboekt wordt
+    Wij willen de koppeling verhangen; wie is de huidige drager en hoe achterhaal je dat?
+    Er draait een urenkoppeling maar niemand weet op wiens inlog, en we willen hem overzetten. Waar kan ik dat terugzien?
+    bij wie hangt onze voorraadapp eigenlijk, ik moet dat weten voor ik 'm verhuis naar de nieuwe collega
+    ik wil de koppeling overdragen maar de installateur van toen zegt dat hij niet meer weet met welk account hij het deed
+    is uit een geboekte factuur op te maken welke medewerker de koppeling heeft gelegd, want die willen we gaan vervangen
+    Drie mensen kunnen het geweest zijn die destijds Gripp gekoppeld hebben. Hoe achterhaal ik wie, vóór we naar de nieuwe gebruiker gaan?
+    achterhalen op wiens naam link staat voor overdracht
+    voor we gaan verhangen: op wiens account draait Bouw7 nu, staat dat in de app of in Exact
+    de leverancier vraagt welke gebruiker de huidige koppeling heeft want die moet vervangen worden. hoe zoek ik dat op?
+    ik wil het omhangen maar in de app staat niet wie er ingelogd is
+    Kees beweert dat Marieke de scanner heeft gekoppeld en Marieke zegt Kees. Een van de twee vertrekt. Waar zie ik het zwart op wit?
+    het is zaak te weten op welke collega de orderimport draait, want pas dan kunnen we de overdracht plannen
+    staat ergens op wiens login Teamleader boekt? die login willen we namelijk uitfaseren
+    ik wil de koppeling naar mijn naam halen maar weet niet op wiens login hij nu loopt
+    hoe zie ik in een boeking welke gebruiker de plugin gebruikt, want die moet vervangen
+    hoe vind ik huidige gebruiker vd koppeling die ik wil overzetten
+    wie zit er nu achter die link, wil overzetten
+    Ik moet de ticketkoppeling overzetten maar weet niet op wiens naam hij nu staat
+    Koppeling moet naar Petra, maar op welke gebruiker zit hij dan nu? Niemand weet het
+    Ik moet de koppeling overzetten maar weet niet op wie hij nu staat
+    op wiens akkoord draait die koppeling die naar een ander moet
+    Voordat we omhangen: onder wie loopt de webshopkoppeling eigenlijk, de boekingen geven vast een hint
+    voor ik die link kan overzetten moet ik weten wie hem gelegd heeft, en dat weet niemand meer
+    Op wiens login hangt de bonnenapp, we gaan die verhuizen naar iemand anders
+    eer ik overzet: aan wie zijn toestemming hangt dat rapport vandaag
+    Hoe weet ik wie achter de loonkoppeling zit, want die persoon moet vervangen worden door iemand die blijft
+    Hoe ontdek ik op wie de koppeling draait voor ik hem overzet?
+    Wie is nu de eigenaar van de koppeling die ik wil overzetten?
+    We willen het kassapakket op een andere medewerker zetten voordat de reorganisatie ingaat, maar niemand herinnert zich nog wie destijds het akkoord heeft gegeven. Waar zie je dat, voor het overzetten?
+    Punt één van het overdrachtsplan: bepaal van wie de webshop nu zijn mandaat heeft. Dat weet ik niet. Waar kijk ik, voor we het aan de opvolger geven?
+    Zes pakketten, nul documentatie. Voor ze naar de nieuwe beheerder kunnen moet ik per pakket weten wie de huidige naam erachter is. Kan een geboekte factuur me dat vertellen?
+    Ik neem de tokens over van mijn voorganger, zegt men, maar welke persoon staat er nu als gever bij de bank-app? Waar lees ik dat voordat we wisselen?
+    Hoe kom ik erachter onder wiens naam de WMS-koppeling draait, zodat we die kunnen overdragen
+    Ik moet de verbinding overnemen van iemand, maar van wie dan?
+    Iemand gaat weg, misschien loopt er een link via hem. Moet ik dat uitzoeken voor ik overzet en hoe?
+    Eén van ons drieën gaf destijds toestemming voor de link die nu op een ander moet. Hoe zie ik wie?
+    Voor ik de app overzet wil ik weten op wie hij nu draait, er staat nergens een naam
+    De webshop moet op een andere inlog, alleen heeft iemand hem zes jaar terug aangesloten en niemand weet nog wie
+    Voor we de scanner overzetten moeten we weten op wie hij nu draait, dat is nooit opgeschreven
+    Voor de overdracht aan Nadia: ik vermoed dat het op Ruud draait, maar bewijs heb ik niet, waar zie ik dat
+    ik wil de koppeling verhangen maar weet niet eens via wie hij nu loopt
+    bij wie staat die link op naam, ik moet hem overzetten voor het te laat is
+    ik neem het over maar op wie de kassa nu draait weet geen hond
+    wie zit er achter deze koppeling voor overzetten
+    overzetten maar van wie is hij nu
+    overdragen: achterhalen huidige eigenaar
+    Alles moet van de naam van een vertrekker af, alleen weet ik niet op welke naam deze app loopt
+    Voor het overzetten moet ik weten wie nu de drager is van de koppeling, hoe vind ik dat
+    Voor ik de boel op iemand anders zet: wie draagt het nu? Ik hoor drie namen
+    Hoe ontdek ik via wiens account onze kassakoppeling loopt? Die moet over naar mij
     .opt-found =
         gevonden
         ik weet het nu
@@ -573,6 +1649,62 @@ move-link_choose-user =
     Heeft de nieuwe persoon een eigen inlog nodig, of mogen we die van de vertrekker hergebruiken?
     welke rechten heeft die nieuwe gebruiker nodig voor de koppeling
     Aan welke medewerker kan ik het beste de Nmbrs-koppeling hangen nu Joyce weggaat, en wat moet die mogen?
+    Wie kan ik het best de kassakoppeling geven en wat moet die persoon mogen in Exact?
+    Ik zoek een vaste medewerker die de kassalink gaat dragen, welke rol in Exact moet die hebben?
+    Moet degene die de spaarkaarten overneemt ook het abonnement mogen beheren, of is gewone toegang genoeg?
+    Aan welke eisen moet de collega voldoen die de koppeling van Fatima overneemt?
+    wie is geschikt om de loonimport op zijn naam te krijgen, moet dat een hoofdgebruiker zijn
+    Op wie zetten we de link het slimst, de manager, de assistent of de ICT'er
+    welke eisen stel je aan de opvolger die de interface gaat dragen
+    moet de nieuwe drager van de koppeling abonnementsbeheer hebben of kan het met minder
+    minimale rechten voor een account waarop wij interfaces overzetten
+    Wie van ons kiezen we best als drager van de koppeling, en wat moet die persoon allemaal mogen?
+    Moet de opvolger beheerder van het abonnement zijn om de koppeling over te nemen?
+    Wie wordt de beste opvolger voor de koppeling, een bestuurslid of iemand in loondienst, en met welke rol?
+    wie is geschikt om straks de koppeling te dragen, moet dat een hoofdgebruiker zijn
+    Welke rol heeft de opvolger nodig zodat het magazijnpakket via hem kan boeken?
+    Heeft de nieuwe persoon per se licentie beheren nodig als de CRM op zijn login gaat draaien?
+    ik twijfel tussen de boekhoudster en de bedrijfsleider als nieuw koppelaccount, waar let je op
+    Kan een parttimer met beperkte rechten de koppeling van de planningsapp overnemen of komt de app dan rechten te kort
+    eisen aan gebruiker die koppeling overneemt
+    kan de opvolger iemand met een lichte licentie zijn of moet het een volwaardige gebruiker zijn voor de orderkoppeling
+    Moet de nieuwe drager van de koppeling directierechten hebben? Dat wil ik eigenlijk niet.
+    wie van ons team neem ik voor de app als mijn collega weg is: iemand die blijft of een algemeen account, en wat moet die kunnen
+    Onze opvolger zit maar twee dagen per week; is dat erg voor een koppeling of maakt het niet uit zolang zijn login actief blijft?
+    moet de nieuwe drager van de koppeling ook het abonnement mogen beheren
+    wie moet je nou nemen als nieuwe drager, baas, boekhouder of iemand van ict
+    Wie is een geschikte opvolger voor de plugin, moet dat een hoofdgebruiker zijn?
+    wat voor rechten moet het account hebben waar ik de connector naartoe verhuis
+    directeur, boekhouder of een los account, op wie zet je de shopkoppeling als Kim weggaat
+    welke rol moet nieuwe koppelgebruiker hebben
+    wie kiezen als nieuwe eigenaar koppeling
+    kan een stagiair de nieuwe koppelgebruiker zijn of moet dat iemand met bepaalde rechten
+    Wie kan het best de nieuwe drager van de kassakoppeling worden, welke eisen zijn er aan die persoon?
+    Moet de nieuwe drager van de link per se hoofdgebruiker zijn?
+    Wie is een verstandige keuze als nieuwe drager van de koppeling, en welke rechten moet die hebben?
+    moet de nieuwe koppelgebruiker hoofdgebruiker zijn
+    Moet ik de koppeling op de teamleider zetten of op een systeemuser, en wat moet die kunnen
+    wie kies ik het best om de koppeling op te zetten nu Rita stopt, en welke rol moet die hebben
+    moet de nieuwe trekker van de link hoofdgebruiker zijn of mag het een gewone bediende zijn
+    Aan welke eisen moet de nieuwe gebruiker van de koppeling voldoen?
+    Aan welke eisen moet degene voldoen die het van mij overneemt als de naam achter de koppeling? Mag dat een stagiair zijn, of moet die alle rechten van het abonnement hebben?
+    Voor de overgang moeten we iemand kiezen op wie de urenapp straks draait. De ene kandidaat gaat over een jaar weg, de andere ziet niet alle dossiers. Waar let ik op?
+    De leverancier vraagt op welke medewerker wij de verbinding gaan voortzetten. Ik heb keuze uit een parttimer, een directielid en een algemene inlog. Wie is geschikt?
+    Wie is een verstandige vervanger van de vertrekkende beheerder als naam onder de koppeling: de jongste medewerker die alles mag of de vaste die weinig mag?
+    Wie is de beste kandidaat om de orderkoppeling op zijn account te nemen, en welke rechten moet die hebben
+    Wie is een verstandige keuze om een integratie op te laten draaien?
+    Aan welke eisen moet degene voldoen die de koppeling overneemt?
+    moet de nieuwe houder van de link licentiebeheerder zijn
+    Mag een gewone boekhouder de koppeling overnemen of moet het een hoofdgebruiker zijn?
+    Aan wie hang ik de koppeling het best, wat moet die gebruiker mogen
+    Piet vertrekt; wie van ons neemt het over, en wat moet die persoon allemaal mogen in Exact om de koppeling te dragen
+    Wat voor rol heeft de opvolger nodig zodat Basecone via haar kan lopen
+    Kan de koppeling van Ruud ook naar een parttimer, of moet dat iemand met abonnementsrechten zijn
+    aan welke eisen moet de nieuwe gebruiker voldoen die de koppeling overneemt
+    welke gebruiker geschikt voor koppelingen
+    vereisten nieuwe koppelgebruiker rol
+    Aan welke eisen moet de persoon voldoen op wie ik de koppeling wil zetten? Rol, rechten?
+    Aan welke eisen moet mijn opvolger voldoen om de koppeling op zijn login te zetten?
     .done =
         ik heb iemand gekozen
         de gebruiker is er
@@ -748,6 +1880,42 @@ move-link_give-rights =
     Stamgegevens gebruikers toegangsrechten, welke knop voor alle bedrijven van de nieuwe collega
     Hoofdgebruiker hier: de vervanger van onze boekhouder moet in elk dossier mogen voor de kassakoppeling naar hem gaat, welk menu?
     welke entiteiten moet de nieuwe koppelgebruiker krijgen en waar zet ik dat
+    Hoe geef ik de nieuwe drager van de kassalink alle vijf winkels in Exact?
+    Waar vink ik aan dat info@ bij alle winkels mag, zodat de kassalink erop kan?
+    In welk menu geef ik de nieuwe koppelgebruiker toegang tot alle filialen, met pijltjes of zo?
+    De overnemer heeft nog niet alle 65 klanten onder zich, hoe geef ik hem die vóór het omzetten
+    hoe geef ik het nieuwe account toegang tot alle twaalf bv's voordat we overzetten
+    Waar zet ik de nieuwe penningmeester open voor alle stichtingen, zodat de app straks via hem kan?
+    De opvolger van de koppeling moet bij alle negen huizen kunnen, in welk scherm zet ik dat?
+    Nieuwe collega moet de koppeling dragen maar ziet alleen de holding, waar vink ik de werkmaatschappijen voor haar aan
+    hoe geef ik de nieuwe koppelgebruiker toegang tot alle zeven bv's van de aannemersgroep
+    toegangsrechten administraties instellen voor degene die de app overneemt
+    Waar zit dat scherm Monitor bij een gebruiker, ik moet onze nieuwe planner bij alle vestigingen laten voordat we omzetten
+    stamgegevens gebruikers rechten per adminstratie opvolger
+    de opvolger heeft een account maar nog geen enkel bedrijf, hoe zet ik die alle negen in één keer bij hem
+    Straks neemt Lotte de koppeling over. Ze moet dus in de werkmaatschappijen kunnen. In welk scherm regel ik dat?
+    geef eens de klikroute om systeem@ toegang te geven tot alle vier de werkmaatschappijen
+    waar geef ik het nieuwe koppelaccount toegang tot alle winkel-bv's voor de overstap
+    nieuwe user rechten op alle bv's geven voor koppeling
+    toegangsrechten administraties nieuwe koppelgebruiker
+    Waar geef ik de opvolger toegang tot alle restaurants zodat de app via hem alles ziet?
+    Waar zet ik de opvolger op alle hotels, Bedrijven: Toegangsrechten of zoiets?
+    Waar geef ik de nieuwe koppelgebruiker toegang tot al onze bv's
+    de opvolgster moet eerst bij alle firma's mogen voor ze de kassa overneemt, waar geef ik haar dat
+    Hoe geef ik de opvolger toegang tot alle bv's voor hij koppelt?
+    De opvolgster op wie we de koppeling gaan zetten ziet nu maar één van de zes bv's. Waar in de gebruikersinstellingen geef ik haar de andere vijf, voordat we overgaan?
+    De beheerder wil weten op welk scherm hij de opvolger bij alle negen bedrijven kan laten, vóórdat we de verbinding omhangen.
+    De aanstaande koppelgebruiker is aangemaakt maar nog zonder bedrijven. Via welk menu deel ik die toe voordat we overzetten?
+    Petra wordt de nieuwe koppelgebruiker en moet bij alle zes de bedrijven kunnen, waar geef ik haar dat
+    Hoe geef ik de opvolger toegang tot alle bedrijven voordat hij de link overneemt?
+    Welk scherm geeft de vervangende gebruiker toegang tot alle bedrijven die de app gebruikt
+    De nieuwe collega neemt de koppeling over maar kan nog maar één bv openen, waar zet ik de andere acht aan
+    Ik heb een koppelgebruiker laten maken en die mag nog nergens in. Welk scherm geeft hem alle administraties
+    Nadia zit nog alleen in de zorg-bv, waar zet een beheerder de andere aan voor zij de koppeling erft
+    opvolger moet in alle bv's kunnen voordat ik de app overdraag, waar geef ik dat
+    nieuwe koppelgebruiker administraties geven
+    toegangsrechten bedrijven instellen opvolger
+    Hoe geef ik de nieuwe koppelgebruiker toegang tot alle bv's?
     .done =
         rechten gegeven
         alle administraties staan rechts
@@ -886,6 +2054,32 @@ move-link_try-user =
     Vooraf testen of het nieuwe koppelaccount alle dossiers te zien krijgt
     Waar zie je als nieuwe gebruiker in één oogopslag bij welke administraties je mag
     Nieuwe collega moet de loonkoppeling overnemen, hoe test ik of ze bij alle werkgevers kan?
+    Hoe test ik of onze nieuwe koppelgebruiker alle zaken ziet, vóór ik de kassa overzet?
+    Mijn dochter gaat de kassalink dragen, kan ik eerst kijken of zij alle zaken kan openen?
+    Hoe kijk ik of de nieuwe koppelgebruiker echt alle dossiers ziet voor we omzetten
+    kan ik vooraf nagaan of het nieuwe serviceaccount alle bv's ziet, voor de omzetting
+    Hoe controleer ik vóór de overname of de opvolger in Exact wel alle parochies ziet?
+    Vooraf testen of de nieuwe drager van de koppeling wel alle huizen kan aanklikken, hoe doe ik dat?
+    Hoe check ik vooraf of Fatima straks wel bij alle bedrijven kan, vóór ik de scanapp op haar zet
+    kan ik even testen wat de nieuwe gebruiker ziet voordat ik de app omhang
+    Voordat we de koppeling omgooien wil ik zeker weten dat de opvolger elke bv kan kiezen. Waar kijkt hij dan?
+    nieuwe koppelgebruiker even laten inloggen en linksboven laten kijken, is dat genoeg als test
+    hoe laat ik de opvolger nakijken of hij alle winkels ziet, vóór hij koppelt
+    hoe test ik vooraf of de opvolger alle bedrijven ziet die de plugin nodig heeft
+    nieuwe gebruiker ziet hij alles? checken voor overzetten
+    voor omzetten: opvolger laten inloggen en lijst bv's vergelijken?
+    Hoe controleer ik vooraf of de opvolger alle zaken ziet die de kassa nodig heeft?
+    Hoe kijk ik vooraf of de nieuwe gebruiker alle administraties ziet die de koppeling nodig heeft
+    hoe check ik of mijn opvolger alle firma's ziet voor ik de app op hem zet
+    de nieuwe login is klaar, eerst proberen of die overal binnen mag of meteen omhangen?
+    Hoe controleer ik vooraf dat het nieuwe koppelaccount werkelijk bij alle dossiers kan die het scanpakket straks nodig heeft? Ik wil niet achteraf merken dat er eentje niet bij zat.
+    De beheerder zegt dat de nieuwe koppelgebruiker alles mag. Hoe check ik dat zelf voordat ik de knop omzet?
+    Hoe laat ik de opvolger zien dat hij bij alle BV's kan voordat ik de koppeling op hem zet
+    Hoe check ik of de opvolger wel alle bedrijven ziet voor ik de tool op haar naam zet
+    Wat moet de nieuwe gebruiker zelf zien in Exact voordat we de koppeling durven omzetten?
+    Hoe controleer ik dat de nieuwe gebruiker elk bedrijf in zijn lijstje ziet vóór ik overzet
+    Hoe weet ik voor het overzetten zeker dat de nieuwe gebruiker echt alle bv's kan openen
+    hoe test ik of de overnemer alle administraties ziet voordat ik de app omhang
     .done =
         ja ze staan er allemaal
         alles is te zien
@@ -1006,6 +2200,68 @@ move-link_note-settings =
     Hoe zorg ik dat ik kan terugzien hoe de app stond ingesteld, voor het geval de wissel fout gaat?
     Blijven grootboekmapping en dagboeken bewaard bij een andere inlog?
     Voordat ik die urenkoppeling op naam van mevrouw De Vries zet, wil ik graag weten wat ik van de huidige instellingen moet bewaren zodat er straks niets dubbel komt
+    Moet ik foto's maken van de instellingen voor ik de kassa op een ander zijn login overzet? Bang voor dubbele bonnen
+    Wat schrijf ik op over de huidige instellingen voor ik de webshop op mijn dochter overzet?
+    Wat moet ik vastleggen van de app voor ik hem onder een andere naam aansluit, ik ben bang dat alle bonnen dubbel komen
+    startdatum in de scantool, moet ik die veranderen bij overzetten naar een collega?
+    Bij overdracht aan de nieuwe beheerder wil ik niet dat alle oude facturen nog eens komen, wat moet ik vastleggen
+    wat leg ik vast van de huidige instellingen voordat ik een interface op een ander account zet
+    kans op dubbele boekingen als we de koppeling op een ander account zetten?
+    verlies je mapping en startdatum bij het overzetten naar een andere gebruiker
+    ik ben bang dat bij het wisselen van account alle facturen opnieuw worden ingeschoten
+    Wat moet ik van de app vastleggen voordat de koppeling op een andere naam gaat?
+    Kan het zijn dat alle bonnen dubbel komen als ik de koppeling op iemand anders zet?
+    Vóór de overdracht van de koppeling: moet ik ergens een foto van maken?
+    De koppeling gaat over; er staat een startdatum in de app, mag die veranderen?
+    Wat moet ik noteren van de instellingen van het planbord voor ik het onder een andere login verbind?
+    ben als de dood dat alle inkoopfacturen dubbel binnenkomen als iemand anders de scanner gaat koppelen
+    startdatum in de app: laten staan of aanpassen bij de wissel van gebruiker
+    Vorige keer dat we van gebruiker wisselden kwamen 400 verkoopfacturen opnieuw binnen. Hoe voorkom ik dat nu?
+    moet ik screenshots maken van de CRM-instellingen voor de overdracht en van welke schermen
+    wat is belangrijk om vast te leggen uit het oude pakket voor we op de nieuwe inlog overgaan
+    de app heeft een vinkje 'haal facturen vanaf 01-01-2022', moet ik dat bij de overgang naar een andere gebruiker opnieuw zetten
+    hoe vermijd ik dubbele boekingen als we de koppeling op naam van een ander zetten
+    ik ben bang dat het bestelportaal bij de overgang alle orders sinds 2020 nog eens stuurt
+    Hoe weet ik na de wissel welk document als laatste was overgekomen?
+    wat schrijf ik op over de app voordat iemand anders hem opnieuw verbindt, zodat we niet alles dubbel krijgen
+    welke instellingen van de connector moet ik opschrijven voor ik hem op een andere gebruiker zet
+    bang dat alle facturen dubbel komen als ik de plugin op een andere login zet, wat leg ik vast
+    als ik van account wissel in de plugin, ben ik dan de startdatum kwijt?
+    instellingen kwijt als ik opnieuw koppel onder ander?
+    startdatum noteren bij overzetten koppeling
+    bang voor dubbele facturen als ik koppeling aan ander hang
+    Kan ik instellingen kwijtraken als ik de planner onder een andere gebruiker opnieuw verbind, bijvoorbeeld de startdatum?
+    Wat schrijf ik op van de app-instellingen voor we hem onder een ander hangen?
+    Wat moet ik vastleggen van de app voordat we hem op een andere gebruiker zetten
+    screenshot van instellingen maken vóór overzetten, welke?
+    Raak ik de instellingen en startdatum kwijt bij het omhangen naar een ander?
+    bang dat na het overzetten alle facturen opnieuw binnenkomen, hoe voorkom ik dat
+    Voor ik hem onder een andere naam hang: gaan mijn instellingen en begindatum dan verloren, moet ik iets noteren?
+    heb schrik dat alle facturen dubbel komen als we de link op een andere login zetten
+    gaat de kassa alles van januari opnieuw doorsturen als ik hem onder mijn naam koppel?
+    ik ga herkoppelen onder een andere gebruiker en ben bang dat de kassa vanaf nul begint, wat leg ik eerst vast?
+    Raak ik instellingen van de app kwijt bij het overzetten?
+    Voordat ik de koppeling door mijn opvolger laat overnemen wil ik vastleggen hoe alles nu staat, ook tot welke factuur hij gekomen is. Wat is de moeite waard om op te schrijven?
+    Leverancier waarschuwt: bij het overzetten niet aan de begindatum komen, anders krijg je alles dubbel. Wat moet ik verder noteren vóór ik van gebruiker wissel?
+    Bij een vorige overdracht kwamen driehonderd facturen voor de tweede keer binnen. Wat leg ik nu vooraf vast zodat dat bij het wisselen van gebruiker niet weer gebeurt?
+    Ik ben bang dat bij het overzetten van de orderkoppeling alles dubbel binnenkomt, wat leg ik vooraf vast
+    Moet ik voor het omzetten van de koppelgebruiker nog iets vastleggen van de instellingen in het WMS, zoals een startdatum
+    Moet ik iets vastleggen van hoe het pakket nu staat voordat ik de naam verander, startdatum bijvoorbeeld?
+    Wat moet ik vastleggen voordat ik de koppeling op een andere gebruiker zet?
+    Kan het dat facturen dubbel komen als ik bij het overzetten de startdatum aanraak?
+    Is er iets dat ik absoluut niet mag wijzigen in de app terwijl ik de gebruiker wissel?
+    Maak ik eerst een schermafdruk van de instellingen voordat ik de app op mijn naam zet, en waarvan?
+    Bij de vorige wissel kwamen alle facturen van 2021 dubbel binnen, wat moet ik noteren voor ik overzet
+    Ik ben bang dat de instellingen van de app weg zijn als een ander inlogt, wat schrijf ik eerst op
+    Bij Nadia's eerste poging vorig jaar verdubbelden alle verkoopfacturen, wat leg je vast voordat ze weer inlogt in de app
+    wat moet ik vastleggen voor ik de koppeling naar een ander overzet, ik wil geen dubbele boekingen
+    ik wil bij het overzetten niet dat alles van vorig jaar nog een keer binnenkomt
+    overdragen zonder dubbele facturen, wat leg ik vast vooraf
+    instellingen noteren voor overzetten startdatum
+    dubbele boekingen voorkomen bij omzetten koppeling
+    Komt alles dubbel als ik de koppelgebruiker wissel?
+    Raken we instellingen of startdatum kwijt als de app straks op een andere naam staat? Wat leg ik vooraf vast
+    Wat moet ik vooraf vastleggen van de instellingen voordat ik een tool naar een andere gebruiker omhang?
     .done =
         vastgelegd
         ik heb een schermafbeelding
@@ -1093,6 +2349,38 @@ move-link_reconnect =
     Waarom raden ze een privévenster aan bij het koppelen met een ander account
     Kassa overnemen met mijn eigen inlog: eerst de boel losgooien of gewoon er overheen verbinden?
     hoe meld ik de uren-app aan onder de nieuwe gebruiker zonder dat hij automatisch de oude pakt
+    Verwijder ik eerst de oude link in de kassa en log ik dan als de nieuwe in, of andersom?
+    Privévenster of uitloggen, wat is het handigst als ik Mews met de nieuwe login ga vastmaken?
+    Nu de spaarkaarten echt op mijn login zetten: hoe doe ik dat zonder de oude instellingen te wissen?
+    hoe sluit ik het pakket aan als de opvolger, gewoon afmelden en zelf inloggen?
+    De nieuwe eigenaar heeft al zijn dossiers. In welk venster laat ik hem zich aanmelden zodat de app op hem komt
+    hoe log ik de interface aan op het nieuwe account zonder de verbinding te verwijderen
+    moet je de oude verbinding eerst wissen als je van gebruiker wisselt
+    Moet ik de oude koppeling eerst wissen als de opvolger de app overneemt, of gewoon erover heen verbinden?
+    Welk venster gebruik ik om de app als de nieuwe vrijwilliger te verbinden zodat de oude niet wordt meegenomen?
+    Hoe log ik als de opvolger in bij de app terwijl mijn eigen browser overal nog mijn naam onthoudt
+    privévenster gebruiken bij overzetten naar de systeemgebruiker?
+    nieuwe gebruiker staat klaar, waar in de urensoftware klik ik om de verbinding via hem te maken
+    moet ik de bestaande koppeling in het voorraadpakket eerst weggooien voor de nieuwe collega verbindt
+    Ik zit klaar met het nieuwe account. Moet ik eerst uitloggen uit Exact voordat ik in de app op koppelen druk?
+    waar klikt de opvolger precies in ons planningspakket om het onder zijn login te krijgen, en in welke browser
+    moet de nieuwe gebruiker op zijn eigen pc koppelen of kan het op die van de oude
+    welke browserstand gebruik ik zodat Exact de systeemgebruiker pakt bij het opnieuw verbinden
+    moet ik de plugin loskoppelen voordat ik hem onder het nieuwe account verbind
+    privévenster nodig om de connector als iemand anders te verbinden?
+    opnieuw koppelen als andere user hoe
+    eerst uitloggen en dan als nieuwe user koppelen?
+    Moet ik de oude koppeling eerst verwijderen voor ik hem als nieuwe gebruiker verbind?
+    Hoe koppel ik als de nieuwe gebruiker zonder de oude link te verwijderen
+    in welk venster moet ik inloggen om de app onder de nieuwe naam te koppelen zonder de oude link te wissen
+    Waar in het proces meldt de nieuwe persoon zich aan, in Exact of in de app? En moet ik als oude dan ergens uitloggen?
+    Mijn opvolger zit klaar. Wat doet hij precies om de koppeling op zijn naam te krijgen zonder de oude eerst weg te gooien?
+    Kan ik de WMS-koppeling naar Petra overzetten zonder eerst de oude te verwijderen, en in welk venster doe ik dat
+    Opnieuw verbinden als de opvolger: doe ik dat in een privévenster?
+    Moet ik eerst uitloggen bij Exact voor ik de koppeling als de nieuwe gebruiker leg?
+    Hoe meld ik de app aan onder de andere persoon zonder dat de browser de oude pakt
+    Alles staat klaar voor de opvolger, waar in de app log ik nu als haar in zonder de oude verbinding weg te gooien
+    moet ik de link eerst weghalen voordat de nieuwe persoon hem koppelt, liever niet
     .done =
         ik zie de vraag om toestemming
         ingelogd als de nieuwe
@@ -1267,6 +2555,29 @@ move-link_give-consent =
     Welke optie kies ik bij het toestemmingsscherm als de opvolger ook alle bedrijven moet meenemen die er nog bijkomen?
     Wat vult het nieuwe systeemaccount in op het scherm waar Exact vraagt of de app de gegevens mag gebruiken?
     Functioneel account: moet ik bij het toestaan alle huidige en toekomstige administraties kiezen?
+    De nieuwe gebruiker krijgt nu het scherm van Exact met soorten gegevens, wat kiest hij om de roosterapp over te nemen?
+    Ingelogd als nieuwe gebruiker om de planner over te nemen, er staat 'alle huidige en toekomstige', dat kiezen?
+    De nieuwe gebruiker krijgt de vraag van Exact om in te stemmen, wat kiest hij zodat nieuwe klanten ook meelopen
+    wat kiest het nieuwe serviceaccount in het toestemmingsscherm zodat latere bv's meekomen bij de overdracht
+    Op het scherm van Exact staat of de app mijn gegevens mag gebruiken, nu ik hem overneem van mijn voorganger. Wat kies ik?
+    Bert krijgt nu als opvolger de vraag wat de app mag. Wat hoort hij te kiezen?
+    De opvolger krijgt nu een vraagscherm van Exact voor de app. Wat moet hij aanvinken zodat toekomstige bv's ook mee gaan?
+    waar zegt de nieuwe man ja op en welke keuze maakt hij bij de administraties als hij de koppeling overneemt
+    Onze nieuwe koppelgebruiker moet akkoord geven, doen we alle huidige en toekomstige of alleen de twee transportbv's?
+    de overname-app vraagt de nieuwe gebruiker welke bedrijven, moet hij hetzelfde lijstje kiezen als de oude
+    de nieuwe gebruiker ziet het toestemmingsscherm: alles voor de toekomst of enkel wat de vorige had?
+    waar moet de opvolger op letten als Exact hem vraagt of de plugin erbij mag
+    nieuwe gebruiker staat op het goedkeurscherm voor de overgenomen plugin, alles aanvinken of losse bedrijven
+    nieuwe gebruiker akkoord geven welke bv's kiezen bij overzetten
+    Wat moet de opvolger aanvinken op het toestemmingsscherm als hij de kassa overneemt?
+    Nieuwe gebruiker krijgt het toestemmingsscherm, wat kiest hij bij de administraties?
+    wat kiest de nieuwe gebruiker bij dat akkoordscherm als we de kassa van Wendy naar info overzetten
+    Straks keurt de nieuwe gebruiker de koppeling goed. Kiest zij dan alle bedrijven of alleen die van nu? Wij willen volgend jaar niet opnieuw beginnen.
+    Bij het toestemmen als nieuwe gebruiker: moet ik dezelfde bedrijven kiezen als de vorige had of alles
+    De opvolger staat voor de vraag welke bedrijven de kassa mag zien, nu die op haar naam komt. Alles?
+    Welke bedrijven moet ik aanvinken als de nieuwe gebruiker van de koppeling akkoord geeft?
+    Ik zit klaar met het systeemaccount en Exact gaat zo vragen welke bedrijven mogen, wat vinken we aan zodat nieuwe ook meekomen
+    welke administraties kies ik als de opvolger akkoord geeft, ik wil nieuwe bv's erbij straks
     .done =
         akkoord gegeven
         ik ben weer in de app
@@ -1372,6 +2683,37 @@ move-link_works =
     Wat is een goede test na het wisselen van de koppelgebruiker
     Na de overdracht van de bonnenapp kwam er één bon binnen, is dat bewijs genoeg?
     hoe weet ik zeker dat de kassa nu op naam van de nieuwe persoon boekt
+    Hoe zie ik in Exact dat de kassaboekingen nu van de nieuwe gebruiker komen en niet meer van Piet?
+    De spaarkaarten lopen denk ik via mij, hoe controleer ik wie er bij nieuwe boekingen staat?
+    Hoe zie ik aan een boeking dat de koppeling nu op de opvolger draait
+    hoe stel je vast dat de boekingen nu echt van SYSTEM komen en niet meer van Rob
+    hoe weet ik zeker dat de boekingen nu onder het serviceaccount binnenkomen en niet meer onder Piet
+    waar zie ik aan een boeking via welke gebruiker de app hem maakte, na de overgang
+    Hoe merk ik dat de app echt op naam van de nieuwe medewerker draait en niet nog op de oude?
+    Hoe zie ik in een boeking dat de link via Bert loopt en niet meer via An?
+    Hoe zie ik of de boekingen nu echt onder de nieuwe koppelgebruiker binnenkomen en niet stiekem nog onder de oude?
+    net overgezet naar het account van Joris, hoe test ik of het goed zit voor ik Bram eruit gooi
+    na de wissel staat er nog steeds de oude naam bij nieuwe boekingen, waar moet ik op letten
+    waaraan merk ik dat de webshop nu via de nieuwe gebruiker loopt
+    Kan ik in Exact bij een order zien dat hij door de nieuwe koppelgebruiker is aangemaakt?
+    zaterdag overgezet, zondag binnengekomen orders: hoe kan ik zien door wie ze zijn ingeboekt
+    alles over naar de nieuwe, waaraan zie ik bij een verse boeking wie hem maakte
+    zie ik aan nieuwe boekingen of de plugin echt op het andere account draait?
+    hoe zie ik dat app nu via nieuwe user loopt
+    boeking toont nog oude naam?
+    Waaraan zie ik dat de kassa nu echt via de nieuwe gebruiker boekt en niet meer via de oude?
+    Hoe zien we aan een boeking dat de koppeling nu echt via de nieuwe loopt?
+    hoe zie ik aan een boeking dat de kassa nu onder de nieuwe gebruiker werkt en niet meer onder Rita
+    Hoe zie ik of de koppeling echt op de nieuwe gebruiker draait?
+    Waaraan zie ik dat de boekingen nu echt op naam van de opvolger komen en niet stiekem nog op die van mij?
+    We hebben omgezet en er komt data. Hoe sluit ik uit dat dat nog via de vorige gebruiker gaat?
+    hoe test ik of de koppeling nu echt via Petra loopt en niet stiekem nog via Jan
+    Waaraan zie ik dat het pakket nu echt via de opvolger loopt en niet stiekem nog via Bert?
+    Hoe zie ik dat boekingen nu echt op naam van de nieuwe koppelgebruiker komen?
+    Waaraan zie ik dat de app werkelijk onder de nieuwe naam boekt
+    De opvolger is ingelogd in de app, hoe stel ik vast dat hij nu echt via haar loopt
+    de opvolger heeft gekoppeld, waaraan zie ik dat de boekingen nu echt op zijn naam komen
+    controleren of app nu op nieuwe gebruiker draait
     .opt-works =
         ja
         het werkt
@@ -1588,6 +2930,29 @@ move-link_old-consent =
     blijft de oude toestemming bestaan na het overzetten van een koppeling
     Kan er tweemaal toestemming staan voor dezelfde app nu wij 'm bij een ander gezet hebben, en moet ik dan kuisen?
     De koppeling loopt nu keurig via mij, maar wat moet er nog gebeuren met de toestemming van mijn voorgangster, die hier nog tot vrijdag werkt?
+    De kassa loopt op de nieuwe naam, wat moet er nog met de oude toestemming?
+    Webshop draait op mijn dochter. En mijn eigen goedkeuring, blijft die gewoon bestaan?
+    Spaarkaarten lopen nu via mij in plaats van Yara. Moet haar goedkeuring er nog uit en door wie?
+    Alles draait nu via de nieuwe, wat doe ik met het akkoord van de vertrekker
+    na de overgang bestaat de oude machtiging nog, wat doe ik daarmee
+    De app draait nu via mij; wat moet er met het akkoord van mijn voorganger gebeuren?
+    Is het erg als het oude akkoord van mijn voorganger gewoon blijft staan nu alles via mij loopt?
+    overgezet naar de nieuwe, alles loopt. Wat doen we nu met het akkoord van de ouwe?
+    Onze app draait inmiddels via de opvolger; blijft er van de voorganger nog iets achter dat opgeruimd moet?
+    we draaien nu op het nieuwe account, wie moet het oude akkoord opruimen en maakt het uit of die persoon nog binnen kan
+    wanneer in het traject gaat het akkoord van de vorige eigenaar eraf
+    plugin loopt nu via Piet; wat doe ik met de toestemming van Jan die er nog staat
+    kassa loopt via de opvolger. En dan, de oude toestemming van Kim?
+    overgezet, oude toestemming kan die weg
+    Alles draait nu op mijn naam, wat doe ik met het akkoord dat mijn voorganger nog heeft staan?
+    Koppeling is over, wat doe ik met de toestemming van de oude gebruiker?
+    app draait al op de nieuwe, wat moet er nu nog met de toestemming van de vertrekker gebeuren?
+    Wendy is over een week weg, de link staat al op info, moet zij nog iets opruimen?
+    De overdracht is geslaagd, moet de toestemming van de vorige persoon nu ook nog weg
+    Nieuwe naam staat eronder, werkt. De oude persoon kan misschien niet meer inloggen, hoe ruim ik zijn akkoord op
+    De app draait op de nieuwe, wat doe ik nu met de toestemming van de vorige, kan die nog inloggen, maakt dat uit
+    de nieuwe toestemming werkt; wat doe ik met die van mijn vertrokken collega
+    overgezet, mag oude collega nu dicht?
     .opt-can-sign-in =
         ja
         ja die werkt hier nog
@@ -1786,6 +3151,40 @@ move-link_withdraw-old =
     Is het nodig dat mijn collega haar oude akkoord intrekt nu de app al op mijn naam staat
     Omzetten gelukt, oud-collega kan nog inloggen. Wat rest er?
     Mijn voorganger wil graag zijn eigen toestemming weghalen nu de ledenkoppeling op mij staat, hoe helpt hij mee?
+    Kassa loopt nu via mij en mijn voorganger kan nog inloggen tot vrijdag, laat ik hem zelf iets opruimen?
+    De kassa loopt nu via mijn dochter, ik kan zelf nog inloggen. Moet ik mijn oude toestemming nog weghalen voor ik stop?
+    Yara is er nog tot vrijdag en de link loopt al op mij, wat laat ik haar zelf nog doen voor ze weg is?
+    Onze opvolger draait, de voorganger werkt hier nog een week. Moet zij zelf haar akkoord terugnemen?
+    Rob is er nog tot juli, koppeling draait al onder SYSTEM, moet Rob zelf nog iets wegklikken?
+    overgezet naar serviceaccount, vorige eigenaar werkt hier nog, moet zij iets opruimen
+    De opvolgster draait mee en de oude kan nog inloggen, in welke volgorde sluiten we de oude af?
+    Alles draait op de nieuwe naam; kan ik als oude penningmeester nu zelf mijn akkoord weghalen?
+    De koppeling draait via mijn opvolger en ik werk hier nog een week. Wat haal ik zelf nog weg voordat mijn account op slot gaat?
+    mag mijn collega nu geblokkeerd worden of moet hij zelf eerst zijn toestemming intrekken, hij kan nog inloggen en de app loopt al via mij
+    overgezet en collega is er nog, wie trekt zijn oude akkoord in
+    Ik draag vandaag over en de opvolger draait al. Zelf nog toestemming intrekken of gewoon mijn account laten blokkeren?
+    De app draait al via Iris, ik vertrek vrijdag en kan nog inloggen: wat moet ik zelf nog doen met mijn oude akkoord?
+    De app draait al op het nieuwe account en Jan werkt hier nog tot vrijdag, laat ik hem zelf opruimen?
+    Kim is nog een week in huis en de plugin draait al op het nieuwe account, wat moet zij zelf nog doen
+    overgezet, oude user kan nog inloggen, laat hem zelf intrekken?
+    Het werkt op de nieuwe gebruiker en de oude kan nog inloggen; wat moet zij nog doen voor ik haar dichtzet?
+    Link loopt nu via mij, en Henk kan nog inloggen; wat moet Henk nog doen
+    alles loopt via Bas; Joke kan nog inloggen, haar toestemming moet nog weg toch?
+    Jan kan nog inloggen, de link is verhuisd naar mij, hoe ruimt hij zijn oude toestemming op?
+    Nieuwe gebruiker werkt, wat doe ik met de oude toestemming?
+    Overzetten is gelukt, alles boekt nu op het technische account. Wanneer mag mijn voorganger geblokkeerd worden, en moet hij zelf nog iets opruimen? Hij kan nog inloggen.
+    De nieuwe draagt de koppeling, alles komt door. De oude zit hier nog een week. Wat moet hij zelf nog doen met zijn oude akkoord?
+    Alles draait op de nieuwe gebruiker, de oude werkt hier nog wel. Wat doe ik met zijn oude toestemming
+    Het omhangen is gelukt en mijn voorganger is er nog tot vrijdag, wat moet hij zelf nog opruimen?
+    Link is over en alles werkt. Wanneer mag de oude gebruiker eindelijk dicht?
+    Wat is de laatste stap na een geslaagde overname van de koppeling, mag de oude eruit?
+    De app loopt nu op de nieuwe collega, wie haalt het oude akkoord weg en wanneer mag zijn account dicht
+    De kassa loopt nu via mij, Karin werkt nog tot vrijdag. Moet zij zelf nog iets weghalen?
+    Overgezet vorige week, oude collega zit er nog, wanneer mag haar account dicht
+    Nadia draagt de koppeling nu en alles loopt, Ruud zit hier nog een week, wat moet Ruud zelf nog doen
+    overgezet, oude toestemming opruimen
+    Alles loopt via de nieuwe, de oude werkt hier nog. Laat ik haar toestemming staan of niet?
+    De nieuwe gebruiker draait, in welke volgorde haal ik nu de oude weg?
     .opt-revoke =
         intrekken
         de oude intrekken
@@ -1852,6 +3251,44 @@ move-link_manager-withdraws =
     overgezet naar systeemgebruiker, vorige is al weg, oude rechten opruimen
     Ik heb Licentie beheren en wil de toestemming van een ex-collega wissen nu de opvolger draait
     Koppeling loopt op nieuw account, oude medewerker al geblokkeerd, wie trekt diens oude toestemming in?
+    De kassa staat op mijn naam, de vorige chef is al geblokkeerd maar zijn toestemming hangt er nog
+    Kok al vertrokken en geblokkeerd, link werkt op mijn naam, maar zijn toestemming staat er nog
+    Kees is al weg en dicht, de koppeling loopt al via Anouk. Zijn oude machtiging staat er nog, wie ruimt die op?
+    de koppeling draait op het nieuwe account maar de oude eigenaar is al weg, wie haalt zijn machtiging eraf
+    vertrokken medewerker heeft nog een levende toestemming op zijn dode account, koppeling zelf is al om
+    De koppeling is overgezet maar de oude penningmeester is al geblokkeerd, wie haalt zijn toestemming weg?
+    Koppeling loopt via Bert, An is uit dienst en dicht. Haar oude akkoord zweeft nog, hoe raakt dat weg?
+    Alles loopt nu via de nieuwe, maar de vorige is al uit dienst en zijn account zit dicht. Hoe krijgen we zijn oude akkoord weg?
+    oude koppelgebruiker geblokkeerd voor hij zijn toestemming kon verwijderen, de app is al over, kan de beheerder dat alsnog doen
+    Ex-werknemer kan niet meer inloggen, wij hebben het urenpakket al op een ander gezet, wie ruimt zijn restje op?
+    Hans is al weg en geblokkeerd, koppeling draait via mij, maar in appmachtigingen staat hij er nog bij. Mag ik hem daar wegklikken?
+    ex-collega kan niet meer inloggen, zijn akkoord staat nog naast dat van de nieuwe in de lijst van het hele bedrijf
+    zijn account is verwijderd voordat we er erg in hadden, gelukkig draaide de app al via mij. Kan de beheerder dat oude akkoord nog opruimen?
+    Koppeling is over naar de nieuwe, maar de oude collega is al geblokkeerd. Hoe verdwijnt zijn toestemming?
+    app draait op de nieuwe; de vertrokken collega's toestemming hangt er nog en hij kan niet inloggen
+    overgezet maar oude user al geblokkeerd, hoe oude toestemming weg
+    oude user geblokkeerd, nieuwe loopt, oude akkoord opruimen via beheerder
+    De koppeling loopt nu via mij, de oude gebruiker is al geblokkeerd, hoe halen we zijn toestemming alsnog weg?
+    Overgezet naar Sanne, de oude gebruiker is al geblokkeerd. Hoe verdwijnt zijn toestemming dan?
+    de koppeling loopt op mij, maar de oude toestemming staat nog op iemand die al geblokkeerd is, wie haalt die weg
+    De vertrekker kan niet meer inloggen en zijn toestemming staat er nog naast de mijne
+    Koppeling staat al op de nieuwe, maar de vorige is weg: wie haalt zijn toestemming weg?
+    De vorige eigenaar van de koppeling kan niet meer inloggen, hoe ruim ik zijn toestemming op?
+    De koppeling draait nu op de nieuwe medewerker. De oude is al weg en geblokkeerd, dus hij kan zijn eigen toestemming niet meer opruimen. Wie haalt dat oude restant weg, en waar?
+    De koppeling loopt nu via de nieuwe, de vorige is met ruzie vertrokken en gaat echt niet meer inloggen om iets in te trekken. Wie kan dat dan namens haar?
+    De koppeling loopt nu via mij, maar de oude collega is al weg en zijn toestemming hangt er nog, wie ruimt die op
+    Kees is al geblokkeerd, de nieuwe loopt goed; hoe halen we Kees' toestemming weg zonder de nieuwe te raken
+    Alles draait nu op de nieuwe, maar de oude collega is al weg en geblokkeerd. Wie ruimt zijn oude akkoord op?
+    De koppeling draait al via de nieuwe, de oude is al lang uit dienst. Wie mag zijn toestemming nog opruimen?
+    Hij is al geblokkeerd en de nieuwe koppeling draait. Kan zijn oude toestemming nog weg zonder dat hij inlogt?
+    De koppeling staat over, de oude gebruiker is al geblokkeerd. Hoe haal ik als beheerder zijn toestemming eruit zonder die van de nieuwe te raken
+    Nieuwe gebruiker werkt, maar Karin was al geblokkeerd toen wij begonnen. Haar oude toestemming staat er nog, wie ruimt die op
+    De koppeling is over, de vorige man kan niet meer inloggen om zijn kant af te sluiten
+    Ruud was al weg toen we alles op Nadia zetten, nu staat zijn naam nog bij de app, wie mag dat wissen
+    koppeling loopt nu via de nieuwe maar de vertrokken collega kan niet meer inloggen om zijn toestemming in te trekken
+    overgezet maar oude gebruiker al geblokkeerd
+    Alles draait op de nieuwe login, de oude collega is al weg en geblokkeerd. Wie haalt zijn toestemming dan weg?
+    De koppeling loopt nu via mij, maar de oude collega kan niet meer inloggen om de zijne weg te halen
     .opt-overview =
         overzicht
         ik wil nog even de hele lijst met apps bekijken
@@ -1927,6 +3364,32 @@ move-link_old-one-unknown =
     Nieuwe gebruiker werkt, vorige eigenaar onbekend, oude rechten wil ik toch weg hebben
     hoe vind ik het oude akkoord als ik de naam van de oude gebruiker niet ken, de nieuwe doet het al
     Onze koppeling loopt op mijn naam nu, maar van wie de oude toestemming was, dat weet niemand in het bestuur meer
+    Overgezet naar een nieuwe gebruiker maar we zijn er nooit achter gekomen op wie het stond. Laat ik dat zo?
+    De link is overgezet, alleen van wie hij was weten we niet. Staat er nu ergens nog iets open?
+    Koppeling overgezet, geen idee wie hem vroeger had. Blijft er ergens een oud akkoord rondslingeren?
+    nieuwe account werkt, alleen weten wij niet van wie de oude toestemming was, hoe ruimen we die op
+    De app loopt nu via het nieuwe account, maar van wie de oude toestemming was weten we nog steeds niet
+    De app is overgenomen maar niemand weet wie hem vroeger droeg, blijft er dan iets hangen?
+    We hebben de voorraadkoppeling overgezet, maar niemand heeft ooit geweten op wiens naam hij vroeger stond. Zit er nu nog ergens een oud akkoord?
+    app werkt via nieuwe gebruiker, vorige gebruiker nooit gevonden, hoe ruim ik dat dan op
+    Omgezet naar een systeemlogin, maar van wie het oude akkoord was is een raadsel. Laten zitten?
+    koppeling draait al op de nieuwe maar we kwamen er nooit achter wie de oude had, moet er nog iets weg
+    Plugin loopt via ons nieuwe account, onder wie hij eerst liep heeft niemand ooit geweten. Restje opruimen?
+    we weten niet wie er vóór ons koppelaccount achter zat; alles loopt al via het nieuwe
+    overgezet, geen idee van wie vorige toestemming was
+    Overgezet naar mij, maar niemand weet van wie de oude toestemming was die er nog hangt
+    overgezet maar we weten niet wie de oude gebruiker was, er zweeft nog een oud akkoord rond
+    Alles loopt nu via de nieuwe login maar wie de vorige was weten we niet, blijft daar iets van rondslingeren?
+    Koppeling is verhuisd, maar van wie de oude toestemming was weet niemand
+    Nu de koppeling op mij staat zou er nog ergens een toestemming van vroeger moeten liggen, alleen weet niemand op wiens naam die stond. Hoe ruim ik die dan op?
+    De app draait nu op ons systeemaccount, maar van wie de vorige toestemming was weet niemand meer
+    Nieuwe link werkt, maar op wiens naam de vorige stond is niet te achterhalen. Is het erg dat die blijft hangen?
+    Overgezet, maar onder wie het vroeger liep weet niemand, dus dat oude akkoord zweeft nog rond
+    Hij loopt nu op mij maar van wie hij hiervoor was is nooit boven water gekomen, staat er dan nog iets open?
+    overgezet, alleen weet niemand op wie hij eerst stond
+    overgezet, vorige eigenaar onbekend
+    Overgezet, het draait, alleen weet niemand op wie het eerst stond. Moet die oude toestemming nog opgespoord?
+    De app draait nu via mij; van wie de oude toestemming was zijn we nooit te weten gekomen
     .opt-overview =
         overzicht
         dan zoek ik in de lijst van alle apps
@@ -1987,6 +3450,42 @@ move-link_not-everything =
     eentje te weinig na wissel van gebruiker
     Onder de oude collega zag het dashboard alle dossiers, onder het systeemaccount ontbreekt er een
     Koppeling draait nu op de servicegebruiker, op één vennootschap na
+    Sinds de kassa op Els staat mis ik de cijfers van het terras, de rest is er
+    Planner overgenomen, en nu mist hij één van de vier filialen dat Yara wel had
+    Na het omzetten naar de nieuwe collega mist de scantool één klant, de rest komt door
+    na de wissel naar het functionele account mist er een vestiging in de data
+    overgezet, alles oké op een bv na, mag de oude machtiging al weg
+    Via de nieuwe gebruiker komt alles door behalve het kinderdagverblijf, mag de oude toestemming nu al weg?
+    Na de overdracht op de nieuwe login komt huize Rozenhof niet meer mee, de rest wel
+    Overgezet naar Sandra en nu komt alles over behalve de BV van de verhuurtak
+    sinds de opvolger de koppeling heeft missen we één vestiging in het dashboard, de rest doet het
+    CRM loopt via de nieuwe gebruiker, van de drie bedrijven komen er maar twee door. oude akkoord toch maar laten staan?
+    Het draait op de nieuwe gebruiker, alleen de BE-vestiging wil niet. Mag de vorige al weg?
+    opvolger gekoppeld, maar één bedrijf ontbreekt in het pakket; de vorige had dat wel
+    sinds de plugin op het nieuwe account staat mist hij de outlet-bv
+    overgezet naar service-account, drie van de vier winkels komen mee
+    andere gebruiker erachter gezet en nu mist de kassa het filiaal in Breda
+    overgezet, 1 bv ontbreekt nu
+    sinds overzetten ziet de app 4 van de 5 bv's
+    Na de overzetting naar mij zie ik één van de vijf zaken niet in de app
+    Na het overzetten op de nieuwe gebruiker komt bv 4 niet mee, de rest wel
+    op de nieuwe naam werkt de kassa, alleen het café ontbreekt, mag de oude toestemming al weg?
+    overgezet op Kim, maar de zaak in Lier komt niet meer mee sinds de wissel
+    Koppeling loopt nu via mijn opvolger maar één bv ontbreekt
+    Sinds we de rapportagekoppeling op de nieuwe controller hebben gezet komen elf van de twaalf bv's door. De twaalfde niet. Mag ik de oude toestemming al weghalen?
+    De koppeling is overgegaan op de nieuwe financiële man, maar de verzekerings-bv levert sindsdien niets aan. De rest wel.
+    Sinds de koppeling via Petra loopt missen we één van de BV's, voor de rest gaat het goed
+    Nu loopt het scanpakket op mijn naam in plaats van die van Bert, alleen één bv valt erbuiten
+    Na het overzetten werkt hij maar er mist een bv, mag de oude toestemming al weg?
+    Overgezet op een ander, en nu ontbreekt er één bv in de app
+    Sinds we op de nieuwe gebruiker zijn overgestapt komt alles door behalve de vastgoed-bv
+    op nadia werkt alles behalve de stichting, mag ruud er al af
+    bij de nieuwe gebruiker komt alles over behalve één bv
+    na de overdracht ontbreekt dochter Zuid in de app
+    overdracht gelukt op één bedrijf na
+    via nieuwe gebruiker mist één bv
+    Onder de nieuwe naam loopt het, op één bv na. Haal ik de toestemming van de oude nu al weg?
+    Overgezet naar de nieuwe login, alles komt door op één bv na
     .opt-new-administration-invisible =
         de administratie ontbreekt
         niet te zien
@@ -2058,6 +3557,46 @@ move-link_not-moved =
     omzetting van payhawk is mislukt, error bij de nieuwe user
     Hoe herstel ik de oude situatie? De wissel naar ons serviceaccount pakte verkeerd uit.
     Overzetten op Samira geeft een foutmelding, ben ik de oude verbinding nu kwijt?
+    Overzetten van de PMS naar mij mislukt, ik krijg alleen een fout. Ben ik nou de oude kwijt?
+    Probeerde Mews op de kantoorlogin te zetten, kreeg een fout, nu durf ik niks meer
+    Loyaltykoppeling overzetten gaf een fout, hoe zet ik hem terug op Yara?
+    Het omzetten naar de nieuwe login geeft een fout en er komt niks door, kunnen we terug naar de oude?
+    omzetten naar het nieuwe account mislukte, hoe draai ik terug
+    wissel van gebruiker geeft een fout, rollback mogelijk?
+    Het overnemen is mislukt, hij geeft een fout als ik het met mijn naam doe. Zijn we nu alles kwijt?
+    Bij de overname kreeg ik een foutmelding, kan de oude penningmeester hem gewoon weer verbinden?
+    de overdracht mislukte, ik krijg een foutmelding als ik als de nieuwe gebruiker koppel en nu doet niks het. Kan ik terug naar hoe het was?
+    Help, koppelen met het nieuwe account lukt niet en morgenochtend moeten de ritten gefactureerd worden!
+    overzetten naar andere gebruiker gaf fout, hoe draai ik terug
+    opvolger heeft akkoord gegeven, app zegt 'fout bij verbinden', oude gebruiker kan nog wel inloggen
+    de wissel van gebruiker is mislukt en nu is ook de oude verbinding weg, alles ligt stil
+    de nieuwe gebruiker kan de app niet aan de praat krijgen, mogen we tijdelijk terug naar de oude
+    Toestemming onder het nieuwe account gegeven, app meldt fout 500. Oude persoon zit hier naast me, wat kan ik doen?
+    overzetten mislukt, nieuwe gebruiker krijgt een fout en niks loopt, hoe draai ik het terug
+    als opvolger verbonden en er gebeurt niks, kan ik terug naar het oude account?
+    op naam van de opvolger krijg ik alleen fouten, is de oude koppeling nog te redden
+    overzetten mislukt, fout
+    nieuwe gebruiker krijgt foutmelding, koppeling werkt niet, terug naar oude?
+    omzetten ging fout, nu doet niks het meer
+    Het overzetten naar de nieuwe controller mislukte met een fout, is de oude koppeling nu kapot?
+    Het overzetten mislukte: als nieuwe gebruiker krijg ik een fout. Is de oude verbinding nu ook weg?
+    overzetten naar mijn login is mislukt, ik krijg een fout, ben ik nu alles kwijt?
+    De overname van de link onder mijn login mislukt, kan ik terug naar hoe het was met de oude?
+    Overzetten op een andere gebruiker mislukt, hoe ga ik terug?
+    We hebben het scanpakket vanmorgen op de nieuwe collega proberen te zetten, maar bij het verbinden kwam een fout en nu doet niets het. Zijn we de oude kwijt?
+    Op de dag van de overdracht kreeg de opvolger een foutmelding bij het verbinden. De oude kan nog inloggen. Zetten we het terug, en hoe?
+    Overgezet op het systeemaccount en nu krijgt de orderapp alleen fouten. Kan ik terug naar de oude gebruiker
+    Overzetten naar de opvolger mislukt: foutmelding, en nu durf ik Bert niet te blokkeren
+    Overzetten mislukt, ben ik nu alles kwijt of kan ik terug naar de oude gebruiker?
+    Bij het omzetten naar mijn login ging het mis. Is de oude verbinding nu gesneuveld?
+    Ik probeerde de app op een ander te zetten en nu staat er 'mislukt'. Ben ik iets kwijt?
+    Na het overzetten op de opvolger doet de app het niet, de oude gebruiker bestaat nog, is er een weg terug
+    De overstap gisteravond mislukte, vanmorgen nul bonnen. Kunnen we terug naar de oude inlog?
+    We probeerden het gisteren op Nadia te zetten en sindsdien niets dan fouten, Ruud kan nog inloggen
+    ik heb hem op de nieuwe gebruiker gezet en nu krijg ik alleen fouten
+    als nieuwe gebruiker gekoppeld, resultaat nul
+    overzetten mislukt, terug naar oude gebruiker
+    Overgang naar de nieuwe gebruiker mislukt, app geeft een fout. Zijn we nu alles kwijt of bestaat het oude nog?
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw koppelen
@@ -2105,6 +3644,33 @@ move-link_not-proven =
     Niet kunnen testen na de wissel van gebruiker, en nu
     oude gebruiker laten staan tot we weten of het werkt?
     Ik heb de koppeling gisteren op naam van de nieuwe collega gezet, maar omdat er dit weekend niets te verwerken viel weet ik niet of het werkt
+    Net overgezet op de nieuwe gebruiker maar er komt pas morgen weer een dagstaat, mag ik Piet al blokkeren?
+    Overgezet, maar de eerstvolgende sync is maandag. Zal ik Yara tot dan laten staan?
+    overgezet naar de nieuwe gebruiker maar proefdraaien kan pas bij de loonrun van de 25e
+    gewisseld van account maar kan pas morgen testen, mag ik de vertrekker vanavond al blokkeren
+    Overgezet op de opvolger, maar de app haalt pas morgen weer op. Mag ik de oude al afsluiten?
+    De link is op Bert gezet, pas vannacht wordt er opgehaald. Mag An al op non-actief?
+    Vrijdagmiddag de scan-app onder het account van de opvolger gezet, er komt pas maandag weer post. Wat doe ik intussen met de oude gebruiker?
+    overgezet maar kan nu niks testen want het magazijn ligt stil, oude login alvast weghalen?
+    Nieuwe gebruiker heeft net gekoppeld, pas morgenvroeg komt de eerste batch. Tot dan oude laten staan?
+    we hebben de wissel gedaan op Goede Vrijdag, pas dinsdag komen er weer bonnen
+    plugin net op een ander account gezet maar de sync is pas vannacht, mag het oude account al weg
+    overgezet vrijdag, nog niet getest
+    link omgezet, zondag geen data te zien, oude laten staan?
+    Net overgezet op de nieuwe gebruiker maar de zaak is dicht, kan ik de oude vast blokkeren?
+    Koppeling omgezet naar de nieuwe gebruiker, de import loopt pas morgenvroeg. Oude al weghalen?
+    hangt nu op de nieuwe gebruiker maar of er iets doorkomt zie ik pas morgen, mag ik Rita al afsluiten
+    Koppeling op nieuwe naam gezet, mag de oude gebruiker nu al dicht?
+    De koppeling staat sinds vanmiddag op de nieuwe gebruiker, maar de app haalt pas vannacht op. Laat ik de oude zolang staan?
+    We zijn om zes uur klaar met het overzetten op de nieuwe beheerder en er valt vandaag niks meer te testen. Laten we het oude akkoord vannacht nog staan?
+    Gisteren op Petra gezet, vandaag nog niets te testen. Mag Jans account al dicht
+    Omgezet op mijn naam, maar testen kan pas na het weekend, mag Bert al geblokkeerd worden?
+    Overgezet op vrijdagmiddag, kan pas maandag testen. Mag ik de oude alvast verwijderen?
+    Link staat op de nieuwe naam sinds vanavond. Mag de oude er al af, of eerst wachten tot ik wat zie binnenkomen?
+    Vanmiddag op de nieuwe gebruiker gezet, hij draait pas vannacht, mag ik de oude al weggooien
+    overgezet op vrijdagavond, kan pas maandag zien of het werkt
+    op nieuwe naam gezet, morgen pas zichtbaar
+    Gekoppeld onder de nieuwe naam, kan het vandaag niet testen. Mag ik de oude gebruiker al blokkeren?
     .finish =
         klaar
         ik kijk morgen
@@ -2161,6 +3727,94 @@ move-link_system-user =
     Mijn dashboards hangen aan mijn persoonlijke account. Liever een neutrale technische gebruiker
     Welk e-mailadres geef je zo'n SYSTEM-gebruiker voor koppelingen, en wie bewaart het wachtwoord?
     Klant wil een aparte generieke gebruiker per koppeling, hoe zet je zoiets degelijk op?
+    Kunnen we een nepgebruiker maken die nooit ontslag neemt en waar de kassa op draait?
+    Moet zo'n aparte gebruiker voor alle links een eigen e-mailadres hebben en wie bewaart dat wachtwoord?
+    Franchise zegt: maak een algemene gebruiker voor alle links. Wat voor e-mail, wie krijgt het wachtwoord, welke rechten?
+    Kunnen we een gebruiker maken die geen mens is, bijvoorbeeld KOPPELINGEN, voor al onze tools
+    welk mailadres geef je aan een systeemgebruiker in exact online voor integraties
+    is een service account slim voor de loon- en scanaansluitingen?
+    IT adviseert een niet-persoonsgebonden account voor de loonaansluiting, aan welke eisen moet dat voldoen in Exact
+    Hoe richt je een functioneel account in voor interfaces?
+    technische gebruiker voor koppelingen aanmaken, op welk mailadres
+    niet-persoonsgebonden account voor integraties, wat zijn de spelregels
+    serviceaccount met gedeelde mailbox toegestaan bij exact?
+    wie bewaart het wachtwoord van de systeemgebruiker waarop al onze apps lopen
+    De auditor adviseert een account dat niet van een mens is. Hoe richt je dat in Exact in?
+    aparte user enkel voor koppelingen, hoe doe je dat fatsoenlijk
+    Kunnen wij een gebruiker maken die geen mens is, puur voor de koppelingen?
+    Is een algemene login 'koppelingen@school' slim om alle apps op te laten draaien?
+    Is het netjes om een verzonnen persoon als drager van onze apps te nemen, en welk mailadres geef je die?
+    Wij denken aan een functioneel account voor de koppelingen, wat zijn de spelregels?
+    is het slim om een neutraal account 'koppelingen' te maken zodat we niet elke keer hoeven te verhuizen als iemand vertrekt
+    apart account voor integraties aanmaken
+    Wij willen alle apps laten lopen via een gebruiker die geen mens is, welk mailadres neem je daarvoor en wie bewaart het wachtwoord
+    technische gebruiker voor de koppelingen, wat zijn de spelregels
+    robotgebruiker SYSTEEM ipv op naam van de boekhoudster
+    We hebben al drie keer een vertrekkende collega gehad waar alles aan hing, ik ben het zat, er moet een functioneel account komen
+    service account exact koppelingen
+    zet jij de apps op een mens of op een onpersoonlijk account? mijn baas wil dat laatste
+    Hoe heet zo'n gebruiker die alleen voor koppelingen dient en kost die wat rechten betreft veel?
+    mag je in exact een gebruiker aanmaken die geen persoon is
+    één login voor alle koppelingen die niet meeverhuist met personeel, welk mailadres geef ik op
+    we zitten eraan te denken om een gebruiker 'Integratie' te nemen, heeft dat nadelen en wat spreek je af over het wachtwoord
+    Geen gezeik meer met vertrekkend personeel: kan alles op één loos account?
+    is een apart account voor onze API-dingen toegestaan of moet het een echt mens zijn
+    Hoe maak ik zo'n gebruiker die geen mens is voor al onze shopkoppelingen?
+    welk e-mailadres gebruik je voor een los koppelaccount
+    hoe noem je zo'n gebruiker waar alleen apps op draaien en welk mailadres hoort erbij
+    aparte gebruiker voor koppelingen
+    system user aanmaken voor apps
+    dummy gebruiker zodat koppelingen niet aan personen hangen
+    algemene koppelgebruiker maken, welk mailadres
+    it wil geen persoonlijke accounts meer achter koppelingen maar één algemene gebruiker, hoe richt je die in
+    Hoe maak je zo'n gebruiker die geen mens is, puur voor de koppelingen van het hotel?
+    Wat voor e-mailadres gebruik ik voor een technisch account waar de kassa op komt te draaien?
+    apart account voor de apps, hoe pak je dat aan
+    Is het slim om een gebruiker SYSTEEM te maken voor alle kassakoppelingen, en op welk mailadres?
+    robotaccount voor koppelingen, mag dat van Exact
+    Wij willen een functionele gebruiker voor koppelingen, hoe richten we die in
+    welk mailadres geef je aan een systeemaccount voor integraties
+    SYSTEM-gebruiker aanmaken puur voor apps, aandachtspunten?
+    We gaan naar een aparte inlog zonder mens erachter voor onze koppelingen; hoe noem je hem en wie bewaart het wachtwoord
+    we willen een neutrale gebruiker zoals KOPPELING in plaats van een mens, waar letten we op
+    welk e-mailadres neem ik voor zo'n systeemgebruiker waar de kassa op gaat draaien
+    moet een account voor koppelingen een echte mens zijn of mag dat 'Robot' heten
+    is een algemene login verstandig om integraties op te laten lopen, en wie beheert dan dat wachtwoord?
+    naam en mailadres voor een gebruiker die alleen koppelingen draagt, wat is slim?
+    Hoe maak ik een aparte gebruiker alleen voor koppelingen?
+    Welk mailadres kies ik voor een systeemgebruiker?
+    Wat voor rechten heeft een technisch account nodig?
+    Ons kantoor wil voor cliënten een onpersoonlijke gebruiker in het leven roepen waar alle koppelingen op gaan draaien. Welk mailadres gebruik je daarvoor en wie bewaart het wachtwoord?
+    Is een account dat SYSTEEM heet eigenlijk toegestaan, om koppelingen op te laten lopen in plaats van op een mens? En wat voor mailbox zet je erachter?
+    Onze consultant stelt voor een robotgebruiker te maken voor alle integraties. Waar moet je op letten bij zo'n niet-persoon, qua e-mailadres en rechten?
+    Moet een technisch account voor de koppelingen hoofdgebruiker zijn, of is dat juist onveilig? De klant wil er een maken voordat ik vertrek.
+    De klant vraagt of een koppelgebruiker een volledige licentie en een eigen mailadres nodig heeft, of dat info@ ook goed is.
+    Klant wil geen robotaccount omdat hij denkt dat dat een betaalde gebruiker met alle rechten wordt. Wat is het minimale dat zo'n account nodig heeft?
+    We denken aan een account 'koppelingen@' dat geen persoon is om het WMS op te laten draaien, hoe richten we zo'n account in
+    Welk mailadres gebruik je voor een onpersoonlijk koppelaccount in Exact, en welke rechten geef je zo iemand
+    Is het slim om een apart account aan te maken enkel om pakketten op te laten draaien, en hoe richt je dat in?
+    Welk mailadres geef je een robotaccount waar de verbindingen op komen te hangen
+    Mag een gebruiker in Exact ook geen mens zijn, puur voor koppelingen?
+    Is het slim om één technische login te maken voor alle apps, en welk mailadres moet die dan hebben?
+    wij willen een systeemaccount, waar moet dat aan voldoen
+    Wie hoort het wachtwoord te kennen van een gebruiker die alleen voor koppelingen is?
+    Er staat overal een mens achter onze apps, ik wil een technische gebruiker genaamd KOPPELING, hoe richt ik die in
+    Na drie vertrokken collega's willen we een inlog die geen mens is, waar moet die aan voldoen en welk mailadres
+    De accountant zei: maak een gebruiker Koppelingen. Wat is dat en hoe richt ik die in
+    wij willen een robotaccount zodat dit niet weer gebeurt
+    De consultant raadde aan een dienstaccount te maken na het debacle met Ruud, maar onder welk mailadres en wie bewaart het wachtwoord
+    Kan zo'n niet-persoon gewoon een Exact-gebruiker zijn met de naam KOPPELING, want IT vroeg dat gisteren
+    we willen geen mens achter de koppeling maar een neutraal account, hoe richt je dat in
+    kan ik een SYSTEM-gebruiker aanmaken alleen voor koppelingen, met welk mailadres
+    liever een robot dan een collega achter de koppelingen
+    aparte gebruiker SYSTEM aanmaken
+    licht account enkel voor koppelingen e-mailadres
+    eigen mailadres nodig voor koppelgebruiker?
+    Kan zo'n koppeling op een niet-bestaand persoon?
+    Een aparte gebruiker die geen mens is, mag dat in Exact en waar let ik op?
+    Welk mailadres gebruik je voor zo'n koppelingen-account dat van niemand is?
+    Is een aparte login voor software veilig, en wie bewaart dan het wachtwoord?
+    Waar moet een aparte gebruiker voor koppelingen aan voldoen, qua mailadres en rechten?
     .done =
         ok
         duidelijk
@@ -2234,6 +3888,57 @@ move-link_several-environments =
     Zelfde e-mailadres in meerdere Exact-omgevingen en een app willen omzetten
     Die user zit via One Exact Identity in vier omgevingen, koppelen lukt niet
     Functionele gebruiker heeft toegang tot zowel test als productie met hetzelfde mailadres; koppelen wordt geweigerd
+    Mijn login heeft drie Exact-omgevingen onder een mailadres, de kassa overnemen lukt daarmee niet
+    Ik kan met één mailadres in de Exact van de zaak én in die van de VvE, en als ik de kassa op mij zet weigert hij
+    Yara's opvolger heeft One Exact Identity met meer omgevingen, koppelen mislukt
+    De opvolger heeft One Exact Identity met vier omgevingen, kan hij de koppeling dan op zijn naam krijgen?
+    collega logt met één mailadres in bij meerdere Exact omgevingen en aansluiten lukt niet
+    ons serviceaccount zit met One Exact Identity in drie omgevingen, koppelen lukt er niet mee
+    een login met meerdere exact-omgevingen en de app weigert die gebruiker
+    De nieuwe drager van de link heeft één login waarmee ze in drie omgevingen van Exact komt, kan dat kwaad?
+    Mijn nieuwe collega heeft met één e-mailadres de school, de kerk én de VvE in Exact. Kan de app via haar?
+    De nieuwe koppelpersoon heeft met één mailadres toegang tot onze omgeving én die van ons zusterbedrijf en nu weigert de app te koppelen
+    onze controller logt via one exact identity in bij twee omgevingen, kan hij dan de planningsapp overnemen
+    opvolger heeft 2 exact omgevingen onder 1 login
+    Mijn schoonzus zit ook in de boekhouding van haar eigen zaak met dezelfde login. Kan zij wel de koppelgebruiker van ons akkerbouwbedrijf worden?
+    koppelen lukt niet, de nieuwe gebruiker kan kiezen uit twee omgevingen na het inloggen
+    mijn opvolger werkt ook bij de franchisegever in Exact met hetzelfde e-mailadres en kan onze app niet overnemen
+    Ander mailadres geven aan de gebruiker omdat hij onder één identiteit in meerdere exact-omgevingen zit?
+    na inloggen vraagt Exact mijn opvolger welke omgeving hij wil, en daarna mislukt de koppeling steevast
+    Mijn mailadres hangt aan twee Exact-omgevingen, de holding en een vereniging. Ze willen mij de koppeling van de scanner laten overnemen maar dat pakt niet.
+    de collega die het overneemt zit met één login in drie Exact-omgevingen, gaat dat goed met de connector?
+    One Exact Identity en koppeling overnemen
+    de opvolger heeft één inlog voor drie Exact-omgevingen en koppelen lukt niet
+    user heeft meerdere omgevingen one exact identity
+    onder 1 login drie exactomgevingen, kan die de koppeling krijgen
+    De collega die de koppeling overneemt zit met één inlog in drie Exact-omgevingen, kan dat?
+    Onze groepscontroller heeft met één identiteit toegang tot NL en BE, kan de koppeling op hem?
+    Mijn opvolger heeft met één login zowel de holding- als de stichtingomgeving, kan de koppeling op haar?
+    one exact identity en koppeling overnemen, lukt niet
+    de persoon die de link moet overnemen zit met één login in twee Exact-omgevingen, kan dat?
+    mijn zoon werkt met één e-mail voor zijn eigen bedrijf en voor het onze in Exact, en nu kan hij de app niet overnemen
+    De nieuwe gebruiker heeft één login voor meerdere Exact-omgevingen, kan die de koppeling overnemen?
+    Kan iemand met meerdere omgevingen onder één login een koppeling dragen?
+    De medewerker die het moet overnemen heeft met één login drie omgevingen van Exact, ook die van de zusterstichting. Bij het verbinden loopt dat spaak. Kan dat eigenlijk wel met zo iemand?
+    Mijn beoogde opvolger gebruikt One Exact Identity en wisselt tussen ons kantoor en een klantomgeving. Kan de app dan wel onder hem verbonden worden?
+    Ik ben accountant en zit met één identiteit in zeven klantomgevingen. Mijn klant wil dat ik de nieuwe naam onder zijn koppeling word. Kan dat zo?
+    Wij dachten onze officemanager de nieuwe drager van de link te maken, maar ze heeft One Exact Identity met nog twee omgevingen. Moet ze een tweede adres?
+    Mijn opvolger heeft met één inlog toegang tot drie Exact-omgevingen, kan de koppeling op hem over
+    de nieuwe eigenaar heeft een gedeelde identiteit over meerdere Exact-omgevingen, werkt dat als koppelgebruiker
+    De opvolger heeft met één aanmelding drie Exact-omgevingen, kan de scantool dan wel op haar naam?
+    Mag iemand met meerdere Exact-omgevingen onder één login de koppeling overnemen?
+    Waarom mag onze groepscontroller, die in vier Exact-omgevingen zit, de koppeling niet krijgen?
+    De nieuwe gebruiker krijgt na het inloggen een scherm om een omgeving te kiezen, en dan mislukt het overzetten
+    De nieuwe collega heeft met een inlog zowel onze omgeving als die van haar eigen bedrijf, en nu pakt de app de verkeerde of niks
+    Na de fusie zitten bij mij twee Exactomgevingen onder hetzelfde e-mailadres, kan ik dan de koppeling overnemen
+    Nadia wisselt met een inlog tussen onze Exact en die van de zusterfirma, en koppelen als haar lukt niet
+    mijn opvolger heeft met één login meerdere exact-omgevingen, mag de koppeling op haar
+    One Exact Identity: die persoon zit in drie omgevingen, lukt koppelen dan
+    de overnemer logt met hetzelfde mailadres in twee exact-omgevingen in, dat schijnt niet te mogen
+    one exact identity gebruiker meerdere omgevingen koppelen
+    De opvolger heeft One Exact Identity met drie omgevingen, kan de koppeling dan wel op zijn naam?
+    Nieuwe drager heeft toegang tot zowel onze als de Duitse omgeving met één login, gaat overzetten dan mis?
+    De login van onze beoogde gebruiker geeft ook toegang tot een tweede Exact-omgeving, gaat dat goed bij het koppelen?
     .done =
         ok
         ik neem een andere gebruiker
@@ -2301,6 +4006,59 @@ move-link_same-login =
     Hoe voorkom ik dat het overnemen van deze koppeling een bestaande van mij verdringt?
     Mag ik mijn kantoorlogin voor dezelfde app bij meerdere cliënten gebruiken als ik de koppeling overneem?
     Kan ik als hoofdkantoor de kassa van filiaal 2 op mijn naam nemen als filiaal 1 dat al met mijn inlog doet?
+    Ik koppel onze kassa voor twee verschillende bv's met aparte Exact onder één login, gaat dat goed als ik er nog een overneem?
+    Zelfde webshopprogramma, twee klanten, één login: kan ik de tweede ook op mij zetten?
+    De centrale login van de franchise koppelt al tien winkels met hetzelfde pakket, wordt nummer elf een probleem?
+    Als ik de planner van zaak B op mijn login zet, valt die van zaak A dan om? Zelfde app, zelfde login
+    De collega die het overneemt gebruikt dezelfde scantool al voor een andere klant, gaat dat bijten?
+    kan ik mijn login nog een keer gebruiken in dezelfde app voor een tweede kantoor, als ik de link van Kees overneem
+    het beoogde account draagt dezelfde app al voor een zusterbedrijf, kan het deze er ook bij hebben
+    willen de koppeling verplaatsen naar een user die bij een andere klant dezelfde tool bedient
+    De opvolger heeft diezelfde app ook al voor een andere vereniging aangesloten met zijn login, kan hij die van ons erbij nemen?
+    Mijn login zit al in dit programma voor de hockeyclub; de voetbalclub vraagt of ik hun koppeling ook op mij neem
+    de boekhoudster gebruikt diezelfde scan-app met haar login ook al voor een andere klant, kan zij onze koppeling er gewoon bij nemen
+    als ik het pakket hier op mijn account zet, stopt het dan bij mijn andere werkgever waar ik het ook gekoppeld heb?
+    Ik ben freelance administrateur en draai Basecone voor vier ondernemers met een en dezelfde login. Een van hen wil dat ik de koppeling van zijn vertrekkende collega overneem.
+    wij zijn een administratiekantoor en willen de app van klant X onder dezelfde kantoorlogin hangen als die van klant Y, gaat dat mis
+    Kan ik mijn account voor twee zustervennootschappen in aparte omgevingen gebruiken voor hetzelfde orderpakket, nu ik die link van een ex-collega overneem?
+    als ik als groepscontroller voor zes werkmaatschappijen met eigen omgevingen in hetzelfde pakket koppel, valt er dan eentje af
+    Ik doe de boeken voor de buurman en voor onszelf, zelfde login, zelfde urenapp. Als ik bij ons de koppeling van mijn zus overneem, raakt de buurman de zijne dan kwijt?
+    kan het bureau-account dat dezelfde plugin al voor een andere klant draait ook deze shop overnemen?
+    opvolger gebruikt dezelfde app al voor haar eigen winkel met die inlog
+    zelfde login al in app bij andere klant
+    nieuwe koppelgebruiker gebruikt die app ook al voor een andere bv groep, gaat dat mis
+    De login waar ik de kassa naartoe wil zetten gebruikt hetzelfde pakket al voor een ander restaurant
+    Als ik mijn login gebruik voor deze club, valt dan de andere club weg die ik al met dezelfde app gekoppeld had? Ik wil de link overnemen
+    De nieuwe persoon koppelt diezelfde app ook al voor een andere omgeving
+    mag de login die al in deze tool zit ook onze verbinding overnemen?
+    mijn opvolger heeft die app al gekoppeld voor de stichting met dezelfde inlog, gaat dat botsen als ze ook de onze overneemt
+    mijn zus gaat de koppeling overnemen maar zij heeft met haar login diezelfde app al voor haar eigen winkel
+    mijn accountant wil de link overnemen met haar eigen login, maar die gebruikt ze al in die app voor twintig klanten
+    Kan één technische gebruiker dezelfde app voor twee klanten dragen bij overzetten?
+    De opvolger gebruikt deze app al bij een andere klant, kan hij overnemen?
+    Ik wil de koppeling van klant A op ons kantooraccount zetten, maar met datzelfde account draait dezelfde app al voor klant B. Gaat dat elkaar bijten?
+    Bij de overdracht dachten we aan de algemene inlog van kantoor, maar die zit in hetzelfde factuurpakket al aan een ander dossier vast. Valt die andere dan uit?
+    Kan ik als boekhouder van acht restaurants met één en dezelfde inlog het kassapakket van allemaal overnemen van de eigenaren?
+    Als wij als kantoor voor twintig klanten de scanapp dragen met één login, gaat dat dan goed of duwen ze elkaar weg? We zijn van plan alles op kantoor te zetten.
+    De nieuwe eigenaar van de CRM-koppeling gebruikt zijn login al voor hetzelfde CRM bij de zusterfirma, gaat dat samen
+    Petra heeft dezelfde kassasoftware al met haar login verbonden voor filiaal 2, mag ze filiaal 1 erbij nemen
+    De collega die het overneemt verbindt hetzelfde pakket al voor een andere klant, gaat dat botsen?
+    Kan mijn collega de koppeling overnemen als zij met dat account dezelfde app al voor een andere klant gebruikt?
+    Wat gaat er stuk als de nieuwe gebruiker in diezelfde app al een andere omgeving heeft hangen?
+    mag ik mijn eigen login nemen om haar koppeling over te nemen, ik gebruik die app al voor een zusterbedrijf
+    Mag ik de link overzetten op Lisa als Lisa dezelfde app al bij een andere klant gebruikt?
+    Ik heb de kassa van klant A al op mijn login staan, nu moet ik ook die van klant B overnemen van een vertrokken collega, gaat dat goed
+    Mag ik de koppeling van Joris overnemen als ik zelf al in diezelfde app zit voor een andere vestiging
+    Nadia doet dezelfde app al voor onze zusterfirma, kan zij die van Ruud erbij nemen zonder ongelukken
+    de nieuwe gebruiker koppelt dezelfde app al voor een andere klant, wil niet dat die stopt
+    mag ik één login twee keer gebruiken in dezelfde scantool bij het overzetten
+    onze nieuwe koppelgebruiker zit al in dezelfde app voor een ander bedrijf, die mag niet omvallen
+    opvolger gebruikt zelfde app al bij andere klant
+    login bezet in deze app overzetten
+    mijn login koppelt al filiaal 2 in deze app
+    De nieuwe persoon koppelt dezelfde app al voor een andere klant, gaat dat botsen als hij deze er ook bij krijgt?
+    Kan onze kantoormedewerker de app van klant C dragen als hij die van klant D al draagt?
+    Mag ik voor deze klant de login nemen waarmee ik al een andere klant in dezelfde tool heb hangen?
     .done =
         ok
         dan een ander
@@ -2367,6 +4125,44 @@ move-link_may-not-change-users =
     geen toegang tot gebruikersbeheer, toch koppeling willen overdragen
     Aan wie vraag ik om mijn collega klaar te zetten zodat de kassa op haar kan, en wat geef ik door?
     Voor het overzetten moet ik bij de nieuwe collega administraties aanvinken, alleen kom ik met mijn inlog helemaal niet bij de gebruikers
+    Om de kassa aan Els te geven moet zij rechten krijgen, maar ik mag gebruikers niet aanpassen
+    Ik kan mijn dochter geen toegang geven tot de zaken in Exact, dat menu mag ik niet, terwijl zij de link overneemt
+    Rechten uitdelen aan de opvolger van de link mag ik niet, bij wie moet ik zijn en wat vraag ik
+    Ik moet de nieuwe koppelgebruiker dossiers geven maar mag zelf niks aan gebruikers
+    ik zou het overdrachtsaccount rechten moeten geven maar ik ben geen gebruikersbeheerder
+    Om de koppeling over te dragen moet ik rechten geven aan mijn opvolger maar ik mag niks aan gebruikers doen
+    Voor de overname moet er een gebruiker bijgewerkt worden en dat scherm is voor mij op slot
+    Ik moet de nieuwe collega rechten geven voor de overdracht van de app maar het knopje gebruikers is bij mij grijs
+    kan geen toegangsrechten aanpassen voor mijn opvolgster, wie vraag ik dat
+    bij stamgegevens mag ik niks aan gebruikers veranderen en de link moet vrijdag op Daan staan
+    wie mag bij ons rechten uitdelen aan degene die de koppeling straks krijgt, ik niet in elk geval
+    geen bevoegdheid om de nieuwe systeemgebruiker de juiste bedrijven te geven
+    de baas heeft mij de overdracht gegeven maar niet de rechten om gebruikers aan te passen
+    Ik kan bij gebruikers niets opslaan, ik wou de opvolger bij alle bv's zetten. Wie dan?
+    voor de overdracht moet het koppelaccount rechten krijgen maar ik kan geen gebruikers bewerken
+    overzetten, mag geen rechten geven aan nieuwe user
+    kan opvolger koppeling geen bv's geven, mag niet bij gebruikers
+    Voor het overzetten moet de nieuwe gebruiker bij alle bv's kunnen, maar ik kan geen gebruikers bewerken
+    Ik zou de opvolger rechten moeten geven op alle zaken, maar Gebruikers is voor mij dicht
+    Voor het overzetten moet ik iemand rechten geven maar ik mag niets bij gebruikers
+    overdracht koppeling: ik heb geen toegang tot Stamgegevens > Gebruikers
+    ik moet de opvolger rechten geven voor de koppeling maar ik mag zelf geen gebruikers aanpassen
+    ik wil een robotgebruiker laten maken voor de koppelingen maar Exact zegt dat ik dat niet mag
+    Ik mag de nieuwe koppelgebruiker geen administraties geven
+    Ik kan geen koppelgebruiker instellen want ik beheer de gebruikers niet
+    Ik moet de koppeling overdragen aan een nieuwe collega maar ik heb geen rechten om iemand dossiers te geven; het gebruikersbeheer zit bij de holding. Wat vraag ik hun precies?
+    Mijn opvolger moet de dossiers zien voordat hij de koppeling krijgt, maar ik ben geen beheerder. Aan wie geef ik welke namen en rol door?
+    Voor de overdracht moet de nieuwe gebruiker bij alle BV's, maar ik kan geen gebruikers aanpassen
+    Ik moet de opvolger bij alle bv's laten, maar ik kan in Exact geen mensen aanpassen
+    Ik moet de opvolger rechten geven vóór het overzetten maar ik mag zelf geen gebruikers aanpassen. Wie wel?
+    Wie mag de nieuwe koppelingsgebruiker de bedrijven geven als ik dat recht niet heb?
+    Ik moet de nieuwe gebruiker bedrijven geven voor de koppeling, maar Gebruikers zie ik niet in mijn menu
+    Moet de koppeling op een ander zetten maar bij gebruikers in Exact is alles grijs voor mij
+    Nadia heeft meer rechten nodig voor ze het overneemt maar ik mag geen gebruikers wijzigen en de beheerder is weg
+    ik moet de opvolger rechten geven maar mag niet aan gebruikers komen
+    overzetten maar geen recht gebruikers te wijzigen
+    De nieuwe drager van de koppeling moet bij meer bv's kunnen maar ik mag bij gebruikers niks wijzigen
+    De nieuwe koppelgebruiker moet bij alle bv's kunnen, maar ik mag die toegang niet instellen
     .done =
         ik vraag het
         gevraagd
@@ -2436,6 +4232,38 @@ move-link_which-administrations =
     Kan mijn vertrekkende collega ergens zien wat die app bij haar allemaal mocht?
     Nieuwe gebruiker klaarzetten, maar voor welke ondernemingen?
     Geen idee voor welke werkmaatschappijen de loonkoppeling werkt, dus wat moet de vervanger aan rechten krijgen?
+    Welke zaken de roosterapp nu allemaal ophaalt weet ik niet, dus wat geef ik de opvolger?
+    Hoeveel en welke zaken moet de kantoorlogin krijgen voor Mews, hoe zie ik wat Mews nu gebruikt?
+    Geen idee welke filialen de planner nu gebruikt, terwijl ik de nieuwe gebruiker moet klaarzetten
+    Welke dossiers gebruikt de app eigenlijk? Moet ik weten om de opvolger er rechten op te geven
+    ik moet SYSTEM de juiste klanten geven, waar lees ik af welke de scan nu gebruikt
+    voor de overdracht: welke bv's heeft de interface nodig, dat is nergens opgeschreven
+    De app gaat naar een andere login, maar welke stichtingen heeft die app eigenlijk nodig?
+    Ik zet een nieuwe login klaar voor de app, maar van welke huizen haalt de app eigenlijk gegevens?
+    Welke bv's moet de opvolger eigenlijk kunnen zien? De vorige man heeft nergens opgeschreven waar de app allemaal bij kwam.
+    hoe weet ik in welke bedrijven de urenapp boekt zodat ik de nieuwe gebruiker niet te weinig geef
+    geen idee voor welke administraties de oude koppeling was ingesteld, moet dat straks hetzelfde zijn bij de nieuwe
+    Moet onze nieuwe systeemlogin overal bij of kan ik ergens aflezen welke bedrijven de planner tot nu toe gebruikte?
+    Welke vestigingen staan er nu aan in de app? Dat moet de opvolger namelijk ook allemaal kunnen zien.
+    de oude collega weet niet meer in welke bv's het pakket werkt; ik moet het wel weten voor zijn opvolger
+    geen idee welke bedrijven de plugin gebruikt, wat moet ik de nieuwe gebruiker dus allemaal geven
+    welke bv's moet nieuwe koppeluser krijgen
+    opvolger koppeling: op welke bv's moet die rechten
+    Ik weet niet bij welke zaken de nieuwe gebruiker allemaal moet kunnen om de koppeling over te nemen
+    Welke bv's moet de nieuwe koppelgebruiker allemaal zien? Dat weet ik niet
+    bij welke firma's moet die nieuwe gebruiker eigenlijk mogen, ik weet niet wat de app allemaal gebruikte onder de oude
+    Bij welke administraties moet de nieuwe koppelgebruiker kunnen?
+    Ik zet de urenapp over op een nieuwe gebruiker, alleen weet niemand welke bv's die app nu allemaal bedient. Waar zie ik dat, zodat ik hem de goede toegang kan laten geven?
+    De vertrekkende collega is er nog twee dagen. Waar kan hij voor mij opzoeken welke bedrijven zijn koppeling mag bereiken, zodat de opvolger dezelfde krijgt?
+    welke bedrijven moet de opvolger kunnen openen voordat de planningskoppeling op hem overgaat
+    Welke bedrijven moet de opvolger allemaal kunnen openen voordat ik de kassaverbinding omhang?
+    Welke bedrijven moet de nieuwe gebruiker kunnen zien voordat ik de koppeling overzet? Niemand weet het.
+    Geen idee welke bedrijven de nieuwe gebruiker van de koppeling moet kunnen zien, waar lees ik dat af
+    De man die vertrok wist welke bv's in het scanprogramma zaten, ik niet, hoe kom ik daarachter voor ik overzet
+    bij welke bv's moet de overnemer kunnen, dat weet niemand meer
+    welke bv's moet opvolger hebben voor app
+    Tot welke bv's moet de opvolger toegang krijgen voordat ik de koppeling overzet?
+    Welke bv's heeft de nieuwe gebruiker nodig om de app over te nemen, ik weet niet wat de oude had
     .done =
         ok
         ik weet het nu
@@ -2501,6 +4329,37 @@ move-link_administration-missing =
     Vervanger kan kiezen uit zeven bedrijven, het moeten er acht zijn voor we de kassa overdragen
     Zelfs de hoofdgebruiker ziet die ene administratie niet, terwijl het nieuwe account hem nodig heeft voor de koppeling
     de nieuwe koppelgebruiker ziet één dossier niet staan links vanboven
+    De opvolger van de kassalink ziet in Exact maar vier van de vijf winkels als hij inlogt
+    Mijn dochter ziet de groothandel niet linksboven, zo kan ze de link niet overnemen
+    De opvolger ziet linksboven drie klanten niet die de app wel nodig heeft
+    SYSTEM ziet niet alle werkgevers in zijn lijst terwijl de tool straks op hem moet draaien
+    het nieuwe koppelaccount ziet elf van de twaalf bv's, ik heb nog niet omgezet
+    De opvolger logt in en mist één van onze scholen, terwijl ik de koppeling net via haar wou laten lopen
+    Vóór het overzetten zie ik dat de beoogde nieuwe gebruiker huize Rozenhof niet ziet
+    de man die de koppeling gaat overnemen ziet linksboven maar 4 van de 5 bedrijven
+    Opvolger klaargezet, rechten gegeven, en toch mist hij de onroerendgoed-bv in zijn keuzelijst
+    nieuwe koppelgebruiker mist 1 bv, uitloggen en weer in?
+    Monique moet morgen de app overnemen, maar ze vindt de Duitse vennootschap niet in haar lijstje links boven
+    de systeemgebruiker ziet alles behalve de nieuwste bv, en hij zou vanmiddag de scanner overnemen
+    gaf de nieuwe koppelgebruiker rechten op de loods-bv en hij ziet hem nog steeds niet, moet hij opnieuw inloggen?
+    het nieuwe koppelaccount ziet na toekennen één winkel nog niet linksboven
+    nieuwe koppelgebruiker ziet 1 bv niet linksboven
+    opvolger van koppeling mist een dossier in zijn lijst
+    Mijn opvolger ziet na het toekennen één administratie niet, terwijl de koppeling op hem moet komen
+    De beoogde nieuwe gebruiker ziet linksboven een bv niet die de koppeling wel nodig heeft
+    de nieuwe login ziet links boven maar twee van onze drie bv's en de app moet er drie hebben voor we overzetten
+    De nieuwe koppelgebruiker ziet één bv niet linksboven
+    De nieuwe gebruiker op wie we de koppeling zetten is ingelogd, maar één van de bv's staat bij hem niet in het rijtje linksboven. Moeten we dat eerst rechtzetten?
+    De opvolgster heeft zojuist extra rechten gekregen maar de holding verschijnt nog steeds niet bij haar. Opnieuw inloggen? Voordat zij de koppeling overneemt moet dat kloppen.
+    De nieuwe koppelgebruiker ziet drie van de vier BV's bovenin, kan ik dan al overzetten
+    De opvolger ziet bovenin één bv niet die de kassa straks wel nodig heeft
+    Voor het overzetten zou de opvolger alles moeten zien, bij haar ontbreekt er linksboven eentje
+    De nieuwe gebruiker waarop de koppeling moet komen ziet linksboven maar vier van de vijf bedrijven
+    De opvolger heeft rechten gekregen maar bij het testen voor de overzetting mist ze de holding in haar lijstje linksboven
+    de overnemende gebruiker ziet linksboven één bedrijf niet dat de app nodig heeft
+    nieuwe gebruiker mist bv linksboven
+    De nieuwe gebruiker ziet één bv niet die de koppeling wel nodig heeft, wat eerst?
+    De opvolger op de koppeling mist bij het inloggen één bv
     .done =
         opgelost
         nu wel
@@ -2564,6 +4423,51 @@ move-link_no-connect-button =
     In de instellingen staat enkel groen vinkje Verbonden, hoe wissel ik dan van account
     In het programma voor de uren kan ik nergens vinden waar je de verbinding met Exact op een andere naam kunt zetten, alleen een knop Verwijderen
     app van de klant heeft enkel een knop ontkoppelen, kwijt ik dan de mapping als ik naar een andere user overga?
+    Nergens in Untill staat opnieuw verbinden, hoe zet ik hem dan op een andere login? Er is alleen verwijderen
+    Enige knop in de webshop is 'ontkoppelen', ik wil alleen van gebruiker wisselen
+    Hoe heet dat bij andere apps, opnieuw koppelen? Ik wil de gebruiker wisselen en vind niks
+    In de scantool zit alleen "verwijder koppeling", geen opnieuw verbinden, terwijl ik hem naar een collega wil zetten
+    onze kassasoftware kent alleen 'ontkoppelen', ik wil gewoon een andere gebruiker eronder
+    de tool biedt alleen verwijderen, geen andere gebruiker kiezen
+    ik wil de gebruiker wisselen maar in de app kan ik enkel ontkoppelen
+    Om de app over te dragen zoek ik 'opnieuw verbinden', maar er is enkel een knop verwijderen
+    De koppeling moet naar een andere gebruiker, maar in het programma vind ik geen 'vernieuwen' of 'koppelen'
+    ik zoek me suf waar ik in de rittenapp opnieuw kan verbinden als de nieuwe gebruiker, er is alleen verwijderen
+    Overdracht naar collega: in ons pakket zit enkel 'ontkoppelen', raken we dan de hele inrichting kwijt?
+    nergens een knop vernieuwen of autoriseren in het kassapakket, terwijl het op mijn naam moet komen
+    leverancier heeft het koppelmenu verstopt, waar vind ik 'opnieuw autoriseren' voor de overstap naar een andere medewerker
+    In de scanner staat alleen een rood kruis achter Exact, geen vernieuwen. Als ik dat druk, zijn dan alle regels weg? Hij moet naar een andere gebruiker.
+    Geen 'opnieuw verbinden' in het TMS te bekennen, alleen ontkoppelen. Ik moet hem op mijn opvolger krijgen en durf niet.
+    in de plugin kan ik alleen 'ontkoppelen' vinden, geen manier om een andere gebruiker te verbinden
+    waar zit 'opnieuw verbinden' in zo'n kassa-app als de eigenaar wisselt
+    vind geen knop opnieuw koppelen, wil andere user
+    alleen verwijderen mogelijk in app, wil eigenaar wijzigen
+    Ik wil de planner onder een ander hangen maar de app heeft alleen een knop verwijderen, niet opnieuw verbinden
+    In de app zit geen opnieuw-verbinden, en ik moet de koppeling op mijn naam zetten
+    In het pakket vind ik alleen 'verwijderen', geen knop om met de nieuwe gebruiker opnieuw te koppelen
+    om over te zetten moet ik opnieuw koppelen zeggen ze, maar ik zie enkel verwijderen, en dat durf ik niet
+    de webshop moet op een andere gebruiker maar er is geen knop herkoppelen, enkel ontkoppelen
+    ik zoek hoe ik onder een andere naam moet herkoppelen in de bonnenapp maar zie nergens zo'n optie
+    Ik wil de koppeling naar een collega verhuizen maar zie alleen verwijderen in de app
+    Om de koppeling aan mijn opvolger te geven moet hij opnieuw verbinden, maar in het kassapakket zie ik alleen een knop verwijderen. Durf ik niet, straks zijn alle instellingen weg.
+    In de urenapp heet niets opnieuw verbinden. Er is een tandwiel met Exact erachter en een rode prullenbak. Hoe laat ik mijn opvolger daar aanmelden zonder die prullenbak?
+    De leverancier kent alleen ontkoppelen en dan nieuw. Mijn opvolger moet erop, maar ik vrees voor alle ingestelde grootboeknummers.
+    ik wil het WMS door een ander laten dragen maar in het WMS kan ik alleen ontkoppelen, niet opnieuw verbinden
+    nergens in de rittenapp een knop voor een andere gebruiker, alleen verwijderen
+    Ik wil hem op een andere naam zetten, maar ik vind in het pakket geen knop om opnieuw te verbinden
+    Mag ik de koppeling verwijderen en opnieuw maken voor de overdracht? Er zit alleen een knop 'verbreken' in.
+    er is in de app niks om te herverbinden onder een ander, alleen loskoppelen, verlies ik dan alles
+    Moet ik bij de overname op 'loskoppelen' drukken? Iets anders biedt de app niet, en ik ben bang voor de instellingen.
+    Ik wil de app op een andere naam zetten maar ik zie alleen 'verwijderen', niets om opnieuw te koppelen
+    De koppeling moet op mijn naam maar in het kassaprogramma vind ik alleen een knop verwijderen
+    waar in vredesnaam verander ik in de app de exact-gebruiker, mijn voorganger deed het ooit
+    In de app van Ruud staat alleen zijn naam en een prullenbak, hoe komt Nadia daarin zonder alles te wissen
+    app heeft alleen verwijderen en geen opnieuw koppelen, ik wil hem enkel op een andere naam
+    ik durf niet op Ontkoppelen te drukken om de gebruiker te wisselen, is er niets anders
+    geen knop om een andere gebruiker te nemen, alleen prullenbak
+    overzetten, geen herkoppelknop alleen verwijderen
+    Overzetten naar mijn collega: de app heeft alleen 'verwijderen', geen 'opnieuw verbinden'. Durf ik dat?
+    Om de app naar mijn collega over te zetten moet ik opnieuw koppelen, maar de tool heeft alleen 'verwijderen'
     .done =
         gevonden
         ok
@@ -2634,6 +4538,48 @@ move-link_in-invantive-cloud =
     invantive cloud, koppeling staat op jan, moet op piet
     datacontainer in Invantive Cloud op andere Exact-gebruiker zetten
     Renew authorisation in Invantive Cloud onder een andere login, blijven mijn databases bestaan?
+    Onze Invantive Cloud datacontainer draait op een vertrokken controller, hoe zet ik die op mijn login?
+    Datacontainer in Invantive Cloud moet op naam van de nieuwe hotelcontroller
+    Hoe zet ik een data container in Invantive Cloud op de login van mijn opvolger
+    invantive cloud: eigenaar van de verbinding met Exact vertrekt, containers moeten blijven
+    datacontainer in Invantive Cloud op naam van andere gebruiker zetten
+    in de invantive cloud moet de exact login van Jan vervangen worden door die van het serviceaccount
+    blijven mijn databases staan als ik in Invantive Cloud van autorisatie wissel?
+    Voor Invantive Cloud moet de autorisatie van de vertrokken beheerder vervangen worden, zonder de databases kwijt te raken
+    Hoe krijg ik de gegevenscontainer in Invantive Cloud op naam van de nieuwe controller?
+    Renew authorisation in Invantive Cloud, moet ik dat doen nu Karel weg is en ik het overneem?
+    hoe laat ik de datacontainer voor onze Power BI via de nieuwe controller lopen
+    vernieuw autorisatie in invantive, blijven de databases en queries dan staan als een andere collega dat doet
+    Onze BI-man gaat weg, hij logde in bij Invantive Cloud met zijn eigen Exact; moet de hele gegevenscontainer opnieuw gebouwd worden?
+    Van wie is de gegevenscontainer en hoe maak ik de opvolger daar eigenaar van zonder de rapporten te slopen?
+    invantive databases blijven die bestaan als de exact gebruiker wisselt
+    ik wil dat het Power BI-spul op Invantive voortaan met de login van de nieuwe controller bij Exact ophaalt
+    gegevenscontainer staat op naam van vertrokken controller, waar zit vernieuwen in Invantive
+    data container in Invantive staat op vertrekkende collega
+    datacontainer op andere exact gebruiker zetten
+    invantive container vernieuwen onder collega
+    Hoe zet ik een data container in Invantive Cloud op een andere Exact-gebruiker?
+    Nieuwe controller, en onze Invantive datacontainer draait nog op de oude, waar vernieuw ik dat?
+    Datacontainer in Invantive Cloud moet op een andere Exact-gebruiker
+    invantive cloud autorisatie overzetten naar systeemaccount
+    hoe zet ik de gegevenscontainer van Invantive Cloud op een andere Exact-gebruiker
+    Invantive Cloud hangt op mijn collega die stopt, waar klik ik om mijn eigen autorisatie eronder te zetten
+    Container in Invantive Cloud op een andere gebruiker zetten
+    De data container in Invantive Cloud staat nog op de inlog van onze vertrokken analist. Hoe krijg ik daar een ander onder zonder dat de databases en rapporten opnieuw gemaakt moeten worden?
+    Power BI leest via Invantive Cloud; de verbinding daar is van een collega die weggaat. Welke knop gebruik je om hem op mijn naam te zetten?
+    Ik neem de Invantive-omgeving van een vertrokken consultant over. De containers moeten op mijn Exact-gebruiker gaan draaien, zonder nieuwe containers te maken.
+    Hoe zet ik in Invantive Cloud een datacontainer over op een andere Exact-gebruiker
+    Invantive Cloud draait op Kees zijn Exact-login, hoe hernieuw ik de autorisatie onder een ander
+    Onze datacontainer in Invantive Cloud moet op een ander account draaien
+    Moet ik in Invantive Cloud een nieuwe datacontainer maken als een ander de verbinding overneemt?
+    In Invantive Cloud zie ik bij mijn data container de naam van mijn oud-collega, hoe wordt dat de mijne
+    De datacontainer in Invantive Cloud hangt nog aan mijn oud-collega, verlies ik mijn databases als ik hem op mij zet
+    power bi via invantive cloud liep op Sjoerd die nu weg is, waar zet ik daar een ander neer
+    onze Invantive Cloud container draait op een vertrekker, hoe hang ik die om
+    invantive cloud data container andere gebruiker
+    autorisatie vernieuwen container invantive
+    Data container in Invantive Cloud staat op een oud-collega, hoe geef ik die een andere eigenaar aan de Exact-kant?
+    Hoe zet ik een Invantive Cloud-container op naam van een andere Exact-gebruiker?
     .done =
         gedaan
         vernieuwd
@@ -2705,6 +4651,67 @@ move-link_signed-in-as-old =
     Privévenster of uitloggen, wat helpt als Exact mij automatisch als de vertrekker aanmeldt?
     Koppelen ging verdacht snel, geen login gezien, en het is weer op de oude naam
     SSO pakt steeds de oude user bij het herkoppelen
+    Ik wil de kassa als Els koppelen maar Exact neemt vanzelf weer Piet, er wordt niks gevraagd
+    Hij pakte bij het overzetten automatisch mijn eigen naam in plaats van die van mijn dochter
+    Steeds als mijn vrouw de scanapp wil overnemen pakt Exact op onze computer mijn naam
+    Bij omzetten vraagt Exact niets en pakt gewoon weer mijn eigen login in plaats van die van de nieuwe
+    ik wil als SYSTEM aansluiten maar hij logt me vanzelf als Marieke in
+    de browser kiest telkens het account van de vertrekker als ik op mijn naam wil verbinden
+    bij omzetten naar het nieuwe account logt hij me automatisch in als de oude
+    single sign-on pakt steeds mijn eigen account terwijl ik de koppeling op het serviceaccount wil
+    steeds als ik de app op het nieuwe account wil zetten pakt hij zonder te vragen mijn oude aanmelding
+    Bij het overzetten logt Exact telkens vanzelf in als mijn voorganger, ik krijg geen kans om mijn naam in te vullen
+    Nu ik het overneem klikt hij door zonder iets te vragen, zou de browser de vorige penningmeester nog kennen?
+    Bij het verbinden kreeg ik de naam van mijn voorganger te zien op het Exact-scherm, wat nu?
+    ik wil de koppeling op Mieke zetten maar Exact vraagt niks en pakt direct weer mijn naam
+    Bij het omhangen verschijnt meteen het toestemmingsscherm met rechtsboven nog de naam van de vertrekkende collega
+    browser onthoudt oude gebruiker bij overzetten, doorklikken of niet
+    elke keer als ik het op de systeemlogin wil zetten springt hij automatisch door met mijn eigen account
+    Chrome logt me steeds in als Karin, en Karin is juist degene van wie de koppeling af moet
+    wij klikken op koppelen en hij slaat het inloggen over, dus blijft het op de vertrekkende collega staan
+    de app kent alleen mijn account, ik krijg geen kans om als de opvolger in te loggen
+    ik wil de plugin als nieuwe gebruiker verbinden maar er verschijnt geen login, hij pakt meteen mijn eigen account weer
+    hij slaat het inlogscherm over en zet de connector weer op Jan
+    probeer als koppelaccount te verbinden, browser gooit me er telkens als Kim in
+    exact logt steeds in als oude collega bij koppelen
+    krijg geen inlogscherm, gaat vanzelf op mijn eigen naam terwijl het de system user moest worden
+    incognito nodig? hij koppelt steeds als oude user
+    ik klik op opnieuw koppelen en hij pakt zonder iets te vragen meteen weer de oude gebruiker
+    Bij het overzetten vroeg Exact niks en stond de koppeling meteen weer op de oude gebruiker
+    hij pakt steeds vanzelf het account van mijn voorganger als ik opnieuw wil verbinden
+    Ik druk op verbinden en hij pakt meteen de sessie van mijn baas, dus de koppeling komt niet op mijn naam
+    Ik koppel als de nieuwe gebruiker maar Exact logt me automatisch in als de oude
+    er wordt niks gevraagd bij het herkoppelen, hij pakt gewoon weer Henk
+    Bij omzetten blijft de browser op de oude persoon hangen
+    ik wil koppelen als de nieuwe maar hij pakt automatisch de oude login van mijn collega
+    browser kent mij nog als Wendy, zo krijg ik de kassa nooit op de nieuwe gebruiker
+    als ik opnieuw wil koppelen onder mijn naam springt hij recht door als Greet zonder iets te vragen
+    Bij het overzetten logt Exact me vanzelf in als de oude gebruiker
+    Bij het overzetten drukte ik op opnieuw koppelen, en Exact vroeg niet eens om een naam; het ging meteen door op het account van mijn voorganger. Wat doe ik verkeerd?
+    Ik wil het overnemen met mijn eigen inlog maar telkens schiet het scherm door op die van mijn baas, die eerder op deze pc werkte.
+    Hoe voorkom ik dat ik bij het omzetten per ongeluk weer toestemming geef als de oude gebruiker? Die staat in deze browser ingelogd.
+    Op de pc van de vertrekkende controller wil ik mezelf als nieuwe verbinden, maar Exact vraagt geen inlog. Toch maar akkoord geven?
+    Bij het overzetten vraagt Exact geen naam of wachtwoord, de koppeling blijft steeds op Jan staan
+    ik druk op opnieuw verbinden om Petra erop te zetten en het gaat meteen door op mijn eigen naam
+    Ik wil het pakket onder mijn naam verbinden, maar de browser pakt telkens de vertrekkende collega
+    Ik wilde koppelen als de nieuwe, maar hij vroeg niks en pakte gelijk mijn oude account. Is het nu fout gegaan?
+    kan het kwaad dat exact niet om een login vroeg toen ik de link op de nieuwe gebruiker zette
+    Moet ik een incognitovenster gebruiken bij het koppelen als de nieuwe gebruiker? Hij logt me steeds als de vorige in.
+    Ik klik op opnieuw koppelen en Exact vraagt niks, bovenin staat nog de naam van mijn voorganger
+    Het inlogscherm slaat hij over en er staat weer 'gekoppeld als Petra'
+    Ik wilde hem op de nieuwe gebruiker zetten maar Exact vroeg niks en ging meteen door als Karin
+    hij pakt steeds mijn oude inlog als ik de koppeling op het systeemaccount wil zetten
+    Ik gaf Nadia mijn plek maar de app pakte meteen weer Ruud omdat die op deze pc nog was aangemeld
+    bij het overzetten vraagt Exact niets en pakt hij meteen weer mijn oude login, dat wil ik niet
+    hij blijft mij koppelen in plaats van de nieuwe gebruiker
+    ik wil als serviceaccount koppelen, maar hij pakt telkens mijzelf
+    koppelt telkens onder oude naam
+    exact pakt automatisch oude account bij omzetten
+    incognito nodig bij omzetten gebruiker?
+    hij pakt steets oude gebruker bij omzetten
+    Bij het overzetten vraagt Exact niet om in te loggen en zit ik zo weer onder de oude naam
+    Ik wilde het als de nieuwe gebruiker doen, maar de browser onthoudt Carla
+    Bij het opnieuw koppelen schiet hij meteen door op mijn eigen naam terwijl het de nieuwe gebruiker moet zijn
     .done =
         uitgelogd
         privévenster open
@@ -2763,6 +4770,30 @@ move-link_no-choice =
     geen administraties aanvinken mogelijk bij overdracht koppeling
     Bij overdracht naar het functionele account komt er geen keuzelijst met administraties
     consent onder service user, geen administratiekeuze, eigen app
+    Bij het overnemen krijgt Els niet de vraag welke winkels de app mag zien
+    Nieuwe gebruiker gaf akkoord bij het overzetten maar kon geen klanten kiezen
+    tijdens de overdracht kreeg het serviceaccount geen lijst van bedrijven te zien
+    Bij het overzetten op de nieuwe gebruiker vroeg Exact niet welke administraties, hoe zit dat?
+    Ik neem de app over als nieuwe gebruiker en kreeg geen lijst om scholen te kiezen
+    De opvolger heeft geen lijst met bedrijven gekregen om uit te kiezen toen hij onze eigen app overnam, is dat erg?
+    bij het overnemen van de koppeling werd niet gevraagd welke bv's, alleen akkoord ja of nee
+    De nieuwe login gaf akkoord maar kon nergens aanklikken in welke vestigingen het pakket mag, de oude kon dat volgens mij wel
+    bij overzetten naar het nieuwe account kreeg dat account geen bedrijven te kiezen
+    nieuwe user, geen keuze bv's bij akkoord
+    als opvolger akkoord gegeven zonder bv keuze
+    Bij het overnemen kon ik nergens zaken kiezen voor de app, hoort dat?
+    Tijdens het overzetten mag de nieuwe gebruiker geen bv's kiezen op het toestemmingsscherm
+    als de nieuwe gebruiker akkoord geeft bij de overzetting krijgt die geen firma's om uit te kiezen
+    Bij akkoord als nieuwe eigenaar van de link geen bedrijvenkeuze
+    Tijdens het overzetten van onze eigen geregistreerde app naar het serviceaccount werd nergens gevraagd welke dossiers erbij horen. Is dat wel goed gegaan?
+    Bij het koppelen als de nieuwe gebruiker kreeg ik niet te kiezen welke BV's
+    Bij het verbinden onder de nieuwe naam vroeg hij helemaal niet welke bv's, klopt dat?
+    Bij het akkoord als de nieuwe eigenaar van de koppeling kreeg ik geen bedrijven te kiezen, mag dat?
+    Bij het koppelen onder de nieuwe gebruiker krijg ik geen bedrijven te kiezen
+    Tijdens het overzetten op de koppelgebruiker kreeg ik nooit de vraag welke bv's, is dat erg
+    bij het overzetten op de nieuwe gebruiker kan ik geen bv's aankruisen
+    nieuwe gebruiker kreeg geen bedrijvenkeuze bij overzetten
+    Bij akkoord als de nieuwe gebruiker krijg ik geen bv's te kiezen, gaat het overzetten dan goed?
     .done =
         ok
         begrepen
@@ -2824,6 +4855,60 @@ move-link_other-links =
     De vorige controller had ook nog een kassa en een BI-tool, moeten die apart?
     Stopt er nog iets anders als ik haar uitschakel nu de scanapp verhuisd is?
     Meneer Jansen vertrekt en wij hebben zijn declaratiekoppeling netjes verhuisd, maar had hij misschien nog meer programma's op zijn naam staan?
+    De vertrekkende bedrijfsleider had vast nog meer dingen gekoppeld dan alleen de kassa, hoe weet ik welke?
+    Hoe kom ik erachter wat er nog meer op de login van de kok hangt voor ik die dichtzet?
+    Ik emigreer, dus welke dingen hangen er allemaal aan mijn login voordat die dicht gaat?
+    Behalve de scantool blijkt de vertrekkende collega nog vijf andere programma's op haar naam te hebben
+    hoe weet ik dat er niet nog meer op de naam van de vertrekker draait voor we haar blokkeren
+    Kim had zeker nog meer aansluitingen dan alleen de scan, waar zie je die voor haar account dicht gaat
+    de vertrekker draagt mogelijk nog meer koppelingen, hoe weet ik welke
+    voor de exit van onze systeembeheerder: welke van zijn koppelingen moeten nog over
+    Kees gaat weg, de webshop is al om, maar ik vermoed dat er nog drie andere dingen aan hem hangen
+    Onze penningmeester had meer dan één app op haar naam, kan haar account al dicht?
+    Voordat we Annies account sluiten: waar zie ik of er behalve de kassa nog meer op haar naam loopt?
+    Kees had niet één maar volgens mij wel zes dingen aan zijn account hangen. Hoe zie ik wat er nog meer omvalt als hij weggaat?
+    nu de CRM over is: hoe weet ik of onze vertrekkende beheerder nog andere apps op zijn naam had
+    voor ik mn collega blokkeer wil ik weten of er nog meer links op hem draaien dan alleen dyflexis
+    straks gaat Ton weg en blijkt er een week later nog iets aan hem te hangen. Hoe voorkom ik verrassingen?
+    moet je de hele overdracht per app opnieuw doen als iemand er vijf op zijn naam had
+    checklist: wat draait er nog op Piets account voordat we het sluiten
+    voordat Sanne's account op slot gaat: hoe zie je al haar koppelingen bij elkaar
+    Kim had behalve de webshop vast nog andere apps op haar login, hoe weet ik welke er allemaal mee moeten?
+    Kim gaat weg, de webshop is al over, wat hing er nog meer aan haar?
+    had vertrekkende collega nog meer koppelingen?
+    kijken of er nog meer op Jan zijn naam liep
+    we weten van de kassa, maar hing er nog meer onder de naam van degene die vertrekt
+    Onze vertrekkende manager had er vast meer op zijn naam dan alleen de kassa, hoe vind ik de rest voor we hem blokkeren?
+    Welke andere programma's hangen nog aan de vertrekkende chef behalve de planner die we al omzetten?
+    De vertrekkende collega had behalve dit pakket nog meer apps op zijn naam
+    hoe vind ik álle koppelingen van iemand die weggaat zodat niets vergeten wordt bij het overzetten
+    Greet vertrekt en ik vermoed dat er nog meer apps dan Basecone onder haar naam lopen
+    Rita had niet alleen de scantool, die had misschien nog vijf andere links, hoe weet ik dat we niks vergeten voor we haar blokkeren
+    Voor we Greet haar login dichtdoen: waar zie ik welke andere apps nog op haar draaien?
+    de vertrekkende had behalve de kassa mogelijk nog van alles gekoppeld, wat moet nog mee over?
+    Had mijn vertrekkende collega nog meer koppelingen?
+    Welke andere apps hangen nog aan de gebruiker die weggaat?
+    Als ik de scan-app heb overgezet van Henk naar mij, kan Henk dan dicht? Of kan er nog meer op zijn naam staan dat we over het hoofd zien?
+    Voordat we het account van de oud-controller sluiten: hoe komen we erachter welke koppelingen behalve deze nog op hem rusten?
+    Partner vertrekt, we hebben één koppeling van hem overgenomen. Hoe weten we zeker dat er niet nog drie op zijn naam lopen als we hem blokkeren?
+    Jan heeft vast meer gekoppeld dan alleen de urenapp. Hoe vind ik de rest voor hij weg is
+    Voordat we het account van Ilse sluiten: waar zie ik alles wat aan haar hangt en mee moet
+    Er draait nog meer op de naam van de vertrekker, hoe weet ik dat ik niks vergeet bij het omhangen
+    Moet ik ook nog naar andere koppelingen kijken nu de eerste van de vertrekker over is?
+    Mag ik haar blokkeren nu de kassa is overgezet, of kan er nog meer op haar naam draaien?
+    Is één koppeling overzetten genoeg of moet ik Franks hele lijst langs voor hij weg is?
+    Voor we Wouter blokkeren: hij had meer apps op zijn naam, hoe zie ik welke er nog over moeten
+    Karin gaat weg. De kassa hebben we al overgezet, maar ik vermoed dat er meer dingen op haar stonden, hoe zie ik dat
+    We waren bijna vergeten dat de man ook de urenapp en Power BI had aangesloten, hoe vind je alles wat op een vertrekker draait
+    Bij Ruud bleken na zijn vertrek nog twee programma's te hangen, hoe had ik dat vooraf kunnen zien bij de volgende vertrekker
+    de vertrekker had vast nog meer apps op zijn naam, hoe vind ik die allemaal voor ik hem blokkeer
+    behalve de kassa wil ik ook weten wat er verder nog op Ria draait
+    wat draaide er nog meer op Karel, dat moet allemaal eerst over
+    wat hing er nog meer aan de vertrekker
+    voor blokkeren: alle apps van de vertrekker
+    De vertrekkende collega had waarschijnlijk nog meer apps op haar naam, hoe weet ik welke er allemaal over moeten?
+    Hing er nog meer software aan de login van de vertrekker die ook moet verhuizen?
+    Hoe weet ik zeker dat ik alle apps van de vertrekkende collega heb gehad?
     .done =
         ok
         lijst is leeg
@@ -2863,3 +4948,27 @@ move-link_other-address =
     Heb het wachtwoord van het koppelaccount ingevuld op een pagina die achteraf niet van Exact was
     Tijdens het wisselen van gebruiker vraagt een onbekende site om ons Exact-wachtwoord
     Ik moest als nieuwe penningmeester inloggen om de koppeling over te nemen maar het adres zag er vreemd uit en ik heb al mijn wachtwoord getypt
+    Bij het overzetten naar de nieuwe gebruiker springt de browser naar exact-login.app, hoort dat zo
+    Bij het omzetten naar de nieuwe login komt er een webadres dat op Exact lijkt maar het niet is
+    Bij het aansluiten onder de nieuwe gebruiker opent een inlogpagina met een rare url, vertrouwen?
+    bij het overzetten opent de app een inlogpagina op een vreemd domein voor de nieuwe gebruiker
+    Tijdens het overdragen van de app kwam ik op een inlogpagina met een vreemd adres
+    Bert neemt de app over en komt op een site die verdacht veel op Exact lijkt
+    We zijn de koppeling aan het verhuizen en onze nieuwe collega krijgt bij het inloggen een pagina exact-online-login.com te zien, klopt dat?
+    Bij het omzetten naar mijn account belandde ik op een vreemde url en ik heb mijn wachtwoord er al getikt, wat nu
+    De opvolger moest inloggen op een pagina zonder exactonline in de naam om onze koppeling over te nemen
+    opvolger wil de plugin verbinden maar de adresbalk ziet er raar uit
+    koppelen als nieuwe user, raar webadres
+    adres in browser anders dan exactonline bij overzetten
+    Bij het overnemen van de koppeling opent de kassa een inlogpagina met een vreemde url
+    Bij het omzetten naar de nieuwe gebruiker toont de browser een adres dat niet van Exact lijkt
+    bij het koppelen als de nieuwe gebruiker kom ik op een vreemd webadres uit, mag dat
+    Bij het overnemen van de koppeling opent de app een inlogscherm met een adres dat ik niet ken. Mijn opvolger aarzelt, terecht?
+    Tijdens het overzetten naar de opvolger kwam ik op een inlogadres dat niet van Exact lijkt
+    Bij het omzetten op mijn naam opende er een aanmeldpagina met een vreemd adres
+    Bij het overzetten naar de nieuwe gebruiker kwam er een inlogpagina met een gek adres, mag zij daar inloggen?
+    Bij het overzetten kom ik op een inlogscherm waar 'exact-0nline' met een nul in het adres staat
+    bij het overzetten op de nieuwe gebruiker kom ik op een site die op exact lijkt maar anders heet, ik vertrouw het niet
+    koppelen als nieuwe gebruiker bracht me op een webadres dat niet exactonline is
+    Bij het overzetten opende de app een inlogpagina met een raar adres, vertrouw ik niet
+    Bij het overzetten op de nieuwe gebruiker kwam ik op een inlogpagina met een onbekend adres

@@ -459,6 +459,591 @@ new-administration-invisible =
     Staat het net opgerichte dossier van mijn klant eigenlijk wel in ons kantoorabonnement? Het scanpakket pakt het niet op
     Ons nieuw dossier komt maar niet tevoorschijn in de rapportering
     Filiaal Zwolle is sinds maandag een eigen administratie en de omzettool toont 'm niet
+    We hebben een derde restaurant geopend, staat al in Exact, maar in het dashboard zie ik er nog steeds maar twee
+    Nieuwe BV voor het terras, alles aangemaakt, alleen de roosterapp kent hem niet
+    De tweede kapsalon is er sinds 1 januari bij en in Power BI komt ie niet voor
+    nieuwe vestiging duikt niet op in kassa
+    De boekhouder heeft vorige week een administratie gemaakt voor de foodtruck. Dyflexis laat die niet zien.
+    Waarom mis ik onze pas opgerichte holding in de omzetrapportage
+    Onze vierde bakkerijwinkel bestaat in Exact maar de kassasoftware laat alleen de eerste drie kiezen
+    Hotelgroep kocht er een hotel bij, nieuwe dossier aangemaakt, PMS vindt het niet
+    De nieuwe ijssalon bestaat volgens de boekhouder, maar zelfs onze baas als hoofdgebruiker kan hem in Exact niet aanklikken
+    Mijn schoonzus begon een tweede nagelstudio, boekhoudtechnisch geregeld, en toch staat in de planner maar één studio
+    Waarom kan ik in de kassa het nieuwe filiaal niet kiezen terwijl de boekhouder zegt dat het er is
+    rapport toont 4 winkels, we hebben er 5
+    Wij hebben voor het nieuwe hotel een dossier gekregen, en de channelmanager kent het niet
+    Sinds 1 juli een aparte bv voor de bezorging. Onze scanapp heeft die niet in de keuzelijst.
+    verse vennootschap, onvindbaar in Shiftbase
+    Het controllersrapport mist de pas toegevoegde pizzeria, ik wil weten in welke schakel het zit
+    Wie moet er kijken of de nieuwe pizzeria wel in ons abonnement zit en hoe?
+    We hebben er een vennootschap bij voor de B&B, en de scanner vraagt er niet om
+    De winkel in Zwolle is nieuw, iedereen ziet hem behalve het dashboard
+    Hoe krijg ik de pas geopende zaak in beeld in onze urenapp
+    Net opgericht: stichting naast het café. In de rapporten geen spoor
+    nieuw bedrijf in Exact, planner ziet niks
+    waarom staat onze aanwinst (tearoom) niet in het keuzemenu van de scantool
+    De scanapp kan niet bij onze versgebakken bv, hij staat er gewoon niet tussen
+    Ik kreeg gisteren van de accountant te horen dat bedrijf 7 klaarstaat. In ons dashboard zit 1 t/m 6.
+    Onze terrasbar is een aparte onderneming geworden, hoe komt die in de planner
+    Overal nieuw bord aan de gevel, alleen in het rapport niet: de overgenomen slagerij
+    De patissier is voor zichzelf begonnen onder onze groep, het dossier is geopend door de accountant, iedereen kan erin, en toch staat hij niet in het rapport dat ik elke maandag naar de vennoten stuur
+    niewe winkel niet te zien in app
+    bv bijgekomen, planer ziet m niet
+    Nieuwe klant aangemaakt in Exact maar hij duikt niet op in de rapportagetool
+    De bv die we maandag hebben opgericht is nergens te bekennen in Visionplanner
+    waarom zie ik dossier 881 niet in power bi, het bestaat wel
+    vers dossier komt niet door in het dashboard
+    We hebben er een stichting bij in de groep. In het consolidatierapport blijft die weg, ook na verversen.
+    Ik heb drie starters ingeboekt deze week en het portaal kent ze nog niet
+    nieuwe vestiging zit niet in de keuzelijst van de loonsoftware
+    Klant vraagt waarom zijn tweede bv niet in zijn cijferportaal staat. Ik heb die vorige week toegevoegd.
+    pas opgestart dossier ontbreekt in Silverfin
+    Hoe lang duurt het voor een net gemaakte administratie in de apps verschijnt? Het is nu al drie dagen
+    geen foutmelding, maar de nieuwe onderneming wordt simpelweg overgeslagen bij het ophalen
+    ik mis steeds de nieuwste klanten in de excel lijst met alle omzetten
+    Het nieuwe dossier zie ik niet in de tool, moet de hoofdgebruiker het eerst zelf kunnen kiezen?
+    Sinds maandag heb ik een tweede zaak, mijn boekhouder heeft die aangemaakt, maar in de bonnenapp kan ik hem niet kiezen
+    verse bv, geen cijfers in het portaal
+    Ik wil de lonen van een nieuwe werkgever wegboeken maar in Nmbrs zie ik zijn administratie van Exact niet in het lijstje
+    nieuwe admnistratie niet zichtbaar in rapport
+    Elke keer duurt het een eeuwigheid eer een nieuw dossier in ons managementrapport staat. Waar zit dat vast?
+    klant opgestart in Exact, in Silverfin geen teken van leven
+    De pas opgerichte vzw zit niet bij de vennootschappen die ik kan kiezen in ons rapporteringspakket
+    De vof is sinds vorige week omgezet in een bv met een nieuw dossier, en dat ziet ons pakket niet
+    ik kan bv2 niet kiezen in het programma
+    nieuw dossier, oud rapport, geen spoor
+    Toegevoegd in Exact, onvindbaar erbuiten
+    hoe komt het dat verse dossiers pas na dagen in de tool verschijnen, of nooit
+    Mijn baas denkt dat ik de nieuwe stichting vergeten ben in het overzicht, maar ze komt gewoon niet door
+    Vorige week heb ik voor een huisarts een maatschap aangemaakt en ik krijg haar niet in de kwartaalrapportage
+    de keuzelijst met administraties in het pakket is ouder dan vandaag
+    oprichting per 1 mei, nog altijd onbekend bij de loonsoftware
+    de nieuwe entiteit die we per 1 oktober hebben opgericht zit niet in de datawarehouse-load
+    nieuwe bv ontbreekt in het dashboard
+    wij hebben er een dochter bij in exact maar de tool pikt haar niet op
+    entiteit 44 verschijnt nergens, niet in power bi, niet in excel, geen fout
+    kersverse administratie, geen data in het rapport
+    na de overname hebben we een boekhouding toegevoegd en de urenapp kent haar niet
+    Waar in de keten blijft onze nieuwe werkmaatschappij hangen
+    de recent aangemaakte vestiging komt niet in de keuzelijst van de app
+    controller klaagt: de zojuist opgerichte stichting zit niet in de consolidatie
+    hoort de net gemaakte bv wel bij ons contract, hij komt in geen enkele tool
+    Per januari hebben we een stichting opgericht met eigen boeken, maar het dashboard van de directie kent haar niet
+    de nieuwste vestiging komt niet door in de cijfers
+    vers aangemaakte administratie onzichtbaar voor tool
+    ik heb een dossier toegevoegd in exact, waarom ziet de scanapp het niet
+    Alle oude bv's zijn te kiezen in de onkostentool, de nieuwe niet
+    Holding uitgebreid met een vastgoed-bv, in Exact staat ze er, in de rapportage ontbreekt ze
+    de tool laadt 31 administraties en we hebben er sinds vorige week 32
+    we zijn gefuseerd en de administratie van de nieuwe tak zit nog niet in Power BI
+    sinds 2 dagen een extra boekhouding, nog niks in het scherm van de app
+    nieuwe vzw niet te zien
+    waarom mist mijn kubus de laatst opgerichte maatschappij
+    nief dossier aangemaakt, app ziet het niet
+    nieuwe bv niet zichtbar in dashbord
+    Wij hebben een nieuwe stichting opgericht in Exact maar in het rapport is ze nergens te vinden
+    De fusieschool staat sinds kort in Exact, maar de scan-app kent haar nog niet. Waar hapert het?
+    Alles draait, enkel het nieuwe woonproject komt niet tevoorschijn in het dashboard
+    Vers aangemaakt dossier, en de app doet of het niet bestaat
+    Ik weet niet aan wie of wat het ligt dat onze nieuwe VvE niet in Power BI komt
+    In januari is er een parochie bij gekomen, en in het programma zie ik nog altijd de oude zes
+    nieuwe adm niet in lijst vh programma, hoe zoek ik dat uit
+    De gemeente heeft een gemeenschappelijke regeling toegevoegd en ons rapport negeert die straal
+    Vorige week een kersverse stichting aangemaakt, waarom pikt de app die niet op?
+    Hoe weet ik of de pas opgerichte stichting wel bij ons abonnement is ondergebracht?
+    Ons zesde huis is open sinds september en in de managementrapportage staan er nog altijd vijf
+    Oprichting steunfonds is rond, boekhouding aangemaakt, app toont niks
+    Waar zit de kink in de kabel? Nieuwe vzw in Exact, niet in het dashboard
+    de nieuwe kerkgemeente verschijnt nergens buiten exact zelf
+    Naar ons nieuwe dagverblijf kan ik in het programma zoeken tot ik een ons weeg
+    Wij hebben er een afdeling bij, in Exact staat ze, en in de kassa-app niet. Waar beginnen met zoeken?
+    nieuw dosier zie ik nie in de app
+    Twee maanden geleden is het inloophuis als eigen boekhouding begonnen, en de controller mist het nog steeds in zijn cijfers
+    Van de pas toegevoegde sportstichting is in het rapport geen spoor, en een fout krijg ik ook niet
+    Hoe komt het dat een zojuist geopende administratie niet vanzelf in alle programma's zit?
+    Wij zien de nieuwe VvE wel in Exact maar verder nergens, wie moet wat aanzetten?
+    De gymzaal kreeg een eigen boekhouding, maar het dashboard telt hem niet mee. Hoe vind ik waar het stokt?
+    nieuwe bv opgericht, staat in Exact, maar het dashboard kent hem niet
+    de pas aangemaakte vof verschijnt niet in de scan-app
+    sinds 1 januari aparte bv voor de verhuur, urenapp ziet hem niet
+    waarom zie ik ons nieuwe filiaal niet in Power BI
+    Administratie toegevoegd, rapport toont nog altijd de oude vier
+    nieuw dossier niet zichtbaar in het CRM
+    kan de hoofdgebruiker onze nieuwe bv wel kiezen en waarom moet ik dat weten als de app hem niet toont
+    de overgenomen zaak staat als bv in Exact maar komt niet naar voren in ons planningspakket
+    pas geopend filiaal niet te kiezen in de scanner
+    aparte vof voor de zonnepanelen, ontbreekt in alle rapporten
+    We hebben in oktober een vennootschap toegevoegd. De controller wil die in het dashboard zien, maar hij komt maar niet.
+    waar loopt het vast dat een nieuwe bv niet doorkomt
+    nieuwe bv niet zichtbaar in app
+    kersverse holding ontbreekt in het CRM
+    staat die nieuwe bv eigenlijk wel in ons abonnement, hoe ga ik dat na nu het rapport hem mist
+    de onlangs gestarte webwinkel-bv mankeert in ons liquiditeitsoverzicht
+    ons vijfde bedrijf ontbreekt in het overzicht van de BI-tool
+    app ziet vier van de vijf, de vijfde is nieuw
+    Vorige maand is voor ons bouwproject een aparte vennootschap aangelegd. In de urenapp kunnen de mannen die niet kiezen.
+    nieuw bedrijf wel in exact maar niet in power bi
+    hoe krijg ik de nieuwe dochter in de consolidatietool
+    pas gestarte stichting duikt nergens op in ons rapport
+    waar loopt het spaak als een nieuw dossier niet in het programma verschijnt
+    vof toegevoegd maar onzichtbaar in scan-app
+    toegevoegde entiteit niet vindbaar in ons cashflowpakket
+    bedrijf overgenomen, administratie erbij, dashboard laat hem links liggen
+    in Excel-rapport zie ik het nieuwe filiaal niet tussen de andere
+    nieuwe bv wordt niet opgehaald door planningssoftware, geen foutmelding
+    de nieuwe maatschap laat zich niet zien in het managementprogramma
+    Sinds 1 september hebben we een aparte vennootschap voor de biogasinstallatie. In Exact kan ik er gewoon in werken, maar in het dashboard van de bank en in ons rapport bestaat hij niet.
+    nieuwe vestiging missing in app
+    ik vind de nieuwe bv in de app niet; moet eerst de hoofdgebruiker kijken of hij überhaupt bij ons hoort?
+    We hebben een Duitse GmbH opgericht voor de webshop, in Exact bestaat ze, maar in Channable kan ik ze niet kiezen
+    Nieuwe bv aangemaakt, in de connector is hij niet te vinden
+    net geopende winkel ontbreekt in ons dashboard
+    Ik heb sinds 1 januari een tweede bedrijf, de kassa-app kent alleen het eerste
+    Waarom pakt Power BI onze pas opgezette administratie niet mee?
+    Marketingbureau hier: klant heeft er een entiteit bij, onze rapportage toont nog steeds de oude vier
+    splinternieuwe administratie niet zichtbaar in picqer
+    de administratie die de boekhouder gisteren klaarzette duikt niet op in onze plugin
+    wij begonnen een tweede merk met eigen boekhouding, maar de marketplace-tool zegt alleen het eerste te kennen
+    klant belt: "ik heb een extra administratie gekocht maar jullie app laat hem niet zien". Wat antwoord ik?
+    Hoe krijg ik onze overname ook in het BI-rapport, de administratie is vorige week toegevoegd
+    er is een dossier bijgekomen en dat dossier zit niet in het lijstje van de app
+    onze nieuwe franse vestiging blijft onzichtbaar voor de middleware
+    Vijf winkels in Exact, vier in de connector. De vijfde bestaat pas twee weken.
+    Waar blijft administratie 7 in mijn Excel? Die is toch al dagen actief
+    pas opgericht, wel in exact, niet in shopify
+    Ik denk dat er ergens een laagje tussen zit dat de nieuwe holding tegenhoudt, hoe vind ik welk?
+    jaarwisseling: verse administratie gemaakt voor 2027, app ziet hem niet
+    hoe weet ik of die nieuwe winkel-administratie wel in ons abonnement zit en niet ergens anders
+    wie moet er kijken of de pas gemaakte bv überhaupt in onze licentie valt?
+    De baas heeft een BV'tje bijgemaakt voor de marktplaatsverkoop. Nou wil hij die morgen in het dashboard zien, maar hij staat er niet.
+    extra winkel aangemaakt in exact, onze feed mist die nog
+    nwe administratie zit niet in de app
+    Onze franchisenemer in Breda kreeg eigen boeken in Exact, maar het kassasysteem vindt die niet
+    Sinds de splitsing hebben we er een werkmaatschappij bij. Alle apps doen alsof die niet bestaat.
+    Ik heb overal gezocht maar kan de nieuwe stichting niet aan mijn donatieplugin hangen, hij staat er niet tussen
+    ge maakt een nieuw dossier aan en de webshop blijft bij het oude, hoe kan dat
+    bij onze merchant is divisie nummer zoveel nieuw en de api geeft hem niet terug in de lijst
+    Het adviesbureau levert een managementrapport, maar zonder de vennootschap van dit jaar
+    hoort de nieuwe shop-bv wel bij ons contract met Exact, hoe ga ik dat na met onze hoofdgebruiker
+    Accountmanager vraagt: klant heeft een zesde BV, ons platform laadt er vijf. Hoe ontdekken we waar het blijft steken?
+    Mijn collega ziet de pas geopende vestiging wel in Exact, maar in het voorraadpakket zoekt ze zich rot
+    Kan het een paar dagen duren voor een nieuw bedrijf in de koppelingen opduikt? Bij ons is het nu al een week niks.
+    de jongste telg van de groep doet niet mee in de consolidatie
+    Ik wil de verkopen van mijn nieuwe pop-upstore laten binnenkomen op de juiste boekhouding, maar die boekhouding is in de plugin niet te kiezen
+    de dochteronderneming van deze maand schittert door afwezigheid in de rapportage
+    bv aangemaakt, powerbi ziet hem niet
+    nieuwe administratie ontbreekt in rapport
+    waar is mijn nieuwe dossier in de app
+    nieuwe admin onzichtbar
+    nieuwe stichting opgericht staat in exact niet in scanpakket
+    in januari is er een werkmij bijgekomen die nergens opduikt in de consolidatie
+    ziet hoofdgebruiker nieuwe bv wel?
+    hoort nieuwe administratie wel bij ons abo
+    nieuwe bv weg
+    bv 2025 niet in app
+    nieuw dossier staat er niet tussen in scansoftware
+    pas opgericht, exact ok, rapport niks
+    waarom ziet mijn dashboard de nieuwe vennootschap niet
+    nieuwe klant aangemaakt in exact, tool toont hem niet
+    net administratie nr 23 toegevoegd en de andere 22 zie ik gewoon in de rapportage
+    vorige week een nieuwe vennootschap in exact gezet en die komt maar niet in ons dashboard
+    het kantoor maakte een nieuw dossier voor ons en de scanapp kent het niet
+    nieuwe adm ontbreekt
+    2e bv niet zichtbaar in urenapp
+    nieuw bedrijf exact -> app ziet nix
+    onlangs opgerichte holding nergens in de app
+    toegevoegde vestiging zie ik niet in rapportagetool
+    Vorige maand is de nieuwe brasserie als administratie aangemaakt en in het rapport is ze nergens te bekennen
+    Ons vijfde filiaal staat in Exact maar de kassa-app kent het niet
+    We openden een tweede praktijk, boekhouder maakte er een dossier voor, maar in Power BI zie ik alleen de oude
+    nieuwe bv komt niet in de planner tevoorschijn
+    De overgenomen sportschool zit nu in ons Exact, toch laat de dashboard-app maar tien van de elf clubs zien
+    Waarom verschijnt de pas opgerichte evenementen-bv niet in onze app terwijl alle andere er wel zijn?
+    De accountant zegt dat het nieuwe hotel er staat, ik zie het in het pakket niet staan, wie heeft er gelijk
+    Sinds 1 oktober hebben we een extra stichting in Exact en de rapportage negeert die volkomen
+    hoe krijg ik een vers aangemaakte administratie in beeld in excel
+    Nieuw dossier voor dierenkliniek Noord wel in Exact, niet in Animana
+    Toegevoegd in Exact, onvindbaar in de software. Waar blijft het hangen?
+    Na de splitsing hebben we twee bv's, de koppeling ziet alleen de eerste
+    We hebben er een beachclub bij in Exact, en de app doet of die niet bestaat
+    Twee weken oud bedrijf, nog altijd niet te vinden in ons rapport
+    Ik dacht dat een nieuw dossier vanzelf zou doorstromen naar de planner
+    De bij de fusie verkregen praktijk verschijnt niet
+    De app mag alles, ook toekomstige, en de nieuwe zaak komt toch niet in het overzicht
+    Hoe kom ik erachter of de pas gemaakte bv wel in ons Exact-pakket valt, want de app ziet hem niet?
+    Het pas gestarte cateringbedrijf duikt nergens op in de cijfers van de groep
+    Nieuwe vestiging, nieuw administratienummer, oude rapportage
+    Vorige week een administratie gemaakt voor de food hall en onze kassa-app biedt hem niet aan
+    waarom staat de nieuwe vzw er niet bij
+    De overname is rond, het hotel staat in Exact, maar het managementrapport telt nog steeds zes hotels
+    Hoe kan een bedrijf in Exact bestaan en voor onze app niet
+    Er is een jaar geleden een vzw toegevoegd en pas nu merken we dat die nooit in de dashboards heeft gezeten
+    vers dossier, app ziet niks
+    Waar gaat het mis tussen 'aangemaakt in Exact' en 'zichtbaar in Excel' bij onze nieuwe foodtruck-bv
+    We hebben vorige week een nieuwe bv aangemaakt en die komt niet voor in het rapport
+    BV 12 is net opgericht maar Basecone kent hem niet
+    Waarom mist ons dashboard de verse dochter?
+    nieuwe entiteit niet te vinden in de declaratietool, in Exact staat ze wel gewoon
+    De administratie van de overgenomen zaak is gisteren toegevoegd, Power BI doet alsof hij niet bestaat
+    ticket: nieuwe divisie 3012 ontbreekt in consolidatietool
+    Per 1 januari draaien we een extra vennootschap en de uren-app toont haar niet in de keuzelijst
+    nieuw bedrijf wel in exact niet in app
+    Na het oprichten van de stichting dacht ik dat Visionplanner die vanzelf zou zien. Niet dus.
+    we hebben er een bv bij en in het Excel-rapport staan nog steeds acht tabbladen in plaats van negen
+    CFO vraagt waarom de net gestarte Belgische entiteit niet in het groepsrapport zit
+    verse administratie onzichtbaar voor Invantive
+    De kersverse bv verschijnt nergens in Payhawk; ligt dat aan de gebruiker, de app of het rapport?
+    ons filiaal in Gent kreeg een eigen boekhouding maar de kassa-software biedt haar niet aan
+    Controller: 'waar blijft de nieuwe holding in mijn cijfers?'
+    pas toegevoegd dossier verschijnt niet in cashflowtool
+    Sinds de splitsing hebben we twee boekhoudingen extra en de koppeling pakt alleen de oude mee
+    Hoe zorg ik dat een zojuist aangemaakte administratie door onze BI wordt opgepikt
+    Bij het koppelen stond deze vennootschap er nog niet, nu wel, en de app ziet m niet
+    Hoe weet ik of de nieuwe bv wel in ons abonnement hangt nu het rapport hem niet toont?
+    Notaris was op de 3e, Exact had de bv op de 5e, en op de 20e weet Visionplanner nog van niks
+    De pas gestarte BV Installaties heeft al boekingen maar ons consolidatierapport begint alsof hij er niet is
+    na toevoegen administratie 0912 zie ik hem niet verschijnen in basecone
+    Wij vroegen een extra administratie aan bij Exact. Actief. Onze urenapp laat hem niet kiezen.
+    het rapport telt nog steeds tien entiteiten terwijl er sinds maandag elf zijn
+    Onze jongste dochter (de bv dan) wordt door de BI genegeerd
+    ik maakte een kopie-administratie voor 2026 en de koppeling vindt hem niet
+    Hoe lang duurt het voor een vers aangemaakte bv in een gekoppeld pakket opduikt? Het duurt al een week
+    De Duitse GmbH is erbij gekomen, maar de expensetool vraagt alleen de oude keuzes
+    nieuwe bv ontbreekt in rapport
+    Waar loopt het op vast als een splinternieuwe boekhouding niet in de cashflow opduikt, bij Exact, bij de app of bij het rapport?
+    Sinds de oprichting van BV Wind (vorige maand) klopt het groepsrapport niet, die bv zit er niet in
+    nieuwe vestiging als administratie toegevoegd en de kassa kent haar niet
+    Ik maak drie bv's per jaar aan en elke keer mist de rapportage ze
+    We kregen er per 1 oktober een entiteit bij, en in de lijst waaruit de bonnenapp laat kiezen komt zij niet voor
+    hoe krijg ik een net gemaakte bv zichtbaar in power bi
+    Nieuwe holding opgericht door de notaris, administratie aangemaakt, dashboard kent haar niet. Waar zit de knoop?
+    we hebben een bv bijgemaakt en het dashboard kent ze niet
+    Nieuw dossier aangemaakt in Exact en in de scantool is het nergens te bespeuren
+    pas opgerichte vennootschap komt niet in het rapport
+    De tweede winkel is sinds 1 mei een aparte administratie, maar de kassa toont alleen de eerste
+    nieuwe firma onzichtbaar in app, waarom
+    mijn zaak is nu twee bv's, de boekhouder heeft er eentje bijgezet, en Power BI weet van niks
+    Sinds we de holding erbij hebben zie ik ze in Exact wel, in Payhawk niet
+    Ik heb overal op vernieuwen geduwd en onze nieuwe administratie duikt nog altijd niet op in Excel
+    waarom duurt het zo lang voor een nieuw dossier in de urenapp verschijnt
+    onze kersverse vzw ontbreekt in de lijst van de webshop-app
+    nieuwe boekhouding staat klaar maar de app pikt ze niet op
+    de boekhouder heeft deze week een dossier voor ons bijgemaakt maar de bonnenapp laat er maar drie zien in plaats van vier
+    Hoe komt het dat de nieuwe vestiging niet meekomt in de consolidatie, de oude vestigingen wel?
+    administratie bijgekomen, app doet alsof zijn neus bloedt
+    fusie gehad, er is een verse administratie, koppeling ziet ze niet
+    hoe weet ik of die pas opgerichte firma wel bij ons Exact-abonnement hoort
+    kleinzoon is nu ook zelfstandig, zijn dossier staat in Exact maar niet in de scantool
+    de nieuwe holding is er sinds maandag en de consolidatie-Excel doet of ze niet bestaat
+    Waarom vindt de kassa ons nieuwste filiaal niet terug
+    Aangemaakt in Exact: ja. Zichtbaar in app: nee. Waar zit het vast?
+    het filiaal in Brugge is er in Exact bijgekomen, in de app blijf ik enkel Oostende zien
+    Pas gesplitst in twee dossiers, de app toont alleen het oude
+    Mijn zoon zijn eenmanszaak zit sinds vorige week bij in onze Exact en de rapporten slaan hem over
+    waarom moet ik zo lang wachten op een verse administratie in power bi, refresh doet niks
+    de boekhouder zwoer dat de nieuwe vennootschap er stond. In de kassa dus niet.
+    nieuw dossier ontbreekt in overzicht app
+    onze groep is gegroeid, de vierde zaak staat niet in het maandrapport
+    de derde bakkerij is er in Exact maar niet in de bestel-app
+    Nieuwe vennootschap sinds 1/1, geen spoor ervan in ons overzicht
+    waarom verschijnt de tweede administratie niet in Dyflexis
+    gisteren opgericht, vandaag in Exact, en de kassa ziet alleen de oude zaak; ligt het aan ons of aan de app?
+    Ik heb de app toegang gegeven tot alles en nog ziet hij onze verse vennootschap niet
+    er is een bv bijgekomen door de erfenis, de scantool blijft bij de drie van vroeger
+    Onze nieuwe bv verschijnt niet in het rapport
+    Ik maakte een administratie aan maar de app kent hem niet
+    Nieuwe klant toegevoegd in Exact, niet te vinden in de scanapp
+    Waarom zie ik het nieuwe bedrijf niet in Power BI?
+    Pas opgerichte vestiging ontbreekt in het dashboard
+    De net aangemaakte administratie komt niet mee
+    Nieuw dossier staat niet in de keuzelijst van de tool
+    nieuwe administratie niet zichtbaar in app
+    Vorige week een holding aangemaakt, Payhawk ziet haar niet
+    Waar blijft onze nieuwe administratie in de koppeling?
+    Administratie 2027 toegevoegd maar Excel haalt hem niet op
+    De nieuwe werkmaatschappij duikt nergens op in de app
+    Hoe krijg ik een nieuw bedrijf zichtbaar in ons BI-rapport?
+    Tiende bv erbij gezet, rapport telt er nog negen
+    Ik heb een extra firma opgestart, de app merkt daar niks van
+    Eergisteren een nieuwe zaak geopend in Exact, tool vindt hem niet
+    De nieuwe administratie wordt niet meegenomen bij verversen
+    Recent toegevoegd bedrijf blijft onzichtbaar in de app
+    Ons nieuwe filiaal staat niet in het overzicht van de BI-tool
+    Waarom pakt Invantive de nieuwe bv niet mee?
+    Het nieuwe boekjaar-bedrijf ontbreekt in mijn Excel-lijst
+    Nieuwe klantadministratie niet te selecteren in de urenapp
+    We namen een bv erbij, de app toont enkel de oude
+    Sinds we een tweede bv hebben toont de app alleen de eerste
+    Ons zojuist gestarte bedrijf zit niet in de cijfers van de tool
+    Onze klant heeft per 1 januari een bv opgericht. In Exact boeken we er al in, maar het dashboard doet alsof die niet bestaat. Waar stokt het?
+    Wij hebben een nieuwe cliënt aangemaakt en die verschijnt niet in het scanpakket, terwijl alle andere tachtig er wel staan.
+    De stichting die we vorige maand hebben toegevoegd komt niet in de consolidatie. Power BI ververst zonder fout. Is dat Exact, de app of het rapport?
+    Pas ingericht dossier, geen spoor ervan in de urenapp. De leverancier kan bij hem niets zien. Loop het eens met me na.
+    Net een werkmaatschappij opgezet en de consultant zegt dat het aan vijf dingen kan liggen dat hij niet in de rapportage komt. Welke vijf?
+    Het kersverse filiaal heeft een eigen administratie gekregen, maar het kassapakket biedt hem niet aan om op te boeken.
+    Wij hebben bij een klant vorige week een projectvennootschap toegevoegd. Het liquiditeitspakket kent alle andere, deze niet, en er is geen foutmelding. Ik zoek een volgorde om na te lopen.
+    De klant vraagt mij waarom zijn tweede zaak, sinds dit kwartaal in de boekhouding, niet te kiezen is in het bestelpakket.
+    Als leverancier kunnen we het nieuwe bedrijf van onze klant niet ophalen. Bij ons staat alles open. Wat moet hij aan zijn kant bekijken?
+    Een vers dossier wil maar niet in mijn Excel-consolidatie opduiken. De consultant denkt aan rechten, de klant aan een filter, ik weet het niet.
+    Sinds de oprichting van de holding heb ik zes bedrijven, maar de rapportage blijft stug vijf tonen.
+    Onze trainingsadministratie is gisteren gemaakt. In Exact zie ik hem, in het gekoppelde pakket niet. De cursus is morgen.
+    We hebben drie gemeenten erbij gekregen als klant, hun administraties staan klaar, maar de subsidietool doet of ze er niet zijn.
+    Bijgekomen vestiging in Hasselt: boekhouding ok, tijdsregistratie ziet ze niet. Waar begin ik te zoeken?
+    nieuwe bv van klant staat in exact maar niet in de urenapp, andere wel, wie weet waar dat blijft hangen
+    Gisteren is de stichting aan de groep toegevoegd. De tool die alle bedrijven hoort te tonen, toont ze niet. Is er een checklist?
+    De curator heeft een boedeladministratie laten openen en ons rapportagepakket weigert die te laten zien. De oude staan er nog allemaal.
+    Klant heeft zijn eenmanszaak omgezet in een bv, nieuwe administratie dus, en de kassa kent alleen de oude.
+    Voor een bouwcombinatie is een nieuwe administratie gestart. In het inkoopproduct is die niet te kiezen, terwijl de accountmanager van dat product zegt dat alles vanzelf zou gaan.
+    Na de juridische splitsing kwamen er twee administraties bij. De ene zie ik in de BI-tool, de andere niet. Wat is het verschil?
+    Mijn trainees maakten elk een oefenbedrijf aan. Bij drie van de acht duikt het niet op in de gekoppelde app. Wat gaan we na?
+    Er staat sinds maandag een verse administratie klaar voor onze Antwerpse tak en alleen in de loonapp is ze onvindbaar. Waar zit de hapering?
+    De app vraagt welke vennootschap je wil scannen en de pas opgerichte staat niet in het rijtje. Loop de mogelijkheden eens met me door.
+    Bij het inlezen van de groepscijfers ontbreekt de entiteit die de notaris vorige week passeerde. In Exact bestaat ze, in onze tool niet.
+    Vorige maand een BV opgericht, in Exact staat hij, in het dashboard ontbreekt hij
+    De nieuwe vestiging verschijnt niet als keuze in de urenapp
+    Waar blijft onze zesde BV in Power BI? De vijf oude staan er
+    Het WMS laat het pas geopende magazijn in Gent niet zien als bedrijf, terwijl boekhouding er al in werkt
+    Nieuwe administratie toegevoegd en het CRM weet van niets
+    Ik snap niet waarom 'Logistiek 2027 BV' nergens in mijn Excelrapport opduikt
+    net een dossier laten aanmaken door de boekhouder, onze inkooptool vindt het niet
+    verse BV, geen data in rapport, geen fout ook
+    De salarisapp toont de overgenomen zaak niet, ligt dat aan de gebruiker, de app of het rapport
+    Hoe zoek ik uit in welke schakel onze nieuwe entiteit blijft steken, van abonnement tot rapport
+    Boekhouding werkt al twee weken in de nieuwe BV maar mijn voorraadrapport kent haar niet
+    Overname afgerond, administratie aangemaakt, alleen blijft het dashboard op het oude aantal bedrijven hangen
+    Wij openden een filiaal in Luik en de kassa-app laat Luik niet kiezen
+    Waarom staat er in de planner geen 'Vastgoed BV', die is er sinds oktober
+    De directie vraagt waarom het totaal niet klopt: de net opgerichte dochter zit er niet bij
+    Er is een administratie bijgekomen. Moet ik in het rapport, in de app of in Exact iets doen om hem te zien
+    Bij drie apps verschijnt de nieuwe firma wel en bij eentje niet
+    Ik hoor dat het laag voor laag uitgezocht moet worden waarom onze jongste BV onzichtbaar is
+    Bij wie hoort de nieuwe BV eigenlijk, bij ons abonnement of bij dat van de accountant? De app ziet hem niet
+    Ik kreeg gisteren te horen dat er een entiteit bij is gekomen; mijn Power BI weet daar nog niets van en ik weet niet aan welke knop het ligt
+    Per ongeluk ontdekt: de vestiging die we in maart openden heeft nooit in de voorraadrapportage gezeten
+    Al aan de boekhouder gevraagd, die ziet de nieuwe BV wel. Onze planner niet. Waar zit het verschil?
+    De app ziet alles behalve de aanwinst van dit kwartaal
+    We hebben 'Holding II' erbij, hoe lang duurt het voor zoiets vanzelf in een gekoppeld programma verschijnt
+    nieuw dossier aangemaakt, tool vindt hem niet, leverancier zegt zoek bij exact
+    Moet de nieuwe BV ergens worden aangemeld voordat de salarisapp hem oppikt, want ik krijg hem niet te zien
+    Op papier hebben we er een dochter bij, in Exact ook, in ons budgetpakket niet
+    Ik selecteer bedrijven in de rapporttool en de nieuwste zit niet in het keuzemenu
+    Waar gaat het mis: nieuwe BV, hoofdgebruiker ziet hem, rapport toont hem niet
+    We hebben net een Belgische BV erbij; inkoop kan er in de besteltool niet voor bestellen
+    Na de fusie drie boekhoudingen erbij, in het MES zie ik er twee
+    De rittenapp kent onze jongste firma niet, al vraagt niemand zich af waarom behalve ik
+    Sinds 1 januari factureren we vanuit een andere BV en die komt in het verkooprapport niet voor
+    Het callcenter is een eigen BV geworden en daar merkt de urenapp niets van
+    Pas aangemaakt: 'Webshop BE'. De webshoptool biedt hem niet aan. Wie moet wat aanpassen?
+    Elke keer bij een oprichting hetzelfde gedoe: dashboard ziet de nieuwkomer niet
+    Nieuwe klant aangemaakt, maar de scantool doet alsof die niet bestaat
+    Onze verse dochter-bv staat wel in Exact maar niet in het rapport, waar blijft ie hangen
+    Er is een bedrijf bijgekomen en het dashboard negeert het straal
+    Waarom telt de geconsolideerde rapportage nog steeds zes bedrijven terwijl we er zeven hebben?
+    Splinternieuw dossier aangemaakt voor een klant en in de rapportagetool vind ik het niet
+    stichting toegevoegd 1 nov, nog niet zichtbaar in excel
+    Ik heb gisteren het nieuwe bedrijf ingericht; hoe krijg ik dat in de planningssoftware in beeld?
+    De zojuist geopende vestiging komt maar niet in de lijst van het pakket
+    Sinds we een extra vennootschap hebben krijg ik de vraag waarom die niet in de cijfers zit
+    Het zevende bedrijf blijft onzichtbaar, wat moet ik achtereenvolgens nalopen
+    wij hebben een bv erbij en visma ziet m nie
+    Boekjaar net geopend voor een nieuw bedrijf, en het rapport ziet het bedrijf niet staan
+    Vers opgerichte coöperatie ontbreekt in de keuzelijst van onze declaratietool
+    Het hotel erbij gekocht en in Exact gezet; het dashboard weet van niks
+    Sinds september hebben we een vennootschap meer, maar de consolidatie in Excel doet alsof het er nog vijf zijn
+    Wat moet er gebeuren zodat een net aangemaakt bedrijf in ons kassapakket opduikt, en waar gaat het mis
+    Hoe check ik of ons net opgerichte bedrijf wel in ons Exact-abonnement valt
+    Hoe lang duurt het voordat een net opgerichte bv in Power BI opduikt? We wachten al een week.
+    Moet ik iets doen nadat we een vestiging hebben aangemaakt in Exact? De app laat hem niet zien.
+    Vorige maand is er een stichting bijgekomen en de rapportage doet alsof die niet bestaat
+    Is het normaal dat de scantool onze verse dochter niet kent?
+    wij hebben een nieuwe klant opgezet in exact, basecone ziet hem nog niet, komt dat vanzelf?
+    De nieuwe werkmaatschappij komt niet in het dashboard, terwijl hij in Exact gewoon te openen is
+    Sinds de splitsing is er een entiteit bij, alleen de consolidatie mist die
+    administratie 2025 aangemaakt maar nergens in excel te zien
+    Mag ik verwachten dat een vers dossier automatisch meekomt in de app? Doet het namelijk niet.
+    Moet degene van de koppeling eerst rechten krijgen op onze nieuwe bv? De app toont hem niet en ik weet niet waar het hapert.
+    Moet er na het aanmaken van een bv iets aangezet worden voordat de managementrapportage hem meeneemt? Waar zit het vast?
+    Een weekje geduld zeiden ze, maar de nieuwe stichting staat nog altijd niet in het overzicht van de app
+    De bv bestaat sinds maandag, ik kan er in Exact in boeken, en toch kent het uurtjesprogramma hem niet
+    wel in exact, niet in de app: nieuwe firma
+    We hebben alles toegestaan en toch komt het verse bedrijf niet mee. Is dat een kwestie van tijd?
+    Kan het dat de overgenomen firma pas na een nacht zichtbaar is in ons dashboard? Er zijn er al vijf voorbij.
+    nieuwe bv gemaakt, app ziet m nie, is dat erg of moet k wachten
+    Moet het bedrijf dat we gisteren toevoegden niet al in Visionplanner staan? Er is niets van te bekennen
+    De dochter die we in mei oprichtten is overal behalve in het groepsrapport
+    Ik kreeg van de notaris een nieuwe bv, die staat in Exact, en toch zegt Basecone dat hij niet bestaat. Wat moet er nog gebeuren?
+    Is er een wachttijd voor nieuwe vestigingen in het dashboard of mankeert er iets?
+    Sinds januari hebben we een derde bv, in Exact staat hij bovenaan, in Power BI is hij nergens te zien
+    Ik heb een nieuwe klant aangemaakt als dossier en de scantool toont hem niet in het keuzelijstje
+    De pas opgerichte stichting ontbreekt op het dashboard, de andere zes staan er keurig
+    in het uitklapmenu van de app mis ik het bedrijf dat we vorige week in exact hebben aangemaakt
+    Gisteren BV Oost geopend in Exact, vanochtend zoekt de controller hem in haar Excel en vindt niks
+    Het nieuwe filiaal krijgt geen tegel in de rapportage
+    Onze groepsrapportage telt nog steeds acht bedrijven, het zijn er negen sinds de oprichting van vorige maand
+    Ik zie de vers aangemaakte administratie linksboven gewoon, het urenprogramma kent hem niet
+    Nieuwe entiteit, leeg vakje in het rapport. Waar blijft hij hangen?
+    De nieuwe bv zie zelfs de hoofdgebruiker niet staan linksboven, laat staan de app
+    Ons kantoor maakte dossier Van Dam aan en in Basecone zie ik hem niet in het rijtje
+    De consolidatie van deze maand mist de overgenomen bv die we net in Exact hebben gezet
+    ik zie 22 administraties in exact en 21 in de app, de laatste is van vorige week
+    Er is een fiscale eenheid bijgekomen als aparte administratie, het rapport doet alsof die niet bestaat
+    Wij hebben een pand-bv opgericht, Exact heeft hem, onze vastgoedapp kent hem niet
+    Wij hebben in maart een bv gekocht, die staat in Exact, maar in de cockpit van de directie ontbreekt het logo
+    Mijn lijstje in de bonnenapp eindigt bij klant 87, we hebben er sinds gisteren 88
+    Waarom kent de app alleen de oude vennootschappen en niet die van dit jaar?
+    Zojuist een werkmaatschappij toegevoegd, in Exact kan ik erin boeken, in het controle-dashboard bestaat ze niet
+    De splitsing leverde een nieuwe bv op die nergens in onze rapporten opduikt
+    Bij het aanmaken stond 'administratie succesvol aangemaakt', de scanapp zegt van niet
+    De app mag alles zien en toch ontbreekt het dossier van vorige week in zijn lijst
+    Onze boekhouder opende een vijfde administratie, in het managementdashboard staan er nog vier
+    nieuwe bv sinds dinsdag, zie m niet in de rapporage app
+    Op 1 mei hebben we bv Delta opgericht en in Exact gezet, het dashboard doet alsof hij niet bestaat
+    Overname rond, administratie erbij gemaakt, maar in Basecone kan ik hem nergens kiezen
+    Nieuwe stichting toegevoegd vorige week, alle cijfers staan er, alleen in Power BI niet
+    De notaris heeft de holding gepasseerd, Exact heeft hem, de urenapp niet
+    Vorig jaar ging het vanzelf toen we er een bij kregen, dit jaar verschijnt de vierde vestiging maar niet in de scan-app
+    sinds het nieuwe boekjaar een extra bv, in de rapportage blijft het bij zes
+    Onze nieuwe klant is gisteren aangemaakt en ik zie hem in Exact, mijn rapporttool vindt hem niet
+    Na de splitsing bestaan er twee bv's, het CRM kent alleen de oude
+    Filiaal Antwerpen heeft sinds maandag een eigen dossier, maar in de kassa kan men het niet aanduiden
+    Sinds de Duitse GmbH in september in Exact is gezet ontbreekt ze in het groepsdashboard
+    De verse vennootschap van onze klant staat er sinds dinsdag, ik wil er bonnen voor inlezen maar de tool biedt ze niet aan
+    we hebben bv 7 geopend, exact laat hem zien, excelrapport telt nog steeds zes
+    De afsplitsing kreeg een eigen administratie, en in de planningssoftware lijkt het of er niks is gebeurd
+    Toen de stichting erbij kwam dacht ik dat het overzicht vanzelf mee zou groeien, niet dus
+    Gisteren maakte de accountant een administratie aan voor onze vastgoed-bv en ik kan die in de facturatieapp niet vinden
+    Voor de vorige twee oprichtingen hoefde ik niets te doen, deze derde blijft weg in Power BI
+    dossier toegevoegd maandag, woensdag nog altijd niet in de scanapp te zien
+    Sinds de vve-app bij de start alle complexen toonde is er eentje bij gekomen en die blijft weg
+    onze nieuwe franchisewinkel draait al twee weken in exact, het centrale dashboard weet van niks
+    Wij hadden haast, administratie voor de joint venture vrijdag gemaakt, maandag rapport zonder joint venture
+    De notaris was snel, de maatschap staat erin sinds gisteren, ons teeltpakket niet
+    Collega voegde vorige maand kantoor Leuven toe als apart dossier, bij het inscannen krijg ik enkel Gent en Brugge te kiezen
+    Na inbreng van de eenmanszaak in een bv heb ik een nieuwe administratie, waarom ziet het declaratieprogramma alleen de oude
+    nieuwe bv gemaakt vrijdag, app ziet m niet
+    Wij hebben op 1 jan twee bv's gesplitst in drie, de derde is nergens te vinden in het bestelprogramma
+    de nieuwe bv staat wel in Exact maar niet in het dashboard
+    sinds 1 januari hebben we een extra bv en de scantool kent hem niet
+    vers opgericht bedrijf, alles zichtbaar behalve dat ene in Power BI
+    ik wil onze nieuwe dochter in de rapportage maar die wil maar niet verschijnen
+    net aangemaakte administratie komt niet tevoorschijn in de urenapp
+    waarom ziet Dyflexis onze nieuwe vestiging niet
+    bv's 1 tot en met 6 zie ik, nummer 7 van vorige week niet
+    overname gedaan, dossier toegevoegd, koppeling doet alsof het niet bestaat
+    de consolidatie mist de pas toegevoegde stichting
+    nieuwe klant ingericht en de scansoftware toont hem niet in de keuzelijst
+    hij wil alleen de oude administraties laten zien, niet de nieuwe
+    we zijn gesplitst in twee bv's en alleen de oude komt in de app terug
+    zonder foutmelding ontbreekt bedrijf 45 dat maandag is aangemaakt
+    excel-rapport ververst prima maar zonder onze nieuwste onderneming
+    hoe krijg ik zicht op een net toegevoegd dossier in mijn bi-tool, waar gaat het mis
+    wij hebben er een administratie bij gekregen via fusie en die blijft onzichtbaar in het CRM
+    zelfs na drie keer verversen staat de nieuwe holding niet in de lijst van de app
+    waar blijft mijn nieuwe bv
+    per 1 september hebben we er een vennootschap bij, maar de scansoftware laat ze niet zien
+    ik wil de nieuwe locatie ook in het dashboard en niet pas volgende maand, hij verschijnt gewoon niet
+    De pas overgenomen garage staat in Exact, maar in de BI ontbreekt ze. Niemand heeft iets afgesloten.
+    nieuwe stichting aangemaakt, kassa ziet 'm nie
+    hij toont wel alle oude dossiers maar niet dat van de klant die deze week is gestart
+    waarom komt dat verse bedrijf niet mee in de nachtelijke verversing
+    in de keuzelijst van de urenapp zit onze nieuwste bv niet
+    sinds de splitsing ontbreekt de afgesplitste bv in alle overzichten
+    we openden een filiaal, maakten er een administratie voor en nu weigert payhawk die te tonen
+    mijn baas wil de cijfers van de nieuwe vennootschap zien en ze is in geen enkel rapport te vinden
+    net aangemaakte administratie ontbreekt power bi
+    tweede vestiging verschijnt niet in basecone
+    nieuw dossier komt niet in rapport
+    nieuwe klant aangemaakt, scantool kent hem niet
+    pas opgerichte holding niet in dashboard
+    boekjaar gestart nieuwe bv, excel toont hem niet
+    nieuwe entiteit mist in payhawk
+    administratie toegevoegd maar onzichtbaar
+    waar blijft onze nieuwe dochter in de app
+    vorige week bv erbij, rapport ziet niks
+    nieuwe company ontbreekt invantive
+    nieuwe administratie niet opgehaald
+    hij pakt de nieuwe bv niet op
+    opgericht in maart, nog steeds niet in de tool
+    niewe bv niet in lijst app
+    overgenomen bedrijf verschijnt niet in consolidatie
+    nieuw filiaal zichtbaar in exact, niet in urenapp
+    sinds januari nieuwe bv, tool kent alleen oude
+    app loopt achter: net geopend dossier
+    rapport telt verse entiteit niet mee
+    nieuw bedrijf wel in exact niet in trengo
+    waarom pakt de app mijn nieuwe zaak niet
+    jongste dochter ontbreekt in consolidatie
+    verse administratie nergens te bespeuren in dashboard
+    nieuwe adminstratie niet te zien power bi
+    Waar is onze nieuwe bv in het rapport?
+    Waarom ziet hij de nieuwe zaak niet?
+    Net opgericht, wanneer verschijnt die in de app?
+    nieuw bedrijf nie in raport
+    verse bv ontbreek in app
+    We hebben een bv erbij, hij bestaat in Exact, maar in het dashboard niet. Wie van de twee heeft gelijk?
+    Verse administratie aangemaakt en de scantool kent hem niet, ligt dat aan rechten of aan de tool?
+    Nieuwe vestiging aangemaakt, Power BI doet alsof die niet bestaat
+    Is het normaal dat een nieuw dossier pas later in het rapport verschijnt?
+    Waarom ziet ons rapport 11 bedrijven als er sinds vorige week 12 zijn?
+    Oprichting vorige maand, in Exact alles klaar, maar bij het kiezen in de app ontbreekt de naam
+    nieuwe bv niet te vinden in excel-koppeling
+    Ligt het aan het abonnement, aan de gebruiker of aan een filter dat de nieuwe bv wegblijft?
+    Ik heb voor een cliënt een tweede administratie geopend, en zijn kassaleverancier zegt hem niet te zien
+    Voor 2026 hebben we een nieuwe administratie aangelegd. De uren-app pikt hem niet op
+    Hoe kom ik erachter op welke plek de nieuwe bv blijft steken?
+    Nieuwe entiteit onzichtbaar in consolidatietool, geen foutmelding
+    De BI-mensen wijzen naar Exact, Exact-beheer wijst naar BI, en de nieuwe stichting verschijnt nergens
+    Wie moet er iets doen zodat onze pas opgerichte bv in de kassa-omgeving te kiezen is, Exact-beheer of de leverancier?
+    Verse bv, drie dagen oud: is het een kwestie van wachten of moet er iets aangezet?
+    Onze dochter in Gent is net toegevoegd, maar de dashboards blijven bij het oude rijtje
+    Waarom komt het pas aangemaakte dossier van onze cliënt niet op in het rapport, de dertig andere wel
+    nieuw boekhouddossier, app toont het niet, wat loop ik na en in welke volgorde
+    Ik heb een administratie aangemaakt voor de nieuwe vof en krijg hem niet te zien in de scantool
+    Wij krijgen volgende maand drie nieuwe entiteiten; de vorige verscheen nooit in Power BI en ik wil weten waaraan dat lag
+    Is er nog een laag tussen Exact en mijn rapport die een kersverse bv kan tegenhouden? Ze staat overal op groen
+    Klant opende een filiaal als aparte administratie; onze kantoorbrede tool kent het niet, ligt dat aan ons recht of aan de tool?
+    administratie 15 net geopend, app telt er 14
+    Ik heb samen met de klant gebeld met de leverancier, die zei: bij ons zien we jullie nieuwe bv niet. Ligt de bal nu bij Exact, bij de rechten of bij hen?
+    Gisteren aangemaakt, vandaag al gebruikt in Exact, maar de urentool laat hem niet kiezen. Hoort dat?
+    nieuwe bv aangemakt maar dashbord toont m niet, ligt t aan ons
+    Vorige week een bv opgericht en in Exact gezet, maar het rapport toont haar niet
+    De pas aangemaakte administratie duikt niet op in Basecone
+    Ik heb een nieuw dossier en de urenapp kent het niet
+    Waarom zie ik onze derde vestiging wel in Exact en niet in Power BI?
+    nieuwe bv ontbreekt in dashboard
+    We hebben een onderneming overgenomen, die staat al in Exact, alleen de scantool ziet hem niet
+    In de keuzelijst van de app staat het bedrijf dat ik gisteren aanmaakte niet
+    Er kwam een klant bij in ons kantoor en de rapportagetool laat hem weg
+    Net een stichting toegevoegd, maar Payhawk biedt alleen de oude twee aan
+    Waar blijft mijn nieuwe administratie in Excel
+    Sinds januari hebben we een nieuwe entiteit, onze BI kent nog steeds maar vier van de vijf
+    De webshop kan niet aan de nieuwe vennootschap gehangen worden omdat hij die niet toont
+    Na de splitsing zijn er twee dossiers, in de app zie ik er maar eentje
+    Invantive Cloud haalt onze jongste werkmaatschappij niet op
+    De accountant maakte een extra bv aan, Basecone kent hem nog niet
+    Vier administraties in het overzicht, vijf in Exact; de vijfde is van vorige maand
+    Het lukt niet om de net geopende vestiging in ons dashboard te krijgen
+    De app pikt ons tweede bedrijf (vers aangemaakt) niet op
+    Sinds de oprichting van de holding wachten wij tot die in de tool verschijnt
+    Waarom toont de keuzelijst van Visma onze nieuwe vennootschap niet
+    Nieuw dossier, al drie keer ververst, nog altijd niet te vinden in het rapport
+    Ik heb een tweede restaurant geopend met een eigen boekhouding in Exact, het kassadashboard toont alleen het eerste
+    Hoe krijg ik de extra bv in Power BI te zien?
+    Net een bv erbij. Excel doet alsof die niet bestaat
+    De tool laat alles zien behalve de administratie die deze week is aangemaakt
+    Onze groep groeide van 8 naar 9 en het rapport is op 8 blijven steken
+    Een pas ingerichte administratie mist bij het scannen in de keuzelijst
+    nieuw bedrijf komt niet door in de app
+    Excel-invoegtoepassing toont nieuwe administratie niet
+    nieuwe stichting komt niet in beeld
+    new division niet zichtbaar
+    Dyflexis ziet nieuwe administratie niet
+    rapport toont alleen bestaande bv's, niet de nieuwe
+    Teamleader toont nieuw bedrijf niet
+    waarom mist het rapport de nieuwe administratie
+    extra administratie aangemaakt, niet te zien
+    overgenomen bv verschijnt niet in app
+    consolidatie mist nieuwe administratie
 
 new-administration-invisible_ask-manager =
     Wie kan nakijken of de ontbrekende administratie in ons abonnement zit?
@@ -493,6 +1078,20 @@ new-administration-invisible_ask-manager =
     Mag zelf niets beheren, bij wie meld ik dat een nieuwe bv niet in de app verschijnt?
     Wie heeft het recht om van alle gebruikers te bekijken of hun app de jongste bv mag zien?
     wie kan voor alle gebruikers nagaan of de app bij onze net opgerichte bv mag, want ik heb die rechten zelf niet
+    Ik kan bij de app niet kijken of de nieuwe zaak erbij hoort, wie kan dat in ons bedrijf wel?
+    Ik mag de lijst met apps niet zien en moet weten of de nieuwe klant erbij zit, wie vraag ik
+    wie mag er zien of ons nieuwe dossier bij de app van de collega zit? ik niet
+    wie met abonnementsrechten kan nagaan of de nieuwe bv voor de app openstaat, ik mag dat niet zien
+    Wie kan voor mij nakijken of de app bij de nieuwe stichting mag? Ik kom er zelf niet in
+    nieuwe administratie komt niet in de app en ik mag niet in appmachtigingen kijken, wie kan dat
+    nieuw bedrijf ontbreekt in het pakket, wie van ons kan in de lijst met apps van iedereen kijken
+    ik kom er niet uit met die nieuwe bv in de app, wie in ons bedrijf kan van alle gebruikers zien waar apps bij mogen
+    nieuwe bv, mag appmachtigingen niet zien wie wel
+    Wie kan voor mij nagaan of de nieuwe bv bij de app is toegelaten, ik mag daar niet bij
+    wie kan voor mij nakijken of de app die nieuwe vennootschap mag zien, ik heb er de rechten niet voor
+    Ik kan niet zien of de app bij onze nieuwe BV mag, wie bij ons wel
+    Wie kan voor mij nazien of de app bij onze nieuwe bv mag? Ik heb dat recht niet.
+    ik mag geen appmachtigingen openen om de nieuwe bv te checken, wie wel
     .finish =
         ik mail de beheerder
         oké, dat is de man van de hoofdvestiging
@@ -547,6 +1146,34 @@ new-administration-invisible_not-main-user =
     Moet per se de hoofdgebruiker kijken of die nieuwe firma er is? Ik ben het niet en ken hem niet.
     ik ben maar stagiair en kan niet als hoofdgebruiker kijken of die nieuwe administratie er is
     Ik ben zelf geen beheerder, hoe weet ik wie bij ons de hoofdgebruiker is om naar die nieuwe stichting te kijken?
+    Ze vragen of de hoofdgebruiker de nieuwe winkel ziet, maar wie is dat bij ons en ik ben het niet
+    Er staat laat de hoofdgebruiker kijken of hij de nieuwe bv ziet, maar dat ben ik niet en ik weet niet wie wel
+    wie is bij deze klant de hoofdgebruiker? moet nagaan of de nieuwe administratie er is
+    ik ben van IT en niet de hoofdgebruiker, hoe controleer ik of de nieuwe bv bestaat
+    Er wordt gevraagd wat de hoofdgebruiker ziet van de nieuwe administratie, maar dat ben ik niet, wie is dat?
+    Wie is bij ons de hoofdgebruiker? Die moet kijken of de pas opgerichte stichting erin staat
+    wie is onze hoofdgebruiker, die moet voor mij kijken of de nieuwe bv bestaat
+    ik ben maar gewone gebruiker, kan ik nagaan of die nieuwe bv in de licentie zit
+    mag zelf niet zien of het nieuwe bedrijf in het abonnement hangt, wie wel
+    Ik beheer alleen de webshop en kan niet zien of de nieuwe bv in het abonnement hangt, wie wel?
+    ik ben maar de webmaster; wie moet kijken of dat nieuwe bedrijf in het abonnement zit?
+    ben geen hoofdgebruiker, wie is dat, nieuwe bv zoeken
+    waar zie ik wie hoofdgebruiker is
+    hoofdgebruiker moet kijken naar nieuwe bv, wie is dat bij ons
+    Iemand moet kijken of de hoofdgebruiker het nieuwe café kan openen, maar wie is dat bij ons?
+    Men zegt dat de hoofdgebruiker moet kijken of de nieuwe bv er is, maar dat ben ik niet en ik weet niet wie wel
+    om te zien of de nieuwe bv in het abonnement zit moet er een hoofdgebruiker kijken, dat ben ik niet
+    Wie is de hoofdgebruiker die kan zien of de nieuwe bv bestaat?
+    Ik moet nagaan of de hoofdgebruiker de nieuwe bv kan kiezen, maar dat ben ik niet en ik weet ook niet wie het is.
+    Ik moet nagaan of de hoofdgebruiker de nieuwe BV ziet, maar dat ben ik niet en ik weet niet wie wel
+    Ik moet nagaan of de nieuwe bv in ons abonnement zit maar ben zelf niet de hoofdpersoon
+    Mag alleen de hoofdgebruiker kijken of de nieuwe bv bij ons abonnement hoort? Ik ben dat niet.
+    Iemand moet kijken of de hoofdgebruiker de nieuwe bv ziet, maar dat ben ik niet. Wie is het?
+    De zesde bv komt niet in de app; jullie willen dat de hoofdgebruiker kijkt maar ik ben dat niet en weet niet wie het is
+    ik moet kijken of de hoofdgebruiker de nieuwe bv ziet maar dat ben ik niet
+    nieuwe bv, wie is hoofdgebruiker
+    Ik moet nakijken of de hoofdgebruiker de nieuwe bv ziet, maar ik ben dat niet en weet ook niet wie dat is
+    Om na te gaan waarom de nieuwe bv niet verschijnt moet de hoofdgebruiker kijken en dat ben ik niet
     .done =
         directeur heeft even gekeken
         gevonden wie het is, de boekhouder
@@ -618,6 +1245,35 @@ new-administration-invisible_other-account =
     Verkeerd land in de adresbalk, kan een nieuwe bv daardoor ontbreken?
     Onze Spaanse sociedad is pas aangemaakt, moet ik daarvoor op een ander Exact-adres inloggen?
     Cliënt zweert dat de administratie bestaat maar bij mij niet, zou die bij een ander kantoor of in België zitten?
+    Zou de nieuwe zaak in Antwerpen misschien in het Belgische Exact zitten en onze kassa in het Nederlandse?
+    De nieuwe frituur zit misschien bij onze boekhouder zijn account en niet bij het onze
+    zit de nieuwe bv misschien in de Exact van de accountant in plaats van die van ons?
+    nieuwe Franse bv is vermoedelijk in een andere exact-omgeving aangemaakt
+    accountant heeft de nieuwe boekhouding bij zichzelf aangemaakt vermoed ik, want wij zien niets
+    De nieuwe afdeling zit in Vlaanderen, kan het zijn dat die op een ander Exact-adres staat en we ze daarom niet zien?
+    Misschien hangt de nieuwe vereniging onder een andere login van mij, hoe zie ik dat?
+    nieuwe bv misschien aangemaakt onder de login van de boekhouder, daarom niet in ons planbord?
+    de nieuwe bv is in België opgericht, staat hij misschien op exactonline.be en daarom niet in het rapport
+    misschien heeft de accountant de nieuwe bv in zijn eigen Exact gezet, hoe kijk ik dat na
+    Nieuwe Belgische vestiging, zou die op exactonline.be kunnen staan in plaats van bij ons
+    de boekhouder heeft de nieuwe winkel vermoedelijk in zijn kantooromgeving aangemaakt
+    nieuwe bv misschien bij accountant aangemaakt
+    nieuwe administratie onder ander abonnement of land?
+    Misschien heeft de accountant ons nieuwe hotel in zijn eigen Exact gezet en zien we het daarom niet in de app
+    Kan het zijn dat de nieuwe bv bij de accountant in een ander account is aangemaakt?
+    nieuwe administratie staat misschien op de belgische exact
+    kan het zijn dat de boekhouder de nieuwe bv op een ander Exact-account gezet heeft, daarom ziet de app ze niet
+    Zit de nieuwe bv misschien in een ander Exact-account?
+    De nieuwe Duitse dochter is nergens te vinden in het pakket. Zou die onder een apart account of een ander land hangen?
+    kan de nieuwe vestiging onder de login van onze boekhouder hangen in plaats van bij ons
+    Misschien is het nieuwe bedrijf onder het account van de boekhouder aangemaakt
+    Kan de nieuwe bv die ik mis onder de Belgische login zijn aangemaakt?
+    Is die nieuwe bv soms onder de inlog van de accountant gemaakt? Op mijn .nl-adres zie ik hem niet
+    We hebben de nieuwe vennootschap in het Belgische Exact aangemaakt en de app draait op het Nederlandse, vindt hij hem daarom niet
+    misschien hoort de nieuwe bv onder het abonnement van de accountant en niet onder het onze
+    nieuwe bv misschien bij accountant abonnement
+    Misschien staat de nieuwe bv onder het account van de boekhouder in plaats van het onze, hoe ga ik dat na?
+    De nieuwe bv is door de boekhouder onder zíjn Exact gemaakt, ziet onze app hem daarom niet?
     .done =
         in het andere account stond hij inderdaad
         beide adressen geprobeerd
@@ -684,6 +1340,29 @@ new-administration-invisible_which-user =
     Hoe kom ik erachter of ik zelf degene ben die de app verbond waarin de nieuwe firma ontbreekt?
     Zo'n zes mensen kunnen die koppeling gemaakt hebben; van wie moet ik kijken of hij het nieuwe bedrijf ziet?
     om te bepalen of de nieuwe stichting zichtbaar is moet ik weten onder welke gebruiker de koppeling draait, hoe vind ik dat
+    Om te snappen waarom de nieuwe winkel ontbreekt moet ik weten wie de kassa heeft gekoppeld, maar dat weet ik niet
+    Welke login gebruikt de planner eigenlijk? Want de nieuwe studio moet daarvoor zichtbaar zijn
+    Onder wiens login haalt het dashboard cijfers? Moet ik weten want de nieuwe bv verschijnt niet
+    wie is de gebruiker achter ons managementrapport, die moet de nieuwe vzw kunnen kiezen
+    onder wiens account de app werkt moet ik weten om te zien of die de nieuwe bv mag, maar dat weet ik niet
+    Om na te gaan waarom het nieuwe dossier niet verschijnt moet ik de gebruiker achter de app kennen, maar die ken ik niet
+    nieuwe bv ontbreekt en ik moet weten wie de app ooit gekoppeld heeft
+    op wie draait het rapport, want die persoon moet waarschijnlijk rechten krijgen op de nieuwe bv
+    nieuwe shop ontbreekt; ze vragen op wiens login de app draait maar dat weet ik niet
+    nieuw filiaal zit niet in de app; op wiens account draait die app eigenlijk
+    nieuwe bv mist, weet niet welke user achter app zit
+    nieuwe bv niet zichtbaar, via wie liep die tool
+    Om te kijken of de nieuwe bv zichtbaar is moet ik weten wie de app destijds gekoppeld heeft
+    Nieuwe bv komt niet in de app, moet kijken naar de gebruiker die koppelde, wie is dat in hemelsnaam
+    welke gebruiker moet die nieuwe administratie kunnen zien, die van de app of ik?
+    nieuwe BV ontbreekt in de app en men zegt kijk of dé gebruiker hem ziet, wie is die gebruiker
+    Ik moet kijken of degene achter het rapport de nieuwe bv ziet, maar wie is dat
+    Over wiens rechten gaat het eigenlijk als de nieuwe bv niet zichtbaar is, degene die inlogde bij de app?
+    Voor de nieuwe bv moet ik weten wie destijds bij de app inlogde, dat staat nergens
+    Nieuw dossier niet in de tool, ze vragen op wie de tool draait, dat heeft mijn voorganger gedaan
+    met welke gebruiker is de app gekoppeld, ik wil weten of die de nieuwe bv ziet
+    nieuwe bv, welke gebruiker koppelde de app
+    Voor de nieuwe bv moet ik weten onder welke gebruiker de koppeling loopt. Geen idee wie dat is
     .done =
         blijkt Sandra te zijn
         stond bij mijn eigen apps
@@ -737,6 +1416,24 @@ new-administration-invisible_menu-not-visible =
     Waar kijk ik anders of de nieuwe bv voor de app openstaat, die pagina met Appmachtigingen heb ik niet
     Ik moest onder de naam van de administratie op Import/Export klikken voor die nieuwe bv, maar dat woord zie ik niet.
     ik wil kijken of de app de nieuwe administratie mag zien maar ik heb geen appmachtigingen in beeld
+    Voor de nieuwe vestiging moet ik bij App-machtigingen kijken maar dat woord staat nergens op mijn scherm
+    Ik moest bij Overige kijken of de pizzeria bij de app hoort, maar ik heb geen kolom Overige
+    Moet nazien of de app de nieuwe klant mag zien, maar het menu Import/Export heb ik niet
+    wil kijken of de nieuwe bv bij de app staat, import/export is bij mij onvindbaar
+    Om te zien of de app bij het nieuwe dossier mag moet ik Appmachtigingen hebben maar dat staat niet op mijn scherm
+    moet bij appmachtigingen kijken of onze nieuwe bv mag, maar ik vind dat scherm niet
+    heb geen Import/Export in het menu en moet nagaan of de nieuwe vof bij de app mag
+    Om te zien of de app bij de nieuwe bv mag moet ik naar Import/Export, maar dat menu heb ik niet
+    linksboven geen import/export, en daar moest ik kijken of de app het nieuwe filiaal mag zien
+    nieuwe bv checken, zie appmachtigingen niet
+    Om te kijken of de nieuwe zaak bij de app zit moet ik naar Import/Export, maar dat zie ik niet
+    Om te kijken of de nieuwe bv bij de app hoort moet ik naar Import/Export maar ik heb dat niet
+    ik moet bij import/export kijken of de nieuwe bv bij de app staat maar zie dat menu niet
+    Voor de nieuwe BV moest ik bij App-machtigingen kijken, alleen is dat kopje er bij mij niet
+    Om te zien of de app bij de nieuwe bv mag moet ik naar Import/Export, maar dat heb ik niet
+    Ik moet onder Import/Export kijken of de nieuwe bv bij de app staat, maar ik heb dat menu niet
+    om te zien of de nieuwe bv bij de app mag moest ik naar Import/Export, dat menu heb ik sinds de update niet
+    wil controleren of de app de nieuwe bv mag zien maar Import/Export zit niet in mijn menu
     .done =
         via mijn naam toch gevonden
         zat rechts verscholen
@@ -798,6 +1495,24 @@ new-administration-invisible_app-not-in-list =
     Wat nu, appmachtigingen toont ons kassapakket niet en dat mist een nieuw filiaal
     Om te zien of het verse bedrijf erbij mag zoek ik de app in Exact, maar die is er niet
     nieuw filiaal controleren in de lijst met apps, maar de app zelf staat nergens
+    Ik wilde nakijken of de nieuwe winkel bij de kassa hoort, alleen zie ik de kassa zelf niet in de lijst met apps
+    Wilde zien of de bezorg-bv is toegelaten voor de scanapp, alleen de scanapp staat niet in dat rijtje
+    Nieuwe klant ontbreekt in de tool en de tool zelf staat ook niet tussen de app-machtigingen
+    ik wil checken of de tool de nieuwe bv mag zien maar de tool ontbreekt in de lijst
+    Voor de nieuwe stichting wil ik zien of de app erbij mag maar de app zelf vind ik niet in de lijst
+    wil zien of de nieuwe bv toegestaan is maar het planbord staat niet tussen de apps
+    wil kijken of de nieuwe administratie bij de connector staat, maar die connector zelf staat niet in de lijst
+    in App-machtigingen zoek ik ons voorraadpakket om te zien of het nieuwe filiaal erin zit, pakket niet te vinden
+    nieuwe bv: app zelf niet in appmachtigingen
+    Om te zien of de nieuwe bv meedoet zoek ik de app op, maar die staat niet in het lijstje
+    Wil controleren of nieuwe administratie is aangevinkt bij de app maar die app staat niet in App-machtigingen
+    de app die onze nieuwe bv mist staat niet bij appmachtigingen
+    Ik wil nagaan of het pakket de nieuwe bv mag zien, alleen vind ik het pakket zelf niet terug onder app-machtigingen.
+    om te zien of de nieuwe BV bij de app hoort moet ik de app aanklikken, maar die zit niet in de lijst
+    Om te zien of de nieuwe bv mee mag zoek ik de app in de lijst, en hij ontbreekt
+    De nieuwe bv ontbreekt in de app, ik wilde bij de app-machtigingen kijken maar daar staat de app niet bij
+    nieuwe bv ontbreekt, en de app zelf vind ik niet in appmachtigingen
+    Om te zien of de app bij de nieuwe bv mag zoek ik hem in het overzicht, maar daar ontbreekt hij
     .opt-other-name =
         hij heet anders
         andere naam
@@ -934,6 +1649,14 @@ new-administration-invisible_other-name =
     nieuwe firma ontbreekt, en bij de machtigingen herken ik geen enkele appnaam
     Zou het rapportagepakket onder de naam van het moederbedrijf staan? Wil zien of de verse stichting meedoet.
     ik zoek de app om te kijken of de nieuwe bv erbij zit, maar misschien staat die onder de fabrikantnaam
+    Om de nieuwe zaak toe te voegen zoek ik Tebi in de lijst, staat die misschien onder een bedrijfsnaam?
+    Ons portaal heet MijnCijfers, maar in Exact staat niks met die naam en ik wil kijken of de nieuwe bv erbij zit
+    om te zien of de nieuwe bv meedoet zoek ik de app, maar de merknaam komt niet voor
+    De app heet anders in de lijst denk ik; ik wou kijken of de nieuwe school erbij staat
+    onder welke naam staat het dashboard in appmachtigingen, moet zien of de nieuwe bv is meegenomen
+    zoek 'Webshop Sync' om de nieuwe bv na te kijken, maar in Exact heet het vast anders
+    Ik zoek de rapporttool in de lijst om te zien of hij de nieuwe bv mag, misschien staat hij onder de leverancier
+    Om te zien of de app bij onze nieuwe bv mag zoek ik hem in de lijst, maar heet hij daar anders?
     .done =
         onder Invantive stond ie
         leverancier noemde de juiste naam
@@ -987,6 +1710,26 @@ new-administration-invisible_given-by-other-user =
     Collega gaf toestemming, nieuwe bv niet te zien, bij wie kijken.
     Ik kan de app niet in mijn eigen lijst openen want Sofie koppelde ze. Hoe weten we of de nieuwe zaak erin zit?
     Ik wil zien of de app bij het nieuwe filiaal mag, maar de regiomanager heeft hem aangesloten
+    De receptiechef koppelde de PMS, ziet alleen zij of het nieuwe hotel erbij staat?
+    mijn compagnon sloot het portaal aan, dus ik kan niet zien of het nieuwe dossier daarin meegaat
+    nieuwe klant ontbreekt in het portaal, maar de toestemming is van Henk, dus in mijn lijst zie ik het niet
+    een collega heeft het dashboard aangesloten, dus ik kan niet zien of de nieuwe bv aangevinkt is
+    Ik wil nakijken of de nieuwe kerk bij de app hoort, maar een collega heeft die app gekoppeld
+    mijn collega koppelde het dashboard, kan ik zien of bij hem de nieuwe bv is meegenomen
+    collega in Gent keurde de plugin goed, moet zij kijken of de nieuwe winkel erbij staat?
+    nieuw filiaal nakijken bij de app, maar de app staat bij mijn collega onder haar naam
+    nieuwe bv onzichtbaar, collega koppelde app
+    nieuwe bv mist, app staat bij collega in lijst
+    De nieuwe zaak ontbreekt, en de app is door een collega gekoppeld, waar moet die kijken?
+    De nieuwe bv is onzichtbaar in de tool en die tool is gekoppeld door mijn collega, waar kijken we
+    wou kijken of de app de nieuwe bv mag maar de app staat bij mijn collega, niet bij mij
+    nieuwe BV onzichtbaar, en de app staat niet in mijn lijst omdat een collega hem koppelde
+    Of het nieuwe bedrijf is aangevinkt kan ik niet zien, want een collega heeft het pakket aangesloten
+    Onze nieuwe bv ontbreekt in de app, en een collega heeft de app goedgekeurd. Moet zij dan gaan kijken?
+    Mijn collega heeft het dashboard gekoppeld, alleen zij kan zien of de nieuwe bv erbij staat?
+    Een collega sloot de planningssoftware ooit aan, hoe zie ik of de nieuwe bv bij haar toestemming zit
+    of de nieuwe bv aan staat bij de app kan ik niet zien, mijn collega heeft hem gekoppeld
+    Kan ik zien of de app bij de nieuwe bv mag als mijn collega hem heeft aangesloten?
     .done =
         Joris keek na, bij hem staat hij
         collega ziet hem wel
@@ -1044,6 +1787,27 @@ new-administration-invisible_no-manage-administrations =
     Waar staan onderaan de app de administraties? Ik kom ze niet tegen en de nieuwe bv moet ik checken.
     Bij het pakket staan wel gegevenssoorten maar geen enkele firma, dus of de jongste erbij zit kan ik niet zien
     Bij de app in Appmachtigingen zie ik geen enkele vestiging opgesomd, terwijl ik wil weten of Zwolle erbij zit
+    Bij de kassa in de lijst staan wel gegevens maar geen enkele administratie, dus of de nieuwe winkel erbij zit zie ik niet
+    bij de app staan helemaal geen bedrijven vermeld, dus kan ik niet zien of de nieuwe erbij hoort
+    app geopend om nieuwe klant te zoeken, scroll en scroll en nergens bedrijven
+    bij de app staan helemaal geen bedrijven vermeld, hoe weet ik of de nieuwe meedoet
+    Ik kijk of de nieuwe school bij de app staat, maar onder aan die app zie ik helemaal geen administraties
+    bij de app staat geen lijst met bedrijven, dus kan niet zien of de nieuwe erbij zit
+    pagina van de app toont alleen gegevenssoorten, niet of de nieuwe bv meedoet
+    als ik in Exact de app open om de nieuwe winkel te zoeken, zie ik geen enkele administratie staan
+    bij de app in Exact wil ik zien of het nieuwe filiaal erbij staat maar er staat geen enkel bedrijf onder
+    app toont geen bv's, nieuwe checken
+    Ik kijk bij de app of de nieuwe bv erbij staat, maar er staan helemaal geen bedrijven bij
+    Onder de app staan helemaal geen administraties, dus ik weet niet of de nieuwe erbij zit
+    ik open de app bij appmachtigingen om de nieuwe bv te zoeken en er staan helemaal geen bedrijven op die pagina
+    Bij het pakket zou ik moeten zien of de nieuwe bv erbij zit, maar er staat helemaal geen lijst van bedrijven onder.
+    bij de app kan ik niet zien welke administraties erbij horen, dus ook niet of de nieuwe meedoet
+    Bij de app die onze nieuwe bv niet ziet staat geen enkel bedrijf vermeld, moet dat?
+    Ik open de app om te zien of onze nieuwe bv erbij staat en zie helemaal geen bedrijven
+    Bij de app zie ik nergens een rijtje bedrijven, dus ook niet of de in mei opgerichte erbij zit
+    wil zien of de nieuwe bv bij de app hoort maar op die pagina staan geen administraties
+    nieuwe bv: app toont helemaal geen administraties
+    Ik klik de app aan om te kijken of de nieuwe bv erbij zit, alleen toont hij helemaal geen bv's
     .done =
         helemaal onderaan, nu zie ik ze
         blijkt zelfbouw
@@ -1106,6 +1870,27 @@ new-administration-invisible_where-to-select =
     Is er in elk gekoppeld programma een lijst met bedrijven en waar zit die dan voor de nieuwe?
     ze zeggen zet de nieuwe bv aan in de tool maar waar in hemelsnaam
     Nieuwe stichting toegevoegd in Exact. Waar zet ik die in de applicatie zelf aan?
+    In welke hoek van de software zet ik de nieuwe winkel aan, dat verschilt vast per product
+    Waar in ons product kan ik zeggen dat de nieuwe winkel mee opgehaald moet worden?
+    In welk scherm van het product zet ik een nieuwe administratie aan?
+    in welke instelling van de software vink ik de nieuwe bv aan
+    Ik moet de nieuwe stichting in het programma zelf aanzetten zegt men, maar waar?
+    waar in de software kies ik welke bedrijven worden ingelezen, de nieuwe ontbreekt
+    ik zoek in mijn pakket waar de nieuwe bv aan moet
+    in welk scherm van een koppelproduct zet je normaal een extra bedrijf aan?
+    Ons pakket heeft ergens een lijst van bedrijven om op te halen, maar waar zit zoiets om het nieuwe filiaal toe te voegen
+    waar zet ik nieuwe bv aan in product
+    Waar zet ik in het pakket zelf een net aangemaakte bv aan?
+    waar zet je in zo'n product een verse administratie aan
+    moet ik de pas aangemaakte administratie nog ergens aanzetten in het programma zelf
+    Waar geef ik in de tool op dat hij de nieuwe bv ophaalt?
+    Moet je een nieuwe BV ook nog in het pakket zelf aanzetten en waar zit dat ongeveer
+    Moet ik het nieuwe bedrijf ook in het pakket zelf nog ergens aanzetten?
+    Moet ik ergens in mijn product nog een nieuwe bv kiezen, en waar zit dat meestal?
+    Ik zoek het schermpje in ons pakket waar de nieuwe bv aangezet moet worden, waar zit zoiets
+    de app zelf moet de nieuwe bv ook inschakelen, waar is dat
+    nieuwe administratie aanzetten in product waar
+    De app mag erbij, nu moet ik in het product zelf nog de nieuwe bv aanzetten maar waar
     .opt-invantive =
         invantive cloud
         invantive
@@ -1232,6 +2017,38 @@ new-administration-invisible_in-invantive-cloud =
     Bridge Online toont de nieuwe vennootschap niet, heb ik dat in Invantive ergens zelf gekozen?
     Mijn Invantive query draait alleen over de oude bedrijven
     database in Invantive Cloud pakt nieuw filiaal niet, waar kies ik de administraties
+    Invantive Cloud haalt alleen de oude zaken op, hoe krijg ik de nieuwe bakkerij daarbij, iets met use?
+    nieuwe divisie toevoegen aan de database in Invantive Cloud
+    use all@eol, waar zet ik dat zodat elke klant meekomt
+    use all@eol, is dat genoeg om de nieuwe divisie in Invantive mee te nemen
+    Invantive Cloud database pakt nieuwe divisie niet
+    De nieuwe bv komt niet mee in onze database op Invantive Cloud, wat zet ik in de definitie?
+    use all@eol, hoort die regel ergens te staan om nieuwe administraties mee te krijgen?
+    nieuwe bv meenemen in invantive cloud
+    in Invantive Cloud de nieuwe divisie selecteren
+    database definitie invantive alle administraties kiezen
+    Invantive haalt onze nieuwe entiteit niet op, wat moet er in de databasedefinitie
+    use all@eol nodig voor de nieuwe bv?
+    invantive cloud database: nieuw filiaal erbij zetten in de definitie
+    invantive cloud nieuwe bv
+    database definitie invantive nieuwe administratie
+    we gebruiken invantive cloud en de nieuwe administratie moet bij de database erbij
+    De nieuwe bv ontbreekt in onze Invantive database, waar kies ik daar de administraties?
+    Nieuwe bv toevoegen aan de database in Invantive Cloud
+    nieuwe bv moet in invantive cloud, wat zet ik in de databasedefinitie
+    Hoe neem ik de nieuwe administratie op in Invantive Cloud?
+    Waar zet ik use all@eol voor nieuwe bedrijven?
+    De nieuwe bv moet meekomen in de database van Invantive Cloud. Is dat dat use-statement, en hoe neem ik ze allemaal mee?
+    Waar geef ik in Invantive Cloud op dat de database ook de nieuwe BV moet meenemen
+    Hoe zet ik een nieuw bedrijf aan in de databasedefinitie van Invantive Cloud, met use all@eol soms?
+    Moet ik in Invantive Cloud iets aanpassen voor een verse administratie meedoet?
+    In Invantive Cloud zie ik de nieuwe administratie niet in mijn database, moet ik use all doen?
+    Er kwam een bv bij en in Invantive Cloud haalt mijn database alleen de oude vijf op, waar zet ik de zesde aan
+    hoe neem ik in Invantive Cloud het nieuwe bedrijf mee, moet dat met use all
+    use all@eol nieuwe administratie
+    invantive database definitie bv toevoegen
+    Wat moet ik in Invantive Cloud aanpassen zodat de nieuwe bv meekomt, is dat die use all?
+    Hoe zet ik in Invantive Cloud de nieuwe bv aan voor de database?
     .done =
         use all erin gezet
         definitie aangepast
@@ -1296,6 +2113,35 @@ new-administration-invisible_in-another-product =
     Het pakket spreekt van divisions in de koppelingsinstellingen, moet daar de nieuwe in?
     Mijn scansoftware heeft een scherm met bedrijven, hoort mijn nieuwe eenmanszaak daar nog bij gezet te worden?
     In welke instelling van zo'n planningspakket zet je doorgaans een extra filiaal aan?
+    De nieuwe vestiging moet in de instellingen van Lightspeed aan, waar zoek ik zoiets
+    Lightspeed: hier staat ergens een lijst met bedrijven, daar moet de pizzeria in, maar waar?
+    In de bestelapp moet ergens een lijst van bedrijven zijn waar ik de patisserie bij zet, waar zit zoiets?
+    waar zit in Silverfin of Visionplanner meestal de lijst met Exact administraties om de nieuwe aan te zetten
+    onze begrotingssoftware: in welk hoekje zet je een net aangemaakte administratie aan
+    waar zet je in een willekeurige tool als Visionplanner de nieuwe bv aan
+    Waar in de instellingen van een gemiddelde app zet ik een nieuwe administratie aan?
+    Ik zoek in het planprogramma waar de nieuwe locatie als administratie aangezet wordt
+    waar zit in Visionplanner de lijst met bedrijven om de nieuwe aan te zetten
+    waar zet ik in het planningspakket de pas opgerichte bv aan, bij verbinding of bij instellingen
+    welk menu in mijn scanpakket bepaalt welke bedrijven hij binnenhaalt, nieuwe bv ontbreekt
+    waar zet je in een tool als Channable of Effectconnect de nieuwe administratie aan
+    hoe zet je in een kassapakket een pas aangemaakte administratie aan
+    in scanpakket lijst bedrijven zoeken voor nieuwe bv
+    nieuwe bv in onze eigen CRM instellingen toevoegen, geen invantive
+    De nieuwe vestiging mist in Rentman; in welk instellingenscherm voeg je daar een Exact-bedrijf toe?
+    Wij gebruiken geen Invantive, waar vink ik de nieuwe bv aan in onze eigen cashflowsoftware
+    waar in de scantool zelf zet ik de nieuwe firma aan, niet in Exact maar in de app
+    moet ik de nieuwe vennootschap ook nog in de instellingen van de bonnenapp bijzetten en waar dan
+    Waar in de software zelf zet ik de nieuwe administratie aan?
+    In het declaratiepakket moet de nieuwe bv nog aangezet worden, zegt de helpdesk van Exact. Onder welk kopje in het pakket zoek ik dat?
+    In welk schermpje van onze planningssoftware zet je een nieuw Exact-bedrijf aan
+    Ons planningspakket heeft vast zelf een lijst van bedrijven, waar vink ik het nieuwe aan?
+    Moet een nieuwe bv ook binnen de app zelf nog aangezet worden?
+    In de instellingen van de urenapp staat vast een lijst waar ik de nieuwe bv aan moet zetten, waar zit die
+    In het scanpakket moet ik volgens een collega de nieuwe bv zelf aanzetten, waar zit dat meestal
+    instellingen scantool nieuwe bv aanvinken
+    Heeft de kassasoftware zelf ook een lijst van bedrijven waar ik de nieuwe in moet aanzetten? Waar zit zoiets
+    Waar in onze urenapp voeg ik een pas opgericht bedrijf toe aan wat er opgehaald wordt
     .done =
         gevonden
         ja gevonden
@@ -1353,6 +2199,25 @@ new-administration-invisible_where-is-filter =
     Waar kan een selectie op bv verborgen zitten in een rapportage die een ander gebouwd heeft?
     rapport komt van een oud-collega, zit er ergens een filter op bedrijven waardoor de jongste wegblijft en waar dan
     hoe vind ik zo'n filter op administratie in een rapport
+    Volgens de IT'er houdt een filter onze nieuwe salon tegen, waar zit dat dan
+    Er zou een filter zijn dat onze nieuwe klant tegenhoudt, waar zoek ik dat
+    ik vermoed een filter dat de nieuwe bv tegenhoudt, waar zoek ik
+    Ze zeggen dat er een filter op het rapport zit dat de nieuwe stichting tegenhoudt, waar zit zoiets?
+    hoe vind ik een filter dat onze nieuwe bv tegenhoudt
+    iemand heeft ooit iets gefilterd in ons managementrapport en nu ontbreekt de nieuwe bv, waar zoek ik
+    iemand zei dat er een filter in het rapport zit dat nieuwe winkels weglaat, waar zoek ik
+    er zou een filter zijn dat de nieuwe zaak weghoudt, ik weet niet in welk programma ik daarvoor moet kijken
+    waar zit zo'n filter dat nieuwe bv verbergt
+    Hoe vind ik de selectie die onze nieuwe vestiging uit het rapport houdt?
+    Er schijnt een selectie in het rapport te zitten waardoor de nieuwe bv wegvalt, waar zit zoiets
+    misschien zit er ergens een filter dat onze nieuwe bv weghoudt, waar moet ik dan zoeken
+    Waar zoek ik een filter dat het nieuwe bedrijf verbergt?
+    De consultant denkt dat een filter onze nieuwe bv tegenhoudt in het rapport. Waar zitten zulke filters doorgaans?
+    kan een vergeten filter de nieuwe BV uit mijn overzicht houden en waar zoek ik die
+    Kan er een filter zijn dat mijn nieuwe bv tegenhoudt, en waar vind ik dat?
+    Kan een filter de nieuwe bv tegenhouden en waar zou ik zoeken?
+    ze zeiden dat een filter de nieuwe bv tegenhoudt in ons rapport, waar zoek ik zoiets
+    zit er een filter op administraties in mijn rapport
     .opt-power-bi =
         power bi
         in power bi
@@ -1479,6 +2344,44 @@ new-administration-invisible_filter-in-power-bi =
     Ons Power BI-model is door een extern bureau gebouwd. Waar kijk ik of zij een vaste lijst van vennootschappen in de query hebben gezet?
     Gefilterde rijen stap in M code sluit nieuw bedrijf uit?
     22 entiteiten in Power BI, de 23e krijg ik met geen mogelijkheid in de slicer
+    In Power BI zie ik de nieuwe horecazaak niet, hij zit wel in de brondata, een slicer ofzo?
+    In de querystappen van Power BI zit geloof ik iets dat alleen de eerste vier winkels doorlaat
+    Power BI: slicer op administratie toont de nieuwe bv niet, waar zit de rijfilter in de query
+    power query selecteert op vaste codes, nieuwe klant valt eraf
+    powerquery stap met filter op divisie, nieuwe valt eruit
+    in powerbi zit een filter op bv-nummers denk ik, daarom ontbreekt de nieuwe
+    De nieuwe school zit wel in de dataset van Power BI maar de slicer laat haar niet zien
+    Waar in Power BI Desktop zit de stap die onze nieuwe school wegfiltert?
+    power bi slicer toont nieuwe bv niet, query gefilterd?
+    power query stap met lijst bedrijven, nieuwe bv valt eruit
+    waar in het BI-rapport zou een filter kunnen zitten dat de nieuwe dochter weglaat
+    Slicer of query-stap in Power BI die onze nieuwe shop eruit gooit, hoe spoor ik die op
+    power query filtert rijen op administratie
+    Power BI Desktop, in welke stap filtert hij de nieuwe vennootschap eruit?
+    power bi filter nieuwe bv
+    query stap filtert rijen, nieuwe bv valt weg in pbi
+    pbi rapport hardcoded bedrijven, nieuwe mist
+    in de powerbi query staat ergens een rij met bedrijfscodes waar de nieuwe niet in zit
+    In Power BI valt de nieuw opgerichte bv weg, kan dat een filterstap in de query zijn?
+    slicer in power bi laat de nieuwe kliniek niet zien
+    De query in Power BI somt administratiecodes op, daar hoort de nieuwe dus bij?
+    Power BI: slicer of query-stap laat nieuwe administratie weg, hoe vind ik die
+    nieuwe bv ontbreekt in power bi rapport, ergens een rijenfilter in power query?
+    waar in power bi zit dat filter dat onze nieuwe bv tegenhoudt
+    slicer in power bi staat nog op de drie oude firma's, waar pas ik dat aan voor de nieuwe
+    Houdt een slicer in Power BI mijn nieuwe bv tegen?
+    Het nieuwe bedrijf zit in de data, dat zie ik in de tabel, maar in de pagina's van Power BI is het weg. Waar kan daar een selectie op staan?
+    Zou er in mijn Power Query een rijfilter zitten dat de nieuwe BV weggooit, hoe vind ik dat
+    Waar in Power BI zit zo'n vast lijstje waardoor mijn nieuwe bv buiten beeld blijft
+    Kan een slicer in Power BI er de oorzaak van zijn dat de nieuwe bv niet verschijnt?
+    In Power BI staat rechts een vakje met zes bedrijven aangevinkt, de nieuwe zit er niet bij
+    Nieuwe bv sinds april, komt wel binnen in de query maar in het Power BI rapport valt hij weg, zit er een filter
+    bv 7 komt uit Exact wel mee maar een oude slicer van de vorige analist toont hem niet, waar zit dat in Power BI
+    in Power BI stond een vaste lijst met bv-codes, hoe krijg ik die eruit zodat de nieuwe meekomt
+    slicer power bi nieuwe bv ontbreekt
+    query filter rijen nieuwe administratie
+    Zou er in Power BI een filter op bedrijf staan dat onze nieuwe bv tegenhoudt? Waar kijk ik
+    Staat er misschien een slicer in mijn Power BI die de nieuwe bv wegfiltert, waar kijk ik?
     .done =
         gevonden
         ja gevonden
@@ -1548,6 +2451,34 @@ new-administration-invisible_filter-elsewhere =
     De pivot van onze controller laat de nieuwe vzw weg
     Een werkblad met codes van administraties stuurt het rapport aan, daar mist er een.
     nieuwe administratie ontbreekt in m'n excel draaitabel
+    Mijn draaitabel in Excel laat de nieuwe winkel weg terwijl het tabblad met data hem wel heeft
+    In mijn Excel-omzetlijst staat een vaste kolom met administratienummers, nieuwe winkel valt erbuiten
+    Mijn maandagse Excel telt op per administratiecode en de patisserie telt niet mee
+    draaitabel in excel laat de nieuwe klant weg
+    mijn excelrapport werkt met een tabblad codes, moet de nieuwe administratie daarbij?
+    draaitabel in excel neemt de nieuwe administratie niet mee
+    In mijn draaitabel met de exploitatie van alle huizen komt het nieuwe huis niet voor
+    Mijn Excel heeft een rijtje administratiecodes in kolom A en de nieuwe staat daar niet bij
+    draaitabel in Excel slaat het nieuwe filiaal over
+    excel rapport met tabblad codes, daar staat de nieuwe vof niet tussen
+    mijn draaitabel laat de nieuwe winkel niet zien terwijl de data er wel is
+    excel-omzetlijst met codes van winkels, nieuwe code ontbreekt
+    in mijn excelrapport staan bedrijfsnummers hard ingetypt en het nieuwe nummer niet
+    excel draaitabel mist nieuwe bv
+    filter in spreadsheet met administratiecodes
+    Mijn Excel-draaitabel toont de nieuwe zaak niet, zit daar ergens een vaste selectie in?
+    Draaitabel in Excel toont de nieuwe bv niet, filter?
+    draaitabel in excel laat onze nieuwe firma niet zien, staat er daar een vaste selectie op?
+    De bijgekomen vennootschap ontbreekt in mijn Excel-rapport; de draaitabel kent alleen de oude codes. Waar moet ik kijken?
+    De draaitabel in Excel toont de nieuwe vestiging niet, zit er ergens een selectie op administratiecode
+    Mijn draaitabel in Excel laat de nieuwe stichting niet zien, zit daar een selectie op?
+    Hoort een draaitabel een nieuwe administratie vanzelf mee te nemen? De mijne toont hem niet.
+    Mijn draaitabel in Excel heeft een vast lijstje bedrijfscodes en de nieuwe komt er niet in
+    mijn voorganger had in de Excel een vast lijstje van bv-codes gezet denk ik, de nieuwe komt niet mee
+    draaitabel toont alleen de oude bedrijven, de nieuwe niet
+    draaitabel filter nieuwe bv excel
+    In het Excelrapport staat misschien een vaste lijst met codes waar de nieuwe administratie niet tussen staat
+    Mijn Excel-draaitabel laat de nieuwe vestiging weg, zou dat een selectie kunnen zijn?
     .done =
         gevonden
         ja gevonden
@@ -1639,6 +2570,38 @@ new-administration-invisible_empty-list =
     Kan een blanco tabel bij een pas geopende bv betekenen dat ik ergens geen recht op heb?
     Komt niets uit, ook geen fout, bij het nieuwe bedrijf, er zijn nog geen boekingen trouwens.
     Geen foutmelding voor die entiteit, gewoon nul regels
+    De nieuwe zaak staat er wel in de app, maar alles is leeg, geen omzet geen artikelen en geen foutmelding
+    Nieuwe studio te kiezen in de planner, alles blank, zero klanten en zero afspraken uit Exact
+    De nieuwe bv staat er wel, maar met nul regels en geen fout
+    De verse administratie verschijnt, met nul boekingen, terwijl er wel iets geboekt is
+    nieuwe bv verschijnt maar alle tabellen zijn leeg, zonder foutmelding
+    geen error, wel nul regels voor de pas toegevoegde administratie
+    De nieuwe administratie verschijnt nu, maar als ik haar open staat er niks in, ook geen fout
+    Het nieuwe huis staat erin maar met nul regels, en wij boeken er toch al een maand in
+    nieuwe bv verschijnt wel in de app maar alles is leeg, geen fout
+    de nieuwe bv is te kiezen, maar nul regels en geen fout
+    de nieuwe vestiging staat in het rapport maar met allemaal nullen
+    nieuwe bv staat er wel in de app maar alles is leeg, geen foutmelding
+    bij de pas aangemaakte winkel krijg ik nul rijen in plaats van een error
+    het nieuwe filiaal is te kiezen maar geeft een lege tabel zonder melding
+    nieuwe bv wel zichtbaar maar leeg
+    lege lijst bij nieuwe administratie geen fout
+    De nieuwe bv staat nu wel in de app, maar alles eronder is leeg zonder foutmelding
+    De nieuwe bv is zichtbaar maar alle lijsten eronder zijn leeg
+    nieuwe firma staat er wel maar alles is leeg, geen fout niks
+    voor de nieuwe winkel is het lijstje leeg en er komt geen foutmelding
+    De nieuwe administratie staat er wel maar de lijst blijft leeg
+    Het nieuwe dossier is eindelijk zichtbaar in de app, maar alle lijsten zijn leeg terwijl wij er wel degelijk in geboekt hebben.
+    De nieuwe administratie is te kiezen in het rapport maar geeft nul regels en geen fout
+    Het nieuwe bedrijf staat er, maar de tabel eronder is leeg en er komt geen fout
+    Bij de nieuwe bv krijg ik een lege tabel in plaats van een fout, is dat erg?
+    De nieuwe bv verschijnt wel in het rapport, alleen zonder één regel erin en zonder fout
+    De nieuwe bv staat wel in de app maar daaronder is alles leeg, geen foutmelding
+    de nieuwe bv is te kiezen maar alles is leeg, geen fout
+    nieuwe bv wel zichtbaar maar lege lijst
+    Nieuwe bv geeft gewoon een lege lijst, zonder fout. Is er geen data of mag ik het niet zien?
+    Nieuwe bv staat er, maar nul regels. Rechten of gewoon nog niets geboekt?
+    De nieuwe administratie staat er in de tool, alleen met nul regels en zonder foutmelding
     .done =
         alle vier nagelopen
         er was nog niks geboekt
@@ -1922,6 +2885,8 @@ new-administration-invisible_connection-refused =
     Wegwijs kon de lijst voor de nieuwe bv niet ophalen omdat zijn eigen verbinding geweigerd werd, is dat erg
     wegwijs kan niet nakijken of de nieuwe bv te zien is, eigen verbinding geweigerd
     nieuwe administratie onzichtbaar en jouw verbinding wordt ook geweigerd
+    jullie programma zegt dat zijn eigen verbinding met Exact niet werkt als ik de nieuwe bv wil laten nakijken
+    nieuwe bv zoeken; wegwijs eigen verbinding geweigerd
     .done =
         ok dan kijk ik zelf
         ik kijk zelf wel
@@ -1989,6 +2954,23 @@ new-administration-invisible_user-can-pick =
     moet de persoon die de app koppelde zelf in de nieuwe bv kunnen inloggen?
     Hoe test ik of de koppelgebruiker de nieuwe administratie kan openen?
     Mag het account waarmee de roosterapp is gekoppeld wel bij de pas geopende vestiging?
+    Hoe controleer ik of degene die de kassa koppelde de nieuwe winkel zelf wel kan aanklikken?
+    De planner draait op Bart. Moet Bart de nieuwe studio zelf in Exact kunnen openen?
+    De bestelapp loopt op mijn login. Moet ik zelf de patisserie kunnen openen in Exact?
+    Moet de collega die de app koppelde de nieuwe klant linksboven kunnen aanwijzen voor hij in het rapport komt?
+    nieuwe bv niet in de load, kan het serviceaccount haar wel openen
+    Kan het liggen aan de login waarmee de app verbonden is dat de nieuwe school wegblijft, en hoe kijk ik dat na?
+    nieuw bedrijf niet in de app, moet de gebruiker van de koppeling daar eerst rechten op krijgen
+    moet de persoon die het dashboard koppelde de nieuwe bv in Exact kunnen openen
+    Moet degene die de connector koppelde de nieuwe administratie zelf ook kunnen openen in Exact?
+    ik zie de nieuwe bv linksboven, maar de collega die de app koppelde niet gecheckt, maakt dat uit
+    mag koppelgebruiker in nieuwe bv?
+    nieuwe bv: kan degene die app koppelde hem zelf kiezen
+    De nieuwe praktijk is er, maar mag de koppelgebruiker er wel bij? Hoe controleer ik dat?
+    Moet de persoon die koppelde de nieuwe bv zelf kunnen aanklikken voordat de tool hem ziet
+    de gebruiker die de app gekoppeld heeft, ziet die onze nieuwe firma wel in Exact? hoe kijk ik dat na
+    Hoe test ik of de gebruiker achter de rapportage de nieuwe bv in Exact kan kiezen? Iemand zei iets over linksboven.
+    Hoe kijk ik of de gebruiker waarop de app loopt bij de in mei opgerichte bv mag
     .opt-can-pick =
         ja die gebruiker kan de administratie kiezen
         ja
@@ -2185,6 +3167,24 @@ new-administration-invisible_app-may-reach =
     hoe kijk ik in Appmachtigingen of de nieuwe administratie bij de app hoort
     Waar zie ik of een app de bv van vorige maand al mag zien?
     cliënt toegevoegd, hoe check ik of Basecone er wel bij mag
+    Waar zie ik of de kassa al bij de nieuwe winkel mag? De gebruiker kan er wel bij
+    Bart ziet de nieuwe studio wel. Waar in Exact kijk ik of de planner hem ook mag hebben?
+    de nieuwe bv ontbreekt in het rapport, waar zie ik of de app haar überhaupt mag zien
+    Waar kijk ik of het programma bij de pas aangemaakte administratie mag?
+    waar zie ik of het nieuwe bedrijf is toegestaan voor het dashboard
+    Waar in Exact check ik of de connector de pas toegevoegde winkel mag benaderen?
+    ik kan de nieuwe bv openen, hoe zie ik of de app dat ook mag
+    hoofdgebruiker en koppelgebruiker zien allebei de nieuwe bv. Wat is het volgende om na te kijken in Exact zelf?
+    nieuwe bv aangevinkt bij app? waar zien
+    appmachtigingen checken op nieuwe bv, waar precies
+    Waar kijk ik of de zojuist toegevoegde zaak bij de app is toegestaan?
+    Waar zie ik of de app de nieuwe bv wel mag benaderen
+    hoe controleer ik of de app onze pas opgerichte bv mag zien
+    Waar kan ik zien of de nieuwe bv is meegenomen bij het BI-pakket?
+    Hoe zie ik of onze app wel bij de pas aangemaakte bv mag?
+    Waar controleer ik of de app bij de bv mag die we vorige week aanmaakten
+    waar kijk ik of de app de net opgerichte bv mag lezen
+    Waar zie ik of onze pas opgerichte bv al onder de app valt?
     .opt-selected =
         staat erbij
         aangevinkt
@@ -2488,6 +3488,27 @@ new-administration-invisible_product-selects =
     In Exact staat alles open voor het pakket, kan de nieuwe administratie in het pakket zelf nog uit staan?
     App mag bij alles maar haalt de nieuwe niet op, is er een schakelaar in het product?
     Moet ik een nieuwe klant ook nog binnen het rapportagepakket zelf aanzetten?
+    Exact geeft de nieuwe zaak vrij, maar moet ik in de kassasoftware zelf de nieuwe winkel nog ergens aanzetten?
+    Kan het zijn dat de scanapp zelf nog moet weten dat de bezorg-bv erbij is gekomen?
+    In Exact is bedrijf 7 aan alle kanten toegestaan, kiest het dashboard misschien zelf nog wat hij ophaalt?
+    Heeft het pakket zelf misschien een lijst waar de nieuwe bv in aan moet staan?
+    in de tool zelf kun je bedrijven aan- en uitzetten, moet ik daar ook nog iets voor de nieuwe doen?
+    app mag overal bij, toch niet de nieuwste bv, heeft de tool zelf nog een selectie
+    Heeft zo'n programma zelf ook een lijstje van administraties waarin de nieuwe aan moet staan?
+    moet ik de nieuwe bv ook in het planbord zelf nog aanzetten
+    in Exact is alles goed met de nieuwe bv, zit er in de software zelf ook nog een schakelaar
+    Exact-kant is helemaal in orde, moet ik de nieuwe winkel misschien nog in Picqer zelf aanzetten?
+    toestemming geldt voor alles, toch mist de nieuwe shop, zit er nog een schakelaar in de app?
+    in Exact is alles geregeld voor het nieuwe filiaal, ligt het dan aan de instellingen van ons voorraadpakket?
+    moet nieuwe bv ook in pakket zelf aan
+    exact klopt allemaal, staat de nieuwe bv in de app zelf wel aan?
+    Moet ik de net aangemaakte bv ook in het pakket zelf aanzetten?
+    Exact is in orde, moet ik de nieuwe bv ook nog in het pakket zelf aanzetten?
+    moet je onze nieuwe firma misschien in de app zelf ook nog kiezen, of komt ze vanzelf
+    Zou het kunnen dat de nieuwe bv wel mag maar dat het planningspakket zelf een eigen rijtje bedrijven bijhoudt?
+    Gebruiker ziet de nieuwe BV en de app mag erbij. Heeft het pakket zelf misschien ook nog een aan/uit-lijstje?
+    Haalt het pakket de nieuwe bv wel op? Alles in Exact staat goed
+    Moet ik de nieuwe bv soms ook nog in de software zelf aanzetten, los van Exact?
     .opt-selected =
         aangevinkt in het product
         ja wordt opgehaald
@@ -2682,6 +3703,26 @@ new-administration-invisible_select-in-product =
     Nieuw bedrijf stond niet geactiveerd in ons rapportagepakket, is aanvinken en opnieuw ophalen genoeg?
     in de app zelf stond het nieuwe dossier nog af, ik ga het daar opzetten, hoe gaat dat verder
     Ik heb gevonden dat je in de omzettool zelf filialen kunt aanvinken, Zwolle stond uit
+    In Shiftbase staat de nieuwe lunchroom op uit, moet die gewoon aan en dan opnieuw ophalen?
+    In de instellingen van het rapportageportaal staat de nieuwe klant uit, wat dan
+    nieuwe bv staat uit in de instellingen van de tool, aanzetten dan maar?
+    Exact staat open voor de nieuwe parochie, maar in het programma zelf is ze nog uitgevinkt
+    De bonnenapp heeft zelf een vinkje per stichting en bij de nieuwste staat het uit
+    in de instellingen van de scanner staat de nieuwe bv op uit, wat doe ik
+    nieuwe vestiging staat nog niet aangevinkt in de urensoftware, en daarna verversen?
+    in de connector staat de nieuwe bv op 'uit', wat nu
+    De plugin kent een lijstje met administraties en de nieuwe is daar niet aangevinkt
+    nieuwe filiaal staat in het pakket op niet ophalen
+    nieuwe bv aanzetten in scanpakket
+    in app zelf nieuwe bv aanvinken en ophalen
+    In de instellingen van de planner staat de nieuwe vestiging uitgevinkt, is aanzetten genoeg?
+    In de app staat de nieuwe administratie op uit, wat nu
+    nieuwe vestiging staat uit in de app zelf, aanzetten volstaat?
+    de nieuwe zaak staat in het pakket op 'uit', wat nu om hem op te halen
+    Nieuwe bv stond in het programma zelf nog uit. Moet ik na het aanzetten nog verversen?
+    In de planningssoftware zie ik een schakelaartje bij elke bv, bij de afsplitsing staat hij uit, is het dat
+    in de app staat de nieuwe bv op uit, zet ik die gewoon aan
+    De app mag bij de nieuwe bv, hij moet alleen nog in de tool zelf aangevinkt
     .done =
         ik heb hem aangezet
         aangezet
@@ -2775,6 +3816,26 @@ new-administration-invisible_report-filters =
     Staat de nieuwe bv misschien wel in de data maar houdt mijn rapport hem eruit?
     Vaste lijst met bv's in het rapport, komt een nieuwe daar vanzelf in?
     Mogelijk zit er in ons dashboard een vaste lijst met bv's waardoor de nieuwe erbuiten valt, waar controleer ik dat
+    De nieuwe zaak komt wel binnen in de data maar niet in het overzicht dat ik uitprint
+    De ruwe data heeft de pizzeria, de grafiek niet
+    Slagerij zit wel in de tabel maar niet in de grafiek van het omzetrapport
+    Kan het zijn dat mijn rapport een vaste lijst met klantnummers heeft waardoor de nieuwe wegvalt
+    data van de nieuwe bv zit in de database maar niet in het rapport
+    in de bron is de nieuwe entiteit aanwezig, visueel niet
+    Kan een vaste lijst van codes in mijn rapport de reden zijn dat de nieuwe administratie erbuiten valt?
+    heeft mijn rapport misschien een vaste lijst met bedrijven waardoor de nieuwe niet meekomt
+    kan het rapport zelf de nieuwe bv tegenhouden
+    data van de nieuwe winkel zit wel in de dataset maar niet in de grafieken
+    Zou er een selectie op bedrijf in het rapport zitten waardoor de nieuwe shop wegvalt?
+    cijfers nieuwe filiaal komen wel binnen in de database, alleen niet in het overzicht van het bureau
+    filter in rapport houdt nieuwe bv tegen?
+    vaste lijst codes in excel, nieuwe bv ontbreekt
+    Zou het rapport de nieuwe zaak tegenhouden met een vaste lijst codes?
+    de verse bv zit wel in de brontabel maar niet in de grafieken
+    ik verdenk een filter in ons rapport want de nieuwe bv staat er niet tussen
+    Nieuwe BV zit in de brondata, maar niet in de grafieken. Kan een vast lijstje in het rapport de boosdoener zijn
+    Kan het dat ons rapport een vast lijstje heeft en de nieuwe bv daarom niet toont
+    de app laadt de nieuwe bv, alleen het rapport laat haar niet zien
     .opt-filtered =
         er staat een filter op
         vast lijstje
@@ -2923,6 +3984,23 @@ new-administration-invisible_remove-filter =
     Ik heb het filter gevonden dat de nieuwe bv tegenhoudt, wat pas ik aan?
     filter op administratie helemaal weghalen of de nieuwe erbij zetten, wat is het beste
     Rapport heeft een hard lijstje filiaalcodes, nieuw filiaal erbij zetten, hoe?
+    In het rapport staat een vaste rij van drie winkels, nu zijn we met vier
+    In het overzicht staat een lijstje met codes van de vier oude winkels, daar moet de vijfde bij zeker?
+    er zit een filter met codes in mijn rapport, moet ik de nieuwe bv daar gewoon bijzetten?
+    rapport heeft een vaste lijst met bv-codes, nieuwe moet erbij
+    Ik heb de filter gevonden die de nieuwe kerk weghoudt, weggooien of aanvullen?
+    Het rapport heeft een vast rijtje van zes stichtingen, hoe krijg ik nummer zeven erin?
+    filter met vier bv-codes gevonden in mijn sheet, de vijfde nieuwe moet erbij
+    ik zie in het rapport een vaste reeks bedrijven, hoe zet ik de nieuwe erbij
+    Mijn rapport filtert op administratie 1 t/m 4 en de nieuwe is 5, hoe zet ik die erbij
+    filter op winkelcodes gevonden, nieuwe erbij of filter weg?
+    filter gevonden, nieuwe bv erbij zetten
+    Vaste lijst met administratiecodes in het rapport gevonden, hoe krijg ik de nieuwe erbij
+    ik heb het filter gevonden dat onze nieuwe bv tegenhoudt, gewoon weghalen of er iets bijzetten?
+    Mag ik het filter in het rapport gewoon weghalen zodat de nieuwe bv meekomt?
+    In het filter staan zes codes, hoe krijg ik de nieuwe bv er als zevende in
+    Er stond inderdaad een vaste lijst met zes bv's in het rapport, de zevende moet erbij, wat doe ik daarmee
+    nieuwe bv toevoegen aan het rapportfilter of dat filter helemaal weghalen, wat is beter
     .done =
         filter eraf
         filter aangepast
@@ -2999,6 +4077,15 @@ new-administration-invisible_prove-by-hand =
     hoe weet ik of de nieuwe bv nu wel meekomt na al die aanpassingen
     verversen en dan? wil zien of het nieuwe dossier erin staat
     alles ingesteld voor de nieuwe bv, waar kijk ik nu of hij meekomt?
+    Alles ververst, hoe zie ik dat de nieuwe winkel er nu echt bij staat met cijfers?
+    Alles aangepast voor het nieuwe dossier, hoe controleer ik of hij er nu echt bij staat met cijfers
+    filter en instelling aangepast, hoe check ik dat de nieuwe bv nu meedoet
+    Ik heb van alles veranderd voor de nieuwe vereniging, hoe kijk ik of ze nu wel meekomt?
+    alles aangepast voor de nieuwe bv, wat moet ik verversen om te kijken of hij er nu is
+    Nieuwe winkel overal aangezet, hoe check ik of hij nu echt in de app zit?
+    nieuwe filiaal aangezet, ververst, wat hoor ik nu te zien
+    ververst, nieuwe bv zichtbaar? waar kijken
+    Alles aangezet voor de nieuwe bv, waar kijk ik nu of ze in het rapport verschijnt
     .opt-visible =
         daar is hij
         ja zichtbaar
@@ -3175,6 +4262,10 @@ new-administration-invisible_check-user =
     kan je opvragen of de gebruiker van de app de nieuwe bv al ziet
     Haal eens de lijst op van administraties, ik wil weten of de nieuwe ertussen zit
     staat mijn nieuwe dossier in wat exact aan de app-gebruiker teruggeeft
+    Kun jij nakijken of de gebruiker van de kassa de nieuwe winkel wel kan zien?
+    kan jij nagaan of de gebruiker van de app de nieuwe administratie wel ziet
+    kun je nakijken welke administraties de user krijgt, nieuwe mist
+    Hoe kijk ik of de login achter het rapport de nieuwe vennootschap zelf wel ziet
     .check =
         ja graag even checken
         haal de lijst maar op
@@ -3198,6 +4289,8 @@ new-administration-invisible_check-app =
     laat mij eerst weten of de nieuwe bv bij de app terugkomt, kun je dat zelf uitlezen?
     vraag eens op of de app de nieuwe bv al doorkrijgt
     gebruiker ziet het nieuwe dossier, maar krijgt de app het ook?
+    laat zien welke administraties de app nu ziet, ik mis de nieuwste klant
+    kijk na of app nieuwe bv al ziet
     .check =
         toe maar
         doe die controle maar even
@@ -3236,6 +4329,22 @@ new-administration-invisible_visible =
     De nieuwe bv is er eindelijk, hoe voorkom ik deze ellende bij de volgende?
     Het werkt, verse administratie staat in het rapport. We krijgen er in het voorjaar nog drie, moet ik dan telkens weer?
     Zwolle is er eindelijk, maar hoe voorkom ik dit gedoe bij filiaal Assen?
+    De nieuwe vestiging is er nu in het dashboard! Moet ik bij de volgende opening dit hele gedoe weer doen?
+    Joepie de nieuwe studio staat er, kunnen we zorgen dat toekomstige er vanzelf bij komen?
+    De nieuwe klant staat er nu in. We krijgen er elke week een paar bij, kan dat de volgende keer automatisch?
+    nieuwe bv is er, hoe voorkomen we dit gedoe bij de volgende oprichting
+    De nieuwe stichting is er nu eindelijk, hoe voorkom ik dat gedoe bij de volgende?
+    nieuwe bv staat er eindelijk in, hoe voorkom ik dit gedoe bij de volgende oprichting
+    de nieuwe bv is eindelijk zichtbaar, we richten er volgend jaar nog drie op
+    de nieuwe bv staat er nu in. Kan ik regelen dat de volgende er automatisch bij komt?
+    nieuwe bv nu wel te zien, voortaan automatisch?
+    De nieuwe bv staat er nu in. Hoe voorkom ik dat we dit bij de volgende weer moeten doen?
+    Nieuwe bv staat er eindelijk in, hoe voorkom ik dit gedoe bij de volgende
+    de nieuwe bv is er eindelijk in het dashboard, hoe vermijd ik dat gezoek bij de volgende
+    Hij staat er nu, maar moet ik dit bij iedere volgende BV herhalen of kan dat in één keer goed
+    De nieuwe bv is nu te zien. Hoe voorkom ik dit gedoe bij de volgende?
+    De nieuwe bv is er eindelijk. Wat doe ik zodat de volgende vanzelf meekomt?
+    De nieuwe bv staat er nu in! Moet ik dit volgende keer weer allemaal doen
     .opt-change-administrations =
         volgende keer vanzelf graag, zet op alle
         er komen er nog drie bij dit jaar
@@ -3273,6 +4382,23 @@ new-administration-invisible_not-proven =
     ik heb de rechten voor de nieuwe bv aangepast maar de verversing draait pas vannacht
     Aangepast dat de nieuwe administratie meekomt, kan nu niet kijken of het klopt?
     nieuwe vestiging overal aangezet, maar het rapport ververst pas vannacht
+    Ik heb de nieuwe zaak overal aangezet, maar het dashboard ververst pas vannacht
+    De bezorg-bv is overal aangezet maar de scanapp synchroniseert pas morgen
+    alles aangezet voor de nieuwe entiteit, cube wordt vannacht pas verwerkt
+    Ik heb het nieuwe dossier overal aangezet, maar het rapport ververst pas zondag. En dan?
+    nieuw bedrijf aangevinkt maar het rapport ververst pas vannacht
+    heb de nieuwe bv in alle lagen goed gezet, kan pas na het weekend verversen
+    ik heb de nieuwe winkel toegevoegd maar de dataset ververst pas vannacht
+    alles gedaan voor het nieuwe filiaal, alleen draait de verversing pas in het weekend
+    alles aangepast voor nieuwe bv, refresh is vannacht
+    Ik heb alles aangepast voor de nieuwe bv, het rapport ververst pas vannacht, wat controleer ik morgen?
+    Nieuwe bv overal toegevoegd, verversing pas vannacht, is het gelukt?
+    aangepast voor de nieuwe bv maar het dashboard ververst pas vannacht
+    nieuwe BV overal aangezet, maar het rapport ververst pas morgenochtend
+    Voor de nieuwe bv van alles aangezet, rapport ververst pas vannacht. Wanneer weet ik of het helpt?
+    Ik heb de nieuwe bv aangezet, het rapport ververst vannacht pas
+    Nieuwe bv aangezet overal, het rapport ververst pas vannacht, wat nu
+    alles bijgezet voor de nieuwe bv maar rapport ververst pas vannacht
     .finish =
         ok verder niks
         kijk ik morgen op kantoor, dag
@@ -3314,6 +4440,40 @@ new-administration-invisible_not-in-subscription =
     De nieuwe administratie bestaat schijnbaar in een ander contract, bij wie moet ik zijn.
     De eigenaar met alle rechten zoekt zich suf: de pas opgerichte vennootschap staat niet in zijn keuzelijst linksboven.
     Zelfs onze hoofdgebruiker ziet de overgenomen BV niet staan
+    De nieuwe foodtruck-bv is voor niemand te kiezen, ook niet voor de hoofdgebruiker
+    Zelfs de zaakvoerder kan de nieuwe frituur niet openen in Exact
+    zelfs de hoofdgebruiker kan het nieuwe dossier niet vinden in Exact
+    Klant beweert dat hij een bv in Exact heeft maar onze beheerder ziet hem ook niet
+    De bv is aangemaakt, zegt de klant, en toch ziet niemand bij ons hem, ook de baas niet met alle rechten
+    zelfs de hoofdgebruiker kan de nieuwe bv niet kiezen
+    kersverse administratie is voor niemand bij ons zichtbaar, waar is zij gebleven
+    Zelfs de hoofdgebruiker kan de nieuwe stichting niet kiezen, zit ze wel bij ons in het pakket?
+    De boekhouder heeft de nieuwe vzw aangemaakt in zijn eigen Exact denk ik, dus wij zien er niks van
+    De penningmeester van de nieuwe stichting heeft Exact apart aangeschaft, kunnen wij die dan in ons rapport krijgen?
+    zelfs onze hoofdgebruiker kan de nieuwe vennootschap nergens kiezen, vandaar dat geen app hem ziet
+    de hoofdgebruiker ziet de nieuwe bv ook niet, wat dan
+    zelfs de hoofdgebruiker ziet onze nieuwe bv niet staan in exact
+    Niemand bij ons, ook de directeur niet, kan de nieuw opgerichte administratie kiezen
+    de nieuwe stichting is nergens te kiezen in Exact, door niemand bij ons
+    zelfs hoofdgebruiker ziet nieuwe bv niet
+    niemand hier kan de nieuwe administratie kiezen, waar is die dan aangemaakt
+    de hoofdgebruiker heeft gezocht en ook hij kan die nieuwe bv nergens kiezen
+    Zelfs de hoofdgebruiker kan het nieuwe strandpaviljoen in Exact niet aanklikken
+    Zelfs de hoofdgebruiker kan de nieuwe bv nergens kiezen
+    niemand bij ons ziet de nieuw aangemaakte administratie in Exact zelf
+    zelfs de hoofdgebruiker kan de nieuwe vennootschap niet kiezen in Exact, laat staan de app
+    Geen enkele login, ook die van de baas niet, ziet het nieuwe dossier in Exact
+    Zelfs de hoofdgebruiker ziet de nieuwe administratie niet staan
+    De nieuwe bv is door de oprichter zelf aangemaakt en onze hoofdgebruiker ziet hem nergens. Kan die in een ander abonnement terechtgekomen zijn?
+    De nieuwe BV ziet zelfs onze hoofdgebruiker niet bovenin, en de app dus ook niet
+    Zelfs onze hoofdbeheerder ziet de pas aangemaakte bv niet in Exact zelf
+    Zelfs de hoofdgebruiker ziet onze nieuwe bv niet, wie moet ik dan hebben?
+    De hoofdgebruiker kan de nieuwe administratie niet kiezen, ook niet na uitloggen. Wat betekent dat?
+    De nieuwe bv is volgens de notaris gemaakt maar zelfs onze hoofdgebruiker vindt hem niet in Exact, laat staan in de app
+    zelfs de hoofdgebruiker ziet die nieuwe bv niet in Exact
+    Ook de hoofdgebruiker kan de nieuwe bv nergens kiezen, waar is hij dan gebleven
+    De nieuwe stichting zie ik niet, de hoofdgebruiker ook niet, terwijl de boekhouder zegt dat ze bestaat
+    Zelfs de hoofdgebruiker ziet die nieuwe bv niet linksboven, laat staan de app
     .finish =
         ik vraag het de boekhouder, klaar
         aha ander abonnement dus, bedankt dat was alles
@@ -3358,6 +4518,39 @@ new-administration-invisible_no-user-rights =
     Nieuwe bv alleen zichtbaar voor mij en niet voor de koppeluser
     Hoe zet ik een pas gemaakt bedrijf bij de rechten van de gebruiker die de app verbond?
     de gebruiker onder de rapportagekoppeling kan de nieuwe vennootschap zelf niet openen
+    Onze bedrijfsleider die de kassa koppelde ziet de nieuwe vestiging niet linksboven, ik als eigenaar wel
+    De planner werkt met de login van Ahmed, en Ahmed heeft de slagerij niet
+    De koppelgebruiker ziet de nieuwe bv niet linksboven, de beheerder wel. Hoe krijgt hij rechten?
+    Onze rapportagegebruiker is vergeten bij het aanmaken van de nieuwe bv, alleen de beheerders mogen erbij
+    hoofdgebruiker ziet de nieuwe bv wel, het interface-account niet
+    serviceaccount kan de pas opgerichte bv niet kiezen, waar ken ik rechten toe
+    De voorzitter ziet de nieuwe stichting wel maar de login van het rapport niet, hoe los ik dat op?
+    De rapportgebruiker heeft het nieuwe huis niet in zijn rijtje staan, waar ken ik hem dat toe?
+    de gebruiker van de urenkoppeling heeft geen rechten op de nieuwe bv, hoe geef je die
+    De gebruiker waar het dashboard op draait heeft de nieuwe vof niet. Waar geef ik hem die?
+    koppelaccount mist rechten op het nieuwe filiaal
+    de eigenaar ziet de nieuwe winkel in Exact, maar het account waarmee de plugin is verbonden niet
+    Koppelgebruiker kan de nieuwe administratie linksboven niet selecteren, hoe geef je hem die
+    het account waarmee de kassa is gekoppeld mag de nieuwe vennootschap niet openen
+    koppeluser heeft geen rechten nieuwe bv
+    nieuwe bv: ik zie hem, system user niet
+    nieuwe bv: koppelgebruiker geen toegang, hoe geven
+    De nieuwe praktijk is zichtbaar voor mij, maar niet voor de gebruiker op wiens naam de app draait
+    De koppelgebruiker ziet de nieuwe bv niet, de hoofdgebruiker wel
+    svc-account mist de verse administratie in de keuzelijst linksboven, daarom ook niet in de tool
+    de gebruiker waarop de kassa draait kan de nieuwe winkel zelf niet openen in Exact
+    Ik zie de nieuwe bv in Exact, maar de gebruiker van de scantool niet, wie geeft hem dat
+    De app-gebruiker heeft geen rechten op de nieuwe bv, hoe geef ik die?
+    Het nieuwe dossier is er, de hoofdgebruiker ziet het, maar de gebruiker waarmee het rapportagepakket inlogt kan het niet kiezen. Waar geef je hem dat?
+    De directeur kan de nieuwe zaak kiezen maar het account achter het WMS niet, dus mist het WMS hem
+    De collega waar de rapportage op draait kan de nieuwe bv zelf niet openen in Exact
+    Nieuwe bv: de gebruiker van de koppeling mag er niet in. Wie moet dat geven?
+    De baas ziet de nieuwe bv in zijn lijst, de gebruiker van de koppeling niet
+    De verse bv is te zien voor mij maar niet voor Kim op wie de scanner draait, en dus ook niet in de scanner
+    de GmbH is alleen voor de directeur te openen, niet voor het account waar het dashboard op loopt
+    de gebruiker achter de koppeling heeft geen rechten op de nieuwe administratie, waar geef ik die
+    nieuwe bv, koppelgebruiker heeft geen toegang
+    Ik zie de nieuwe bv zelf wel, maar de gebruiker waar de koppeling op draait niet
     .opt-reauthorise =
         liever koppelen met een login die er wel bij kan
         ik geef akkoord als Marc, die ziet alles
@@ -3402,6 +4595,34 @@ new-administration-invisible_app-not-allowed =
     De app mag blijkbaar alleen bij de oude drie en niet bij de nieuwe, is dat de reden dat we hem niet zien?
     Losse bv's aangevinkt bij het koppelen destijds; komt de nieuwe daarom niet door?
     Nagekeken: de jongste werkmaatschappij zit niet bij wat de BI-tool mag zien
+    De nieuwe vestiging staat niet bij de aangevinkte zaken van de kassa-app, dat zie ik nu, en straks komen er nog meer
+    nieuwe klant staat niet aangevinkt bij de app en daarom mist hij in het dashboard
+    de nieuwe bv staat niet in de scope van de app, gebruiker kan haar wel openen
+    De nieuwe school is niet aangekruist bij wat de app mag, vandaar dat we haar niet zien. Wat is nu de beste weg?
+    Nieuwe VvE ontbreekt omdat de app alleen de oude twaalf toegewezen kreeg. Bijzetten of opnieuw toestemmen?
+    nieuwe bv is niet aangevinkt bij het dashboard, hoe krijg ik hem erbij en voortaan vanzelf
+    het vinkje voor de nieuwe bv ontbreekt bij de rapportage-app
+    bij losse keuze van bedrijven vergeten de nieuwe aan te vinken voor het dashboard
+    nieuwe winkel staat niet bij de toegestane administraties van de app
+    De app heeft er vier op zijn lijstje in Exact en de nieuwe vijfde hoort daar nog bij
+    de app kent vier toegelaten bedrijven en de pas gestarte zit daar niet bij, dat is het dus
+    nieuwe bv niet bij app aangevinkt
+    app had vaste keuze, nieuwe bv zit er niet in
+    nieuwe bv staat niet in lijst van wat app mag
+    De nieuwe kroeg is in Exact te kiezen, maar bij de app staat ze niet tussen de toegestane bedrijven
+    Nieuwe bv ontbreekt bij de aangevinkte administraties van de app
+    nieuwe bv staat in Exact maar niet bij wat de app mag zien, is dat de reden dat ze ontbreekt
+    De nieuwe bv staat niet bij de toegestane van de app
+    We weten nu waarom de nieuwe bv niet in het dashboard komt: bij het akkoord zijn losse bedrijven gekozen en deze hoort er niet bij. Wat is het handigst voor volgend jaar?
+    Ik heb gekeken: de nieuwe BV staat niet tussen de bedrijven die het dashboard mag zien. Wat doe ik
+    Het nieuwe bedrijf blijkt niet aangekruist bij het rapportagepakket, vandaar dat ik het niet zie
+    Verse bv staat niet bij de aangevinkte administraties van de app, daarom zie ik hem niet. Wat nu?
+    De gebruiker opent de nieuwe vennootschap zo, maar onder de app staat hij er niet bij
+    De in juni toegevoegde bv staat niet bij de bedrijven waar de app bij mag, wat nu
+    nieuwe bv staat niet aangevinkt bij de app zie ik, wat nu, ik wil niet alles overdoen
+    nieuwe bv staat niet bij machtiging app
+    Bij de app staat een vaste lijst van bv's en de nieuwe hoort daar niet bij, dus dat is het dan?
+    De nieuwe bv ontbreekt bij wat de app mag zien, dus daar zit het hem
     .opt-change-administrations =
         alleen deze ene bv toevoegen
         de eerste gids
@@ -3467,6 +4688,36 @@ new-administration-invisible_still-invisible =
     Abonnement goed, gebruiker goed, app goed, programma goed, rapport goed. En toch blijft de jongste bv onzichtbaar!
     Wat moet ik de leverancier allemaal meegeven als zelfs na alle controles het nieuwe bedrijf niet komt
     alles langsgelopen van abonnement tot filter en de nieuwe bv blijft onzichtbaar
+    Abonnement, gebruiker, app, kassa en filter zijn allemaal goed en de nieuwe bakkerij komt nog niet
+    De lijst met vijf oorzaken is op, nieuwe studio nog weg. Wie bel ik en wat vertel ik
+    Abonnement, gebruiker, app, product en filter allemaal nagekeken, de nieuwe klant is er nog steeds niet
+    Echt alles afgevinkt van abonnement tot filter. Nieuwe bv blijft spoorloos.
+    alle vijf lagen doorlopen en de nieuwe bv is nergens te zien
+    abonnement, gebruiker, app, product, filter gecheckt: nieuwe entiteit blijft weg
+    Alles nagelopen, rechten, app, programma, filter, en het nieuwe dossier is nog zoek
+    Nieuwe school overal aangezet en nog niet in het rapport, wat vertel ik de leverancier?
+    rechten ok, app ok, filter ok, nieuwe bv toch niet in beeld
+    alles doorlopen van abonnement tot filter en de nieuwe bv blijft onzichtbaar
+    vijf dingen nagelopen voor de nieuwe bv, allemaal ja, toch niks
+    gebruiker ok, app ok, plugin ok, filter ok, nieuwe bv nog steeds weg
+    alle lagen nagelopen met de klant, verse administratie blijft onvindbaar, wat nu
+    al die lagen nagegaan, nieuwe vennootschap nog altijd zoek
+    alles gecheckt nieuwe bv nog onzichtbaar
+    subscription, user, app, product, filter gecheckt, nieuwe bv blijft weg
+    Abonnement, gebruiker, app, product en filter zijn allemaal nagelopen en de nieuwe bv komt er nog steeds niet in
+    Abonnement, gebruiker, app, product, filter: alles gecheckt en de nieuwe bv is nog steeds weg
+    Ik heb alles van abonnement tot filter nagelopen en onze nieuwe bv is nog steeds onvindbaar in het rapport
+    Alles nagelopen en de nieuwe bv is nog altijd onzichtbaar
+    Alle vijf de lagen met de klant doorgelopen voor zijn nieuwe bv en nog altijd niets. Wat geef ik door aan de maker van het pakket?
+    alle vijf lagen nagelopen, ook filters, en de nieuwe zaak ontbreekt nog steeds in het CRM
+    Alles nagelopen voor die nieuwe bv, abonnement tot filter, en nog altijd niets te zien
+    Alles nagelopen voor de nieuwe bv, vijf dingen, allemaal goed, en nog niks. Wat vertel ik de leverancier?
+    Alles nagelopen, elke laag staat op ja, de nieuwe bv blijft weg uit het rapport
+    Alles nagelopen sinds de oprichting, rechten, vinkjes, filters, en nog is de nieuwe bv niet in de app
+    alles nagelopen van abonnement tot filter, nieuwe bv nog altijd weg
+    alles nagelopen, nieuwe bv nog steeds weg
+    Ik heb alle lagen nagelopen van abonnement tot filter en de nieuwe bv blijft weg. Bij wie nu aankloppen?
+    Abonnement, gebruiker, app, product en filter nagelopen, en de nieuwe bv blijft onzichtbaar
     .opt-forbidden =
         er staat alleen forbidden in de log
         kale 403 zie ik

@@ -489,6 +489,1147 @@ overview =
     Waar in het menu begin ik als ik wil zien welke applicaties aan onze omgeving gekoppeld zijn?
     hoi ik moet uitzoeken welke apps aan exact hangen, hoe doe ik dat
     Wie kijkt mee?
+    Ik heb de bakkerij overgenomen en wil eerst eens zien wat er allemaal meekijkt in de boekhouding
+    Wat hangt er bij ons restaurant eigenlijk allemaal aan Exact
+    lijstje maken van alles wat bij onze cijfers kan, voor de verzekering
+    Mijn compagnon koppelt van alles zonder te overleggen, ik wil weten wat er nu draait
+    Voor de overname van de sportschool vraagt de koper een overzicht van gekoppelde systemen
+    Geen flauw idee of de oude kassa er nog in zit, waar kijk ik dat na zonder iets stuk te maken
+    Welke gegevens mag onze roosterapp eigenlijk allemaal zien, lonen ook?
+    Waar begin ik te klikken als ik wil zien wat er aan onze winkelboekhouding hangt?
+    Mijn man is overleden en regelde alles met de kassa en boekhoudprogramma's, ik wil gewoon weten wat er gekoppeld is
+    Hebben we eigenlijk nog iets van die oude webshop aan de boeken hangen?
+    Ik zoek een overzichtje van alle integraties van het hotel, niets veranderen
+    Wie leest er allemaal mee in de cijfers van onze drie kapsalons
+    De bank vraagt welke derde partijen toegang hebben tot onze financiële administratie
+    lijst apps exact bekijken
+    Verhuur van fietsen, net overgenomen, geen documentatie. Wat zit waaraan vast
+    Kan die bestelapp ook lonen inkijken, waar staat dat
+    Inventarisatie voor de fusie van de twee bakkerijen: welke software grijpt in op de boekhouding
+    Gewoon nieuwsgierig wat er allemaal bij onze cijfers kan
+    Wij kregen een vragenlijst van de verzekeraar over gekoppelde clouddiensten bij de boekhouding
+    Hoeveel programma's hangen er eigenlijk aan Exact bij ons, ik gok vijf
+    Zit Untill er nog tussen of niet? Wil alleen even spieken
+    De nieuwe manager moet ingewerkt worden en vraagt om een schema van alle systemen
+    zien wat gekoppeld is zonder iets te wijzigen exact
+    Ik ben de nieuwe office manager van een hotel en mijn voorganger heeft niets achtergelaten, wat is er aan Exact geknoopt
+    De wijnhandel werd gehackt, wij willen weten welke systemen bij ons toegang hebben
+    In één oogopslag zien welke kassa's, roosters en webshops bij onze boeken kunnen
+    Mag Tebi alleen kijken of ook wijzigen, dat soort dingen zou ik willen nakijken
+    Mijn zus en ik hebben de snackbar van onze ouders overgenomen, er hangt een wirwar aan apps aan, en voor we iets doen willen we gewoon eens op een rij zien wat er allemaal in de boekhouding mag
+    welke aps zitten er aan exact gekopelt
+    lijstje koppelinge
+    Waar zit het menu om te zien wat er allemaal aan onze brasserie gekoppeld is?
+    Welke programma's lezen er allemaal mee in onze boeken?
+    Voor het jaarlijkse ISAE-dossier moet ik aantonen wie van buiten bij de cijfers kan
+    wat hangt er aan exact
+    Ik wil een lijstje van alle derde partijen die in de administratie van mijn klant zitten
+    Klant vraagt: wie kijken er nu eigenlijk mee? Ik kan het niet beantwoorden.
+    overzicht gekoppelde software per dossier opvragen
+    Voor het verwerkingsregister AVG moet ik weten welke leveranciers bij onze salarisdata kunnen
+    Ik ben nieuw als beheerder en wil zien wat mijn voorganger allemaal heeft toegelaten
+    Heeft Dext leesrechten of mag het ook boeken? Hoe zie ik zoiets
+    inventarisatie koppelingen klantenportefeuille, waar haal ik het vandaan
+    Staat er nog iets open van programma's die wij al jaren niet meer gebruiken? Ik wil eerst alleen kijken.
+    Vertrouwensvraag van een ondernemer: kan ik ergens nagaan wat al die apps met mijn gegevens doen
+    hoeveel koppelingen hebben wij eigenlijk
+    De vorige assistent heeft van alles geprobeerd met gratis proefversies, daar wil ik zicht op krijgen
+    Onder welk menu begin ik als ik alle gekoppelde programma's wil zien
+    Een cliënt met geheime overnameplannen wil weten welke software van derden zijn cijfers kan inzien
+    Zijn er apps die nog in onze boeken kunnen zonder dat wij het weten?
+    kunt u mij een lijst geven van alles wat aan mijn exact vastzit
+    welke paketten hebben toegang tot exact
+    Bij de intake van een nieuwe klant wil ik standaard zien welke programma's er al meelezen
+    Wat weet die bonnenapp eigenlijk van mij? Waar kan ik dat nalezen in Exact?
+    Voor onze privacyverklaring: met welke leveranciers wisselt de administratie gegevens uit
+    de kwaliteitsmedewerker vraagt elk half jaar om een actueel lijstje van externe toegang
+    Zet even op een rij welke tools er aan dossier 220 hangen, voor het gesprek van morgen
+    Wie heeft er allemaal een sleutel van ons huis, digitaal gesproken
+    spookkoppelingen opsporen
+    inventaris apps
+    ik wil weten of die goedkope AI tool van de stagiair nog ergens inzit
+    hoeveel vreemden lezen mee
+    heeft mijn leverancier schrijfrechten
+    Notaris vraagt om een opgave van externe toegang tot de administratie
+    Vóór de vakantie wil ik zeker weten welke robots er zonder mij in de boeken kunnen rommelen
+    Kan ik mijn klant een uitdraai geven van alles wat aan zijn Exact gekoppeld is
+    zijn er partijen buiten ons kantoor die de lonen kunnen inzien en welke
+    Voor ons verwerkingsregister moet ik weten welke externe partijen via software bij de financiële data kunnen
+    shadow IT in onze boekhouding opsporen
+    Welke derde partijen lezen mee in exact?
+    ISO 27001 auditor wil een lijst van alle gekoppelde systemen
+    Ik neem het applicatiebeheer over en heb geen idee wat er allemaal aan exact hangt
+    inventarisatie gekoppelde applicaties
+    AVG: met welke softwarebedrijven wisselen wij gegevens uit de boekhouding uit
+    nulmeting van alle integraties voor de ERP-migratie
+    wie of wat kan er allemaal bij onze cijfers, afgezien van mensen
+    DPIA: welke app verwerkt welke persoonsgegevens uit exact
+    bij de due diligence vragen ze naar alle systemen met toegang tot de grootboekdata
+    overzicht interfaces exact graag
+    De bestuurder wil weten welke programma's kunnen meekijken
+    NIS2, we moeten onze leveranciersketen in kaart brengen, ook wat er op exact zit
+    kan ik ergens zien welke gegevens Payhawk precies leest en of het ook mag schrijven
+    waar begint de weg naar de lijst met aangesloten systemen, ik ben nieuw in exact
+    Wij moeten voor de verzekeraar van onze cyberpolis opgeven welke software aan de financiële administratie hangt
+    Bij de overname van ons bedrijf wil de koper weten welke programma's meelezen in de boeken
+    als functionaris gegevensbescherming wil ik weten welke partijen onze personeelskosten kunnen inzien via software
+    wat hangt er allemaal aan
+    kan ik zien of iemand stiekem een programma aan onze boekhouding heeft gehangen
+    Ik ben nieuw als informatiemanager en zoek een compleet beeld van alles wat in exact prikt
+    welke apps hebben schrijfrechten in onze boekhouding
+    een collega installeert van alles, ik wil weten wat er op exact zit
+    Voor een contractenregister wil ik alle softwareleveranciers weten die via Exact gegevens ontvangen
+    De accountant vroeg tijdens de interim-controle welke externe programma's journaalposten kunnen maken
+    we willen opruimen maar hebben nog geen idee wat er staat
+    ik wil een keer alles op een rij hebben: welke programma's, welke data, wie
+    gaan er gegevens van ons naar Amerikaanse bedrijven via apps
+    Wat gebruikt de afdeling sales eigenlijk allemaal bovenop exact?
+    toegangsbeoordeling derden
+    kan ik een lijst uitdraaien van koppelingen
+    welke pruts hangt er allemaal aan onze boekhouding, vraagt de zaakvoerder
+    lijst met toegang derden nodig voor gdpr register
+    overzigt van gekopelde apps
+    Wie kijkt er allemaal mee in onze boekhouding, qua programma's?
+    Ik ben net penningmeester geworden en wil weten wat mijn voorganger allemaal heeft aangehangen
+    De accountant vraagt om een opgave van alle externe programma's die toegang hebben tot onze cijfers
+    Hoeveel van die dingen hebben we er eigenlijk aan hangen?
+    Er moet een lijstje komen voor de AVG van alles wat bij de boeken kan
+    welke programma's zitten er in ons Exact
+    Is er ergens een bladzijde waar alle koppelingen bij mekaar staan?
+    Voor het verwerkingsregister van de gemeente heb ik een opsomming nodig van wat er toegang heeft
+    Ik wil gewoon eens rondkijken wat er aan ons dossier hangt, zonder iets te veranderen
+    Na dat datalek in het nieuws wil ons bestuur zien welke partijen bij onze administratie kunnen
+    Kan ik zien wat die app allemaal van ons mag lezen?
+    Mijn man deed vroeger de boeken van de fanfare, hij is overleden, en ik wil zien wat er nog allemaal verbonden is
+    Grote schoonmaak: ik wil een overzicht van oude koppelingen die misschien niemand nog gebruikt
+    Hoe kan ik nagaan of er geen vreemde snuiters toegang hebben tot onze centen
+    Zijn er partijen die onze boekhoudgegevens doorgeven aan anderen, en waar zie ik dat?
+    wat hangt er zoal aan
+    Bij de overdracht van het penningmeesterschap wil ik een lijst meegeven van wat aan Exact vastzit
+    Ge zoudt toch eens moeten kunnen zien wie dat er allemaal op ons boekhouding zit
+    De raad van toezicht wil jaarlijks weten welke software bij de financiële administratie kan
+    Ik vermoed dat er nog een oude bonnetjesapp meedraait van drie besturen terug, waar controleer ik dat
+    Waar begin ik te klikken om de pagina met gekoppelde programma's te vinden?
+    Zeg, hoeveel vreemden hebben er eigenlijk een sleutel van onze boekhouding?
+    De nieuwe FG van de school wil een staatje van verwerkers die bij de financiën kunnen. Waar haal ik dat vandaan?
+    Ik doe de boeken van drie parochies en heb geen flauw benul wat daar allemaal op is aangesloten
+    Lijst van gekoppelde software graag
+    Zijn wij als VvE nog ergens aan verbonden dat we niet kennen?
+    Bij de kaswissel wil ik even weten wat er nog leeft aan aansluitingen, zonder ergens aan te komen
+    Er komt een subsidiecontrole en die willen zien welke programma's in ons Exact kunnen schrijven
+    Mijn schoonzoon zegt dat er misschien programma's meekijken in de VvE-boeken. Hoe zie ik of dat zo is?
+    We gaan verhuizen van systeem en moeten eerst weten wat er nu allemaal op aansluit
+    Verzekeraar wil voor de cyberpolis een opsomming van software met toegang tot de financiën
+    Hoeveel apps staan er open op het dossier van de fanfare?
+    Wat weet dat bonnenprogramma eigenlijk allemaal van ons? Ik wil alleen kijken
+    Ik word secretaris en kreeg een doos papieren, nergens staat wat er gekoppeld is
+    Eens per jaar wil ik weten wat er aan onze boekhouding plakt
+    alle apps zien die toegang hebben
+    We gaan fuseren met een andere stichting en die vragen wat er op onze boekhouding aangesloten zit
+    Mijn oog viel op een onbekende boeking en nu wil ik weten welke programma's hier mogen schrijven
+    Zou u mij de weg kunnen tonen naar de plek waar alle gekoppelde programma's staan?
+    Ik ben bang dat er meer meeleest dan wij weten
+    Hoe ziet ge wat er allemaal aan ons Exact vasthangt
+    Is er een soort inventaris van aansluitingen voor het overdrachtsdossier?
+    Ons kwaliteitshandboek vraagt: welke derden hebben geautomatiseerd toegang? Waar zie ik dat?
+    Ik wil eens spieken welke software de vorige directie had draaien op de cijfers
+    Op welke naam moet ik bovenaan klikken om bij het overzicht van apps te raken?
+    apps lijst exact waar
+    Onze wijkagent vond het verstandig na te gaan welke firma's er bij onze boekhouding kunnen
+    Voor de RI&E digitaal: geef mij de stand van alle aansluitingen
+    Kan ik nagaan of het programma van de vorige penningmeester er nog aanhangt?
+    Ik ben 81 en doe de boeken van het koor, is er een plek waar ik zie wie er digitaal meekijkt?
+    Wat voor software draait er eigenlijk mee op de financiën van onze woningcorporatie? Niemand heeft een lijst
+    Ik wil controleren of de scan-app ook echt alleen facturen bekijkt
+    De gemeentesecretaris vraagt hoeveel externe systemen in Exact kunnen lezen of schrijven
+    wie heeft er toegang tot onze cijfers, programma's bedoel ik, geen mensen
+    Sinds de reorganisatie is het overzicht van koppelingen zoek, hoe maak ik een nieuw
+    Vóór ik de functie aanneem wil ik zien wat er allemaal aan de boekhouding hangt
+    Bestaat er een pagina met alle derden die automatisch in onze stichtingsboeken kunnen?
+    Ik wil mijn opvolger een compleet beeld meegeven van welke software waarop inhaakt
+    Controleren welke tools er nog hangen aan het kerkelijk bureau
+    Ik heb het bedrijf van mijn vader overgenomen en geen flauw idee wat er allemaal aan Exact vastzit
+    lijst van gekoppelde apps
+    wie kan er bij onze cijfers, ik bedoel welke software
+    Voor de ISO-audit moet ik kunnen tonen welke externe systemen bij onze financiële data kunnen
+    waar zie ik of die scan-app nog steeds aan ons hangt
+    Geachte, gelieve mij te berichten waar ik een overzicht kan raadplegen van alle toepassingen die toegang hebben tot ons dossier.
+    eerst kijken wat er allemaal hangt voordat ik iets weghaal
+    heeft Teamleader nog toegang bij ons? waar staat dat
+    inventarisatie koppelingen groothandel
+    nieuwe applicatiebeheerder hier, wil weten wat er aan integraties draait
+    onze it-verzekeraar vraagt een lijst van alle tools met toegang tot de boekhouding
+    wat voor gegevens pikt ons crm eigenlijk uit Exact
+    spook apps opsporen
+    waar begint dat overzicht van apps, linksboven of rechtsboven
+    ik wil weten wie of wat er allemaal een sleutel van onze boekhouding heeft
+    Bij de due diligence vraagt de koper naar alle systemen die op Exact aansluiten. Waar haal ik die lijst vandaan?
+    kan je ergens terugkijken welke software je ooit hebt toegelaten
+    zicht op integraties
+    we betalen voor negen pakketten en ik heb geen idee welke daarvan aan exact zitten
+    Ik ben nieuw als financieel directeur van een installatiebedrijf en wil voor eind van de week een register van gekoppelde toepassingen.
+    welke toepassingen lezen ons dossier mee
+    is het planbord wel gekoppeld, waar staat dat
+    wat mag de scanner allemaal in onze boekhouding, staat dat ergens zwart op wit
+    mn baas wil wete wat er allemaal aan exact hangt
+    hoeveel apps zitten er op ons abonnement
+    alleen kijken, niks wijzigen: welke koppelingen lopen er
+    waar zit import/export in het menu, ik wil de appslijst bekijken
+    Ik heb de indruk dat er te veel partijen in onze administratie snuffelen. Zonder iets kapot te maken wil ik zien wie dat zijn.
+    welke apps heeft de vorige eigenaar allemaal gekoppeld, we namen het bedrijf met Exact en al over
+    voor de privacyfunctionaris: opsomming van verwerkers met toegang tot de financiële administratie
+    staat er ergens een totaallijst, ook wat andere collega's hebben aangezet
+    Heeft de software van de accountant ook toegang en tot wat precies?
+    wat zit er allemaal aan vast
+    Onze nieuwe cfo vroeg mij bij de koffie welke software er toegang heeft tot de boekhouding en ik stond met mijn mond vol tanden
+    alle gekoppelde systemen op een rij
+    ik wil opruimen, maar eerst zien wat er ligt
+    hoe weet ik of een app die we vorig jaar hebben opgezegd nog toegang heeft
+    wie heeft er toegang tot ons via software, niet via personen
+    controleren of de oude urenapp er nog aan hangt
+    mag ons CRM klantgegevens wijzigen of alleen lezen? waar lees ik dat na
+    register van toepassingen opstellen voor de AVG
+    zijn er apps gekoppeld die niemand kent
+    Wij hebben vijf vestigingen en elke manager koppelt maar raak. Ik wil centraal overzicht.
+    bestaat er een scherm met alle verleende machtigingen van softwarepakketten
+    kijk wat er gekoppeld is
+    welke pakketten mogen hier schrijven in de boekhouding
+    lijstje met alles wat aan onze boekhouding hangt voor de nieuwe eigenaar
+    hoe kom ik erachter of een leverancier nog mee kan lezen
+    verzekeraar wil cyberlijst: gekoppelde software
+    Nu de boekhouder met pensioen is weet niemand meer welke programma's bij ons aan Exact geknoopt zijn. Ik wil gewoon een lijstje, voorlopig verander ik niks.
+    Graag ontvang ik instructie hoe wij kunnen inzien welke derden via software over onze gegevens beschikken.
+    apps lijst
+    check of scanner gekoppeld is
+    kijken welke gegevens een app gebruikt
+    zie ik ergens terug welke bedrijven de planner-app allemaal mag inzien, alleen even kijken
+    welk menu klik ik eerst aan om te zien welke apps er zijn
+    spiekt er iets mee in exact
+    welke software is bij ons toegelaten
+    Welke tools hebben de vorige webbouwers allemaal aan onze boekhouding gehangen?
+    Ik heb net een webshop overgenomen, wie kijkt er mee in Exact?
+    lijst van alle plugins met toegang tot exact
+    Voor de AVG moet ik weten welke partijen onze klantgegevens uit Exact kunnen lezen
+    hangen er nog spookkoppelingen van 2019 aan?
+    Mijn verzekeraar vraagt welke software toegang heeft tot de financiële administratie
+    wat draait er eigenlijk allemaal op onze exact, ik zie door de bomen het bos niet
+    Bureau vraagt: welke marketplaces zijn bij deze klant al verbonden met Exact?
+    grote schoonmaak apps, waar begin ik
+    We betalen voor zes connectors, maar welke doen er ook echt iets in Exact
+    inventarisatie koppelingen klant
+    Heeft de oude kassaleverancier nog steeds een ingang bij ons?
+    ik wil zien wie er allemaal meeleest en wat ze mogen
+    overzicht graag van alles wat op onze boekhouding is aangesloten, kassa, shop, betaaldienst
+    mag channable ook dingen wijzigen in exact of alleen kijken? hoe zoek ik dat op
+    onder welk menu in Exact vind ik welke programma's er gekoppeld zijn
+    wie leest er mee? graag een lijst
+    Ik start als e-commerce manager en wil weten welke systemen er aan Exact hangen
+    due diligence bij overname webshop: alle integraties op de boekhouding in kaart
+    heeft facebook of google of weet ik veel wie toegang tot onze exact
+    Klant denkt dat er nog een oude app van ons aan zijn Exact zit. Waar kan hij dat bekijken?
+    kijken welke plug ins we nog hebben
+    waar klik ik linksboven om alle aangesloten programma's te vinden
+    Ik kreeg een brief van onze verwerker over een datalek en weet niet eens of die iets in Exact had staan
+    Hoeveel partijen hebben eigenlijk een deur naar onze boekhouding?
+    voor de verkoop van mijn shop wil de koper een opgave van alle gekoppelde systemen
+    heeft onze oude mailtool nog toegang? gewoon even controleren
+    Ik ben nieuw bij dit bureau en moet voor de klant uitzoeken wat er tussen shop en Exact zit
+    We willen weten welke software bestellingen mag schrijven en welke enkel leest
+    wat hangt er allemaal aan ons exact
+    overzicht third party apps avg
+    wie leest mee in de boekhouding, welke programma's
+    nieuwe controller, wil weten welke software aan exact zit
+    it audit vraagt lijst koppelingen
+    gekoppelde apps bekijken niks wijzigen
+    schoonmaak: welke apps zitten er nog in
+    appoverzicht
+    waar vind ik import/export
+    hoe open ik import/export om apps te zien
+    alle externe programma's met toegang tot exact
+    welke pakketten praten met exact
+    overgenomen bedrijf, wat hangt er aan hun exact
+    zien wat er gekoppeld staat, verder niks
+    leverancierslijst met toegang boekhouding
+    de directeur vraagt welke bureaus en tools allemaal in onze cijfers kunnen kijken
+    fg vraagt wie persoonsgegevens uit exact haalt
+    staan er nog oude tooltjes open in exact
+    voor de verzekering moeten we opgeven welke software van derden in onze boekhouding kan
+    hoeveel programma's kijken er eigenlijk mee in onze cijfers, ik heb werkelijk geen idee
+    app lijst exact
+    koppelingen inventariseren
+    wat is er gekoppeld aan exact en wat kan het
+    exact: gekoppelde applicaties bekijken
+    even kijken welke tools er aanhangen
+    welke programma's hebben toegang
+    Ik heb de hotelbar overgenomen en wil weten welke programma's er in de boekhouding meekijken
+    De AVG-adviseur vraagt een lijst van alle partijen die bij patiëntfacturen in Exact kunnen
+    Heeft die oude kassaleverancier nog ergens een ingang in onze administratie? Ik wil gewoon even kijken.
+    Wat hebben we ooit allemaal toegestaan, jaren terug?
+    gekoppelde software bekijken
+    Onze accreditatie als tandartspraktijk vraagt wie van buiten in de financiën kan, waar vind ik dat?
+    Graag een totaalplaatje van alles wat met ons Exact verbonden is, zonder iets te wijzigen
+    Ik ben nieuw als controller bij een keten van vijftien restaurants en wil de inventaris van alle koppelingen
+    Zie ik ergens of Treatwell bij mijn boekhouding kan?
+    wie kijkt er allemaal mee in onze cijfers, welke pakketten bedoel ik
+    Bestaat er in Exact een pagina waarop staat welke externe tools data mogen lezen of schrijven?
+    De vorige penningmeester heeft van alles aangezet en niets opgeschreven
+    Voor het bestuur van de zwemclub moet ik op papier zetten welke diensten toegang hebben en wat ze mogen
+    Mijn collega vermoedt dat er nog een oude ticketapp meeleest, waar controleer ik dat
+    Wij hebben zo'n twintig tools in ons congrescentrum en geen mens die weet welke met Exact praten
+    Mag die scan-app alleen lezen of ook boeken? Waar staat dat?
+    Voordat ik wat dan ook weghaal of aanpas wil ik een lijst van wat er hangt
+    Zes jaar horeca, twaalf pakketten geprobeerd, en ik vermoed dat de helft nog steeds mag meelezen
+    Ik hoef niks te veranderen, ik wil alleen zien wie er via software binnen kan
+    De subsidiegever wil weten met welke systemen wij financiële gegevens delen
+    Onze verzekeraar (cyber) vraagt naar alle derde partijen met toegang tot de boekhouding
+    Is de oude planner nog actief in Exact? even checken meer niet
+    inventarisatie koppelingen dierenkliniekgroep
+    Wat voor gegevens mag de kassaleverancier eigenlijk inzien bij ons, en mag hij ook schrijven?
+    Waar zie je als applicatiebeheerder alle aangesloten pakketten bij elkaar
+    Kan ik nagaan of mijn boekhouder zonder te vragen iets aan onze Exact heeft gehangen?
+    Er staat mij bij dat we ooit een enquêtetool toegang gaven; waar zie ik of dat nog zo is?
+    Voor de fusie van de twee praktijken moet ik weten wat er allemaal aan beide boekhoudingen hangt
+    Kun je mij laten zien wat er meeleest in Exact?
+    Wat hangt er zoal aan en sinds wanneer, dat wil de raad van toezicht weten
+    waar vind je de apps in exact
+    De curator vraagt welke software er op de boeken van het failliete restaurant is aangesloten
+    Ik wil de stand van zaken zien voordat ik wie dan ook iets afneem
+    Hoeveel koppelingen hebben wij eigenlijk?
+    Tijdens de cursus informatiebeveiliging bleek dat ik niet eens weet wie er via een app bij onze cijfers kan
+    Kan ik controleren of de app van onze vorige schoonmaakplanner nog in Exact staat?
+    toon alle programma's met toegang
+    Ons hotel krijgt een penetratietest en de tester vraagt om een lijst van integraties met de boekhouding
+    Is er zoiets als een logboek of lijst met wie wat mag via apps in Exact?
+    De accountant vraagt in de interim-controle om een lijst van externe pakketten die in Exact kunnen kijken
+    ik ben hier pas controller en heb geen idee wat er allemaal meeleest
+    wie of wat heeft er inzage in onze administraties, zou ik graag een keer op een rij zien
+    ISO 27001: graag opgave van alle koppelingen op ons Exact-abonnement, nog niets wijzigen
+    Voor het verwerkingsregister heb ik nodig welke apps welke gegevens uit Exact halen
+    lijstje koppelingen
+    Voordat we gaan opruimen wil de CFO eerst een inventaris
+    Waar staat opgesomd welke software toegang heeft?
+    Mijn voorganger heeft in tien jaar van alles aangesloten, waar zie ik wat er nog hangt
+    vraag van de privacy-mevrouw: met welke partijen delen wij boekhoudgegevens via Exact
+    Krijg ik ergens te zien of dat declaratiepakket alleen leest of ook kan boeken?
+    notitie overleg: Sandra maakt overzicht van aangesloten tools, deadline vrijdag
+    Kan ik nagaan welke toepassingen bij onze holding en dochters naar binnen kunnen?
+    hoeveel apps hebben wij eigenlijk aan Exact hangen, is dat ergens te tellen
+    IT security wil van ons een shadow-it-lijst voor de boekhouding
+    even kijken wat er allemaal gekoppeld zit zonder iets stuk te maken
+    De RvC stelde een vraag: welke derden kunnen bij onze financiële data? Ik weet niet waar ik dat vind
+    We betalen aan zes leveranciers voor koppelingen, ik wil controleren welke er echt aan hangen
+    Waar vind ik het totaalplaatje van externe toegang voor heel het abonnement, niet alleen van mijzelf?
+    Er komt een cyberverzekering en op het formulier staat: noem alle systemen met toegang tot uw boekhoudpakket
+    zie ik ergens wat zo'n scanapp precies mag
+    jaarlijkse rondje langs de koppelingen doen
+    Is er een scherm met alle gekoppelde software per administratie?
+    Due diligence: koper wil weten welke tools aangesloten zijn op Exact
+    Ik wil weten wat er binnenkomt en uitgaat, dus welke systemen praten met onze boekhouding
+    staat Basecone bij ons eigenlijk nog aangesloten? ik wil het alleen weten
+    Wat voor gegevens haalt Payhawk uit Exact, is dat na te kijken?
+    Mail van groepscontroller: geef per werkmaatschappij door welke tools gekoppeld zijn
+    inventarisatie externe toegang boekhoudsysteem
+    Ik moet voor de AVG laten zien wat die apps mogen lezen en of de leverancier doorverkoopt
+    Wij weten niet meer wat wel en niet gekoppeld is sinds de fusie, waar begin je met kijken?
+    kun je laten zien waar die lijst met toepassingen staat, wil m uitprinten voor het dossier
+    Onze manager bedrijfsvoering droomde vannacht dat half Nederland in onze boeken kijkt. Hoe stel ik hem gerust met een lijst?
+    Om te zien wat gekoppeld is, waar begin ik te klikken?
+    Het hoofd financiën wil morgen een A4'tje met daarop alles wat aan Exact hangt, van kassa tot BI
+    Ik neem het applicatiebeheer over en mijn voorganger liet alleen een half Excelletje na; wat is er werkelijk aangesloten?
+    is er ergens een plek waar ik zie wat mijn collega's in de loop der jaren allemaal hebben toegelaten
+    Naar aanleiding van het datalek bij een leverancier: hebben wij die eigenlijk aangesloten? Graag checken
+    Voordat we iets intrekken of aanpassen wil ik weten wat er aan de lijn hangt
+    De nieuwe controller stelde een slimme vraag: wie leest er allemaal mee? Niemand wist het.
+    Leest ons dashboard alleen of kan het ook boeken? Dat wil security weten en verder hoeft er niks te veranderen
+    Zou graag weten met hoeveel en welke derde partijen onze boekhouddata gedeeld wordt, voor het register
+    Vraag van de ondernemingsraad: krijgt een extern pakket via Exact salarisgegevens te zien? Waar kan ik dat nakijken?
+    Kan iemand zonder rechten op het abonnement ook zien welke apps er zijn, of moet ik dat aan Rob vragen
+    We tekenen een architectuurplaatje van de financiële systemen en missen de Exact-kant
+    lijst apps voor accountantscontrole, ITGC
+    Klopt het dat Basecone bij alle negen bv's kan? Even checken, meer niet
+    Onze verzekeraar vraagt welke leveranciers 'logische toegang' hebben tot het grootboek
+    Het is alweer een jaar geleden dat we keken welke software er meelift, tijd voor een nieuwe ronde
+    Waar zie je de koppelpartners in Exact zelf, dus niet op de factuur van de leverancier?
+    Hoe kan ik laten zien dat er geen vreemde programma's in onze boekhouding zitten
+    heeft iemand hier ooit Spendcloud gekoppeld?
+    Als secretaresse moet ik namens de penningmeester een opsomming maken van aangesloten systemen
+    Notitie: 'inventariseren interfaces Exact' staat al drie kwartalen open bij mij
+    ben benieuwd welke software er allemaal vrienden is met onze boekhouding
+    In de audit committee werd gevraagd om transparantie over gekoppelde systemen, wie levert dat en waar haal ik het
+    Wij denken dat het er vier zijn, IT denkt negen. Waar zie ik het juiste aantal koppelingen?
+    opgave aan moederbedrijf: interfaces met het boekhoudpakket
+    Even rondkijken: wat hangt er aan de lijn en wat doet het?
+    ik zoek de plek in exact waar alle gekoppelde programma's bij elkaar staan
+    Wie kan ons vertellen of die leverancier uit het nieuws nog toegang heeft? Ik wil alleen kijken.
+    Er is een sleutelplan voor ons pand; ik wil ook zo'n sleutelplan van onze boekhouding: welke app heeft welke sleutel
+    Wat leest er mee, wat schrijft er mee, en van wie is het: dat wil ik voor onze Exact op papier
+    Ik heb de opdracht 'breng het applicatielandschap rond Exact in kaart'
+    Er komen boekingen binnen waarvan ik niet weet uit welk systeem; welke systemen zijn er eigenlijk aangesloten?
+    Heb je een overzichtspagina van app-toegang
+    staat de oude kassa er nog tussen? benieuwd
+    wie zit er allemaal in onze boekhouding te neuzen
+    Graag een lijstje van alles wat aan Exact hangt, mijn man heeft jaren van alles geïnstalleerd
+    welke programma's kunnen aan onze cijfers, ik lig er wakker van
+    Na dat nieuws over dat lek wil ik weten of wij ook iets van die firma gekoppeld hebben
+    De verzekering vraagt een opsomming van alle externe programma's met toegang tot de boekhouding
+    de boekhouder vroeg wat wij allemaal gekoppeld hebben en ik had geen antwoord
+    Waar kan ik zien wie of wat meeleest, ik wil nog niets wijzigen
+    overzicht koppelingen exact
+    we hebben de zaak overgenomen van mijn ouders, wat is er daar allemaal verbonden met Exact? geen idee
+    voor de GDPR moet ik een register maken en daar moeten de apps van Exact in
+    Mijn gevoel zegt dat er iets stiekem onze gegevens ophaalt. Hoe controleer ik dat?
+    hoe kom ik te weten of Teamleader er nog aan hangt
+    even inventariseren wat er draait voor wij beslissen wat weg mag
+    Ik wil een keer per jaar grote kuis houden: eerst kijken wat er is, dan pas beslissen
+    zie ik ergens welke apps mijn collega's ook hebben toegelaten
+    Kan ik opzoeken wat die kassa precies van ons mag lezen en schrijven?
+    Is er een plek waar al die toestemmingen samen staan?
+    Wij twijfelen of de oude scantool nog gekoppeld is, ik wil dat gewoon kunnen zien
+    tis hier een zootje, wat is er allemaal gekoppeld
+    Notaris wil bij de verkoop van de zaak weten welke software toegang heeft tot de administratie
+    Toon mij alle apps aub, ook die van het bureau
+    Er staat ergens in Exact een lijst met partners of apps of hoe heet het, waar was dat ook alweer
+    mijn dochter doet cybersecurity en ze vraagt welke derde partijen bij onze data kunnen
+    Mag ik eens zien wat ik in de loop der jaren allemaal heb goedgekeurd?
+    check of webshop nog verbonden is
+    Stel dat een hacker een app gekoppeld heeft in onze Exact, waar zou ik dat dan zien staan?
+    Kunt ge de toegangen van programma's bekijken zonder iets kapot te maken
+    In de mail van de leverancier staat dat zij 'toegang hebben tot ons grootboek', klopt dat? Waar zie ik dat?
+    welke gegevens deelt die app met anderen, staat dat ergens
+    de bank vraagt of een kredietapp nog toegang heeft, hoe kijk ik dat na
+    ik ken de helft niet van wat hier gekoppeld is, maar ik zou wel eerst de andere helft ook willen zien
+    Weten jullie hoe ik nakijk of er naast Basecone nog iets anders facturen uit Exact leest
+    revisor komt: lijst apps met toegang + soort gegevens
+    Hoe zie ik bij welke van onze vennootschappen een app allemaal binnen mag? Enkel kijken.
+    mijn schoonzoon beheerde dat, hij is vertrokken met slaande deuren, nu wil ik eerst zien wat hij allemaal verbonden heeft
+    controle wie er toegang heeft via koppelingen niet via gebruikers
+    Zo'n overzichtje voor in de map: app, leverancier, waarvoor. Waar haal ik dat vandaan?
+    kzie wel onze gebruikers maar waar staan de programma's die binnen mogen
+    Is dat normaal dat ik niet weet welke apps onze boekhouding kunnen zien? Waar vind ik dat?
+    'k heb schrik gekregen van een belletje van een zogezegde softwarefirma die zei dat ze al aan onze Exact hangen. Klopt dat, waar kijk ik?
+    in welk menu zie ik de gekoppelde toepassingen
+    Ons bedrijf gaat op in een ander bedrijf en die IT-mannen willen een lijst van koppelingen
+    Eens kijken of die gratis proefversie die ik in januari geprobeerd heb er nog tussen staat
+    waar begint ge om die lijst te vinden, in welk hoekje van het scherm
+    Ik ben net weduwe geworden en mijn man deed alles, ik wil eerst weten wat er allemaal aan onze boekhouding hangt
+    wie zijn die derden waarmee onze cijfers gedeeld worden
+    in paniek na een rare mail, ik wil nagaan of er vreemde programma's in onze Exact zitten
+    is die ene app er nog of niet meer? Niet weg doen, enkel kijken
+    lijstje gekoppelde software voor subsidie cyberveiligheid
+    de IT-er vroeg 'wat draait er allemaal tegen jullie Exact'. tegen?
+    mijn vennoot zegt dat er maar één koppeling is, ik denk minstens vijf, hoe zien we wie gelijk heeft
+    Waar kan een gewone sterveling zien wie er via software in onze boekhouding kijkt?
+    Kan de ex-werknemer via een of ander programma nog aan onze cijfers? hoe controleer ik wat er gekoppeld is
+    Zit er een spion in onze Exact? Ik bedoel een app die ik niet ken
+    toelatingen van apps nakijken
+    Ik wil weten wat de kassa van onze klanten te zien krijgt, staat dat in Exact beschreven?
+    voor we van kassa wisselen eens kijken wat er aan elkaar hangt
+    onze accountant vraagt of hij een printscreen kan krijgen van alle verbonden toepassingen
+    Even kijken wat er nog openstaat aan programma's voor ik op pensioen ga
+    Hoeveel buitenstaanders hebben er een sleutel van onze boekhouding?
+    Inventaris maken van integraties, wat is de snelste weg
+    De inspectie kan elk moment binnenvallen, ik wil weten welke software er aan onze cijfers zit
+    Mijn kleindochter vroeg: oma, wie kan er allemaal in uw boekhouding? En ik wist het niet.
+    geef mij een opsomming, geen uitleg
+    van welke apps hebben wij in de voorbije vijf jaar ja gezegd
+    hangt er nog iets van de vorige eigenaar aan deze Exact?
+    Even spieken wat er gekoppeld staat
+    De koper van onze zaak wil voor de handtekening weten met welke systemen de boekhouding verbonden is
+    hoe ziet men de aangesloten programma's
+    Zijn er bij ons dode koppelingen die niemand nog gebruikt? Ik wil gewoon eens zien
+    Kan ik checken of mijn collega stiekem iets gekoppeld heeft?
+    ik zoek het paneel waar Basecone, Payhawk en compagnie opgelijst staan
+    na het vertrek van onze IT-leverancier weten we niet wat er nog loopt, eerst in kaart brengen
+    hoe zie ik of een app enkel leest of ook schrijft in onze boeken
+    mag mijn app ook in de boekhouding van mijn vrouw kijken? ik wil dat nagaan
+    Vertrouwen is goed maar controle is beter: welke derden hebben toegang via Exact
+    tante Jeanne vraagt wie onze cijfers ziet buiten de familie, en ik weet dat er programma's aan hangen, maar welke?
+    het staat in de contracten maar ik wil in Exact zelf zien wie er binnen zit qua software
+    controle: hangt de app van de vorige kassaboer er nog aan? gewoon een ja of nee
+    graag een opsomming van alle externe tools + welke administraties
+    ik wil voor de zekerheid eens weten of er niks raar gekoppeld is na die phishingmail
+    waar ziet ge wat de app van de boekhouder allemaal mag bij ons
+    mijn voorganger heeft niks opgeschreven, dus ik begin met een inventaris van wat aan Exact hangt
+    Zijn wij die Shopify ooit kwijtgeraakt in Exact, of staat die er nog altijd in?
+    Je hoort zoveel over apps die meekijken, hoe weet ik welke dat bij mij zijn
+    kunnen we voor de vergadering een lijst trekken van gekoppelde apps?
+    ik zoek die pagina waar al mijn programma's staan met erachter welke soort gegevens
+    mijn man beweert dat er maar twee apps aan hangen, wedden voor een pintje? waar kijk ik
+    ik wil de lijst van koppelingen zien voor ik iets beslis over weghalen
+    wat staat er allemaal op onze naam goedgekeurd
+    voor mijn gemoedsrust: wie leest er mee
+    de accountant zegt dat ze via een tool in ons dossier kijkt, waar zie ik die tool staan
+    Is Klippa bij ons eigenlijk gekoppeld met de holding of met de werkmaatschappij? Ik wil dat alleen maar weten
+    Als kleine kwekerij moeten we voor het label opgeven welke software onze boekhouding uitleest
+    inzage in alle app toestemmingen van de zaak
+    gewoon eens gluren welke programma's er nog een sleutel hebben
+    hoe weet ik wie we binnenlaten
+    ons nieuwe bestuurslid wil transparantie: som op welke diensten aan de boekhouding hangen en wat ze mogen
+    Bij de belastingcontrole vroegen ze naar 'gekoppelde systemen', waar haal ik dat uit Exact
+    ik wil nog niets intrekken of beperken, enkel weten wat er is
+    voor we die vertrekkende bediende afsluiten: welke programma's zijn er eigenlijk allemaal verbonden met de zaak?
+    wie heeft wat toegelaten in dit huis, ik wil het zwart op wit
+    Ik weet niet of Basecone bij alle vijf de zaken binnen mag of bij twee, waar lees ik dat?
+    Welke programma's zitten er eigenlijk aan onze boekhouding vast?
+    Waar zie ik wat er allemaal met Exact gekoppeld is?
+    Hoe weet ik welke apps bij onze cijfers kunnen?
+    Is er ergens een lijst van alle koppelingen?
+    Ik wil nagaan wie er meekijkt in Exact Online
+    Kan ik opvragen welke software toegang heeft tot onze boeken?
+    Hoeveel koppelingen hebben wij eigenlijk lopen?
+    Met welke tools is onze Exact verbonden?
+    Waar vind ik het scherm met alle gekoppelde apps?
+    Ik heb geen idee wat er in de loop der jaren is aangesloten
+    Hoe krijg ik inzicht in de externe toegang tot Exact?
+    Wat hangt er nog aan onze administratie?
+    Laat me zien welke leveranciers onze data ophalen
+    Mag de webshop schrijven in Exact of alleen lezen?
+    Welke gegevens leest ons kassasysteem uit Exact?
+    Hoe zie ik wat een app precies mag in Exact?
+    Kan Basecone ook onze salarissen zien?
+    Inventarisatie van koppelingen maken, waar begin ik?
+    Ik wil even nakijken wat er openstaat aan koppelingen
+    Staat de oude scanapp nog steeds in Exact gekoppeld?
+    Is Dyflexis bij ons nog verbonden met Exact?
+    Waar kan ik zien of een app nog toegang heeft?
+    Onze nieuwe controller wil weten welke systemen data uit Exact halen
+    Hoe maak ik een schema van alle systemen rond Exact?
+    Wat voor apps heeft mijn voorganger aangezet?
+    Kan ik zien op wiens naam elke koppeling staat?
+    Hoe controleer ik welke diensten onze debiteuren kunnen inzien?
+    Voor de AVG moet ik weten welke partijen bij Exact-gegevens kunnen
+    De verzekeraar vraagt welke derden in ons boekhoudpakket kunnen
+    overzicht gekoppelde apps exact
+    lijst koppelingen exact online bekijken
+    welke apps hebben toegang tot exact
+    Wie heeft er allemaal een lijntje naar onze boekhouding?
+    Welke kassa, webshop en urenapp zitten er nu op Exact?
+    Wat is er allemaal aangesloten op dossier Peeters in Exact?
+    Ik zou graag alle integraties van ons kantoor op een rij zien
+    Kunt u mij tonen welke toepassingen aan ons dossier gelinkt zijn?
+    Hoe kom ik erachter welke programmas facturen uit exact trekken
+    ik wil weten wat er gekoppelt is
+    even checken welke connecties er zijn
+    Waar staat welke data een app uit Exact gebruikt?
+    Deelt die app onze gegevens met anderen, waar lees ik dat?
+    Hoe kijk ik na of er geen vreemde apps binnen zitten?
+    Zijn er koppelingen die we niet kennen, hoe controleer ik dat?
+    Elke lente wil ik de gekoppelde apps nalopen, hoe doe ik dat?
+    Wij namen een bedrijf over; welke apps draaien daar op Exact?
+    Ik begin hier net; welke software praat met Exact?
+    Wat zijn alle partijen die via de API bij ons binnenkomen?
+    Heeft Shopify toegang tot een of tot alle administraties, waar staat dat?
+    Tot welke administraties heeft Payhawk toegang?
+    Ik zoek een opsomming van externe programma's in Exact
+    Wat hebben we ooit allemaal toestemming gegeven?
+    Hoe kan ik zien welke partij onze voorraad uitleest?
+    Toon alle gekoppelde toepassingen
+    Wie buiten ons bedrijf leest onze cijfers mee via software?
+    Onze IT'er vraagt om een rapportje van alle integraties
+    Mijn man heeft van alles gekoppeld, hoe bekijk ik dat?
+    Zit er nog iets ouds aan de boekhouding gekoppeld?
+    Waar kijk ik na of onze salarissoftware gekoppeld is?
+    Welke clouddiensten hangen aan onze administraties?
+    Ik wil weten of Klippa bij onze dossiers kan
+    Waar vind ik een opgave van app-rechten?
+    Wat kan Spendesk allemaal inzien?
+    Is onze Exact met meer verbonden dan alleen de bank?
+    Hoe bekijk ik de machtigingen van al onze programma's?
+    Welke tool schrijft boekingen in ons grootboek?
+    Ik heb een lijstje nodig van apps die klantgegevens lezen
+    Kun je zien hoeveel programma's data uit Exact trekken?
+    Hoe kan een penningmeester de gekoppelde apps bekijken?
+    Wat is er bij onze dochteronderneming aangekoppeld?
+    De raad van toezicht wil weten wie toegang heeft via apps
+    Hoe weet ik zeker dat de oude app niet meer gekoppeld is?
+    Staan er apps bij die we niet meer gebruiken?
+    Ik wil eens grote schoonmaak houden bij de koppelingen, eerst kijken
+    Welke systemen worden gevoed vanuit Exact?
+    Kan ik per app de toegestane gegevens bekijken?
+    Zijn er nog integraties actief van onze vroegere webbouwer?
+    Als hoofdgebruiker alle apps van collega's bekijken
+    toegestane apps bekijken
+    wie kan in mijn exact via een app
+    Hoe oud zijn onze koppelingen en wie gebruikt ze?
+    Opvragen welke addons actief zijn
+    Voor het verwerkingsregister heb ik alle gekoppelde software nodig
+    Waar kan de boekhoudster zien met wat wij verbonden zijn?
+    Welke toegang hebben externe apps nu?
+    Kan ik zien of een app mijn relaties mag wijzigen?
+    We migreren straks; wat praat er nu met Exact?
+    Wat staat er open richting buiten in ons boekhoudpakket?
+    Welke softwareleveranciers kunnen in onze boeken kijken?
+    Hoe check ik de huidige koppelingen van een klant?
+    Is er een dashboard met alle aangesloten apps?
+    Waar zie ik sinds wanneer welke app er is?
+    Ik wil nalezen wat Visma uit Exact mag halen
+    Zitten er bij ons apps in die niemand meer kent?
+    Kan ik een compleet beeld krijgen van onze integraties?
+    Naar welke programma's gaan onze gegevens?
+    Met hoeveel apps delen wij onze boekhouding?
+    Welke toepassingen gebruiken onze Exact-data op dit moment?
+    Wil graag opsommen wat er met Exact samenwerkt
+    Wat voor programma's hebben we toegelaten?
+    Onze auditor wil een uitdraai van de gekoppelde apps
+    Kan de klusapp ook wijzigen of alleen kijken?
+    waar vind ik app rechten in exact
+    koppelingen overzicht bekijken
+    bekijken welke software gemachtigd is
+    Voor een boekenonderzoek bij een prospect wil ik weten welke software er allemaal in zijn Exact meekijkt. Ik hoef er niets aan te veranderen.
+    Nieuwe opdracht, dag één: breng in kaart welke programma's bij de financiële gegevens van deze groep kunnen. Waar vind ik zo'n opsomming?
+    De verzekeraar van onze cyberpolis vraagt een opgave van alle partijen die toegang hebben tot onze administratie. Waar haal ik die vandaan?
+    Als clientmanager wil ik bij elke jaarbespreking kort laten zien wat er allemaal is aangesloten. Is daar één scherm voor?
+    Ik vermoed dat er bij een klant meer meeleest dan hij denkt. Hoe laat ik hem zien wat er allemaal hangt, zonder iets stuk te maken?
+    De functionaris gegevensbescherming wil een verwerkingsregister. Van de boekhouding weet niemand welke apps erin kunnen en welke gegevens die zien.
+    Vóór de migratie naar een ander rapportagepakket wil ik weten wie er nu allemaal op de boekhouding zijn aangesloten. Gewoon een lijstje.
+    Wij nemen een bedrijf over. Due diligence vraag 34: welke derden hebben systeemtoegang tot de grootboekgegevens? Hoe beantwoord ik dat?
+    Mijn mentor zei: kijk eens wat er bij jouw klanten allemaal openstaat, je schrikt ervan. Waar staat dat dan?
+    Iedereen bij ons heeft in de loop der jaren wel iets aangehangen. Niemand heeft het overzicht meer. Kan ik dat ergens terugzien, met wat elk ding mag?
+    Een cursist vroeg of je kunt zien wat een app bij Exact mag lezen of wijzigen. Waar laat je dat zien?
+    Wat hangt er eigenlijk aan? De jaarrekeningcontrole begint en de accountant wil een lijst van interfaces.
+    Deelt die leverancier onze gegevens met anderen, en wat mag zijn programma precies? Dat zou toch ergens in Exact moeten staan.
+    Kun je bij een nieuwe klant zien wie er vóór ons al digitaal aan de keukentafel zat? Ik bedoel alle tools die bij zijn cijfers mogen.
+    Onze kantoorverzekering vroeg: op hoeveel plekken lekt klantdata naar derden? Ik wil per klant kunnen zien wat er in Exact hangt.
+    Ik ben interim en erf een omgeving met acht jaar historie. Voor ik iets vind of wil, moet ik weten welke tools zijn toegelaten.
+    Zijn er bij deze cliënt nog programma's actief waar niemand meer aan denkt? Ik wil dat in de jaarlijkse doorlichting meenemen.
+    Onze ondernemingsraad wil weten of er personeelssoftware meeleest met de loonboekingen. Waar zie je welke software dat mag?
+    Vlaamse klant vraagt: welke toepassingen zitten er allemaal aan mijn dossier vast? Ik kan hem geen antwoord geven zonder te gokken.
+    Wij leveren zelf een app en willen bij de klant op het scherm laten zien dat wij alleen mogen lezen en niet wijzigen. Waar staat dat?
+    Ik schrijf een adviesrapport over digitale hygiëne bij een cliënt. Hoofdstuk drie: welke software mag er in de boekhouding. Waar haal ik de feiten vandaan?
+    Bij de intake van een nieuwe klant wil ik standaard een schermafdruk van alle toegelaten apps. Welk scherm is dat?
+    De klant denkt dat hij alleen een kassa heeft aangesloten. Ik zie boekingen uit een bron die geen kassa is. Waar zie ik alle aangesloten bronnen?
+    De gemeente controleert onze subsidie en vraagt of externe programma's in de financiële administratie kunnen schrijven. Waar blijkt dat uit?
+    Mag deze app alleen lezen of ook boeken? Ik wil dat weten voor ik hem bij de volgende klant aanraad.
+    Even inventariseren wat er rammelt en piept in dit Exact: welke apps, van wie, en doen ze er nog toe?
+    Er vertrekt iemand van finance, en voordat we schrikken wil ik eerst alleen maar zien welke apps er in Exact zijn toegelaten en van wie.
+    De klant wil een app weg maar weet zelf niet hoeveel er zijn. Ik stel voor eerst te turven wat er allemaal in mag. Waar turf ik?
+    Wij denken erover sommige tools te beperken, maar daarvoor moet ik eerst zien wie nu bij welke bedrijven mag.
+    Kunt u me de weg wijzen naar het scherm dat laat zien welke softwarepakketten namens ons kantoor in de cijfers van klanten mogen kijken?
+    kan ik bij n klant ergens zien wat er allemaal aan zn exact hangt, hij weet het zelf niet en ik moet het in het dossier zetten
+    Stel je krijgt een nieuwe portefeuille van dertig klanten. Hoe kom je per klant snel te weten welke programma's er meelezen?
+    Ik zoek geen fout en wil niks wijzigen; ik wil een foto van de huidige situatie qua gekoppelde software, voor het jaarplan.
+    De commissaris wil één A4: welke systemen van buitenaf praten met de financiële administratie en met welke bevoegdheid. Waar haal ik dat op?
+    Ik adviseer een cliënt bij de verkoop van zijn bedrijf. De koper wil weten van welke apps de boekhouding afhankelijk is.
+    Bij ons groeide het aantal tools van drie naar ik weet niet hoeveel. Een telling graag, met wat erbij hoort.
+    Voordat wij ons eigen pakket bij de klant aanbieden willen we zien wat er al staat, zodat er niks dubbel leest.
+    Op verzoek van de bank moeten wij aantonen dat er geen onbekende partijen in de boekhouding van de klant meekijken. Hoe laat ik dat zien?
+    Ik ben gevraagd als second opinion bij een bedrijf dat zegt alles op orde te hebben. Ik wil met eigen ogen zien wat er aan software is toegelaten.
+    Welke programma's mogen er nu mutaties maken in de boeken van deze klant? Er duiken boekingen op die niemand ingevoerd heeft.
+    Als ik de klant wil voorrekenen welke abonnementen hij kan schrappen, moet ik weten welke pakketten nog aan Exact hangen.
+    Voor de overdracht van mijn dossier schrijf ik op wat er aangesloten is. Het gaat dus puur om kijken. Langs welke weg?
+    Voor het eerst in twaalf jaar vraagt iemand wat er allemaal aan onze boekhouding vastgeknoopt zit, en dat is de nieuwe bestuurder. Ik wil morgen antwoord kunnen geven.
+    Bij een klant wordt er gefluisterd dat de verhuurder via een app meekijkt. Laat me zien hoe ik dat weerleg of bevestig.
+    Kan ik als kantoor per klantomgeving zien welke leveranciers er binnen mogen en of ze enkel kijken of ook schrijven?
+    Wat is er eigenlijk nog over van al die proefabonnementen op apps die de vorige controller nam? Eerst kijken, daarna zien we wel.
+    Ik zit bij een startende praktijk die van alles heeft uitgeprobeerd. Vóór we gaan snoeien: waar staat wat er allemaal groeit?
+    De controleleider vraagt of externe software toegang heeft tot de debiteuren van onze klant. Ik wil niet gokken. Waar kan ik het opzoeken?
+    Hoeveel apps kunnen er bij deze cliënt in, en zijn die van hem of van ons kantoor? Alleen tellen en noteren.
+    Wat hangt er eigenlijk allemaal aan onze Exact? De directie wil een lijstje
+    Ik ben nieuw als applicatiebeheerder en heb geen idee welke pakketten in onze boekhouding kunnen
+    Voor de ISO-audit moet ik kunnen laten zien welke externe software bij onze cijfers kan
+    Kan ergens zien welke tools meelezen in Exact? Ik hoef niks te veranderen
+    Welke programma's kunnen bij de salarisgegevens in Exact
+    Ons magazijn, verkoop en HR hebben ieder los van elkaar dingen gekoppeld, ik wil het totaalplaatje
+    De privacycoördinator vraagt een register van verwerkers: welke apps pakken gegevens uit Exact
+    Is er een scherm met alle gekoppelde diensten
+    Ben ik de enige die het eng vindt dat niemand weet wie er in ons systeem kan? Hoe kom ik erachter
+    inventarisatie koppelingen exact online
+    Ik vermoed dat Power BI van drie verschillende mensen aan Exact hangt, hoe kijk ik dat na
+    Excel vol namen maken van alles wat op onze Exact is aangesloten, hoe kom ik aan die namen
+    Hoeveel koppelingen hebben wij eigenlijk? Drie, dacht ik, IT zegt negen
+    Mijn voorganger heeft niets gedocumenteerd, ik wil zien wat er allemaal met Exact praat
+    Verzekeraar van de cyberpolis vraagt welke derden toegang hebben tot de financiële administratie
+    Even neuzen welke apps er bij ons draaien voordat ik een voorstel doe aan de directie
+    Waar zie je in Exact wie er van buiten meekijkt, dus geen personen maar programma's
+    Wat staat er allemaal open naar buiten toe vanuit onze boekhouding
+    Heeft ons WMS ook schrijfrechten of alleen leesrechten, ik wil het alleen weten
+    Kun je zien tot welke BV's elke gekoppelde app reikt, op één plek
+    de baas vraagt: wie kan er allemaal bij. en ik heb geen antwoord
+    Ik kreeg de vraag hoeveel leveranciers er aan onze data zitten en of ze alleen kijken of ook schrijven
+    Zonder iets stuk te maken wil ik kijken welke tools er in de loop der jaren zijn aangesloten
+    Is Klippa nou wel of niet gekoppeld bij ons? Waar zie ik dat
+    Nieuwe IT-partner vraagt een lijst van integraties met Exact Online
+    Ik wil weten wat HubSpot allemaal van ons mag inzien
+    Eerst kijken, dan pas beslissen: welke koppelingen lopen er bij ons
+    Er draait hier van alles, Zapier, Make, Power Automate. Hoe zie ik wat daarvan echt in Exact kan
+    welk menu links bovenin moet ik hebben om de gekoppelde programma's te zien
+    Ik ga over op een nieuw CRM en wil vooraf weten wat er nu in Exact is aangehaakt, zodat ik niks vergeet
+    Mijn teamleider vraagt zich hardop af of er ook buitenlandse partijen bij onze cijfers kunnen. Waar kijk ik
+    In welk scherm staan de machtigingen van programma's opgesomd
+    Nieuwsgierig naar wat wij in de loop van de jaren allemaal 'akkoord' hebben gegeven
+    Kan ik zien of het planningspakket gegevens met anderen deelt
+    lijst apps exact wie heeft toegang
+    Er komt een nieuwe IT-manager en die wil een plaatje van alles wat aan Exact vastzit
+    Hoeveel apps hebben nu toegang en sinds wanneer, alleen opvragen
+    Wie van de leveranciers heeft er een lijntje naar onze debiteuren, dat wil ik op kunnen zoeken
+    Ik heb straks een gesprek over databeveiliging en moet weten welke software er in Exact mag
+    De ondernemingsraad wil weten welke software personeelsgegevens uit Exact haalt, alleen een opsomming
+    Weet jij of onze oude webshop er nog aan hangt? Ik wil het opzoeken voor ik iets beweer
+    We maken een applicatielandschap, en ik moet alle pijlen naar Exact tekenen
+    Bij welke administraties mogen al die apps? Ik zoek een totaaloverzicht voor de controller
+    Wie leest er eigenlijk allemaal mee in onze boekhouding
+    Onze accountant vroeg welke software er aan Exact hangt en ik kon het hem niet zeggen
+    Ik ben nieuw hier als controller en wil weten wat er aan de boekhouding vastgeknoopt zit
+    AVG-register bijwerken: welke partijen halen gegevens uit ons Exact?
+    Eens per jaar wil ik nalopen wat er op onze boeken is aangesloten
+    lijstje van alles wat aan exact vastzit graag
+    Welke buitenstaanders kijken er bij ons binnen, en wat zien ze dan?
+    ISO-audit volgende week, ze willen een inventaris van alle aangesloten software
+    Na de overname willen we weten welke systemen er aan de boekhouding van het nieuwe bedrijf hangen
+    Kan ik zien of dat ene programma alleen leest of ook boekt?
+    Is er een plek waar ik in één oogopslag zie welke leveranciers er bij ons in kunnen
+    Ik vermoed dat er nog oude troep aan onze Exact hangt, maar wil eerst kijken voordat ik iets doe
+    Heeft Payhawk eigenlijk nog ergens een sleutel van ons? Ik wil het alleen weten
+    Wie heeft er allemaal een sleutel van ons huis, zeg maar, bij Exact
+    De directeur wil een overzicht van al die programma's die in onze cijfers mogen
+    wat draait er zoal naast onze exact, en hoe kom ik daarachter
+    Zonder iets te veranderen: welke diensten zijn bij ons aangehaakt?
+    Voor de verwerkersovereenkomsten moet ik weten welke bedrijven onze debiteurgegevens ophalen uit Exact
+    Mijn opvolger vraagt om een staatje: welk pakket, welke bv, wie zei ja
+    Ik denk dat er in tien jaar heel wat aan onze boeken is gaan hangen. Waar zie ik dat staan?
+    Voordat we gaan migreren wil ik weten wat er allemaal op de oude omgeving zit aangesloten
+    Vraag van de bank bij de kredietaanvraag: welke externe systemen verwerken jullie boekhouding?
+    Hangt Dext er nou nog aan of niet meer? Alleen nieuwsgierig
+    Laat eens zien wat er op ons Exact zit ingeplugd
+    Welke robots hebben wij eigenlijk op Exact zitten?
+    Ik erf dit dossier van een collega en vraag me af wat er allemaal aan vastgemaakt is
+    Zit er iets tussen wat ook mag schrijven in onze boeken? Graag een totaalbeeld
+    Ik zoek een plattegrond van alles wat op onze boekhouding uitkomt
+    Hoeveel partijen halen er data uit ons Exact op dit moment?
+    Wie mag er eigenlijk allemaal bij onze boekhouding, afgezien van mensen?
+    Hoe lang hangen er al programma's aan ons Exact en welke zijn dat?
+    Voordat ik ga opruimen wil ik een complete lijst van wat er aangesloten is
+    De accountant vraagt welke software van derden bij onze cijfers kan. Mag ik dat zelf opzoeken?
+    Is het erg als ik niet weet wat er allemaal aan Exact hangt? Ik wil er zicht op krijgen.
+    AVG-register bijwerken: welke externe partijen lezen er mee in Exact
+    moet ik van elke collega navragen wat hij gekoppeld heeft of kan ik dat ergens in een keer zien
+    We zijn net overgenomen en de nieuwe eigenaar wil weten welke tools bij de financiële gegevens kunnen
+    Ik neem het beheer over van iemand die niets heeft opgeschreven; wat zit er vast aan dit Exact?
+    Wat mag die Klippa nou precies zien en aanpassen bij ons?
+    Heeft mijn kassa leesrechten of ook schrijfrechten, waar lees ik dat na?
+    Mag onze webshop boekingen wijzigen of alleen lezen? Dat wil ik kunnen nakijken zonder iets te veranderen
+    Kan ik zien sinds wanneer en door wie er iets gekoppeld is
+    ik wil gewoon kijken, niks aanraken: welke apps komen er in exact
+    eens per jaar lopen we na welke apps toegang hebben, waar staat dat ook alweer
+    Voor de verzekering (cyber) moeten we opgeven welke systemen met Exact praten.
+    Lezen er nog tools mee van de vorige eigenaar? Eerst kijken, dan pas beslissen.
+    ISO-auditor komt dinsdag, moet lijst met derden hebben die bij de boekhouding kunnen
+    hoeveel programma's kunnen bij ons naar binnen
+    Mag de penningmeester ook zien welke diensten er aan de boeken hangen en hoe dan?
+    Voor wie staat onze achterdeur open? Ik bedoel software, geen mensen.
+    Mijn nieuwe baan begint met de vraag: wat praat er met Exact? Ik heb alleen een login gekregen.
+    Stel dat er iets lekt, welke partijen kunnen het dan geweest zijn? Ik zoek een opsomming van alles met toegang.
+    Eerst inventariseren, daarna pas snijden, zegt de directie. Hoe inventariseer ik?
+    Ik vraag me af of die oude belastingtool van drie jaar geleden nog steeds naar binnen kan. Hoe kijk ik dat na?
+    welke gegevens mag onze kassa zien, staat dat ergens?
+    Kunnen apps ook dingen veranderen in de boekhouding of alleen meekijken? Per app wil ik dat weten.
+    Is er een pagina in Exact met alle externe programma's, en mag een gewone gebruiker die openen?
+    deelt die bonnen app onze gegevens met anderen, waar lees ik dat
+    Zes jaar lang heeft iedereen hier maar wat aangesloten. Tijd om te tellen.
+    we kopen een bedrijf en voor de due diligence moet ik weten wat er aan hun Exact zit
+    Controleer ik maandelijks of jaarlijks wat er verbonden is, en waar vind ik die lijst?
+    Ik zie vreemde ophaalacties 's nachts; wie zou dat kunnen zijn, wat is er allemaal aangemeld?
+    Bij mij in de lijst staan er 3, de baas zegt dat het er minstens 10 zijn. Hoe krijg ik ze allemaal te zien?
+    Wegwijs maken in wat er hangt, meer niet. Geen knoppen indrukken.
+    kan iemand zonder dat ik het weet een app koppelen en hoe zie ik dat
+    Wat staat er allemaal open naar buiten toe in ons Exact? Vraag van de commissaris.
+    Hoe vaak moet ik nalopen wie er meekijkt en waar begin ik?
+    Mag Basecone onze relaties aanpassen? Ik zoek waar dat te lezen valt.
+    wij zitten met 12 bv's en elke bv heeft zijn eigen tooltjes. overzicht graag
+    Een journalist vroeg welke Amerikaanse bedrijven bij onze cijfers kunnen. Oei. Waar zie ik dat?
+    Voordat ik mijn handtekening zet onder de interne controle wil ik zien welke koppelingen er bestaan
+    Bestaan er nog verbindingen met software waar we al jaren vanaf zijn? Ik wil dat eerst zien, nog niets opzeggen
+    Bestaat er een overzicht van alles wat we ooit akkoord hebben gevonden, en wie mag dat inzien?
+    Mijn voorganger had geen documentatie. Hoeveel lijnen lopen er van en naar Exact?
+    Onze bank vraagt voor de krediettoets welke fintechs toegang hebben tot de administratie. Waar staat dat?
+    mag ik zien wat er aan gekoppelde software is zonder beheerder te zijn?
+    Kijkt Exact-app X ook in de loonadministratie? Dat wil ik per app opzoeken voor de vakbond.
+    Welke software van derden moet ik vermelden in de continuïteitstoets? Alles wat in Exact komt.
+    Ik mag niks kapotmaken, alleen rapporteren wat er gekoppeld is. Waar klik ik?
+    Ik zie in het scherm van de accountant een hele rij namen staan die toegang hebben tot onze boeken, waar vind ik die rij zelf?
+    Er stond in de mail van de revisor: graag een schermafdruk van alle software die meekijkt in uw dossier
+    Bij mijn vorige werkgever had je een pagina met alle gekoppelde programma's onder elkaar, waar zit die hier
+    Ik kijk naar Exact en nergens staat wie er van buitenaf meeleest. Dat moet toch ergens te zien zijn?
+    Op het prikbord in de kantine staat Dyflexis, op de factuur Payhawk, maar welke daarvan hangen er nu werkelijk aan onze boekhouding?
+    mail van de verzekeraar: lijst van derden met toegang tot financiele data. hoe kom ik daaraan
+    Ik mis een soort inhoudsopgave van alle programma's die op Exact aansluiten
+    De vorige administratrice liet een briefje achter met vier koppelingen, ik wil zien of dat er ook echt vier zijn
+    waar staat de naam van elk programma dat bij onze cijfers kan en wat het leest
+    Kun je mij het scherm wijzen waar ik zie of Basecone alleen kijkt of ook boekt?
+    In een bericht van Exact las ik iets over gekoppelde apps controleren, maar ik vind de knop niet om ze te bekijken
+    Ik zie een boeking van een programma waar ik nog nooit van hoorde, dus nu wil ik wel eens zien wat er allemaal aan hangt
+    De directeur wijst naar het scherm en vraagt: wie kijkt hier allemaal mee? Ik heb geen antwoord
+    voor het jaardossier: schermprint met alle aangesloten software en sinds wanneer
+    Er is geen groen vinkje, geen lampje, niks waaraan ik zie welke tools verbinding hebben
+    Ik ben penningmeester van een voetbalclub en wil gewoon even kijken wat er aan onze boekhouding vastzit, zonder iets te veranderen
+    Welke apps hangen eraan? Ik wil alleen kijken, aankomen doe ik niks
+    Vorige week op cursus zag ik een scherm met bij elke app een uitleg van de gegevens, dat wil ik bij ons ook bekijken
+    ge ziet dat nergens in Exact staan, welke programma's er allemaal aan ons dossier zitten, of toch?
+    Een klant vroeg aan de balie of zijn gegevens naar derden gaan via onze software. Waar lees ik dat per app?
+    De IT-man zei: laat mij eens een print zien van alles wat via de API bij Exact naar binnen komt
+    Ik zie op de kostenplaats vijf abonnementen op software, maar welke praten er met Exact? Dat staat er niet bij
+    Is er net als bij Google een pagina 'apps met toegang tot uw account'?
+    Voor een due diligence wil de koper weten welke software er aan de administratie hangt, ik heb een scherm nodig om over te tikken
+    Een collega zei dat er een lijst bestaat onder Import en nog iets, wat vind ik daar?
+    Alleen even loeren welke apps er zijn
+    Kun je op het scherm zien of een app onze gegevens doorgeeft aan derden? ik wil dat van alle apps weten
+    De functionaris gegevensbescherming wil dat ik ieder kwartaal meekijk wie er aangesloten is, hoe pak ik dat aan
+    Toen ik gisteren inlogde bleek er ineens een payroll-pakket te boeken. Graag een totaalplaatje van wat verbonden is
+    Hoeveel apps zijn er eigenlijk gekoppeld, ik gok op vier maar mijn collega zegt negen
+    wat ziet Visma van ons? En Basecone? En de rest?
+    ik open een boeking en rechtsboven staat 'gemaakt door koppeling'. Welke koppelingen hebben we dan allemaal?
+    Voor ik ergens op druk, toon mij eerst wat er staat
+    Er is brand geweest in ons archief en ik moet opnieuw vastleggen welke software op Exact zat
+    Als nieuwe applicatiebeheerder erf ik een leeg document 'koppelingen', ik wil het vullen
+    Ik krijg een mail met onderwerp 'jaarlijkse controle derde partijen' en moet iets aanvinken wat ik niet zie
+    Er hangt van alles aan onze boekhouding zegt de accountant, waar ziet hij dat dan?
+    Ik zie op de factuur van Exact 'API-gebruik' staan, welke apps zijn dat
+    Staat ergens op één blad wie onze salarissen kan lezen via een programma?
+    Als ik straks gebeld word door de curator wil ik kunnen zeggen welke systemen gekoppeld waren
+    De webbouwer zegt dat hij al gekoppeld is. Hoe kan ik dat zelf zien
+    Iemand vroeg of ChatGPT bij onze cijfers kan. Waar kijk ik wat er wel en niet verbonden is?
+    bestaat er een knop 'toon alle integraties'
+    Ik wil geen knoppen indrukken, ik wil alleen weten wat er draait en wat het leest
+    Wij zijn met vijf vestigingen, ieder heeft zelf wat aangesloten, hoofdkantoor wil de optelsom zien
+    Mijn scherm toont vier tegels met logo's, maar dat zijn volgens mij reclames. Waar zie ik de apps die écht bij ons aangesloten zijn?
+    Een oud-collega appt: 'staat mijn tooltje er nog op?' Ik wil kijken
+    De verhuizing naar een nieuw systeem komt eraan, eerst inventariseren wat er nu op Exact leunt
+    Graag de namen van alle softwarepartijen die een lijntje naar ons grootboek hebben
+    Vul in: gekoppelde toepassingen. Dat staat op het formulier van de bank en ik heb geen flauw idee
+    Er is een nieuwe wet, zegt de brief van de brancheclub, en nu moet ik weten welke toepassingen onze boekhouddata verwerken
+    Onze revisor wil ter plaatse meekijken welke programma's gekoppeld zijn, welk scherm toon ik hem
+    Ik ben net penningmeester en heb van mijn voorganger alleen een wachtwoordkluis. Wat hangt er allemaal aan Exact?
+    Ik zie vier facturen per maand van softwareboeren. Voor ik ga schrappen wil ik weten wat er aan Exact zit
+    In het managementoverleg is beloofd dat iedereen weet welke app wat mag, nou, ik niet
+    zijn er programma's die in Exact mogen schrijven? welke?
+    kan ik ergens zien sinds wanneer een app al bij ons hangt en welke gegevens hij pakt
+    Mijn opdracht: een plaatje tekenen van Exact in het midden met alle software eromheen
+    Zoekopdracht: lijst gekoppelde applicaties exact online
+    Wie leest er mee? Dat is de vraag van het bestuur en ik weet geen scherm waar het antwoord op staat
+    Een leverancier stuurde 'privacyverklaring bijgewerkt'. Hebben wij die nog wel aangesloten?
+    Kan ik zien of Shopify nog steeds gekoppeld is zonder de webshop te openen
+    Mag ik als controller alles zien wat collega's gekoppeld hebben, en waar dan
+    Op het aanvraagformulier van de cyberverzekering moet ik aanvinken welke apps toegang hebben tot financiën. Wij weten het niet
+    Hoeveel pottenkijkers hebben wij eigenlijk in de boekhouding?
+    Mijn collega liet op haar scherm een tabelletje zien met app, gegevens, alleen bekijken. Ik vind dat tabelletje niet
+    We zijn gefuseerd en ik wil weten wat het andere bedrijf allemaal op zijn Exact had aangesloten
+    Welke toepassing mag betalingen zien? ik wil ze per stuk kunnen openklappen
+    Ik word systeembeheerder en mijn eerste taak is 'koppelingen inventariseren'
+    Ik hoef niets weg te halen, ik wil alleen de huidige stand op mijn scherm
+    Voor de overdracht aan mijn opvolger wil ik een lijst met alles wat aan Exact gekoppeld is
+    Wat voor gegevens gaan er via al die apps naar buiten? Ik zoek een overzichtje
+    wlke appjes zitten er aan onze exact vast, ff kijken
+    ik wil zien wie er allemaal bij kunen, programmas bedoel ik, geen mensen
+    lijstje apps exact waar??
+    Ik ben vorige week begonnen en mijn voorganger heeft niks overgedragen, welke programma's hangen er allemaal aan onze Exact
+    Na de overname van dat bedrijf hebben wij geen idee wat er allemaal op hun boekhouding aangesloten zit
+    De accountant vroeg bij de controle: wie leest er allemaal mee? ik stond met mijn mond vol tanden
+    In acht jaar heeft iedereen hier wel eens een proefversie aangeklikt, wat hangt er nog
+    Er was een datalek bij een softwarebedrijf op het nieuws, ik wil nagaan of wij daar ook iets van gebruiken bij Exact
+    Onze verzekeraar stuurde een vragenlijst met de vraag welke derden toegang tot de boekhouding hebben
+    Ik nam in januari de penningmeesterstaak over van een vereniging. Wie kan er nog bij de cijfers?
+    Bij het verlengen van de contracten bleek dat we dingen betalen die niemand kent, wat is er nou echt aangesloten op Exact
+    Sinds de brief over NIS2 moet ik een lijst maken van alles wat bij de boekhouding komt
+    Nieuwe directeur, eerste vraag: laat me zien wat er allemaal aan Exact geknoopt is
+    mijn zoon heeft van alles geinstalleerd voor de zaak, hoe zie ik wat er nu in de boeken kan
+    Na het ontslag van onze IT-man weet geen mens meer wat er allemaal op Exact Online draait
+    We gaan reorganiseren en willen eerst de kaart: welke systemen lezen of schrijven in Exact
+    De ISO-auditor was hier dinsdag en wil voor vrijdag een lijstje van derden met toegang
+    Vorige week een rare boeking gezien van een programma dat ik niet ken, wat zit er allemaal aan ons vast
+    De curator vroeg vanochtend welke externe software toegang had tot de boeken van de failliete bv
+    Voor we met de fusiepartner samengaan wil ik weten wat er aan onze kant allemaal in Exact grijpt
+    Bij het overlijden van mijn vader bleef de zaak achter, ik heb geen benul welke programma's bij zijn boekhouding kunnen
+    Er is deze week ergens data van ons opgedoken, ik wil nagaan wie er via software bij kon
+    Ik heb per ongeluk iets goedgekeurd maar weet niet meer hoe het heette, waar staat wat ik allemaal goedgekeurd heb
+    De nieuwe it-partner wil inventariseren: welke koppelingen, sinds wanneer, op wie
+    Na drie reorganisaties wil de controller schoon schip, eerst maar eens kijken wat er hangt
+    In de bestuurswissel van onze vereniging is de documentatie zoek, welke software leest de kas
+    welke apps had die vertrokken stagiair allemaal aangezet? ben benieuwd naar de hele lijst
+    Toen we van accountant veranderden twee jaar terug is nooit gekeken wat er bleef hangen. kan dat nu nog
+    De klant die wij overnamen van een ander kantoor, wat zit daar eigenlijk aan programmatuur aan vast
+    Na de hack bij de buren wil ik 1x rustig zien wie of wat er bij ons naar binnen kan via Exact
+    Moet voor het verzekeringsdossier van vorige maand aantonen welke partijen gegevens uit Exact krijgen
+    ik ben alle mailtjes kwijt waarin stond welke tools we gekoppeld hebben
+    Er is een boete voor een vereniging in het nieuws wegens een vergeten app. Ik wil weten of wij ook zoiets hebben slingeren
+    Bij ons exitgesprek vroeg de vertrekkende controller of we wel wisten wat er allemaal meelift op Exact. Nee dus
+    Ik heb de zaak in april gekocht inclusief boekhouding, wat heeft de vorige eigenaar er allemaal aan gekoppeld
+    De nieuwe wasstraatkassa, twee webshops, een urenapp, en vast nog meer. Na al die jaren zou ik het graag eens zien staan
+    voor het jaargesprek met de leverancier: welke van hun producten zitten eigenlijk nog op onze Exact
+    Iemand van de gemeente wil na de subsidiecontrole een opgave van gekoppelde systemen
+    onze Belgische zusterfirma stelt bij de integratie vragen over ons landschap, wat leest er in Exact
+    Het draaiboek voor calamiteiten moest af, en er ontbreekt een lijst met koppelingen
+    Ik had een nachtmerrie na dat artikel over datadiefstal, kan ik nagaan wie er via apps in onze boeken zit
+    Hoe zag de toegang van apps eruit toen ik het overnam? ik wil het vastleggen voor ik iets wijzig
+    We hebben gisteren ontdekt dat er iets namens ons aan Exact vraagt waar we niets van wisten, ik wil het complete plaatje
+    Is er sinds de komst van de nieuwe IT'er stiekem iets bij gekomen dat in onze Exact mag
+    Tijdens mijn inwerkweek viel de term gekoppelde apps vijf keer, niemand kon ze opsommen
+    Mijn compagnon is plots overleden en hij regelde alle software. Welke spullen hangen aan onze boeken
+    De oplichter die ons software verkocht heeft misschien meer aangezet, hoe controleer ik dat
+    Wat heeft mijn ex allemaal laten meekijken in de boekhouding, ik wil het zien voor ik iets doe
+    wat zit er nu allemaal aan mijn exact sinds die scamm
+    vorige beheerder onbereikbaar, lijst van koppelingen nodig, vandaag nog
+    na 10 jaar exact eens kijken wat er aan hangt
+    Tijdens een vergadering gisteren beweerde iemand dat er zes apps meelezen en een ander zei twee, ik wil het zelf zien
+    ik wil niks veranderen, alleen weten wie er meekijkt in onze boeken
+    nog niets intrekken, eerst een lijst van alles wat eraan hangt
+    eerst zien, dan pas snoeien: welke apps hangen er aan Exact
+    zonder iets te wijzigen wil ik zien wat er gekoppeld is
+    wat heeft er allemaal een sleutel van onze boekhouding
+    ik heb geen idee hoeveel tools er in de loop der jaren bij zijn gekomen
+    de verzekeraar wil een opsomming van externe software met toegang tot de financiële data
+    AVG: welke verwerkers lezen er via Exact mee
+    controleren wat er nog openstaat aan koppelingen, niet meer en niet minder
+    overzicht van alle gekoppelde programma's graag
+    Nieuwe baan als controller, ik wil inventariseren wat er aan de administratie geknoopt zit
+    mag ik ergens zien wat die webshop-app precies leest, gewoon om te kijken
+    welke gegevens gebruikt Dyflexis van ons? ik wil dat alleen nakijken
+    de vorige beheerder liet geen documentatie na, welke integraties lopen er
+    grote schoonmaak, maar voor ik iets weggooi wil ik alles op een rijtje
+    laat me zien wie er binnen kan
+    kijken, niet aankomen: welke systemen hebben toegang
+    waar vind ik terug wat wij ooit hebben goedgekeurd
+    voor de ISO-audit moet ik opschrijven welke apps bij welke bedrijven mogen
+    Mijn vader had de zaak en ik neem het over. Wat draait er allemaal op Exact zonder dat ik het weet?
+    een simpele lijst van alles met toegang, geen gedoe
+    zit Shopify nou wel of niet aan onze Exact vast? enkel nakijken
+    wie of wat heeft permissie in dit abonnement
+    welke koppelingen staan open bij klant Jansen, ik hoef ze niet te stoppen
+    voordat ik ja zeg tegen een nieuwe app wil ik weten wat we er al hebben hangen
+    nul zin in verrassingen: laat zien welke software er bij kan
+    heeft onze oude webbouwer nog ergens een lijntje lopen? even nagaan
+    ik moet voor de jurist op papier zetten welke tools onze boeken inzien, niets aanpassen verder
+    gluurders opsporen
+    hoeveel apps kijken er bij ons mee en wie zette ze aan
+    Bij de overname wil de koper een staat van alle gekoppelde systemen.
+    ik erf een administratie van een collega en wil zien wat er aan vastzit voor ik iets doe
+    controleer eens of er niet stiekem iets is blijven hangen uit de proefperiode
+    geen actie, enkel inzicht in de apps
+    ons wachtwoord lag op straat en ik wil zien of er een onbekende app is bijgekomen
+    welke app mag boeken en welke alleen lezen, in één blik
+    toon me alle toegelaten software
+    staat die nieuwe tool er al tussen of niet
+    even spieken welke bv's de kassa op dit moment mag zien, ik hoef niks te wijzigen
+    eerst tellen dan schrappen: wat hangt er aan
+    ik vraag niet wie mag inloggen, ik vraag welke programma's mogen meelezen
+    welke software van derden is toegelaten, uitgezonderd wat Exact zelf is
+    mijn wederhelft vroeg wat al die apps met onze gegevens doen, waar zie ik dat
+    welke apps hebbe wij eig allemaal
+    alleen kijken wat er aan hangt
+    welke apps hebben toegang exact
+    lijst gekoppelde apps
+    inventaris koppelingen
+    overzicht machtigingen derden
+    wie leest mee in onze boekhouding
+    apps van iedereen bekijken
+    register koppelingen voor de avg
+    gekoppelde software tonen
+    third party apps exact inzien
+    accountantscontrole lijst externe toegang
+    zien wat er allemaal aan hangt
+    appmachtigingen pagina waar
+    wat draait er eigenlijk op onze exact
+    alle integraties op een rij
+    iso 27001 bewijs gekoppelde applicaties
+    welke tools heeft vorige controller aangesloten
+    kan ik ergens zien wie er binnen mag
+    scopes per app bekijken
+    toegangsrechten apps nakijken
+    actieve verbindingen exact online
+    heeft basecone nog toegang? nakijken
+    schoonmaak: eerst kijken wat er is
+    leveranciers met inzage in exact
+    lijstje apps voor de auditor
+    welk rechten heeft payhawk bij ons
+    app lijst exporteren bekijken exact
+    ovezicht gekopelde apps
+    bij welke gegevens mag shopify
+    leest of schrijft die app
+    inzicht externe toegang boekhouding
+    verborgen koppelingen opsporen
+    connected apps pagina exact online
+    mag de scantool alleen kijken of ook boeken
+    even checken wat er nog aan vast zit
+    nieuwe applicatiebeheerder, wat is er gekoppeld
+    jaarlijkse check app toegang
+    wie heeft er allemaal een lijntje met ons exact
+    deelt app gegevens met anderen, waar zie ik dat
+    mag ik eens zien wie er toegang heeft
+    inventariseer externe software
+    apps inzien zonder iets te wijzigen
+    trengo nog gekoppeld ja of nee
+    kijken of oude scantool er nog hangt
+    vragen van accountant over externe koppelingen
+    verwerkingsregister vullen met koppelingen
+    toegangslijst software
+    saas inventarisatie exact
+    welke diensten halen bij ons data op
+    bestaat er een pagina met alle koppelingen
+    lijst voor directie: alle aangesloten systemen
+    hoeveel en welke koppelingen lopen er
+    aangesloten pakketten nazien
+    weet iemand wat hier gekoppeld is
+    inzien wat silvasoft precies mag
+    bekijk toestemmingen van collega's
+    gekopelde programas lijst
+    nulmeting koppelingen
+    Wat hangt er eigenlijk allemaal aan?
+    Wie kijkt er mee, kan ik dat zien?
+    Hoeveel programma's mogen bij ons naar binnen?
+    Waar vind ik wat die app mag?
+    Is payhawk nog aangesloten, hoe check ik dat?
+    wie heeft er algemaal toegan tot exact
+    welk apps zijn gekopeld
+    lyst van koppelingen exact
+    wie heb toegang tot boekhoudig
+    programas die meelezen tonen
+    overzcht externe toegng
+    zien wa er aan exact hangt
+    Wie kijkt er eigenlijk allemaal mee in onze boekhouding?
+    Welke programma's hebben bij ons een lijntje naar Exact?
+    Voor de ISO 27001-audit heb ik een lijst nodig van alle externe software die bij de cijfers kan
+    Mijn voorganger heeft van alles aangesloten, ik wil weten wat
+    Ik hoorde dat er nog oude koppelingen open kunnen staan, hoe kom ik daarachter zonder iets te slopen
+    inventarisatie gekoppelde software
+    Heeft iemand anders dan wij toegang via een of ander programma?
+    Onze verzekeraar (cyber) vraagt welke derden bij de financiële data kunnen
+    Wat hangt er zoal aan ons Exact?
+    Ik wil zien wat Shopify eigenlijk van ons mag lezen en schrijven
+    Nieuw hier op de administratie, en graag wil ik weten met welke apps er gewerkt wordt
+    verwerkersregister bijwerken: welke apps krijgen persoonsgegevens uit exact
+    Als adviseur bij een nieuwe klant begin ik altijd met: wat is er aangesloten. Waar vind ik dat in Exact Online?
+    Is er een plek waar alles wat ooit is goedgekeurd bij elkaar staat?
+    Kan ik zien of een app alleen kijkt of ook iets kan veranderen?
+    Voordat we gaan opruimen: wat is er
+    Er schijnt een app te zijn die onze klantgegevens doorgeeft aan anderen, waar lees ik dat na
+    De accountant vraagt welke systemen aan ons grootboek hangen, en ik kan er uit mijn hoofd maar twee noemen
+    Ik vertrouw het niet meer, na die phishingmail wil ik nakijken of er niets vreemds is aangehaakt
+    Na het datalek bij een leverancier vraagt de directie of wij die ook ergens aan Exact hebben hangen
+    Hoeveel apps hebben wij nou eigenlijk lopen? Drie, of dertig?
+    Kan ik ergens nagaan of Dyflexis bij ons ooit is aangesloten geweest en dat nog is
+    gewoon even kijken wat er aan staat, niets wijzigen
+    Overgenomen bedrijf, geen documentatie, wel Exact. Welke tools lezen mee?
+    Wil voor mijn cliënt in kaart brengen wie er data uit zijn boekhouding trekt
+    IT wil een lijstje van alles wat via de API binnenkomt
+    Jaarlijkse check op de achterdeurtjes, waar doe ik die
+    Welke leveranciers moeten we aanschrijven bij een vertrouwelijkheidsclausule, oftewel: wie kan er in Exact
+    Iemand belde namens een softwarebedrijf dat zij 'al toegang hebben' tot onze boekhouding. Hoe controleer ik of dat waar is?
+    Ik krijg facturen van een bedrijf dat zegt gekoppeld te zijn aan ons Exact. Kan ik dat nagaan?
+    Wordt er data van ons gezogen door iets waar we niks van weten?
+    Voor een cliënt doe ik een quickscan: welke externe partijen zitten er in zijn pakket
+    Ik wil weten of die factuurfinancierder inzage heeft in onze debiteuren, ja of nee
+    Wat mag Visma bij ons precies zien, alleen facturen of ook loon?
+    We maken een architectuurplaat van het applicatielandschap, wat praat er met Exact?
+    Hoor van een collega dat er ooit een betaalapp is aangezet. Is die er nog?
+    hebben wij shopify nou gekoppeld of niet
+    Welke bedrijven lopen er met ons mee zonder dat we het weten
+    Hebben meer mensen last van onbekende meekijkers in de boekhouding? Hoe check je dat bij jezelf
+    Ik vermoed dat er iets meeleest, paranoïde of terecht?
+    Onze nieuwe FG wil een uitdraai van externe toegang, vandaag nog
+    Er kwam een mail dat 'uw gegevens zijn gedeeld met derden'. Welke derden dan, in Exact?
+    Wie krijgt er bij ons gegevens via koppelingen en mogen ze die ook wijzigen
+    Handig om te weten bij overdracht: wat is er allemaal verbonden. Ik moet een overdrachtsdocument maken
+    Zitten er bij klant Jansen apps op zijn administratie? ik mag in zijn subscription kijken
+    Ik zou graag een nulmeting doen van de toegang die programma's hebben
+    Geen actie, alleen inzicht: wat is er aangesloten en door welke leveranciers
+    Vroeger had je een plek waar je al die toestemmingen zag, waar is dat gebleven
+    De curator vraagt welke software er aan de administratie van de failliete vennootschap hangt
+    Ik krijg een vreemde vraag van een softwareverkoper: 'u werkt toch al met ons?' Waar check ik dat
+    Voor het jaarlijkse gesprek met de cliënt wil ik een lijstje van zijn aangesloten programma's en wat ze mogen
+    Zien anderen via hun programma onze lonen? Ik wil per programma weten welke soort gegevens
+    Op welke plek laat Exact zien dat een derde leesrechten of schrijfrechten heeft
+    Een medewerker had de vrije hand met koppelingen. Welke heeft hij er allemaal op gezet?
+    wat loopt er mee met onze boekhouding. puur nieuwsgierig
+    Ik zoek het tegenhanger van 'apps met toegang tot je account' zoals bij Google, maar dan in Exact
+    Penetratietester wil vooraf weten welke integraties er op het boekhoudpakket zitten
+    Kan de belastingdienst of een bank bij ons meekijken via een app? Hoe zie ik dat
+    Waar klik ik als eerste om bij het rijtje aangesloten programma's uit te komen?
+    We hebben gisteren een half uur gediscussieerd over wie er bij onze cijfers kan, en het antwoord was vooral gissen. Waar staat het zwart op wit?
+    Omdat ik vorig jaar in een opwelling van alles heb geprobeerd, gratis proefversies en zo, wil ik eens kijken wat daarvan is blijven plakken
+    De notaris wil bij de overdracht van aandelen weten welke partijen elektronische toegang tot de boeken hebben
+    Bij ons thuis aan de keukentafel doe ik de boeken van drie stichtingen; voor het bestuur moet ik verklaren welke software toegang heeft
+    De leverancier van onze webshop beweert dat er nog een tweede app van hen bij ons loopt. Is dat waar
+    Is het mogelijk dat er meer aangesloten is dan wat ik gebruik?
+    wie leest er mee in exact?? kan ik dat ergens zien
+    lijstje met gekopelde programmas graag
+    wil weten wat basecone alemaal mag bij ons
+    zijn er ook programmas die onze salarisen zien
+    Ik wil graag weten wie of wat er nog meeleest in Exact, waar staat dat
+    De directie vraagt een lijstje van alle software die aan Exact hangt
+    Hoe kom ik erachter of dat oude kassasysteem nog steeds verbinding heeft?
+    Kan ik ergens nakijken wat Payhawk allemaal van ons mag inzien?
+    lijst gekoppelde apps opvragen
+    Onze AVG-functionaris wil weten welke leveranciers bij de boekhouddata kunnen
+    Ik ben hier nieuw als controller en heb geen idee wat er in de loop der jaren aan gekoppeld is
+    Voor de ISO-audit moet ik aantonen welke externe partijen in onze administratie kunnen
+    Mijn voorganger heeft van alles aangesloten, waar begin ik met in kaart brengen?
+    Is Basecone bij ons nog actief of alleen nog maar op papier?
+    Waar vind ik in Exact een overzicht van integraties
+    Ik hoorde van een datalek bij een urenapp, hoe zie ik of wij die ook gebruiken
+    kun je zien welke koppelingen er lopen zonder iets kapot te maken
+    De accountant wil voor de jaarcontrole een opgave van alles wat automatisch in Exact boekt of uitleest
+    Ik zou willen checken of onze webshop bij de salarisgegevens kan
+    We hebben zes bv's en geen van ons weet welke tools waarop zijn aangesloten
+    Weet iemand hoe ik per applicatie zie bij welke gegevens die mag?
+    Wie heeft er allemaal een voet tussen de deur in onze Exact?
+    even snel kijken wat er gekoppeld is, waar
+    Staat er bij jullie ergens een register van aangesloten software?
+    Ik wil voor mijn verwerkingsregister opschrijven wat Dyflexis uit Exact haalt
+    Kan ik zien of mijn boekhouder nog tools op onze cijfers heeft zitten? Gewoon kijken, niets weghalen
+    Eén keer per jaar loop ik al onze systemen na, Exact is nu aan de beurt: welke apps zitten erin?
+    Van het bestuur moeten we een inventarisatie van koppelvlakken met het boekhoudpakket maken
+    Er is ooit iets met Power BI gedaan door een stagiair, ik wil weten of dat nog aan staat
+    Waar zie ik als applicatiebeheerder de toegang van derde partijen tot ons dossier?
+    Zit Twinfield of Visma nog ergens aan vast bij ons, ik wil alleen een blik werpen
+    De verzekeraar vraagt voor onze cyberpolis welke software in de boekhouding kan
+    Voordat ik naar vakantie ga wil ik weten wat er vanzelf in onze cijfers zit te rommelen
+    Als penningmeester van de tennisclub: welke programma's staan er open naar onze cijfers?
+    Onze nieuwe IT-dienstverlener begint met een nulmeting en vraagt om alle aansluitingen op Exact
+    Kan ik zelf nakijken of er spookkoppelingen zijn?
+    Ik hoef niets te wijzigen, ik ben alleen benieuwd wie er op onze Exact is aangesloten
+    We betalen voor vijf integraties maar ik ken er maar drie, welke zijn het?
+    Wat doet die tool van vorig jaar eigenlijk met onze data, leest hij of schrijft hij ook?
+    Een klant vraagt in een vragenlijst of derden bij zijn gegevens in ons boekhoudpakket kunnen
+    exact third party toegang bekijken
+    De notaris wil bij de bedrijfsoverdracht een opsomming van systemen met toegang tot de boekhouding
+    Bij de due diligence: welke externe software leest de administratie mee?
+    Ik zoek het scherm waarop je ziet welke soort gegevens een app gebruikt
+    Hoe check ik of onze loonsoftware nog aangesloten is voordat ik het contract verleng?
+    Wat hangt er allemaal aan ons dossier vraag ik me af
+    Hoi, even een korte: kan ik ergens alle aangesloten programma's op een rij krijgen?
+    In het managementoverleg kwam de vraag op hoeveel partijen er in ons financiële systeem kunnen kijken, en ik moet daar vrijdag antwoord op geven
+    welke apps ziten er bij ons in exact
+    We weten niet meer of we ooit ja hebben gezegd tegen die rapportagetool, waar controleer ik dat?
+    Ons kantoor telt twaalf mensen en iedereen klikt maar op akkoord; ik wil overzicht
+    Leest Payhawk ook onze verkoopcijfers?
+    Van welke leveranciers staat de deur naar onze boekhouding nog open
+    Toegangslijst software Exact voor de accountantsverklaring
+    Ik ben benieuwd naar de rechten van die ene Duitse tool, kan hij boekingen maken?
+    Eens per kwartaal doe ik een rondje toegangsbeheer, hoe zit dat bij Exact met apps?
+    Wie van onze softwareleveranciers heeft er een sleutel van de boekhouding?
+    Even inventariseren: Exact en alles wat eraan vastzit
+    Mijn man deed altijd de computerzaken en nu moet ik uitvinden welke programma's in onze boekhouding komen
+    Staat de salariskoppeling aan? Ik wil het alleen maar weten
+    Ik krijg rekeningen van softwarebedrijven waarvan ik niet weet of ze iets met Exact doen, hoe kijk ik dat na?
+    Kan de toezichthouder zien, of wijzelf, welke externe applicaties rechten hebben?
+    de app-rechten in Exact bekijken
+    Wij doen schoonmaak in de software; eerst kijken wat er hangt en dan pas beslissen
+    laat zien welke apps toegang hebben
+    hoe zie ik alle koppelingen
+    overzicht appmachtigingen
+    bekijk koppelingen
+    verwerkingsregister apps exact
+    is onze kassa gekoppeld met exact
+    kan ik zien welke apps toegang hebben
+    wat zit er aan exact vast
+    welke gegevens mag Power BI zien
+    inzicht app-rechten
+    welke externe partijen hebben toegang
+    actieve koppelingen exact online
+    welke koppelingen zijn nog nodig
+    zoek alle gekoppelde apps op
+    check welke programma's toegang hebben
+    import export lijst apps bekijken
+    geef een lijst met koppelingen
 
 overview_ask-manager =
     Ik mag het overzicht van apps niet bekijken
@@ -527,6 +1668,35 @@ overview_ask-manager =
     licentie beheren nodig voor lijst apps?
     Kan de hoofdgebruiker voor mij nakijken welke apps er zijn?
     Aan wie binnen onze organisatie kan ik vragen om een overzicht van alle gekoppelde programma's, want ik heb zelf die rechten niet
+    Ik mag de apps van de collega's niet zien in Exact, wie binnen het hotel kan dat wel?
+    Ik wil weten wat er in de hele keten gekoppeld is, zelf heb ik dat recht niet
+    Ik wil alle apps van heel kantoor zien maar krijg alleen die van mezelf. Wie kan mij dat overzicht geven?
+    wie kan mij de lijst van apps van alle gebruikers geven als ik zelf geen rechten heb
+    Auditor zonder beheerrechten wil de volledige applijst, aan wie vragen?
+    Ik mag niet alle apps zien, aan wie vraag ik een volledig overzicht?
+    Welk recht moet iemand hebben om de apps van alle gebruikers te bekijken?
+    Wie van de organisatie kan in één scherm de apps van alle medewerkers zien?
+    ik mag de applijst van het hele bedrijf niet zien, bij wie moet ik zijn
+    wie binnen ons bedrijf kan de complete lijst van apps trekken, ik zie er maar een paar
+    ik wil alle apps van het hele bedrijf zien maar mag dat niet, wie kan dat wel
+    ik zie te weinig apps, wie heeft beheer abonnement
+    Ik zie maar een paar apps en wil ze van iedereen zien, wie kan dat voor mij opzoeken?
+    Ik zie maar een deel van de apps en wil dat iemand met meer rechten het totale overzicht trekt, wie is dat
+    mij toont hij maar twee apps, wie kan de rest zien, ik heb blijkbaar de rechten niet om ze allemaal te zien
+    ik krijg maar een stukje van de lijst te zien, bij wie moet ik zijn voor het volledige plaatje van onze apps
+    Wie mag bij ons de apps van alle gebruikers bekijken?
+    Ik wil alle apps van alle collega's zien maar mag blijkbaar alleen die van mezelf, wie moet ik hebben
+    Ik mag zelf niet het hele lijstje van aangesloten software zien, wie bij ons wel?
+    Wie moet ik vragen als ik zelf de apps van alle gebruikers niet mag zien?
+    welk recht heb je nodig om alle gekoppelde apps van iedereen te zien
+    Ik mag zelf niet alle apps van collega's bekijken. Wie dan wel, en hoe heet dat recht?
+    Ik zie maar een stukje van de apps omdat ik de licentie niet mag beheren, wie kan ze allemaal laten zien?
+    Mijn lijst toont er twee en ik weet dat het kantoor er meer heeft, wie ziet ze wel allemaal
+    Voor de curator moet ik alle apps van iedereen zien, ik zie alleen die van mezelf, wie vraag ik
+    ik krijg maar een deel van de apps te zien en wil die van iedereen, wie kan dat
+    apps van collega's zien wie mag dat
+    Ik mag alleen mijn eigen apps inzien. Wie in de organisatie kan de apps van iedereen laten zien?
+    Wie kan bij ons de apps van álle medewerkers zien, ik zie alleen die van mij
     .finish =
         ik leg het bij de beheerder neer
         ok klaar, ik stuur haar een berichtje
@@ -587,6 +1757,47 @@ overview_menu-not-visible =
     Geen Overige, geen appmachtigingen, niks
     vind improt/export niet in mn menu
     Geen Import/Export in mijn menu, ik wil een overzicht van koppelingen maken
+    Ik zoek de lijst met gekoppelde programma's, maar Import/Export staat bij mij niet in het menu
+    Op mijn tablet zie ik dat menu linksboven niet, kan ik die lijst van programma's dan niet bekijken?
+    Ik kan het overzicht van gekoppelde programma's niet vinden want in het menu bovenin links ontbreekt Import
+    om te zien wat er gekoppeld is zou ik linksboven iets moeten hebben, maar bij mij staat daar alleen Verkoop en Inkoop
+    ik wil de aangesloten apps bekijken maar dat import/export staat niet in mijn menu
+    op mijn laptop ontbreekt de kolom overig waarin de apps zouden staan
+    Ik zoek dat Import/Export links boven om de apps te bekijken maar het staat er bij mij niet
+    In de kolom Overige staat geen Appmachtigingen, ik wil toch enkel de lijst zien
+    Op mijn ipad is dat menu linksboven nergens te bekennen, en ik wou alleen kijken wat er gekoppeld is
+    om te kijken welke apps er zijn moet ik naar import/export maar dat staat niet in mijn menu
+    kan kolom overige niet vinden, zit ik op het verkeerde scherm voor de applijst
+    op mijn scherm geen import/export, ik wil alleen zien welke apps we hebben
+    ik zoek de lijst met gekoppelde software maar Import/Export zie ik niet in mijn menu
+    geen import/export in menu
+    menu linksboven toont geen import
+    Ik zou onder import/export moeten kijken voor de lijst met apps maar dat menu heb ik niet
+    Import/Export komt bij mij niet voor in het menu linksboven, dus ik zie niet wat er gekoppeld is
+    kolom Overig ontbreekt, waar staan de gekoppelde apps dan
+    Ik zoek het lijstje met aangesloten pakketten, maar linksboven is er geen Import/Export
+    import/export vind ik nergens, ik wou gewoon zien wat er gekoppeld is
+    Kolom Overige bestaat bij mij niet, waar vind ik dan de apps?
+    ik heb geen knop met import/export links, dus die lijst van apps kan ik niet vinden
+    Waar zit Import/Export, ik vind het niet
+    Ik zie geen kolom Overig met App-rechten
+    Voor mijn inventarisatie zou er een kolom Overig moeten zijn onder Import/Export. Op mijn scherm is die er niet. Ligt het aan de zoom of aan mijn rechten?
+    ik zoek Import/Export om de lijst met apps te bekijken maar dat menu heb ik niet
+    Ik wil alleen even rondkijken wat er hangt, maar de kolom Overig kan ik niet vinden
+    Moet ik eerst ergens rechten voor krijgen om Import/Export te zien? Wil de gekoppelde apps bekijken.
+    Wat als het menu linksboven geen import export heeft en ik toch de appenlijst wil zien
+    Ik heb alle menu's open gehad en het woord Import/Export staat er niet tussen
+    bij mij is er in het menu linksboven niets dat op import lijkt, ik zoek de lijst met apps
+    Op mijn laptop is die kolom Overige er gewoon niet, op de grote monitor van de collega wel
+    Waar zit import/export? Ik zie linksboven alleen onze bedrijfsnaam en daaronder financieel, crm, uren
+    De oude beheerder zei: linksboven, Import/Export. Bij mij zit dat er niet sinds het nieuwe menu
+    Import/Export staat niet in mijn menu en ik wou de gekoppelde apps zien
+    waar zit Appmachtigingen, de kolom Overige is er bij mij niet
+    import/export niet in menu, wil apps zien
+    kolom overige ontbreekt
+    importeren/exporteren onvindbaar, wil overzicht
+    Linksboven zie ik wel een bedrijfsnaam maar daaronder nergens iets van import of export om de apps te bekijken
+    Ze zeggen dat ik in Import/Export moet kijken voor de lijst met apps, maar dat menu heb ik niet
     .done =
         het zat verstopt onder de drie streepjes
         venster breder gemaakt en daar is ie
@@ -658,6 +1869,58 @@ overview_not-opened =
     Foutmelding bij het openen van de applijst onder Overige
     app machtigingen geeft error bij openen geen rechte ofzo
     Bij Import/Export klik ik op Appmachtigingen maar dan gebeurt er niets, ik zie de programma's van de collega's dus niet
+    Ik klik op App-machtigingen om te kijken wat er gekoppeld is en er gebeurt niks
+    App-machtigingen reageert niet als ik erop klik, ik wil van iedereen zien wat gekoppeld is
+    App-machtigingen aangeklikt, wit scherm, meer niet
+    krijg "geen rechten" als ik de lijst met gekoppelde apps open
+    ik klik op appmachtigingen en er gebeurt niets, of toegang geweigerd
+    de pagina met alle apps geeft mij geen toegang, ik ben maar gewone gebruiker
+    als ik de bedrijfsbrede applijst aanklik krijg ik niets te zien, ik heb maar een beperkte rol
+    Ik zie Appmachtigingen wel staan maar als ik klik gebeurt er niks en ik wou de lijst zien
+    Hij zegt dat ik geen rechten heb om de appmachtigingen te openen
+    Klikken op dat woord Appmachtigingen doet niets bij mij, alleen bij de hoofdpenningmeester
+    Bij mij is dat Appmachtigingen grijs, ik krijg de lijst niet te zien
+    Er staat onvoldoende rechten zodra ik op Appmachtigingen tik
+    klik op appmachtigingen en krijg 'geen rechten'
+    appmachtigingen doet niks als ik erop druk, ik wil alleen weten welke tools er hangen
+    geen toegang tot appmachtigingen terwijl ik alleen een overzicht wil
+    bij het openen van appmachtigingen krijg ik een melding dat ik niet bevoegd ben
+    App-machtigingen reageert niet als ik erop klik, wil gewoon de lijst met koppelingen zien
+    klik op App-machtigingen voor de lijst van alles wat gekoppeld is, hij doet niks
+    klik op appmachtigingen doet niks
+    krijg geen toegang tot appmachtigingen
+    Als ik op de pagina met app-toestemmingen klik gebeurt er niets, ik krijg hem niet open
+    App-toestemmingen is grijs, ik kan er niet op klikken om te zien wat er gekoppeld is
+    Als ik op App-machtigingen klik voor het overzicht gebeurt er niks
+    geen toegang tot de pagina met alle app-machtigingen
+    wil de gekoppelde software bekijken maar krijg 'geen rechten' op dat scherm
+    ik klik op appmachtigingen en er gebeurt niks of ik mag er niet in
+    Als ik op die link appmachtigingen klik zegt hij dat ik geen rechten heb
+    App-rechten gaat bij mij niet open
+    Ik klik op App-rechten en er gebeurt niets
+    Ik wilde voor de controle de lijst met app-machtigingen openen, maar dan komt er een melding dat ik er niet bij mag. Zijn er alternatieven?
+    App-machtigingen gaat bij mij niet open. Ik wil alleen kijken, niets wijzigen. Wat kan ik als gewone gebruiker dan wel zien?
+    Als extern adviseur open ik app-machtigingen en krijg geen toegang. De klant vroeg alleen om een lijstje. Wie moet het dan openen?
+    App-machtigingen gaat bij mij niet open, ik wil alleen kijken wat er gekoppeld is
+    Bij Import/Export klik ik op het lijstje van aangesloten pakketten en dan gebeurt er niks
+    Appmachtigingen gaat bij mij niet open, mag ik dat niet?
+    Ik klik op appmachtigingen en krijg niks. Ontbreekt mij een recht, of heb ik genoeg aan mijn eigen apps?
+    Ik klik op Appmachtigingen en ik krijg: u heeft geen rechten voor deze pagina
+    het linkje voor de apps staat er wel maar als ik erop druk gebeurt er niks
+    De pagina met alle gekoppelde apps blijft wit bij mij en bij mijn baas gaat hij gewoon open
+    Appmachtigingen is grijs bij mij, ik kan er niet op klikken
+    Er komt 'geen toegang' in beeld als ik de lijst met apps van iedereen wil openen
+    De appmachtigingenpagina laadt en laadt en er komt niks
+    Voor de auditor moest ik App-machtigingen openen, maar er gebeurt niks als ik klik
+    ik klik op Appmachtigingen en krijg te zien dat ik dat niet mag
+    appmachtigingen gaat niet open, terwijl ik alleen wil kijken
+    ik mag niet in Appmachtigingen kijken, alleen kijken was de bedoeling
+    appmachtigingen opent niet geen rechten
+    lijst apps klik doet niks
+    appmachtigingen: geen toegang tot pagina
+    Ik mag die pagina met alle apps niet openen, er gebeurt niks als ik erop klik
+    Pagina met de app-machtigingen weigert te openen. Moet ik daar een recht voor hebben?
+    Als ik op Appmachtigingen klik gebeurt er niets of krijg ik geen toegang
     .opt-own-list =
         mijn eigen apps zijn genoeg
         mijn eigen apps
@@ -801,6 +2064,50 @@ overview_own-list =
     Lijst van enkel mijn machtigingen, niet die van collega's, alleen om te bekijken
     ik wil alleen zien welke apps ik zelf heb aangezet
     ik mag alleen m'n eigen apps zien geloof ik, waar staan die
+    Ik hoef alleen te zien waar ik zelf ooit ja op heb gezegd, niet die van heel het bedrijf
+    Kan ik zien wat ik zelf allemaal goedgekeurd heb in de jaren dat ik hier bedrijfsleider ben?
+    Waar vind ik de apps die onder mijn eigen naam hangen, alleen die
+    Waar zie ik alleen wat ík zelf heb goedgekeurd aan programma's?
+    Welke programma's heb ik persoonlijk toestemming gegeven, die van collega's hoef ik niet
+    welke apps heb ik zelf ooit toegang gegeven
+    alleen mijn eigen koppelingen zien, dus niet die van het hele bedrijf
+    waar staan de programma's waar ik persoonlijk ja tegen heb gezegd
+    welke programma's hangen aan mijn eigen account, ik hoef die van anderen niet
+    Ik hoef enkel te weten wat ik zelf ooit heb goedgekeurd, waar staat dat?
+    Welke apps heb ik persoonlijk ja tegen gezegd?
+    Waar vind ik mijn eigen lijstje, niet dat van heel de organisatie
+    Ik wil weten wat er onder mijn eigen naam loopt voor ik als vrijwilliger stop
+    ik hoef niet van iedereen te weten, alleen welke apps ik zelf heb goedgekeurd
+    waar staan de tools waar ikzelf ooit ja tegen heb gezegd
+    kan een gewone medewerker zonder beheerrechten ook zien welke apps hij heeft toegelaten
+    hoe zie ik alleen de apps die ikzelf heb toegelaten
+    welke tools heb ik op mijn eigen naam goedgekeurd in de loop der jaren
+    alleen mijn eigen apps zien
+    waar staan de apps waar ik zelf akkoord voor gaf
+    ik hoef niet die van iedereen te zien, alleen de programma's die ik zelf ooit heb goedgekeurd
+    Ik hoef niet die van collega's te zien, alleen de apps waar ikzelf ja tegen gezegd heb
+    Ik wil alleen weten welke programma's ik zelf ooit heb toegelaten
+    mijn eigen apps bekijken, niet die van collega's
+    Alleen mijn persoonlijke toestemmingen wil ik nalopen, waar staan die
+    Hoe zie ik enkel wat ikzelf ooit heb goedgekeurd, die van de rest interesseert mij niet
+    welke toestemmingen staan er op mijn eigen naam, alleen de mijne
+    Waar zie ik alleen de apps die ik zelf toeliet?
+    Ik ben gewone gebruiker bij een klant en wil alleen nazien waar ik zélf ooit ja tegen heb gezegd. Waar staan die?
+    Hoef alleen de apps te zien die ikzelf heb goedgekeurd, waar staan die
+    Waar zie ik alleen wat ik zelf ooit heb aangesloten, niet dat van de rest
+    Mag ik in elk geval wel zien wat ik zelf ooit heb goedgekeurd?
+    ik hoef alleen te weten welke apps ik zelf toegang gaf
+    Ik hoef alleen te zien wat ík zelf ooit heb goedgekeurd, niet die van de collega's
+    waar zie ik de apps waar ik persoonlijk akkoord op gaf
+    Mijn baas heeft zijn eigen apps, ik de mijne. Waar staan de mijne
+    Ik hoef maar te zien waar ik zelf de afgelopen jaren ja op heb gezegd
+    ik hoef alleen te weten wat ik zelf heb goedgekeurd, niet wat collega's deden
+    enkel mijn eigen apps bekijken
+    alleen mijn eigen gekoppelde apps zien
+    Hoe bekijk ik alleen welke apps ík zelf heb goedgekeurd?
+    Waar zie ik mijn eigen toestemmingen, die van anderen hoeven niet
+    Zonder beheerrechten: waar vind ik de programma's die op mijn eigen login draaien?
+    Ik wil alleen de apps zien die ik zelf heb goedgekeurd, niet die van de hele zaak
     .done =
         gevonden
         ja gevonden
@@ -880,6 +2187,69 @@ overview_app-missing =
     Ik tel zes apps en we gebruiken er acht. Waar zijn die andere twee?
     Dyflexis draait prima, maar in het totaaloverzicht is er geen spoor van
     Ik mis Billit in het overzicht van apps, nochtans gebruiken we dat dagelijks
+    Onze kassa boekt elke dag maar komt niet voor in het overzicht met apps
+    Ik tel zes programma's die boeken, in de lijst staan er vijf
+    We gebruiken Basecone elke dag en toch staat het niet in de lijst van gekoppelde apps
+    In ons overzicht zit de urenapp niet terwijl die iedere nacht draait
+    Ik weet zeker dat de kassa gekoppeld is, toch zie ik haar niet in de inventaris
+    de lijst klopt niet, minstens een draaiende interface ontbreekt
+    de webshop boekt elke dag, en toch staat ze niet in het rijtje dat ik aan de auditor wil geven
+    De scan-app werkt elke dag maar in de lijst met gekoppelde apps komt hij niet voor
+    Volgens mij mankeert er een in het overzicht, onze boekingsapp zit er niet tussen
+    Ik mis er eentje: het programma van de bibliotheek draait, maar staat nergens vermeld bij de apps
+    Vreemd, ik zie vier apps in het overzicht en wij gebruiken er zeker vijf
+    ons urenpakket werkt gewoon en toch staat het niet in de applijst, hoe kan dat
+    onze webshop draait zeker op Exact en komt niet voor in het overzicht
+    de webshopplugin werkt prima maar staat niet in het overzicht van gekoppelde apps, hoe kan dat
+    ik mis er eentje in de lijst, terwijl hij elke nacht orders boekt
+    in de lijst met aangesloten software ontbreekt onze betaalprovider
+    app die we gebruiken staat niet in overzicht
+    mis een app in de lijst
+    wij werken dagelijks met die facturenapp en toch staat hij niet bij de gekoppelde apps
+    De kassa boekt elke nacht in Exact maar in dat overzicht van apps staat hij nergens
+    Ik tel negen koppelingen en de lijst toont er zeven, waar zijn die andere twee
+    Basecone gebruiken we elke dag en toch staat het niet op de pagina met apps
+    Het overzicht is niet compleet: we gebruiken dagelijks een urenapp die er niet in staat
+    lijst klopt niet, declaratietool mist
+    Ik tel vijf koppelingen maar het overzicht toont er vier
+    Waarom ontbreekt het salarispakket in de lijst met koppelingen, het draait toch echt
+    de scantool werkt perfect maar ik zie hem niet in de lijst met gekoppelde apps
+    ik weet zeker dat payhawk aan exact hangt maar hij staat niet op dat overzicht
+    We gebruiken Dyflexis elke dag maar in het overzicht van apps komt het niet voor
+    ik ben zeker dat we twee scanapps hebben, het overzicht toont er één
+    Onze kassa staat niet tussen de gekoppelde apps
+    Ik mis een app in het overzicht
+    Waarom ontbreekt de scanapp in App-rechten?
+    We gebruiken Klippa maar in de lijst komt het niet voor
+    Klant zegt dat hij vijf programma's heeft aangesloten, ik tel er in de lijst vier. Het scanpakket ontbreekt. Waardoor kan dat komen?
+    De leverancier beweert dat hij verbonden is, maar in de lijst die ik voor het register opvraag komt hij niet voor. Wat kan dat verklaren?
+    Ik tel in het overzicht zeven apps en de facturen van de leveranciers noemen er acht. Welke verklaring is er voor de ontbrekende?
+    Ons CRM is zeker gekoppeld maar ik mis het in het overzicht van apps
+    We gebruiken Klippa dagelijks, toch ontbreekt het in het overzicht van wat er gekoppeld is
+    Ik weet zeker dat ons CRM is aangesloten maar in het rijtje zie ik het niet terug
+    In het overzicht mis ik er eentje die volgens mij wel meeleest
+    We gebruiken Payhawk dagelijks, waarom staat die dan niet bij de gekoppelde apps?
+    Moet elke app in de lijst staan? Ik mis er een waarvan ik zeker weet dat hij draait.
+    De lijst is open, ik tel zeven apps, maar Shopify waarmee we elke dag werken staat er niet tussen
+    Onze kassa boekt elke nacht en toch zie ik hem niet staan in het overzicht van apps
+    In het rijtje mist eentje waarvan ik honderd procent zeker ben dat hij verbonden is
+    Ik loop de lijst door met mijn vinger en de webshop ontbreekt, die boekt nochtans vanochtend nog
+    De lijst is korter dan vorig jaar, er zou er nog een tussen moeten zitten
+    Ik maakte na de overname een lijst maar de kassa, die echt elke dag boekt, staat er niet tussen
+    Volgens de leverancier boekten ze gisteren nog, ik zie ze in het overzicht van apps niet terug
+    ik weet zeker dat de webshop gekoppeld is maar in het overzicht staat hij niet
+    de lijst is niet compleet, minstens één app die elke dag boekt ontbreekt
+    de app die ik wil controleren zit niet in het overzicht maar draait wel degelijk
+    app staat niet in overzicht terwijl hij werkt
+    lijst onvolledig scantool mist
+    zapier draait maar niet in lijst te zien
+    De kassakoppeling draait elke nacht, maar in het overzicht van apps zie ik hem niet staan
+    Hoe kan een programma boeken terwijl het niet op de lijst voorkomt?
+    Ik mis er eentje in het overzicht, ligt dat aan mij of is hij echt weg
+    Leverancier zweert dat hij gekoppeld is, toch komt zijn product in mijn overzicht niet voor
+    Volgens mij hebben we vijf koppelingen, Exact laat er vier zien. Waar is nummer vijf?
+    Ons kassasysteem boekt gewoon door, maar in het rijtje met apps kan ik het nergens terugvinden
+    De lijst met apps is niet compleet, Basecone zou erin moeten staan
     .opt-other-name =
         hij heet anders
         andere naam
@@ -1063,6 +2433,33 @@ overview_other-name =
     Waarom staat er een landcode achter een app in de lijst?
     app andere naam in appmachtigingen
     zoek yuki koppeling in de lijst maar staat er onder iets heel anders denk ik
+    Ik zoek Booq in het overzicht maar zie alleen een naam van een bedrijf dat ik niet ken, kan dat het zijn?
+    Staat een kassa in dat overzicht onder de merknaam of onder de firma erachter?
+    staat Klippa soms onder een andere benaming in het overzicht, met NL erachter ofzo
+    kan een app onder een andere naam in het overzicht staan dan de merknaam?
+    bij de inventarisatie vind ik Dyflexis niet, heet die anders in exact
+    De app heet bij ons in de wandelgangen 'het kassasysteem', onder welke naam zou die in de lijst kunnen staan?
+    Ik zoek in het overzicht op de productnaam en vind niks, kan het onder de firma staan?
+    heet een app in Exact soms anders dan bij ons op de factuur? ik herken de helft niet, zoek de scanner
+    in het overzicht staat een app met 'NL - slimmer boekhouden' erachter, welke van onze pakketten is dat
+    staat bol-koppeling in het overzicht misschien onder de naam van de maker?
+    app onder andere naam in overzicht?
+    staat als bedrijfsnaam vermeld ipv productnaam?
+    De kassa staat niet onder haar eigen naam in de lijst met apps, kan dat?
+    In het overzicht zie ik geen 'Spendcloud' maar wel iets van ProActive NL, is dat hetzelfde?
+    onder welke naam staat een app in de lijst, merknaam of bedrijfsnaam
+    de naam in de lijst komt niet overeen met hoe ons programma heet, is dat wel hetzelfde?
+    Heet de app in Exact soms anders dan de leverancier?
+    De klant noemt zijn bonnenprogramma Bonnie, maar in de lijst met apps lees ik alleen bedrijfsnamen. Welke is het?
+    In de lijst van gekoppelde apps zie ik geen Dyflexis, kan het daar anders heten
+    Ons kassasysteem staat niet onder zijn eigen naam in het overzicht, onder welke dan wel?
+    Kan een app in de lijst een andere naam hebben dan op de doos staat?
+    Ik zoek Lightspeed in het overzicht maar daar staat alleen iets met 'LS Retail BV NL', is dat hem?
+    Heet de app in die lijst misschien anders dan op het icoontje van mijn telefoon?
+    De leverancier is omgedoopt na een overname, onder welke naam moet ik hem in de lijst zoeken
+    in het overzicht staan namen die ik niet herken en mijn scanapp zie ik niet, heet die anders
+    onbekende merknaam, is dit onze app onder andere naam
+    Onze bonnentool heet in het dagelijks gebruik anders; onder welke naam zou die in de lijst kunnen staan?
     .done =
         jawel, hij stond er onder een andere naam in
         gevonden onder de M van het moederbedrijf
@@ -1116,6 +2513,33 @@ overview_other-account =
     Moet ik per land apart inloggen om te zien welke apps er gekoppeld zijn?
     applijst exactonline.de apart bekijken?
     Mijn andere account heeft ook koppelingen, waarom staan die niet in dit overzicht?
+    In het overzicht onder .nl zie ik onze Gentse zaak zijn apps niet, moet ik op een ander adres zijn?
+    Zien we daarom maar de helft van de apps, omdat de Belgische zaken op .be staan?
+    In het overzicht van .nl ontbreken de apps van onze Belgische tak
+    overzicht op .nl toont niks van onze Belgische koppelingen
+    Wij hebben ook een Belgische afdeling, in mijn overzicht zie ik de apps van daar niet
+    Ik heb twee logins, een voor de kerk en een voor de school. In welke moet ik kijken om de apps te zien?
+    Ik werk in twee landen met Exact en zie maar de helft van de apps in mijn overzicht
+    we hebben een nederlandse en een duitse exact, in welke staat dan het overzicht met onze webshop
+    overzicht is leeg, zit ik misschien onder het verkeerde account of land
+    ik zie maar één app en dat kan niet, misschien zit ik in de verkeerde Exact
+    overzicht lijkt leeg, maar we hebben ook een exactonline.be
+    inventaris van koppelingen mist er een paar, die zitten vast op ons Duitse Exact
+    verkeerd account ingelogd, andere apps
+    overzicht leeg, misschien ander exact account
+    De lijst met apps is leeg, maar ik zit met mijn .be-account te kijken terwijl alles op .nl draait
+    De Belgische tak heeft een eigen omgeving, zie ik hun apps ook in dit lijstje?
+    we hebben nog een Nederlandse Exact, daar hangen misschien ook apps aan die hier niet in de lijst staan
+    Ik zie de Belgische koppelingen niet, ander Exact-adres?
+    Er staan amper apps in de lijst, ik zit misschien in de verkeerde omgeving, die van België
+    Het overzicht toont niks van onze Belgische tak, zit ik bij het verkeerde land?
+    Ik mis de apps van ons Belgische filiaal in de lijst, moet ik daar apart inloggen?
+    Ik heb een Belgische en een Nederlandse inlog, in de lijst van de ene zie ik de app niet
+    Na de verhuizing naar België hebben we twee Exacts, in deze lijst ontbreekt de webshop
+    de app waar ik naar zoek zit wellicht in onze belgische omgeving, hoe zie ik die lijst
+    applijst leeg bij ander land account
+    Onze Belgische tak heeft een eigen Exact-adres; kan het zijn dat het overzicht van apps daarom zo leeg is?
+    Wij hebben ook een Belgische Exact-omgeving, staat de app die ik in de lijst mis misschien daar?
     .done =
         in het Belgische account stond hij wel
         daar gekeken, en jawel
@@ -1179,6 +2603,36 @@ overview_given-by-other-user =
     Op de inkoopafdeling gebruiken ze een tool die bij mij niet in de lijst met apps voorkomt
     Waar moet mijn collega kijken om zijn koppelingen aan mij te laten zien?
     Ik zie de zorgplanner niet in het overzicht, kan dat omdat een collega hem gekoppeld heeft?
+    Collega van de receptie heeft die app zelf gekoppeld, zie ik hem daarom niet in mijn overzicht?
+    Ik mis in mijn overzicht de app die de souschef gebruikt, alleen hij ziet die zeker?
+    De loonapp van mijn collega zie ik niet in mijn overzicht, klopt dat?
+    ik mis een app in mijn overzicht, waarschijnlijk heeft de controller hem aangesloten
+    In mijn overzicht ontbreekt een app die mijn collega van de crèche heeft aangezet, hoe krijg ik die te zien?
+    Hoe krijg ik in beeld wat mijn collega van de andere locatie zelf heeft gekoppeld?
+    in mijn lijst ontbreekt een app die de chef werkplaats ooit heeft toegelaten, kan ik die ergens zien
+    kan ik de apps zien die mijn compagnon heeft toegelaten of moet hij zelf kijken
+    de scanner is door de bedrijfsleider gekoppeld, hoe kan ik die toch in mijn overzicht krijgen
+    mijn lijst toont de tool van marketing niet, zij hebben hem aangesloten
+    collega ziet app wel, ik niet
+    app van andere gebruiker zien
+    Ik weet zeker dat mijn collega een planner heeft gekoppeld maar ik zie hem in mijn overzicht niet
+    een collega gebruikt wel een koppeling die ik in mijn lijst niet terugzie
+    mijn zus heeft ook apps gekoppeld, die zie ik niet in mijn lijst
+    mijn man ziet andere apps dan ik in dat beveiligingscentrum, hoe zie ik die van hem
+    Een collega koppelde die app, waarom zie ik hem niet?
+    Een collega gebruikt dagelijks een app die ik in mijn lijst niet terugzie. Hoort die er niet te staan, of ziet alleen zij hem?
+    Een assistente bij de klant gebruikt een rapportagetool die niet in het lijstje van de directeur staat. Hoe krijg ik hem toch in mijn overzicht?
+    Ik zie in mijn lijst maar twee apps, de rest is vast door collega's gekoppeld. Hoe krijg ik die ook in beeld
+    Ik zie in mijn lijst alleen mijn eigen spullen, waar staat wat mijn collega heeft aangesloten?
+    De app van de collega van verkoop zie ik niet in mijn overzicht. Moet zij die lijst zelf openen?
+    De app die ik mis in de lijst is door mijn baas goedgekeurd. Mag ik hem dan niet zien?
+    Mijn collega ziet de app wel in haar lijst staan en ik in de mijne niet, hoe krijg ik hem te zien
+    In mijn rijtje met apps staat er geen, en op het scherm van Karel drie. Wie heeft gelijk?
+    Ik weet dat de urenapp meeleest sinds maart, maar bij mijn eigen apps staat hij niet, een collega heeft hem toegevoegd
+    ik mis een app die de collega gebruikt, ziet alleen zij die
+    collega's app niet in mijn overzicht
+    Ik zie in mijn eigen lijstje geen Klippa, maar collega Tom gebruikt het dagelijks. Staat het dan bij hem?
+    De app ontbreekt in mijn lijstje omdat mijn collega hem heeft aangezet, hoe krijg ik hem te zien?
     .done =
         collega heeft gekeken, bij haar staat ie
         Mieke ziet hem in haar lijst
@@ -1265,6 +2719,83 @@ overview_attention-required =
     oranje uitroepteeken bij n app wa is dat
     Bij de bonnetjesapp staat een oranje uitroepteken, moet ik me zorgen maken?
     wat is 'aandacht vereist' bij een app
+    Wat wil dat oranje uitroepteken zeggen bij onze kassa in de lijst met apps?
+    Attention required staat er naast de bestelzuil, moet ik me zorgen maken?
+    oranje uitroepteken bij een app in het overzicht
+    Wat bedoelt Exact met "Aandacht vereist" achter Dyflexis
+    een van de gekoppelde programma's heeft een oranje icoontje gekregen, is dat erg?
+    bij een van de koppelingen staat 'aandacht vereist'
+    er staat een waarschuwingsteken naast Basecone in de lijst, is er iets mis?
+    oranje icoontje achter app, ernstig?
+    de ene rij heeft een oranje teken, mijn chef denkt aan een hack
+    Achter een van de apps staat een oranje uitroepteken, moet ik me zorgen maken?
+    Wat betekent 'Aandacht vereist' bij een app?
+    ik zie 'aandacht vereist' staan, is dat erg? verder werkt alles
+    Oranje driehoekje of zoiets naast de naam van het bonnenprogramma, wat wil het van mij?
+    Naast de ledenapp verscheen vannacht een oranje uitroeptekentje, en niemand weet wat ermee moet
+    Uitroepteken oranje, en de app loopt gewoon. Laten staan?
+    Oranje uitroepteken naast onze voorraadkoppeling
+    wat betekent 'attention required' in de applijst van exact
+    achter de scanner staat in de lijst een waarschuwingsteken maar hij lijkt gewoon te werken
+    er staat een oranje dingetje bij Dyflexis in de lijst
+    bij Lightspeed staat een oranje uitroepteken met aandacht vereist
+    aandacht vereist bij plugin?? wat moet ik doen
+    wat betekent dat uitroepteken achter onze webshop in de lijst met apps
+    er staat een waarschuwingsdriehoekje achter een van de koppelingen, moet ik daar iets mee
+    aandacht vereist bij bankapp
+    achter de bankapp staat sinds kort een oranje teken en de tekst dat er aandacht nodig is
+    Bij het reserveringssysteem staat een oranje uitroepteken in de lijst van apps, wat moet ik daarmee?
+    wat betekent aandacht vereist naast onze planner
+    Attention required staat in het oranje bij de kassa terwijl alles gewoon binnenkomt
+    'Aandacht vereist' naast Basecone in de lijst, moet ik schrikken?
+    oranje driehoekje bij de koppeling, wat is er mis
+    waarom staat er een waarschuwing in oranje bij één van de apps op de pagina
+    er staat een oranje uitroepteken bij onze kassa in de lijst met apps
+    'Aandacht vereist' zegt Exact naast de app, moet ik mij zorgen maken?
+    oranje driehoekje bij Basecone in appmachtigingen, wat scheelt eraan
+    in de applijst staat bij de webshop dat er aandacht vereist is, en verder niks
+    Wat betekent Aandacht vereist bij een app?
+    Er staat een oranje uitroepteken naast de app
+    Aandacht vereist, is dat erg?
+    Moet ik iets doen bij een app met waarschuwingsteken?
+    Bij het doornemen van de apps van een cliënt staat er bij eentje een oranje driehoekje met aandacht vereist. Moet ik hem wakker bellen?
+    In de applijst van drie klanten zie ik bij hetzelfde pakket een oranje uitroepteken. Wat betekent dat en moeten zij iets doen?
+    Aandacht vereist staat er bij de webshop in de applijst, en de klant vraagt mij wat er dan aandacht nodig heeft.
+    Bij de WMS-app staat een oranje uitroepteken, aandacht vereist, is dat erg
+    wat betekent attention required achter een app in exact
+    oranje driehoekje bij Dyflexis in app-machtigingen, moet ik iets
+    Bij een van de pakketten in het rijtje staat een oranje uitroepteken
+    Wat wil Exact zeggen met dat oranje driehoekje achter Dyflexis in de lijst
+    Wat betekent aandacht vereist bij een app, moet ik daar iets mee?
+    Er staat een oranje uitroepteken achter onze kassa, is dat erg?
+    Kan ik een app met 'aandacht vereist' rustig zo laten staan?
+    Er staat een oranje uitroepteken naast Dyflexis, is dat erg?
+    bij een van de apps in de rij zie ik een geel driehoekje met tekst dat het mijn aandacht vraagt
+    Achter de naam van de scantool staat ineens iets met aandacht, in oranje. Gisteren niet
+    Wat wil dat waarschuwingstekentje zeggen naast ons kassaprogramma in de lijst met machtigingen?
+    In het rijtje apps is er eentje gemarkeerd alsof er iets moet gebeuren, maar ik mag er niet op klikken voor uitleg
+    Oranje icoontje naast de app, verder doet alles het gewoon. Moet ik iets?
+    Aandacht vereist, oranje, bij twee van de acht apps. De andere zes niet. Wat is dat?
+    mag ik dat oranje teken bij die app negeren
+    Sinds vanmorgen staat er bij een app in de lijst een oranje uitroepteken, gisteren nog niet
+    Er staat opeens Aandacht vereist naast onze scanner, is er iets ergs gebeurd
+    Na het weekend prijkt er een waarschuwingsteken bij de webshop in het overzicht van apps, de orders komen wel gewoon
+    achter een app staat Aandacht vereist, moet ik iets
+    wat betekent 'Aandacht vereist' bij die koppeling
+    'attention required' bij de scanapp, negeren of niet
+    aandacht vereist oranje uitroepteken app
+    oranje driehoek bij app exact
+    oranje uitroepteken in appmachtigingen
+    aandacht verreist bij app
+    Wat betekent dat oranje uitroepteken achter een van de apps?
+    Aandacht vereist staat er bij Basecone, is dat erg of kan ik het negeren
+    Is een oranje driehoekje in de lijst met apps een beveiligingsprobleem of alleen een waarschuwing?
+    er staat attention required bij 1 app. is dat normaal?
+    Verdacht of onschuldig: een app met het bordje 'let op' in oranje
+    De ene app heeft een waarschuwingsteken en de andere niet, wat is er dan mis
+    Onze boekhoudster schrok van 'aandacht vereist' bij Klippa. Terecht?
+    Bij een van de apps staat een oranje uitroepteken, wat wil Exact van mij?
+    Wat betekent aandacht vereist achter onze urenkoppeling?
     .done =
         app nagekeken, die krijgt gewoon nieuwe facturen
         leverancier gemaild over dat teken
@@ -1337,6 +2868,53 @@ overview_what-to-note =
     Heb je een sjabloon voor het bijhouden van app-toegang in Exact?
     De directeur wil een lijstje van alle gekoppelde programma's; welke gegevens noteer ik daar per stuk bij?
     Welke kolommen neem ik op in een register van Exact-koppelingen?
+    Wat moet ik per app opschrijven voor ons mapje met leveranciers?
+    Ik ga langs alle apps van de hotelgroep met een kladblok, wat zet ik op papier?
+    Welke dingen leg ik vast per app voor het overzicht in ons dossier, los van een kantoorwissel
+    welke kolommen neem ik op in mijn register van koppelingen
+    sjabloon voor het vastleggen van gekoppelde apps, wat moet er minimaal in
+    wat noteer je per applicatie voor een cmdb
+    ik maak een excelblad van al onze apps, welke dingen zet ik per regel
+    Welke gegevens moet ik per app opschrijven voor mijn inventarisatie?
+    Ik maak een Excelletje van alle apps, welke kolommen zou u nemen?
+    Wat noteer je zoal bij elke app als je een lijst maakt voor de opvolger?
+    De nieuwe penningmeester wil een spiekbriefje per app, wat moet daarop?
+    ik maak een Excel met alle apps, welke kolommen zet ik erin
+    wat leg je per koppeling vast in een register
+    ik ga alle koppelingen in een document zetten, wat moet er minimaal in
+    welke kolommen moet mijn spreadsheet met koppelingen hebben
+    wat leg ik vast per gekoppeld programma, ik maak er een lijstje van
+    welke gegevens in ons koppelingenregister
+    excel van koppelingen bijhouden, welke kolommen
+    Welke kolommen zet ik in mijn spreadsheet als ik alle gekoppelde apps noteer?
+    Ik maak een lijstje van de koppelingen voor de manager, wat moet er per app op?
+    Wat leg ik vast per programma in het register van koppelingen?
+    Welke kolommen moet mijn koppelingenregister hebben?
+    ik maak een excelletje van de gekoppelde apps, wat zet ik erin per app
+    welke gegevens leg je vast in zo'n inventaris van apps
+    wat zet ik allemaal in mijn lijstje per app, alleen de naam is zo weinig
+    Welke kolommen zet ik in mijn exceltje met apps
+    Wat moet ik per app vastleggen in mijn overzicht?
+    Welke kolommen zet ik in de lijst met koppelingen?
+    Ik maak een werkblad van alle apps bij onze klant. Welke kolommen zet ik erin, zodat het volgend jaar nog te begrijpen is?
+    Ik bekijk bij een cliënt de lijst met apps en wil het goed documenteren. Wat is genoeg en wat is overdreven?
+    Als ik dat overzicht van gekoppelde pakketten in Excel zet, welke kolommen zijn dan slim
+    Ik maak een lijst van alle aangesloten software, welke kolommen zet ik in mijn Excel?
+    Wat hoor ik van iedere app op te schrijven in mijn lijstje?
+    Moet ik ook noteren welke soorten gegevens, of is naam en leverancier genoeg?
+    Ik heb de lijst voor me en een leeg Excelletje, welke kolommen zet ik erin?
+    Wat zet ik in mijn overzichtje per app: naam, gebruiker, en wat nog?
+    Is een schermafdruk van de lijst genoeg of moet ik er nog dingen bij krabbelen
+    Ik maak de lijst voor mijn opvolger, wat schrijf je per programma op
+    Nieuwe it-partner vraagt een register van koppelingen, welke kolommen zet ik daarin
+    wat schrijf ik op als ik alle apps naloop, en wat niet
+    sjabloon inventaris apps kolommen
+    wat noteren per app bij inventarisatie
+    welke velden in mijn koppelingenregister
+    Wat moet ik per app vastleggen als ik de lijst uitschrijf?
+    Ik maak een spreadsheet van alle koppelingen, welke kolommen zijn handig
+    Welke gegevens horen in een appregister thuis, naast de naam?
+    Welke kolommen zet ik in mijn Excel-lijstje van gekoppelde apps?
     .done =
         tabelletje gemaakt
         staat in een spreadsheet nu
@@ -1408,6 +2986,50 @@ overview_little-shown =
     Er staat geen beschrijving en geen leverancier bij een app die we wel kennen
     ik klik op een app en er staat zo goed als niks bij van uitleg
     Bij een leverancier ontbreekt in Exact iedere omschrijving van de verwerkte gegevens
+    Bij de betaalterminal-app staat alleen een naam en verder niks, geen uitleg, geen gegevens
+    Bij de parkeerapp van het hotel staat haast niets vermeld, is dat verdacht?
+    Van de fooienapp zie ik in het overzicht geen omschrijving en geen soorten gegevens
+    Ik klik op een app en er staat zo goed als niks, geen gegevenssoorten, geen omschrijving
+    waarom staat er bij de ene app een hele uitleg en bij de andere vrijwel niets
+    bij deze app staat geen omschrijving en geen datasoorten, hoe kom ik erachter wat ze doen
+    de detailpagina van een koppeling is zo goed als leeg
+    Ik klik op die app en dan staat er zo goed als niks, is dat normaal?
+    De ene app heeft een heel verhaal en bij deze staat maar één regel, waar haal ik de rest vandaan?
+    Waarom staat er bij de parkeer-app enkel een naam en een logo en verder geen uitleg?
+    bij deze app in de lijst staat alleen een naam en verder geen uitleg of gegevens
+    van één app zie ik nul informatie over wat hij doet met onze data
+    een app in de lijst toont geen uitleg, hoe kom ik te weten wat hij met onze gegevens doet
+    bij een van de apps staat amper informatie, geen omschrijving, niks
+    een programma in de lijst heeft haast geen gegevens, is dat verdacht
+    app toont niks over gegevens
+    bijna geen info bij die leverancier in lijst
+    Bij de meeste apps staat een heel verhaal maar bij dat ene kassading is de pagina bijna leeg
+    Waarom lees ik bij de ene app hele lappen en bij de andere alleen een naam?
+    Ik klik een app open en er staat nauwelijks iets
+    bij één app zie ik geen omschrijving en geen gegevenssoorten, hoe kan dat
+    Over één app vertelt Exact mij zo goed als niets, bij de andere een heel verhaal
+    als ik op die app klik staat er bijna geen uitleg, hoe weet ik dan wat hij mag
+    Bij de kassa staat een heel verhaal, bij die andere app twee woorden, waarom
+    Bij deze app staat geen omschrijving en bijna geen gegevens
+    Van één app in het overzicht krijg ik alleen een naam en een logo te zien, geen gegevenssoorten, geen tekst. Voor ons register is dat wel erg mager.
+    Over die ene app vertelt het scherm me bijna niets, terwijl ik moet rapporteren welke gegevens hij gebruikt.
+    Bij de planningsapp staat in het overzicht nauwelijks informatie, hoe weet ik wat hij doet
+    Ik klik op de naam en krijg amper iets te zien over wat dat pakket doet
+    Een app in de lijst laat nauwelijks zien wat hij doet. Mag dat van Exact, en aan wie vraag ik meer?
+    Ik klik de app open en er staat alleen een naam en een logo, verder wit
+    Bij de ene app staat een heel verhaal over facturen en relaties, bij de andere één regeltje. Waarom?
+    de pagina van onze urenapp in die lijst is zo goed als leeg, geen uitleg van gegevens
+    Ik wilde lezen wat dat ding mag maar er staat nauwelijks tekst op het scherm van die app
+    Ik krijg bij een app alleen een telefoonnummer te zien van de maker, geen gegevens
+    bij een van de apps staat bijna niets uitgelegd over wat hij mag, mijn controleur is niet tevreden
+    ik klik op de app en er staat bijna niets over wat hij mag
+    app details leeg weinig informatie
+    Bij één app staat bijna geen uitleg, geen gegevens, niks. Is dat verdacht?
+    Klik ik op de naam, dan krijg ik een vrijwel leeg scherm over wat die app mag
+    Is het normaal dat sommige apps niet tonen welke gegevens ze gebruiken?
+    Bij de ene app staat een heel verhaal en bij de ander alleen een naam, waar vind ik dan wat hij leest?
+    Het enige wat Exact over deze leverancier zijn app toont is een zin. Hoe kom ik aan meer?
+    Als ik op de app klik staat er nauwelijks iets, geen leverancier en geen uitleg
     .done =
         mailtje naar de leverancier gestuurd
         dan vraag ik het hun wel
@@ -1478,6 +3100,42 @@ overview_own-app-shows-nothing =
     onze eige app (zelf geregistreert) laat geen soorte gegevens zien
     onze zelfgebouwde HR-koppeling laat bij openen geen enkele gegevenssoort zien
     bij onze eigen maatwerkapp zie ik geen soorten gegevens in Appmachtigingen, fout of normaal?
+    Ons zelfgebouwde voorraaddingetje staat er wel, maar er staat niet bij welke gegevens het gebruikt
+    Ons eigen script staat in de lijst zonder gegevenssoorten, waar zie ik die dan wel
+    onze zelfgebouwde app toont in het overzicht geen gegevenssoorten, die van leveranciers wel
+    ons zelfgebouwde programma toont bij de details geen enkele gegevenssoort
+    voor de DPIA wil ik de datasoorten van onze eigen client, maar in de lijst staan ze niet
+    Bij de app die onze automatiseerder zelf gemaakt heeft staan geen soorten gegevens vermeld
+    Onze zelf geregistreerde rapportage-app laat in het overzicht niet zien wat ze mag lezen
+    De app die de gemeente zelf liet bouwen toont geen gegevenssoorten, bij de andere apps staan die wel
+    de door onszelf geregistreerde koppeling staat in de lijst maar ik zie niet welke data hij mag
+    maatwerkkoppeling toont geen datasoorten bij app-machtigingen
+    onze zelf geregistreerde middleware laat in het overzicht geen soorten gegevens zien
+    bij ons eigen script in de lijst staat niets over gegevens, hoe kom ik daar achter
+    eigen app zonder gegevens in overzicht
+    zelfgemaakte koppeling geen soorten gegevens te zien
+    Onze eigen gebouwde hotelkoppeling toont in de lijst geen soorten gegevens, klopt dat?
+    Het zelfgemaakte koppelstuk voor de hotels heeft een lege pagina in het app-overzicht
+    Onze zelfgebouwde koppeling laat in het overzicht geen gegevenssoorten zien
+    eigen app, leeg scherm bij wat hij mag, waar staat dat dan
+    bij de zelfgebouwde koppeling is het lijstje met gegevens leeg, vraagt de auditor zich af
+    Bij het programma dat onze neef zelf registreerde staan geen soorten gegevens in het overzicht, bij de andere wel
+    Onze eigen app toont geen soorten gegevens in het overzicht
+    De zelfgebouwde integratie van onze klant staat wel in de lijst, maar er worden geen gegevenssoorten bij getoond. Hoe vul ik dan het register in?
+    Van de door onszelf geregistreerde app zie ik in de lijst niet welke gegevens hij leest. Waar moet ik dat voor het register vandaan halen?
+    in het overzicht toont onze zelfgemaakte app helemaal geen soorten gegevens
+    Onze zelfgebouwde integratie staat ertussen, maar wat die mag zien blijft leeg
+    Hoort ons zelf geregistreerde programma ook te tonen welke gegevens het gebruikt? Er staat niks.
+    Onze zelfgebouwde rapportagekoppeling staat wel in het rijtje, maar zonder enige opsomming van wat hij leest
+    Van de app die onze IT zelf registreerde zie ik niet bij welke gegevens hij mag
+    het programma van onze eigen programmeur toont geen soorten gegevens in het scherm, klopt dat
+    De zelfgebouwde app van onze oud-ontwikkelaar toont in de lijst geen enkel soort gegeven, klopt dat
+    onze zelf geregistreerde app toont geen soorten gegevens, klopt dat
+    eigen app toont geen scopes in overzicht
+    Ons zelfgebouwde ding in de lijst laat geen soorten gegevens zien, klopt dat?
+    Waarom zie ik bij onze eigen registratie niet wat hij mag lezen en bij de rest wel
+    Onze IT-eigen koppeling staat er als een zwarte doos bij: geen enkel gegeven vermeld. Normaal?
+    Bij onze zelf gemaakte app blijft het stukje over gegevens leeg, bij de andere apps staat er wel wat
     .done =
         in de App Store teruggevonden wat ie mag
         bij de registratie gekeken
@@ -1551,6 +3209,48 @@ overview_unsure-about-app =
     Kan ik een app waar ik over aarzel voorlopig beter laten staan?
     Half kantoor zegt dat die tool weg kan, de andere helft weet het niet
     Ik ben bang iets weg te gooien dat de boekhouder nog nodig heeft, hoe pak ik dat aan met een app die ik niet vertrouw?
+    Geen idee of we die ene app nog nodig hebben, als ik hem weghaal ligt straks misschien de kassa plat
+    Ik sta op het punt iets weg te halen uit de lijst waarvan ik niet zeker weet of de boekhouder het nodig heeft
+    Ik zou hem weggooien uit de lijst, maar wat als de boekhouder hem in december nodig heeft?
+    Er staat iets tussen waarvan ik denk dat de loonafdeling het nog gebruikt, maar zeker weet ik het niet
+    bij het doorlopen van de lijst aarzel ik over één app, misschien gebruikt payroll hem nog
+    deze app ken ik half, durf hem niet weg te gooien, wat doe ik met zo'n twijfelgeval in de review
+    Ik durf die ene app niet te verwijderen, straks heeft iemand hem nog nodig
+    Bij één programma in de lijst weet ik het niet, houden of weg?
+    Twijfelgeval: de app komt me bekend voor maar of we hem nog gebruiken... wat is verstandig
+    Mag ik een app die niemand mist zomaar wegdoen, of kan ik er later spijt van krijgen?
+    ik weet niet of die ene app nog gebruikt wordt, durf hem niet zomaar weg te doen
+    iemand zegt dat de offertetool weg kan, een ander zegt van niet. Hoe voorkom ik ruzie?
+    durf een app niet weg te halen voordat ik weet of iemand hem mist
+    ik weet niet of iemand die oude feedtool nog gebruikt, durf hem niet weg te halen
+    twijfel over app, laten staan?
+    durf app niet weg te halen, stel dat iemand hem gebruikt
+    Er staat een app tussen die misschien nog gebruikt wordt voor de jaarlijkse gala-avond, misschien ook niet. Weghalen of laten?
+    Bij één app in de lijst twijfel ik, weggooien kan ik altijd nog toch?
+    Ik weet niet zeker of iemand deze app nog nodig heeft, wat is wijsheid?
+    twijfelgeval in de lijst, laten staan of niet
+    Eentje in de lijst weet ik niet: misschien gebruikt de loonadministratie hem nog. Wat doe ik ermee?
+    ik ken hem wel maar weet niet of we hem nog gebruiken, wat doe ik met zo'n twijfelgeval op de lijst
+    er zit een app bij waar ik niet zeker van ben of de boekhouder die nog nodig heeft
+    Ik weet niet zeker of we deze app nog gebruiken
+    Durf een app niet weg te halen, bij wie vraag ik na?
+    Bij het nalopen zit er één app tussen waarvan we half denken dat hij nog nodig is. Met wie overleg ik voordat we iets besluiten?
+    Over één app op de lijst lopen de meningen uiteen, nodig of niet. Wat is verstandig voordat iemand hem wegklikt?
+    In het lijstje staat een app waarvan ik twijfel of we hem nog nodig hebben, durf hem niet weg te halen
+    Eentje in het rijtje twijfel ik over: nodig of niet?
+    Mag een app die ik niet helemaal thuis kan brengen weg, of moet ik eerst navraag doen?
+    Wat als ik iets weghaal dat achteraf toch nodig blijkt? Ik twijfel over een naam in de lijst.
+    Bij wie hoor ik te rade te gaan voordat ik een app die ik in de lijst niet vertrouw weghaal?
+    Er is er één in de lijst waarvan ik niet weet of iemand hem nog gebruikt, liever niets stuk maken
+    Ik denk dat deze app weg kan, maar ik durf het niet want straks klaagt er iemand
+    Ik twijfel over een app, hij is van voor mijn tijd, straks haal ik iets weg wat de salarisdame nodig heeft
+    ik twijfel of deze in de lijst weg kan, voelt niet pluis
+    houden of lozen? ik kijk naar een app in de lijst en weet het niet
+    app in lijst, nog nodig? twijfel
+    Ik twijfel of dit programma nog nodig is, mag ik hem voor de zekerheid weghalen of eerst navragen?
+    Eén app in de lijst voelt niet goed maar misschien gebruikt de verkoop hem nog wel
+    Ik durf een app niet weg te halen want straks heeft de baas hem nodig, wat is wijs?
+    Bij het doorlopen: één app die half bekend voorkomt, weghalen of vragen? En kan het weer terug?
     .done =
         rondvraag gedaan bij collega's
         de boekhouder kent hem wel
@@ -1696,6 +3396,22 @@ overview_app-permissions =
     Ik ben in Import/Export, in welke kolom zitten de machtigingen van apps?
     onder welke kolom van Import/Export zit het overzicht van gekoppelde applicaties
     ik zit in importeren/exporteren maar zie heel veel linkjes, welke moet ik
+    Ik zit in Import/Export van Exact, waar daar vind ik welke apps meelezen?
+    kolom overige, hoe heet dat ding dan waar alle gekoppelde programma's onder staan
+    onder welk kopje in import/export vind ik de aangesloten programma's
+    Ik sta in Import/Export met al die kolommen, waar zit dan die lijst van apps?
+    Er staan wel vijftig linkjes in Import/Export, onder welke kolom zit het apps-overzicht?
+    in import/export zie ik wel tien kolommen, onder welke zit de applijst
+    appmachtigingen waar te vinden
+    onder welke kolom staat de lijst van apps nadat ik import/export heb geopend
+    ik sta in Import/Export, welke kolom toont de aangesloten software
+    appmachtigingen link waar in import/export
+    welke kolom appmachtigingen
+    In welke kolom van Import/Export zit de lijst met gekoppelde apps
+    ik ben al in import/export geraakt, waar staan nu die apps
+    Onder welk kopje staat App-rechten in Import/Export?
+    In welk kolommetje van Import/Export staat dat lijstje met gekoppelde apps
+    ik zit in import/export voor dat overzicht van apps, en dan, welke kolom
     .done =
         appmachtigingen is open
         ik ben in appmachtigingen
@@ -1832,6 +3548,32 @@ overview_look-at-list =
     Er staan 23 namen bij appmachtigingen, hoe ga ik daar doorheen
     Zou u mij kunnen uitleggen waarop ik moet letten als ik de lijst met gekoppelde programma's doorneem?
     wat betekent die lijst van appmachtigingen eigenlijk, zie ik ze dan allemaal?
+    Ik heb een rij appnamen voor me, zijn dat ze nu allemaal of alleen die van mij?
+    Mijn zus ziet negen apps, ik vier, in dezelfde zaak
+    Zie ik in die applijst ook wat mijn collega's toelieten of enkel mijn eigen dingen
+    wat moet ik mij afvragen per regel in de lijst van gekoppelde programma's
+    zie ik in die applijst alles van iedereen of alleen van mezelf
+    is de lijst met gekoppelde apps volledig als ik geen beheerder ben
+    Ik heb die lijst nu voor mijn neus, waar moet ik dan op letten?
+    Staan daar de apps van iedereen bij of alleen die van mij?
+    Zijn de programma's van mijn medebestuurders ook te zien in die opsomming?
+    Waarom ziet de voorzitter meer apps in de lijst dan ik?
+    Er staan elf namen in die lijst. Zijn dat ze allemaal of ziet een gewone gebruiker er minder?
+    zie ik in die applijst ook wat mijn collega's hebben goedgekeurd of alleen mezelf
+    Zie ik als gewone gebruiker in die lijst alles of maar een deel van de apps?
+    toont die lijst van apps alle apps van het hele abonnement of wat ik zelf toestond
+    ik zie maar twee programma's, ziet een ander bij ons er misschien meer
+    zie ik alle apps of alleen een deel
+    lijst open, wat bekijk ik per naam
+    De lijst met apps staat voor mij, hoe ga ik daar het handigst doorheen?
+    zie ik in die app-lijst alles van iedereen of alleen een deel, als controller?
+    zie ik daar alle apps van de hele zaak of alleen een stuk?
+    Zie ik in de lijst alle apps of alleen die van mij?
+    Zie ik in dat apps-lijstje echt alles of alleen wat ik mag zien als gewone gebruiker
+    Zie ik in het overzicht alles van het hele bedrijf of alleen wat ik mag zien?
+    Ik sta bij de apps, wat moet ik met die rij doen, elke naam herkennen?
+    Ik ben nieuw en zie in die lijst maar vier apps, terwijl mijn collega er twaalf ziet, hoe zit dat
+    zie ik in die lijst de apps van iedereen of alleen die van mij
     .done =
         gevonden
         ja gevonden
@@ -2101,6 +3843,53 @@ overview_open-app =
     Hoe zie ik of een pakket alleen leest of ook boekingen maakt bij mijn klanten?
     welke personeelsgegevens leest Dyflexis precies uit Exact?
     Waar lees ik of een leverancier onze boekhoudgegevens doorgeeft aan derden?
+    Kan ik zien of de kassa alleen leest of ook zelf kan boeken in Exact?
+    Deelt de spaarkaart-app onze klantgegevens met anderen? Kan ik dat ergens per app lezen?
+    Welke gegevens gebruikt Zettle van ons, en mag het ook wijzigen? Ik klik op de naam, en dan?
+    Hoe zie ik of een app alleen mag lezen of ook boekingen mag maken
+    waar lees ik of een aangesloten app mag schrijven of enkel lezen
+    welke gegevenscategorieen raadpleegt onze scansoftware, waar staat dat in exact
+    deelt de leverancier onze data met derden, staat dat ergens in exact?
+    read-only of schrijfrechten per app, waar zie ik dat
+    Verkoopt de leverancier van de bonnetjesapp onze data door? Exact toont daar toch iets over?
+    mag die CRM-tool alleen lezen of past hij ook klantgegevens aan in exact
+    Hoe zie ik of die app alleen meeleest of ook in onze boeken kan schrijven?
+    Waar staat of een leverancier onze cijfers met derden deelt?
+    Kan het programma van de huurincasso ook iets wijzigen of enkel lezen, waar zie ik dat
+    Waar moet ik klikken om te zien welke soorten gegevens zo'n app gebruikt
+    Kan ik ergens lezen of die app boekingen kan veranderen zonder dat ik het weet?
+    De leverancier beweert dat ze alleen lezen. Waar kan ik dat in Exact nakijken?
+    wil per app weten of hij facturen mag wijzigen of alleen bekijken
+    deelt de leverancier van het planbord onze data met anderen, staat dat ergens in exact
+    hoe zie ik of een app enkel leest of ook in ons grootboek kan schrijven
+    wat gebeurt er als ik op de naam van een app in die lijst klik, gaat er dan iets stuk
+    mag de scanner alleen facturen inschieten of ook debiteuren lezen, waar staat dat per app
+    waar lees ik of een webshopplugin alleen meekijkt of ook boekt
+    wat doet die feedtool met onze data, deelt de maker het door?
+    ik wil van één app in de lijst weten of hij mag schrijven en met wie de maker deelt
+    mag app alleen lezen of ook wijzigen
+    zien welke gegevens app gebruikt
+    ik wil van één app weten of hij ook dingen kan aanpassen in onze boeken
+    leest die app alleen of schrijft hij ook, waar staat dat
+    kan die offertetool alleen kijken of ook boeken, en delen zij het weer met anderen
+    Waar zie ik per app of hij alleen mag kijken of ook mag wijzigen en of de leverancier gegevens deelt?
+    Waar zie ik of een bepaalde app alleen leest of ook mag wijzigen
+    Waaraan zie ik of de leverancier van die app onze gegevens doorgeeft aan anderen?
+    op de naam van de app klikken, wat krijg ik dan te zien aan rechten
+    Mag onze urenapp in Exact ook wijzigen of enkel inkijken, waar lees ik dat
+    waarop klik ik om te zien of hij ook mag wijzigen of enkel kijken en of ze het doorgeven aan anderen
+    als ik op Payhawk klik in die lijst, zie ik dan ook of ze onze gegevens aan een ander geven?
+    Waar lees ik of een app alleen mag kijken of ook wijzigen?
+    Hoe zie ik of de CRM-app alleen meekijkt of ook dingen in Exact mag wijzigen
+    Waar zie ik per programma of het mag wijzigen of alleen bekijken, en of de maker gegevens doorgeeft
+    Kan het kwaad als ik op een app in de lijst klik om te lezen wat hij mag?
+    Ik heb de lijst, nu wil ik zien of Visma alleen leest of ook iets kan wijzigen
+    Waar klik ik om per app te zien of de leverancier gegevens doorgeeft?
+    Ik heb de lijst met apps voor me na de overname, hoe zie ik van één wat hij mag lezen of wijzigen
+    ik wil zien of die app alleen leest of ook wijzigt, waar staat dat
+    mag deze koppeling boeken of enkel kijken? waar lees ik dat
+    Ik heb het lijstje voor me. Hoe zie ik van één app of die ook mag schrijven?
+    Ik zit naar de lijst te kijken; waar zie ik of de tool alleen leest of ook wijzigt
     .done =
         ik zie wat de app mag
         de app staat open
@@ -2259,6 +4048,17 @@ overview_what-you-found =
     lijst nagelopen. wat zijn de mogelijkheden per app
     na de inventarisatie: wat doe ik met de apps die niet kloppen?
     Inventarisatie gedaan, er zitten apps bij met te veel toegang, onbekende apps en apps van vertrekkers. Hoe verder?
+    Ik heb alle apps bekeken, drie ken ik niet en twee zien te veel. Waar ga ik nu naartoe?
+    Ik heb alle apps bekeken, één is te nieuwsgierig en één ken ik niet. Wat nu met elk?
+    lijst bekeken, er zitten vreemde, oude en te brede apps tussen, wat is per geval de volgende stap
+    Ik ben klaar met kijken naar alle apps, sommige oud, sommige onbekend. Wat doe ik met elk ervan?
+    Ik heb de apps bekeken, en nu? Bij de ene dit, bij de andere dat
+    ik heb de hele lijst bekeken en nu? er zitten dingen bij die weg kunnen en dingen die ik niet ken
+    lijst van aangesloten apps bekeken, twee ken ik niet en één is overbodig. Wat nu?
+    apps bekeken, wat nu per app doen
+    Rondje langs de apps gedaan: één te veel, één onbekend, één van een vertrekker. Wat nu met elk?
+    ik heb nu alle apps bekeken, een paar zijn overbodig, een paar mogen te veel, wat doe ik met elk
+    lijst met apps bekeken, en nu? sommige mogen weg, andere zijn te ruim
     .opt-all-known =
         ken ze allemaal
         niks geks
@@ -2626,6 +4426,97 @@ overview_audit =
     moet aplicaties nalopen voor de acountantscontrole hoe doe ik dat per app
     Ik moet voor het kantoor jaarlijks vastleggen welke software bij welke cliënt meeleest, is daar een controlelijst voor?
     In het kader van de AVG inventariseer ik welke verwerkers via Exact bij onze data kunnen; welke vragen stel ik per applicatie?
+    De franchisegever eist jaarlijks een check van alle systemen die aan de boekhouding hangen, waar let ik op
+    Ik moet als franchisenemer voor de jaarcontrole per app vragen beantwoorden, welke zijn dat?
+    De controleur van de keten komt langs en wil per app zien wie, wanneer, wat en waarom
+    IT-auditor komt langs en wil per app weten wie akkoord gaf, sinds wanneer en of het nog nodig is
+    jaarlijkse controle van koppelingen, waar let ik op per stuk
+    Toetsing door de NBA: hoe documenteer ik periodieke review van app-toegang
+    kwaliteitstoets: welke vragen stel ik bij iedere app om te beslissen blijft, minder of weg
+    Jaarlijkse toegangsreview van koppelingen, welke vragen stel ik per app?
+    ik ben IT-auditor en wil toetsen of de apptoegang beheerst wordt
+    controleprogramma voor apps met toegang, heeft u een checklist?
+    ITGC-controle: recertificering van interfaces
+    kwartaalreview apps opzetten, hoe beoordeel ik ze
+    externe accountant vraagt bewijs dat we alle koppelingen periodiek beoordelen
+    Onze interne auditdienst wil ieder jaar aantonen dat de apptoegang nog klopt, welke toetsvragen horen daarbij?
+    checklist apptoegang beoordelen voor ISO
+    ik moet een audit doen op alle gekoppelde toepassingen, waar let je dan op per toepassing
+    De kascontrole komt langs en wil weten of wij onze koppelingen netjes beoordelen, heb je een vragenlijstje?
+    Hoe pak ik een jaarlijkse controle van alle programma's aan bij onze woningcorporatie?
+    Voor de ISO moeten wij elk kwartaal de app-toegang herbeoordelen, waar kijk je dan naar per app?
+    Interne audit: welke vragen stel je bij elke gekoppelde app
+    Hebt u een stramien voor de tweejaarlijkse doorlichting van alle koppelingen in het OCMW?
+    Waar let een goede penningmeester op als hij app per app nagaat of het nog in de haak is?
+    ENSIA-verantwoording gemeente: hoe beoordeel ik per app of de toegang nog terecht is?
+    de accountant wil een jaarlijkse review van alle gekoppelde software, welke vragen stel ik per app
+    checklist controle apps exact
+    interne audit: third party access review, wat leg ik vast en wat besluit ik per applicatie
+    kwartaalcontrole externe toegang: hoe beoordeel ik per app of hij mag blijven
+    SOC2 bewijs, periodieke beoordeling van toepassingen met boekhoudtoegang
+    hoe voer je een fatsoenlijke controle uit op alle gekoppelde software, wat vraag je je per app af
+    jaarlijkse controle van alle koppelingen voor de ISO-certificering, wat loop ik na per app?
+    de accountant wil een toetsing van toegang door derden, welke vragen stel je bij elk programma
+    controleur wil per programma weten wie het goedkeurde en of het nog nodig is
+    iso audit koppelingen
+    accountant wil bewijs app controle
+    interne controle: vragen per gekoppelde app
+    jaarlijkse toegangscontrole apps, welke vragen stel ik per stuk
+    de externe auditor wil per koppeling weten wie akkoord gaf, sinds wanneer en of het nog nodig is
+    Jaarlijkse controle van alle toegangen: welke vragen stel ik per app?
+    Ik moet voor NEN 7510 elke koppeling beoordelen, is er een lijstje met punten om na te lopen?
+    De revisor komt en wil per koppeling weten of hij nog nodig is, sinds wanneer, en wie hem gaf; is er een vragenlijst?
+    De IT-auditor wil een jaarlijkse beoordeling van alle app-toegang, welke vragen loop ik per app af?
+    periodieke controle koppelingen, heb je een vragenlijst
+    Voor ons control framework moet ik elke app beoordelen: wie, waarom, hoeveel. Waar let ik op?
+    Ik doe de jaarlijkse toegangsbeoordeling van software, waarop moet ik elke app toetsen
+    interne audit: per koppeling vaststellen of hij nog terecht is
+    ik moet van de auditor alle koppelingen nalopen, waarop moet ik per app letten
+    jaarlijkse controle van apps doen, heb je een checklist
+    controleur wil dat ik elke app beoordeel: wat moet ik me bij elke afvragen?
+    Onze ISO-dame wil dat we elk kwartaal alle koppelingen beoordelen, welke vragen stel ik dan per app?
+    Hoe controleer ik alle koppelingen voor de accountantscontrole?
+    Waar let ik op bij een audit van gekoppelde apps?
+    Checklist voor een controle van app-toegang
+    ISO-controle: waarop beoordeel ik elke gekoppelde app?
+    Ik moet als interne auditor alle aangesloten apps langslopen en per stuk een oordeel vellen. Welke punten horen op mijn controlelijst?
+    De ISO-certificering eist een jaarlijkse toets van alle koppelingen. Wat vraag je per app af en hoe leg je het oordeel vast?
+    De controller wil een halfjaarlijkse toets: per koppeling wie, waarvoor, hoeveel en nog nodig. Heb je een vast vragenlijstje?
+    De certificerende instelling komt woensdag en wil een beoordeling per gekoppelde app. Waaraan toets je ze?
+    De accountant wil jaarlijks bewijs dat we alle gekoppelde software hebben doorgelopen, wat moet ik per stuk nagaan
+    Elk kwartaal moet ik als proceseigenaar de koppelingen reviewen, welke vragen stel ik per app
+    Welke punten moet ik per aangesloten programma nalopen voor de jaarlijkse security review?
+    De IT-auditor wil per leverancier weten wie ja heeft gezegd, sinds wanneer en waarom. Hoe pak ik die ronde aan
+    Ik doe de interne controle op alle aangesloten pakketten, is er een vaste vragenlijst voor?
+    Wat moet ik per app vaststellen als ik een formele controle van alle toegang doe?
+    Jaarlijkse review app-toegang: welke vragen moet ik bij iedere app beantwoorden?
+    De auditor wil bewijs dat wij elke koppeling beoordelen. Welke punten loop je af?
+    Mag ik een app afvinken als niemand meer weet sinds wanneer hij er is? Voor de jaarlijkse toegangscontrole.
+    De auditor wil bij elke app zien: wie, sinds wanneer, waarvoor. Waar loop ik allemaal langs?
+    Elk jaar in december controleren wij alle gekoppelde software, waar moet ik per regel op letten
+    ISO-audit volgende week, hij wil elke koppeling aangevinkt zien met besluit erachter
+    Controle van alle apps voor de ISO: ik wil een vast lijstje vragen om bij elke app te stellen
+    De controle van vorig jaar leverde een opmerking op over koppelingen, nu wil ik het dit jaar per app degelijk nalopen, wat zijn de vragen
+    jaarlijkse toegangscontrole, welke punten check ik bij iedere gekoppelde app
+    De fg eist sinds de vorige bevinding dat ik elke app jaarlijks beoordeel, waarop let ik dan
+    jaarlijkse toegangsreview van alle koppelingen, hoe pak ik dat aan en hoe vaak
+    de auditor wil bewijs dat wij elke app periodiek beoordelen
+    controle van alle apps voor de certificering, graag eenmaal per jaar, hoe leg ik dat vast
+    audit stappen apps exact controlelijst
+    interne controle koppelingen aflopen
+    it-audit vragen per koppeling
+    controlelijst toegang apps sox
+    Welke punten loop ik per app na bij een beveiligingscontrole?
+    Checklist voor een periodieke review van alle gekoppelde apps, heb je die
+    De IT-auditor wil per app zien: wie, waarom, sinds wanneer. Hoe pak ik dat aan?
+    Onze security officer vraagt een kwartaalcontrole op API-toegang, wat moet daar minimaal in
+    Hoe beoordeel ik of een app mag blijven, volgens welke vragen?
+    Hoe vaak moet ik de gekoppelde apps nalopen en waar let ik dan op per stuk?
+    Voor onze NIS2-zelfevaluatie: wat vraag je je per aangesloten app af
+    Ik moet per app motiveren waarom die mag blijven, welke criteria hanteer je
+    Welke vragen moet ik per app beantwoorden als ik de toegang formeel controleer?
+    Waar let ik op bij een periodieke review van alle koppelingen
+    jaarlijkse controle koppelingen
     .done =
         klaar
         ok
@@ -2687,6 +4578,100 @@ overview_whose-consent =
     Onder welk account draait die integratie
     Welke medewerker heeft destijds ingestemd met de koppeling met Payhawk?
     wie heeft dit goedgekeurd
+    Wie heeft indertijd de kassa gekoppeld, hoe kom ik daarachter, iedereen zegt ik niet
+    Op wiens goedkeuring loopt de bestelzuil nu? Gewoon om te weten
+    Het dashboard van de baas draait al jaren, wie heeft daar zijn handtekening onder gezet?
+    Wie heeft de loonapp goedgekeurd, pa of ma? Hun boekingen staan door elkaar
+    Het is mij niet duidelijk wie van kantoor destijds ja heeft gezegd tegen deze app die gewoon werkt, ik wil het enkel weten
+    onder wiens login draait elke koppeling, ik wil key-person risico in kaart brengen
+    op welke persoon hangt onze BI-feed
+    bij elke app de eigenaar achterhalen, wie heeft hem aangezet
+    van wie is de toestemming waarop Shopify werkt
+    Als Ingrid morgen onder de tram komt, welke koppelingen vallen dan uit? Ik wil weten wie achter welke zit.
+    wie heeft destijds ja gezegd tegen de webshop, ik wil het opnemen in ons register
+    Hoe kom ik te weten op wiens naam de koppeling van het bewonersgeld staat?
+    Wie heeft destijds ja gezegd tegen deze app? Niemand herinnert het zich
+    Kan ik zien welke collega zijn handtekening onder die koppeling heeft gezet, figuurlijk dan
+    De scan-app doet het keurig, maar ik ben benieuwd wiens ja-woord daarachter zit
+    Bij elke app zou ik de naam willen schrijven van wie hem heeft goedgekeurd, waar haal ik die naam?
+    Onze boekingen worden gemaakt door 'iets', hoe zie ik onder welke gebruiker dat iets werkt?
+    op wiens naam draait ons CRM, kan ik dat in het overzicht terugvinden
+    namens welke gebruiker werkt de rittenapp, ik wil dat in mijn register zetten
+    in ons register moet per app staan welke medewerker de toestemming gaf, hoe kom ik daarachter
+    Voor ons register willen we per koppeling weten op welke medewerker die draait.
+    op wiens naam staat elke plugin in ons bedrijf, hoe kom ik daar achter?
+    welke medewerker gaf destijds Channable toegang, wil het alleen weten
+    van elke koppeling wil ik de naam weten van degene die ja zei, puur voor mijn administratie
+    wie gaf toestemming aan app
+    op wiens naam draait koppeling
+    hoe zie ik welke medewerker de urenkoppeling indertijd heeft goedgekeurd
+    via welke medewerker loopt die app eigenlijk, gewoon benieuwd
+    Op wiens naam loopt die kassakoppeling eigenlijk?
+    Wie van ons team heeft destijds akkoord gegeven voor Salonized?
+    de reserveringsapp draait op iemands account, hoe kom ik erachter op wiens
+    Als ik een lijst maak van alle apps wil ik er de naam van de goedkeurder bij, hoe vind ik die?
+    wie heeft lightspeed destijds in exact toegelaten
+    Op wiens naam draait de scanapp eigenlijk? Gewoon nieuwsgierig voor het register
+    wie heeft toestemming gegeven voor deze koppeling, hoe zie ik dat
+    Achter welke login zit het dashboard? Ik moet het alleen invullen op een lijst
+    Voor het register moet ik invullen 'gemachtigd door', hoe kom ik per app aan die naam
+    Wie heeft er destijds ja gezegd tegen die webshop-app, hoe kom ik daarachter?
+    op naam van wie draait onze kassa in Exact, mijn man zegt van de boekhouder
+    wiens handtekening zit er achter de koppeling van de webwinkel
+    namens wie haalt dat dashboard eigenlijk onze cijfers, dat zou ik graag weten
+    de baas wil weten onder welke collega die scantool is aangemeld bij Exact, voor het dossier
+    Wie heeft toestemming gegeven voor deze app?
+    Door wie is Basecone ooit gekoppeld?
+    Onder welke gebruiker draait de webshopkoppeling?
+    Op wie zijn account werkt Klippa bij ons?
+    Bij een klant loopt een rapportagetool en ik wil alleen weten op wiens naam, ik hoef hem niet te verplaatsen. Waaraan lees ik dat af?
+    Ik maak een matrix van apps en personen. Hoe zie ik bij een app die in stilte boekt op wiens toelating hij leunt?
+    Niemand herinnert zich wie de declaratietool ooit goedkeurde. Hij werkt, hij mag blijven, maar in het register moet een naam.
+    Op wiens akkoord draait de salariskoppeling eigenlijk
+    Hoe zie ik welke collega destijds ja heeft gezegd tegen het WMS
+    Boven de boekingen staat steeds een naam die ik niet verwacht; namens wie leest en schrijft die app
+    Op wiens naam loopt de kassaverbinding eigenlijk? Ik hoef er niks aan te veranderen
+    Kan ik zien wie destijds ja heeft geklikt bij Basecone?
+    Onder welk account draait dat Power BI-rapport van ons, gewoon voor mijn documentatie
+    Op wiens ja draait de webshop eigenlijk?
+    moet ik weten wie een app heeft goedgekeurd voordat ik diegene uit dienst meld, en waar zie ik dat
+    Wie heeft destijds akkoord gegeven voor die scantool, kan ik dat terugvinden?
+    Het rapport ververst elke nacht op iemands toestemming, maar wiens? Wil dat weten voor ik personeel ga afmelden
+    Ik zie in de lijst wel de app maar niet wiens naam erachter zit, hoe kom ik daarachter
+    Wie heeft dit ding destijds ja laten zeggen? Er staat geen persoon bij
+    Onder elke app had ik een naam van een medewerker verwacht, die zie ik niet
+    Op naam van welke medewerker loopt Lightspeed? De lijst zegt alleen 'Lightspeed'
+    Hoe weet ik wie destijds de app heeft goedgekeurd, zonder iets te veranderen
+    De betaalapp staat in de lijst maar wie heeft daar in 2020 eigenlijk ja op gezegd?
+    Accountant wil weten namens welke medewerker elk programma binnenkomt, waar lees ik dat
+    De curator wil per app weten welke persoon destijds heeft toegestemd
+    Van de testapp van vrijdag wil ik weten of de trainer dat op zijn eigen naam deed of op de mijne
+    op wiens naam loopt de scantool, ik wil dat alleen weten
+    wie heeft destijds ja gezegd tegen die app
+    ik hoef niks te veranderen, wil alleen weten wie achter die koppeling zit
+    op wiens naam draait de koppeling
+    via wie is shopify aangesloten
+    welke gebruiker gaf toestemming kassa
+    wie heeft basecone ooit geautoriseerd
+    onder welke naam logt shopify in
+    kassa boekt als wie
+    Op wie z'n naam loopt de kassa nou?
+    op wies naam staat kopeling
+    Op wiens naam draait deze koppeling eigenlijk?
+    Wie van ons heeft destijds ja gezegd tegen Payhawk?
+    Is het de directeur of de stagiair geweest die de app heeft goedgekeurd, waar zie ik dat
+    De boekingen komen van 'iemand' binnen, hoe zie ik welke gebruiker achter de app zit
+    wie heeft toestemming gegeven aan welke app
+    Voor het register moet ik per app de persoon weten die hem heeft goedgekeurd, hoe kom ik daaraan?
+    Was ik het zelf of mijn compagnon die ooit akkoord gaf?
+    Security wil weten wie de eigenaar is van elk token
+    De directie vraagt wie dit programma destijds heeft binnengelaten. Is dat na te gaan?
+    wie heeft deze app goed gekeurd kan ik dat zien
+    Onder welke medewerker zijn naam draait de koppeling met Shopify eigenlijk?
+    Ik zie de app wel in de lijst maar niet wie hem destijds heeft goedgekeurd
+    Wie van ons heeft Klippa aangesloten, is dat te achterhalen?
+    waar zie ik met welke login een app werkt
+    wie heeft de kassa toestemming gegeven
     .done =
         ok
         gevonden
@@ -2739,6 +4724,43 @@ overview_somebody-leaves =
     Op de lijst staat een app van een vertrekkende collega, kan ik die laten staan?
     Bij het nalopen van de programma's zag ik dat de scanoplossing op naam staat van iemand die per 1 mei uit dienst gaat
     Piet gaat weg. Zijn naam staat bij drie apps in de lijst. En dan?
+    Uit mijn lijstje blijkt dat de kassa op naam van Kim staat en Kim gaat per 1 juni weg
+    De lijst zegt dat onze ontslagnemende chef de goedkeurder is van de keukenapp, moet ik nu iets?
+    Tijdens het nakijken: vier van de zeven apps hangen aan Yara en die is in maart weg
+    bij het nalopen merk ik dat vier apps op naam staan van Ilse die in mei vertrekt
+    uit de lijst blijkt dat drie apps hangen aan een collega die eind deze maand stopt
+    In het overzicht zie ik dat de salarisapp op naam staat van Henk, en Henk gaat in juni met pensioen
+    Tijdens het nalopen ontdekte ik dat alles op het account van onze vertrekkende secretaresse staat, wat nu
+    Ik zie dat vier apps op naam van onze interim-manager staan, die vertrekt vrijdag
+    volgens het overzicht draaien er twee apps op de naam van Henk en die vertrekt in juni, wat nu
+    tijdens de jaarlijkse controle zagen we dat vier apps op de vertrekkende controller staan
+    uit de lijst: drie koppelingen op naam van de directeur die het bedrijf verkoopt
+    bij het nalopen van alle apps zie ik er drie op naam van iemand die volgende week weggaat
+    inventarisatie: twee koppelingen staan op naam van een invaller die morgen weg is
+    app op naam van collega die vertrekt, gezien in overzicht
+    in overzicht gezien dat kassa op naam staat van iemand die uit dienst gaat
+    Uit mijn inventarisatie blijkt dat drie apps op naam staan van de chef die volgende maand vertrekt
+    Uit het lijstje blijkt dat vier apps op naam van de vertrekkende controller staan
+    Bij het inventariseren zag ik dat Joop vier apps heeft toegelaten en Joop vertrekt
+    in de lijst zie ik dat drie apps op Sofie staan en zij gaat volgende maand weg
+    ik heb de lijst bekeken, de helft staat op naam van mijn vertrekkende schoonbroer
+    In de applijst zie ik een app op naam van iemand die straks vertrekt
+    Uit de lijst blijkt dat het loonpakket op naam staat van iemand die over zes weken vertrekt. Wat is dan de volgende stap?
+    Mijn overzicht laat zien dat drie tools aan de vertrekkende interimmer hangen. Wat adviseer ik de klant?
+    Bij het doorlopen van de lijst bleek dat de WMS op naam staat van Joris die volgende maand weggaat
+    Bij het nalopen van de apps zag ik dat de verlofapp op een vertrekkende collega staat
+    Bij het nalopen van de lijst bleek de helft op naam te staan van iemand die over een maand weggaat
+    Ik zag in de lijst dat drie apps op naam van Sandra staan, zij is per 1 juni weg. Wat moet er vóór die tijd?
+    De lijst laat zien dat de urenapp van Piet is en Piet stopt vrijdag. Hoe erg is dat?
+    In het overzicht zie ik dat de scanapp op Marjan draait en Marjan gaat in januari met pensioen
+    Ik liep de lijst langs: drie apps staan op de naam van iemand wiens contract afloopt
+    Bij het nalopen van de lijst ontdek ik dat twee apps op naam van Joost staan en die gaat in mei weg
+    bij de inventarisatie bleken alle drie de koppelingen op een collega te staan die met pensioen gaat
+    bij het nalopen zag ik dat vier apps op naam van Sanne staan en zij gaat weg
+    app staat op naam vertrekkende collega in lijst
+    Bij het nalopen van de lijst ontdekte ik dat twee apps op Sanne staan, en die heeft ontslag genomen
+    In de lijst zie ik dat de loon-app op naam van Hans staat en Hans gaat in maart met pensioen
+    In de lijst kwam ik een app tegen die op naam staat van iemand die binnenkort vertrekt
     .opt-move-link =
         overzetten
         zet over
@@ -2803,6 +4825,27 @@ overview_overview-made =
     hoe vaak moet ik zo'n lijst met apps opnieuw nakijken
     Ik ken ze allemaal, niks raars. Ben ik dan klaar met het overzicht?
     inventaris van koppelingen compleet, alles akkoord, en dan?
+    Alle apps in de lijst zijn bekend en in gebruik, wanneer moet ik weer kijken?
+    Lijstje van apps klaar, alles klopt, bewaar ik dat ergens voor volgend jaar?
+    overzicht is klaar en alles klopt, hoe vaak moet je zo'n lijst bijwerken
+    alle apps op de lijst zijn bekend en terecht, hoe vaak moet ik zo'n review herhalen?
+    Alles nagelopen en ik ken ze allemaal, moet ik die lijst dan bewaren?
+    Hoe vaak zou een vereniging zo'n lijst van apps moeten nakijken, en wat doe ik er nu mee?
+    lijst nagelopen, we kennen ze allemaal. Over een jaar nog eens doen?
+    alle apps zijn bekend en nodig. wat doe ik met mijn lijstje
+    we hebben alles nagekeken en het klopt, wanneer doen we dat opnieuw
+    ik heb een volledige lijst van koppelingen, alles bekend. Hoe vaak herhalen?
+    alle koppelingen bekeken en bekend, wat doe ik met mijn lijst
+    alle apps bekend en ok, lijst bewaren?
+    Ik heb alle apps nagekeken en ken ze allemaal, wanneer moet ik dat weer doen?
+    Alle apps nagelopen en alles klopt, wat doe ik met mijn lijst
+    heb de lijst nagekeken en alles is gekend, moet ik dat nu bewaren en wanneer kijk ik weer
+    De lijst met apps is af en alles is bekend en in orde. Wat doe ik ermee, wanneer kijk ik weer?
+    Ik ken nu alle apps en alles klopt, moet ik het lijstje bewaren of later nog eens doen
+    Ik ken alle apps in de lijst en het klopt, moet ik nu nog iets doen of wanneer kijk ik weer?
+    Alle apps nagelopen en ik herken ze allemaal. Wat bewaar ik en wanneer kijk ik weer
+    Lijst van apps nagelopen na het incident, alles bekend en nodig. Wat nu met die lijst
+    Lijst klaar, alles herkend en in orde. Hoe vaak kijk je dit na en waar bewaar je zoiets
     .opt-choose =
         nu ik alles zie wil ik er toch iets aan veranderen
         er mag er eentje minder zien, welke weg kies ik
@@ -2855,6 +4898,38 @@ overview_no-longer-used =
     Twee programma's op het overzicht zijn overbodig geworden, laten staan of weg?
     die oude planning app gebruikt niemand meer, staat er nog wel bij zag ik
     Onze verwerkersovereenkomst met de enquêtetool is beëindigd maar hij staat nog in het overzicht
+    Bij het rondkijken zag ik een kassa staan die al een jaar in de kelder staat, wat is verstandig
+    Uit de inventarisatie bleek dat er nog een bestelapp uit coronatijd toegang heeft
+    In de lijst staat nog een programma dat sinds 2021 niemand meer gebruikt
+    in de lijst staat nog een pakket dat we in 2021 hebben uitgefaseerd
+    we zijn tijdens de inventarisatie een overbodige koppeling tegengekomen van een afgezegd pakket
+    In de lijst staat nog de oude kassa van de kantine die we al jaren niet hebben, wat doe ik daarmee?
+    Bij het nakijken kwam ik een webwinkel tegen die twee jaar geleden is opgedoekt, staat die daar dan maar te staan?
+    Uit de inventarisatie blijkt dat niemand die offerte-app nog gebruikt. Wat is dan de nette weg?
+    tijdens het nalopen vond ik een oude rittenregistratie die niemand meer gebruikt, wat is dan verstandig
+    in het overzicht staat nog een kassasysteem dat we in 2021 hebben ingeruild
+    bij de inventarisatie bleek dat Timewax er nog hangt, maar dat gebruiken we al jaren niet, wat is de vervolgstap
+    bij het doorlopen van de apps: een bezorgapp uit coronatijd, kan weg
+    in het overzicht kwam ik een oude kassa tegen die niemand gebruikt, wat eerst te doen voor ik hem weghaal
+    oude app in lijst niemand gebruikt hem meer
+    in het overzicht staat een kassapakket dat we al 3 jaar niet meer hebben
+    Bij het doorlopen van de lijst vond ik een kassapakket dat al jaren de deur uit is
+    Bij het nalopen van de apps kwam ik een tool tegen die we in 2022 hebben opgezegd
+    ronde langs de apps leverde er twee op die geen mens meer gebruikt
+    bij het nalopen kwam ik vier apps tegen die we al jaren niet meer gebruiken
+    ik heb ze overlopen, er staat nog een app op van een leverancier die niet meer bestaat
+    Ik vond in de lijst een app die niemand meer gebruikt
+    Uit mijn inventarisatie rolt een app die volgens iedereen dood gewicht is. Wat moet ik nagaan voordat die eraf gaat?
+    In het overzicht vond ik een app die al een jaar niemand meer opent
+    Tijdens de inventarisatie kwam ik twee pakketten tegen die geen mens meer gebruikt, en nu?
+    Bij het nalopen kwam ik een app tegen die al jaren niet meer in gebruik is, wat moet ik daar dan mee?
+    In de lijst staat nog de webwinkel die we twee jaar geleden sloten, wat doe ik daarmee
+    Ik kwam een app tegen in het rijtje die hier niemand meer aanzet
+    Bij het doornemen vond ik een app van een proef uit 2022, niemand gebruikt hem nog
+    in de lijst vond ik iets dat niemand nog gebruikt, wat nu
+    inventaris klaar, ongebruikte app gevonden
+    Bij het doorlopen van de lijst kwam ik een uitgefaseerde declaratietool tegen die er nog gewoon in mag
+    Bij het nalopen vond ik een app waar al jaren niemand mee werkt
     .opt-revoke =
         die mag eruit, wijs me de weg
         niemand mist hem, haal maar weg
@@ -2909,6 +4984,42 @@ overview_reaches-too-much =
     Ik schrok van wat een app allemaal mag toen ik de lijst doornam
     De declaratietool blijkt ook bij onze directie-BV te mogen, dat vind ik privacygevoelig
     Dataminimalisatie: een tool heeft meer dan waarvoor hij is aangeschaft, wat zijn mijn opties?
+    In het overzicht zie ik dat de fooien-app van de lunchroom ook in de holding mag kijken, is dat nodig?
+    Bij het doornemen valt me op dat de reserveringsapp in alle zaken mag kijken, ook de privé
+    Bij het doorlopen van alle koppelingen zie ik dat de kassa bij twaalf bv's kan terwijl het er één moet zijn, en die kassa is misschien van onszelf geregistreerd
+    bij de review zag ik dat de onkostentool alle twaalf bv's ziet terwijl hij er twee nodig heeft
+    least privilege wordt niet gehaald: app op de lijst kan overal bij, en het is er ook nog een eigen
+    Bij het nalopen zie ik dat de jeugdafdeling-app ook bij de grote stichting kan, dat is me te ruim
+    Ik heb alle apps bekeken en één ervan ziet meer dan nodig is, wat is dan wijs?
+    De lijst laat zien dat de kantine-app bij alle negen stichtingen kan. Hoe verder?
+    uit de lijst blijkt dat het werkbonnenpakket bij de holding en drie andere bv's kan, veel te ruim
+    zie nu dat ons CRM ook salarisgegevens aanvinkt in het overzicht, kan daar iets vanaf
+    Uit ons overzicht komt naar voren dat de kassa-app bij alle bedrijven mag. Dat kan toch minder?
+    uit mijn inventarisatie: de bonnenapp kan in acht bedrijven terwijl er drie nodig zijn
+    overzicht gemaakt en nu blijkt dat de reviewtool alle bedrijven plus salarissen ziet
+    bij het inventariseren zie ik dat de chattool de holding kan zien, overdreven
+    app in lijst ziet meer dan nodig
+    bij doorlopen lijst zie ik dat de bonnenapp overal bij kan, beetje veel
+    Tijdens het nakijken zag ik dat de planner in alle elf hotels kan terwijl we hem in twee gebruiken
+    In het overzicht blijkt dat een tool bij veertien bv's kan terwijl twee genoeg is
+    Bij de inventarisatie viel op dat de bonnenapp ook in de holding kan kijken
+    ik zie nu dat de kassa bij al onze vennootschappen mag terwijl ze er maar één moet zien
+    uit de lijst blijkt dat de scantool aan alle vijf de firma's kan, dat had ik niet verwacht
+    In het overzicht blijkt een app meer te zien dan nodig
+    Bij het doorlopen van de apps blijkt er een bij alle dertig bedrijven te kunnen terwijl hij er drie bedient. Wat zijn de opties?
+    Tijdens de jaarlijkse doorlichting zag ik dat een simpele kilometerapp bij alle holdings kan. Wat adviseer ik?
+    tijdens het inventariseren bleek dat de planner in elf BV's mag terwijl het er twee moeten zijn
+    Bij het nalopen zag ik dat de urentool ook bij de holding en de stichting kan, dat hoort niet
+    In mijn lijst zag ik dat de urenapp bij alle bv's kan, mag dat en wat doe je eraan?
+    Bij het nakijken zag ik dat de declaratietool ook de privé-bv van de baas ziet staan, dat hoeft niet
+    Ik bekeek een app en die mag bij alle twaalf bedrijven, terwijl ze er maar één gebruiken
+    Tijdens het nalopen viel me op dat de kassa ook bij de holding kan en dat hoeft helemaal niet
+    Tijdens de inventarisatie voor de curator zag ik dat de kassa ook mijn privé-bv kan lezen, teveel dus
+    tijdens het doorlopen van de lijst zag ik een app die veel te veel mag, hoe nu verder
+    in lijst gezien: app ziet te veel
+    In het overzicht zie ik dat een reclamebureau-app bij alle bv's kan, dat lijkt me overdreven
+    De inventaris laat zien dat de kassa-app ook in de pensioen-bv mag kijken. Wat nu?
+    Bij het nalopen bleek dat een app veel meer van ons mag zien dan nodig
     .opt-change-administrations =
         een paar bv's uitvinken dus
         hij mag enkel nog bij de holding
@@ -2980,6 +5091,107 @@ overview_unknown-app =
     er staat een app tussen die ik nie ken wat is da
     er staat iets tussen met een Engelse naam waar ik nog nooit van gehoord heb, wat is dat voor programma
     In het register ontbreekt een verwerker die wel in de lijst met koppelingen staat, niemand herkent de naam
+    Wie of wat is Chift? Staat bij ons tussen de apps en niemand in de keuken of op kantoor kent het
+    Twee namen in de lijst met apps zeggen mij niks, hoe kom ik erachter wat het is?
+    Iets met de naam 'Sync4U' zit in onze lijst, de kassaman zegt niet van hem, de boekhouder ook niet
+    in die lijst zit 'Finbridge', wie is da nu weer, kent gij dat
+    Er staat een app "EOL Connector 4" bij ons, niemand op kantoor weet wat het is
+    onbekend programma heeft toegang tot onze cijfers, van wie kan dat zijn?
+    Wie of wat is "Datalink BV" in onze lijst? Ik schrok er een beetje van
+    op de lijst van onze cliënt prijkt "ConnectHub NL", de cliënt zegt nooit van gehoord te hebben
+    onbekende applicatie met toegang gevonden tijdens audit
+    Rare app in de lijst, klinkt Duits, geen contract bekend, wat is dit
+    mogelijk ongeautoriseerde app aangetroffen, hoe onderzoek ik die
+    Bij het nalopen kwam ik iets tegen dat 'Sync Connector NL' heet. Geen mens die weet wat dat is.
+    iets onbekends in de lijst, wie is dat
+    Er staat iets tussen met een rare Engelse naam, niemand van de club heeft ervan gehoord
+    Kom ik daar een programma tegen waar ik nog nooit van gehoord heb, van wie is dat?
+    een wildvreemde app tussen de rest!! is dat gevaarlijk en van wie is het
+    De zuster van de administratie kent hem niet, ik ook niet, de boekhouder evenmin. Wat is het dan voor app?
+    Wie of wat is 'Sync4Biz' dat tussen onze apps staat? Mijn voorganger neemt de telefoon niet meer op
+    Er staat iets met de naam 'Cobalt Sync' bij onze apps, geen mens hier die dat kent
+    onbekende app in exact gevonden
+    wie is in hemelsnaam 'DataBridge BV' en waarom heeft dat toegang tot onze administratie
+    zit er een hacker in mijn Exact? er staat een app die ik niet ken
+    Bij het nalopen stuitten we op een koppeling zonder bekende maker. Hoe zoeken we uit wat het is?
+    vreemde naam in appmachtigingen
+    'Nordic Flow' heeft toegang tot onze administratie en niemand op kantoor weet waarvoor
+    Ik zie een app waarvan ik de naam nog nooit heb gehoord. Moet ik mij zorgen maken?
+    er staat iets in de lijst wat 'SyncHub B.V. NL' heet, niemand weet wat dat is
+    hoe zoek ik uit wie er achter een onbekende app in onze lijst zit
+    'Bridge4U', ooit van gehoord? staat bij ons in de lijst met aangesloten software
+    onbekende app in lijst
+    niemand kent deze app in exact
+    wie is die leverancier in onze lijst met apps
+    geen flauw idee wat die ene app in onze lijst doet, en niemand op kantoor ook niet
+    In de lijst staat 'XB Connect BV', geen mens hier die weet wat dat is
+    Er leest iets mee met een naam die niemand in het hotel kent, van wie is dat?
+    Wat is 'Bizcuit' en hoe komt dat bij ons in de lijst met apps terecht?
+    Er staat iets tussen dat 'QZ Connector' heet en niemand weet wat het is
+    onbekende naam in de lijst met koppelingen, wie is dat
+    Wat is dit voor app? Hij leest onze relaties en geen mens hier kent hem
+    vreemde app tussen de gekoppelde programma's, hoe kom ik erachter wie erachter zit
+    Tussen de gekoppelde apps staat iets met een Zweedse naam, geen collega die het herkent
+    vraag van auditor: wat is 'ISV Sync Light' in jullie lijst? wij weten het ook niet
+    in die lijst staat iets met een rare naam, nooit van gehoord, wie heeft dat daar gezet
+    Wat is dat voor een app, 'DataBridge iets', staat bij onze koppelingen en niemand kent het. Doodsbang.
+    Ik zie een Engelse naam in de lijst van apps en google geeft niks. Van wie is dat?
+    Er hangt een ding aan onze boekhouding met een naam als 'Connector Prod 2', wie is dat en hoe vraag ik dat na?
+    onze boekhouder kent hem niet, mijn man kent hem niet, en toch staat die app daar
+    er staat iets van 'Sandbox test' tussen onze apps, klinkt niet pluis
+    Er staat een app tussen die niemand kent
+    Van wie is die rare app in onze lijst?
+    Ik zie een onbekende naam bij de gekoppelde apps
+    Welke firma zit er achter deze app?
+    Een vreemd programma blijkt bij ons gekoppeld, van wie is dat?
+    In de lijst staat iets dat Kestrel Sync heet. Niemand bij de klant, ook de directeur niet, heeft er ooit van gehoord. Hoe zoek ik uit wat dat is?
+    Bij het inventariseren stuit ik op een app met alleen een Engelse afkorting. Leverancier onbekend, collega's halen hun schouders op. Hoe kom ik erachter?
+    Cliënt schrok: in zijn applijst staat een programma uit Estland. Hoe zoek je uit wat dat is en wie het gebruikt?
+    Er staat iets als 'Zynk' tussen de gekoppelde apps, niemand hier kent het
+    Vreemde naam gevonden in de lijst van apps die bij ons in Exact kunnen, van wie zou die zijn
+    wie is 'EOL-Connector-3' en wat doet die in onze lijst
+    Geen mens op kantoor herkent 'DataBridge EU', wie zit daarachter
+    Er hangt iets aan onze Exact dat 'ZDX Connect' heet en geen mens die het kent
+    Een wildvreemde naam tussen onze aangesloten pakketten, van wie zou dat zijn?
+    Hoe kom ik erachter welk bedrijf achter zo'n onbekende naam in het rijtje zit
+    Is het gevaarlijk dat er een app in de lijst staat die niemand hier kent? Hoe kom ik erachter van wie hij is?
+    staat een naam tussen die ik nog nooit gehoord heb, van welk bedrijf is dat
+    Kan het kwaad om een volslagen onbekende naam in de applijst een paar dagen te laten staan terwijl ik uitzoek van wie die is?
+    Een leverancier met een Poolse naam staat ertussen en niemand kent hem. Moet ik meteen ingrijpen of eerst uitzoeken?
+    Er staat iets in mijn rijtje dat 'Nmbrs Sync PROD2' heet, niemand hier kent het
+    Een naam in de lijst met apps zegt mij helemaal niks, hoe zoek ik uit van wie dat is
+    Ik zie een app met een Engelse naam en een logo van een vosje, geen idee wat dat doet
+    Tussen de apps staat er één die volgens mij van de vorige eigenaar van de zaak is
+    'APIX-Connector v2', staat er. Niemand herkent het. Wat is dat
+    Bij het nalopen na de vakantie staat er een naam tussen die niemand hier iets zegt, van wie is dat
+    Er dook vorige week een app op in onze lijst met een Poolse naam. Geen idee wie die erin heeft gezet
+    Er staat iets als EOL-Connector-7 tussen sinds de zomer. Wie kan dat geweest zijn
+    er staat een app tussen die niemand hier herkent
+    wie kent 'Nexavo Sync'? staat bij onze appmachtigingen, ik niet
+    van wie is die vreemde naam in de lijst met apps
+    ik wil hem niet zomaar weggooien, eerst weten wat voor app dit is
+    eentje in de lijst zegt me niks, ik wil niet zomaar schieten
+    wat is FLXBRIDGE en wie heeft dat aangezet
+    onbekende app in lijst, van wie
+    rare naam tussen de machtigingen
+    vreemde app exact wat is dit
+    app "ExOL connector BV" wie is dat
+    Wat is dit voor app, ik ken hem niet?
+    Er staat een naam tussen die niemand van ons herkent, wie zit daarachter?
+    Wie of wat is die app met alleen letters en cijfers in onze lijst?
+    Vreemde eend gevonden: een Deens klinkend programma met toegang, nooit van gehoord
+    van wie is deze app in de lijst
+    Moet ik schrikken van een onbekende naam bij de aangesloten programma's?
+    Onze lijst bevat iets van een firma die ik niet kan thuisbrengen, is dat van de boekhouder of foute boel
+    Ik googelde de naam uit de lijst en vond niets. Wie kan me vertellen wat dat voor programma is?
+    Iets met 'connector' in de lijst, maker onbekend, is dat van onze kassa of van een vreemde?
+    Wat is 'ABX Sync' en waarom mag dat bij onze boekhouding?
+    een app die niemand kent. paniek?
+    Is het kwaad als er een app tussen staat waar geen collega van weet?
+    Wie verbergt zich achter de afkorting 'FLX' in het rijtje van gekoppelde software?
+    raar programa in de lijst, nooit van gehoord, van wie is dat
+    Er staat een naam tussen de gekoppelde apps die niemand hier kent
+    Wat is 'SyncHub BV'? Die heeft kennelijk toegang en ik heb er nooit van gehoord
     .opt-revoke =
         niemand kent hem, dus eruit
         vertrouw het niet, weg ermee

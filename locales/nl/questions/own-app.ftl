@@ -249,6 +249,458 @@ own-app =
     plugin wil dat ik zelf een app registreer bij Exact
     Ik wil m'n eigen integratie tegen de Exact API draaien, hoe krijg ik een registratie
     Bij een klant moeten we hun eigen app in de App Store nazien, wat zijn de aandachtspunten?
+    De jongen die onze eigen kassakoppeling bouwde is weg en nu vraagt het ding om een client secret
+    Wij hebben zelf iets laten maken dat de reserveringen in Exact zet, hoe meld ik dat aan
+    callback URI is not valid zegt Exact als de bakkerijsoftware verbinding zoekt
+    Power BI wil een client id en secret van ons, waar haal ik die
+    eigen koppeling registreren in app store exact voor ons hotel
+    De zelfgebouwde webshopkoppeling van de fietsenzaak slikt de sleutels niet die ik heb ingevuld
+    Onze IT'er wil een maatwerkscript voor de hotelomzet bij Exact aanmelden
+    Ik ben dat geheime wachtwoord van onze zelfgemaakte kassa-app kwijt
+    Wij betaalden een freelancer om onze bakkersbestellingen in Exact te zetten. Hij wil nu dat wij 'de app aanmelden'. Kan ik dat als bakker?
+    Het maatwerkprogramma van de garage geeft invalid_client sinds de nieuwe server
+    Hoe kom ik aan een API-sleutel voor Exact voor onze eigen webshop
+    Nieuwe url van ons reserveringssysteem en sindsdien zegt Exact dat de callback niet deugt
+    itgenexl053 in Excel, de trial is voorbij en wij willen onze omzet blijven ophalen
+    sleutelgegevens maatwerkkoppeling kwijt na crash pc
+    ons hotel wil een eigen appregistratie
+    Er is iets met ons zelfgemaakte kassascript en zijn registratie, ik weet niet of het het geheim of het adres is
+    De IT-partner wil een client id voor onze eigen koppeling met de koelcelregistratie
+    Exact zegt dat het terugkeeradres niet bij de registratie past, ons eigen reserveringssysteem
+    Waar meld je bij Exact software aan die je zelf hebt laten maken
+    De drie codes van ons eigen kassascript: waar liggen die
+    verkeerd client secret melding
+    Ik moet voor het ticketsysteem van ons theatercafé een app registreren, zelf gebouwd
+    Ons eigen kassaprogramma roept dat de callback ongeldig is
+    Een vriend van de voetbal heeft voor ons een programma gemaakt dat de bestellingen van de brasserie rechtstreeks boekt, en nu zegt hij dat wij bij Exact zelf iets moeten aanmaken met een id en een geheim
+    clinet secret kwijt
+    Wij willen onze eigen koppeling aanmelden bij Exact voor het rapportagepakket
+    Callback URI is not valid krijg ik
+    De it'er van de klant vraagt om een client id en secret van Exact. Waar haal ik dat?
+    itgenexl001 bij openen van Excel
+    invantive excel zegt dat de proefversie-app niet meer te gebruiken is, itgenexl053
+    redirect uri klopt niet volgens Exact, na verhuizing van de server
+    Onze programmeur is weg en met hem de sleutel van onze interface met Exact
+    pakket weigert de gegevens van onze registratie in de app store
+    Waar registreer je een interface voor eigen gebruik, geen leverancier
+    vroeger heette het App Center, daar had ik een app gemaakt, waar is dat gebleven
+    app store exact, sleutels van onze eigen app opzoeken
+    We hebben een nieuwe domeinnaam en nu struikelt het aansluiten op de terugkeer-url van onze eigen app
+    Eigen app doet moeilijk maar ik weet niet of het aan het secret of aan de redirect ligt
+    De klant heeft een programmeur die "onze eigen Exact registratie" nodig heeft, waar maak je die
+    onze BI-man vraagt het client secreet, waar vind ik dat
+    Vroeger draaide ons excelmodel op de proefversie en nu moet er een eigen aanmelding komen
+    apps.exactonline.com, wat kan ik daar
+    redirect uri fout bij het inloggen op ons maatwerk
+    de gegevens van onze zelf aangemelde app worden niet geslikt door het pakket
+    Onze systeembeheerder wil voor het datawarehouse geen app van een leverancier gebruiken maar iets onder eigen naam
+    Excel: itgenexl053, wat nu
+    Onze nieuwe ICT-partner moet de sleutels van de zelfgemaakte interface krijgen
+    Exact client id aanvragen
+    na wijzigen webadres klantportaal werkt aanmelden via onze eigen registratie niet, callback
+    wij willen onafhankelijk zijn van de app van de leverancier en er zelf een aanmelden
+    clientsecret nodig voor power bi connector
+    Een cliënt met een handige neef die iets bouwt op Exact, wat moet ik die neef aanleveren aan codes
+    ik kreeg 'redirect_uri mismatch' toen ik onze rapportage-interface aansloot
+    registratie bij exact voor ons eigen programma
+    Onze ontwikkelaar is vertrokken en niemand weet waar onze zelfgebouwde koppeling bij Exact geregistreerd staat
+    we hebben zelf een integratie gebouwd tegen Exact maar de registratie klopt volgens mij niet
+    wij willen niet meer via het account van de leverancier lopen maar met een registratie op onze eigen naam
+    Waar beheren wij de OAuth-client die we destijds in het App Center hebben aangemaakt?
+    oauth client exact eigen beheer
+    De penetratietester vraagt wie bij ons de OAuth-gegevens van onze maatwerkkoppeling beheert, waar kijk ik dat na?
+    Ons intern script heeft een nieuwe callback nodig omdat de server een andere hostnaam krijgt
+    we migreren naar een nieuw domein en nu komt het inlogproces van onze maatwerksoftware niet meer terug waar het moet
+    Voor onze Python-koppeling moet ik ergens een id en sleutel vandaan halen
+    de consultant zegt dat wij een 'eigen app' moeten hebben voor Power BI, hoe begin ik daaraan
+    ik moet onze zelfgemaakte integratie in de appstore van exact bijwerken
+    Het product vraagt om drie technische gegevens van Exact en ik heb er geen een
+    Vorig jaar heeft een freelancer voor ons een importprogramma geschreven dat zich met eigen gegevens bij Exact aanmeldt; nu willen we die gegevens in beheer nemen en nakijken wat er staat.
+    Beste, wij zijn bezig met het overdragen van ons maatwerk aan een andere IT-partner en die vraagt waar de registratie van de koppeling met Exact te beheren valt.
+    kvk-koppeling zelf gemaakt, client gegevens bijwerken
+    mijn baas denkt dat we voor power bi een eigen toegang bij exact moeten aanvragen in plaats van die van invantive te gebruiken, klopt dat en waar
+    hoe zit dat met zo'n zelf aangemelde applicatie, er moet iets aan gewijzigd worden maar ik ben er nooit eerder geweest
+    voor het project datawarehouse heb ik oauth-credentials van onze organisatie nodig
+    de sleutels voor onze eigen api-koppeling graag, waar ligt dat
+    Er staat een apllicatie van ons zelf in de app store die ik moet nalopen
+    Ik erf een integratie van mijn voorganger. Ze draait op een registratie van onszelf, maar verder is er niets gedocumenteerd.
+    de leverancier van het rapportagepakket raadt een registratie op onze naam aan vanwege de privacy
+    bij ons is het maatwerk, dus de aanmeldgegevens liggen niet bij een leverancier maar bij ons, alleen waar
+    volgende week gaat onze applicatie van on-premise naar Azure en dan verandert de url waar exact naar terugstuurt
+    een eigen koppeling bij exact, wat komt daar qua registratie bij kijken
+    De app store van Exact, daar zou onze interne tool in staan. Ik moet daar iets aan rechtzetten.
+    oauth app beheren exact
+    kunde gij mij zeggen waar da wij onzen eigen client bij exact moeten beheren
+    eigne app exact onderhoud waar
+    Onze vrijwilliger-programmeur heeft zelf iets laten registreren bij Exact en nu vraagt het programma om een geheim
+    We willen een eigen app aanmelden voor ons rapport, hoe gaat dat?
+    Callback URI is not valid, krijg ik als ik onze eigen app wil verbinden
+    Waar vind ik het client secret terug? De jongen die het deed is weg
+    Het programma vraagt client id en client secret, dat heb ik nog nooit gezien
+    itgenexl001 in Invantive for Excel, moeten we nu zelf een app aanvragen?
+    Ons IT-bedrijf zegt dat de redirect URI niet klopt met wat er geregistreerd is
+    De app is bij ons zelf geregistreerd en weigert nu de gegevens die ik intik
+    Een neef heeft een koppeling voor de fanfare geprogrammeerd en nu klaagt die over callback
+    Wij moeten voor Invantive een eigen registratie doen, waar en wat?
+    Onze zelf aangemelde app accepteert zijn eigen gegevens niet meer sinds we van server wisselden
+    De consultant vroeg mij om het secret uit de App Store te halen
+    Wij zijn van plan voor de bibliotheek een eigen koppeling te laten registreren
+    Ons programma vraagt om een app-sleutel van Exact die de vorige IT'er heeft aangemaakt
+    clent secret kwijt hoe vind ik da
+    Onze penningmeester-programmeur is vertrokken met alle sleutels van de zelf aangemelde app
+    Het product wil dat wij zelf een app-registratie bij Exact aanmaken, ik snap er geen jota van
+    Melding over callback bij onze zelfgeregistreerde koppeling na verhuizing van de website
+    Wij hebben voor de vereniging zelf iets geregistreerd in het App Center destijds, en moeten nu bij die gegevens
+    Er is iets mis met de registratie van onze eigen app, maar of het nu secret of callback is weet ik niet
+    we willen zelf een koppeling bouwen tussen ons planbord en Exact, waar melden we die aan
+    Onze programmeur vraagt om een client id en secret, waar haal ik die vandaan
+    redirect uri wijzigen nadat we van domein zijn veranderd
+    De vorige IT'er had een app geregistreerd, de sleutels zijn nergens te vinden en het nieuwe pakket vraagt erom
+    start-up hier: wij willen onze eigen integratie draaien op exact, hoe registreer je zoiets
+    invantive for excel itgenexl053
+    proefversie zegt dat ik een eigen app moet aanmaken
+    het pakket weigert de client gegevens die ik heb ingevuld
+    api sleutel aanmaken exact online
+    server verhuisd naar nieuwe url en nu pakt het inloggen niet meer want het terugkeeradres klopt niet
+    Hoe maak ik een eigen toegang voor ons zelfgeschreven magazijnprogramma?
+    waar registreer ik een applicatie bij Exact
+    we moeten van de leverancier een 'eigen app' gebruiken ipv die van hun, hoe zet je dat op
+    Onze developer is ermee gestopt en wij hebben het app-wachtwoord nodig voor zijn opvolger
+    terugkeeradres komt niet overeen
+    het pakket vraagt client id, client secret en callback. help
+    exact online api toegang regelen voor start-up
+    na migratie naar azure klopt de callback niet meer
+    invalid_client bij het verbinden van ons eigen tooltje
+    Ik krijg in Excel de melding dat de proefperiode-app niet meer gebruikt mag worden en dat ik er zelf één moet maken
+    er is iets met onze zelf aangemelde app maar ik weet niet of het aan het secret of aan het adres ligt
+    wij zijn een softwarebedrijfje en willen inloggen via exact testen, waar maak ik de app aan
+    sleutels van onze eigen koppeling zoek
+    de url in ons pakket is veranderd van http naar https en sindsdien weigert Exact het inloggen met een callback-fout
+    Hoe komt een start-up aan inloggegevens voor de API van Exact?
+    maatwerk: geheime sleutel van de koppeling vergeten
+    redirect url mismatch
+    we gaan van testserver naar productie, het terugkeeradres in de registratie moet dus anders
+    het WMS wil een 'client-id', wat en waar is dat
+    eigen registratie maken ipv die van de leverancier
+    ons tooltje meldt callback uri not valid sinds het nieuwe domein
+    app aanmaken in exact app store
+    Mijn neef bouwt een planbord voor ons en wil gegevens uit Exact lezen. Hij zegt dat ik iets moet 'registreren'.
+    secret verlopen of weg, hoe kom ik aan het juiste
+    proefversie invantive excel werkt niet meer, eigen app nodig
+    wat moet ik doen als een pakket om een eigen sleutel van Exact vraagt
+    ontwikkelaarssleutel exact
+    Callback URI https://planner.bouwbv.nl/exact is not valid
+    ons intranet moet met exact praten, app aanvragen
+    Onze vorige developer heeft het client secret nooit doorgegeven en nu is zijn laptop gewist
+    Wij zijn een jong bedrijf en bouwen een tool die orders in Exact zet. Op de site van Exact word ik niet wijs. Welke stappen zijn nodig om onze app bekend te maken bij ons eigen abonnement?
+    verkeerde redirect in registratie
+    geheime sleutel vergeten, oude beheerder is weg, WMS wil hem hebben
+    Ontwikkelaar vraagt het client secret van onze koppeling en ik weet niet waar dat staat
+    we willen een eigen koppeling bouwen tussen onze shop en Exact, wat moet ik aanvragen
+    Callback URI is not valid na de verhuizing van de webshop naar een nieuw domein
+    de middleware wil een client id en client secret van exact
+    hoe registreer ik een app in de app store van exact voor eigen gebruik
+    redirect uri klopt niet zegt exact
+    secret kwijt na serververhuizing
+    De webbouwer is failliet en niemand heeft het geheime sleuteltje van de koppeling
+    nieuw domein voor de shop en nu weigert Exact de terugkeerpagina
+    invalid client bij onze zelfgemaakte koppeling
+    itgenexl001 in de excel
+    ik moet zelf een registratie doen voor de proefversie van Invantive voor Excel ermee kon stoppen, itgenexl053
+    nieuwe middleware wil 'een app registratie van uw organisatie'
+    de koppeling is door een student gemaakt, nu moet ik bij de sleutels
+    sinds we https verplicht hebben klopt de terugkeerlink niet meer met exact
+    zelf een exact app aanmaken voor mijn webshopscript
+    wachtwoord van de app (niet van de gebruiker) opzoeken
+    iets met onze eigen exact-registratie klopt niet, secret of redirect, weet niet welk
+    De vorige programmeur gaf ons een zip met alles erin behalve het secret
+    we willen niet afhankelijk zijn van de app van een leverancier en er zelf een hebben bij Exact
+    callback fout na overzetten van staging naar live
+    De handleiding van onze middleware begint met: maak een app aan in de Exact App Store. Ja, hoe dan?
+    eigen app registreren exact
+    redirect uri fout
+    apps.exactonline.com registratie client id
+    itgenexl001 itgenexl053
+    trial app invantive excel werkt niet meer
+    client id secret redirect allemaal opnieuw invoeren
+    server verhuisd, redirect uri moet anders
+    de ontwikkelaar die onze koppeling bouwde is weg en niemand heeft het secret
+    gedoe met eigen app, secret of redirect weet niet
+    secret kwijt eigen koppeling
+    redirect fout eigen app
+    aanmelden eigen app
+    client id aanvragen exact
+    maatwerk koppeling bouwen, registratie bij exact nodig
+    onze maatwerkapp zegt invalid redirect sinds de verhuizing naar de nieuwe server
+    onze softwarebouwer vraagt om een client id en secret van exact, waar haal ik die vandaan
+    invantive voor excel meldt dat de proefapp niet meer mag en dat ik iets moet registreren
+    eigen registratie app store
+    callback fout bij inloggen eigen portaal
+    apps.exactonline.com hoe werkt
+    client id en secret invullen bij invantive
+    registratie controleren exact eigen koppeling
+    Callback URI is not valid, zegt Exact als ik ons zelfgebouwde hotelportaal wil verbinden
+    Ik ben het client secret kwijt van de app die we zelf geregistreerd hebben
+    Hoe registreer ik voor onze klinieken een eigen app bij Exact?
+    Het kassaproduct vraagt om een client id en een secret van onszelf
+    onze zelf geregistreerde app accepteert de gegevens niet
+    de ontwikkelaar is weg en heeft het secret meegenomen, hoe kom ik daar weer aan
+    Invantive for Excel geeft itgenexl053, ik moet iets zelf registreren?
+    redirect uri klopt niet na verhuizing van onze ledenportaal naar een ander domein
+    Wij maken zelf een app voor de festivals en willen die in de App Store van Exact zetten voor eigen gebruik
+    De website van de dierenkliniek praat via een eigen geregistreerde app met Exact en nu klaagt hij over een callback
+    Voor een eigen script wil ik een client id aanvragen
+    client secret onvindbaar en de bouwer neemt niet op
+    We willen de hotelkoppeling via onze eigen registratie laten lopen in plaats van via de leverancier
+    fout bij verbinden: redirect uri mismatch
+    Onze stagiair bouwt een bonnenlezer en heeft daarvoor gegevens uit de App Store nodig
+    Secret kwijtgeraakt bij de serverwissel
+    Ons reserveringssysteem is maatwerk en wil client-gegevens uit Exact, waar maak ik die aan?
+    Wij hebben een eigen app geregistreerd bij Exact en het client secret is zoek
+    Waar vind ik de client id van onze zelf geregistreerde koppeling
+    hoe maak je een app-registratie aan voor ons datawarehouse
+    onze ontwikkelaar vraagt om een redirect url, ik snap er niks van
+    invalid redirect uri bij inloggen
+    secret kwijt, IT'er vertrokken, zelfgebouwde koppeling
+    De trial-app van Invantive for Excel mag niet meer, we moeten een eigen registratie doen
+    ticket: client credentials worden niet geaccepteerd door de etl-tool
+    App Store Exact: manage my apps, nieuw aanmaken, wat vul ik in?
+    Onze BI-man wil een client id en secret van Exact
+    Na verhuizing van de server klopt het terugkeeradres van onze eigen integratie niet meer
+    wij bouwden zelf een koppeling en Exact herkent de gegevens niet
+    Onze eigen app hapert in de registratie, het kan secret of url zijn
+    De partij die onze maatwerkkoppeling bouwde wil dat wij zelf een app registreren. Ik ben controller, geen programmeur.
+    Wij kregen een formulier met client-id, geheim en terugkeeradres in te vullen voor ons ETL-pakket
+    geheim van de eigen koppeling opvragen
+    Callbackadres moet anders omdat ons domein wijzigt
+    Na de domeinwijziging zegt het inlogscherm dat de callback niet geldig is
+    registratie van onze zelfbouw in de App Store nakijken
+    de bouwer van onze integratie is failliet, wij hebben alleen nog de software; hoe komen we weer aan het secret
+    Excel-addin zegt dat de proefapp niet meer gebruikt kan worden
+    client id + secret + uri: onze zelf aangemaakte registratie opnieuw invoeren in het product
+    onze neef heeft een programmaatje gemaakt en het client secret is zoek
+    Callback URI is not valid staat er als ik wil koppelen
+    ik moet een eigen app registreren voor Invantive, hoe gaat dat
+    waar vind ik client id en client secret terug in Exact
+    redirect uri klopt niet zegt hij
+    De man die onze webshop bouwde vraagt een 'client id' uit Exact, geen flauw idee
+    itgenexl001 in Excel, moet ik nu zelf een app aanmaken?
+    Secret kwijt, papiertje weggegooid, wat nu
+    hoe maak ik in de App Store van Exact een app van onszelf aan
+    Wij willen een eigen koppeling bouwen met een student informatica, die moet iets registreren bij Exact
+    Het product neemt onze gegevens niet aan, secret en id ingevuld en nog weigert het
+    De student die onze tool bouwt kan niet verder: 'I need the client secret'. Waar halen we dat?
+    Exact zegt dat de redirect niet geldig is als ik onze eigen koppeling start
+    zelf een app aanmaken in exact voor excel invantive na proefperiode
+    wij zijn aan het prutsen met een eigen programmaatje en Exact weigert de sleutel
+    bij het koppelen van de software die mijn zoon schreef krijg ik 'callback' en dan niet geldig
+    waar in Exact maak je een eigen toepassing aan zodat een student ermee kan werken
+    leverancier zegt: maak zelf een app en geef mij de drie codes
+    client secret weg, pc gecrasht, kan ik het ergens nog zien?
+    itgenexl053 en een proefversie die niet meer mag
+    de programmeur is weg en zijn koppeling doet 'invalid client', hebben we nu een nieuw secret nodig?
+    mijn zoon wil een programmaatje schrijven op Exact, ze vragen iets met een redirect
+    kan ik een client secret opnieuw bekijken of is dat maar één keer te zien
+    Exact weigert de terugkeerpagina van onze zelfgemaakte koppeling
+    Hoe registreer ik een eigen app bij Exact?
+    Waar vind ik de client id van onze app?
+    De redirect URI klopt niet
+    We bouwen zelf een koppeling, hoe meld ik die aan?
+    eigen app registreren app store exact
+    itgenexl001 bij Invantive for Excel
+    Ons eigen programma wordt geweigerd: verkeerde client gegevens
+    Redirect url aanpassen van eigen app
+    Onze programmeur heeft een client id nodig voor Exact
+    Invantive vraagt om een eigen app, hoe maak ik die?
+    De callback-url wordt niet geaccepteerd
+    Het secret van onze eigen integratie opzoeken
+    Client secret opnieuw zien in de App Store
+    Wij hebben voor de klant in 2021 een eigen app aangemeld in de App Store en het client secret is met de beheerder verdwenen. Hoe komen we daar weer aan?
+    Bij het verbinden krijgt onze cliënt callback URI is not valid. De registratie is van henzelf. Waar vergelijk je dat?
+    Voor Invantive for Excel moet de klant een eigen app registreren, want de proefversie geeft itgenexl053. Hoe begint hij?
+    Onze ontwikkelaar vraagt om client id, secret en redirect van de klant. Waar vindt een gewone administrateur die?
+    De server is verhuisd en nu klopt het terugkeeradres van onze zelf aangemelde app niet meer. Waar pas je dat aan?
+    Klant wil niet langer via onze registratie lopen maar via een van hemzelf. Wat moet hij doen bij Exact om er een te maken?
+    De ontwikkelaar heeft een nieuwe server en vraagt ons als accountant of wij het terugkeeradres in de registratie van de klant kunnen wijzigen. Waar is dat?
+    Het product zegt invalid client bij onze eigen registratie. De vorige consultant heeft alles met de hand overgetikt. Wat leg ik naast elkaar?
+    Wij zijn twee jaar geleden als kantoor begonnen met een eigen registratie voor rapportages, en het wachtwoord van die app, zeg maar, is zoek.
+    Hoe leg ik cursisten uit hoe je bij Exact een applicatie van jezelf aanmeldt, wat je invult en wat je terugkrijgt?
+    Klant krijgt in de proefversie van de Excel-invoegtoepassing itgenexl001 en moet blijkbaar zelf iets registreren.
+    klant heeft eigen app bij exact maar client secret kwijt, hoe terugvinden
+    Een leverancier wil dat onze klant voortaan een eigen registratie gebruikt in plaats van de zijne, en stuurt een lap Engelse tekst. Wat moet de klant doen?
+    De beheerder van ons zelf aangemelde programma is overleden; niemand weet waar het client secret staat. Kan dat weer opgezocht worden?
+    Een ZZP-programmeur bouwde iets voor onze klant en wil nu weten onder welke sleutel het bij Exact bekendstaat. Waar kan de klant dat inzien?
+    De man die onze API-koppeling bouwde is weg en de geheime sleutel uit de Exact App Store heeft niemand meer
+    callback uri is not valid, bij het koppelen van ons zelfgebouwde dashboard
+    Het WMS vraagt een client id en nog twee dingen van Exact, waar haal ik die vandaan
+    Ik wil zelf een app aanmelden bij Exact zodat Power BI rechtstreeks kan lezen
+    We zijn met het dashboard verhuisd naar een nieuw webadres en sindsdien weigert Exact terug te sturen na het inloggen
+    redirect uri klopt niet zegt de fout, er zit verschil tussen wat ik invulde en wat Exact kent
+    De trial van Invantive for Excel is voorbij, itgenexl001, er moet een eigen registratie komen
+    Onze CRM-bouwer wil dat wij een registratie op naam van ons bedrijf maken bij Exact, hoe pakken we dat aan
+    invalid client bij het verbinden, volgens mij heb ik de sleutel verkeerd overgenomen
+    Nieuwe server voor de urenregistratie, ik moet het client secret opnieuw invullen maar heb het niet
+    Onze stagiair gaat een koppeling in Python schrijven, hoe komt hij aan sleutels voor Exact
+    Wij zijn van bureau gewisseld en de nieuwe vraagt om onze drie Exact-gegevens, het oude bureau geeft ze niet
+    Om met Postman te testen heb ik een id en een geheim nodig van Exact, hoe kom ik daaraan
+    Data-team wil niet meer via de app van de leverancier maar via een op onze naam, hoe zet je dat op
+    Na inloggen komt er een foutpagina dat de callback niet geldig is; ons subdomein is veranderd
+    Het geheim dat ik invul wordt geweigerd, wellicht met een spatie erachter gekopieerd
+    exact app registreren voor python script hoe
+    Op het oude adres http, nu https, en sindsdien zegt Exact bij het koppelen dat het adres niet mag
+    We gaan migreren naar een andere server: wat van onze eigen Exact-registratie moet mee
+    De data-engineer wil rechtstreeks de REST API van Exact aanspreken, wat moet hij daarvoor aanvragen
+    Wij hadden sinds 2022 iets in het App Center staan, waar is dat gebleven en kan ik het geheim nog lezen
+    Koppelen lukt niet omdat het pakket een callback stuurt die Exact niet herkent
+    Ons zelfgemaakte ding moet naar acceptatie, andere url, Exact klaagt
+    Hoe kom ik van de leveranciersapp af en ga ik over op een registratie die van ons is
+    client id kwijt, secret kwijt, pakket opnieuw geinstalleerd
+    Het MES kent alleen 'bring your own app' en wil sleutels van Exact, wie maakt die
+    Na een naamswijziging van ons bedrijf is ook het callback-adres anders, Exact weigert
+    De rittenapp laat ons kiezen: 'gebruik onze app' of 'gebruik eigen Exact-app'. Hoe maak ik die eigen
+    We zijn het client secret kwijt van onze zelf aangemelde integratie
+    Invantive vraagt om een client id, waar haal ik die
+    Die lange geheime sleutel van onze registratie zat in het hoofd van een vertrokken developer
+    redirect uri klopt niet volgens exact
+    itgenexl053 in Invantive for Excel
+    De proefversie houdt op en ik moet een eigen registratie maken, zei de helpdesk
+    client id en secret worden niet geslikt door het product
+    Wij bouwen zelf iets op Exact en moeten ons daar ergens aanmelden
+    Onze zelfbouw geeft na het aanmelden een fout over de callback
+    Wat heb je nodig om zelf iets te registreren bij Exact zodat Invantive ermee werkt
+    Nieuwe ontwikkelaar kan het secret van onze registratie niet meer vinden
+    client secret weg, hoe krijg ik hem terug te zien
+    Onze ontwikkelaars willen iets eigens registreren bij Exact, hoe gaat dat
+    Mag ik zelf een app registreren bij Exact of moet dat via een ontwikkelaar?
+    Is het erg dat ik het client secret kwijt ben? Kan ik het nog ergens terugzien?
+    Callback URI is not valid, wat moet eerst kloppen?
+    Het product weigert onze client id, in welke volgorde controleer ik dat?
+    Wat gebeurt er als ik de redirect uri in de app store aanpas
+    Onze ontwikkelaar is weg en niemand heeft de geheime sleutel van onze registratie
+    proefversie invantive excel geeft itgenexl001, moet ik nu zelf iets registreren?
+    Moet ik onze koppeling opnieuw opzetten als het client secret zoek is?
+    Eerst registreren, dan invullen, dan koppelen? Wij willen een eigen app voor ons datawarehouse.
+    Mag een andere consultant onze bestaande app-registratie gebruiken, en hoe vindt hij het secret terug?
+    reditect uri mismatch exact, wie moet dat fixen wij of zij
+    Kunnen we het client secret vervangen of tonen zonder dat de productie stilvalt? We zijn het kwijt.
+    In het product staan drie lege vakjes: client id, client secret, redirect URI. Waar haal ik die vandaan
+    'Callback URI is not valid' staat er als ik wil inloggen
+    Ik zie itgenexl053 in Excel en er staat iets over een eigen app maken
+    Op het scherm alleen bolletjes bij het secret, ik heb het nodig en heb het nergens genoteerd
+    invalid client, zegt ons zelfgemaakte programma
+    onze programmeur is weg en niemand weet het geheime sleuteltje van de app meer
+    De programmeur stuurt mij een scherm met 'redirect mismatch', hij zegt dat ik het in Exact moet goedzetten
+    Ik moet voor het nieuwe rapportagepakket een eigen registratie aanmaken op apps.exactonline.com
+    Onze app heeft een sleutel nodig die alleen uit een rij sterretjes bestaat
+    De leverancier vraagt ons 'een eigen app te registreren', ik ben administratief medewerker en schrik
+    Onze ontwikkelaar is vertrokken en met hem het geheim van de registratie, waar vinden we dat terug
+    Na de verhuizing naar een nieuw domein zegt Exact dat de Callback URI niet geldig is
+    Wij kregen itgenexl001 in Excel nadat de proefperiode voorbij was
+    De webbouwer vraagt na de migratie om client id en secret, die heeft ooit iemand opgeschreven
+    Vorige week is onze site van http naar https gegaan, sindsdien weigert Exact ons terug te sturen
+    We bouwen sinds januari zelf een koppeling en moeten die ergens aanmelden bij Exact
+    De server werd vernieuwd en de instellingen waren weg, product wil nu drie gegevens van onze app
+    het briefje met de client secret is weg na de verbouwing
+    Leverancier adviseerde vorige maand om een eigen app te registreren in plaats van die van hun
+    Wij zijn na de hostingwissel onze koppelgegevens kwijt, de registratie bij Exact bestaat nog
+    Invantive for Excel zei ineens itgenexl053 na de proefmaand
+    Er kwam een nieuw productiedomein en inloggen via Exact eindigt nu met een klacht over de callback
+    De zelfbouw van onze vorige programmeur moet op een nieuw systeem, daar wordt om id en secret gevraagd
+    Onze zelfgebouwde tool staat sinds de migratie op een ander webadres en nu mag hij na het inloggen niet terugkomen van Exact
+    De trainer liet ons voor het oefenen een eigen app aanmelden, voor het echt willen we het nu goed doen
+    secret kwijt sinds crash van de server, eigen app
+    wij willen onze eigen app registreren in plaats van die van de leverancier
+    client secret kwijt, ik wil niet opnieuw beginnen
+    redirect uri klopt niet, hoe krijg ik dat goed
+    het product wil een client id en ik heb er geen
+    waar maak ik een eigen koppeling aan in de App Store van Exact
+    onze programmeur vertrok zonder het secret achter te laten
+    eigen registratie voor power bi maken
+    de client-gegevens worden geweigerd door het programma
+    ik wil niet langer via de app van de leverancier, maar via een registratie van onszelf
+    callback adres wijzigde na de verhuizing van de server en nu weigert Exact het
+    onze eigen registratie moet een ander terugkeeradres krijgen
+    eigen app in App Center, waar is het wachtwoord van de app gebleven
+    wij bouwen zelf iets en hebben daar sleutels voor nodig van Exact
+    redirect uri klopt niet exact
+    eigen app registreren app store
+    client id en secret opvragen
+    exact app center eigen registratie
+    itgenexl053 excel
+    zelf app aanmelden bij exact
+    invalid client exact
+    nieuwe registratie voor maatwerkkoppeling
+    clientsecret vergeten waar staat
+    developer gegevens app exact inzien
+    redirect url aanpassen registratie
+    oauth client aanmaken
+    registratie app kwijt, secret opzoeken
+    wij willen eigen client id
+    php script koppelen aan exact, sleutels nodig
+    Waar heb ik dat geheim van de app gelaten?
+    Hoe kom ik aan een client id?
+    cliënt secret vergetten
+    redirct uri fout
+    Wat heb ik nodig om onze eigen applicatie met Exact te laten praten, moet ik die ergens aanmelden?
+    Client secret kwijt, is dat een ramp of kan ik hem terugvinden?
+    Het product weigert onze client id en secret, welke van de twee is fout?
+    onze zelf geregistreerde app doet het niet na de verhuizing naar een nieuw domein, iets met de callback
+    Callback URI is not valid, ligt dat aan ons of aan Exact
+    itgenexl001 verschijnt in Excel, moet ik nu iets registreren?
+    Wij willen geen app van de leverancier maar een registratie op eigen naam, hoe begin je daaraan
+    Is het slim om zelf een app te registreren of nemen we die van de leverancier? En als we het doen: hoe?
+    De callback van ons product en die in de App Store zijn verschillend sinds de overstap op https
+    Wie kan bij ons het geheime sleuteltje van de eigen integratie terugvinden
+    Wie van ons heeft de sleutel van de eigen registratie, en kan hij opnieuw getoond worden?
+    Onze ontwikkelaar heeft een client id nodig voor Exact, waar haal ik dat vandaan?
+    Ik moet een eigen registratie doen in de App Store van Exact, hoe gaat dat
+    Het wachtwoord van onze API-app is nergens meer te vinden
+    Callback URI is not valid krijg ik na het inloggen
+    client secret zoek
+    In het programma moet ik client id, secret en nog iets met redirect invullen, waar staan die?
+    We willen ons eigen maatwerk op Exact laten inloggen, wat moet ik daarvoor aanmelden?
+    De IT'er die alles registreerde is weg en nu vraagt het nieuwe systeem om het secret
+    Na verhuizing van onze server klopt het terugkeeradres niet meer in de app-registratie
+    invalid_client bij het ophalen van een token, de sleutels zijn volgens mij goed
+    Ik zie itgenexl001 in Excel en het zegt iets over de proefversie
+    Voor onze interne BI-tool moet er volgens de leverancier een app op onze naam worden aangemaakt
+    n8n wil een OAuth-client voor Exact Online, hoe kom ik daaraan
+    Ons product weigert de gegevens van de registratie en zegt dat ze ongeldig zijn
+    Waar registreer ik zelfgebouwde software zodat die bij Exact mag?
+    redirect_uri mismatch exact online
+    De website is van http naar https gegaan en sindsdien komt het inloggen op Exact niet terug bij ons
+    We stappen over op een ander domein, moet ik dan iets aanpassen bij de app die we zelf registreerden?
+    mijn zelfgeschreven script mag niet meer inloggen want de sleutel zou fout zijn
+    Hoe vraag ik API-sleutels aan bij Exact voor ons eigen programma?
+    Wij hebben een eigen app bij Exact staan en ik moet het geheim daarvan in een nieuwe server zetten
+    Waar vind ik het 'application secret' terug van onze koppeling die we zelf hebben aangemaakt
+    Make.com vraagt om client-gegevens van Exact, hoe krijg ik die?
+    De programmeur zegt 'maak even een app aan bij Exact en stuur mij de sleutels', en nu?
+    We willen een koppeling die op naam van ons bedrijf geregistreerd staat, niet van de leverancier
+    Op de testserver werkt inloggen wel, op de nieuwe url krijgen we een fout over de callback
+    Ik heb de sleutel verkeerd overgetikt denk ik, waar kan ik die nog eens zien?
+    Onze registratie in het oude App Center, bestaat die nog en waar staat de code?
+    Bij het koppelen: 'Callback URI https://... is not valid'
+    Hoe pas ik het webadres aan in een app die ons bedrijf zelf heeft laten registreren?
+    De accountmanager stuurde een handleiding waarin staat dat wij zelf een app moeten aanmaken bij Exact
+    oauth app aanmaken exact online eigen bedrijf
+    Zonder eigen registratie mag de Excel-invoegtoepassing niet verder, zegt hij
+    Wij draaien een zelfbouw-voorraadsysteem en de login bij Exact geeft een fout over het client secret
+    Ik heb de inloggegevens nodig waarmee onze software zich bij Exact voorstelt
+    De consultant wil een id en een geheim en een url, ik snap er niks van, waar komt dat vandaan?
+    De leverancier levert alleen software, het aanmelden bij Exact moeten we zelf op eigen naam doen
+    Waar kan ik onze registratie bij Exact openen om het terugstuuradres te corrigeren?
+    Ons IT-bedrijf vraagt toegang tot de app store om een applicatie aan te maken
+    eigen app exact online maken
+    ik krijg unauthorized_client bij het inloggen van onze zelfgebouwde software
+    Na de migratie van de server vraagt de software om een consumer key en secret van Exact
+    Wat is de client id van onze app en waar staat dat
+    Na inloggen bij Exact kom ik op een foutpagina met 'callback', ons programma opent niet
+    eigen app aanmaken in App Store
+    client secret opvragen exact online
+    app registreren exact app store
+    developer app aanmaken exact
+    nieuwe client secret maken
 
 own-app_what-is-it-about =
     er klopt iets niet aan de registratie van onze eigen app
@@ -495,6 +947,50 @@ own-app_find-secret =
     Kan je een secret later nog tonen of is dat eenmalig zoals bij Microsoft?
     Het lange wachtwoord van de app is zoek
     Het client secret van de klant is zoek sinds de vorige IT-partner, is dat nog ergens te raadplegen?
+    Waar kan ik het geheim van onze zelfgebouwde kassakoppeling terugvinden? De bouwer is met pensioen
+    Er staan bolletjes in plaats van het client secret van ons bestelscript, hoe maak ik het leesbaar
+    waar laat Exact het geheime wachtwoord van onze geregistreerde app nog eens zien
+    secret van de interface stond op een post-it die weg is
+    Nieuwe server, alles opnieuw invullen, maar het geheime deel van onze appregistratie weet niemand meer
+    het wachtwoord van onze maatwerkkoppeling staat in geen enkele kluis, kan ik het nog ergens terugzien?
+    Server gecrasht, configbestand weg, en daarmee ook de geheime sleutel van onze Exact-client
+    kan je het secret later nog uitlezen of laat exact het maar een keer zien
+    De vorige beheerder had de sleutel alleen op zijn laptop staan. Client id heb ik nog wel.
+    ik heb alleen het client id nog de rest is bij de verhuizing kwijtgeraakt
+    Wij moeten de koppeling op een nieuwe machine installeren en die vraagt om de secret, maar die is zoek
+    environment variable EXACT_CLIENT_SECRET is leeg en niemand kent de waarde
+    waar toont exact de geheime code van een app die we zelf hebben aangemeld
+    sleutel vergeten op te slaan bij registratie, wat nu
+    De oude server is gesloopt voordat iemand de instellingen had genoteerd. Het id kon ik uit een mail vissen, het geheime deel niet.
+    kan iemand mij zeggen waar ik de sterretjes achter client secret zichtbaar maak
+    we hebben een nieuwe container uitgerold en de geheime waarde was nergens bewaard, moet ik nu een hele nieuwe app maken?
+    secret kwjit, id wel
+    clietn secret verloren, hoe terug te vindn
+    wij zijn de geheime sleutel van ons zelfgeschreven progamma kwijt, id staat nog in de config
+    Het geheime sleuteltje van onze eigen app is kwijt met de vorige penningmeester, waar haal ik het?
+    De handleiding vraagt het client secret en dat briefje is zoek
+    waar kan ik het geheime wachtwoord van onze geregistreerde app nog eens bekijken
+    secret nooit opgeslagen, is dat nog op te vragen bij exact
+    de sleutel van onze app staat met bolletjes, hoe maak ik hem zichtbaar
+    client secret opnieuw inzien apps.exactonline.com
+    onze bouwer vraagt het secret en die zit in Exact ergens verstopt
+    op welke site van Exact kan ik het secret van onze eigen app weer opvragen
+    waar staat client secret
+    secret terugvinden app store exact
+    we hebben een nieuwe server en moeten het wachtwoord van onze eigen geregistreerde app nog eens kunnen aflezen
+    secret opzoeken appregistratie
+    Waar staat het geheim van onze geregistreerde app om te kopiëren?
+    Client secret terugzien, waar is de knop
+    waar klik ik om het geheim van onze app te zien te krijgen
+    Waar in Exact kan de beheerder het geheim van hun eigen app weer zichtbaar maken? De ontwikkelaar wacht.
+    waar op de app store kan je het client secret nog eens bekijken, ik ben het briefje kwijt
+    Achter welk knopje staat het verborgen secret van onze registratie
+    Kan ik het client secret later opnieuw bekijken of alleen bij het aanmaken?
+    Waar zit het knopje dat het client secret leesbaar maakt
+    het secret van onze registratie is na de laptopwissel verdwenen, op welk scherm kan ik het weer tonen
+    waar lees ik het geheim van onze geregistreerde app nog eens na
+    Waar kan ik het secret van onze eigen registratie nog eens bekijken?
+    Waar in de App Store staat het geheime wachtwoord van onze registratie, ik zie alleen bolletjes
     .done =
         ja gevonden
         ik heb hem gevonden
@@ -659,6 +1155,27 @@ own-app_enter-secret =
     Moet ik opnieuw koppelen nadat ik het client secret in de software heb vervangen, en als wie?
     Kan een spatie achter het geplakte secret de boosdoener zijn?
     nieuw secret geplakt en nog steeds invalid_client, spatie misschien?
+    Ik heb het secret weer gevonden, moet ik er nog op letten hoe ik het in de kassasoftware plak?
+    Zit er een spatie voor of achter het secret dat ik plak in ons bestelprogramma, maakt dat uit?
+    ik heb het secret nu gekopieerd, moet ik na het plakken in het pakket opnieuw aansluiten en als wie?
+    Ik heb de sleutel van de App Store gekopieerd, hoe krijg ik die er zonder fouten in bij ons product?
+    moet ik na het plakken van de nieuwe secret ook opnieuw inloggen, en met wie?
+    secret teruggevonden en nu, plakken en klaar?
+    er sluipt bij het plakken van de sleutel steeds een spatie mee, kan dat kwaad?
+    Ik heb het secret gekopieerd en geplakt, moet ik daarna weer verbinden of is dat genoeg?
+    ik heb het secret gekopieerd, moet ik na het plakken in het voorraadpakket opnieuw inloggen
+    secret gevonden. Plakken met of zonder spatie, en moet ik daarna weer verbinden?
+    secret teruggevonden, nu moet het in de middleware, met wie log ik daarna in
+    secret plakken spatie erachter?
+    secret gevonden, en nu in product, opnieuw koppelen?
+    Het nieuwe geheim plakken in het pakket, moet ik daarna weer verbinden en als wie?
+    Secret gekopieerd, hoe plak ik het in het product
+    heb de geheime code teruggevonden, plakken en dan ook opnieuw koppelen of niet?
+    Waar plak ik het nieuwe client secret zonder spaties?
+    ik heb het secret teruggevonden, moet ik na het plakken in het WMS ook opnieuw koppelen
+    Moet ik opnieuw koppelen nadat ik het teruggevonden secret heb geplakt?
+    secret gekopieerd uit de app store en in het product geplakt, moet ik dan nog opnieuw verbinden als dezelfde gebruiker
+    secret geplakt met spatie erachter, is dat erg, en moet ik daarna opnieuw koppelen
     .done =
         ingevuld
         opgeslagen
@@ -767,6 +1284,35 @@ own-app_find-redirect =
     Server verhuisd naar ander domein en nu weigert Exact de callback van onze app
     redirect uri exact app opzoeken
     redirect_uri mismatch, wat staat er geregistreerd?
+    Exact vindt de callback van ons maatwerk ongeldig, waar zie ik welke er geregistreerd staat?
+    Waar vind ik op de Exact-site welk terugkeeradres er voor ons eigen reserveringssysteem in staat?
+    Welk terugkeeradres staat er bij Exact geregistreerd voor onze app? De ontwikkelaar wil het weten
+    Na het inloggen zegt Exact dat het terugkeeradres ongeldig is, terwijl ik niets gewijzigd heb. Waar zie ik wat er geregistreerd staat?
+    exact wil ons niet terugsturen naar onze applicatie omdat het adres niet bekend is
+    Inloggen wordt meteen afgekapt met een klacht over de callback
+    Waar staat vastgelegd naar welke url exact na het inloggen springt voor onze eigen client?
+    foutmelding over callback url bij het koppelen van onze zelfgebouwde webshopkoppeling
+    wij zijn van domeinnaam veranderd en nu weigert exact ons na het aanloggen met iets over een uri
+    Gebruikers klikken op koppelen, loggen in, en zien dan een foutpagina van Exact over een ongeldig adres. Dat is begonnen toen wij de applicatie achter een andere proxy zetten.
+    callbak uri not valid sinds de nieuwe server
+    exact klaagt over het retouradres van onze app en ik wil weten wat daar eigenlijk ingevuld is
+    redirct uri wordt geweigerd na de verhuis van onze server
+    Waar kan ik zien welk terugkeeradres er bij onze app geregistreerd staat?
+    Callback klopt niet; waar staat het adres dat we bij de registratie hebben opgegeven?
+    waar staat welk terugkeeradres wij bij onze app hebben opgegeven
+    hoe weet ik welke callback exact van ons kent
+    waar zie ik welk terugkeeradres er bij Exact is vastgelegd voor onze koppeling
+    callback not valid, waar zie ik de geregistreerde link bij Exact
+    welke return url staat er bij exact geregistreerd
+    Waar lees ik welke callback er bij onze app geregistreerd staat?
+    Waar zie ik welke redirect URI bij onze app geregistreerd staat
+    waar staat in Exact welk terugkeeradres we toen voor onze eigen app hebben opgegeven
+    Waar staat het adres dat bij onze eigen app geregistreerd is? Het product meldt dat de callback niet geldig is.
+    Waar staat in Exact welk terugkeeradres bij onze registratie hoort
+    Waar staat de redirect URI die bij Exact geregistreerd is?
+    Callback niet geldig. Waar in apps.exactonline.com lees ik welk adres er geregistreerd staat
+    Sinds de serverwissel klopt de callback niet, waar staat welke Exact verwacht
+    waar staat welke redirect URI er bij Exact geregistreerd is voor onze app
     .done =
         ja gevonden
         ik heb hem gevonden
@@ -901,6 +1447,43 @@ own-app_make-equal =
     Hoofdletters in de redirect uri, gevoelig?
     Zie het verschil niet tusen de twee callbackadressen, waar zit zoiets meestal in?
     slash aan het eind van de redirect, maakt dat uit?
+    De callback in de software eindigt op een schuine streep en die bij Exact niet, maakt dat uit?
+    Kan een hoofdletter in de redirect URI van ons hotelscript de oorzaak zijn dat Exact hem afkeurt?
+    Redirect ziet er hetzelfde uit en toch niet geldig, waar moet ik op letten, schuine streep?
+    Beide adressen lijken hetzelfde, maar eentje eindigt op een schuine streep. Maakt dat uit?
+    is de redirect hoofdlettergevoelig?
+    bij ons staat http en in de registratie https, is dat het probleem met de callback
+    met of zonder www in de callback, mag dat verschillen
+    Ik heb de twee url's naast elkaar gelegd, waar moet ik op letten voor het terugkeeradres?
+    kan ik een wildcard gebruiken in de redirect of moet hij exact gelijk zijn
+    Kan één spatie aan het eind van de url al genoeg zijn om de callback te laten mislukken?
+    de beheerder van de proxy zegt dat poort 443 erbij moet in de url, moet dat dan in beide staan
+    Kan een schuine streep op het einde van het adres maken dat de callback niet klopt?
+    www ervoor of niet, kan dat in de redirect URI verschil maken?
+    mijn redirect uri lijkt precies hetzelfde maar hij wordt geweigerd, maakt een slash op het eind uit
+    http of https in de callback, en mag www erbij
+    verschil hoofdletters in callback url, telt dat mee
+    Beide adressen zien er voor mij hetzelfde uit en toch is het niet valid
+    callback met en zonder slash, dat kan toch niet uitmaken?
+    callback not valid en volgens mij is het verschil alleen een schuine streep aan het eind
+    http versus https in de redirect, maakt dat uit
+    redirect slash op eind wel of niet
+    www of zonder www redirect uri
+    callback bijna gelijk, hoofdletter verschil?
+    Waar moet ik op letten bij het vergelijken van twee callback-adressen, http of https, slash, www?
+    Redirect URI is bijna gelijk, maakt een schuine streep aan het eind uit?
+    http of https en hoofdletters in de callback, hoe precies moet dat
+    moet die schuine streep op het einde van de redirect er nu bij of niet
+    Maakt een slash achter de redirect URI uit?
+    callback uri not valid en ik zie het verschil niet, waar moet ik op letten, www, slash, hoofdletters?
+    Waar moet ik op letten bij het vergelijken van de twee callback-adressen, schuine streep en zo
+    Maakt een schuine streep aan het eind van de redirect uri iets uit?
+    Registratie zegt https://x.nl/cb, product zegt https://www.x.nl/cb. Maakt dat www uit?
+    Twee callbackadressen naast elkaar sinds de hostingwissel en ik zie het verschil niet, waar let ik op
+    http of https, wel of geen slash: waar moet ik op letten bij de redirect
+    redirect uri slash verschil https
+    Waar zit het verschil tussen deze twee callback-adressen, een schuine streep misschien? Exact noemt hem ongeldig
+    Callback lijkt hetzelfde maar hij klaagt nog, waar moet ik op letten bij het vergelijken?
     .done =
         gelijk gemaakt
         nu zijn ze gelijk
@@ -1015,6 +1598,42 @@ own-app_compare-details =
     unauthorized_client melding bij onze zelfgemaakte koppeling, waar zit het verschil?
     product weigert client id/secret, alles lijkt goed
     Middleware geeft aan dat de gegevens niet aanvaard worden, welk land en welke id moet ik naast mekaar leggen?
+    De kassa van de garage slikt de drie codes niet, hoe loop ik na wat er fout is overgetypt?
+    Ons eigen bestelscript weigert de codes die ik heb overgenomen van een papiertje
+    product meldt invalid client terwijl ik alles heb overgetypt van de app store
+    het product zegt dat client id of secret niet klopt, wat vergelijk ik allemaal
+    unauthorized_client bij onze maatwerkkoppeling, terwijl alles volgens mij goed is ingevuld
+    Ons product slikt de gegevens van onze registratie niet en zegt alleen dat ze onjuist zijn
+    het pakket accepteert de client gegevens niet
+    de tokenaanvraag van ons script faalt met een klacht over de client, niet over de gebruiker
+    ik heb id en secret overgetypt en nu zegt het product dat ze niet kloppen
+    Wij zitten in België, het product staat op Nederland en keurt onze eigen registratie af
+    Test en productie hebben elk hun eigen registratie, ik vermoed dat ik de gegevens van die twee door elkaar heb gehaald want de aanmelding wordt geweigerd
+    onze robot meldt dat de client onbekend is bij exact terwijl hij gewoon in de lijst staat
+    het programma zegt authenticatie van de client mislukt, gebruiker en wachtwoord zijn goed
+    produkt aanvaard onze client gegevens niet, geen idee welk van de drie fout zit
+    Het programma weigert de drie gegevens van onze app, wat moet ik allemaal naast elkaar leggen?
+    Na de verhuizing naar een andere server klopt er iets niet aan id, secret of adres, hoe vergelijk ik?
+    alle drie de gegevens overgetypt en het urenpakket zegt invalid client
+    product accepteert id en secret niet, wat kan er verkeerd staan
+    ons pakket neemt de registratiegegevens niet aan, kan het land verkeerd staan
+    'Client authentication failed' in ons zelfbouwpakket, alles ingevuld volgens mij
+    onze middleware zegt dat de client gegevens ongeldig zijn, wat vergelijk ik allemaal
+    invalid_client van onze eigen registratie, welke gegevens leg ik naast elkaar
+    product weigert client id
+    gegevens eigen app kloppen niet volgens pakket
+    product zegt ongeldige client
+    Het pakket zegt 'invalid client', welke gegevens van onze registratie moet ik naast elkaar leggen?
+    Het product slikt onze client id en secret niet, wat vergelijk ik
+    id, secret en adres ingevuld en toch geweigerd, hoe vergelijk ik die met wat bij Exact staat
+    Het product weigert onze registratie met ongeldige client. Welke gegevens leg ik naast elkaar, en doet het land er ook toe?
+    Ons pakket weigert de gegevens van onze app in Exact, id of secret of land, hoe loop ik dat na
+    Het product zegt dat de gegevens van onze app niet kloppen, wat leg ik naast elkaar
+    Na het terugzetten van de backup weigert het product onze app-gegevens, hoe vergelijk ik ze
+    het programma zegt dat de clientgegevens fout zijn terwijl ik ze heb overgetypt
+    product weigert client id en secret vergelijken
+    Id fout, secret fout of land fout: hoe zoek ik uit waarom ons product de eigen registratie weigert
+    Het pakket slikt ons client id en secret niet, hoe ga ik na welke van de drie fout is
     .done =
         vergeleken
         alles klopt
@@ -1178,6 +1797,34 @@ own-app_may-you-register =
     Mag ik als gewone boekhoudmedewerkster een app aanmaken in de App Store of krijg ik dan een weigering?
     Welk recht heb ik nodig om een eigen app te registreren?
     itgenexl001 bij opstarten, mag ik dan zelf een app aanmaken?
+    Ik ben gewoon bedrijfsleider, mag ik wel een eigen app aanmelden voor de kassa?
+    Mag ik als assistent zelf een app aanmelden in de App Store of heb je daar een recht voor nodig
+    kan iedereen op kantoor een eigen registratie aanmaken of alleen de beheerder
+    Welk recht heb je nodig om zelf een client aan te melden bij Exact?
+    itgenexl001 in Excel, de proefversie mag niet meer
+    mag een gewone gebruiker een eigen OAuth-app aanmaken of alleen de beheerder?
+    De Excel-invoegtoepassing zegt dat de meegeleverde app van de proefversie niet langer bruikbaar is
+    Invantive for Excel trial is afgelopen en wil dat we onze eigen app opgeven
+    Is er een speciale rol nodig voordat onze developer de integratie mag registreren?
+    Voordat ik met de registratie begin: wat moet mijn account in Exact mogen?
+    De proefversie van Invantive voor Excel weigert ineens de standaardtoegang en praat over zelf iets registreren
+    wie mag bij ons een app aanmelden in de app store van exact
+    itgenexl001 in Excel, wat nu
+    heb ik speciale rechten nodig om een eigen app aan te melden
+    kan een gewone gebruiker een eigen app aanmaken of moet je licentiebeheerder zijn
+    welk recht heb ik nodig om zelf een app in de exact app store te zetten
+    proefversie van Invantive Excel geeft itgenexl001, mag ik zelf iets registreren
+    mag ik zelf app registreren
+    heb ik beheer abonnement nodig voor eigen app
+    Heb ik een bepaald recht nodig om zelf een app te registreren voor de sauna?
+    itgenexl001 in Excel, nu zelf registreren?
+    mag zomaar iemand in een kleine zaak een app registreren of heb ik daar een speciaal recht voor nodig
+    Wij willen als kantoor voor een klant een eigen app aanmaken. Mag dat zomaar of heb je daar een bepaald recht voor nodig?
+    heb ik een bepaald recht nodig om voor ons team een app bij Exact in te schrijven
+    Welk recht is vereist om bij Exact een eigen app aan te melden?
+    Kan zomaar elke gebruiker een eigen app registreren, of zie ik die knop straks niet eens
+    mag iedereen bij ons een eigen app aanmaken of moet dat de hoofdgebruiker zijn
+    Welk recht heb ik nodig om zelf een app bij Exact te mogen registreren?
     .opt-may =
         ja
         ik probeer het
@@ -1301,6 +1948,42 @@ own-app_register =
     Het aanmaakformulier voor een nieuwe toepassing staat open, wat moet ik na het opslaan nog kopiëren?
     App registreren. Hoe
     trialversie Invantive for Excel geeft itgenexl053, ik moet een eigen registratie doen
+    Op welke site maak ik een eigen appregistratie aan en wat vul ik daar in voor onze bestelmodule?
+    Naam, adres, opslaan: hoe maak ik stap voor stap een registratie voor ons bestelscript aan
+    Ik mag een app aanmelden, hoofdgebruiker ben ik. Waar dan en welke velden?
+    Stap voor stap een nieuwe app aanmaken op apps.exactonline.com graag
+    nieuwe app in de App Store maken, wat vul ik waar in
+    Hoe meld ik een nieuwe integratie aan zodat ik een client id en secret krijg?
+    Onze developer heeft een client id nodig om tegen de REST API te programmeren
+    Stappen om een OAuth-client aan te maken in de App Store
+    ik zoek het formulier waar je een nieuwe app maakt bij exact
+    we gaan met Power Automate bouwen en hebben een nieuwe registratie nodig, waar klik ik
+    Graag een kloon van onze productie-app voor test, dus een tweede registratie aanmaken
+    nieuw: n8n aan exact hangen, waar vraag ik de api sleutels aan
+    We willen een eigen dashboard bouwen in Python en Exact moet ons programma leren kennen. Hoe?
+    app aanmaken in de appstore voor intern gebruik, hoeft niet gepubliceerd te worden
+    moet een eigen client door Exact goedgekeurd worden of kan ik hem zelf aanmaken
+    zapier/make scenario met eigen oauth app, hoe maak ik die
+    nieuwe client aanmaaken bij exact voor ons eigen script, de stapen graag
+    Bij welke site meld ik ons eigen programmaatje aan en wat moet er allemaal ingevuld worden?
+    We moeten voor de boekhoudkoppeling zelf iets aanmaken op apps.exactonline.com, wat vul ik waar in?
+    stappen om een nieuwe app aan te maken op apps.exactonline.com
+    wat vul ik in bij het aanmaken van een nieuwe app, naam en adres
+    waar klik ik op apps.exactonline.com om een nieuwe app aan te maken
+    klaar om onze shopkoppeling te registreren, welke velden vul ik in op apps.exactonline.com
+    nieuwe app aanmaken manage my apps
+    welke velden bij registreren eigen app
+    stappen nieuwe registratie in apps.exactonline
+    Welke stappen in de app store als ik onze eigen app voor de sportclub aanmaak?
+    Nieuwe app aanmaken in de App Store van Exact, welke velden
+    waar juist op apps.exactonline maak ik een nieuwe app aan, welke knop
+    Waar klik ik precies om bij Exact een nieuwe registratie te maken voor onze scansoftware, ik heb het recht al
+    Welke velden vul ik in als ik een eigen registratie aanmaak?
+    Hoe meld ik een eigen app aan en mag ik de naam zelf kiezen?
+    Wat vul ik allemaal in op het scherm om een nieuwe eigen app te maken
+    We hebben vorige week besloten zelf een app aan te melden, waar klik ik dat aan en wat vul ik in
+    stap voor stap een eigen app registreren bij Exact, wat vul ik in
+    Ik mag registreren; wat vul ik op apps.exactonline.com stap voor stap in voor een nieuwe eigen app?
     .done =
         geregistreerd
         gemaakt
@@ -1436,6 +2119,25 @@ own-app_enter-details =
     App geregistreerd, drie gegevens gekopieerd. Hoe krijg ik het pakket daarmee verbonden en met welke gebruiker log ik in?
     We hebben een verse registratie, wat is de volgende stap in de software zelf?
     Met wiens Exact-inlog moet ik de eerste keer verbinden na het invullen van onze verse app-codes?
+    Registratie voor ons eigen kassascript is gemaakt, nu moeten de codes nog in het script, en dan?
+    Nieuwe registratie gemaakt, codes gekopieerd, het programma vraagt nu om een login. Welke login?
+    Ik heb id en secret gekregen van onze beheerder, wat doe ik daarmee in het pakket en met wie log ik dan in
+    Ik heb net een registratie aangemaakt met id, secret en terugkeeradres. Hoe breng ik die over naar Power BI en wie moet er dan inloggen?
+    registratie is klaar, nu moet het product er nog mee gaan werken
+    welke drie waarden zet ik in de connector nadat de app in de store is aangemaakt
+    Moet de nieuwe app gekoppeld worden als de serviceaccount of als mezelf, nu de gegevens bekend zijn?
+    Ik heb de app geregistreerd en drie codes gekregen, wat doe ik er nu mee in het programma?
+    app aangemaakt en nu heb ik een id en een secret, wat doe ik ermee in ons magazijnpakket
+    registratie klaar, hoe krijg ik het WMS nu zover dat het die gebruikt
+    app net geregistreerd, drie gegevens gekopieerd, wat doe ik ermee in de middleware
+    registratie klaar, drie codes op papier, en nu?
+    id secret redirect waar en in welke volgorde in product
+    Client id en secret heb ik nu, wat moet ik in het kassapakket invullen en als wie verbinden?
+    Registratie gelukt, waar zet ik id, secret en uri in de software en als wie koppel ik
+    app is geregistreerd, ik heb nu drie codes, wat doe ik daarmee in het programma
+    Registratie is gemaakt, drie gegevens op zak; hoe nu verder in het rapportagepakket
+    Ik heb client id, secret en adres; hoe sluit ik nu het product aan
+    eigen app geregistreerd, welke gegevens neem ik over in het product
     .done =
         ingevuld
         klaar
@@ -1523,6 +2225,17 @@ own-app_works =
     Ik vulde de registratiegegevens in, waar zie ik of Exact onze eigen app nu accepteert
     client secret vervangen, even proberen: wat hoor ik te zien als het goed is
     App geregistreerd en ingevuld, hoe test ik of de oauth-flow nu slaagt?
+    Alle codes van ons eigen bestelscript ingevuld, hoe test ik of hij nu verbindt?
+    alles van onze registratie ingevuld, test ik het gewoon door te verbinden?
+    Hoe test ik of onze nieuwe registratie het doet?
+    alles staat erin, waaraan merk ik dat onze eigen client goed is?
+    Codes ingevuld, hoe probeer ik of de eigen app verbinding maakt?
+    sleutels ingevuld, hoe test ik of de zelf geregistreerde app kan verbinden
+    alles van de eigen registratie staat erin, nu testen, hoe
+    secret ingevuld, hoe test ik of de eigen koppeling nu bij Exact kan
+    hoe test ik eigen app verbinding
+    eigen registratie ingevuld, wat is de proef op de som
+    hoe weet ik of onze eigen app nu verbinding krijgt na het plakken van die codes
     .opt-works =
         ja
         het werkt
@@ -1721,6 +2434,24 @@ own-app_connected =
     Onze eigen app werkt, waar bewaar ik de registratiegegevens veilig?
     Bij welke administraties kan onze zelfgemaakte app nu hij draait, ik heb er geen gekozen
     Werkt nu, waar laat ik de registratiegegevens zodat mijn opvolger ze vindt?
+    Ons eigen kassaprogramma haalt data op! Wie moet ik nu laten weten waar die registratie staat, en wat ziet hij allemaal?
+    Onze eigen app doet het. Waar bewaren we die sleutelgegevens veilig?
+    Onze eigen koppeling draait. Wat moeten we vastleggen voor de overdracht van de registratie?
+    onze maatwerkclient werkt, welke documentatie hoort in de wachtwoordkluis?
+    via onze eigen client zijn nu alle administraties zichtbaar, hoort dat zo?
+    Onze eigen app werkt, waar bewaar ik die geheime gegevens het best?
+    maatwerkkoppeling draait. Waar bewaren we de sleutels zodat we over 3 jaar niet weer zoeken?
+    eigen integratie werkt nu, wat moet ik documenteren voor mijn opvolger
+    eigen app werkt, waar bewaar ik de gegevens zodat het volgende bureau ze vindt
+    eigen app werkt, waar bewaar ik secret
+    Onze eigen app werkt nu, waar leg ik vast wie bij de registratie kan?
+    Onze eigen app werkt, hoe bewaren we de gegevens veilig
+    onze eigen app werkt, hoe bewaar ik die gegevens goed voor later
+    Eigen app werkt nu! Moet ik iets bewaren of afschermen, en ziet die nu alles van mijn gebruiker
+    Eigen app draait. Wat moet ik nu bewaren en waar?
+    Onze eigen app doet het nu, hoe zorg ik dat niemand het secret weer kwijtraakt
+    Eigen app doet het weer sinds gisteren, waar bewaar ik dit zodat we het niet nog eens kwijtraken
+    De registratie werkt nu, moet ik nog iets bewaren voor mijn opvolger?
     .finish =
         klaar
         dank je
@@ -1795,6 +2526,45 @@ own-app_redirect-still-refused =
     Accepteert Exact een terugkeeradres zonder https? Ik krijg het niet geldig
     redirect aangepast, nog steeds callback uri not valid
     http://localhost:3000/callback wordt niet gepakt door Exact
+    Heb de callback precies gelijk gemaakt en nog steeds: Callback URI is not valid, het is iets met localhost
+    Callback URI is not valid, alweer, terwijl ik hem letterlijk uit de handleiding heb overgenomen
+    Redirect aangepast en nog altijd "not valid", er staat localhost in
+    nogmaals callback uri not valid na wijziging
+    We gebruiken localhost als terugkeeradres bij de eigen registratie, en Exact blijft weigeren
+    adressen zijn nu letterlijk gelijk en toch blijft de callback afgekeurd worden
+    mag ik een http adres zonder tls als redirect registreren voor onze ontwikkelomgeving
+    developer test op zijn laptop met 127.0.0.1 en komt niet terug uit het inlogscherm
+    Callback aangepast in de app store, opgeslagen, opnieuw geprobeerd, precies dezelfde klacht over de uri
+    De callback is drie keer gekopieerd en geplakt, toch blijft Exact volhouden dat hij niet geldig is
+    hoe weet ik welk adres het product echt stuurt, want wat ik registreerde wordt nog steeds afgewezen
+    Alles gelijk gemaakt en nog zegt hij dat de callback URI ongeldig is
+    De callback blijft ongeldig, ook nu beide adressen letterlijk hetzelfde zijn
+    uri al drie keer aangepast en nog steeds callback not valid
+    callback met localhost werkt niet bij exact
+    callback aangepast naar wat in de handleiding staat, weer geweigerd, welk adres stuurt hij dan echt
+    exact pakt mijn callback zonder https niet
+    adressen zijn letter voor letter gelijk en nog steeds callback uri not valid
+    localhost als redirect wordt geweigerd
+    terugkeeradres gekopieerd en geplakt, nog steeds not valid
+    callback nog steeds niet valid na gelijk maken
+    adres uit fout precies overgenomen? callback blijft fout
+    callback zelfde gemaakt, exact weigert nog, localhost
+    Redirect URI gelijk gemaakt en toch blijft Callback URI ongeldig, het is een localhost-adres
+    Callback blijft geweigerd terwijl ik alles letter voor letter gelijk maakte
+    localhost als redirect uri mag dat
+    letter voor letter gelijk gezet en nog altijd callback uri not valid
+    Callback aangepast en nog altijd not valid, localhost misschien?
+    Beide adressen zijn letter voor letter gelijk gemaakt en de callback-fout blijft. In de fout staat http zonder s. Wat nu?
+    adres letter voor letter gelijk gemaakt, http://localhost:8080, en Exact vindt de callback nog steeds ongeldig
+    Adressen gelijk gemaakt, letter voor letter, nog steeds callback not valid
+    Mag een redirect uri met localhost? Hij blijft weigeren, ook nu alles gelijk is.
+    Na het gelijkmaken nog altijd 'callback URI not valid', mag http niet?
+    De twee adressen zijn letter voor letter hetzelfde en nog staat er 'Callback URI not valid'
+    Beide adressen gisteren gelijk gemaakt en toch weer callback uri is not valid
+    redirect twee keer gelijkgemaakt en nog steeds geweigerd
+    callback uri nog steeds ongeldig localhost
+    Redirect staat nu letterlijk gelijk, toch weer 'callback uri not valid'. is localhost misschien verboden
+    Ik heb de callback al drie keer letter voor letter gelijk gezet en hij vindt het nog steeds niet geldig, het is localhost
     .finish =
         ok
         ik vraag het
@@ -1846,6 +2616,30 @@ own-app_ask-supplier =
     Onze ict heeft de registratie driemaal vergeleken, alles gelijk, en het pakket meldt nog altijd iets vaags bij het verbinden
     Registratie klopt aantoonbaar, koppelen faalt met andere fout
     Connector van de klant geeft na volledige controle van de registratie nog een onbekende fout
+    Alle codes kloppen, callback klopt, en toch weigert onze maatwerkkoppeling met iets vaags. Wie bel ik?
+    Registratie klopt van a tot z maar de maker zijn programma geeft een eigen foutcode
+    registratie drie keer nagelopen en het pakket krijgt geen verbinding, welke info wil de leverancier
+    Ik heb id, secret, redirect en land vier keer nagekeken. Het product koppelt nog steeds niet met onze app. Bij wie klop ik aan?
+    alles van onze registratie vergeleken, klopt tot op de letter, andere fout dan over de callback
+    wat mag ik wel en niet doorsturen aan de leverancier als onze eigen client niet aan de praat komt?
+    Registratie drie keer nagekeken, geheim klopt, adres klopt, en toch wil de eigen app niet verbinden
+    alle sleutels en uri kloppen en het product geeft toch een fout, wat meld ik de maker
+    redirect gelijk, secret gelijk, land goed, en nog een onbekende fout van het product
+    registratie nagelopen, andere foutmelding bij verbinden, wat zeg ik tegen de maker van de middleware
+    registratie gecontroleerd en koppelt nog niet, wat meld ik bouwer
+    De registratie is nagekeken en het pakket wil nog steeds niet verbinden met onze client id
+    Registratie drie keer nagelopen en het product koppelt nog steeds niet met onze eigen app
+    registratie drie keer nagezien, het product geeft nog een andere fout bij koppelen van onze eigen app, en nu?
+    Client id en secret kloppen maar het pakket weigert nog
+    De registratie is drie keer nagekeken en het product weigert nog steeds. Wat geef ik de leverancier, en wat juist niet?
+    De drie gegevens van de registratie zijn gecontroleerd, land ook, en het rapportagepakket krijgt nog steeds geen verbinding met Exact
+    Registratie drie keer gecontroleerd, het product weigert nog; wat meld ik aan de maker?
+    Alles in de registratie klopt en toch weigert het product. Mag ik het client secret aan de leverancier geven?
+    Registratie nagekeken, alles klopt, product blijft de app weigeren
+    Secret, id en callback kloppen nu na de migratie en er komt een andere vage fout
+    alles vergeleken, alles gelijk, en het product weigert onze eigen app nog steeds
+    registratie klopt, product koppelt nog niet
+    Id, secret en callback zijn alle drie nagekeken en toch krijgt het pakket een fout die ik niet ken
     .finish =
         ok
         ik vraag de leverancier
@@ -1896,6 +2690,23 @@ own-app_not-proven =
     eigen app geregistreerd en ingevuld, testen doet de controller volgende week. Is dat oké zo?
     Sleutels van onze app zijn ingevuld maar ik kan pas volgende week testen of het verbindt
     creds staan in de vault en config, kan pas na deploy koppelen
+    De codes van ons eigen script zijn ingevuld, maar de keuken is dicht en het draait pas morgenvroeg
+    Client gegevens staan erin maar het onderhoudsvenster is pas vannacht, ik kan nu niet testen
+    Gegevens van onze registratie zijn ingevuld, de netwerkploeg opent de poort pas donderdag. Kan ik afsluiten?
+    De codes van onze eigen app zijn ingevuld, maar ik kan nu niet testen. Wanneer weet ik het?
+    nieuwe sleutels staan in het pakket maar de server gaat pas vannacht draaien
+    gegevens van de app ingevuld maar ik kan nog niet verbinden want de ontwikkelaar is ziek
+    heb client secret vervangen in het pakket, of hij verbindt weet ik pas als de nachtjob loopt
+    secret staat erin, de server gaat pas vannacht live
+    secret ingevuld, pas maandag testen
+    Secret ingevuld in de etl, kan pas na de release testen
+    secret ingevuld in het programma, maar onze student test het pas zaterdag
+    Alle gegevens van de eigen registratie staan in het product, maar verbinden kan pas als de directeur terug is. Is het dan klaar?
+    sleutels ingevuld maar de eerste run is pas morgen
+    Client id en secret ingevuld, verbinden kan pas morgen, hoe weet ik of het goed zat
+    Gegevens van de eigen app ingevuld, maar nog niet opgehaald. Wanneer is het zeker?
+    Nieuw secret ingevuld gisteravond, de tool draait pas morgen, hoe weet ik of het goed is
+    client secret ingevuld maar koppelen kan ik nu niet testen
     .finish =
         klaar
         later
@@ -1942,6 +2753,35 @@ own-app_ask-main-user =
     Waar staat de kolom Hoofdcontactpersoon, ik moet iemand vragen onze app aan te maken
     Als freelancer heb ik een beperkte inlog bij de klant, wie daar kan de app voor mij aanmelden?
     ik mag geen app registreren, bij wie moet ik zijn
+    Ik mag zelf geen app registreren voor ons restaurant, wie is bij ons die hoofdgebruiker en waar zie ik dat?
+    Ik wil een app aanmelden, maar het recht Abonnement beheren heb ik niet. Aan wie vraag ik dat hier op kantoor
+    Ik ben IT-beheerder maar heb in Exact geen abonnementsrechten, wie kan onze app voor mij registreren?
+    wie bij ons kan mij het recht geven om een client aan te maken
+    hoe vind ik de hoofdgebruiker die de app store registratie voor ons kan doen
+    als netwerkbeheerder heb ik geen licentierechten in exact, bij wie moet ik zijn om een client te laten aanmelden
+    Ik mag zelf geen app registreren, bij wie van ons moet ik aankloppen en hoe vind ik die?
+    ik mag geen app registreren, welke collega is hoofdgebruiker en waar zie ik dat
+    hoofdcontactpersoon kolom gebruikers aanpassen
+    hoofdgebruiker gezocht om een app te registreren, hoe zie ik wie dat is
+    geen recht om apps te registreren, hoe weet ik wie hoofdcontactpersoon is
+    ik mag geen app registreren, wie moet dat voor me doen en hoe vind ik die
+    om de koppeling zelf te registreren heb ik een recht nodig dat ik niet heb, bij wie moet ik zijn
+    mag geen app registreren, wie dan
+    kolom hoofdcontact gebruikers vinden voor appregistratie
+    Ik mag zelf geen app registreren voor de kliniek, wie wel?
+    Ik mag zelf geen app registreren, wie bij ons wel
+    om een app te registreren moet ik een recht hebben dat ik niet heb, wie is hier de hoofdgebruiker
+    Ik mag geen app registreren, wie kan dat wel?
+    Ik mag bij deze klant geen app registreren. Wie kan me dat recht geven, en hoe vind ik die persoon?
+    Zelf een app registreren mag ik niet als analist, wie in het bedrijf kan dat wel
+    Ik mag zelf niks registreren bij Exact, wie bij ons wel?
+    Ik mag geen app registreren. Wie is bij ons de hoofdgebruiker die dat wel mag?
+    Ik mag geen app registreren, bij wie moet ik zijn en waar zie ik wie dat is
+    Ik wil onze app registreren maar mag dat niet, de hoofdgebruiker is na de overname veranderd en ik weet niet wie
+    ik mag geen app registreren, wie in ons bedrijf wel
+    geen recht app te registreren wie wel
+    Om een app te registreren heb ik het recht niet, wie kan mij dat geven?
+    Ik mag geen app registreren, wie bij ons zou dat dan wel kunnen
     .finish =
         ok
         ik vraag het
@@ -1991,6 +2831,43 @@ own-app_what-are-these =
     wat betekent callback url in gewone taal
     Plugin vraagt client id, client secret en redirect uri. Wat zijn dat allemaal?
     wat is een redirect uri?
+    Onze programmeur vraagt om client id, client secret en redirect uri, ik run een broodjeszaak, wat is dat allemaal
+    Is een client id geheim? En een secret? En een redirect? Onze websitebouwer wil ze alle drie per mail
+    client id, client secret, redirect uri: leg dat eens uit voor een boekhouder
+    is een client id geheim?
+    Leg eens uit: client id, client secret, redirect uri?
+    welk van de drie is geheim en welke mag gewoon in git staan
+    Is het client id vertrouwelijk? Onze security officer wil het weten.
+    wat is een redirect uri in mensentaal
+    verschil tussen het id en het secret bij oauth
+    mag het client id in een mail naar de leverancier staan en het secret niet?
+    onze functionaris vraagt wat een client secret nou precies is en hoe gevoelig dat is
+    Client id, client secret, redirect URI... wat is wat, en wat mag niemand weten?
+    Wat is een redirect URI in mensentaal?
+    is een client id geheim of mag ik dat mailen naar de bouwer
+    leg eens in gewone taal uit wat een secret en een callback zijn
+    ze vragen me om een client id en zo, ik ben tuinder, wat is dat
+    client id, secret, redirect: leg eens uit voor een bakker
+    wat is een callback url eigenlijk
+    wat is client id
+    wat betekent client secret
+    client id/secret/redirect uitleg simpel
+    Wat is nou een client id, een secret en een redirect uri, in mensentaal?
+    leg uit voor een financiële: client id en secret
+    client id, secret, redirect, kan iemand mij dat uitleggen alsof ik vijf ben
+    Wat is een client id en wat is een redirect URI?
+    Wat is het verschil tussen client id en client secret, en mag ik dat eerste wel gewoon mailen naar de leverancier?
+    Client id, secret, redirect: kan iemand in gewone taal zeggen wat die drie zijn
+    Client id, secret, redirect: leg eens uit wat wat is
+    Welke van client id, secret en redirect uri moet geheim blijven?
+    Wat zijn client id, secret en redirect precies, het product vraagt ze zomaar
+    De IT'er die wegging liet een briefje achter met client id, secret en redirect uri, wat is wat
+    client id, secret, redirect uri: wat is wat
+    wat is een client secret
+    betekenis redirect uri
+    Client id, client secret, redirect uri: wat is wat en wat is geheim?
+    Mag ik de client id gewoon mailen of is dat ook een wachtwoord
+    Onze leverancier vraagt client id, secret en redirect. Wat daarvan mag ik veilig geven?
     .done =
         duidelijk
         ok
@@ -2051,6 +2928,37 @@ own-app_own-or-standard =
     wij loggen alleen maar in bij de scantool, hoort daar een client secret van ons bij?
     ik moest ergens een client id invullen, is het dan een eigen app
     Is die connector nu van de vendor of met onze eigen client id?
+    Hoe weet ik of onze kassa via een eigen registratie loopt of via die van de leverancier?
+    Eigen app of van de leverancier, ik heb indertijd zelf een lange code moeten invullen in de PMS
+    Moet ik in de App Store zijn voor dit pakket? Geen idee of het onder onze eigen registratie draait
+    Hoe kom ik erachter of ons rapportagepakket onder onze eigen registratie draait of onder die van de leverancier?
+    Ik weet niet of die client van ons is, er is ooit wel een guid ingevuld
+    we hebben ooit een client id moeten intypen, betekent dat dat het onze eigen app is
+    is mijn power bi connector nu een eigen app of niet, voor de secret die ze vragen
+    er wordt me gevraagd het secret te vernieuwen maar volgens mij gebruiken we gewoon de standaardverbinding van de leverancier
+    Ik moet weten of het een eigen app is voor dat client secret, hoe zie je dat?
+    We hebben zelf een client id moeten intypen. Is het dan onze eigen app?
+    hoe weet ik of ons pakket via een eigen registratie werkt of via die van de leverancier, ik zoek namelijk het secret
+    ik moest ooit zelf een code invullen in het pakket, is dat dan een eigen registratie en vind ik daar het secret
+    ons planbord vroeg nooit om een client id, kan ik dan wel een secret opzoeken
+    moest ooit zelf een client id invoeren in de plugin, betekent dat dat het onze eigen app is?
+    weet niet of dit eigen app is
+    moest client id invullen, dus eigen app?
+    Ik weet niet of de hotelkoppeling door ons geregistreerd is of van de leverancier is, en nu vraagt hij om een client id
+    Leverancier vraagt of we een eigen app hebben, hoe weet ik dat? We moesten ooit iets van een id invullen
+    ik weet niet of wij zelf iets geregistreerd hebben of dat het van de leverancier komt, er wordt om een secret gevraagd
+    Moest ik ooit een client id invullen, is het dan een eigen app?
+    Het gaat over onze dashboardkoppeling en de helpdesk vraagt of het een eigen registratie betreft. Ik herinner me wel dat ik ooit een id moest intikken.
+    Is die BI-verbinding van ons nou door onszelf geregistreerd of is het er een van de leverancier, hoe merk je dat
+    Was het nou onze registratie of die van de leverancier? Ik heb ooit zelf een client id ingetypt
+    Moesten wij ooit zelf een client id invullen, en betekent dat dat het een eigen app is?
+    Ik heb nooit een client id ingevuld, is het dan wel een eigen app waar dit secret bij hoort
+    We kregen een mail over onze app-registratie, maar hebben we wel een eigen app, of is dat die van de leverancier
+    is dat ding van ons een eigen app, we moesten ooit zelf een client id invullen
+    moesten wij een client id invullen of niet
+    Moesten wij ooit zelf een client id invullen? Dan is het toch onze eigen registratie, of niet
+    Wij kregen destijds een formulier met client id. Betekent dat dat de app van onszelf is?
+    Moet ik hier echt iets registreren of gebruikt onze tool gewoon de app van de leverancier?
     .done =
         duidelijk
         ok
@@ -2120,6 +3028,35 @@ own-app_may-not-manage =
     Mijn collega heeft wel een menu om apps te beheren en ik niet
     geen Manage my apps in apps.exactonline.com
     Met mijn login bij de klant zie ik Mijn apps beheren niet staan
+    In de app store van Exact zie ik nergens Mijn apps beheren, ik moet bij de sleutels van onze eigen koppeling
+    apps.exactonline.com geopend voor ons script, maar 'mijn apps beheren' ontbreekt bovenaan
+    op apps.exactonline.com zie ik geen Beheer mijn apps
+    apps.exactonline.com toont mij geen mogelijkheid om apps te beheren
+    Bij mij ontbreekt de knop voor het beheren van mijn apps in de app store
+    Ik ben ingelogd op de app store maar zie alleen de etalage met apps, niet onze eigen registraties
+    mijn collega ziet 'mijn apps beheren' wel en ik niet
+    ik zie op apps.exactonline enkel de winkel, niks om onze eigen dingen te beheren
+    Op apps.exactonline.com zie ik geen 'Mijn apps beheren'
+    In de App Store van Exact mag ik de apps van de vereniging niet beheren
+    mijn apps beheren ontbreekt bij mij in de app store
+    ingelogd op apps.exactonline.com en ik mag niets beheren
+    waarom heb ik geen menu om apps te beheren in de App Store
+    op apps.exactonline.com is er geen knop om mijn apps te beheren
+    manage my apps niet zichtbaar
+    mijn apps beheren ontbreekt in app store
+    Op apps.exactonline.com zie ik Manage my apps niet staan
+    Manage my apps ontbreekt op apps.exactonline.com
+    mijn apps beheren vind ik niet, mag ik dat niet?
+    Ik zie Mijn apps beheren niet op apps.exactonline.com
+    Om het secret op te zoeken moet ik naar mijn apps beheren, maar dat menu heb ik als extern consultant niet. Wie in het bedrijf wel?
+    Op apps.exactonline.com zie ik geen Manage my apps, alleen maar een etalage met apps
+    Op de site waar je registraties beheert ontbreekt bij mij dat menu
+    Welk recht moet ik hebben om bij Manage my apps te komen?
+    Moest van de leverancier bij Mijn apps beheren zijn, dat krijg ik niet te zien sinds ik een andere rol heb
+    de overgestapte collega kon bij Mijn apps beheren, ik krijg dat niet te zien
+    op apps.exactonline zie ik geen Manage my apps
+    In de App Store zie ik geen plek om mijn apps te beheren, mis ik een recht?
+    Ik ben ingelogd op apps.exactonline.com maar het menu om apps te beheren ontbreekt
     .done =
         ok
         nu wel
@@ -2187,6 +3124,42 @@ own-app_app-not-listed =
     Ben ik misschien in het verkeerde land ingelogd, want onze app ontbreekt in het beheeroverzicht
     onze app staat niet in de App Store onder mijn login
     Accountant had onze app onder zíjn abonnement geregistreerd, zie hem niet staan
+    Bij Mijn apps beheren staat onze kassakoppeling niet, misschien heeft de boekhouder hem bij zichzelf aangemaakt
+    Ik zie in Mijn apps beheren niets, ben ik in het goede abonnement? Het gaat om het script van de bakkerij
+    Ben ingelogd in de app store en onze app staat er niet tussen, zou die bij de accountant geregistreerd zijn?
+    onze app moet in de store staan, maar mijn lijst is leeg. Verkeerd land of abonnement?
+    In de app store zie ik wel mijn beheerscherm maar onze integratie zit er niet tussen
+    de lijst met onze geregistreerde apps is leeg terwijl de koppeling gewoon draait
+    kan het dat de accountant onze client onder zijn abonnement heeft aangemeld? ik vind hem bij ons niet terug
+    onze maatwerkapp staat niet in het overzicht van registraties, wel op de .be site misschien?
+    Ik ben hoofdgebruiker, kan registraties beheren, en toch ontbreekt de client die elke nacht draait
+    Ik ben in Mijn apps beheren, maar onze geregistreerde app staat er niet tussen. Zit die soms bij de accountant?
+    De app die wij zelf lieten registreren staat niet op apps.exactonline.com bij mij
+    Op apps.exactonline.com ingelogd maar onze registratie staat er niet, misschien heeft de boekhouder hem aangemaakt?
+    de registratie die onze vorige programmeur maakte is onvindbaar onder mijn login
+    ik zie twee oude apps in beheer maar niet die van ons WMS
+    ingelogd in de app store, maar onze koppeling staat niet bij de geregistreerde apps
+    misschien heeft het bureau onze app op hun eigen account geregistreerd
+    bij manage my apps is het leeg terwijl ons script al jaren draait
+    eigen app staat niet in app store lijst
+    app door accountant geregistreerd? niet te vinden
+    in de app store zie ik onze app nergens terwijl hij al jaren draait, misschien door het kantoor aangemeld
+    Onze zelf gemaakte app staat niet tussen de apps in de app store, wel iets anders
+    In Manage my apps staat onze koppeling niet
+    op apps.exactonline zie ik de app van onze neef niet staan
+    de boekhouder heeft onze eigen app geregistreerd denk ik, want bij ons staat hij niet in de App Store
+    Onze geregistreerde app staat niet in de App Store-lijst
+    Onze zelf aangemelde app zou bij apps.exactonline.com moeten staan, maar het lijstje is leeg. Heeft onze accountant hem misschien in zijn eigen abonnement gezet?
+    In mijn apps zie ik niets terwijl we toch echt zelf registreerden. Kan het in een andere landomgeving staan?
+    ik kom wel bij mijn apps op de app store maar die van ons dashboard staat er niet tussen, misschien maakte de accountant hem
+    Onze registratie staat niet bij het beheer, heeft de boekhouder hem misschien in zijn eigen abonnement gezet?
+    Hoort onze app in Manage my apps te staan? Ik zie hem niet, misschien heeft de accountant hem geregistreerd.
+    Mijn apps beheren is leeg, terwijl onze eigen app toch draait
+    De registratie is jaren terug door onze accountant gedaan denk ik, in onze lijst van eigen apps staat niets
+    in de App Store staat onze eigen app niet onder mijn apps
+    eigen app ontbreekt in app store beheer
+    Onze app zou geregistreerd moeten zijn, maar bij het beheer van apps staat hij er niet. Stond hij bij de accountant?
+    In de App Store zie ik wel andere registraties maar die ene van ons niet
     .done =
         gevonden
         ok
@@ -2259,6 +3232,75 @@ own-app_secret-leaked =
     Secret gedeeld in Teams met een externe, wat nu
     secret stond in een publieke git repo
     Ex-ontwikkelaar beschikt nog over het client secret van onze eigen app
+    Een ontslagen medewerker heeft nog het client secret van ons kassascript in zijn mail staan
+    Het client secret van ons kassascript stond in een openbare WhatsAppgroep
+    Die vriend van de voetbal is geen vriend meer en hij weet het geheim van onze registratie nog
+    ex-werknemer heeft het geheim van onze eigen app, kan ik een nieuw krijgen?
+    de stagiair heeft id en secret in een presentatie gezet
+    De client secret is per ongeluk naar GitHub gepusht
+    Een externe ontwikkelaar die weg is kent onze client secret nog. Wat adviseren jullie?
+    onze sleutel stond in een ticket bij een leverancier, moeten we die vervangen?
+    Mogelijk datalek: het secret van onze koppeling is in verkeerde handen
+    hoe roteer je een client secret bij exact
+    beleid zegt dat we oauth secrets jaarlijks moeten vervangen, kan dat bij onze eigen registratie?
+    secret gemaild naar heel de afdeling, oeps
+    gitguardian alert exact client secret
+    Een leverancier heeft per ongeluk ons configuratiebestand met de sleutel van onze Exact-app aan een andere klant gemaild. Wat moeten we doen?
+    In onze repository staat al twee jaar het geheim van de koppeling in platte tekst
+    developer uit dienst, hij had de secret op zijn eigen laptop
+    CISO eist vervanging van de oauth sleutel na het incident
+    sleutel van onze app staat per ongeluk op een publieke wiki, wat nu doen
+    Onze stagiair heeft het client secret in de groepsapp gezet, wat nu
+    De vorige ICT'er kent het secret van onze app nog, en hij is boos vertrokken
+    Het geheim van onze app stond op een dia bij de ledenvergadering
+    Stagiair heeft ons client secret op GitHub gezet
+    een ontslagen programmeur kent het secret van onze koppeling nog
+    secret per ongeluk in een mail naar 40 man
+    secret gedeeld in teams-kanaal met externen
+    de oude softwarebouwer heeft nog onze client secret en we vertrouwen hem niet
+    de laptop met daarop ons client secret is gestolen
+    freelancer heeft het client secret op github gezet
+    het geheim van onze koppeling stond in een mail aan iedereen
+    ons secret staat in een screenshot op slack
+    secret per mail gestuurd, erg?
+    oud-stagiair heeft ons client secret
+    bureau dat onze site bouwde kent ons secret nog en we liggen met ze overhoop
+    secret in whatsappgroep gezet oeps
+    ex werknemer heeft een kopie van het geheim van onze eigen app meegenomen
+    Een ex-freelancer kent het client secret van ons ticketportaal
+    secret per ongeluk in de groepsapp gezet
+    Het client secret stond in een mail aan twintig mensen
+    secret van onze app op github gezet door stagiair
+    dat client secret stond in een mail aan heel het team en die is uitgelekt!
+    de ontslagen programmeur kent ons client secret nog, wat doen we
+    mijn neef heeft het geheim van onze app op github gezet, ramp?
+    Het client secret is per ongeluk gemaild, wat nu?
+    Een ex-medewerker van de leverancier heeft het client secret van onze eigen app in zijn mailbox staan. Moeten we een nieuw geheim aanvragen?
+    Het client secret stond open en bloot in een handleiding die naar alle klanten is gestuurd. Wat moet er nu gebeuren?
+    Iemand heeft onze client secret per ongeluk in een Teams-kanaal gezet, wat nu
+    De freelancer die weg is kent de sleutel van onze app nog
+    secret stond in een publieke git repo, hoe krijgen we een nieuwe
+    Ons client secret is per ongeluk in een mail naar buiten gegaan
+    Het geheim van onze registratie stond in een openbare GitHub-map
+    Wat moet ik eerst doen: ons client secret stond per ongeluk in een mail aan een klant
+    kan het kwaad dat onze ex-programmeur het client secret nog heeft
+    Moet ik de toestemming intrekken als iemand ons client secret heeft gezien?
+    Het client secret stond per ongeluk in een gedeelde schermafdruk
+    De programmeur die we ontsloegen kent nog de client secret van onze app
+    Iemand heeft gisteren onze client secret in een Teams-kanaal gezet
+    per ongeluk het secret op github gezet
+    De hostingpartij waar we ruzie mee hebben kan onze client secret nog inzien
+    het client secret stond per ongeluk in een mail naar een leverancier, die mag het niet meer gebruiken
+    iemand buiten de firma heeft ons geheim van de app, hoe maak ik dat onbruikbaar
+    client secret gelekt
+    secret per mail verstuurd, vervangen
+    De ex-programmeur kent ons client secret nog, wat moet ik doen?
+    Secret van onze app stond per ongeluk in een openbare repo
+    client secret in een mail gestuurd naar de verkeerde. hoe erg is dat
+    Is het een lek als onze ex-bouwer de geheime sleutel nog in zijn code heeft?
+    client secret staat in een mailtje naar een verkeerde afdeling buiten ons bedrijf, moet ik alarm slaan
+    Onze sleutel van de eigen app stond per ongeluk op GitHub, wat nu?
+    Een ex-medewerker heeft het client secret nog in zijn mail staan
     .done =
         ok
         duidelijk
@@ -2326,6 +3368,35 @@ own-app_where-to-enter =
     De software laat alleen een inlogknop zien, geen plek voor eigen sleutels
     waar plak ik id en secret in power query
     Waar in het pakket voer ik de client id en het geheim in?
+    Op welk scherm in onze kassasoftware hoort dat client secret eigenlijk thuis?
+    Ik heb het secret in de hand, nu de kassasoftware nog. Tabje integraties, iets anders?
+    Waar in het rapportagepakket moet dat client secret heen
+    id en secret op zak, en waar vul je die in het excelpakket in
+    In welk scherm van ons pakket moet het client id komen te staan?
+    ik heb de sleutels van onze app maar zie in de software nergens een veld ervoor
+    waar vul je in power bi de eigen app gegevens in
+    Ik heb het client secret op papier staan, in welk venster moet dat ingetikt worden?
+    Ik heb nu het client id en secret van onze app, maar het programma heeft geen vakje daarvoor
+    op welke plek in het product plak ik dat client id
+    waar in de urensoftware zit het veld voor een eigen client id
+    heb het id en secret gekregen, vind het invulveld in het pakket niet
+    waar in de middleware typ je het client id en secret
+    waar vul ik client id in in pakket
+    welk veld in pakket voor secret
+    Waar in het product vul ik dat client secret in?
+    In welk scherm van het product vul ik client id en secret in
+    ik heb het secret, maar waar plak ik het in dat programma
+    Waar plak ik client id en secret in het pakket?
+    We hebben de gegevens van onze registratie, maar in het product van de leverancier zien we nergens een veld voor client id.
+    Ik heb nu het secret gekopieerd, maar waar in onze planningssoftware hoort dat
+    In welk scherm van het product typ ik het client secret?
+    Waar in het programma moet het nieuwe client secret in?
+    Ik heb het secret gekopieerd en zie in ons product nergens een vakje om het in te plakken
+    Heb het secret terug sinds vanmorgen, waar moet dat in het programma
+    ik heb het secret, waar in het programma vul ik dat in
+    waar client id invullen in product
+    Ik heb het secret gevonden, maar in welk scherm van het product hoort dat?
+    Ik heb id en secret nu, maar in welk scherm van onze software moet dat worden geplakt?
     .done =
         gevonden
         ok
@@ -2391,6 +3462,35 @@ own-app_which-is-right =
     Pas ik mijn eigen script aan of de registratie bij Exact als de adressen verschillen?
     redirect in code en in App Store verschillen, welke pas ik aan
     In Make.com staat een andere callback dan in de registratie bij Exact, welke volg ik?
+    In Exact staat een andere callback dan in het kassaprogramma, welke moet ik aanpassen?
+    Ons eigen bedachte callbackadres staat bij Exact goed maar in het product anders, wie moet er wijken
+    Pakket heeft adres X, registratie heeft adres Y, welke van de twee pas ik aan?
+    De handleiding noemt een ander terugkeeradres dan wat wij geregistreerd hebben, welke moet ik aanpassen?
+    twee redirects die verschillen, is die in het product leidend of die bij Exact?
+    pas ik de callback aan in de app store of in de software
+    In het product staat een ander terugkeeradres dan in de registratie, welk van beide moet ik aanpassen?
+    de uri in de app store en die in het pakket verschillen, welke moet ik aanpassen
+    adres uit handleiding of het adres dat wij zelf bedachten, welke laat ik staan
+    redirect in de registratie en in het product verschillen, welke pas ik aan
+    2 verschillende redirects welke goed
+    registratie zegt a, product zegt b
+    callback in handleiding anders dan geregistreerd, welke aanpassen
+    De redirect in het pakket en die in de registratie verschillen, welke moet ik aanpassen?
+    Redirect in product en in registratie verschillen, welke is leidend
+    twee verschillende redirect adressen, welke moet ik veranderen
+    Twee verschillende callback-adressen, welke is de juiste?
+    Het adres in ons product eindigt op een schuine streep, dat in de registratie niet. Welke van de twee moeten we aanpassen?
+    Leveranciershandleiding zegt adres A, onze registratie zegt adres B. Wie heeft gelijk, en waar wijzig ik het?
+    In het product staat redirect met een schuine streep aan het eind, in Exact zonder. Welke verander ik
+    Redirect URI in het product en in de registratie verschillen, welke wint
+    Moet ik de redirect uri in het product aanpassen of die in de registratie? Ze verschillen.
+    In het product staat een schuine streep aan het eind, bij de registratie niet. Welk adres is het goede
+    Na de domeinwissel heb ik twee verschillende callbackadressen, in het product en bij Exact, welke moet ik aanpassen
+    Na de hostingwissel staan er twee terugkeeradressen, met en zonder slash, welke houd ik
+    twee verschillende redirect adressen, welke moet ik wijzigen en welke laten staan
+    redirect uri product of registratie aanpassen
+    Twee redirect-adressen, die van het product en die bij Exact. Welke van de twee is leidend?
+    De callback in ons pakket en die in de registratie verschillen, welke moet ik aanpassen?
     .done =
         ok
         duidelijk
@@ -2458,6 +3558,33 @@ own-app_which-redirect =
     Het veld terugkeeradres is verplicht en ik weet niet wat de software gebruikt
     Mag ik zomaar www.onsbedrijf.nl als redirect invullen bij een nieuwe registratie?
     welke redirect uri moet erin
+    Bij registreren van onze eigen app vraagt Exact een redirect URI en ik weet niet wat ik daar moet typen
+    De aanmaakpagina van onze eigen app eist een terugkeeradres, ik verzin maar wat?
+    bij registreren vraagt hij een redirect uri, wat vul ik daar in voor Invantive
+    Bij het aanmaken van de app vraagt exact een redirect, geen idee wat ik daar moet zetten
+    Wat vul ik in als terugkeeradres bij een nieuwe registratie voor een Excel-invoegtoepassing?
+    registratieformulier verlangt een url, wij hebben geen website voor dit script
+    Bij het aanmaken van de app willen ze een redirect URI, wat vul ik daar in?
+    wat moet ik invullen bij redirect uri als ik een nieuwe app aanmaak voor ons planbord
+    ik heb geen website, wat zet ik dan neer als redirect bij het registreren
+    redirect uri verplicht veld, maar ons script draait gewoon op een pc
+    bij het registreren vraagt Exact een redirect uri, wat vul ik daar in
+    welke redirect uri invullen
+    bij aanmelden app wil exact een url van me
+    Welke redirect URI moet ik invullen bij het registreren van de app voor de kassa?
+    Welke redirect URI moet ik opgeven bij het registreren
+    bij het registreren vraagt Exact een redirect uri en ik weet niet wat ik moet invullen
+    Welke redirect URI moet ik invullen bij registratie?
+    Bij het aanmaken van onze app vraagt Exact een redirect URI. Ik heb werkelijk geen idee wat ik daar moet invullen.
+    Welk terugkeeradres moet ik invullen als ik de app voor het WMS aanmaak? geen idee
+    Welk terugkeeradres moet ik bij de registratie invullen?
+    Welke redirect uri moet ik opgeven bij het registreren, mag ik die zelf verzinnen?
+    Bij het registreren wil hij een redirect URI, die ken ik niet
+    Bij het aanmelden van onze eigen app wordt om een redirect gevraagd, onze vorige IT-man regelde dat altijd
+    bij registreren vragen ze een redirect URI en ik weet niet welke
+    welke redirect uri invullen bij registreren
+    Wat vul ik in bij redirect uri als ik een app registreer, dat weet ik niet
+    Bij het registreren wil hij een redirect URI en ik heb geen idee wat daar moet staan
     .done =
         gevonden
         ok
@@ -2523,6 +3650,37 @@ own-app_which-data =
     scopes kiezen bij eigen app
     Bij de registratie moet ik scopes aankruisen. Welke?
     wat zet ik aan bij scopes van m'n app, financial read genoeg?
+    Kies ik bij de registratie van het bestelscript alleen verkooporders of ook voorraad en financieel?
+    App registreren: ik moet gegevenssoorten aanvinken, allemaal of alleen wat nodig is?
+    Bij het aanmaken van onze client moet ik scopes aanvinken, welke minimaal?
+    least privilege: welke gegevenssoorten zet ik aan bij de registratie van onze eigen app?
+    exact vraagt bij registratie welke soorten data, kan ik later nog iets toevoegen
+    privacy by design: bij het registreren van de maatwerkapp alleen noodzakelijke data aanvinken, en als het te weinig is?
+    Bij registratie van de interne app staat een lange lijst vinkjes met gegevens. De security officer wil zo weinig mogelijk, de ontwikkelaar alles.
+    Bij de registratie moet ik aanvinken welke gegevens de app gebruikt, wat kies ik?
+    Moet ik bij het aanmelden van onze app alle soorten gegevens aanzetten of spaarzaam zijn?
+    bij het aanmaken van de app moet ik scopes aanvinken, welke
+    welke soorten gegevens kies ik voor een koppeling die alleen uren boekt
+    aanvinken wat mijn nieuwe app mag, alles maar of zo min mogelijk
+    registratie vraagt om rechten: lezen, schrijven, welke onderdelen. geen idee
+    bij de registratie moet ik aanvinken welke gegevens de app mag, hoeveel neem ik
+    vinkjes met gegevenssoorten in de registratie, wat als ik er te weinig neem
+    welke scopes kiezen bij registreren
+    soorten gegevens eigen app kiezen, alles aanzetten?
+    Bij de registratie van onze app moet ik gegevenssoorten aanvinken, welke?
+    Bij registreren van onze app moet ik gegevenssoorten aankruisen, welke?
+    bij de registratie van onze app moet ik aanvinken welke gegevens, facturen, relaties, weet ik veel
+    Welke scopes kies ik bij het registreren van de app?
+    Bij het registreren van de app voor onze klant moeten we aanvinken welke soorten gegevens hij gaat gebruiken. Alles aanvinken of juist zuinig zijn?
+    Bij het registreren moet ik aanvinken welke soorten gegevens: verkoop, hrm, voorraad... wat kies ik voor een BI-app
+    Bij het registreren moet ik aangeven welke soorten gegevens, ik weet niet welke
+    Is het erg als ik bij het registreren te weinig soorten gegevens aankruis?
+    Bij het maken van de app krijg ik een hele waslijst gegevens om aan te vinken, welke neem ik
+    Bij het aanmelden van onze app moet ik gegevenssoorten kiezen, vorige keer kozen we te weinig en dat gaf gedoe
+    bij de registratie moet ik gegevenssoorten aanvinken, liefst zo weinig mogelijk
+    scopes kiezen bij app registratie
+    Bij het registreren moet ik soorten gegevens aanvinken, welke zijn verstandig?
+    Tijdens het aanmaken van de registratie moet ik scopes aanvinken, welke neem ik?
     .done =
         ok
         gekozen

@@ -147,6 +147,106 @@ quickbooks-revoke =
     Ik wil een integratie in QuickBooks stopzetten
     een leverancier kan nog in ons QuickBooks, hoe haal ik die toestemming weg
     Verbinding Shopify - QuickBooks verbreken
+    Onze zaak in Londen zit in QuickBooks en de oude kassa moet daar los van
+    Hoe verwijder ik Square uit QuickBooks, we hebben nu iets anders in de winkel
+    quickbooks roosterapp eruit
+    De Engelse vestiging van het hotel wil Deputy niet meer in QuickBooks hebben
+    Ons café in Dublin heeft QuickBooks, en daar zit een fooientool aan die weg moet
+    Mag de vorige kassaboer nog bij onze QuickBooks? Nee! Hoe verbreek ik dat
+    webwinkel plugin loshalen quickbooks online
+    Er hangen vijf dingen aan onze QuickBooks en ik weet niet precies hoe de kassa daar heet die eruit moet
+    loskopelen app quickbooks winkel
+    Eén Ierse klant zit op QuickBooks, daar moet een oude bonnenapp uit
+    Dochter in Engeland gebruikt QBO en wil Receipt Bank niet meer laten meelezen
+    koppeling met intuit quickbooks stoppen
+    hoe zorg ik dat Shopify niet langer facturen in mijn QuickBooks schiet
+    Engelse klant: Hubdoc moet uit zijn QuickBooks
+    toegang kassa tot QBO stoppen
+    rapportagetool weg bij QuickBooks van onze dochter
+    QuickBooks Online: urenapp kwijtraken
+    onze Amerikaanse dochter gebruikt QuickBooks, app moet los
+    software ontkoppelen quickbooks online
+    een tool heeft nog toegang tot quickbooks en dat contract is voorbij
+    quickbooks: derde partij eruit
+    de Canadese vestiging op QuickBooks wil een tijdschrijf-app kwijt
+    contract met tool voorbij en die zit nog in quickbooks online
+    QuickBooks bij onze Ierse tak: een app moet eruit
+    De Amerikaanse vriendenstichting wil een app uit QuickBooks zetten
+    Uit QuickBooks wil ik de declaratie-app weg hebben
+    Wij boeken in QuickBooks en willen van de oude urenapp af
+    urenpakket heeft nog steeds toegang tot ons quickbooks
+    van het oude CRM af in QuickBooks Online
+    CRM van QuickBooks afhalen
+    hoe haal ik de webshop los van quickbooks online
+    in quickbooks zit een app die we niet meer willen
+    Amerikaanse dochter, QuickBooks, urenapp opgezegd
+    app uit QuickBooks verwijderen
+    Wij hebben de Shopify-sync niet meer nodig in QuickBooks
+    hoe haal ik een plugin los van quickbooks online
+    Mijn vorige bureau kan nog in QuickBooks via hun rapportagetool
+    de feed naar QuickBooks moet stoppen nu we de winkel sluiten
+    QuickBooks: de repricer mag niet meer meelezen
+    quickbooks app weg
+    quickbooks loskoppelen
+    app uit qbo
+    we zitten op quickbooks en de oude kassa moet er nu echt af
+    quickbooks koppeling met kassa stoppen
+    Ons Engelse hotel gebruikt QuickBooks en de oude kassa moet daar weg
+    Onze pub in Londen werkt met QuickBooks en een rooster-app moet er weg
+    De Ierse zaak werkt met QuickBooks, ticket-app eruit graag
+    De Engelse dochter heeft QuickBooks, daar moet een app losgekoppeld worden
+    quickbooks online app verwijderen
+    Hoe ontneem ik een expensetool de toegang tot QuickBooks
+    Betaalapp eruit in QuickBooks
+    in onze Amerikaanse boekhouding (QuickBooks) hangt nog een oude tijdregistratie
+    QB koppeling met onze webwinkel stoppen
+    QuickBooks in de VS: receipt-app moet geen toegang meer hebben
+    onze controller in Dublin wil een app uit QuickBooks halen
+    QuickBooks-koppeling van het oude kassasysteem verwijderen
+    hoe gooi ik een app uit QuickBooks
+    onze Britse vestiging zit op quickbooks en daar moet een tool losgekoppeld worden
+    QuickBooks: koppeling met de kassa beëindigen
+    we hebben een geldapp aan quickbooks gehangen, spijt als haren op mijn hoofd
+    disconnect in quickbooks, hoe
+    die expense-tool mag niet meer in onze quickbooks boeken
+    ruzie met leverancier, zijn app zit in QuickBooks en moet eruit vandaag nog
+    Quickbooks en zijn zeven apps: eentje mag er weg
+    hoe stop ik de toegang van een webshop tot ons QuickBooks bedrijf
+    Een Amerikaanse klant wil dat wij hun tool uit onze QuickBooks halen, waar zit dat
+    loskoppelen bonnenapp quickbooks online
+    een bonnenapp trekt nog gegevens uit onze QuickBooks, wegdoen
+    App losmaken van QuickBooks
+    Een tool heeft nog toegang tot QuickBooks, weg ermee
+    De Amerikaanse vestiging zit op QuickBooks en wil de oude expense-app daar weg hebben. Waar doe je dat?
+    Een Canadese klant wil zijn oude bonnenapp losmaken van QuickBooks Online. Hoe?
+    Klant in de VS vraagt hoe hij een payroll-app ontkoppelt van QuickBooks.
+    Ons Engelse filiaal zit op QuickBooks, daar moet een oude CRM-app van af
+    de boekhouding van de Amerikaanse dochter draait op QuickBooks en een inkoopapp moet daaruit
+    Een tool losmaken van QuickBooks
+    Hoe krijg ik een bonnenscanner uit mijn QuickBooks Online
+    quickbooks, plugin eraf halen
+    De urenregistratie moet van QuickBooks af
+    Mag ik in QuickBooks een app loskoppelen zonder de leverancier te bellen?
+    de kassa-app moet uit quickbooks voordat we overstappen
+    Zijn er gevolgen als ik een app in QuickBooks verbreek, en hoe doe ik dat?
+    In QuickBooks hangt nog een urenapp, die wil ik loskoppelen
+    mijn quickbooks toont een app die we niet meer gebruiken, weg ermee
+    De Amerikaanse vestiging gebruikt QuickBooks en daar moet een app van af
+    Onze Amerikaanse dochter stopte vorige maand met die app in QuickBooks, hoe maken ze hem los
+    De verkochte winkel boekt nog in onze QuickBooks
+    Wij stopten in juli met de bonnen-app, in QuickBooks US staat hij nog
+    quickbooks: de scanapp mag geen gegevens meer trekken
+    qbo app disconnect
+    quickbooks toegang intrekken
+    quickbooks integratie weg
+    intuit app ontkoppelen
+    Hoe haal ik een app weg uit quickbooks?
+    quikbooks ontkopelen
+    Onze Engelse dochter werkt in QuickBooks, hoe verbreek je daar de band met een app?
+    Bonnenapp uit QuickBooks gooien, hoe
+    App ontkoppelen van QuickBooks Online
+    Onze Amerikaanse dochter heeft QuickBooks en daar moet een plugin uit
+    QuickBooks-app eruit gooien
 
 quickbooks-revoke_for-me =
     kun jij de app bij quickbooks voor mij intrekken
@@ -171,6 +271,10 @@ quickbooks-revoke_for-me =
     Kun jij de toestemming van onze eigen app bij QuickBooks intrekken?
     trek quickbooks in voor mij, het is onze eigen app met sleutels
     laat zien wat je naar QuickBooks stuurt voor je iets intrekt
+    Kun jij de roosterapp uit QuickBooks voor mij loskoppelen?
+    Kan Wegwijs de app zelf van QuickBooks losmaken?
+    qbo doe jij het
+    kunt gij die app voor mij loskoppelen van quickbooks of moet ik het zelf doen
     .act =
         doe jij maar, eigen app met sleutels
         neem het over van mij
@@ -219,6 +323,16 @@ quickbooks-revoke_open-apps =
     Waar vind ik de apps in QuickBooks om er een los te koppelen?
     quickbooks menu apps overview
     als welke gebruiker moet ik inloggen in QuickBooks om een app te verwijderen
+    Waar staan in QuickBooks de dingen die eraan gekoppeld zijn, ik zie alleen facturen
+    Waar klik ik in QuickBooks om te beginnen met het afkoppelen van de kassa, onder Apps of bij het tandwiel?
+    waar in het menu van quickbooks staan de gekoppelde apps
+    waar zie ik in quickbooks de gekoppelde apps
+    Waar zitten in QuickBooks de gekoppelde apps zodat ik er een los kan maken?
+    waar zit het appmenu in QuickBooks om een koppeling te verbreken
+    waar staat 'Overview' in QuickBooks om een app los te maken
+    waar staan in QuickBooks de programma's die verbonden zijn
+    quickbooks apps overzicht waar
+    waar vind ik in QuickBooks het lijstje van verbonden apps waar ik er één uit wil gooien
     .done =
         ja apps staat open
         overzicht van gekoppelde programma's in beeld
@@ -335,6 +449,16 @@ quickbooks-revoke_disconnect =
     App staat in overview van QuickBooks, hoe krijg ik hem weg?
     pijltje naast Launch in quickbooks, wat kies ik daar
     QuickBooks stelt vragen als ik op Disconnect klik, moet ik die invullen?
+    In QuickBooks zie ik naast de kassa alleen Launch staan, hoe haal ik hem er dan af?
+    qbo: app gevonden in het overzicht, achter welke pijl zit de knop om hem los te maken
+    met welke stappen koppel je een app los in het apps-overzicht van quickbooks
+    Welk pijltje in QuickBooks moet ik hebben om de app los te maken?
+    pijltje naast Launch in quickbooks, hoe verder om de app los te maken
+    moet ik vragen invullen bij het loskoppelen in QuickBooks
+    bij QuickBooks zit er een pijltje naast Launch, wat kies ik daar om de app los te maken
+    quickbooks disconnect vragenlijstje invullen?
+    waar naast de app in QuickBooks moet ik klikken om los te koppelen, ze vragen ook nog een reden
+    Waar in QuickBooks zit het menuutje met Disconnect bij een app
     .done =
         vragenlijstje ingevuld en losgekoppeld
         reden opgegeven en nog eens bevestigd
@@ -492,6 +616,14 @@ quickbooks-revoke_prove-by-hand =
     Losgekoppeld van QuickBooks, de app vraagt weer te verbinden. Wat zegt dat?
     waaraan zie ik dat quickbooks de app echt kwijt is
     Wat laat ik de app doen om te weten of het loskoppelen van QuickBooks gelukt is?
+    Hoe test ik of de webwinkel echt uit QuickBooks is
+    QuickBooks: waaraan merk ik dat de app echt los is
+    check of een losgekoppelde app quickbooks echt niet meer leest
+    QuickBooks losgekoppeld, hoe controleer ik of het zo is?
+    hoe weet ik of de scanner echt los is van QuickBooks
+    app losgemaakt in quickbooks, wat zou ik nu moeten zien als ik de app open
+    app vraagt opnieuw verbinden met quickbooks, klaar?
+    hoe kijk ik na of het loskoppelen in QuickBooks geslaagd is
     .opt-asks-again =
         ja
         ja dat moet
@@ -657,6 +789,11 @@ quickbooks-revoke_disconnected =
     quickbooks loskoppelen gelukt, nog iets doen?
     hij staat niet meer bij onze apps in QuickBooks en boekt niet meer. Kan ik later weer verbinden?
     quickbooks koppeling is eraf, app vraagt opnieuw te verbinden, dan is alles toch in orde
+    QuickBooks zegt dat de kassa los is en de kassa vraagt om opnieuw verbinden, ben ik er?
+    losgekoppeld van QuickBooks, kan dat later weer aan?
+    tool is los van quickbooks, kan hij later nog terug
+    los van QuickBooks, kan ik later weer verbinden
+    app weg uit QuickBooks, kan ik hem volgend jaar gewoon weer verbinden?
     .finish =
         klaar, bedankt en tot ziens
         meer niet nodig
@@ -693,6 +830,25 @@ quickbooks-revoke_still-works =
     Losgekoppeld in QuickBooks maar de app boekt gewoon verder
     quickbooks app werkt nog na disconnect
     ik heb twee bedrijven in QuickBooks en de app haalt nog steeds gegevens op
+    Square boekt nog steeds in QuickBooks, een dag nadat ik hem daar losgekoppeld heb
+    In QuickBooks losgemaakt en toch komen er bonnen binnen
+    losgekoppeld bij quickbooks, kassa boekt rustig door
+    ontkoppeld van quickbooks en toch komt er data door
+    In QuickBooks losgekoppeld en het programma boekt doodleuk verder
+    disconnect in quickbooks en de app boekt nog gewoon door
+    losgekoppeld van QuickBooks maar hij haalt nog facturen op, misschien verkeerd bedrijf
+    losgekoppeld in QuickBooks en de sync boekt gewoon verder
+    losgekoppeld quickbooks werkt nog
+    losgekoppeld in quickbooks maar hij draait door
+    losgekoppeld in QuickBooks en de app doet het nog
+    losgekoppeld in QuickBooks maar hij boekt nog
+    De app werkt nog na loskoppelen in QuickBooks, moest ik in een ander bedrijf zijn?
+    Losgekoppeld in QuickBooks, en de app toont vrolijk nieuwe facturen
+    Losgemaakt in QuickBooks en toch boekt hij vandaag nog
+    losgekoppeld in QuickBooks, werkt nog
+    quickbooks losgekoppeld, app gaat door
+    Losgekoppeld in QuickBooks en de app haalt nog steeds facturen op
+    In QuickBooks losgekoppeld en de app haalt nog steeds klanten op
     .finish =
         was een ander bedrijf, ik weet het nu, klaar
         ga ik zelf achteraan
@@ -722,6 +878,8 @@ quickbooks-revoke_still-allowed =
     Wegwijs meldt dat QuickBooks de app nog accepteert
     controle bij quickbooks zegt sleutel werkt nog
     jij trok in bij QuickBooks maar de check is niet goed
+    QuickBooks neemt de kassa nog aan zeg je, hoe kan dat na loskoppelen?
+    In QuickBooks losgekoppeld en de app werkt nog steeds
     .finish =
         vraag ik quickbooks
         goed, quickbooks bellen
@@ -744,6 +902,15 @@ quickbooks-revoke_not-proven =
     disconnect quickbooks gedaan, weet niet zeker of het werkte, kan app niet openen
     quickbooks losgekoppeld op verzoek van de baas, of het echt dicht is heb ik niet bekeken
     In QuickBooks heb ik Disconnect gedaan maar het programma zelf kan ik pas donderdag openen
+    Kassa losgehaald in QuickBooks, ik zit in de trein en kan niet kijken of het effect had
+    los in quickbooks, nog niet getest
+    De app is los in QuickBooks, maar ik kan het programma niet openen om te testen
+    in QuickBooks losgekoppeld maar niet kunnen testen
+    kan niet controleren of QuickBooks de app nu weigert want ik heb geen login meer voor de app
+    quickbooks-app losgemaakt, pas maandag kan ik zien of hij weg is
+    quickbooks losgekoppeld, kan nu niet testen
+    app uit quickbooks gehaald, testen kan ik pas volgende week
+    Losgekoppeld in QuickBooks maar niet getest, wat moet ik later nog doen?
     .finish =
         later vandaag kijk ik, klaar
         dat was het dan wel
@@ -779,6 +946,29 @@ quickbooks-revoke_accountant =
     Ik ben accountant, waar staan de apps van mijn kantoor in QuickBooks?
     quickbooks online accountant app loskoppelen firm apps
     Ons kantoor heeft een app op QuickBooks Accountant die weg mag
+    Ik doe de QuickBooks-boeken voor een stuk of tien cafés, waar vind ik als boekhouder die apps
+    Als kantoor met veel horecaklanten: de kassatool hangt bij ons op kantoorniveau in QuickBooks, waar haal ik die af
+    Ik zit in QuickBooks Online Accountant en zie de apps van ons kantoor zelf nergens
+    als accountant met veertig quickbooks klanten, waar staan de apps van kantoor
+    ik ben accountant met quickbooks online accountant, waar zitten de apps van ons kantoor
+    Ik doe als accountant QuickBooks voor klanten, waar koppel ik een app af?
+    ik ben accountant met QuickBooks, waar zitten de apps van mijn kantoor
+    kantoor-apps in QuickBooks Accountant loskoppelen, ander menu?
+    ik ben accountant en wil bij QuickBooks een app loskoppelen, waar in mijn kantoorscherm
+    accountant quickbooks apps van kantoor
+    Ik doe de QuickBooks van een pub als accountant, waar zie ik de apps om er een weg te halen?
+    Als accountant zie ik in QuickBooks een ander menu om apps los te koppelen
+    ik doe quickbooks voor mijn klanten als accountant, waar staan dan de apps om los te koppelen
+    ik zit in QuickBooks voor accountants en zie het gewone apps-menu niet om een koppeling te verbreken
+    Ik ben accountant, waar ontkoppel ik kantoorapps in QuickBooks?
+    Ik zit als accountant in QuickBooks en het menu is anders dan bij de klant. Hoe koppel ik daar een app los?
+    Als accountant wil ik in QuickBooks een app van ons kantoor afkoppelen
+    Ik ben accountant met QuickBooks-klanten en moet iets van mijn kantoor afhalen
+    Ik ben accountant met QuickBooks, waar moet ik zijn om een kantoorapp los te koppelen?
+    Ik ben accountant, in QuickBooks zie ik 'Firm apps', moet ik daar zijn om er een los te koppelen
+    Als accountant zijn we gestopt met een tool, hoe gaat die uit QuickBooks van het kantoor
+    quickbooks accountant firm apps
+    Als accountant in QuickBooks wil ik een kantoorapp ontkoppelen, staat die elders?
     .done =
         firm apps gevonden
         via de kantoorkant zie ik hem
@@ -841,6 +1031,27 @@ quickbooks-revoke_not-admin =
     Ik ben geen beheerder in QuickBooks en kan de app niet loskoppelen
     quickbooks zegt dat ik geen rechten heb om apps te beheren
     alleen de zaakvoerder is admin in QuickBooks, kan ik toch een app weghalen?
+    Ik werk alleen aan de bar en mag in QuickBooks weinig, kan ik de kassa er wel uithalen?
+    Ik beheer ons bedrijf in QuickBooks niet, dat is mijn schoonvader, en de fooientool moet weg
+    ik ben geen beheerder van het bedrijf in quickbooks en moet een app weghalen
+    ik ben geen beheerder van het quickbooks-bedrijf, kan ik toch een app loskoppelen
+    In QuickBooks ben ik geen beheerder en toch moet ik die app eruit krijgen
+    ik ben geen beheerder van het bedrijf in quickbooks en wil een app loskoppelen
+    QuickBooks laat mij geen apps loskoppelen want ik ben gewone gebruiker
+    QuickBooks laat mij geen apps loskoppelen, ik ben geen beheerder
+    geen beheerder quickbooks
+    in quickbooks krijg ik geen apps beheer, alleen gewone rol
+    Ik ben geen beheerder in QuickBooks en wil toch een app verwijderen
+    quickbooks laat mij niks loskoppelen, ik ben geen beheerder
+    Ik ben geen beheerder van QuickBooks, kan ik een app losmaken?
+    Ik ben geen beheerder in QuickBooks maar er moet wel een app weg
+    Ik beheer het bedrijf in QuickBooks niet, kan ik toch een tool losmaken?
+    Wie mag er een app loskoppelen in QuickBooks? Ik ben geen beheerder.
+    QuickBooks zegt dat alleen een beheerder apps mag loskoppelen, en dat ben ik niet
+    Ik kreeg een mindere rol in QuickBooks en kan de app nu niet meer losmaken
+    ik beheer het bedrijf niet in QuickBooks, kan ik de app toch loskoppelen
+    quickbooks geen beheerder app weg
+    Ik ben geen beheerder van het bedrijf in QuickBooks, kan ik een app toch loskoppelen?
     .done =
         baas is ingelogd en kijkt mee
         ik ben nu admin gemaakt
@@ -903,6 +1114,25 @@ quickbooks-revoke_no-disconnect =
     knop loskoppelen ontbreekt in quickbooks bij die ene app
     quickbooks alleen launch, geen disconnect
     Knop om los te koppelen ontbreekt bij één app in QuickBooks
+    In QuickBooks heeft de kassa geen loskoppelknop, alle andere apps wel
+    achter de app in quickbooks zit alleen Launch, niets om los te koppelen
+    bij de app in quickbooks zit geen disconnect
+    Bij deze app in QuickBooks staat geen Disconnect onder het pijltje
+    bij Launch in QuickBooks zit geen menu met loskoppelen
+    QuickBooks toont bij de app geen Disconnect
+    quickbooks disconnect ontbreekt onder launch
+    Bij QuickBooks ontbreekt de knop Disconnect naast onze kassa
+    In QuickBooks staat er geen Disconnect bij de app
+    bij launch in QuickBooks zit geen disconnect
+    Geen knop Disconnect in QuickBooks
+    In QuickBooks klap ik het pijltje bij de app open en er staat geen loskoppelen bij. Waar dan?
+    In QuickBooks zie ik alleen Launch bij de app en geen loskoppelen
+    Bij die tool in QuickBooks ontbreekt de knop om hem los te maken
+    In QuickBooks hoort er disconnect bij de app te staan maar dat zie ik niet
+    In QuickBooks zie ik naast Launch geen Disconnect staan
+    In QuickBooks is sinds de update geen ontkoppelknop bij de app te zien
+    quickbooks disconnect knop weg
+    In QuickBooks heeft één app geen optie om los te koppelen, waar dan?
     .done =
         bij de instellingen van de app stond hij
         knop gevonden binnen het programma zelf
@@ -962,6 +1192,30 @@ quickbooks-revoke_connected-by-another =
     Een collega die weg is heeft de app aan QuickBooks gekoppeld, ik kan hem niet loskoppelen
     quickbooks change admin app
     App is door de vorige boekhouder verbonden met QuickBooks, hoe neem ik die over om te verwijderen
+    De vorige manager had Square in QuickBooks gezet, die is weg, en ik krijg hem er niet af
+    Change Admin, is dat wat ik moet doen in QuickBooks om de kassa van mijn voorganger los te krijgen?
+    Een collega die weg is heeft die app aan QuickBooks gehangen, nu krijg ik hem niet los
+    een ex-collega verbond de app met quickbooks
+    beheerder van een app in quickbooks wijzigen
+    De app in QuickBooks is door mijn voorgangster verbonden, krijg ik hem toch los?
+    mijn vertrokken collega heeft de app aan QuickBooks gehangen, ik krijg hem er niet af
+    app in quickbooks is verbonden door een oud-medewerker, change admin?
+    ik ben nu beheerder in QuickBooks maar de app is door iemand anders aangesloten
+    een ex-collega koppelde de app in QuickBooks, ik kan hem niet losmaken
+    collega heeft app aan quickbooks gehangen
+    In QuickBooks heeft de vorige manager de app verbonden en daardoor kan ik hem niet losmaken
+    De app in QuickBooks is door een ander gekoppeld en ik mag hem niet verwijderen
+    mijn vennoot had die app verbonden met quickbooks en ik krijg hem niet los
+    de vorige manager heeft de app aan QuickBooks gehangen en is foetsie, hoe krijg ik hem eraf
+    Iemand anders verbond de app met QuickBooks, kan ik hem toch losmaken?
+    In QuickBooks heeft de vorige boekhouder de app verbonden en ik kan er niets mee. Hoe krijg ik dat op mijn naam om hem los te maken?
+    De QuickBooks-app is door een ex-collega verbonden, hoe krijg ik die eruit
+    Mijn voorganger heeft die tool op QuickBooks aangesloten en mij laat hij er niet aan
+    De app in QuickBooks is door mijn voorganger aangesloten, kan ik hem toch loskoppelen?
+    QuickBooks zegt dat iemand anders de app beheert, ik wil hem loskoppelen
+    De vertrokken controller koppelde het in QuickBooks, ik krijg het niet los
+    quickbooks app door ander verbonden
+    App in QuickBooks is door een ex-collega gekoppeld, kan ik die toch verbreken?
     .done =
         overgenomen met change admin
         nu ben ik de beheerder van de koppeling
@@ -1019,6 +1273,24 @@ quickbooks-revoke_older-screen =
     Mijn QuickBooks ziet er anders uit, ik heb My Apps en Action
     oude quickbooks scherm, waar zit disconnect
     Scherm van QuickBooks komt niet overeen met de uitleg over apps
+    Bij mij heet het in QuickBooks My Apps en er staat Action naast de kassa
+    Mijn QuickBooks heeft geen Overview onder Apps, alleen My Apps
+    in mijn quickbooks staat Mijn apps met een kolom Actie, anders dan in jullie uitleg
+    mijn quickbooks heeft nog my apps met action
+    In mijn QuickBooks heet het nog My Apps en ziet alles er anders uit
+    bij mij heet het My Apps met Action in quickbooks
+    QuickBooks met ouderwets scherm, waar is de loskoppelknop
+    in mijn QuickBooks staat My Apps en Action in plaats van Overview
+    quickbooks oud scherm
+    Bij mij heet het in QuickBooks My Apps en is het scherm anders
+    Mijn QuickBooks toont 'My Apps' met Action, klopt dat
+    in mijn quickbooks staat er My Apps en Action, niet wat ik overal lees
+    Mijn QuickBooks ziet er ouderwets uit, waar maak ik daar een tool los?
+    Mijn QuickBooks heeft My Apps in plaats van Apps, is dat een oudere versie en waar koppel ik dan los?
+    Bij mij staat in QuickBooks 'My Apps' en 'Action', niet wat ik elders lees
+    Mijn QuickBooks heeft nog My Apps, hoe haal ik daar iets weg
+    quickbooks my apps action oud scherm
+    Bij mij heet het in QuickBooks My Apps en ziet het er ouderwets uit, hoe koppel ik daar los
     .done =
         onder my apps gevonden
         action aangeklikt, daar was het

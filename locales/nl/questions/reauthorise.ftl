@@ -492,6 +492,1086 @@ reauthorise =
     Hoe geef ik het ledenprogramma nogmaals toestemming om in Exact te kijken?
     opnieuw toestaan
     toch maar akkoord geven, hij vroeg veel maar goed
+    Sinds de zomersluiting vraagt de kassa om opnieuw in te loggen bij Exact, hoe doe ik dat netjes
+    De ijssalon gaat weer open en de kassa moet weer met Exact praten
+    Ik had gisteren per ongeluk de toegang van Lightspeed weggehaald, hoe draai ik dat terug
+    de agenda app wil weer toestemming van mij, hoe geef ik die
+    kassa opnieuw toelaten in exact
+    Dyflexis zegt verbinding verlopen, klik hier om opnieuw te autoriseren. En dan?
+    Onze roosterapp moet opnieuw ja krijgen van Exact, mijn man deed dat altijd maar die ligt in het ziekenhuis
+    eerst had ik de reserveringsapp eruit gegooid, nu blijkt de chef hem toch nodig te hebben. weer aan dus
+    Mews heeft een vernieuwde toestemming nodig sinds de update met extra gegevens, stappen graag
+    Wij openen het strandhotel weer in april, de PMS moet dan opnieuw aangemeld worden bij Exact
+    Moet ik de kassa opnieuw toelaten vanuit Exact of moet ik daarvoor in de kassa zelf zijn?
+    Bericht van de kassaleverancier: vóór maandag moet een beheerder de koppeling met Exact opnieuw goedkeuren. Hoe doet men dat?
+    De toestemming van onze kassa is verlopen omdat we verbouwd hebben, wat is de weg om hem weer toe te laten
+    Ik heb spijt, die reserveringsapp mag er weer in
+    opnieuw ja zeggen tegen horeko
+    Wij gaan na de lockdown weer open, alle apparaten willen opnieuw goedgekeurd worden bij Exact
+    Er is een update van de webwinkelplugin en nu moet ik weer door dat toestemmingsgedoe van Exact heen
+    Shiftbase: "Je moet opnieuw inloggen bij Exact Online". Prima, maar ik wil niks verkeerd aanklikken
+    Terug in de boeken met Salonized alstublieft, mijn collega had die weggedaan
+    De monteur heeft de kassa vervangen, zelfde merk, en nu moet ik hem opnieuw goedkeuren zegt hij
+    Na de brand zijn alle computers nieuw. Hoe laat ik de bonnenscanner weer bij de boekhouding?
+    Op het scherm: 'Uw toestemming is ingetrokken, verleen deze opnieuw.' Ik wil dat ook graag doen
+    De accountant had mijn scanapp eruit gehaald, hij zegt sorry en dat ik zelf weer toestemming moet geven
+    weer aanmelden bij exact vanuit booq
+    Seizoenstent, elk voorjaar hetzelfde riedeltje: de kassa opnieuw laten toestaan. Hoe ging dat ook weer?
+    Ik heb gisteravond met mijn zatte kop de webshop ingetrokken, nu wil ik hem terug
+    Nieuwe laptop op kantoor, de scanapp is alles vergeten en vraagt om Exact
+    Welk knopje, welke login, welke vinkjes: ik moet de webshop weer toelaten bij de boekhouding
+    De leverancier heeft zijn naam veranderd en daardoor moet ik opnieuw akkoord geven
+    ik heb de boel gereset en nu mag de planner niks meer tot ik weer ja zeg
+    Vanmorgen om zes uur stond er op het scherm van de kassa dat Exact een nieuwe goedkeuring wil, ik moest eerst broodjes bakken, maar nu heb ik tijd, hoe begin ik daaraan en wie moet er inloggen
+    app heeft gen toegang meer en vraagt om nieuwe toesteming, hoe
+    opnieuw inlogen exact kassa
+    Ge had mij gezegd dat ik spijt ging krijgen: de loonapp moet terug binnen, ik had hem buitengezet
+    Het scanprogramma vraagt me weer bij Exact aan te melden, wat vul ik in en waar moet ik op letten
+    Uw toestemming is verlopen, verbind opnieuw met Exact Online
+    Ik krijg een venster van Exact waarin een app om toegang vraagt, hoe doe ik dat veilig
+    app weer aansluiten nadat we hem vorige week eruit hadden gehaald
+    Toen heb ik de scantool buitengesloten en nu wil de klant hem toch terug
+    koppeling vernieuwen
+    klant moet opnieuw akkoord geven voor onze rapportage, ik wil hem een handleiding sturen
+    Hoe leid ik mijn klant telefonisch door het opnieuw goedkeuren van de koppeling
+    dyflexis zegt: hernieuw autorisatie
+    De leverancier heeft een nieuw soort gegevens toegevoegd en wil dat wij nog eens instemmen
+    toegang teruggeven aan een app
+    Er komt een mailtje: binnen 5 dagen opnieuw machtigen anders stopt de import. Hoe doe ik dat
+    moet ik opnieuw ja zeggen in exact na update van visma?
+    Waar begin je met opnieuw machtigen, in Exact of in het programma zelf?
+    klant krijgt een inlogscherm van Exact als hij de bonnenapp opent, hij belt mij, wat moet hij doen
+    De loonsoftware meldt: autorisatie verlopen, klik hier. Ik klik niet zomaar, leg eens uit
+    wij hebben app per ongeluk weggegooid hoe zet ik hem trug
+    tool weer toelaten
+    Ik krijg elk kwartaal het verzoek om onze jaarrekeningsoftware weer goed te keuren. Hoe gaat dat ook weer?
+    Nieuwe versie van het fiscale pakket vraagt om herbevestiging van de toegang
+    de secretaresse moet vanmiddag voor 12 cliënten opnieuw de toegang bevestigen, stappen graag
+    na de storing wil de urenapp dat ik hem weer machtig
+    "Verbind opnieuw" staat er in een gele balk in de bonnenapp
+    De accountant belt dat ik opnieuw op akkoord moet drukken voor zijn portaal. Wat gaat er gebeuren?
+    app heeft nieuwe goedkeuring nodig
+    opnieuw inlogen exact vanuit nmbrs
+    ik heb nee gezegd en wil nu toch ja zeggen tegen de app
+    voor de jaarrekening moet de oude tool tijdelijk weer binnen mogen
+    Het pakket wil mijn Exact-login
+    toesteming geven aan app opnieuw
+    Ik zoek in Exact naar een plek om de app opnieuw toe te laten en vind niks. Moet dat vanuit de app?
+    De app van de fiscalist wil dat ik als klant nog een keer op toestaan druk, ik heb dat vorig jaar toch al gedaan?
+    hoe geef ik een pakket zijn toegang weer terug na opruimactie
+    vernieuw machtiging exact in fiscaal pakket
+    De tool vraagt weer om aan te loggen bij exact, hoe doe ik dat veilig en goed
+    vernieuwen van de autorisatie voor onze rapportage-app
+    toestemming was ingetrokken en nu willen we hem weer aan
+    de leverancier vraagt ons om de applicatie opnieuw te autoriseren
+    wij hebben besloten dat de scan-app toch terug mag
+    re-autoriseren exact, zelfde gebruiker
+    hoe laat ik een applicatie weer toe nadat wij hem hadden afgesloten
+    consent opnieuw doorlopen vanwege nieuwe datasoorten
+    Er kwam een mail van de softwareleverancier dat we 'consent' moeten vernieuwen in Exact, wat houdt dat in
+    token verlopen, hoe vernieuw ik de machtiging
+    ik geef vanuit exact toestemming of moet dat vanuit het programma zelf gestart worden
+    dezelfde login zit ook voor een andere klant in die app, kan ik gewoon weer toestemming geven
+    Na de securityaudit hadden we de scan-app afgesloten, het bleek toch een vergissing, hoe zet ik hem weer aan?
+    De leverancier heeft een nieuwe versie en wij moeten volgens hun mail opnieuw ja zeggen in Exact
+    opnieuw aanmelden app
+    de bonnen-app vraagt sinds vanochtend om in te loggen bij exact, ik ben bang iets verkeerds aan te klikken
+    hoe geef je een programma opnieuw toegang tot de boekhouding
+    machtiging vernieuwen, wat komt daarbij kijken
+    het is een nieuw jaar en de belasting-app wil opnieuw gemachtigd worden
+    De applicatie was drie maanden geparkeerd vanwege het project en mag weer meedoen, hij wil nu een exact-login
+    consent-scherm van exact doorlopen voor een bestaand programma, graag een handleiding voor de gebruiker
+    Een gebruiker belt: 'het programma wil dat ik toestemming geef'. Wat laat ik haar doen?
+    na het intrekken willen we hem weer aanzetten maar dan goed, met de juiste bv's
+    hoe laat ik de urenapp weer binnen
+    opnieuw koppelen van een pakket dat om aanmelding vraagt
+    wat is de nette manier om een tool die is afgesloten weer te activeren
+    app terug toelaten na de opkuis
+    De app zegt dat hij weer mag inloggen in Exact en dat ik akkoord moet geven, hoe gaat dat?
+    Na de opschoning is het bonnenprogramma afgesloten en nu willen we het toch weer laten meedoen
+    Hoe laat ik een programma weer toe dat ik er eerder uit gezet heb?
+    We hebben de kassa weer nodig voor het zomerfeest, kan ik de toestemming terugzetten?
+    Er komt telkens een inlogscherm van Exact als ik de app open, wat moet ik invullen en kiezen?
+    Ik kreeg een mail van de leverancier: uw autorisatie is verlopen, vernieuw deze. Hoe doe ik dat?
+    Ze vragen mij de machtiging te vernieuwen, ik heb zoiets nog nooit gedaan
+    Kan die app terug aangezet worden? We hadden hem ingetrokken maar dat was te snel
+    Het scherm vraagt of de app mijn gegevens mag gebruiken en welke administraties, wat is wijsheid?
+    Opnieuw machtigen rapportageprogramma woningstichting
+    Onze ledensoftware wil een frisse toestemming, help mij er stap voor stap doorheen
+    Ik moet het programma van de gemeente weer binnenlaten in onze boekhouding
+    Als ik opnieuw ja zeg voor klant A met mijn kantoorlogin, valt klant B in dezelfde app dan uit?
+    Sinds vanmorgen vraagt ons leerlingprogramma mij om Exact weer goed te keuren, wat klik ik aan?
+    Vorige maand eruit gezet wegens twijfel, leverancier heeft alles uitgelegd, nu mag hij weer
+    Hoe geef ik een app opnieuw de zegen?
+    ze moeten weer binnen kunnen bij ons, die van de maaltijden
+    Het programma meldt 'machtiging verlopen, log opnieuw in bij Exact Online'
+    Mijn handtekening is zogezegd vervallen voor dat rapport, hoe hernieuw ik die?
+    Het is tijd om de verbinding met de sportpas-app te verlengen, zeggen ze. Hoe geef ik dat akkoord?
+    Wij willen een app terug die we in het voorjaar hadden weggestuurd
+    Moet ik mijn fiat opnieuw geven nu het programma mij terugstuurt naar Exact?
+    inloggen exact via app opnieuw goedkeuren uitleg
+    De leverancier heeft er iets nieuws bij gebouwd en vraagt alle klanten om nog eens toe te stemmen
+    Er kwam een berichtje: verleen opnieuw toegang. Wat staat mij te wachten?
+    Wij mogen weer van de FG: de zorgapp mag opnieuw binnen in Exact. Hoe pak ik dat aan?
+    De toestemming aan het ledenprogramma weer in orde brengen
+    Na onze vakantie wil het programma dat ik mij opnieuw bekendmaak bij Exact en alles goedkeur
+    De app moet weer door de poort, wie drukt er op welke knop
+    Kan ik opnieuw toestemming geven zonder een andere stichting in datzelfde programma te verliezen?
+    toestemming geve aan app opnieuw hoe werkt da
+    De app heeft mijn zegen weer nodig zegt ie, ik zie een blauw inlogscherm van Exact
+    Leverancier belde: u moet nog even opnieuw akkoord geven, dan kunnen we verder
+    We willen het programma dat de vorige secretaris eruit gooide weer aan de gang
+    Kunt u mij begeleiden door dat scherm met die soorten gegevens en administraties als een app toegang vraagt
+    Ik moet voor de zorgapp weer eens bevestigen dat ze in Exact mag
+    De toegang van het programma is vervallen en ik wil ze verlengen
+    Er is een nieuw akkoord nodig van onze kant zegt het zorgprogramma, ik doe dit voor het eerst
+    We hadden de stekker eruit getrokken en willen hem er weer in steken
+    de planningsapp wil dat ik weer bij Exact inlog, wat moet ik daar doen
+    Na de vakantie vraagt de kassakoppeling ineens om toestemming, kan ik gewoon akkoord klikken?
+    vorige week per ongeluk de toegang van onze urenapp weggehaald, die moet terug
+    Hoe maak ik de verbinding tussen het voorraadsysteem en de boekhouding weer levend nadat ik hem zelf had ingetrokken?
+    opnieuw autoriseren scan app
+    de app mag er weer in van de baas, hoe doe ik de deur open
+    Toestemming vernieuwen CRM
+    Wij hadden Zenvoices stopgezet wegens te duur maar hebben nu toch een nieuw contract. Hoe laat ik hem weer toe tot onze boekhouding?
+    Geachte, gelieve mij mee te delen op welke wijze ik onze facturatiesoftware wederom toegang kan verlenen tot ons dossier.
+    ik moet van de leverancier 'even opnieuw autoriseren' zegt hij, maar hij legt niet uit hoe
+    token verlopen staat er in ons WMS en ik moet opnieuw aanmelden bij exact
+    seizoensbedrijf, app 4 maanden niet aangeraakt, nu moet ik de hele riedel met inloggen weer door. hoe ging dat ook alweer
+    Onze start-up kreeg een melding 'reconnect to Exact Online', ik heb dat nog nooit gedaan
+    hoe verbind ik de facturenscanner weer
+    app opnieuw laten inloggen bij exact
+    Kan iemand me stap voor stap helpen met het weer toelaten van onze werkbonnen-app? Ik ben niet zo van de computers, ik ben loodgieter.
+    de leverancier heeft extra functies gemaakt en nu moeten we onze goedkeuring hernieuwen
+    hoe zet ik de toegang terug die mijn collega gisteren wegklikte bij Teamleader
+    mn uren app doet niks meer want heb alles ingetrokken wil hem trg
+    Ik heb het akkoord teruggehaald omdat ik dacht dat het een virus was. Bleek gewoon ons planbord. Hoe geef ik het terug?
+    weer verbinden na opschonen
+    waar begin ik om een app weer toe te laten, in Exact of in de app zelf?
+    Als ik met dezelfde login ons filiaal opnieuw toesta, valt dan de koppeling van het andere bedrijf in dezelfde app uit?
+    Moet ik dat opnieuw goedkeuren ergens in de menu's van Exact zelf starten?
+    Ik zie in het bestelportaal een gele balk 'uw boekhoudkoppeling vereist opnieuw inloggen'. Wat moet ik daarmee, ik ben maar de chef magazijn
+    de nieuwe versie van de monteursapp wil permissie van ons
+    Alles was losgehaald bij een storing en nu moet de scanner van de baas gewoon weer aan
+    mag ik iets teruggeven wat ik per abuis heb ingetrokken, en hoe
+    reconnect knop gedrukt, ik krijg een pagina van exact met allemaal vragen, wat vul ik in
+    Vorige maand onze urenapp uit Exact gegooid om te besparen. Nu zitten we handmatig te kloppen. Terug dus.
+    zou u mij stapsgewijs kunnen uitleggen hoe de machtiging voor ons tijdregistratiesysteem hernieuwd wordt?
+    goedkeuring hernieuwen WMS
+    machtiging opnieuw afgeven
+    heb hem stopgezet tijdens de vakantie van de boekhouder, hoe zet ik hem weer aan in exact
+    Onze accountmanager bij de CRM-leverancier stuurde een link: klik en geef toestemming. Hoe gaat dat verder?
+    hoe koppel ik basecone opnieuw aan exact online nadat de oude machtiging is weggehaald
+    de boekhouding en de kassa moeten elkaar weer vertrouwen
+    na drie maanden winterstop zegt de veilingkoppeling: sessie verlopen, log in bij Exact
+    wil weer gebruik maken van app die we hadden ingetrokken
+    app wil toestemming help
+    autorisatie verlopn planning
+    Wij zijn tijdelijk naar een concurrent geweest met onze scansoftware, maar keren terug naar de oude. De machtiging in Exact bestaat niet meer.
+    ik moet een app weer goedkeuren, staat daar in Exact ergens een knop voor of moet dat vanuit het pakket
+    Voor twee klanten gebruik ik dezelfde inlog in dezelfde scanner. Als ik voor de een opnieuw toestemming geef, gaat de ander dan kapot?
+    Even schetsen: ik run een klein transportbedrijf en mijn vrouw doet de boeken. Zij heeft in een opruimbui de rittenapp uit Exact gegooid. Nu krijgen we de facturen niet de deur uit. Hoe zetten we hem er weer in?
+    Na de update van het planbord staat er een knop 'Autoriseer bij Exact' en verder doet niets het meer tot je daarop drukt. Durf niet.
+    consent opnieuw geven wms
+    mijn zoon drukte op afwijzen en nu wil ik alsnog dat de scanner erbij mag, hoe vraag je dat opnieuw aan
+    Ons CRM heeft nieuwe rechten nodig om ook offertes weg te schrijven, de leverancier zegt dat we opnieuw door het toestemmingsscherm moeten
+    de toegang van Klippa is vervallen, graag herstellen
+    de app weer binnenlaten
+    verbinding met exact vernieuwen knop in scanner, wat volgt
+    Wat gebeurt er allemaal op het scherm van Exact als ik de orderapp opnieuw machtig? Ik wil dat van tevoren weten zodat ik geen fouten maak.
+    dertig dagen niet gewerkt wegens bouwvak plus verbouwing, en nu wil de app weer mijn akkoord. waar geef ik dat
+    hernieuwde goedkeuring voor werkbonnensoftware regelen in de app zelf, hoe werkt dat
+    moet voor vrijdag de kassa opnieuw gemachtigd hebben, graag de stappen
+    planbord vraagt om goedkeuring exact, hoe geef ik die
+    Mijn collega heeft de boel losgekoppeld en nu moet ik van de leverancier door een Exact-scherm heen klikken
+    opnieuw aanmelden na intrekken
+    de app moet weer bij de boekhouding mogen komen, hij mocht dat eerst ook
+    hoe laat ik de weegbrug-app wederom toe
+    geef access terug
+    het pakket zegt 'grant access', en dan?
+    ik heb gisteren de verkeerde app uitgezet, de goede stond ernaast. Terugdraaien?
+    herautoriseren gripp
+    na opschonen lijst met apps te enthousiast geweest, uren-app terug
+    de app is een tijd niet gebruikt en wil nu een nieuw ja van mij
+    Ik sta voor het toestemmingsscherm van Exact voor onze nieuwe planner en wil het in één keer goed doen
+    reactiveren koppeling dmv inloggen
+    nieuwe toestemming nodig na upgrade werkbonsysteem
+    Ik kom terug van ouderschapsverlof en de app wil dat ik mij meld bij Exact en ergens mee instem. Waarmee stem ik in?
+    de loodgieters kunnen weer geen werkbonnen sturen omdat ik de app op zwart had gezet, hoe zet ik hem weer op wit
+    inloggen bij Exact via de scanner, wat staat me te wachten
+    handleiding opnieuw machtigen van software
+    toestemming die ik introk weer verlenen aan Payhawk
+    wij hebben de koppeling bewust een maand stil gelegd en willen hem nu weer activeren
+    Ik werk op een veehouderij en doe er de papieren bij. Er kwam een mail van ons managementprogramma: geef opnieuw toestemming via Exact Online, anders stopt de uitwisseling over zeven dagen. Wat moet ik precies doen en waar?
+    Naar aanleiding van uw verzoek om hernieuwde autorisatie van de planningssoftware: op welke wijze dient zulks te geschieden?
+    scanner weer aanzetten in exact
+    heb app per ongeluk geweigerd, alsnog toestaan
+    Nadat de IT'er alle toestemmingen had gewist moeten we nu elk pakket opnieuw langs. Hoe werkt dat per pakket?
+    onze kassa was een seizoen dicht en vraagt nu om exact-inlog
+    verbinding herstellen na intrekken, uren
+    het pakket wil een nieuw akkoord omdat er nieuwe functies in zitten. hoe geef ik dat
+    waar moet ik zijn om het weer goed te keuren, in Exact zie ik nergens zo'n knop
+    app mag weer meedoen, hoe
+    teruggekomen op besluit om planner los te koppelen, weer machtigen
+    Vorige week heb ik onze Shopify-connector eruit gegooid omdat we dachten dat we hem niet meer gebruikten. Blijkt dus van wel. Hoe krijg ik hem terug?
+    klant heeft per ongeluk op intrekken geklikt bij onze plugin, wat moet hij nu doen
+    WooCommerce-plugin wil dat ik opnieuw inlog bij Exact, wat moet ik daar allemaal aanvinken
+    De webshopkoppeling moet weer toegang krijgen tot onze boekhouding
+    hoe laat ik Channable weer binnen in exact
+    Onze seizoenswinkel gaat in april weer open en de koppeling vraagt om een nieuwe login, hoe loop ik daar netjes doorheen?
+    Ik krijg een inlogscherm van Exact vanuit Picqer, is dat de bedoeling en hoe ga ik verder
+    toestemming vernieuwen lightspeed
+    Kun je me stap voor stap door dat akkoordscherm helpen als ik Magento weer aansluit?
+    support vroeg me de connector te herautoriseren, geen idee wat dat is
+    wij hebben bij een klant de integratie verwijderd om op te schonen, nu moet ze weer aan
+    De app zegt "verbinding verlopen, log opnieuw in bij Exact Online". Waar begin ik?
+    Wat moet mijn klant doen als er in onze app staat: autorisatie vernieuwen?
+    Ik wil onze koppeling met bol weer machtigen voor exact, de machtiging is weg
+    Na het intrekken van de rechten wil de baas toch weer dat de kassa zijn omzet doorschiet
+    opnieuw connecten hoe dan
+    Mijn collega was te enthousiast met opruimen, nu moet Stripe-koppeling weer rechten krijgen
+    Hoe geef je een app die je er ooit uithaalde weer groen licht?
+    Token van onze middleware is verlopen, ik moet de klant een handleiding sturen om opnieuw in te loggen en akkoord te geven
+    Sendcloud vraagt om consent, ik weet niet wat ik daar moet kiezen en in welke volgorde
+    mag de app er weer in? ja dus. hoe
+    Zet Mollie-connector naar Exact weer aan na een maand stil liggen
+    Bij ons in de zaak ligt alles stil in januari en nu moet ik overal weer op akkoord drukken, hoe ging dat ook weer
+    hoe verleng ik de machtiging van onze boekhoudplugin
+    Wij (marketingbureau) moeten de Looker-koppeling van een klant opnieuw laten goedkeuren, wat doet de klant precies?
+    Moet ik voor een nieuwe machtiging in Exact zelf zijn of in de plugin van de webshop?
+    waar begin je als je een koppeling weer wilt goedkeuren, bij Shopify of bij exact
+    Ik gebruik dezelfde Exact-login voor twee webshops in dezelfde connector, gaat dat goed als ik er een opnieuw goedkeur?
+    Is er in Exact een knop om een app weer toe te laten of moet dat vanuit de app
+    de app is vorige maand uit exact gezet ivm een audit, de audit is klaar, hij mag weer
+    Graag de webshop weer laten aansluiten, de oude toestemming is er niet meer.
+    mijn klant heeft een nieuwe laptop en moet van onze app 'Exact opnieuw verbinden', wat komt hij tegen?
+    Ik ben bang dat ik iets fout doe op dat scherm van Exact waar je de app moet goedkeuren. Kun je meelopen?
+    her-machtigen kassa
+    nieuwe autorisatie nodig voor de boekhoudmodule in Shopware, instructie svp
+    pauze voorbij, picqer mag weer bij onze boeken
+    Onze dev heeft scopes toegevoegd aan de app, alle merchants moeten opnieuw ja zeggen. Hoe gaat dat voor hen?
+    We hebben de connector ooit buitengesloten en willen dat terugdraaien
+    Hoe geef ik Adyen-reporting weer een sleutel tot Exact
+    In de plugin staat een gele balk: nog 3 dagen, daarna is hernieuwde goedkeuring bij Exact nodig. Wat houdt dat in praktijk in?
+    Ik ben de webshop aan het herinrichten en heb daarbij alle apps hun rechten afgenomen. Lightspeed moet als eerste terug.
+    De leverancier heeft onze app verhuisd naar een nieuwe registratie, wij moeten nu allemaal opnieuw door de Exact-poort
+    na de zomerstop wil ons verzendpakket dat ik weer ja zeg tegen exact. doe ik dat zo goed?
+    een klantvriendelijke uitleg graag: hoe zegt een winkelier ja tegen onze app als hij vorig jaar al eens nee heeft gedaan
+    Ons abonnement op de connector is weer betaald. De verbinding met Exact moet ik zelf weer openzetten, maar hoe?
+    Wat moet ik allemaal klaarleggen voordat ik de kassa opnieuw laat aanmelden bij Exact?
+    Exact-verbinding van Trengo moet er weer op, Kees had hem er vorige week uitgegooid
+    app vraagt inloggen
+    opnieuw akkoord geven
+    toestemming verlopen vernieuwen
+    basecone wil dat ik opnieuw verbind
+    had ingetrokken, toch weer nodig
+    machtiging app vernieuwen hoe
+    app toegang teruggeven
+    wij hadden de scanapp stopgezet maar de baas wil hem toch terug
+    reautoriseren
+    waar begin ik om app weer toe te laten, in exact of app
+    zelfde login ook bij andere klant in app, akkoord geven veilig?
+    akkoord vernieuwen scanapp
+    app terug toelaten
+    popup: log opnieuw in bij exact
+    had app eruit gegooid, moet er weer in, hoe
+    spijt van intrekken
+    elke paar maanden moet ik die app weer toestemming geven, hoe ging dat ook alweer
+    herkoppelen: breekt dat link van mijn andere klant met zelfde login
+    na de vakantie vraagt het scanprogramma ineens om weer bij exact in te loggen, moet ik dat gewoon doen
+    de leverancier mailt dat ik de toestemming moet vernieuwen, waar doe ik dat
+    opnieuw toestemming exact
+    app mag er weer in
+    token verlopen opnieuw inloggen
+    nieuwe machtiging geven zelfde app
+    toestemming opnieuw verlenen na 30 dagen
+    De kassa vraagt of ik weer wil inloggen bij Exact, wat moet ik doen?
+    Animana laat een scherm zien met 'verleen toegang', loop je even mee?
+    Vorig jaar hadden we de ticketapp eruit gegooid, maar voor het nieuwe seizoen willen we hem terug
+    Ik moet van de leverancier het akkoord vernieuwen
+    opnieuw inloggen exact vanuit dyflexis
+    We waren gestopt met de scan-app en gaan er nu toch weer mee werken
+    Er staat in het reserveringspakket: machtiging verlopen, klik hier. Hoe gaat dat verder?
+    Salonized wil autorisatie, stap voor stap graag
+    Na de winterstop kom ik bij de kassa en die vraagt een Exact login, is dat de goede weg?
+    Ik had bij het toestemmingsscherm op nee geklikt en wil alsnog ja zeggen
+    Hoe laat ik een app die ik had ingetrokken weer binnen?
+    fysiomanager zegt: verbind opnieuw met exact online, graag hulp daarbij
+    De helpdesk van Virtuagym zei dat ik alleen maar even de verbinding hoef te verversen met mijn eigen login
+    er komt een popup reauthorize bij lightspeed
+    De penningmeester had de toestemming ingetrokken, dat was een vergissing, we willen het herstellen
+    Nieuwe versie van de planningssoftware: iedereen moet de toegang tot Exact nog een keer bevestigen
+    Dat de kassa eruit lag weet ik al: 30 dagen stil gestaan. Nu wil ik alleen nog weer akkoord geven
+    Oorzaak gevonden, wachtwoord vernieuwd, app wil nu een verse toestemming: hoe geef ik die?
+    De app is niet stuk, ze wil gewoon dat ik me weer aanmeld bij Exact en op ja druk. Ik durf niet zo goed
+    Mail van Rentman: 'gelieve de koppeling opnieuw te bevestigen vóór 1 maart'
+    Het seizoen begint, de ijssalon gaat open, en de kassa wil weer binnengelaten worden
+    Ik had gisteren per ongeluk de verkeerde app eruit gegooid, hoe komt Dyflexis terug?
+    inlogscherm exact verschijnt in de fitnessapp, mag ik dat gewoon invullen?
+    Zelf ooit uitgezet vanwege privacy, nu wil de praktijk weer met die app gaan werken
+    Hoe keur ik een app weer goed?
+    De knop 'verleng machtiging' in ons hotelpakket, wat komt er na het klikken allemaal?
+    De salon wil zijn oude boekingsapp terug aan Exact
+    Toegang terugdraaien nadat we haar hadden ontnomen aan de scanapp
+    Waar begint het opnieuw toelaten van de kassa, in Exact of in de kassa zelf?
+    De kassaleverancier heeft een nieuwe versie en vraagt iedere klant nog eens te bevestigen bij Exact
+    Ik kreeg een link van de salonsoftware om 'opnieuw te autoriseren', wat moet ik straks aanklikken?
+    Twee maanden geleden ingetrokken, morgen weer nodig
+    akkoord hernieuwen animana
+    Hij vraagt netjes om weer te mogen, ik wil netjes ja zeggen
+    De ijssalon deed het zonder die app, nu toch weer graag: hoe geef ik hem zijn toegang terug?
+    Rentman toont 'niet geautoriseerd, klik om te verbinden'. Ik klik. En dan?
+    Ik heb van de helpdesk te horen gekregen dat een verse toestemming alles oplost; hoe doe ik dat veilig?
+    In de agenda-app staat een balk: bevestig uw Exact-koppeling
+    weer toestaan scan app
+    Eerder geweigerd, nu akkoord: waar kan ik alsnog
+    Hoe ziet dat toestemmingsscherm van Exact eruit en wat moet ik er allemaal op invullen? De kassa stuurt me er zo heen
+    Basecone vraagt mij opnieuw te machtigen, hoe doe ik dat goed
+    Ik heb de rechten van die app vorige maand zelf ingetrokken en nu willen we hem toch weer gebruiken
+    De leverancier mailt: "wilt u s.v.p. opnieuw toestemming verlenen in Exact Online". Wat moet ik doen?
+    Elke zoveel tijd moet ik de koppeling weer goedkeuren, loop even met me mee
+    ik krijg een knop opnieuw autoriseren en durf er niet op te drukken
+    Hoe laat ik de app weer toe
+    Payhawk heeft nieuwe rechten nodig zegt hun update, ik moet opnieuw akkoord geven
+    We hadden het dashboard eruit gegooid, directie wil het terug. Hoe geef ik het weer toegang?
+    melding in de scanapp: log in bij Exact om verder te gaan. Prima, maar hoe doe ik dat netjes?
+    ticket: user moet re-consent doen voor declaratietool, graag instructie
+    De koppeling is bewust afgesloten tijdens de audit, nu mag hij weer open
+    toestemming verlengen app
+    Dertig dagen niet gebruikt dus nu moet ik weer inloggen en ja zeggen, graag de stappen
+    na de update van de leverancier moeten alle klanten opnieuw koppelen. Hoe pak ik dat aan?
+    Wij gebruiken de jaarwerk-app alleen in januari en hij wil dan altijd weer een akkoord; begeleid me even
+    Mag ik de app opnieuw machtigen zonder dat er iets dubbel komt te staan?
+    opnieuw ja zeggen tegen Exact-koppeling van Klippa
+    Hoe hernieuw ik de machtiging van ons BI-pakket
+    Dyflexis staat op 'autorisatie verlopen, klik hier', wat wordt er dan van mij verwacht
+    graag weer aanzetten: de eerder geblokkeerde toegang van Zenvoices
+    consultant zegt dat ik de app nogmaals akkoord moet geven en dan 'alle huidige en toekomstige' kiezen
+    We hebben een fout gemaakt en de verkeerde app ingetrokken, hoe geef ik die zijn rechten terug?
+    er moet een vers akkoord komen want er is een gegevenssoort bijgekomen, zegt de leverancier
+    Ik zit voor het toestemmingsscherm in mijn hoofd al te zweten; wat vink ik straks aan als ik de app weer binnenlaat?
+    Wat komt er kijken bij het weer toelaten van een app die we zelf hadden buitengesloten
+    app vraagt om opnieuw verbinden met Exact Online hoe
+    De controller is terug van verlof en moet van de tool weer haar akkoord bevestigen
+    Kan ik de oude koppeling nieuw leven inblazen door weer in te loggen? Zo ja, in welke volgorde?
+    Mail doorgestuurd: "your authorization has expired, please renew". Hoe vernieuw ik dat?
+    Wij willen de salarissoftware weer laten koppelen, ze staat nu dicht sinds wij op intrekken drukten
+    Waar begin ik als ik een app opnieuw wil toelaten: in Exact of in de app?
+    geef ik opnieuw toestemming vanuit Exact of vanuit de scanapp zelf?
+    Kort verhaal: de app was eruit gegooid, dat bleek een vergissing, en nu moet hij er weer in
+    Ik kreeg van Visionplanner een link 'Vernieuw uw koppeling'; ik ben de gebruiker die toen ook ja zei. Graag stap voor stap.
+    leverancier verhuist naar nieuwe server en wil dat wij hem nogmaals goedkeuren, welke volgorde
+    Wat klik ik allemaal aan als de app om een nieuw akkoord komt bedelen?
+    De reden weten we al: dertig dagen niks gedaan. Nu wil ik hem gewoon weer aanzetten.
+    Er verschijnt 'toestemming vereist' in de scanapp, ik wil die geven maar wel netjes
+    Directie heeft haar besluit herzien, de expensetool mag weer meedoen
+    Wij moeten voor de nieuwe functie van Payhawk nogmaals tekenen bij Exact zeg maar
+    Graag een instructie voor onze controller: inloggen vanuit de app en weer toestemming geven
+    hernieuwde machtiging basecone
+    Ik wil dat de app met dezelfde login als eerst weer wordt toegelaten, waar moet ik beginnen
+    we hebben de toegang vorige week zelf geschorst vanwege onderzoek, onderzoek klaar, app mag terug
+    opnieuw koppelen, dat is alles wat ze vragen. hoe?
+    BI-consultant: 'Geef even opnieuw consent met alle companies'. Ik: hoe dan?
+    De stagiair trok de verkeerde in. De goede moet weer terug in zijn rechten, ik weet dus wat er gebeurd is.
+    Bij elke start vraagt Visma netjes om inloggen bij Exact en akkoord, wat doe ik in welke volgorde
+    Wij willen dezelfde app weer gaan gebruiken die we in 2024 de toegang ontnamen
+    Het akkoord moet vernieuwd, zegt het programma. Met welke stappen kom ik weer veilig thuis?
+    app opnieuw laten inloggen bij Exact voor nieuwe rechten
+    Graag uitleg hoe je een herstelde samenwerking weer aanzet: tool mag weer bij Exact
+    toestemming opnieuw verlenen, is dat eenmalig werk?
+    Ik weet wat er aan de hand is: ik heb zelf op intrekken gedrukt. Hoe krijg ik de app weer binnen?
+    De BI-leverancier stuurde een nieuwe versie, en die moet eerst een frisse goedkeuring van ons krijgen
+    het programma zegt: 'uw toestemming loopt af, bevestig opnieuw'. wat doe ik
+    toelaten die hap, maar dan wel netjes met de goede bv's
+    na de pauze van een halfjaar gaan we weer met de urenapp werken, hij wil opnieuw een handtekening van Exact zeg maar
+    Onze secretaresse moet de scanapp weer vrijgeven; schrijf voor haar op wat ze achtereenvolgens doet
+    nogmaals akkoord geven aan visionplanner
+    den Basecone moet terug aan onze boekhouding, had hem vorig jaar eraf gesmeten en nu mis ik hem
+    mijn man heeft in een colère alles losgetrokken, hoe krijg ik de webshop er nu terug bij?
+    Shopify zegt dat ik mij opnieuw moet aanmelden bij Exact en daarna op akkoord moet duwen, hoe doe ik dat juist
+    We zijn twee maand dicht geweest met de bakkerij, nu wil de kassa dat ik hem opnieuw aan Exact hang
+    De leverancier belde: mevrouw u moet nog eens ja zeggen in Exact. Waar zeg ik dan ja?
+    Ik heb de app geschrapt uit die lijst maar eigenlijk hadden we die toch nodig, mag ze terug binnen?
+    moet opnieuw akkoord geven voor onze scantool, wil geen fouten maken dus graag stapje voor stapje
+    Payhawk stuurt een mail dat de autorisatie vervallen is en dat ik die moet vernieuwen
+    ruzie met de softwareman is bijgelegd, zijn programma mag weer aan onze cijfers, wat doe ik
+    koppeling exact vernieuwen hoe
+    opnieuw toelating geven aan dyflexis
+    Na het verlof staat er in de urenapp een geel balkje: verbind opnieuw met Exact Online. Dat wil ik nu doen
+    Helpdesk zegt: even opnieuw autoriseren mevrouwtje. Alsof ik weet wat dat is.
+    Hoe geef ik dat kasprogramma terug de sleutel tot onze boekhouding? Vorige week afgenomen, spijt van
+    Vorige keer heb ik op weigeren geklikt van de schrik, nu wil ik het toch toestaan
+    de app mag meer gaan zien dan vroeger en daarvoor moet ik blijkbaar de toestemming overdoen
+    Wij hebben de kassa-app ingetrokken na dat lek, ze hebben het opgelost en nu mag ze weer
+    Er is een nieuwe versie van het kassasysteem en nu moeten we bij Exact opnieuw tekenen dat het mag, hoe begin ik eraan
+    Excel met Invantive wil weer inloggen bij Exact, wat moet ik daar allemaal aanklikken
+    Ons onlinewinkeltje is terug open, hoe hang ik Lightspeed weer aan Exact
+    mijn dochter zei ma ge moet gewoon opnieuw aanmelden via de app zelf, maar wat dan met al die vragen over dossiers
+    Krijg een scherm met de vraag of Visma onze gegevens mag gebruiken, begeleid mij even
+    toegang hernieuwen voor de bonnetjesapp
+    Ik heb me bedacht. De rapportentool van onze controller mag toch terug.
+    hoe maak ik de band tussen exact en de webshop terug, ze vragen mijn login en dan een hele bladzijde tekst
+    Al een jaar niet gebruikt die kilometerapp, nu wel weer nodig voor de belasting, hoe zet ik dat verbonden
+    de installateur van de kassa wil dat ik vanavond aanmeld en goedkeur, kan ik dat alleen?
+    De toestemming was ingetrokken door de vorige vennoot, wij willen ze teruggeven
+    weer machtigen die app aub, vrijdag lonen
+    Ze sturen mij een link om Exact te herverbinden met Silverfin, mag ik dat zomaar, hoe gaat dat in zijn werk?
+    Ik wil die boekingsrobot opnieuw binnenlaten nadat ik alles eruit heb gehaald
+    heb per ongeluk op intrekken geduwd bij de verkeerde app!!! hoe maak ik dat ongedaan
+    Oeps, de verkeerde weggehaald. Klippa moet blijven. Terugzetten?
+    We hadden de scan-app gewist uit voorzorg en nu mag ze weer meedoen
+    Kan ik een ingetrokken app heractiveren of moet ik met heel het circus opnieuw beginnen
+    de boekhoudster zegt dat de webwinkel een nieuwe toestemming moet krijgen met alle dossiers erbij aangevinkt
+    Hoe meld ik onze tijdregistratie weer aan bij Exact na dertig dagen stilte
+    Ik ben kapster en heb 1 keer in de twee maand dat rapport nodig, telkens moet ik dat spel met toestemming opnieuw doen, hoe was het ook weer
+    opnieuw verbinden exact online stappenplan
+    Teamleader vraagt of hij Exact weer mag lezen, ja natuurlijk, maar waar
+    toestemming verlopen, nieuwe geven
+    Het was een misverstand met de leverancier, ze mogen onze boekhouding weer in. Hoe?
+    ik moet voor de accountant het rapportagepakket terug toegang verlenen, hij heeft gezegd dat ik de enige ben die dat kan
+    onze kassa hing eraan en hangt er nu niet meer aan omdat ik hem losgemaakt heb, graag terug
+    Ik kreeg bericht dat er een extra recht bij is gekomen en dat ik daarom nog eens akkoord moet
+    hoe log ik via de app weer in bij exact zonder dat ik iets kapot doe
+    Na de update moet iedereen zijn Exact hernieuwen in de app, ik durf niet goed
+    Vraagt elke keer 'Inloggen bij Exact Online', dat wil ik nu eens een keer degelijk doen
+    Zoon had app losgekoppeld, wil hem weer koppelen
+    nieuw akkoord geven webshop woocommerce
+    Mijn vrouw deed dat altijd, dat opnieuw koppelen van het scandinges. Nu ligt ze in het ziekenhuis en moet ik het doen.
+    Ik wil de toegang van Payhawk herstellen die ik vorige week zelf heb dichtgezet
+    Wij gaan na de winterstop terug open, het reservatiesysteem moet weer aan Exact gekoppeld
+    Beste, hoe verleen ik opnieuw toestemming aan onze facturatietoepassing? Zij vraagt om een login bij Exact.
+    kzou gewoon willen dat da programma terug mag, wa moetk doen
+    Die meneer van de software heeft aan de telefoon gezegd dat ik moet 'reconnecten'. Kunt ge mij daarbij helpen?
+    ik had nee gezegd toen ze vroegen of de app alles mocht zien, kan dat alsnog een ja worden
+    Eerst alles ingetrokken om schoon te beginnen, nu het tweede deel: weer toegang geven
+    opnieuw inloggen via app exact online wat kies ik bij alle huidige en toekomstige en is het dan klaar, hele uitleg graag
+    Het salarispakket moet weer mogen boeken, de toestemming had ik tijdens die ruzie weggehaald
+    waar begin ik eigenlijk, in Exact of in de webshop zelf, om hem weer toegang te geven
+    Wie had gedacht dat ik ooit weer met die app zou werken. Goed, hij mag terug, toon mij de weg
+    De rekenprogramma-firma heeft hun servers verhuisd en nu moet iedere klant bij Exact nog eens goedkeuren, waar doe ik dat met mijn stramme vingers
+    ik zit hier met de helpdesk aan de lijn en die zegt klik op toestaan bij Exact maar ik zit niet op die pagina
+    kassaman komt om twee uur langs en dan moet ik de verbinding met Exact hebben hernieuwd
+    ze hebben mij een linkje gestuurd om alles weer goed te keuren, kom ik dan bij Exact terecht en wat moet ik dan aanvinken
+    we waren boos opgestapt bij Klippa, nu toch teruggekeerd, hoe laten we ze weer bij de facturen
+    Zeg, dat bonnenprogramma van mijn man, hij heeft het er zelf uitgegooid en nu moet het weer, maar hij weet niet meer hoe
+    nieuwe computer gekocht en het programma vraagt nu opnieuw of hij in Exact mag
+    Onze rapporten: er staat 'geef Invantive opnieuw toegang tot Exact Online'. Wat klik ik?
+    Bij de garage draait een urenapp en die vraagt 'machtiging vernieuwen'. Graag hulp van begin tot einde.
+    voor alle dossiers tegelijk opnieuw toestemming geven, want de eerste keer had ik er maar één gekozen
+    toestaan, dat wil ik, maar hoe krijg ik dat schermpje nog eens te zien
+    Het is maart en zoals elk jaar moet ons kampeerterrein-pakket opnieuw aan Exact vastgemaakt worden
+    Ik heb de toegang geweigerd toen mijn vrouw niet thuis was, zij zegt dat het wel moest
+    ge kunt gerust zijn, 't is een goede app, ze mag er weer in. hoe doen we dat
+    opnieuw aanmelden dyflexis exact akkoord scherm uitleg
+    Een vriendin heeft ook een kapsalon en zei dat ik de app gewoon nog eens moet laten inloggen bij Exact, klopt dat en hoe gaat dat?
+    kassa was drie maanden in herstelling, ze hangt nu niet meer vast aan Exact en moet er weer aan
+    de app kan een nieuwe functie, daarvoor moet ik nog eens door dat goedkeuringsscherm zeggen ze
+    we zijn een beetje te enthousiast geweest met de grote kuis, de webshop moet terug
+    Weer verbinden lukt in drie minuten zegt de folder. Welke drie minuten?
+    moeders vraag: hoe doe ik dat met dat inloggen voor Visma zodat het terug naar Exact kan schrijven
+    heb toegang ontzegd uit koppigheid, spijt, hoe maak ik het goed
+    Toestemming is er niet meer na de kerstsluiting, dat weten we, ik wil ze gewoon opnieuw geven
+    Ja lap, vakantie gedaan en de reservatietool wil een nieuw akkoord van Exact, wie leidt mij daardoor
+    de nieuwe zaakvoerder moet de scantool zijn zegen geven bij Exact, hoe verloopt dat
+    mijn vader kan niet goed lezen op het scherm, kunt ge mij zeggen wat hij moet aanklikken om het programma weer bij Exact te laten
+    We krijgen van de franchisegever opdracht om voor het einde van de maand de rapporten-app opnieuw te autoriseren
+    Ik begrijp dat de app er niet meer in mag omdat ik dat zelf zo gevraagd heb. Nu vraag ik het omgekeerde.
+    ik heb uitgezet wat ik niet mocht uitzetten. Nu zet ik het aan. Maar hoe?
+    aanvraag tot goedkeuring van Silverfin staat open, waar geef ik die
+    Exact toegang geven aan app die we eerder hadden
+    Mijn zus doet de boeken en zegt: 'klik in de app op verbinden en zeg overal ja'. Is dat het? Ik wil het liever gewoon goed doen.
+    Eerst de toestemming afgepakt wegens datalek, leverancier is nu gecertificeerd, nu teruggeven met liefst enkel de winkel
+    onze app moet terug aan de boekhouding na de verbouwing
+    welke knoppen druk ik in om de kasapp zijn toegang terug te bezorgen na mijn paniekactie
+    Toen ik gisteren alles dichtgooide uit schrik had ik niet nagedacht over de lonen. Loonprogramma terug erin!
+    ze vragen om te her-autoriseren na wijziging van hun voorwaarden, akkoord voor ons
+    de Exact-verbinding van de hondensalon-app staat op 'te vernieuwen', dat wil ik vanavond doen
+    hij vraagt om in te loggen bij exact. dat mag. hoe ga ik verder
+    als ik al eens nee heb gezegd tegen een app, hoe zeg ik dan alsnog ja?
+    Klopt het dat ik via de webshop zelf moet vertrekken om hem terug in Exact te laten en niet vanuit Exact?
+    goed, ruzie over, de kassa mag weer meespelen
+    Ik heb drie maanden niets gedaan met die tool wegens ziekte en hij eist nu een verse toestemming
+    ik wil dat dat ding vanavond nog terug aan exact hangt want morgen is het markt
+    de machtiging van het bestelprogramma is ingetrokken door ons bestuur en nu heeft ons bestuur beslist ze te herstellen
+    app opnieuw laten inloggen wegens extra rechten voor offertes
+    Het was maar tijdelijk dat we de kassa de toegang ontzegd hadden, nu de audit voorbij is mag ze weer
+    Hoe zeg ik tegen Exact: het is goed, laat dat programma maar weer binnen
+    de expert zegt dat we de koppeling moeten 'herautoriseren als admin' - is dat hetzelfde als nog eens ja zeggen?
+    we hebben na het lek bij de leverancier alles dichtgedaan, ze zijn proper verklaard, en de webshop moet maandag weer doorsturen
+    mijn man vraagt of ge ook weer terug kunt als ge een app hebt weggejaagd. zo ja hoe dan
+    nieuwe rechten nodig: de app gaat ook offertes maken en vraagt ons opnieuw te bevestigen
+    onze boekhouder wil dat ik vanavond 'Exact herverbind' in Klippa, ik ben niet zo technisch
+    winter voorbij, terras open, kassa-app terug activeren bij exact
+    weer toegang voor dat ding van de uren, ik had het vorig jaar afgeschaft
+    Toestemming nog eens geven voor het programma van onze drukker, hij stuurt een knop 'Connect'
+    Hij zegt dat mijn toestemming op is. Prima, hier is een nieuwe. Waar laat ik ze?
+    Ze hebben bij Basecone iets vervangen en nu moet elke klant zijn Exact nog eens aanmelden, het lukt me niet alleen
+    Kan ik 's avonds om tien uur nog hernieuwen of moet daar iemand van Exact bij zijn?
+    moet ik om de webshop terug te machtigen eerst in de webshop iets doen, en stopt dan niks van mijn andere klant?
+    dat ingetrokken loonprogramma: mijn personeel wil loon, dus terug toelaten aub
+    Ze staan weer open, onze klanten, en dus moet de webshop weer met Exact mogen praten, ik had hem afgesloten voor de winter
+    na de grote kuis bleek dat we de kassa nog nodig hadden, wat een gedoe, opnieuw toelaten dan maar
+    Ik heb een afspraak met de leverancier om 'de token te vernieuwen', kan ik dat nu al zelf doen?
+    opnieuw akkoord geven maar deze keer voor alle toekomstige dossiers
+    Ze zeggen altijd 'even opnieuw inloggen in de app met Exact', maar dan komt er zo'n scherm met voorwaarden, hoe doorloop ik dat veilig
+    we weten wat er gebeurd is, de toestemming is weg door ons eigen toedoen, nu moet ze er gewoon terug komen voor de kassa
+    Geen zoektocht naar oorzaken alstublieft, die app wil een nieuwe goedkeuring en die krijgt hij, hoe geef ik ze
+    mijn boekhouder stuurt: 'autoriseer Silverfin nog eens met jouw login'. Ik heb soep op het vuur dus liefst kort.
+    Ik heb spijt van mijn boze bui. Toegang weg van Lightspeed, toegang terug voor Lightspeed.
+    het rapportje moet terug aan, ik had de consultant zijn tool alles afgepakt, hij mag nu weer voor één maand
+    de kassa is vervangen door dezelfde in het nieuw, app moet opnieuw ingelogd worden bij exact zegt de techniekersman
+    De app vraagt om opnieuw toestemming te geven
+    Hoe geef ik een app weer toegang?
+    Ik moet opnieuw koppelen, hoe gaat dat?
+    Exact vraagt of de app mijn gegevens mag gebruiken
+    De leverancier zegt dat we de toestemming moeten vernieuwen
+    Ik kreeg een mail: autoriseer Exact opnieuw
+    Hoe verbind ik de kassa weer met Exact?
+    Ik had ingetrokken maar wil de app toch terug
+    De tool vraagt om een nieuwe autorisatie
+    Koppeling vernieuwen, welke stappen?
+    Er staat een knop opnieuw verbinden, wat nu?
+    app opnieuw autoriseren exact
+    koppeling opnieuw leggen exact online
+    Hoe laat ik een app voor het eerst toe?
+    Nieuwe app aansluiten op Exact, hoe geef ik akkoord?
+    De helpdesk van Visma vroeg me de koppeling te verversen
+    Toegang van de app weer aanzetten
+    Wij willen de webshop weer laten meelezen
+    Dyflexis toont het inlogscherm van Exact, wat vul ik in?
+    Hoe keur ik de app weer goed?
+    Vergunning voor de app opnieuw verlenen
+    Ik wil me weer aanmelden bij Exact vanuit de app
+    De app zegt: toestemming verlopen, geef opnieuw akkoord
+    Melding reauthorize in Power BI, wat moet ik doen?
+    Vandaag moet ik de app weer goedkeuren van de leverancier
+    Tool kwam terug na jaar, opnieuw toelaten
+    hoe moet ik de app opniew toestemming geven
+    Ik wil onze oude app heractiveren bij Exact
+    Na update vraagt de app nieuwe rechten, hoe geef ik die?
+    Ik moet van de software opnieuw akkoord geven bij Exact
+    Welke stappen neem ik om een app te autoriseren?
+    Hoe leg ik een ontkoppelde app weer aan?
+    Klippa zegt: verbind opnieuw met Exact
+    Ik wil een app toevoegen aan Exact, waar geef ik toestemming?
+    Er kwam een bericht dat ik de toegang moet verlengen
+    Hoe bevestig ik de toegang van een programma?
+    We willen weer starten met de scanapp, hoe sluit ik hem aan?
+    Akkoord geven aan een app, hoe werkt dat scherm?
+    Hoe teken ik opnieuw voor de koppeling?
+    De boekhouder zei dat ik de app weer moet goedkeuren
+    Onze tool heeft verse toestemming nodig
+    Ik klikte per ongeluk op niet akkoord, hoe doe ik het over?
+    Verleng de toestemming voor Spendesk
+    Opnieuw aanmelden bij Exact vanuit Excel
+    toegang app herstellen na intrekken
+    koppeling vernieuwen exact
+    Kan ik een ingetrokken app terugzetten?
+    Er moet weer een vinkje komen op toestaan, waar doe ik dat?
+    Visma vraagt me in te loggen bij Exact en akkoord te gaan
+    Hoe activeer ik de koppeling weer volgens de leverancier?
+    Waar geef ik Exact-toegang aan een nieuw pakket?
+    Wij kregen het verzoek de app weer te verbinden
+    Hoe rond ik het toestemmingsscherm van Exact af?
+    De app vraagt mij in te loggen, is dat goed en wat doe ik?
+    Toegang opnieuw verstrekken aan de urenapp
+    De leverancier van onze urenapp mailt dat alle klanten vóór vrijdag opnieuw akkoord moeten geven in Exact, vanwege een nieuwe versie. Hoe doet mijn cliënt dat veilig?
+    Na de vakantie vraagt het scanpakket om opnieuw in te loggen bij Exact. Logisch, het was lang niet gebruikt. Hoe loop ik dat met de klant door aan de telefoon?
+    Wij hebben de toegang van het dashboard vorige maand bewust ingetrokken tijdens de verkoop. De deal is afgeketst, dus het pakket mag weer meelezen. Wat zijn de stappen?
+    De app zegt: uw autorisatie is verlopen, klik hier. Ik ben een voorzichtig mens en klik niet zomaar. Wat krijg ik te zien en waar zeg ik ja op?
+    Mijn klant belt in paniek dat er een venster staat waarin Exact om toestemming vraagt voor Klippa. Hij wil gewoon verder werken. Wat moet hij daar kiezen?
+    Onze support krijgt dagelijks de vraag hoe klanten de app opnieuw mogen autoriseren. Is er een uitleg in gewone taal die wij kunnen doorsturen?
+    Iemand drukte per ongeluk op intrekken bij onze webshop. De verkoper is lief maar wil dat het vandaag weer draait. Hoe geef ik die toegang terug?
+    Token expired, reauthorize staat er in het logboek van de planner. Ik weet dus dat hij nieuwe toestemming wil, ik weet alleen niet hoe je die geeft.
+    De seizoenszaak gaat weer open en het kassasysteem meldt dat er opnieuw ingelogd moet worden bij de boekhouding. Wie doet dat en hoe?
+    Wij krijgen van Dyflexis een herinnering om de verbinding te vernieuwen. De eigenaresse heeft nog nooit zo'n scherm gezien. Graag een stap-voor-stap.
+    Er is een soort gegevens bijgekomen in de app en nu moet er een nieuw akkoord komen, schrijft de leverancier. Hoe verloopt dat ja zeggen?
+    Cliënt heeft de app uitgezet en wil hem nu weer aan. Het akkoord van destijds is weg. Hoe geeft hij dat weer, en kan hij meteen alle bv's meenemen?
+    ik moet van de consultant de connectie hernieuwen met exact, heb knop gevonden maar durf niet, wat gebeurt er dan allemaal
+    Wij hebben besproken dat de tool weer mee mag doen nu de leverancier zijn beveiliging op orde heeft. Wie aan de klantkant drukt waar op ja?
+    De app toont een gele balk: hernieuw uw toestemming binnen zes dagen. Mijn cliënt wil weten of dat gevaarlijk is en hoe hij dat doet.
+    De vorige keer dat we akkoord gaven zat ik naast een consultant die alles klikte. Nu moet het zonder hem. Welke schermen krijg ik achter elkaar?
+    Een jaar geleden heb ik uit voorzorg de toegang van ons factuurplatform beëindigd. Het mag terug. Kan dat zonder alles daar opnieuw in te richten?
+    Alle klanten van ons kantoor krijgen van het scanplatform de vraag de link met Exact te bevestigen. Kan ik daar een instructie voor krijgen die ook een bakker begrijpt?
+    De cliënt heeft bij het akkoord op nee gedrukt omdat hij het niet vertrouwde. Achteraf is het in orde. Hoe komt hij weer bij die vraag?
+    Bij een klant op bezoek: scherm vraagt of Payhawk weer bij Exact mag, hij heeft gezegd wacht op mijn boekhouder, dat ben ik. Ik heb dit nooit gedaan.
+    Volgens de nieuwsbrief van de leverancier verloopt onze machtiging eind deze maand en is er een nieuwe handtekening nodig, digitaal dan. Hoe zet ik die?
+    De tool is weer welkom bij de stichting, heeft het bestuur besloten na een jaar verbanning. Ik mag het uitvoeren.
+    Wij willen klanten een filmpje laten zien van hoe ze onze app nog een keer toelaten in Exact. Welke stappen moeten er in het filmpje?
+    De app heeft een maand stilgestaan vanwege een verbouwing en wil nu opnieuw binnen worden gelaten. Dat snap ik, alleen weet ik niet hoe dat moet.
+    De melding luidt please sign in to Exact Online again. De klant spreekt geen Engels en belt mij. Ik wil hem er doorheen praten.
+    De oorzaak weten we al, hij had zes weken stilgelegen. Het gaat nu nog om het opnieuw binnenlaten. Wat doet de klant achter zijn scherm?
+    Leverancier en wij zijn eruit: nieuw akkoord nodig. Ik wil alleen weten welke knoppen, in welke volgorde.
+    De gebruiker is dezelfde gebleven, het dossier ook; alleen vraagt de app een verse aanmelding. Kunt u mij daar doorheen leiden?
+    de klant moet zn app opnieuw goedkeuren bij exact zegt de leverancier en hij snapt er niks van, heb je een simpel stappenplannetje voor hem
+    Sinds de storing van de leverancier moeten alle tokens opnieuw uitgegeven, dus of we even opnieuw akkoord willen gaan. Wat houdt dat even in?
+    Ik ben client manager en klik dit soort dingen nooit zelf aan. De klant zit naast me, Exact vraagt om toestemming voor de urenapp die hij vorige week zelf had uitgezet.
+    Kan ik voor de klant ja zeggen tegen zijn eigen boekhoudapp als ik zelf in zijn Exact kan, of moet hij het doen? En hoe gaat het dan?
+    De leverancier heeft een knop opnieuw koppelen, de klant heeft een inlog, ik heb de telefoon. Welke vragen gaat Exact stellen en wat antwoorden we?
+    Wij hebben de app uit voorzorg dichtgezet toen de beheerder ziek werd. Hij is terug, dus de app mag terug. Hoe gaat dat in zijn werk?
+    Onze machtiging is verlopen, de app zegt het zelf, keurig in het Nederlands. Nu nog iemand die weet hoe je hem verlengt.
+    De leverancier belt dat onze app dichtzit tot wij opnieuw akkoord geven, hij kan het niet voor ons doen. Ik ook niet, want ik weet niet hoe.
+    Mijn cliënt kreeg een mail: uw toestemming loopt over drie dagen af. Echt, want de app zegt het ook. Hoe geeft hij die nieuwe?
+    Het pakket mocht een kwartaal niets van ons vanwege een ruzie over de factuur. De ruzie is bijgelegd. Hoe zetten we de deur weer open?
+    Om de nieuwe functie te gebruiken moeten onze klanten de app nogmaals toelaten, met alle bedrijven. Wat moeten zij doorlopen?
+    De leverancier is overgestapt op een nieuwe app bij Exact en de klant ziet nu een verzoek om akkoord dat hij niet vertrouwt. Het is wel echt. Hoe rondt hij het af?
+    Een week of zes was de salon dicht. De agenda-app zegt nu meld u opnieuw aan bij Exact Online. De eigenaresse wil weten wat ze aanklikt.
+    Ik moest vroeger een formulier tekenen voor zo'n machtiging, tegenwoordig gaat het op een scherm. Hoe krijgt de app opnieuw mijn fiat?
+    De cliënt had zijn app uitgezet tijdens de coronasluiting van zijn nieuwe zaak en wil hem nu terug. Exact moet dan weer ja horen, zegt de leverancier. Hoe?
+    Er hangt een bericht in de app: toestemming vereist om verder te gaan met Exact Online. De boekhoudster is ziek, ik val in. Wat moet ik doen?
+    Het CRM toont een knop 'opnieuw machtigen bij Exact'. Ik weet waarom, wil alleen weten hoe het gaat
+    De leverancier van onze urenapp mailt: keur de toegang tot Exact opnieuw goed vóór vrijdag
+    We hadden de BI-app vorige maand de toegang ontnomen, hij mag nu weer, hoe doe ik dat
+    Nieuwe versie van de WMS-koppeling wil extra gegevens en daarvoor moet ik nog eens akkoord geven
+    Hoe laat ik een app die eruit lag weer toe tot onze boekhouding
+    Inlogscherm van Exact springt op als ik het rapport ververs, wat moet ik daar allemaal invullen en aanvinken
+    consent opnieuw geven excel invoegtoepassing
+    Er staat 'uw machtiging is verlopen, vernieuw deze' in de inkooptool, stap voor stap graag
+    na 30 dagen stilstand moet ik hem weer toestaan zegt de helpdesk, hoe
+    Dyflexis wil dat ik nogmaals toestemming geef, mag ik dat zomaar doen en waar let ik op
+    Power BI vraagt me om weer in te loggen bij Exact, welke gebruiker en wat klik ik aan
+    Het is duidelijk dat hij eruit lag door mijn vakantie, ik wil nu gewoon weer groen licht geven
+    Roos heeft de planner per vergissing ingetrokken en vraagt hoe we hem weer binnenlaten
+    Ik kreeg van support: 'please reauthorize the Exact connector'. Waar klik ik
+    Het venstertje met inloggen bij Exact staat open voor mijn neus, wat moet ik kiezen en waar moet ik opletten voor ik ja zeg
+    Jaarlijkse vernieuwing van de machtiging voor het inkoopsysteem moet ik nu doen, hoe
+    Onze IT'er heeft het pakket bijgewerkt en zegt dat ik als eigenaar nog een keer moet instemmen
+    Na een maand stilte wil de Excel-add-in weer mijn goedkeuring, kan ik dat veilig doen
+    toestemming hernieuwen hr app
+    We willen terug naar Dyflexis, dat we in de zomer hadden afgesloten van Exact
+    Scantool: 'token verlopen, log opnieuw in bij Exact Online'. Zeg maar hoe
+    Support van het WMS heeft de oorzaak al gevonden en vraagt enkel dat ik als beheerder opnieuw instem
+    Ik weet dat Exact na een maand niks doen een nieuw akkoord wil, ik ben dus niet geschrokken, wat moet ik nu doen in de scanapp
+    Vandaag moet ik namens inkoop 'ja' zeggen in Exact zodat de bestelmodule weer mag boeken. Nog nooit gedaan
+    Hij was er bewust uitgegooid tijdens de audit; audit voorbij, mag terug. Welke stappen?
+    De verkoper van de BI-tool belde: u krijgt straks een scherm van Exact, gewoon akkoord geven. Wat moet ik daar controleren
+    Er is een nieuw recht bij gekomen in de urenapp en daarom moet de eigenaar opnieuw door het goedkeuringsscherm
+    verbinding verlopen, gele balk met 'Vernieuwen', hoe gaat het verder als ik daarop klik
+    Ik moet de scansoftware weer toelaten maar gebruik dezelfde login ook voor een andere klant, waar moet ik op letten
+    Nadat we hem in september introkken wil verkoop het CRM tóch weer gekoppeld aan Exact hebben
+    Waar begin je bij opnieuw toestaan, in Exact of in de app zelf
+    Ik kreeg als inkoophoofd een mail: uw koppeling met Exact Online moet vandaag hernieuwd worden, klik in de app op koppelen. En daarna?
+    Wij hebben de oorzaak al, dertig dagen geen gebruik, en zoeken enkel de stappen om de urenapp weer binnen te laten
+    Gewoon even een vinkje en een akkoord dacht ik, maar waar gebeurt dat als een app opnieuw mijn goedkeuring wil
+    De BI-leverancier heeft 'offline access' nodig en vraagt een verse toestemming van mij
+    Nieuwe eigenaar van de app-leverancier, dus iedereen moet opnieuw instemmen, ook wij bij Exact
+    oude sessie weg, dyflexis wil exact opnieuw, hoe doe je dat
+    Salesforce-consultant: klik op Authorize. Ik ben bang dat ik iets aanvink dat niet mag
+    De oude toestemming is volgens de leverancier 'vervallen' en hij stuurt een link om bij Exact te tekenen; wat komt er op mijn scherm en wat kies ik
+    Ik moet als enige met rechten de rittenapp opnieuw toelaten, ik heb tien minuten, wat zijn de stappen
+    Met welke handelingen laat je een eerder ingetrokken dashboard weer toe bij Exact
+    Wij hebben de HR-app vervangen door een nieuwere versie van dezelfde leverancier, Exact vraagt nu weer om instemming
+    De ICT-afdeling vraagt of ik om twee uur de toestemming voor het WMS wil hernieuwen, wat gaat er dan gebeuren op mijn scherm
+    Uit voorzorg had ik de HR-app eruit gezet, loos alarm, hij mag weer. Hoe draai ik dat terug
+    Ze willen een nieuw akkoord omdat de app voortaan ook orders mag maken
+    In HubSpot knippert 'Reconnect Exact', reden bekend (30 dagen), graag de weg erheen
+    Ik heb het pakket zelf buitengesloten en wil het nu weer binnenlaten
+    Het scherm zegt: opnieuw autoriseren. Hoe doe ik dat netjes?
+    Basecone mailt dat ik de verbinding met Exact moet vernieuwen, wat moet ik aanklikken
+    Kassa vraagt om aanmelding bij Exact, is goed, maar welke stappen?
+    Vorige maand uit voorzichtigheid alles stopgezet, nu mag Dyflexis weer meedoen
+    Het pakket wil een nieuwe handtekening van me, zeg maar, een akkoord
+    hoe laat ik payhawk weer toe in exact
+    De leverancier heeft een functie toegevoegd en vraagt me opnieuw akkoord te gaan
+    Ik was te enthousiast met opruimen. Klippa mag terug.
+    De verbinding moet hernieuwd worden, zegt de helpdesk van ons urenpakket
+    Na de winterstop het rapport weer aan de praat: hij wil dat ik opnieuw ja zeg
+    Ik zou graag vernemen hoe men een eerder buitengesloten programma andermaal machtigt
+    Power BI zegt dat mijn aanmelding bij Exact verlopen is, hoe ververs ik die
+    Bij het vorige akkoord klikte ik op nee, ik wil alsnog ja zeggen
+    ik weet dat ie 30 dagen niet gedraaid heeft en dus opnieuw akkoord wil, hoe nu
+    Het is bekend waarom: de verbinding was bewust beëindigd. Nu graag herstellen.
+    Mag dat pakket weer naar binnen? Ja. Hoe doe ik dat?
+    Het scherm met 'aanmelden bij Exact' verscheen netjes omdat we een maand dicht waren, loop je met me mee?
+    Ik moest van de leverancier 'opnieuw verbinden' aanklikken, en daarna?
+    Na onze bewuste stop van vorig kwartaal gaat de integratie weer live, wat zijn de stappen
+    Ik heb per abuis Dyflexis afgesloten, hoe zet ik dat weer open
+    De verbinding moet elk half jaar ververst van onze IT, hoe teken ik opnieuw af bij Exact
+    Er is een nieuw soort gegevens bij gekomen en nu moet ik nogmaals goedkeuren
+    Wij zijn na de verhuizing klaar om het scanpakket weer los te laten op Exact
+    Begin ik bij het vernieuwen in het pakket of in Exact?
+    Het rapport laat een blauw vlak zien: meld u aan bij Exact om door te gaan. Prima, stap voor stap graag
+    Zet Klippa weer op groen, ik had hem vorige week zelf op rood gezet
+    Moet ik onze scan app opnieuw goedkeuren nu ik hem vorige maand had ingetrokken? We willen hem terug.
+    Basecone mailt dat ik vóór vrijdag opnieuw akkoord moet geven, wat wordt er van mij verwacht?
+    Kan het kwaad als ik nog een keer ja zeg tegen een app die ik al had goedgekeurd?
+    ik moet van de leverancier 'hermachtigen', hoelang duurt dat en hoe gaat dat
+    We hebben een app te snel afgesloten. Mag hij er weer in en wat moet ik daarvoor doen?
+    Moet ik wachten tot de baas terug is om de kassa weer toestemming te geven, of mag ik het zelf?
+    Er is een nieuwe versie van het urenprogramma en daarvoor moet toestemming worden vernieuwd. Hoe pak ik dat aan?
+    na onze lange zomersluiting wil de webshop dat ik opnieuw inlog bij exact, mag dat gewoon?
+    De leverancier heeft er een functie bij gemaakt en zegt dat ik de machtiging moet verversen
+    Moet ik eerst intrekken voordat ik opnieuw akkoord kan geven?
+    Visma vraagt me in te loggen bij Exact en iets te accepteren. Mag ik dat doen?
+    Krijg een scherm 'log in bij Exact Online om door te gaan' vanuit de declaratietool, wat moet ik daar doen
+    De app staat weer aan na de verbouwing, alleen hij moet nog opnieuw bij Exact binnen gelaten worden
+    Hoe vaak moet je die toestemming eigenlijk hernieuwen, en hoe doe ik dat nu het zover is?
+    collega trok hem per ongeluk in, geen ramp, hoe zet ik het weer open
+    Onze consultant zegt: 'geef even opnieuw consent'. Wat gebeurt er als ik dat doe en waar begin ik?
+    app wil opnieuw verbonden worden met exact na update van henzelf
+    Kan ik het token vernieuwen zonder dat instellingen verloren gaan? De leverancier wil een nieuwe autorisatie.
+    Mag ik het akkoord geven buiten kantooruren? Ze vragen om de koppeling te herbevestigen.
+    We hadden het programma drie maanden stilgezet, nu willen we verder en moet Exact het weer toelaten.
+    Het zou na de grote update van de kassa nodig zijn om 'de brug naar Exact te vernieuwen'. Doe ik dat of doen zij dat?
+    Op de kalender staat: consent Visma vernieuwen. Ik ben de nieuwe secretaresse en heb geen idee wat dat inhoudt of hoe lang ik ervoor moet uittrekken.
+    We hadden alles dichtgezet wegens een hackverdenking; vals alarm. Hoe laat ik de declaratie-app weer binnen?
+    ik had intrekken geklikt bij de verkeerde app, oeps, graag terug
+    Moet ik de vorige gegevens uit de app wissen voor ik haar opnieuw toelaat?
+    Er staat in de mail: 'Your consent expires, please sign in again'. Is dat echt en wat volgt er dan?
+    Leverancier zet over op een nieuw platform en iedereen moet één keer langs Exact om ja te zeggen
+    Welk moment van de dag is het handigst om de toestemming te vernieuwen zonder de synchronisatie te storen?
+    nieuwe laptop, excel-invoegtoepassing vraagt of ik hem weer toegang geef tot exact, doe ik dat gewoon
+    Gaan er boekingen dubbel als ik het hernieuwde akkoord geef?
+    De knop 'autoriseer opnieuw' is oranje geworden bij onze urenapp, de helpdesk zei: klik daarop en volg Exact. Wat staat me te wachten?
+    Voor de nieuwe module debiteuren heeft Klippa meer rechten nodig en daarvoor moet ik nog eens akkoord gaan
+    Eerst ingetrokken om schoon te beginnen, nu de tweede helft: opnieuw ja zeggen
+    Mijn baas: zorg dat dat ding maandag weer bij Exact mag. Ik weet alleen dat je daarvoor moet inloggen.
+    Volgens de handleiding moet ik in de app op 'verbinden' drukken en bij Exact akkoord geven. Kan ik onderweg nog terug?
+    We stonden stil wegens verbouwing, de app weet van niks en wil dat we ons opnieuw melden bij Exact
+    weer aanzetten die app, vorige week uitgezet, wie helpt
+    moet ik bij dat schermpje van exact gewoon overal ja klikken? app vraagt weer toestemming na 2 mnd niet gebruikt
+    Het is alweer tijd voor onze jaarlijkse heractivatie van de jaarrekeningsoftware bij Exact, wat moest ik ook alweer doen?
+    Vorige maand alles opgezegd, nu toch verder met Basecone. Hoe krijgen ze hun oude plek in Exact terug?
+    de app heeft mijn ja nodig
+    Ik ben door de helpdesk gevraagd de autorisatie 'even over te doen' zodat een nieuw recht meekomt. Hoeveel werk is dat?
+    Beste, gelieve mij te zeggen hoe ik Billit terug toelating geef, we hadden die uitgeschakeld in de zomer.
+    Mag iemand anders dan ik de app weer toelaten zodra ik haar uitgezet heb, of hoe gaat het terugzetten?
+    Als ik vanavond opnieuw inlog via de app, kunnen ze er dan morgenochtend weer bij? We hadden het ingetrokken.
+    Na herstel van de back-up van onze rapportageserver moet Exact de toestemming opnieuw krijgen, zegt de consultant
+    Is het nodig dat ik alle instellingen opnieuw invul als ik de vernieuwde toestemming afgeef?
+    onze beheerder zegt dat de refresh token dood is en dat ik als eigenaar eventjes moet inloggen en akkoord geven
+    Kan je een ingetrokken koppeling weer tot leven wekken en wie klikt dan wat
+    Hoeveel tijd zit er tussen opnieuw akkoord geven en weer gegevens zien? We hadden Klippa zelf uitgezet.
+    In onze procedure staat: elk kwartaal app-toestemming hernieuwen. Wie doet dat, ik, en hoe?
+    de app is terug van weggeweest, nu moet exact dat ook nog weten
+    We kregen 14 dagen om de nieuwe versie van de webshopkoppeling te bevestigen bij Exact. Wat als ik dat niet doe, en hoe doe ik het wel?
+    Vroeg of laat moet ik dit toch: de bonnenapp opnieuw bij Exact binnenlaten na ons uitstapje naar een concurrent.
+    Mag de app bij het opnieuw toelaten dezelfde rechten houden als vroeger of moet ik alles nieuw instellen?
+    wil opnieuw koppelen met exact, hij was bewust uit
+    Wij hebben de app een week buitengesloten tijdens de audit. Audit voorbij. En nu?
+    Voor een goedgekeurde app die ik uitzette en nu terug wil: krijg ik dezelfde vragen als de eerste keer?
+    Wat moet ik klaarleggen voordat ik de toestemming van onze btw-tool ga vernieuwen?
+    mogen we de webshop na de inventaris weer bij exact laten, hij was met opzet afgesloten
+    Valt een andere klant in dezelfde app weg zodra ik de app start en opnieuw inlog?
+    Wanneer ik de nieuwe algemene voorwaarden van de scantool aanvaard moet ik ook bij Exact weer ja zeggen, hoe gaat dat laatste?
+    De app zegt 'verleen opnieuw toegang tot Exact', hoe doe ik dat netjes
+    Ik krijg een scherm met 'toestaan' en 'annuleren' van Exact, welke stappen neem ik nu om de scanapp weer toe te laten
+    Mail van de leverancier: gelieve uw Exact-koppeling voor vrijdag te vernieuwen. Hoe begin ik?
+    Er staat een knop 'autoriseer' in de webwinkel, vorige week heb ik de rechten zelf weggehaald en nu moet hij er weer in
+    Payhawk laat een groen knopje 'verbind met Exact' zien, ik wil dat hij weer mag, wat moet ik verwachten daarna
+    In het bericht stond dat er nieuwe soorten gegevens bij zijn en dat ik opnieuw akkoord moet geven
+    Het inlogvenster van Exact springt op vanuit onze app en vraagt of hij weer bij de facturen mag. Loop met me mee
+    Ik weet al dat hij eruit lag door de vakantie, laat me nu alleen zien hoe ik opnieuw ja zeg
+    hernieuw uw machtiging staat er in rood, hoe
+    Dyflexis stuurde: 'log opnieuw in bij Exact Online en geef akkoord'. Ik ben de eigenares van een bakkerij, help
+    Ik heb die app vorige maand afgesloten en nu wil de baas hem terug op zijn scherm
+    Het venstertje 'wilt u deze app toegang verlenen' kwam op, ik klikte het weg. Hoe krijg ik het terug en wat kies ik
+    Basecone staat op 'wacht op toestemming'. Wat moet ik aanklikken zodat die weer door mag
+    Ik moet voor de collega's de urentool opnieuw laten toelaten, in de handleiding staat enkel 'reauthorise'
+    De app vraagt in beeld vriendelijk om opnieuw in te loggen, dat wil ik doen maar dan wel goed
+    Op de pagina staat 'consent expired, please renew'. Ik weet wat het is, ik wil alleen weten hoe
+    na de grote schoonmaak van de rechten mag Visma er weer bij, hoe geef ik die zijn toegang terug
+    Wij kregen een briefje van Invantive dat de toestemming hernieuwd moet worden voor 1 juli
+    De controller heeft het oude akkoord weggegooid en nu staat de BI te wachten op een nieuw. Hoe geef ik dat
+    Er is een knop 'vernieuw machtiging' verschenen bij de scanapp omdat de leverancier meer gegevens wil, ik vind het goed
+    Leverancier belt: u moet even opnieuw op akkoord klikken. Waar, wat en als wie?
+    Ik zag 'Connect with Exact Online' en wil dat hij na onze pauze van twee maanden weer meedoet
+    Mag ik een stappenplan om onze oude kassa-app weer binnen te laten in Exact
+    Er staat 'toestemming vereist', dat wil ik regelen voordat de baas terug is
+    Ik heb gisteren per vergissing de verkeerde app ingetrokken, die moet nu weer toegang krijgen
+    De webshop toont 'Exact: klik hier om opnieuw te verbinden, uw toestemming liep 1 mei af'. Ik snap het, loods mij erdoorheen
+    In mijn takenlijst staat: hernieuw akkoord Basecone. Hoe voer ik dat uit
+    De nieuwe versie van de app vraagt een nieuw ja. Ik geef het graag, maar zie bang uit naar het scherm
+    Wij hadden de BI-tool stopgezet, de MT-leden missen hem, dus hij mag weer
+    Ik heb op advies van de helpdesk de rechten ingetrokken, zij zeggen nu: en nu opnieuw toestemming geven. Hoe?
+    De scanapp is opnieuw geïnstalleerd op een nieuwe pc en wil toegang tot Exact, net als eerst
+    Ik zie 'grant access' en 'deny', ik wil grant, maar wat volgt er dan
+    Doe mij een stappenplan voor het opnieuw toestaan van Lightspeed, we hebben het vorige week met opzet ingetrokken
+    Wij krijgen de volgende instructie van Klippa: hernieuw de autorisatie. Wie gaat er aan de knoppen?
+    Er staat een stopteken en 'toestemming nodig van een gebruiker'. Ik ben die gebruiker, zeg maar wat ik moet doen
+    Onze bonnenapp mag weer, na overleg met de OR. Waar geef ik akkoord
+    De 30 dagen zijn voorbij en de kwartaalapp wil weer een handtekening van mij
+    Onze IT'er schrijft: 'even opnieuw consenten bij Exact svp'. Wat vraagt hij van mij
+    Ik moet de tool terughalen die we vorig jaar hebben afgekoppeld, het akkoord is al besproken
+    Na de wijziging van rechten wil ik de app een verse toestemming geven, met alle bedrijven erin
+    De reden weten we: de rechten zijn bij de audit weggehaald. Nu moet Dyflexis er weer bij, wat klik ik
+    Na de dertig dagen stilstand zie ik 'geef toestemming'. Prima, wat kies ik onderweg
+    app vraagt weer om toestemig na dat ik het had uitgezet, hoe zeg ik ja
+    De leverancier mailde dat ze hun app vernieuwd hebben en dat ik nog een keer akkoord moet geven in Exact
+    Gisteren te ijverig opgeruimd, de kassa moet terug, hoe laat ik hem weer toe
+    Vorige maand de rapportage eruit gehaald, nu blijkt dat de bank hem toch nodig heeft voor de jaarcijfers
+    Het programma kreeg vorige week nieuwe functies en vraagt daarvoor opnieuw mijn goedkeuring, hoe loopt dat
+    Ruzie bijgelegd, de scanleverancier mag weer bij onze boeken
+    Helpdesk van de webshop zegt: geef opnieuw toestemming. Meer zeggen ze niet, hoe doe ik dat
+    Toen ik vorige keer akkoord gaf heb ik maar één bv aangevinkt, ik wil het overdoen en meteen goed
+    we hadden alles stopgezet tijdens de verkoopgesprekken, die zijn afgeketst, zet de boel maar weer open voor het dashboard
+    Na de winterstop de strandtent weer open, kassa vraagt om in te loggen bij Exact, wat doe ik daar precies
+    Ik kreeg een mail van Invantive dat de rechten moeten worden vernieuwd voor het eind van de maand
+    Bij het toestemming geven vorige week belde er een klant en toen ben ik halverwege gestopt, hoe begin ik opnieuw
+    moet opnieuw autoriseren zeggen ze na de migratie, welke stappen
+    Het akkoordscherm van Exact kwam op toen ik na vakantie de urenapp startte, ik durf niet verder, neem me mee
+    nieuwe versie geïnstalleerd, die wil dat ik hem opnieuw machtig
+    We stopten in maart met het scanpakket en zijn nu spijtoptant, contract weer getekend, toegang moet weer aan
+    Ik weigerde de app vorige maand uit voorzichtigheid, nu is hij door IT goedgekeurd en mag hij erin
+    De storing is opgelost en de leverancier vraagt iedereen de verbinding opnieuw goed te keuren
+    Uit de mail: u dient uw koppeling voor 15 december te herbevestigen. En dan?
+    Per abuis heb ik de verkeerde app ingetrokken, die moet terug voor de nachtrun
+    Nieuwe pc, app opnieuw geïnstalleerd, nu wil hij dat ik Exact toesta
+    Na de verlenging van het contract mogen ze er weer in, hoe ging dat akkoord ook alweer
+    Mijn toestemming dateert van voor de fusie en dekte maar de helft van de bv's, ik wil hem vervangen door een die alles dekt
+    Toen ik terugkwam van ouderschapsverlof vroeg de uren-app me keurig om Exact weer toe te staan, ik weet niet wat ik moet aanklikken
+    onze dpo heeft goedgekeurd, zet hem maar weer aan
+    De oude toestemming hebben we op advies weggehaald, nu is het tijd voor deel twee: hem er weer in laten
+    De leverancier is overgenomen en onder de nieuwe naam moet iedere klant opnieuw ja zeggen
+    Vorig weekend haalde ik de kassa uit mijn apps om iets te testen, test klaar, hoe krijg ik hem er weer in
+    Helpdesk Payhawk: uw machtiging bij Exact is vervallen, graag hernieuwen. Kunt u me daarbij op weg helpen
+    Na de ruzie vorige zomer hadden we het salarisbureau de toegang ontnomen, we zijn er weer klant
+    ik zag het akkoordscherm voorbijkomen, sloot het, en nu wil ik het alsnog goedkeuren
+    De nieuwe functie van de scanner werkt pas na hernieuwde goedkeuring, staat in de nieuwsbrief
+    toegang weer geven na terugkeer bij oude leverancier
+    De bewerkersovereenkomst is eindelijk getekend, de eerder uitgezette app mag er dus weer in
+    Scanner opnieuw laten goedkeuren moest ik van kantoor na hun systeemwissel, ik heb dat nooit gedaan
+    Na het gesprek met de boekingssite werken we weer samen, zij moeten onze omzet opnieuw kunnen ophalen
+    Onze oude toestemming is bewust door de fg ingetrokken, risicoanalyse gedaan, nu mag hij terug met minder bv's
+    Het mailtje van de kassaboer: wij zijn over op Exact-app versie 2, klik op verbinden en keur goed. Graag hulp bij dat goedkeuren
+    leverancier: opnieuw koppeln en toestaan aub. hoe
+    ze hebben in die nieuwsbrief gezet dat iedereen zijn exact toegang moet vernieuwe voor vrijdag
+    had te snel op annuleren geklikt toen exact vroeg of de app mocht, nu wil ik toch ja zeggen
+    Mijn chef trok de rapportagetool in tijdens de ruzie en heeft nu spijt, ik moet het herstellen
+    na herinstallatie moet ie toegang tot exact, heb inlog bij de hand
+    de app mag weer bij Exact, ik had hem in een opwelling ingetrokken
+    laat Payhawk er weer in
+    terugdraaien: vorige week afgesloten, nu willen we hem toch weer
+    weer toegang geven, de ruzie met de leverancier is opgelost
+    de app vraagt me opnieuw akkoord te geven, hoe doe ik dat netjes
+    er komt een mailtje: 'verbinding met Exact vernieuwen', hoe doe ik dat
+    we willen dezelfde scantool opnieuw toelaten, na de audit
+    Ik kreeg het verzoek van onze urensoftware om Exact nogmaals te autoriseren
+    melding in de app: machtiging verlopen, log in bij Exact. Ik durf niet goed.
+    app terug van weggeweest, hoe geef ik hem weer de sleutel
+    na het intrekken heb ik spijt gekregen, herstel graag
+    opnieuw ja zeggen tegen de webshop-app
+    de koppeling moet ververst worden zegt de leverancier, hij wil dat ik opnieuw inlog
+    deze keer wel met alle bv's opnieuw toestemming geven
+    hernieuw de autorisatie van twinfield-achtige exporttool met exact
+    leverancier heeft nieuwe versie en vraagt om nieuwe machtiging
+    ik moet van de helpdesk 'opnieuw autoriseren', waar
+    knop 'Reconnect' staat op rood, wat moet ik invullen en kiezen
+    weer aan zetten wat ik in maart had stopgezet
+    hoe krijgt dat ding weer toegang nadat ik nee had gezegd
+    het rapport zegt 'sign in to Exact Online', ik wil het rapport gewoon weer zien
+    toestemming opnieuw geven aan lightspeed
+    Seizoen begint weer: de reserveringsapp die we in oktober hebben uitgezet mag weer aan.
+    bij het verlengen wil ik dat de app dit keer alleen de winkel ziet en hij vraagt nu om inloggen
+    begint opnieuw toelaten in Exact of in de app zelf
+    ik had de app de toegang ontzegd, de directie wil hem terug
+    we hebben de winterstop gehad en nu vraagt de kassa om een nieuwe handtekening bij Exact
+    Graag de webshop-app weer binnenlaten, het was een misverstand.
+    'Uw toestemming verloopt, klik hier om te vernieuwen' zegt de boekhoudapp zelf. Wat moet ik doen en waar let ik op
+    mijn collega heeft gisteren de verkeerde app ingetrokken, hoe zet ik hem weer aan
+    weer in ere herstellen: de koppeling met dyflexis, die we zelf hebben uitgezet
+    de tool verzoekt vriendelijk of ik nogmaals wil instemmen
+    leverancier van de BI mailt dat elke klant deze week opnieuw moet autoriseren
+    ingetrokken, en dat was dom, terug ermee
+    opnieuw aanmelden bij exact vanuit de scanapp, op welke knop
+    voor de nieuwe versie moet ik eerst weer akkoord gaan
+    De AI-tool is goedgekeurd door de jurist, hij mag er weer in, zoals voor de zomer.
+    hernieuwde machtiging voor payhawk, wat kies ik allemaal
+    app weer toelaten na afkeuring
+    ik moet van mijn accountant 'even opnieuw op verbinden drukken' en dan inloggen bij exact
+    onderhoud klaar, de leverancier zegt: 'geef de app opnieuw toestemming', hoe gaat dat
+    had hem buiten de deur gezet voor een maand, de maand is om
+    de proef is verlengd dus de app mag toch weer meekijken, na mijn intrekking
+    we hebben de toegang ingetrokken vanwege de hack, die is opgelost, hij mag weer
+    scherm vol geel: 'authorise again'. Wat doe ik precies?
+    mag weer aan, die app
+    terug toelaten aub
+    basecone opnieuw autoriseren exact
+    exact online koppeling vernieuwen na maand niks doen
+    toegang herstellen app exact
+    token verlopen exact online opnieuw verbinden
+    dyflexis vraagt nieuwe machtiging
+    visma app weer toelaten in exact
+    toestemming vernieuwen scansoftware
+    refresh token expired wat nu klikken
+    hernieuwde goedkeuring boekhoudapp
+    autorisatie verlengen exact online app
+    koppeling reactiveren na intrekken
+    per ongeluk ingetrokken, terugzetten
+    app terug toegang geven exact
+    shopify wil opnieuw inloggen bij exact
+    payhawk verbinding verlopen melding
+    kassa app: uw autorisatie is verlopen
+    klippa reconnect exact stappen
+    mailtje leverancier: graag opnieuw koppelen
+    her-autoriseren exact online
+    opnieuw akkoord geven power bi exact
+    zenvoices exact consent vernieuwen
+    machtiging verlopn exact
+    leverancier vraagt nieuwe autorisatie nieuwe scopes
+    opniew inloggen via app exact online
+    connector re-authorize knop gevonden, en dan
+    hoe laat ik een app weer binnen
+    ik had hem weggehaald maar wil hem terug
+    ze mailen dat ik weer akkoord moet geven
+    weer aan elkaar knopen na vakantie van zes weken
+    hoe verleng ik de goedkeuring voor onze scan-app
+    declaree zegt: sessie verlopen, verbind exact
+    wat moet ik aanklikken als de app om instemming vraagt
+    urenapp toegang opnieuw verlenen
+    exact app goedkeuren, tweede keer
+    nieuwe versie app vraagt extra toestemming geven
+    welke stappen om employes weer te machtigen
+    app rechten herstellen
+    onedrive connector exact opnieuw aanmelden
+    koppeling na update leverancier opnieuw bevestigen
+    oauth opnieuw doorlopen exact
+    moet ik weer ja zeggen tegen payhawk, hoe gaat dat?
+    we willen dyflexis toch weer gebruiken
+    ik had ingetrokken, nu spijt
+    klippa vroeg om machtigng, venster gesloten, alsnog
+    hoe start ik dat toestemmingsscherm zelf
+    kan die scantool weer mee gaan doen?
+    app weer aanzetten na intrekking
+    na overname leverancier opnieuw instemmen
+    nieuwe toesteming geven shopfy
+    exact goedkeuringsscherm doorlopen
+    van intrekken terug naar werkend
+    hernieuw verbinding knop in app, wat daarna
+    revolut business exact heraanmelden
+    storecove opnieuw machtigen
+    silvasoft exact token vernieuwen
+    gripp koppeling opnieuw autorizeren
+    afas? nee basecone opnieuw aan exact hangen
+    uitgesloten app terug laten komen
+    app toestemming 2e keer geven zonder fouten
+    wij zijn weer klant bij payhawk, toegang teruggeven
+    supplier: please re-authenticate, wat bedoelen ze
+    bizcuit heraansluiten exact
+    kun je me door het opnieuw koppelen loodsen?
+    in de app staat 'verleng toegang'
+    boekhouder vraagt: keur app nog eens goed
+    oranje balk app: verbinding met exact vernieuwen
+    opniew verbinden zelfde login
+    hoe krijgt trengo weer toegang
+    Hoe geef ik die app weer groen licht?
+    Mag hij er weer in, en hoe?
+    Waar moet ik nou weer op akkoord klikken?
+    Ze willen dat ik opnieuw inlog, hoezo?
+    Wat doe ik met 'vernieuw je machtiging'?
+    Hoe draai ik een intrekking terug?
+    dyflexis weer toelatn, hoe dan
+    toestemmng hernieuwen hrm app
+    hoe moet ik opniuew koppelen na intreking
+    payhwak wil dat ik weer inlogt
+    exct autorisatie vernieuwn
+    kan ik de app weer toelatten
+    machtging verlengn klippa
+    weer toegng geven aan scanap hoe
+    opnieuw akoord boekhoudap
+    Basecone vraagt mij om opnieuw akkoord te geven, is dat veilig en hoe doe ik dat netjes?
+    Ik krijg ineens een inlogscherm van Exact vanuit de app, mag ik daar gewoon inloggen?
+    De app heeft een nieuwe versie en wil nogmaals mijn goedkeuring, wat moet ik nakijken voor ik ja zeg
+    Wij hadden hem bewust afgesloten maar willen hem nu weer binnenlaten
+    De leverancier mailde dat wij de verbinding moeten vernieuwen voor eind van de maand
+    Is dit een phishingpagina of hoort de app mij echt naar Exact te sturen om in te loggen?
+    app weer aanzetten na een half jaar pauze
+    Verlopen sleutel staat er, log opnieuw in bij Exact. Oké, maar met welke stappen en waar let ik op?
+    Dertig dagen niet gebruikt dus hij moet opnieuw goedgekeurd worden, hoe gaat dat
+    Per ongeluk ingetrokken, hoe draai ik het terug?
+    Mijn klant heeft zijn scan-app afgesloten en heeft spijt. Wat laat ik hem doen?
+    Onze boekhouder vraagt of ik de tool opnieuw wil autoriseren, is dat iets anders dan inloggen?
+    Er is een extra soort gegevens bij gekomen en nu moet er opnieuw ja gezegd worden
+    de app zegt: verbinding verlopen, klik hier. ok en dan
+    Ik moet volgens de helpdesk van Dyflexis 'opnieuw toestemming verlenen'. Waar en hoe
+    Het dashboard toont een knop 'opnieuw verbinden met Exact', klikken of niet? graag begeleiding
+    Ik wil de app weer rechten geven maar dit keer wel letten op wat hij allemaal vraagt
+    De app laat weten dat onze toestemming binnenkort moet worden bevestigd. Echt of nep, en hoe bevestig ik?
+    Ik moet van IT ja zeggen tegen een uitgebreidere set gegevens voor ons rapport
+    Nadat ik gisteren alles introk wil ik vandaag één app toch weer toelaten
+    Cliënt krijgt van zijn scan-app de vraag om Exact opnieuw te koppelen en belt mij. Wat vertel ik hem?
+    Jaarlijks gebruiken wij die tool en dan moet de deur weer open. hoe ging dat ook alweer
+    De leverancier heeft een nieuwe app-registratie en vraagt al zijn klanten opnieuw akkoord te geven
+    rechten herstellen app, toestemming opnieuw
+    Mag ik als assistent de app weer toelaten of moet de directeur dat zelf doen, en wat zijn de stappen?
+    De verbinding heb ik vorige week zelf verbroken om te testen, hoe bring ik hem terug
+    Ik heb wat uitgezet dat niet uit had gemoeten, de scan-app moet weer binnen mogen
+    De app geeft een knop 'verleng machtiging'. Is dat hetzelfde als tekenen bij het kruisje? Hoe doe ik het bewust
+    Na ons akkoord met de nieuwe voorwaarden moet de koppeling opnieuw worden aangezwengeld
+    Client zit aan de telefoon met een inlogscherm van Exact vanuit zijn urenapp en moet die weer toelaten, wat laat ik hem stap voor stap doen
+    toestemming was ingetrokken door ons, nu terugdraaien aub
+    Beveiliging heeft alle tokens laten vervallen na het incident; de goedgekeurde apps mogen er één voor één weer in. Hoe doe ik dat per app?
+    Een collega riep vanochtend dat Dyflexis een linkje mailde om Exact weer goed te keuren. Als het klopt wil ik het meteen doen, hoe hoort dat te gaan?
+    Ik mag van de baas de rapportagetool weer toelaten, mits ik alleen goedkeur wat nodig is
+    moet weer aan, app had geen toegang meer omdat wij het uit hadden gezet
+    de ap vraagt om opnieuw goedkeuring, doe ik dat gwn?
+    De app vraagt of ik opnieuw wil inloggen bij Exact, wat moet ik dan precies doen?
+    Basecone mailde dat ik de verbinding met Exact moet vernieuwen
+    Ik had de toegang weggehaald en wil hem er toch weer in laten
+    Herautoriseren, hoe gaat dat stap voor stap?
+    Na de zomer moet ik de tool weer goedkeuren
+    De leverancier zegt: geef ons opnieuw akkoord bij Exact
+    Per ongeluk ingetrokken. Hoe draai ik dat terug?
+    Token verlopen, opnieuw autoriseren staat er. En nu?
+    opnieuw koppelen exact hoe
+    We gaan weer met Dyflexis in zee, de toegang van destijds is weg
+    Er verschijnt een knop 'reconnect' bij Exact, durf ik daarop te klikken?
+    Ik moet voor het scanprogramma de toestemming verversen
+    De tool moet weer toegang krijgen
+    Elke maand vraagt ons rapport om inloggen bij Exact, vandaag weer; hoe geef ik het goede antwoord?
+    Mijn klant moet mijn dashboard weer toelaten, welke stappen stuur ik hem?
+    consent vernieuwen voor payhawk
+    Van Shopify moet ik de autorisatie opnieuw doorlopen omdat er een nieuwe functie bij is
+    Bij het openen van Excel krijg ik het inlogscherm van Exact, hoe ga ik dan verder?
+    We hadden de kassa er even uit gehaald vanwege een lek; het lek is gedicht en hij mag terug
+    De app toont 'authorize again', mag dat zomaar en wat kies ik?
+    Klippa wil dat ik ze weer toegang geef, gewoon een knop in de app; waar moet ik op letten?
+    Er is gezegd dat ik 'de oauth even opnieuw moet doen'
+    We hadden uit voorzorg alles dichtgezet, nu mag de webshop weer aan
+    Ik wil het akkoord voor de rapportagetool vernieuwen voordat het verloopt
+    De app is opnieuw geïnstalleerd en vraagt weer om goedkeuring bij Exact
+    Na een verhuizing van server moet ik het programma weer laten aanmelden bij Exact
+    De koppeling wacht op mijn toestemming staat er
+    Weer aankoppelen na ruim een maand stilstand, hoe gaat dat
+    Ik kreeg een linkje van onze softwareleverancier waarmee ik ze opnieuw moet machtigen
+    Toestemming geven als hij er weer om vraagt, en dan alle bedrijven of niet?
+    De tool is een tijdje op zwart geweest omdat ik dat wilde, hij mag nu weer meedoen
+    Mijn kapperszaak gebruikt een agenda-app, die zegt dat ik Exact weer moet machtigen
+    Volgens de helpdesk moet ik 'uitloggen en de app opnieuw akkoord geven', kunt u dat uitleggen?
+    Er staat in de mail van Visma: 'vernieuw uw Exact-machtiging vóór vrijdag'
+    Excel wil weer inloggen bij Exact Online, ik durf niet verder te klikken
+    hoe geef ik een app weer groen licht
+    De app heeft sinds gisteren meer rechten nodig voor de nieuwe module en vraagt om een nieuw akkoord
+    Het programma moet weer bij Exact naar binnen mogen en het vraagt erom
+    Shopify-plugin toont 'log opnieuw in bij Exact', graag uitleg
+    Een nieuw akkoord geven aan de rapportagetool, hoe doe ik dat netjes
+    Ik was te snel met weghalen, de boekhouder heeft die app nog nodig; hoe komt hij terug?
+    Re-autorisatie Basecone uitvoeren
+    De app is terug van weggeweest en moet weer worden toegelaten
+    Mag ik gewoon op 'Toestaan' klikken als de scantool weer om Exact vraagt?
+    Opnieuw aanmelden bij Exact vanuit de app
+    De kassaleverancier belt: u moet ons even opnieuw machtigen
+    app opnieuw autoriseren
+    vernieuw de toestemming van Klippa
+    app opnieuw laten inloggen
+    toestemming verlopen, vernieuwen
+    rechten teruggeven aan app
+    Power BI weer toegang geven tot exact
+    per ongeluk app ingetrokken, terugdraaien
+    Nmbrs weer verbinden
+    app herkoppelen
+    leg de verbinding met WooCommerce opnieuw
+    akkoord opnieuw geven voor app
+    nieuwe toestemming geven
+    scanapp weer toestaan
+    Gripp weer koppelen
+    waar kan ik Basecone opnieuw autoriseren
+    Picqer weer aan exact hangen
+    Declaree weer toestemming geven
+    hoe verleen ik weer toegang
+    rapportagetool opnieuw aanmelden
+    uitleg opnieuw toestemming geven
+    hoe zet ik de koppeling weer aan
 
 reauthorise_already-authorised =
     de app is al geautoriseerd
@@ -538,6 +1618,43 @@ reauthorise_already-authorised =
     Moet ik elk jaar iets verlengen als het ophalen vanzelf blijft lopen?
     collega zegt dat ik moet herautoriseren, maar de cijfers van vandaag staan er al in
     Loket haalt zonder te vragen gewoon journaalposten op terwijl ik opnieuw wilde koppelen, klopt dat?
+    Ik wou de agenda-app opnieuw toestemming geven maar hij haalt al gewoon op, zonder te vragen wie ik ben
+    Volgens de monteur moest ik de kassa opnieuw goedkeuren, maar hij is er nog gewoon in en haalt bonnen op
+    Ik wilde opnieuw toestemming geven maar het programma haalt gewoon al data binnen zonder te vragen
+    ze vragen om hermachtiging maar de cijfers zijn van vanmorgen en hij vroeg niks
+    ik wil opnieuw toestemming geven maar de app haalt gewoon data op zonder te vragen
+    hij vraagt nergens om en de data is vers, heeft hij dan al toegang
+    Ik wou de app opnieuw toestemming geven maar hij haalt gewoon gegevens op zonder iets te vragen
+    De app haalt alles al op zonder inloggen, moet ik dan nog toestemming geven of heeft iemand dat al gedaan?
+    De leverancier wil dat ik opnieuw toestemming geef, maar de app haalt gewoon alles op zonder te vragen
+    hij vraagt niet om in te loggen en de nieuwe facturen staan er wel, moet ik dan nog iets goedkeuren
+    app haalt gewoon alles op, waarom zou ik dan nog moeten inloggen van de helpdesk
+    wilde opnieuw inloggen maar de app zei 'u bent al verbonden' en haalde gewoon nieuwe orders op
+    Ik dacht dat ik opnieuw moest goedkeuren maar de orders komen gewoon binnen zonder dat hij iets vraagt
+    plugin haalt verse gegevens op zonder login, heb ik dan al toestemming?
+    de app vraagt nergens om en haalt gewoon op, terwijl support zei dat ik moest hermachtigen
+    wil akkoord geven maar app haalt gewoon data op
+    app hoeft niet opnieuw, heeft al toegang?
+    De kassa haalt gewoon data op zonder te vragen, moet ik hem dan nog wel opnieuw toestemming geven?
+    Moet ik wel vernieuwen als de app zonder morren nieuwe facturen ophaalt?
+    Ik wilde opnieuw toestemming geven maar de app haalt gewoon al verse gegevens op
+    Ik moest opnieuw inloggen zeggen ze maar de cijfers komen gewoon binnen zonder, klopt dat wel?
+    de mail zei dat ik opnieuw toestemming moest geven maar de app haalt zonder morren cijfers op
+    Opnieuw koppelen nodig? De app haalt gewoon gegevens op zonder te vragen
+    De leverancier vraagt mij opnieuw akkoord te geven, maar de app haalt al vrolijk nieuwe gegevens op zonder te vragen. Moet het dan nog?
+    Ik wou de app namens de klant opnieuw toelaten, maar hij komt meteen met verse data zonder iets te vragen. Is iemand mij voor geweest?
+    Moest volgens de mail opnieuw toestaan, maar de app haalt alles gewoon op zonder te vragen
+    Ik kwam om een nieuw akkoord te geven maar het pakket haalt gewoon al gegevens op
+    Moet ik opnieuw toestemming geven als de app nu al gewoon verse gegevens ophaalt?
+    hij werkt gewoon maar ik kreeg opdracht te herautoriseren, is dat dan nog nodig
+    Ik wilde opnieuw akkoord geven maar de cijfers van vandaag staan er gewoon in, zonder inloggen
+    Ik moest van de leverancier opnieuw akkoord geven maar de app haalt gewoon gegevens op, moet het dan nog
+    Hun mail dreigt dat het stopt zonder herbevestiging, maar hij haalde vanmorgen nog gewoon op zonder vragen
+    ik wilde opnieuw toestemming geven maar de app haalt gewoon alles op, had hij dan al toegang
+    opnieuw toestemming nodig terwijl alles gewoon binnenkomt?
+    moet ik vernieuwen als hij nog werkt
+    De app haalt gewoon verse cijfers op zonder ooit naar mijn inlog te vragen, had ik dan al toestemming gegeven?
+    Exact zegt dat de app al toegang heeft, moet ik dan nog iets goedkeuren?
     .opt-change-administrations =
         oh, dan wil ik enkel de bedrijven aanpassen
         maar hij ziet te veel bv's
@@ -616,6 +1733,44 @@ reauthorise_not-granted =
     geweigerd bij het scherm van Exact, heeft de app nu toch iets gekregen?
     Ik durfde niet akkoord te gaan en heb het scherm weggeklikt, is er nu iets gebeurd?
     Ik heb geweigerd toestemming te geven, wat is dan de vervolgstap richting de leverancier?
+    Heb het scherm van de toestemming maar dichtgeklikt omdat ik het niet vertrouwde. Kan die kassa nu iets?
+    Ik heb het toestemmingsvenster weggeklikt zonder akkoord, wat is het gevolg
+    ik heb op niet akkoord geklikt omdat ik het niet vertrouwde, en nu?
+    ik wil het toestemmingsscherm afbreken zonder akkoord, wat gebeurt er dan
+    niet akkoord gegaan bij de vraag om toegang, en nu?
+    Ik ben halverwege afgehaakt op het akkoordscherm, heeft de app nu toch toegang gekregen?
+    Ik vertrouwde het goedkeurscherm niet en heb het dichtgeklikt. Kan de app nu bij onze gegevens?
+    ik heb op niet akkoord geklikt, heeft de app nu toch iets gekregen
+    weggeklikt zonder toestemming te geven omdat ik het niet vertrouwde, wat nu
+    op annuleren gedrukt bij het toestemmingsscherm, moet ik de leverancier nu iets vragen
+    heb ik iets kapot gemaakt door nee te zeggen tegen de toestemmingsvraag
+    Ik vertrouwde het niet en heb het scherm weggeklikt zonder ja te zeggen, zit de app er nu in of niet?
+    toch maar op weigeren gedrukt, wat zijn de gevolgen
+    baas heeft op nee gedrukt bij het machtigingsscherm
+    niet akkoord gegeven, wat nu
+    heb toestemmingsscherm weggeklikt
+    Ik sloot het toestemmingsscherm zonder akkoord omdat ik het niet vertrouwde, kan dat kwaad?
+    Ik heb het scherm weggeklikt omdat de app te veel vroeg, wat nu?
+    Bij het hernieuwen van het akkoord twijfelde ik en sloot ik het scherm. Is er nu iets gemachtigd?
+    ik heb op weigeren gedrukt bij die vraag van Exact, is er nu iets kapot of mag hij niks
+    Heb het toestemmingsscherm weggeklikt omdat ik het niet vertrouwde. En nu?
+    uit schrik op 'niet akkoord' gedrukt, heeft dat gevolgen?
+    Ik heb de toestemmingspagina gesloten zonder akkoord, wat nu?
+    Mijn klant heeft het toestemmingsscherm weggeklikt omdat hij er niks van begreep. Is er nu iets stuk of toegestaan?
+    Ik heb op niet akkoord geklikt namens de klant omdat het me te ver ging. Kan de app nu nog ergens bij?
+    Ik heb op het toestemmingsscherm afgebroken, heeft die app nu tóch iets van ons gekregen
+    Ik heb het akkoordscherm weggeklikt zonder ja te zeggen, is er nu iets gebeurd?
+    Wat gebeurt er als ik bij de vraag om toegang gewoon het scherm sluit?
+    ik durfde niet op akkoord te klikken en heb het weggeklikt, is er nu iets stuk
+    Als ik weiger, kan de app dan toch iets?
+    Ik drukte op het kruisje bij het toestemmingsscherm omdat ik het niet vertrouwde. Heeft hij nu toch iets?
+    Heb bij het akkoordscherm op nee gedrukt omdat ik schrok, wat heb ik nu gedaan
+    ik heb bij het toestemmingsscherm op niet akkoord gedrukt, wat nu
+    bewust niet goedgekeurd, en dan?
+    op annuleren geklikt bij toestemmingsscherm
+    akkoord geweigerd gevolgen app
+    Ik heb het scherm weggeklikt zonder akkoord te geven omdat ik het niet vertrouwde. Heeft de app nu toch iets gekregen?
+    Ik heb bij het goedkeurscherm op annuleren geklikt, wat is nu de situatie?
     .opt-choose =
         wat kan ik dan wel, help me kiezen
         ik weet niet meer wat ik moet
@@ -704,6 +1859,84 @@ reauthorise_keeps-asking =
     Ge blijft daar ronddraaien, aanmelden, ok, en terug aanmelden
     al 2x ingelogd en akkoord en die app blijft zeuren om inloggen
     ingelogd, akkoord, weer inloggen, akkoord, weer inloggen
+    Al vier keer ingelogd en akkoord gegeven en elke keer begint de roosterapp opnieuw over inloggen
+    Wat is er toch, elke tien minuten wil de planner opnieuw dat ik inlog en akkoord geef
+    Al drie keer akkoord gegeven bij Exact en het programma blijft maar om inloggen vragen
+    loop van inloggen, akkoord, inloggen, akkoord
+    De bonnenapp is nooit tevreden, hij vraagt na elk akkoord opnieuw mijn Exact gegevens
+    derde keer toestemming gegeven en weer dat inlogscherm, een lus
+    hij blijft in een rondje inloggen en toestemmen, vier keer geprobeerd al
+    eindeloze loginloop na consent
+    Mijn collega en ik zijn al zes keer door dat scherm gegaan en telkens begint hij opnieuw met aanloggen
+    blijft maar vragen om aan te melden, al vijf keer akkoord gegeven
+    Ik log in, zeg ja, en twee tellen later staat datzelfde inlogscherm er weer
+    De app blijft maar zeuren om in te loggen, ik heb al drie keer toestemming gegeven
+    rondjes draaien: inloggen akkoord inloggen akkoord
+    Elke keer als ik denk dat het gelukt is vraagt het programma weer wie ik ben
+    Toestemming gegeven als Sien, als Piet en als ikzelf, en elke keer weer terug naar af
+    vierde keer al dat ik vandaag inlog en akkoord geef, en weer dat inlogscherm. Ik word er gek van
+    app blijft in een rondje lopen: inloggen, toestaan, inloggen, toestaan
+    De scanner vraagt na elk akkoord doodleuk opnieuw om aan te melden, ook na uitloggen en privévenster
+    login loop bij autoriseren stopt niet
+    Al twee keer alles opnieuw gedaan zoals het hoort en de app wil nog steeds dat ik me aanmeld. Wie moet ik nu bellen en wat zeg ik dan?
+    al 3x opnieuw gekoppeld en hij onthoudt t niet
+    Het pakket accepteert onze login, gaat terug, en staat dan weer op 'niet verbonden'. Al de hele middag, ook na de tweede ronde.
+    ik heb het nu twee keer helemaal overgedaan zoals in de uitleg en nog vraagt het WMS om inloggen
+    toestemming blijft niet hangen, ook niet op een andere computer
+    inloggen, ja, inloggen, ja, inloggen, nee ik stop ermee
+    Al vijf keer akkoord gegeven en de plugin wil steeds weer dat ik inlog, ik word er gek van
+    Ook na opnieuw opstarten en uitloggen blijft de app terugkomen met het inlogscherm van Exact, wat stuur ik naar de leverancier
+    login loop exact koppeling magento, herhaald geprobeerd
+    eindeloos inloggen akkoord inloggen akkoord
+    na de tweede keer helemaal opnieuw wil de connector wéér een login, ik stop ermee
+    app blijft eindeloos om login vragen
+    steeds opnieuw inloggen na elke akkoord
+    akkoord, inloggen, akkoord, inloggen... stopt niet
+    ik heb nu al vier keer ja gezegd en hij begint elke keer opnieuw over inloggen
+    Ik heb nu vier keer akkoord gegeven en de kassa begint telkens opnieuw over inloggen
+    eindeloze lus van inloggen, akkoord, inloggen bij de salonsoftware
+    Elke ochtend wil de planner dat ik inlog en akkoord geef, ook al deed ik dat gisteren al twee keer
+    De app stuurt me telkens terug naar het inlogscherm, ook na drie keer akkoord
+    eindeloze lus van inloggen en goedkeuren
+    Ik geef toestemming, kom terug in Payhawk, en Payhawk vraagt opnieuw om toestemming. Steeds maar weer
+    Akkoord, inloggen, akkoord, inloggen. Payhawk onthoudt het nooit
+    vier keer goedgekeurd al en die app blijft maar om mijn login zagen
+    ik blijf in een rondje zitten: inloggen, akkoord, inloggen, akkoord
+    De app vraagt na elke goedkeuring opnieuw om in te loggen, wij hebben het nu meermaals op twee computers gedaan
+    Hoe vaak moet een mens eigenlijk zijn akkoord geven? De app vraagt het om de vijf minuten opnieuw
+    De app blijft maar om inloggen vragen, al gaf ik akkoord
+    Elke keer na akkoord moet ik weer inloggen
+    De app vergeet steeds dat ik toestemming gaf
+    Ik geef akkoord, kom terug in de app, en die vraagt doodleuk opnieuw om in te loggen. Twee keer gedaan, uitgelogd, andere browser. Wat meld ik aan de leverancier?
+    Telkens als onze klant de app opent moet hij weer bij Exact aanmelden, vandaag al vijf keer, en steeds zegt hij braaf ja. Wat kunnen wij als supportmedewerkers vragen?
+    Akkoord geven helpt precies één minuut, dan vraagt de app het weer. De klant is het zat. Wat noteren we voor de leverancier?
+    Wat ik ook doe, na elk akkoord vraagt de planner een minuut later weer om in te loggen
+    Al vier keer toestemming gegeven vandaag, en hij blijft terugvallen op het inlogvenster
+    lus: inloggen, akkoord, terug in de app, inloggen, akkoord...
+    Hij blijft maar om aanmelden vragen, al vier keer akkoord gegeven
+    Een eeuwige cirkel: ja zeggen, terug naar het pakket, weer aanmelden
+    Hoe vaak moet ik nog akkoord geven? Drie keer gedaan en hij wil het weer.
+    ik geef ja, hij vraagt een minuut later weer om in te loggen, aan wie moet ik dat melden
+    Al vier keer akkoord gegeven en de app begint telkens van voren af aan. Kan ik daarmee doorgaan of maak ik het erger?
+    Tien keer ingelogd, tien keer staat daarna weer het inlogscherm voor mijn neus
+    Het venster van Exact komt terug zodra ik akkoord heb gegeven, een rondje zonder eind
+    Ik zeg ja, hij bedankt me, en de volgende minuut vraagt hij het weer
+    Vanmorgen al vier keer toestemming gegeven en telkens begint hij weer met inloggen
+    Sinds de update blijf ik in een kringetje, inloggen akkoord inloggen akkoord
+    sinds de migratie al tien keer ingelogd en goedgekeurd, hij onthoudt het gewoon niet
+    drie keer akkoord gegeven en hij blijft maar vragen om in te loggen, ik word er gek van
+    hij laat me elke minuut opnieuw inloggen, ik wil dat dat ophoudt
+    nooit tevreden dat ding, weer inloggen en weer
+    eindeloze inloglus exact app
+    blijft om aanmelding vragen na akkoord
+    elke keer weer inloggen, al vier keer akkoord
+    login loop basecone exact
+    Hoe vaak moet ik nog akkoord geven?
+    hij blyft vragen inloggen na akkord
+    Ik log in, zeg ja, en tien tellen later moet ik weer inloggen. Twee keer geprobeerd nu, wat is hier aan de hand?
+    De app blijft maar naar mijn Exact-login vragen, hoe vaak ik ook akkoord geef
+    Ik zit in een rondje: akkoord, terug naar inloggen, akkoord. Twee browsers geprobeerd
+    Ik geef akkoord en vijf minuten later wil hij weer dat ik inlog
     .opt-own-app =
         zou het aan ons secret liggen? de app is van ons
         het is eentje die wij zelf registreerden, secret is vast fout
@@ -768,6 +2001,67 @@ reauthorise_does-not-ask =
     Volgens de helpdesk zou ik een inlogscherm van Exact moeten zien als ik het programma open, maar dat verschijnt helemaal niet
     klik op koppelen in WooCommerce en er gebeurt niks, geen loginvenster
     krijg geen inlogscherm
+    Ik moet de kassa opnieuw toelaten zeggen ze, maar hij stuurt me helemaal niet naar een loginpagina van Exact
+    Ik zoek het inlogscherm van Exact maar als ik de kassa open gebeurt er niks, ik zou hem opnieuw moeten goedkeuren
+    Zo'n inlogvenster van Exact waar de helpdesk het over had komt bij mij niet in beeld
+    De helpdesk zegt log opnieuw in bij Exact via de app, maar er komt geen inlogscherm
+    Ik moet volgens de leverancier opnieuw inloggen vanuit de app, maar hij geeft alleen een foutmelding en geen aanmeldscherm
+    ik zou opnieuw moeten inloggen volgens de leverancier maar er verschijnt geen loginscherm
+    Men zegt dat de app vanzelf om mijn login vraagt maar er komt geen enkel venster
+    Ik zou toestemming moeten vernieuwen, maar hoe lok ik dat Exact-scherm uit? Het komt maar niet
+    ik moet opnieuw toestemming geven van de helpdesk maar de app stuurt me nergens heen om in te loggen
+    Ik klik op verversen in het urenpakket en verwacht het inlogscherm van Exact, maar dat komt niet
+    geen inlogvenster bij het opnieuw goedkeuren
+    ik zou een aanmeldscherm moeten krijgen zegt de handleiding, maar er verschijnt niets
+    nergens een loginscherm, terwijl de leverancier zegt dat ik dat moet zien zodra ik ophalen klik
+    Ik wil opnieuw toestemming geven maar er komt helemaal geen inlogscherm van Exact als ik synchroniseer
+    hoe forceer ik dat de plugin me naar de exact login stuurt, hij doet niks
+    Geen popup, geen login, niks als ik de connector start, terwijl ik hem wil herautoriseren
+    de app zou me naar Exact moeten sturen voor toestemming maar er komt niks
+    app vraagt niks om in te loggen
+    wil toestemming vernieuwen maar krijg geen inlogscherm
+    De leverancier zegt dat ik bij het starten een Exact-login krijg, maar er verschijnt helemaal geen inlogscherm
+    Ik wil toestemming geven maar de app opent geen Exact-venster, er draait alleen een wieltje
+    Ik moet opnieuw akkoord geven maar de app stuurt me helemaal niet naar Exact
+    er verschijnt geen inlogscherm als ik hem opnieuw wil machtigen
+    Leverancier zegt: log opnieuw in via de app. Maar de app vraagt dat nergens.
+    ik moet zogezegd opnieuw inloggen via de app maar hij vraagt mij helemaal niks
+    De leverancier zegt dat er een inlogscherm komt. Er komt geen inlogscherm.
+    start de scantool op, verwacht dat Exact mijn naam vraagt voor nieuwe toestemming, niks te zien
+    Ik wil hem de toegang teruggeven maar als ik hem open gaat hij gewoon naar zijn startscherm, geen Exact te zien
+    helpdesk zegt: er opent zich een venster van Exact om goed te keuren. Hier opent zich niks.
+    Ik wil opnieuw koppelen maar de app laat geen inlogscherm zien
+    De app vraagt niet om in te loggen bij Exact
+    De leverancier zegt: log gewoon opnieuw in bij Exact als de app erom vraagt. Maar de app vraagt helemaal niets, er komt geen inlogscherm.
+    Ik zit klaar om akkoord te geven namens de klant, maar welke knop ik ook aanraak in de app, dat venster van Exact komt niet.
+    Ik moet de CRM-app opnieuw toestaan maar er komt helemaal geen inlogvenster van Exact tevoorschijn
+    Support zegt: geef opnieuw toestemming. Maar de app gaat niet naar Exact, hij doet gewoon niks
+    We moeten opnieuw goedkeuren, ik klik op ophalen in de tool en er gebeurt helemaal niets
+    Ik wil hem opnieuw machtigen maar het pakket stuurt me nergens heen
+    Moet er niet een inlogscherm komen? Ik start de app om opnieuw akkoord te geven maar er gebeurt niets.
+    ik wil hem opnieuw toestemming geven, hij vraagt er alleen nooit om
+    Hoort de app mij naar Exact te sturen om opnieuw ja te zeggen? Ik klik op ophalen en blijf waar ik ben.
+    Ik moet opnieuw toestemming geven maar kom nooit op de Exact-pagina. Blokkeert mijn browser misschien iets?
+    Ik zou een inlogscherm moeten krijgen maar de app opent gewoon zijn eigen startpagina
+    Men zei dat ik opnieuw akkoord moet geven, alleen verschijnt er nergens een venster van Exact
+    Ik druk op ophalen en er komt geen vraag om in te loggen terwijl ik opnieuw toestemming wil geven
+    De leverancier zegt 'u krijgt vanzelf een inlogscherm' voor het nieuwe akkoord. Dat krijg ik dus niet
+    Ik moest van de helpdesk opnieuw toestemming geven, maar als ik het programma start gebeurt er niks, geen vraag, geen scherm
+    Hun mail zegt dat ik bij openen een Exact-scherm krijg om te bevestigen, dat komt niet
+    ik wil opnieuw toestemming geven maar de app stuurt me nergens heen
+    verwachtte een inlogscherm van Exact, er verschijnt niets
+    ik wil hem weer toelaten maar krijg de kans niet, hij vraagt nergens om
+    geen inlogscherm exact bij opstarten app
+    app opent geen venster om te koppelen
+    popup exact login verschijnt niet
+    reconnect knop vinden in app
+    wil opnieuw autoriseren maar er komt geen aanmeldpagina
+    basecone springt niet naar exact login
+    er komt gen inlogvenster als ik herkoppel
+    Iedereen zegt dat de app moet vragen om in te loggen, maar hij vraagt niks
+    Ik wil opnieuw akkoord geven, maar er komt geen scherm. Is het dan al geregeld?
+    Is het verdacht dat de app geen inlogscherm toont, terwijl ik hem opnieuw rechten moet geven?
+    Ik wil de app weer toelaten, maar hij komt helemaal niet met een inlogscherm
     .opt-has-access =
         er komt data binnen
         krijg nieuwe gegevens
@@ -923,6 +2217,55 @@ reauthorise_look-for-connect =
     ik snap niet waar ik in payhawk het aanmelden bij exact kan starten
     Pagina integraties gevonden, maar er springt geen loginvenster open als ik klik
     waar zit die knop om m weer te verbinden in die app
+    Waar zit in die kassa-app zelf de knop om opnieuw met Exact te verbinden, er opent niks als ik erop klik
+    waar zit in zo'n bonnenapp meestal de knop om Exact weer te verbinden, popup opent niet
+    waar zit in zo'n programma de knop om exact weer aan te sluiten, er gebeurt niks vanzelf
+    popup wordt misschien geblokkeerd als ik op verbinden druk in de app
+    ik moet volgens de support opnieuw verbinden maar zie in de instellingen geen knop daarvoor en er gebeurt niets
+    Waar in zo'n programma zit meestal de knop om de toestemming voor Exact te vernieuwen?
+    Ik klik op verbinden en het nieuwe venster gaat niet open, ligt dat aan mijn browser?
+    In het programma zie ik nergens waar ik Exact opnieuw kan goedkeuren, wat voor woord moet ik zoeken?
+    waar zit in vredesnaam de knop verbinden in mijn voorraadsoftware, ik wil hem weer toelaten
+    pop-up van exact wordt geloof ik geblokkeerd door mijn browser als ik op koppelen klik
+    er gaat niks open als ik in het CRM op opnieuw verbinden druk
+    onder welk menu van het pakket zit meestal die koppelknop om opnieuw toestemming te kunnen geven
+    firefox blokkeert het venster waarin ik exact moet goedkeuren
+    is er een verborgen menu in Bouw7 waar ik Exact opnieuw kan aanmelden
+    geen venster na klik op verbinden, popupblokker?
+    de handleiding zegt 'klik op verbinden' maar waar zit dat ding in de software
+    Waar in de plugin zit meestal die knop om de boekhouding te verbinden?
+    popup geblokkeerd in chrome als ik op verbinden druk, er gebeurt niks
+    Zoek me suf in de instellingen van de connector naar iets van 'koppelen met Exact'
+    waar zoekt een klant in onze concurrent zijn app naar koppel met Exact, er opent ook geen venster
+    knop verbinden in app zoeken
+    popup geblokkeerd? klik verbinden gebeurt niks
+    popup blocker? knop koppelen doet niets
+    Waar zit in zo'n pakket meestal het knopje om Exact opnieuw te verbinden?
+    De kassa moet weer toegelaten worden, maar in welk menu begin je dat, ik zie alleen algemene instellingen
+    Waar in de instellingen van zo'n app zit de knop om hem weer aan Exact te hangen?
+    verbindknop zoek, of blokkeert mijn browser een pop-up
+    waar zit de knop verbinden in da programma, kheb al heel de instellingen afgezocht om hem terug aan exact te hangen
+    Ik zoek in de webshop de plek waar ik Exact opnieuw kan koppelen
+    knop herverbinden doet niets, geen venster gaat open, misschien houdt de browser het tegen
+    ik kijk me scheel in de instellingen van de kassa, waar staat koppelen met Exact om de toestemming te vernieuwen
+    popup komt niet op als ik op herkoppelen klik in het programma
+    Waar in de app zit de knop om opnieuw te verbinden?
+    Mijn browser opent geen venster als ik op verbinden klik
+    Ik wil de toegang vernieuwen en de app toont nergens een inlogscherm. Zit daar ergens in de instellingen een knop voor, en kan mijn pop-upblokkering het tegenhouden?
+    Er zou een knop moeten zijn om de app weer met Exact te verbinden, maar in dit pakket heten dingen raar en er opent geen venster. Waar zoek ik?
+    Waar in het WMS zit de knop om weer met Exact te verbinden? Ik moet van support opnieuw toestemming geven
+    Waar in zo'n pakket zit meestal de knop om Exact weer te verbinden?
+    Waar in de app zelf start ik het opnieuw machtigen, er komt uit zichzelf geen inlogscherm en hij haalt ook niks op
+    Waar zit in zo'n app doorgaans de knop om hem opnieuw met Exact te laten praten, ik zie hem niet
+    Er knippert even iets onder in beeld en dan is het weg, het inlogvenster gaat niet open. Pop-up geblokkeerd?
+    Ik zie in het programma instellingen, profiel, help. Waar zit opnieuw verbinden?
+    leverancier zegt: klik op opnieuw verbinden. ik zie die knop niet sinds hun nieuwe layout
+    waar zit in zo'n app de knop om opnieuw te verbinden
+    verbind knop app instellingen pop-up geblokkeerd
+    waar zit "verbinden" in mijn scanapp
+    browser blokkeert koppelvenster
+    Nergens een knop om weer te verbinden in die app, hoe heet dat ding dan
+    De leverancier zegt 'verbind opnieuw', maar waar zit die knop in de instellingen van de app
     .done =
         gevonden
         ja gevonden
@@ -985,6 +2328,57 @@ reauthorise_too-early =
     acces token not expierd melding
     Als het token nog geldig is volgens de fout, moet ik dan toch via inloggen?
     refresh geweigerd, token zou nog niet verlopen zijn
+    Wat betekent access_token not expired op het scherm van onze kassa
+    Wat moet ik met de fout 'access_token not expired' in de bestelzuil
+    foutje "access token not expired" in de log, moet ik opnieuw machtigen?
+    melding: access_token not expired, klant in paniek
+    de api zegt dat mijn access token nog niet verlopen is
+    fout: token not expired bij vernieuwen
+    melding dat het toegangstoken nog geldig is, de sync stopt daarop
+    acces token not expired zegt ie
+    access_token not expired staat er, moet ik nu weer toestemming geven?
+    Bij het hernieuwen kwam er iets van token niet verlopen, is dat slecht?
+    onze developer krijgt terug dat het access token nog niet verlopen is, moet ik nu opnieuw toestemming geven
+    de app meldt iets met token not expired, is mijn akkoord weg?
+    log van de middleware: 'access_token not expired'. Opnieuw autoriseren of afwachten?
+    Onze webbouwer stuurt: 'exact geeft access_token not expired terug'. Hij vraagt of wij de app opnieuw willen goedkeuren.
+    access token nog niet vervallen fout, wachten?
+    de app wil een nieuw token maar het oude is nog niet verlopen, zegt de log
+    foutmelding token not expired, wat wil dat zeggen
+    access_token not expired staat er in de log van onze middleware
+    melding dat het toegangstoken nog niet verlopen is, moet de klant opnieuw inloggen?
+    in de foutlog van de connector: access token nog geldig, verversen geweigerd
+    token not expired fout
+    Bij opnieuw verbinden krijg ik access_token not expired te zien
+    Hij zegt dat het token nog niet verlopen is als ik opnieuw wil verbinden
+    foutmelding dat het token nog niet verlopen is bij het opnieuw machtigen
+    Na een nieuw akkoord foutmelding 'token not expired', moet ik weer goedkeuren?
+    access_token not expired staat er, wat wil da zeggen
+    hij weigert de nieuwe toestemming want het token zou nog niet vervallen zijn
+    Fout: access token nog niet verlopen. Moet ik nu nog eens akkoord geven?
+    token not expired krijg ik elke keer als hij opnieuw wil inloggen, hoelang moet ik wachten
+    Wat betekent access_token not expired?
+    Foutmelding: access token not expired
+    App zegt dat het token nog niet verlopen is
+    In ons logboek staat access_token not expired. De klant wil nu massaal opnieuw toestemming gaan geven. Moet dat, of is wachten genoeg?
+    De app klaagt access_token not expired en de klant denkt dat zijn toestemming weg is. Kan ik hem geruststellen?
+    access_token not expired krijg ik terug als de urentool opnieuw toegang vraagt
+    'access_token not expired', en support wil dat ik opnieuw toestemming geef, moet dat wel
+    De fout zegt dat het oude sleuteltje nog niet verlopen is bij het vernieuwen, moet ik opnieuw goedkeuren?
+    access_token not expired, hoe lang moet ik wachten?
+    Moet ik opnieuw koppelen bij 'access_token not expired' of gaat dat vanzelf over?
+    Wat als de app te vroeg om nieuwe toegang vraagt? Er staat iets met token not expired.
+    Er staat access_token not expired in het logje, moet ik opnieuw koppelen?
+    De melding luidt dat het token nog niet verlopen is. Hoezo is dat een fout?
+    Na het dubbelklikken op vernieuwen staat er access_token not expired, heb ik iets kapotgemaakt
+    ik kreeg access_token not expired, moet ik nu opnieuw autoriseren of juist niet
+    access token not expired staat er, mag ik dat negeren
+    foutmelding token nog niet verlopen
+    token not expired bij vernieuwen
+    access_token not expired, moet ik dan iets opnieuw goedkeuren of juist niet?
+    'token not expired' klinkt als goed nieuws, maar het is een fout. wat is het
+    Wat is het verschil tussen 'token verlopen' en 'access_token not expired'? Ik krijg het laatste
+    access_token not expired, krijg ik terug bij het vernieuwen
     .done =
         kwartiertje gewacht en hij pakte het weer op
         koffie gehaald, daarna liep de verversing zonder klagen
@@ -1061,6 +2455,82 @@ reauthorise_which-user =
     Wiens gebruikersnaam vul je in wanneer Payhawk om hernieuwde toegang vraagt?
     Kan ik als accountant met mijn kantoorlogin de toestemming hernieuwen als ik die app bij meer klanten gebruik?
     De leverancier belde dat ik opnieuw moet aanmelden via het programma, maar moet ik dat met mijn eigen naam doen of met die van de administratie?
+    De kassa vraagt wie ik ben bij Exact. Mijn eigen login of die van de boekhoudster, ik heb geen idee
+    Er zijn drie logins op kantoor, met welke laat ik de nieuwe bestelzuil weer toe, ik gebruik de mijne ook al voor een klantzaak
+    Moet degene die de bonnen scant inloggen bij het opnieuw toestaan, of ik als eigenaar?
+    Met welk account van kantoor geef ik de toestemming, het mijne of het algemene?
+    klant vraagt: moet ik inloggen of moet u inloggen, als het programma erom vraagt
+    Twaalf klanten opnieuw toelaten in dezelfde app, kan dat met één kantoorlogin of gaat er iets stuk?
+    als wie moet ik de app opnieuw autoriseren, serviceaccount of ikzelf
+    welke account gebruik je best om weer toestemming te geven
+    De app wil dat er iemand inlogt om akkoord te geven, moet dat de penningmeester zijn of kan ik dat ook?
+    Met welk account geef ik best de toestemming opnieuw, het mijne of dat van de directeur?
+    Het goedkeurscherm vraagt een login, maar ik heb er drie: privé, school en koepel
+    met welke login moet ik de planning-app weer toelaten, die van mij of die van de directie
+    we hebben vijf gebruikers, welke daarvan moet inloggen als de app om toestemming vraagt
+    De leverancier zegt 'log in als de juiste gebruiker', maar wie is dat dan?
+    als wie opnieuw aanmelden
+    Moet ik dit doen onder mijn eigen naam of onder administratie@ als het magazijnpakket om een Exact-login vraagt?
+    De app doet het weer als ik inlog, maar is het slim dat het op mijn naam gaat en niet op die van de controller, die ziet meer bedrijven
+    in de handleiding staat dat je moet inloggen met een account dat alle bedrijven ziet, bij ons is dat er niet één
+    Mag ik met de directeurslogin de scanner weer toelaten of is dat onhandig?
+    vader, moeder of zoon: wie moet er inloggen als de melkapp om Exact-toestemming vraagt
+    Moet ik als baas inloggen of mag onze stagiaire de webshop goedkeuren, op wiens account doe je dat?
+    met welke gebruiker keur ik de connector goed, ik heb er drie
+    Wie van ons moet akkoord geven, degene met toegang tot alle bv's of de webmaster
+    de plugin wil dat 'iemand' inlogt bij Exact om hem goed te keuren, maar wie moet dat bij ons zijn?
+    als wie inloggen
+    mijn login of die van boekhouder gebruiken bij akkoord
+    de app wil dat iemand inlogt bij exact, moet ik dat zijn of de controller
+    Als wie moet ik inloggen wanneer het pakket weer toestemming wil: de hoofdgebruiker, de boekhouder of ik?
+    Ik en mijn compagnon hebben allebei een Exact-login, wie van ons geeft de app weer toegang?
+    Hotelpakket vraagt aanmelding; kan ik daar de algemene kantoorlogin voor nemen?
+    Met wiens login moet ik de app opnieuw machtigen, die van mij of van de hoofdgebruiker?
+    als wie log ik in voor het nieuwe akkoord
+    Wie van ons tweeën moet inloggen bij het vernieuwen van de toestemming, en maakt dat uit?
+    we hebben drie logins hier in huis, met welke moet ik die app nu weer koppelen
+    de app vraagt om in te loggen maar wie moet dat doen, ik of de boekhouder
+    Met wiens paswoord doe ik dat opnieuw koppelen, de zaakvoerder of het algemene adres info@
+    Ik heb zelf een login voor twee klanten in dezelfde scan-app, mag ik die gebruiken om te herkoppelen of gaat de andere dan kapot
+    Herkoppelen, goed, maar als Luc of als mezelf? Luc ziet meer dan ik
+    ze zeggen log in als de juiste gebruiker om hem terug toe te laten, wie is de juiste in een zaak met vier familieleden
+    Kan ik beter met het account van de zaak goedkeuren dan met dat van mij? voor het herkoppelen van de kassa bedoel ik
+    mijn schoonzus is al ingelogd op deze pc, moet ik haar eerst uitloggen voor ik die app opnieuw toelaat met mijn naam?
+    er staat login, en wij delen hier alles met één paswoord, is dat erg als we de app opnieuw goedkeuren?
+    Met welke login moet ik de app opnieuw toestaan?
+    Als wie log ik in bij het hernieuwen van de koppeling?
+    De leverancier wil dat ik opnieuw koppel, met wiens account?
+    De app wil dat iemand opnieuw inlogt bij Exact, maar ik ben boekhouder bij negen klanten en heb er verschillende inlogs voor. Welke gebruik ik om het akkoord te geven?
+    De urenapp vraagt een nieuwe aanmelding. Is het verstandiger dat de directeur dat doet, of ik als boekhoudster? Wie ziet dan eigenlijk wat?
+    Bij het vernieuwen van de toestemming wil het pakket een Exact-gebruiker. Als ik het met mijn kantoorinlog doe, raakt de aansluiting van mijn andere klant dan los?
+    Drie mensen kunnen de app opnieuw toelaten: eigenaar, boekhoudster en ik. Maakt het iets uit wie? De eigenaar ziet de lonen, wij niet.
+    Support zegt geef opnieuw toegang met de juiste gebruiker. Is dat de mijne of die van de boekhouding
+    Moet ik het opnieuw goedkeuren van de planner onder mijn eigen naam doen als ik maar bij twee BV's mag
+    Als wie moet ik me aanmelden als het pakket om een nieuw akkoord vraagt, als de baas of als mezelf?
+    Wie moet er ja zeggen bij het opnieuw koppelen, degene van vroeger of mag ik het ook zijn?
+    Maakt het iets uit met welke gebruiker ik de toestemming vernieuw?
+    mag de accountant het akkoord vernieuwen of moet dat iemand van ons zijn
+    Wat gebeurt er met mijn andere klant in dezelfde app als ik met dezelfde login nog eens akkoord geef?
+    Als de secretaresse inlogt om de app weer toe te laten, ziet de app dan alleen wat zij mag zien?
+    Kan het een probleem worden als ik met mijn accountantslogin de app voor klant twee opnieuw toelaat?
+    Er komt een inlogscherm van Exact en ik heb drie logins. Welke neem ik om de app weer toegang te geven?
+    Moet ik de naam van mezelf invullen of die van de boekhoudster als de app vraagt om in te loggen
+    De leverancier zegt: log in als 'de gebruiker van de koppeling'. Wie is dat als ik toestemming vernieuw?
+    De webshop wil opnieuw akkoord. Vroeger deed Piet dat, nu zijn we met drie, wie van ons moet inloggen
+    Wie moet de herbevestiging doen, de directeur die het destijds deed of mag ik dat zijn
+    als wie moet ik inloggen om de app weer toe te laten, ik of de directeur
+    er zijn vier gebruikers, met welke geef ik de toestemming opnieuw
+    met mijn login of die van de baas, als de app weer alles moet zien
+    met welke login opnieuw koppelen
+    wiens account gebruiken bij autoriseren
+    mijn account of dat van de controller bij opnieuw verbinden?
+    gebruikersnaam kiezen her-autorisatie
+    Log ik in als mezelf of als SYSTEM, bij het hernieuwen?
+    Moet ik als mezelf of als de directeur inloggen om de app opnieuw goed te keuren?
+    Wie van ons kan het beste opnieuw ja zeggen, ik of degene van toen?
+    Met welke login moet ik de koppeling weer activeren, ik heb er drie
+    Wie logt er in als de klant het akkoord moet vernieuwen: wij als kantoor of hijzelf?
+    De app wil dat ik inlog, maar met mijn account of met dat van de boekhouder?
     .done =
         dan neem ik de interfacegebruiker, die mag overal in
         helder, het wordt de controller, zij ziet alle bv's
@@ -1129,6 +2599,62 @@ reauthorise_cannot-sign-in =
     verkeerd land bij inloggen via de kassa-app
     Ik kom op exactonline.nl uit terwijl wij in België zitten, en mijn paswoord pakt niet
     Bij het verbinden van de donateursapp zegt Exact dat mijn inlog onbekend is
+    Opnieuw toelaten lukt niet want mijn Exact-wachtwoord wordt niet aangenomen op die pagina, wij zitten in België
+    Bij het goedkeuren van de bestelzuil komt Exact Duitsland op terwijl wij in Nederland zitten
+    Ik moet de loonapp opnieuw toelaten maar het Belgische loginscherm aanvaardt mijn Nederlandse Exact niet
+    Bij het vernieuwen van de toestemming wordt mijn login geweigerd, in de app staat land Nederland maar wij zijn Belgisch
+    de app stuurt me naar de .com terwijl wij op .nl zitten, login mislukt bij het machtigen
+    kan niet aanloggen in het scherm waar ik de machtiging wil vernieuwen
+    Bij het vernieuwen van de toestemming zegt Exact dat mijn naam niet bestaat, terwijl ik gewoon in Exact werk
+    De app brengt mij naar een Belgische Exact-bladzijde en daar werkt mijn login niet om akkoord te geven
+    ik wil de app weer goedkeuren maar Exact zegt dat mijn gebruikersnaam niet bestaat, we zitten op de Belgische site
+    Onjuiste inloggegevens bij het autoriseren, terwijl ik vanochtend gewoon in Exact zat
+    de app stuurt me naar de .com inlog en daar kom ik niet binnen, thuis is het .nl
+    wachtwoord is goed, want rechtstreeks kom ik wel in Exact, maar via de app niet
+    bij het opnieuw toestaan land ik op het Franse Exact
+    gebruiker onbekend, terwijl ik hem net nog gebruikte op exactonline.nl. De app ging naar .de
+    wil toestemming geven maar mijn inlog wordt geweigerd
+    de app denkt dat wij in Engeland zitten en stuurt me naar co.uk om in te loggen, daar besta ik niet
+    Onze Belgische klant krijgt bij het inloggen via de plugin steeds de .nl pagina en daar bestaat zijn account niet
+    ik kom niet door het inlogscherm heen dat de webshopplugin opent, verkeerd land misschien
+    gebruikersnaam of wachtwoord onjuist op het scherm dat de connector toont, terwijl ik zeker ben van mijn wachtwoord
+    app opent exactonline.nl maar wij zitten op exactonline.fr, dus inloggen mislukt
+    inloggen exact lukt niet via app
+    app stuurt naar .com maar wij zitten op .nl
+    wachtwoord goed maar app brengt me naar belgische exact
+    De app stuurt me naar Exact om toe te stemmen, maar hij zegt dat mijn gegevens onjuist zijn, terwijl ik een Belgische klant ben
+    Bij het vernieuwen stuurt de app me naar exactonline.de, en daar hebben we niks
+    Voor het nieuwe akkoord moet ik inloggen maar Exact herkent mij niet op dat scherm
+    app stuurt me naar de Belgische inlogpagina bij opnieuw koppelen en daar besta ik niet
+    Inloggen mislukt op het Exact-scherm dat de app opent om hem weer goed te keuren
+    ik wil de app weer toelaten maar hij pakt mijn Exact-login niet, altijd fout
+    bij het opnieuw verbinden zegt exact dat mijn gebruiker niet bestaat, wij zitten in België
+    de webshop stuurt mij naar .nl en wij zijn .be, inloggen lukt dus niet
+    zonder de app kan ik perfect inloggen op Exact, via de app niet
+    het inlogscherm dat de app opent blijft mijn wachtwoord weigeren, is dat het verkeerde land?
+    In de app staat Nederland ingesteld en wij hebben Exact België, zou ik daarom niet kunnen inloggen bij het opnieuw toestaan?
+    Inloggen bij Exact lukt niet bij het opnieuw koppelen
+    De app stuurt me bij vernieuwen naar het Belgische Exact, daar kan ik niet in
+    De app stuurt mijn Belgische klant bij het vernieuwen naar de Nederlandse inlogpagina en daar kennen ze hem niet. Hoe komt hij op het goede land?
+    Het inlogscherm dat de app opent kent mijn klant niet, terwijl hij rechtstreeks in Exact wel binnenkomt. Ligt het aan het land in de app?
+    Ik moet de app opnieuw goedkeuren en kom niet voorbij het wachtwoordscherm van Exact
+    De app stuurt me naar de Belgische Exact en daar word ik niet herkend, terwijl ik moet goedkeuren
+    Pakket wil nieuwe aanmelding, maar Exact slikt mijn gegevens daar niet, misschien het Belgische adres?
+    Kan de app niet opnieuw goedkeuren omdat Exact mijn login weigert als ik vanuit de app kom
+    inloggen vanuit de app lukt niet, kan dat door het land komen dat ingesteld is
+    Ik wil toestemming geven maar het scherm zegt 'onbekende gebruiker' en er staat .be in het adres
+    Het inlogscherm dat de app opent neemt mijn naam niet aan, gewoon in Exact lukt het wel
+    De app stuurt me voor het akkoord naar exact .nl terwijl wij sinds de fusie bij .be zitten, inloggen mislukt
+    Bij het bevestigen kom ik op het inlogscherm van Exact en dat herkent me niet sinds onze verhuizing naar België
+    ik moet de app opnieuw toelaten maar het inlogscherm weigert mijn wachtwoord
+    hij wil dat ik inlog voor de toestemming maar exact kent me niet
+    kan niet aanmelden bij exact vanuit app
+    app stuurt naar .be, wij zitten op .nl
+    onjuiste inlog bij opnieuw koppelen
+    verkeerd land loginscherm app
+    App weer goedkeuren lukt niet: Exact pakt mijn inlog daar niet, terwijl het anders altijd werkt
+    Het inlogscherm dat de app opent is de Belgische, ik zit in Nederland
+    De app stuurt me naar Exact, daar wordt mijn wachtwoord geweigerd zodat ik geen akkoord kan geven
     .done =
         ik zat op .be en moest op .nl zijn, nu kom ik erin
         wachtwoord opnieuw ingesteld en ik ben weer binnen
@@ -1197,6 +2723,47 @@ reauthorise_nothing-to-check =
     het rijtje met facturen en relaties enzo ontbreekt als exact om akkoord vraagt
     Op het toestemmingsscherm ontbreekt welke gegevens worden verwerkt
     consent-scherm van mijn eigen app toont geen scopes
+    Op het toestemmingsscherm van de kassa staat geen enkel lijstje met welke gegevens, moet dat niet?
+    De toestemmingspagina is leeg wat gegevens betreft, het is een gewone gekochte kassa
+    op de toestemmingspagina staat geen enkele soort gegevens
+    normaal lees je op zo'n Exact akkoordpagina wat ze willen zien, nu is dat blok er niet
+    het toestemmingsscherm toont geen lijst met data, moet ik dat vertrouwen
+    bij consent staan er helemaal geen datasoorten, is dat een rood vlaggetje?
+    Op de akkoordpagina staat helemaal niet wat de app gaat lezen, kan ik dan wel ja zeggen?
+    Ik moet akkoord gaan maar zie op die pagina alleen een naam en twee knoppen
+    Bij het toestemmingsscherm staat helemaal niet wat de app wil inzien, is dat normaal?
+    leeg vak waar soorten gegevens hoort te staan, kan ik dan wel akkoord klikken
+    Ik lees overal dat je kan nakijken welke data de app vraagt. Bij ons zelfgebouwde ding staat er niets.
+    op het machtigingsscherm van de scansoftware zie ik enkel een logo en een knop
+    scherm van Exact zonder opsomming van gegevens, alleen de vraag of ik akkoord ga
+    ik wilde nalezen wat onze zelfgemaakte export mag, maar het akkoordscherm is kaal
+    op het akkoordscherm staat nergens wat voor gegevens de app krijgt, hoort dat zo?
+    Ik zie een lege pagina met alleen een knop, geen opsomming van wat de connector mag lezen
+    normale gekochte app, maar op het machtigingsscherm zie ik geen soorten gegevens, zal ik toch ja zeggen
+    toestemmingsscherm toont geen gegevens
+    zie niet wat app wil hebben, leeg scherm met akkoord
+    Op het toestemmingsscherm staat nergens welke gegevens de kassa wil, is dat in orde?
+    Normaal staat er wat de app wil lezen, nu niets, moet ik dan op akkoord drukken?
+    Bij het opnieuw toestaan staat er geen enkele gegevenssoort op het scherm
+    gij zegt dat er moet staan welke gegevens hij wil maar ik zie daar niks van op het akkoordscherm
+    Op de pagina waar ik de app moet goedkeuren staat geen lijstje met facturen en zo, enkel een knop
+    bij het toestemmen van onze eigen gebouwde app zie ik geen facturen of klanten opgelijst
+    Op het toestemmingsscherm staan geen gegevenssoorten
+    Op de pagina waarop ik moet instemmen zie ik nergens om welke gegevens het gaat. Alleen de naam van de app en een knop. Is dat pluis?
+    Het scherm dat om instemming vraagt is kaal: geen lijstje met facturen, relaties enzovoort. Is er iets mis met de app?
+    het scherm waar ik moet goedkeuren laat niet zien wat voor gegevens er opgevraagd worden
+    Op de akkoordpagina staat niet wat hij precies wil zien
+    Er staat helemaal niet bij wat de app wil inzien. Mag ik dan toch akkoord geven?
+    Op het toestemmingsscherm ontbreekt de lijst met gegevens, ik zie alleen de naam van de app en een knop
+    Er staat niet bij wat de app wil lezen, alleen 'akkoord'
+    Mijn voorganger zei altijd: controleer de gegevens die hij vraagt. Bij het akkoordscherm staat er geen enkele
+    op het toestemmingsscherm staan geen soorten gegevens, alleen een knop, is dat pluis
+    toestemmingsscherm leeg geen datasoorten
+    akkoordscherm zonder lijst met gegevens
+    Bij het akkoordscherm staat niet wat de app wil lezen, mag ik dan tekenen?
+    Ik zie geen lijstje met gegevens waar ik ja tegen zeg. Is dat verdacht of klopt het?
+    Ik mag akkoord geven, maar waarop precies staat er niet bij
+    Het goedkeurscherm laat niet zien om welke soort gegevens het gaat, is dat normaal?
     .done =
         stond verder naar beneden, ik moest scrollen
         het is ons eigen programma dus dan is het in orde
@@ -1273,6 +2840,85 @@ reauthorise_asks-too-much =
     privacy: app wil meer inzage dan afgesproken, ik sta nu voor de akkoordknop
     Nou wil die kassa ineens ook mijn bankgegevens en salarissen inzien, moet ik dat goedvinden?
     het toestemmingsscherm vermeldt bankmutaties, terwijl het een urentool is
+    Waarom wil een agenda-app voor kappers ook onze salarissen en bankboekingen zien bij het toestemming geven?
+    De loonapp wil bij het toestemmen ook onze bankrekeningen kunnen wijzigen, dat gaat mij te ver
+    Een urenapp die bij mijn bankgegevens en salarissen wil? Bij het akkoord schrok ik daarvan
+    waarom wil een bonnetjesapp alle loonjournaalposten lezen, moet ik daarmee instemmen
+    Bij herbevestiging wil het fiscale pakket ineens ook schrijven in de crediteuren
+    urenapp vraagt bij het machtigen ook leesrecht op bankmutaties, vreemd
+    De privacy officer vindt de gevraagde rechten in het consentscherm buitensporig
+    waarom wil een scantool ook salarissen zien als ik hem toestemming geef
+    Het bonnenprogramma wil bij het hernieuwen ineens ook alle relaties en de bank zien. Moet ik dat zomaar goedvinden?
+    Bij het akkoord geven zie ik dat de bonnenapp ook bij de lonen wil, moet ik dat zomaar goedvinden?
+    De ledenapp wil in het toestemmingsscherm ineens van alles wijzigen, ik schrik ervan
+    Ik moest opnieuw goedkeuren en schrok: ze willen nu ook projecten en verlof kunnen wijzigen. Verplicht?
+    waarom wil een simpele bonnetjesapp mijn loongegevens kunnen wijzigen
+    De werkbonnensoftware vraagt ineens ook om bankrekeningen en personeelsdossiers, moet ik dat goedvinden?
+    app vraagt toegang tot salarissen terwijl het alleen om voorraad gaat, niet akkoord of wel
+    ik vertrouw het lijstje niet dat die planner wil hebben, moet ik dit goedkeuren
+    kassa-app wil schrijven in het grootboek, vind ik eng
+    Waarom moet een hoveniersplanning mijn bankmutaties kunnen inzien? Ik moet nu ja of nee zeggen.
+    het valt me op dat de planningsapp ineens ook facturen wil verwijderen, vorig jaar stond dat er niet bij
+    toestemmingslijst is twee keer zo lang als eerst, klopt dat wel
+    wil een simpele rittenapp echt mijn hele grootboek kunnen wijzigen? ik zit op het punt om op akkoord te drukken
+    Waarom wil een verzendapp bij onze loongegevens? Dat staat op het toestemmingsscherm en ik twijfel
+    plugin voor voorraad vraagt ook schrijfrechten op het grootboek, moet ik dat wel toestaan
+    Reviewtool wil ineens bij alle financiële data, ik durf geen ja te zeggen
+    waarom staat er 'documenten bewerken' op de toestemmingspagina van een betaalapp, dat is toch veel te veel
+    app wil ook salarissen waarom
+    vraagt teveel rechten bij akkoord
+    de bonnetjesapp vraagt toestemming om alles te wijzigen, dat vind ik nogal veel
+    mag planning app mijn bankmutaties lezen volgens dat scherm?
+    een simpele bonnetjesapp vraagt om te mogen schrijven in het grootboek, dat voelt niet goed
+    De kapperssoftware wil ineens ook salarissen en bank zien als ik opnieuw toestem, dat lijkt me veel
+    waarom vraagt een reserveringssysteem toegang tot mijn crediteuren op het akkoord scherm
+    Waarom zou een nagelstudio-agenda bij mijn inkoopfacturen moeten? Dat staat op het akkoordscherm
+    De scanapp wil bij het vernieuwen ook salarisgegevens inzien, dat hoeft toch niet?
+    Bij de hernieuwde toestemming staat ineens 'wijzigen' waar eerst 'inzien' stond
+    Waarom wil een kassa nu onze lonen zien? Dat staat in die vraag om goedkeuring, ik klik nog niet hoor
+    de bonnenapp vraagt alles, klanten, bank, personeel, dat is er toch ver over
+    ik schrik van wat ze allemaal vragen op dat scherm van Exact, is dat normaal voor een urenprogramma
+    Vorige keer wou hij alleen facturen lezen, nu wil hij ook wijzigen en bankzaken. Moet ik dat aanvaarden?
+    staat daar nu 'bankrekeningen wijzigen' op die toestemmingsvraag van de kassa? ik dacht het niet hé
+    zeg, die kassa vraagt bij het hernieuwen ineens toegang tot onze personeelsgegevens, moet ik dat slikken?
+    Waarom wil de app bij akkoord ook mijn banktransacties?
+    De app vraagt veel te veel rechten, moet ik akkoord gaan?
+    Kan ik akkoord weigeren als de app te nieuwsgierig is?
+    Het scanpakket vraagt bij het hernieuwen ineens ook om salarissen en relaties. De vorige keer was dat alleen inkoop. Moet ik mijn cliënt adviseren ja te zeggen?
+    Bij opnieuw akkoord geven staat een ellenlange lijst met gegevens die volgens mij niets met uren te maken hebben. Zit ik eraan vast als ik doorga?
+    Op het akkoordscherm staat dat de leverancier gegevens met derden deelt. Dat stond er vroeger niet. Kan ik pas op de plaats maken zonder iets te breken?
+    De leverancier van een simpele bonnenapp wil dat wij instemmen met het wijzigen van stamgegevens. Dat gaat ons te ver. Mag ik weigeren?
+    Bij het toestemmingsscherm wil de urenapp ineens ook salarissen en bankmutaties zien, dat vind ik veel
+    Ik hoef alleen ritten te delen, maar het akkoordscherm noemt ook HRM en bank
+    Bij het akkoordscherm wil de scantool ook salarissen zien, dat hoeft toch niet?
+    Een kassa die om mijn bankgegevens en personeel vraagt bij het goedkeuren, ik aarzel
+    Is het erg als een scanapp bij het toestemmingsscherm ook de salarissen wil zien?
+    Mag ik nee zeggen tegen een deel van wat hij vraagt? De lijst is veel langer dan ik had gedacht.
+    waarom wil een kassa mijn bankmutaties kunnen wijzigen, moet ik daar echt akkoord op geven
+    Vroeger wilde hij alleen verkoopfacturen, nu bij het hernieuwen ook personeel. Moet ik daarmee akkoord?
+    Ik moet akkoord geven en zie ineens loon en bank in het rijtje staan, voor een scanapp
+    Bij het opnieuw toelaten staat er 'beheren' bij grootboek, vroeger alleen 'bekijken'
+    De app vraagt op het scherm om zeven dingen, ik verwachtte facturen en meer niet
+    Er staat 'delen met derden: ja' op het scherm waar ik akkoord moet geven, dat had ik niet verwacht
+    Bij het opnieuw toestaan vraagt de scanner sinds deze versie ook salarisgegevens, vorig jaar niet
+    Ze kregen een nieuwe eigenaar en ineens wil de tool bij de herbevestiging ook mijn relaties wijzigen
+    de app vraagt nu ineens ook salarissen, dat wil ik eigenlijk niet goedkeuren
+    waarom wil een kassakoppeling bij het verlengen opeens mijn bankgegevens
+    ik moet opnieuw akkoord geven maar ze willen alles kunnen wijzigen, liever niet
+    alleen facturen had ik bedoeld, het scherm vraagt alles, ik klik nog niet
+    app wil salarisgegevens, alleen facturen nodig
+    te veel rechten gevraagd bij koppelen
+    waarom wil scanapp mijn bankgegevens zien
+    tijdens akkoord: schrijfrechten verdacht
+    moet ik akkoord met alles wat hij vraagt
+    Hij wil opeens alles weten, normaal bij akkoord?
+    Bij het akkoord zie ik dat de urenapp ook mijn bankgegevens wil, is dat gebruikelijk?
+    Waarom wil een simpele bonnetjesapp mijn hele relatiebestand lezen? Moet ik dat goedkeuren?
+    De toestemmingspagina vraagt veel meer dan ik verwachtte. Doorgaan of stoppen?
+    Het scherm wil schrijfrechten op alles, dat lijkt me overdreven voor een rapportje
+    Security-bril op: de app vraagt bij akkoord ook schrijfrecht op bank. Weigeren kan, toch?
+    De app wil bij het tekenen alles lezen, terwijl hij alleen uren doet. Hoort dat zo
+    De bonnenapp wil bij het akkoord ook mijn salarissen zien, moet ik dat goedvinden?
     .opt-go-on =
         toch doorgaan
         is goed ga door
@@ -1389,6 +3035,16 @@ reauthorise_agree-after-all =
     De leverancier heeft schriftelijk uitgelegd waarom hij de bankmutaties opvraagt en onze FG is akkoord. Ik had de toestemming halverwege afgebroken en wil haar nu afronden.
     Ik was gestopt bij dat venster met al die gegevens waar de app om vroeg, want ik schrok. Het mag van mijn baas toch wel, hoe ga ik verder met akkoord geven?
     Vorige week heb ik geweigerd omdat het pakket om zoveel gegevens vroeg. De leverancier heeft het nu uitgelegd en ik wil alsnog akkoord geven.
+    De kassa vraagt veel, maar de leverancier legde het uit, ik wil alsnog ja zeggen
+    ik vertrouw het nu wel wat ze vragen, dus ik ga door met instemmen
+    De app vraagt wel veel, maar de leverancier heeft het uitgelegd en ik wil nu toch akkoord gaan
+    De app wil wel erg veel maar de leverancier heeft het uitgelegd, ik wil dus verder met goedkeuren
+    toch maar akkoord geven ondanks vele gegevens
+    ze vragen veel maar ik heb het nagevraagd en het is in orde, ik wil toch akkoord geven
+    De app vroeg veel en ik twijfelde, de leverancier heeft uitgelegd waarom; ik wil nu alsnog instemmen
+    Ik twijfelde omdat het pakket veel wil zien, maar ga toch door met goedkeuren
+    de tool vraagt meer dan vorig jaar, de leverancier legde het uit, ik wil toch door met akkoord geven
+    ik vond het eerst te veel maar wil toch doorgaan met akkoord geven
     .done =
         vooruit dan maar
         goed, terug naar het lijstje
@@ -1456,6 +3112,50 @@ reauthorise_no-choice =
     Keuze alle huidige en toekomstige ontbreekt op mijn scherm
     Ik heb toestemming gegeven maar kreeg nergens de vraag voor welke stichting
     geen divisie-selectie in het consent scherm van onze eigen client
+    Bij het opnieuw toestaan krijg ik geen vakjes met mijn drie zaken te zien, het gaat meteen door
+    De kassa kreeg zonder vragen alles, ik kon geen zaken aanwijzen bij het akkoord. Is dat omdat wij hem zelf lieten bouwen?
+    Toestemmingsscherm vroeg niet voor welke klanten, het wil gewoon alles lijkt het
+    bij het verlenen van toegang krijg ik geen lijst met bedrijven te zien
+    exact vraagt niet voor welke administraties ik toestemming geef
+    Tijdens het toestemming geven mocht ik niet kiezen welke stichting de app ziet, hij ging gewoon door
+    Ik gaf opnieuw toestemming en er kwam geen lijst van stichtingen om uit te kiezen, klopt dat?
+    ik kreeg bij het weer toelaten geen vraag voor welke bedrijven, ziet hij dan alles?
+    keuze administraties ontbreekt op toestemmingsscherm
+    vorig jaar kon ik bij het autoriseren bv's aanvinken, nu alleen akkoord en klaar
+    kon niks kiezen qua vestigingen op het machtigingsscherm, hij ging gelijk door
+    vraagt hij bij een standaardpakket niet altijd welke bedrijven? ik zag dat niet voorbijkomen toen ik opnieuw akkoord gaf
+    Bij het goedkeuren mocht ik nergens kiezen welke bv's de app mag zien
+    Onze zelfgebouwde koppeling laat bij akkoord geen bedrijven zien om uit te kiezen
+    alle bedrijven werden gewoon meegenomen bij het goedkeuren, er viel niks te kiezen
+    kan geen bv kiezen bij akkoord
+    toestemmingsscherm zonder administraties
+    Bij het opnieuw toestemmen krijg ik niet te kiezen welke praktijken de app mag zien
+    De vorige keer mocht ik zaken aanvinken bij het toestemmen, nu niet
+    Bij opnieuw goedkeuren mocht ik geen bv's aanvinken
+    geen keuze van administraties op het toestemmingsscherm
+    op het scherm om akkoord te geven kan ik nergens een dossier kiezen
+    Bij mijn vorige app kon ik aanvinken welke bv's, bij deze krijg ik bij het toestemmen die vraag niet
+    er is geen vinkje voor firma's op het goedkeuringsscherm van de kassa, ik heb er wel vier
+    Bij akkoord mag ik geen administraties kiezen, klopt dat?
+    Op het toestemmingsscherm van onze cliënt was niets te kiezen over welke bv's mee mogen. Bij een andere klant wel. Waarom hier niet?
+    De hulptekst van onze leverancier zegt kies uw administraties, maar dat blok ontbreekt bij mijn klant op het akkoordscherm.
+    Bij akkoord geven kon ik nergens BV's aanvinken, hoort dat
+    ik gaf akkoord aan ons eigen dashboard maar mocht niet kiezen welke BV's het zag
+    Vroeger kon ik bij het akkoord bedrijven aanvinken, nu is die keuze er niet
+    Hoor ik bij het opnieuw toestemming geven administraties te kunnen kiezen? Ik kreeg die vraag niet.
+    kan ik doorklikken als er geen lijst met bedrijven verschijnt op het akkoordscherm
+    Er komt geen lijstje met bedrijven bij het akkoord geven, ik kan alleen op ja drukken
+    Waar ik zou kunnen kiezen welke bv's de app weer krijgt, zie ik niks
+    Vorige keer kon ik bv's aanvinken bij het akkoord, nu zie ik die stap niet meer
+    Bij de vorige app kon ik bedrijven aanvinken toen ik akkoord gaf, bij deze komt die vraag niet
+    bij het akkoord kan ik geen bedrijven kiezen, terwijl ik er maar twee wil geven
+    waar is de keuze van administraties op dat goedkeuringsscherm
+    ik kan bij het akkoord geen bv uitsluiten
+    geen bedrijven aanvinken bij toestemming
+    keuzelijst administraties ontbreekt akkoordscherm
+    dossierkeuze niet zichtbaar bij koppelen
+    Bij het goedkeuren mocht ik vroeger administraties kiezen, nu komt die vraag niet. Is dat erg?
+    Vroeger kon ik tijdens het goedkeuren bedrijven kiezen, nu kreeg ik alleen 'akkoord'
     .done =
         helemaal onderaan stond het toch
         klopt, het is eigen bouw, dus niks te kiezen
@@ -1520,6 +3220,51 @@ reauthorise_which-administrations =
     Kan ik het achteraf nog aanpassen als ik bij het toestemmen verkeerd kies?
     twee bolletjes op het toestemmingsscherm, wat is het verschil in gevolgen
     Verlofapp opnieuw koppelen: twijfel tussen alle administraties of alleen de werkgever
+    Toestemming vernieuwen voor de kassa: vink ik alle zaken aan of alleen die met een kassa? We hebben er acht
+    Alle huidige en toekomstige of alleen onze twee zaken? Bij het opnieuw goedkeuren moet ik nu kiezen
+    Ik sta voor de vraag alle toekomstige dossiers of zelf kiezen, wat is verstandig voor een kantoor met 80 klanten?
+    welke bedrijven kies ik bij het machtigen, de app is enkel voor de lonen
+    consent vraagt welke bv's, wat is vanuit security verstandig
+    alles of een selectie aanvinken bij het toestaan, wij hebben 25 bv's
+    Ik zit op het akkoordscherm en moet kiezen tussen alles of enkele administraties, wat neem ik?
+    Alle huidige en toekomstige, of alleen deze? Ik durf niet te kiezen bij het goedkeuren
+    alle huidige en toekomstige of alleen een paar, wat raden jullie aan voor een urenapp bij een aannemer met zes bv's
+    ik twijfel wat ik moet aanvinken bij de bedrijven nu de scanner weer toestemming wil, kan ik dat later nog veranderen?
+    alles aanvinken of niet bij het toelaten? we hebben ook een privé stichting erin staan
+    ik sta voor de keus alles of een selectie, het gaat om de kassa van één winkel
+    Moet ik bij het akkoord alles aanvinken of alleen de webshop-bv? Wat raden jullie aan
+    twijfel tussen alle bedrijven en alleen deze, op het toestemmingsscherm
+    welke bedrijven vink je aan als je een kassa hermachtigt, alles of alleen de winkel
+    welke bv's aanvinken bij toestemming
+    alles of losse administraties kiezen, wat is slim bij akkoord geven
+    Het akkoordscherm vraagt: alle bedrijven of alleen deze. Wat is verstandig voor een kassa?
+    Alleen onze twee sauna's of alles? De app wil het weten bij het akkoord
+    Ik geef de tool opnieuw akkoord, maar welke bv's vink ik dan aan?
+    alle huidige en toekomstige of los kiezen, wat raad je aan bij het hernieuwen
+    alle huidige en toekomstige of enkel sommige, kdurf niet kiezen, wat is het beste
+    Hij vraagt bij welke dossiers hij mag en ik heb er vier, geen idee wat ik moet aanduiden
+    Wat vink ik aan bij het akkoord: alles ook later of maar een paar? Later nog te veranderen?
+    twee zaken en een vzw, wat duid ik aan als hij vraagt bij welke hij mag, durf niet te gokken
+    Welke administraties vink ik aan bij het toestaan?
+    Alle bedrijven of alleen sommige aanvinken bij akkoord?
+    Bij het nieuwe akkoord moet ik kiezen: alle administraties, ook toekomstige, of alleen bepaalde. De klant heeft er vijf en richt soms iets nieuws op. Wat raad je aan?
+    Bij het goedkeuren van de app moet ik aankruisen welke bedrijven meedoen. Als ik me nu vergis, kan ik dat dan later nog veranderen?
+    het toestemmingsscherm vraagt welke bedrijven, alle huidige en toekomstige of een paar, ik weet het niet
+    Bij het akkoordscherm staan al onze bv's, welke vink ik aan?
+    Moet ik bij het opnieuw akkoord geven alle bv's aanvinken of alleen die ene? Kan het later nog anders?
+    Is het erg als ik bij het vernieuwen te veel dossiers aanduid?
+    twijfel tussen alle huidige en toekomstige of losse keuze bij het goedkeuren
+    Er staan twee rondjes: alle huidige en toekomstige of alleen deze. Wat kies ik bij het toestaan
+    Veertien bedrijven in beeld bij het akkoord, geen idee welke de app nodig heeft
+    Het toestemmingsscherm staat open en vraagt alle bedrijven of losse, mijn baas is er niet, wat kies ik
+    bij het opnieuw toelaten vraagt hij welke administraties, alles of een paar, wat is wijs
+    alle of enkele dossiers aanvinken bij akkoord
+    huidige en toekomstige of losse kiezen?
+    koppelscherm: welke bedrijven aanvinken
+    welke bedrijfen aanvinken op akkoordscherm
+    Bij het akkoord: kies ik alles of losse bv's? Wat is verstandig?
+    'Alle huidige en toekomstige' of zelf aanvinken, wat raadt u aan bij het toestemmen
+    Bij het toestemming geven krijg ik een lijst van al mijn bedrijven, welke vink ik aan?
     .done =
         dan doe ik alles, scheelt werk bij de volgende oprichting
         besloten: enkel de twee die we factureren
@@ -1584,6 +3329,49 @@ reauthorise_not-offered =
     Toestemmingsscherm toont 4 van de 6 bedrijven
     dossier niet aanklikbaar op het scherm waar ge toestemming geeft
     me tweede bv staat er niet bij als ik toestemming wil geven
+    Bij het toestemming geven staan twee van onze zaken in het lijstje, maar de nieuwe lunchroom niet
+    Mijn tweede salon staat niet bij de vakjes waar ik de agenda-app opnieuw mag toelaten
+    Waarom staat mijn tearoom niet in de keuzelijst als ik de planner weer toelaat
+    Bij het geven van toestemming staat klant Visser niet in het rijtje dat ik kan aanvinken
+    in het toestemmingsscherm ontbreekt precies het bedrijf dat ik wil delen
+    Ik wil de toneelvereniging aanvinken bij het toestemming geven maar die staat niet in het rijtje
+    De muziekschool kan ik bij het goedkeuren niet kiezen, alleen de andere vier
+    Bij het aanvinken van de bedrijven staat onze stichting niet in het rijtje, terwijl de app juist daarvoor is
+    wil de app toelaten voor onze nieuwe vof maar die kan ik op het toestemmingsscherm niet kiezen
+    lijst met bedrijven op het akkoordscherm is korter dan wat we hebben
+    de coöperatie ontbreekt tussen de aan te vinken bedrijven als ik de app toesta
+    de nieuwe stal-bv zie ik niet om aan te vinken wanneer ik het pakket opnieuw toesta
+    tijdens het goedkeuren staat onze nieuwe shop-bv niet in het rijtje waaruit ik kan kiezen
+    In het keuzelijstje van het akkoordscherm ontbreekt een bedrijf
+    goedkeuren lukt maar ons Duitse bedrijf hoort niet bij de aanvinkbare bedrijven
+    mijn bv staat niet bij keuze toestemming
+    bij akkoord geven mis ik een administratie in het lijstje
+    Op de pagina waar ik de app weer toelaat staat ons nieuwste café niet in het rijtje
+    De kliniek die ik wil aanvinken bij het toestemmen wordt niet genoemd
+    Tussen de aan te vinken administraties bij het opnieuw machtigen zit bv Zuid niet
+    wil de app terug toelaten maar de nieuwe vennootschap staat niet in het lijstje waaruit ik mag kiezen op het akkoordscherm
+    Bij het goedkeuren bood hij mij maar twee van onze drie bv's aan
+    ik mis onze snackbar in de keuzelijst op het scherm waar ik de app moet toestaan
+    Bij het toestaan staat mijn bedrijf niet in het rijtje
+    Op het scherm om de app opnieuw toe te laten staan vier van de vijf bv's om aan te vinken. De vijfde, pas opgericht, zit er niet tussen. Hoe kan dat?
+    Ik probeer mijn cliënt de app te laten goedkeuren en juist het bedrijf waar het om gaat staat niet in de keuzelijst op dat scherm.
+    In het rijtje bedrijven bij het toestaan ontbreekt onze logistieke BV
+    Bij opnieuw toestaan kan ik BV Techniek nergens aanvinken, hij staat er niet tussen
+    In het akkoordscherm staat onze nieuwe bv niet om aan te vinken
+    De bv die de app moet zien staat niet tussen de keuzes op het toestemmingsscherm, moet ik daar eerst zelf rechten voor hebben?
+    Ik mag bij het hernieuwen van de toestemming maar drie bv's kiezen, terwijl we er vijf hebben. Waarom?
+    Tussen de bedrijven die ik bij het akkoord kan aanvinken staat onze stichting niet
+    Ik geef opnieuw toestemming en mis in de keuzelijst precies die ene vennootschap
+    Het bedrijf waarvoor we de app weer toelaten, komt in het aanvinklijstje niet voor
+    Tijdens het opnieuw akkoord geven ontbreekt de bv die we in mei overnamen in het keuzerijtje
+    Tijdens het herbevestigen kan ik van de drie bv's er twee kiezen, de derde kwam erbij door de fusie
+    bij opnieuw toestemming geven staat mijn bv niet tussen de bedrijven
+    ik wil bv Iris aanvinken op het toestemmingsscherm, maar zij komt niet voor
+    het bedrijf waarvoor ik hem weer toelaat ontbreekt op het akkoordscherm
+    bv ontbreekt in koppelscherm lijst
+    mijn dossier niet aan te vinken bij toestemming
+    Tijdens het akkoord geven ontbreekt onze stichting in de keuzelijst, ligt dat aan mij?
+    Bij het opnieuw goedkeuren staat de bv waar het om draait niet tussen de opties
     .done =
         de hoofdgebruiker heeft me rechten gegeven, nu staat ze ertussen
         ik had met het verkeerde account ingelogd, opgelost
@@ -1659,6 +3447,69 @@ reauthorise_error-after-accept =
     Kreeg 'code already used' na toestemmen
     invalid_request na akkoord
     na consent redirect met ?error=, pagina herladen hielp niet
+    Zodra ik op akkoord klik komt er een pagina met invalid_request, de kassa is dus niet verbonden
+    Ik druk op toestaan en dan een Engelse foutpagina, ik heb hem al drie keer ververst
+    Op akkoord geklikt, invalid_request
+    meteen na het toestaan een foutpagina
+    na toestaan een witte pagina met error
+    ik geef akkoord en krijg een witte pagina met invalid_request
+    fout direct nadat ik op toestaan klik
+    ja gezegd tegen de app en toen kwam er een pagina met een technische fout
+    Ik klik op akkoord en dan krijg ik een witte bladzijde met invalid_request
+    Net na het goedkeuren kwam er een foutpagina, heb ik nu wel of niet toestemming gegeven?
+    Op akkoord gedrukt en toen: er is iets misgegaan. Moet ik de pagina verversen?
+    klik op akkoord en hup een rode foutpagina
+    invalid_request na toestemming
+    Na het goedkeuren kreeg ik een wit scherm met error en ik heb tig keer op F5 gedrukt
+    Ik gaf netjes akkoord, de browser sprong terug naar de app en die meldde dat de code ongeldig was
+    foutcode na klikken op toestaan, vernieuwen helpt niet
+    'The authorization code is invalid' direct nadat ik het WMS heb goedgekeurd
+    toestaan geklikt, toen 'Er is iets misgegaan, invalid request'
+    de app crasht op het moment dat Exact terugstuurt na mijn ja
+    Ik heb op akkoord geklikt en daarna een foutpagina ververst, nu zegt hij dat de code al gebruikt is
+    Net op akkoord gedrukt en dan: invalid_request
+    na het goedkeuren krijg ik een witte pagina met een foutcode in plaats van mijn webshop
+    toestemming gegeven, daarna 'er is iets misgegaan' op de pagina van de plugin, moet ik verversen?
+    foutpagina van de connector direct nadat ik Exact toestemming gaf
+    na akkoord foutpagina
+    invalid_request
+    klik akkoord -> witte pagina met fout
+    Na op akkoord klikken kreeg ik een wit scherm met invalid_request
+    ik gaf toestemming en toen kwam er een foutpagina, vernieuwen hielp niet
+    Ik drukte op toestaan, toen: er is iets misgegaan. Nog eens op F5?
+    Na klikken op akkoord komt er een foutpagina
+    Ik gaf opnieuw toestemming en kreeg daarna een pagina vol technische tekst
+    op akkoord geklikt en patat, een foutpagina
+    invalid_request na het toestemmen, ik word er zot van
+    Ik zei ja, hij draaide wat, en toen stond er iets in het Engels met error, moet ik verversen?
+    toestemming gegeven en dan staat er dat er iets is misgegaan, is mijn ja nu verloren?
+    Ik druk op ja en krijg een witte bladzijde met een lange code
+    Na akkoord kreeg ik invalid_request
+    Ik klikte op toestaan en toen kwam er een foutpagina
+    Net op akkoord geklikt voor de scankoppeling en toen verscheen invalid_request. Mijn klant heeft de pagina al drie keer ververst. Wat nu?
+    Zodra de klant instemt komt hij op een witte pagina met een code in plaats van terug in de app. Moet hij vernieuwen of opnieuw beginnen?
+    Klant gaf toestemming, kreeg een foutpagina, drukte op terug en weer op akkoord. Nu zegt hij invalid_request. Is er iets stuk?
+    Op akkoord gedrukt en toen een witte pagina met invalid_request
+    Na akkoord kwam een rode foutpagina, ik heb al drie keer op F5 gedrukt
+    Net op akkoord gedrukt en pats, een foutpagina met invalid_request
+    Op akkoord geklikt en toen een foutpagina. Mag ik die pagina verversen?
+    invalid_request na het goedkeuren, is mijn toestemming nu wel of niet doorgekomen
+    Nadat ik instemde kwam er een wit scherm met een code. Moet ik opnieuw of telt mijn akkoord al?
+    Ik klikte op akkoord en toen een witte pagina met invalid_request
+    Na het knopje toestaan: 'er is iets misgegaan, code gebruikt'
+    Direct na mijn ja kwam er een foutpagina in het Engels
+    Na 'verlenen' verscheen een pagina met code=… en een foutmelding, ik heb toen ververst
+    Ik klikte op akkoord en kreeg een foutpagina met invalid_request, daarna op vernieuwen gedrukt en weer
+    op bevestigen geklikt, teruggestuurd naar de app met een foutcode, kan ik verversen
+    ik druk op akkoord en krijg een wit scherm met een foutcode
+    na ja zeggen: invalid_request
+    foutpagina na klikken toestaan
+    fout bij terugkeer naar app na goedkeuren
+    na klikke op toestaan foutmeldig
+    Direct nadat ik op akkoord drukte verscheen er invalid_request. Is er nu wel of geen toestemming?
+    Fout na het goedkeuren, pagina verversen helpt niet. wat nu
+    Na mijn ja verscheen een technisch foutscherm. Nog eens proberen of afblijven?
+    Ik klikte op toestaan en kreeg meteen een foutpagina
     .done =
         vanuit het programma opnieuw begonnen en nu zonder fout
         tweede keer ging het vlot, ik had te lang gewacht
@@ -1724,6 +3575,54 @@ reauthorise_empty-list =
     ik krijg geen error en ook geen data na opnieuw goedkeuren
     Dashboard opent keurig na mijn akkoord, alleen staan er geen cijfers in
     bouwapp start netjes op maar alles leeg, projecten leeg, klanten leeg, geen fout
+    Kassa opnieuw toegelaten, geen foutmelding, maar de lijst met artikelen blijft gewoon leeg
+    De webshop mag weer in Exact maar de prijslijst komt er leeg uit, geen foutmelding
+    Geen fout, geen gegevens: de scanapp is na mijn akkoord zo leeg als een lege etalage
+    Na opnieuw machtigen blijft het scherm leeg zonder fout, ook geen oude gegevens
+    bonnenapp net weer gemachtigd en toont lege lijsten
+    machtiging vernieuwd, geen fouten, maar de tool blijft leeg
+    toestemming is er weer, alle tabellen nul rijen
+    weer toegang verleend, geen klachten van de app, maar overzichten blijven blanco
+    Netjes opnieuw toestemming gegeven en nu is het programma leeg, zonder foutmelding
+    Weer goedgekeurd, geen klachten, maar er staat geen enkele regel in het overzicht van het programma
+    Weer toegelaten, geen fout te zien, maar het overzicht in de app is gewoon leeg
+    crm toont nul klanten na opnieuw goedkeuren, geen melding
+    alles zegt verbonden en toch nul projecten in de planning na de hernieuwde toestemming
+    geen foutmelding, wel een lege orderlijst sinds ik de toestemming heb vernieuwd
+    ingelogd, goedgekeurd, en nu zegt de app '0 facturen gevonden' terwijl er honderden zijn
+    na opnieuw toestaan zijn alle lijsten in de app leeg en hij klaagt nergens over
+    Opnieuw goedgekeurd, geen foutmelding, maar de artikellijst in de plugin blijft leeg
+    de app krijgt weer toegang maar haalt nul producten op zonder iets te melden
+    na hernieuwd akkoord is het klantenlijstje in de app leeg, zonder fout
+    app leeg na akkoord
+    opnieuw verbonden maar alles blanco
+    app verbonden en geen fout, maar geen enkele regel
+    Toestemming opnieuw gegeven, geen fout, maar de app laat een lege tabel zien
+    Opnieuw toegelaten, geen enkele rode letter, en geen enkele regel data
+    Opnieuw gemachtigd, geen foutmelding, maar alle schermen in de app blijven leeg
+    koppeling weer goedgekeurd en toch nul regels, geen fout
+    Na de vernieuwde toestemming is het scherm van het rapport kaal, foutloos maar kaal
+    opnieuw toestemming gegeven, geen fout, maar het scherm in de app is gewoon blanco
+    Hij is weer gekoppeld en hij toont nul facturen, ook geen melding. Raar hé.
+    Ja gezegd, teruggekomen in de app, en alles is wit. Geen klant, geen factuur, geen fout.
+    terug toegelaten en toch zie ik nul bonnen en nul foutmeldingen, rechten misschien?
+    Opnieuw gekoppeld en nu toont de app een leeg scherm
+    We hebben de rapportage opnieuw toegelaten, hij vraagt nergens meer om, maar elk overzicht is leeg. Geen fout, geen regel. Rechten dan?
+    Na het nieuwe akkoord opent de app keurig, zonder foutmeldingen, alleen staan er nul debiteuren in terwijl de klant er vierhonderd heeft.
+    Toestemming gegeven, geen fout, maar het CRM blijft helemaal leeg
+    Machtiging vernieuwd, alles groen, en toch zijn de orders een lege lijst
+    Opnieuw ja gezegd, alles groen, maar het pakket toont een lege tabel
+    Na het opnieuw goedkeuren is alles leeg in de app, geen foutmelding. Is dat een rechtenkwestie?
+    Toestemming gegeven, groen vinkje en al, maar de app toont een lege tabel zonder fout
+    Na het opnieuw toelaten zie ik nul regels, nul meldingen
+    Net opnieuw goedgekeurd, nul facturen in beeld, ook geen rood
+    Gisteren netjes opnieuw toegestaan, geen fout, maar de app laat een lege tabel zien
+    Herbevestigd volgens de mail en de app toont keurig nul regels
+    opnieuw toestemming gegeven, geen fout, en de app toont niks
+    opnieuw gekoppeld maar leeg scherm in app
+    geen facturen na autoriseren geen foutmelding
+    Opnieuw goedgekeurd en nu toont de app een lege tabel, zonder fout. Geslaagd of niet?
+    Weer goedgekeurd, geen foutmelding, maar het scherm van de app blijft leeg
     .done =
         er was nog niets geboekt, dat was het hele raadsel
         mijn collega mocht de verkoop niet inzien, recht gekregen en er staan regels
@@ -1913,6 +3812,31 @@ reauthorise_sign-in =
     Is start.exactonline.nl-login.com een goede pagina om in te loggen? De app stuurde me daarheen
     durf niet in te loggen, lijkt op phishing
     Waarop moet ik letten voor ik mijn Exact-gegevens intyp in het scherm dat de Shopify-app opent?
+    De roosterapp opent een inlogpagina van Exact. Hoe weet ik dat het echt Exact is en wie moet er inloggen?
+    Moet ik als mijzelf of als de zaak inloggen als Shiftbase de Exact-pagina opent, en klopt start.exactonline.be voor een Vlaamse bakkerij?
+    Aanmeldscherm van Exact verschijnt bij opnieuw koppelen, waaraan zie ik dat het echt is?
+    waar moet ik op letten bij het inlogscherm dat de app voorschotelt bij hernieuwde toestemming, phishing?
+    is het veilig om mijn exact-wachtwoord in te vullen in het venster dat de app opent om weer toegang te krijgen
+    Hoe zie ik aan het adres dat ik veilig ben als de app mij naar Exact stuurt?
+    De app opent een inlogscherm. Hoe weet ik dat het echt van Exact is voor ik mijn wachtwoord geef?
+    inlogscherm verschijnt via de app, hoe weet ik of dat echt van Exact is voor ik mijn wachtwoord geef
+    welk adres hoort er boven in de browser te staan als de scanner mij laat inloggen bij exact
+    hoort start.exactonline.be ook bij Exact of is dat een nepsite, de app stuurt me daarheen
+    mag ik mijn exact wachtwoord invullen op de pagina die het planbord opent
+    Welk adres hoort er boven te staan voor ik mijn wachtwoord van exact intik via de plugin?
+    mijn klant durft zijn wachtwoord niet in te vullen in dat schermpje van de app, hoe weet hij dat het echt Exact is
+    Met welk account log ik in op het scherm dat de connector opent
+    wie logt er in op het Exact-venster dat de plugin opent om hem opnieuw goed te keuren, en hoe weet ik of dat venster echt is
+    app stuurt naar inlogscherm, adres checken
+    klopt adres van inlogpagina die app opent
+    Met welk adres in de balk moet ik inloggen als de app mij voor een nieuw akkoord naar Exact stuurt?
+    veilig inloggen bij exact als de app mij doorstuurt, waar moet ik op letten
+    kasprogramma stuurt mij door naar een inlogblad, waar kijk ik naar voor ik mijn paswoord typ
+    Waaraan zie ik dat het inlogscherm bij het goedkeuren echt van Exact is
+    Welk adres moet er precies bovenin staan voor ik inlog om een app weer toe te laten?
+    Hoe hoort het inlogscherm eruit te zien als ik de app weer toelaat, waar let ik op bij het adres
+    Na de vakantie opent de app een Exact inlogscherm, met welk adres moet dat zijn voor ik iets invul
+    hoe weet ik dat het inlogscherm dat de app toont bij opnieuw toestaan echt is
     .done =
         ik ben ingelogd
         ingelogd
@@ -2107,6 +4031,41 @@ reauthorise_check-data =
     Deelt de leverancier mijn boekhouding met anderen? Hoe zie ik dat bij het goedkeuren?
     wat staat er op de toestemmingspagina over wat ze gaan gebruiken
     wat moet ik controleren voordat ik de verzuimtool toegang geef tot gegevens van medewerkers
+    Er staat een hele lap tekst over welke soorten gegevens de kassa wil gebruiken, wat moet ik daarmee
+    Exact laat zien dat de spaarkaart-app gegevens met derden deelt, moet ik dat lezen voor ik ja zeg?
+    Exact toont een waslijst van wat de app wil inzien, moet ik dat lezen voor ik akkoord ga
+    lees ik bij de toestemming ook of de leverancier gegevens doorgeeft
+    waar zie ik bij het toestemmingsscherm wat ze precies gaan lezen en met wie ze delen
+    voordat ik akkoord geef wil ik als FG weten welke data het betreft
+    Waar moet ik op letten als het scherm opsomt wat de app allemaal wil weten?
+    Wat moet een leek nalezen voor hij een app goedkeurt?
+    wat betekenen al die soorten gegevens die Exact opsomt voor ik akkoord geef
+    Er komt een heel scherm met wat de urenapp mag lezen en schrijven, waar moet ik op letten bij het nalezen?
+    staat er bij die toestemmingsvraag ook of de leverancier mijn gegevens doorverkoopt
+    Wat moet ik nalezen op het scherm waar staat wat het orderpakket allemaal wil inzien?
+    hoe beoordeel ik of het normaal is wat zo'n app op het akkoordscherm wil weten
+    Er staat een lijst met financieel, crm, voorraad op het toestemmingsscherm, moet ik dat lezen en waar let ik op?
+    Ziet de leverancier van de plugin straks ook onze salarissen, waar lees ik dat voor ik ja zeg
+    staat ergens of de appbouwer onze gegevens doorgeeft aan anderen voordat ik akkoord geef
+    waar zie ik welke gegevens app wil bij akkoord
+    Wat moet ik lezen voor ik de app weer goedkeur, die lap tekst met gegevenssoorten?
+    waar zie ik wat die kassa allemaal van ons wil weten voor ik opnieuw ja zeg?
+    Ik teken niks zonder lezen. Wat staat er in die lijst van de app voor ik akkoord ga?
+    hoe weet ik dat ik niet te veel weggeef als ik opnieuw akkoord ga, wat staat er te lezen
+    delen ze onze gegevens door? dat zou op het toestemmingsscherm staan
+    Waar lees ik bij akkoord welke gegevens de app krijgt?
+    Waar moet een klant op letten in het lijstje gegevens dat Exact toont als een app weer om toestemming vraagt? Ik wil dat in de cursus behandelen.
+    Voor ik de HR-app weer toelaat: waar lees ik wat hij van Exact wil weten en of hij het doorgeeft
+    Waar op moet ik letten op de pagina waar ik het programma goedkeur?
+    Ik wil bij het hernieuwen eerst lezen wat ze willen zien en met wie ze het delen, waar staat dat?
+    Wat hoor ik te lezen voordat ik op akkoord klik bij een app?
+    waar let ik op in dat lange scherm met wat de app allemaal mag zien
+    Deelt de leverancier mijn gegevens met derden? Kan ik dat lezen voordat ik opnieuw akkoord geef?
+    Waar moet ik op letten in het scherm waar Exact opsomt wat de app wil, voordat ik ja zeg
+    Op het toestemmingsscherm staat een rij dingen zoals financieel en relaties, waar moet ik bij een scanner op letten
+    waar zie ik voordat ik ja zeg wat de app wil lezen
+    Waar let ik op in het scherm waar ik de app weer toelaat, qua privacy?
+    Voor ik op akkoord druk: waar zie ik welke gegevens ze willen
     .done =
         ik heb gekeken
         de gegevens kloppen
@@ -2263,6 +4222,29 @@ reauthorise_choose-administrations =
     waar vink ik tijdens het toestemming geven alle bv's aan
     Ik zit in het akkoordscherm bij de keuze huidige en toekomstige, wat doet dat vinkje
     Bij het koppelen vraagt Exact voor welke administraties, mag ik alles nemen?
+    Bij het opnieuw toelaten van de kassa moet ik zaken aanvinken of alles, wat betekent huidige en toekomstige?
+    Bij het akkoord kan ik alle huidige en toekomstige bedrijven kiezen of een paar, waar staat dat op de pagina
+    bij het opnieuw toestaan vraagt hij voor welke bedrijven, wat houdt 'huidige en toekomstige' in
+    Bij het akkoord staat ook 'alle huidige en toekomstige', wat betekent dat voor stichtingen die er later bij komen?
+    bij het weer toelaten kan ik alle huidige en toekomstige aanvinken, wat doet dat precies
+    waar vink ik de bedrijven aan als de app opnieuw om toegang vraagt
+    Ze vragen op dat toestemmingsscherm welke administraties. Hoe zit het als we er later eentje bij krijgen?
+    Bij het goedkeuren kan ik kiezen tussen alle huidige en toekomstige bedrijven of losse, wat doet die eerste?
+    ik wil dat de webshop app alleen bij de bv komt en niet bij de holding, kan ik dat tijdens het akkoord geven regelen
+    Op het toestemmingsscherm staat een vinkje voor toekomstige administraties, wat betekent dat
+    kan de merchant bij het hernieuwen meteen een bedrijf weglaten
+    bij toestemming: alle huidige en toekomstige of losse
+    Hoe zorg ik er bij het opnieuw toestemmen voor dat zaken die later bijkomen vanzelf meedoen?
+    Op het toestemmingsscherm kan ik alle huidige en toekomstige kiezen of losse; wat doet dat bij opnieuw koppelen
+    waar op dat goedkeuringsscherm duid ik aan dat hij enkel aan de winkel mag en niet aan onze vastgoedbv
+    Kan ik bij het opnieuw toelaten meteen zeggen: alleen het dossier van de frituur
+    bij dat goedkeuren, waar in dat scherm geef ik aan dat mijn moeder haar zaak niet meedoet
+    Op het toestemmingsscherm kan de klant kiezen voor alle huidige en toekomstige bedrijven. Wat betekent dat toekomstige precies?
+    Bij het hernieuwen wil ik dat ook latere BV's meedoen, welke optie neem ik
+    Wanneer krijgt de app ook toekomstige bedrijven mee als ik opnieuw toestemming geef?
+    Waar op het toestemmingsscherm kies ik dat de app ook bedrijven ziet die we later oprichten
+    Bij het opnieuw goedkeuren kom ik bij een keuze tussen alle huidige en toekomstige bedrijven of zelf kiezen
+    bij het opnieuw toelaten wil ik alleen bv 1 en 2 geven, waar kies ik dat
     .done =
         ik heb gekozen
         ik heb de administraties gekozen
@@ -2460,6 +4442,30 @@ reauthorise_accept =
     welke knop moet ik indrukken om akkoord te geven, er staat geen 'toestaan'
     onderaan het toestemmingsscherm staat 'doorgaan', is dat het akkoord?
     moet ik op akkoord klikken dan onderaan bij exact of wat
+    Ik zie onderaan twee knoppen om de kassa wel of niet toe te laten, heten die altijd zo?
+    welke knop onderaan de toestemmingspagina van Exact maakt het af
+    laatste scherm van het toestemmen, hoe heet de knop waarmee ik instem
+    Op het laatste scherm staat geen 'akkoord' maar iets anders, op welke knop druk ik om de app toe te laten?
+    Ik heb alles nagelezen, waar geef ik dan mijn definitieve ja aan de app?
+    hoe heet de knop waarmee ik het goedkeur, ik zie geen akkoord maar wel iets anders
+    Onderaan het scherm staan twee knoppen, met welke geef ik de voorraadapp nou definitief toegang?
+    ik heb het hele verhaal gelezen, is onderaan op akkoord klikken echt het laatste en kom ik dan terug in mijn pakket
+    ik zie 'toestaan' en 'weigeren', is toestaan hetzelfde als akkoord
+    Onderaan het scherm staan twee knoppen, welke is het om de app door te laten?
+    ik heb alles ingevuld, op welke knop moet mijn klant nu drukken om het af te maken
+    klant twijfelt of hij nog terug kan nadat hij op akkoord klikt en waar hij dan belandt
+    welke knop akkoord
+    alles gelezen in toestemmingsscherm, nu klikken op?
+    Welke knop druk ik om het nieuwe akkoord definitief te maken
+    welke van die twee knoppen onderaan moet ik nemen om hem toe te laten, er staat geen akkoord bij mij
+    waar onderaan op die lange Exact-bladzijde druk ik om het programma definitief terug toe te laten
+    Waar klik ik op akkoord voor de app?
+    Welke knop onderaan het toestemmingsscherm van Exact is de goede om ja te zeggen
+    Welke knop op de goedkeuringspagina is het eindpunt, en waar kom ik daarna terecht?
+    Wat gebeurt er direct nadat ik op akkoord druk bij de vraag om toegang?
+    De knop heet bij mij niet 'akkoord' maar 'verlenen', is dat dezelfde onderaan het toestemmingsscherm?
+    Ik heb alle vakjes nagelopen op dat toestemmingsscherm, welke knop is het nu om het rond te maken
+    heet de knop bij het opnieuw toestaan Akkoord of Toestaan, ik zie twee knoppen
     .done =
         toegestaan
         goedgekeurd
@@ -2566,6 +4572,10 @@ reauthorise_connection-refused =
     wegwijs zegt dat zijn eigen verbinding geweigerd wordt nadat ik de app opnieuw toestemming gaf
     na mijn nieuwe akkoord werkt jouw eigen koppeling niet meer, is de app dan ook stuk?
     controle door wegwijs mislukt: verbinding geweigerd na opnieuw koppelen
+    Jouw eigen verbinding met Exact doet het niet zeg je, kan ik de kassa dan wel zelf weer toelaten?
+    Wegwijs kan zelf niet bij Exact terwijl ik mijn app weer toegang gaf, is dat erg?
+    eigen verbinding van wegwijs werkt niet bij opnieuw toestemming
+    Wegwijs kan zelf niet nakijken of de app weer binnen mag omdat mijn eigen verbinding niet werkt
     .done =
         ok ik kijk zelf
         goed dan kijk ik zelf
@@ -2627,6 +4637,24 @@ reauthorise_prove-by-hand =
     Net opnieuw aangemeld, waar zie ik nu of alle bv's binnenkomen
     app niet in wegwijs, hoe controleer ik dat de nieuwe toestemming werkt
     Hoe toon ik de klant dat zijn app terug toegang heeft?
+    Ik heb de kassa weer toegelaten, waaraan merk ik dat het werkt zonder dat er al omzet is?
+    Net opnieuw ja gezegd, hoe controleer ik of het pakket weer binnenhaalt
+    hoe controleer ik of de hernieuwde machtiging gepakt is
+    Ik heb de app weer goedgekeurd, wat moet ik doen om te zien of hij het doet?
+    net opnieuw aangemeld, waaraan zie ik dat de uren weer doorlopen naar exact
+    ik krijg geen bevestiging na het toestaan, gewoon een leeg tabblad. werkt het nou?
+    Waar zie ik of mijn goedkeuring is aangekomen, moet ik dan een order sturen of iets ophalen?
+    Hoe controleer ik of de connector het na mijn akkoord echt weer doet?
+    Net alles goedgekeurd. Hoe weet ik zeker dat er weer orders doorkomen?
+    wat moet de klant testen nadat hij opnieuw heeft ingelogd
+    onze klant heeft net hermachtigd, waar kijkt de helpdesk of dat gelukt is
+    akkoord gegeven hoe test ik
+    hoe weet ik zeker dat app weer mag
+    Ik heb opnieuw goedgekeurd, hoe weet ik dat de tool weer naar binnen kan?
+    weer goedgekeurd, nu gewoon een bonnetje scannen om te zien of het werkt?
+    Ik heb ja gezegd, waar kijk ik nu of de app het weer doet
+    Hoe check ik na dat opnieuw goedkeuren of de kassa Exact echt weer in kan
+    hoe test ik of de app na mijn nieuwe akkoord weer echt binnenkomt
     .opt-works =
         doet het weer
         alles is terug
@@ -2891,6 +4919,36 @@ reauthorise_try-once-more =
     eerste poging opnieuw koppelen mislukt, hij wil weer een login
     heb ja gezegd en ingelogd en hij vraagt het meteen nog een keer
     Eerste consent leek gelukt maar de app eist terug een aanmelding
+    Ik gaf net ja voor de kassa en meteen vraagt hij het wéér, één keer overdoen?
+    Gisteren akkoord gegeven en vandaag vraagt de agenda alweer om in te loggen, moet ik eerst ergens uitloggen?
+    Moet ik de app afsluiten en in de browser uitloggen voordat ik hem een tweede keer goedkeur?
+    Ik gaf akkoord en toch vraagt het programma meteen weer om in te loggen, nog een keer doen of niet?
+    toestemming gegeven maar hij vraagt direct weer om in te loggen
+    akkoord gedaan, app wil meteen nog een keer aanmelden
+    De toestemming pakte de eerste keer niet, hoe doe ik het netjes nog eens over?
+    Eerste poging om de app goed te keuren mislukte, moet ik eerst uitloggen voor de tweede?
+    Vanmorgen ingelogd en akkoord gedaan, en direct daarna vraagt hij het nog een keer. Nog eens proberen?
+    eerste poging toestemming leek niet te pakken, de app stuurt me weer naar het inlogscherm
+    net opnieuw ingelogd via de app, hij heeft het blijkbaar niet onthouden, zal ik uitloggen bij Exact en het nog eens doen
+    de app meldt direct na mijn akkoord weer 'log in'. misschien een foutje, hoe herhaal ik het netjes
+    Heb akkoord gegeven en hij vraagt meteen wéér om in te loggen, is één keer extra proberen zinvol en hoe?
+    Na het goedkeuren stuurt de plugin me direct terug naar de login van Exact
+    hij zei akkoord en toen stond ik weer bij af, inlogscherm. Nog een poging, maar dan hoe precies?
+    na akkoord vraagt hij weer inloggen
+    toestemming gegeven en meteen weer inlogscherm
+    Opnieuw toestemming gegeven en hij vraagt het meteen weer, nog een keer dan?
+    heb akkoord gegeven en hij vraagt wéér om in te loggen, nog eens proberen dan?
+    na mijn goedkeuring vroeg hij direct weer een login, moet ik eerst uitloggen in mijn browser en alles herhalen?
+    Opnieuw toestemming gegeven maar hij vraagt het nog eens, wat probeer ik?
+    De klant heeft akkoord gegeven en toch vraagt de app het een tweede keer. Hoe pak je zo'n tweede poging netjes aan, met een schone browser?
+    Akkoord gegeven en hij vraagt het nog een keer, is er een nette manier om het opnieuw te proberen
+    Eén keer goedgekeurd, hij vraagt weer. Hoe doe ik een schone tweede poging?
+    Eén keer toestemming gegeven en hij vraagt het weer. Mag ik het nog een keer proberen, en eerst uitloggen?
+    Heb opnieuw toestemming gegeven, app vraagt weer om in te loggen. Nog een poging, en hoe dan?
+    Vanmorgen goedgekeurd, na de koffie vroeg hij weer om in te loggen, wat probeer ik eerst
+    eerste keer opnieuw machtigen had geen effect, doe ik het nog eens of niet
+    tweede poging akkoord na mislukte eerste keer
+    Akkoord gegeven maar de app ligt nog plat, nog een poging wagen?
     .done =
         ik heb het nog een keer geprobeerd
         nog eens geprobeerd
@@ -2987,6 +5045,12 @@ reauthorise_prove-again =
     voor de tweede keer ingelogd en akkoord gegeven, hoe zie ik of het nu wel goed zit?
     Tweede poging met opnieuw koppelen gedaan. Waar let ik op bij het ophalen?
     nogmaals toestemming gegeven, nu testen maar hoe
+    Voor de tweede keer ja gezegd tegen de kassa, hoe weet ik of het nu wel pakte?
+    Tweede keer toestemming gegeven, hoe zie ik of het nu wel gepakt heeft?
+    tweede keer ingelogd en toegestemd, hoe kijk ik of het nu wél gepakt is
+    ik heb het akkoord een tweede keer gedaan na uitloggen; waar moet ik nu op letten?
+    tweede keer akkoord gegeven, nu testen
+    voor de tweede keer aangemeld en goedgekeurd, hoe zie ik nu of hij het écht doet
     .opt-works =
         ja nu werkt hij
         nu wel
@@ -3168,6 +5232,11 @@ reauthorise_proof =
     kan je nakijken of de app nu weer binnen mag na het opnieuw toestemming geven
     Ik heb net akkoord gegeven. Is het gelukt?
     check of herkoppelen gewerkt heeft
+    Kan jij nagaan of Shiftbase na mijn akkoord weer in Exact mag?
+    kun je zien of de app na mijn akkoord weer binnen mag
+    kun je checken of app weer toegang heeft
+    hoe ben ik nu zeker dat de kassa terug binnen mag na al dat geklik
+    welke test doe ik om zeker te zijn dat de pas goedgekeurde app alles weer ziet
     .check =
         ja, ik wil het zeker weten
         kijk maar of ie er weer in mag
@@ -3206,6 +5275,34 @@ reauthorise_authorised =
     de app werkt weer, moet ik de oude toestemming nog opruimen
     hoelang blijft de nieuwe toestemming geldig als ik de app niet gebruik
     webshop heeft weer toegang, moet ik nu nog iets regelen met de oude toestemming
+    De kassa haalt weer op sinds ik hem toeliet, moet ik de toestemming van mijn vorige manager nog opruimen?
+    Wordt de toestemming die ik net gaf ongeldig als de tent in januari zes weken dicht is?
+    Opnieuw gemachtigd door een andere collega dan vroeger, blijft haar oude akkoord staan?
+    weer binnen met een ander account dan eerst, blijft de oude toestemming staan?
+    Ik gaf toestemming met een ander account dan vroeger en het werkt, moet de oude nu nog weg?
+    De app is weer binnen. Hoe lang blijft zo'n toestemming goed?
+    Ik heb de app nu toegelaten met mijn eigen login, eerst stond hij op die van mijn vader. Moet er met die oude nog iets?
+    gelukt, app doet het weer. hoelang blijft dat geldig als we hem weinig gebruiken
+    mijn toestemming is aangekomen. Vergaat die vanzelf weer als we het pakket alleen 's zomers gebruiken?
+    ik heb onder een andere naam dan vroeger toestemming gegeven, blijft die van vroeger nu rondzwerven
+    Ik heb de webshop opnieuw gekoppeld op mijn eigen naam in plaats van die van Peter. Blijft zijn oude toestemming gewoon staan?
+    na hoeveel dagen niks doen moet ik dit hele riedeltje van toestemming weer doen
+    Hoelang is zo'n verse machtiging geldig als we de app een tijdje niet gebruiken?
+    hermachtigd, loopt. Na hoelang stil zijn vervalt dit weer?
+    app werkt weer, oude toestemming van collega dan?
+    app doet het weer, nu nog oude akkoord opruimen?
+    Ik gaf het akkoord nu met mijn login in plaats van die van mijn voorganger en het werkt, blijft het oude dan nog bestaan?
+    Ik gaf opnieuw akkoord met een andere gebruiker dan vroeger. Is die oude toestemming nu weg?
+    Ik heb met een andere login opnieuw toegelaten en alles komt terug binnen. Zit die oude toelating er dan nog?
+    alles werkt weer na mijn nieuwe akkoord, hoe vermijd ik dat het over een maand weer vervalt?
+    We hebben de app opnieuw toegelaten met mijn login in plaats van die van de vorige controller. Blijft zijn oude akkoord nu ook staan?
+    De planner werkt weer na mijn nieuwe akkoord, maar ik was eerst onder Bram gekoppeld. Blijft die van Bram bestaan
+    Weer toegelaten en alles werkt, moet ik nu nog iets met de oude goedkeuring van mijn voorganger?
+    Als de toestemming nu weer geldt, hoe lang blijft dat dan goed?
+    Moet ik de oude goedkeuring nog weghalen nu ik als iemand anders opnieuw akkoord heb gegeven?
+    De app heeft weer toegang onder mijn naam, moet de oude toestemming van mijn voorganger nu ook weg
+    opnieuw toegestaan onder mijn naam, alles werkt, moet de oude toestemming van Piet nu nog weg
+    de app is weer toegelaten door mij in plaats van Piet, blijft Piets toestemming nu staan
     .opt-move-link =
         het staat nu op mijn naam maar eigenlijk moet het op een systeemgebruiker
         ik wil dat het op naam van een technische user draait
@@ -3244,6 +5341,29 @@ reauthorise_not-proven =
     akkoord is gegeven maar ik kan de app nu niet testen
     toestemming opnieuw gegeven op vrijdagavond, hoe weet ik maandag of het goed is
     Ik heb vanmiddag akkoord gegeven aan het verzuimprogramma, maar kan pas maandag zien of er gegevens komen, is het dan in orde?
+    Toestemming voor de kassa vernieuwd, maar de zaak is tot vrijdag dicht en er zijn geen bonnen om het te zien
+    heb akkoord gegeven namens het kantoor maar het pakket is tot maandag in onderhoud
+    autorisatie vernieuwd, maar de server draait pas vannacht
+    Toestemming is gegeven maar ik kan de app pas morgen proberen, is dat erg?
+    akkoord gegeven maar de app is nu dicht voor onderhoud, hoe weet ik later of het goed zit
+    zojuist opnieuw geautoriseerd maar er zijn vandaag geen orders om mee te testen
+    Toestemming hernieuwd, maar ons hele pand zit zonder internet dus ik kan het pas na het weekend controleren
+    toestemming gegeven maar de leverancier heeft vanavond onderhoud, morgen pas zien
+    Akkoord is gegeven maar de orders lopen pas morgen, hoe weet ik dan of het goed zit
+    toestemming gedaan, testen kan nu niet want de winkel is dicht
+    akkoord gegeven, app pas morgen testen
+    Akkoord gegeven, maar de collega die met de app werkt is er pas morgen, hoe weet ik of het gelukt is?
+    Opnieuw toegelaten maar de app is vanavond pas weer beschikbaar, dus nog niet gecontroleerd
+    akkoord gegeven gisteravond maar ik kan pas maandag zien of de kassa boekt, is het dan in orde?
+    ik heb toegestaan en kan pas na het weekend testen, moet ik nu nog iets doen
+    Net akkoord gegeven, hoe controleer ik morgen of het werkt?
+    Cliënt heeft net akkoord gegeven, maar zijn planner draait pas om twee uur 's nachts. Wanneer weet ik of de app weer binnen mag?
+    Ik heb ja gezegd maar kan de app vanavond pas testen
+    Ik heb ja gezegd maar de app draait pas vannacht, wanneer weet ik of het gelukt is?
+    Akkoord gegeven vanavond, de app draait pas vannacht, hoe weet ik of het gelukt is
+    Akkoord gegeven net voor sluitingstijd, app draait pas vannacht, hoe weet ik morgen of het gelukt is
+    akkoord gegeven in Exact maar de app is in onderhoud, ik weet niet of het gewerkt heeft
+    akkoord gegeven, app pas morgen te testen
     .finish =
         ik kijk er vanavond naar, klaar
         goed genoeg zo
@@ -3282,6 +5402,46 @@ reauthorise_administration-not-shown =
     Sinds ik gisteren opnieuw akkoord gaf, laat het rapport een bv minder zien
     de app leeft weer na mijn goedkeuring maar één dossier is weg
     opnieuw gekoppeld, orders van NL lopen, maar de Duitse bv pakt ie niet
+    Weer toegelaten en de kassa loopt, alleen de cijfers van het terras-BV'tje zitten er niet meer bij
+    Akkoord gegeven, kassa loopt weer voor het hotel, maar het zwembad-bv'tje ontbreekt sindsdien
+    Na het opnieuw machtigen werkt alles behalve één klant, die ontbreekt
+    na het opnieuw machtigen doet de tool het weer, op een dochterbedrijf na
+    alle bv's terug na de hernieuwde toestemming behalve die van Eindhoven
+    Na het vernieuwen van de toestemming zie ik weer alles, behalve de boeken van de basisschool
+    Toestemming hernieuwd, app doet het, maar de pensioenstichting zit er niet meer bij
+    Na het opnieuw toelaten doet het planbord het weer, maar het filiaal in Venlo komt niet meer mee
+    opnieuw toestemming gegeven: 3 van de 4 bv's zichtbaar in het crm. waar ligt dat aan
+    sinds de heraanmelding mist onze app de maatschap, de rest klopt
+    Opnieuw ja gezegd tegen het planbord; alles terug behalve de maatschap met mijn broer
+    na het vernieuwen van de machtiging doet alles het, op de VOF na
+    app draait weer nadat ik toestemming gaf, één van de drie winkels ontbreekt
+    Na opnieuw goedkeuren komt de NL-shop wel binnen maar de Belgische bv niet
+    Connector draait weer, alleen één van onze vier winkels ontbreekt sinds ik opnieuw akkoord gaf
+    alles terug behalve de entiteit in duitsland, na de nieuwe toestemming
+    toestemming vernieuwd; twee van de drie merken doen het weer, het derde niet
+    opnieuw akkoord, nu mist 1 bv
+    sinds nieuwe toestemming zie ik bv 3 niet
+    Net opnieuw toestemming gegeven, alles loopt, behalve dat de bar in Knokke niet meekomt
+    Toestemming hernieuwd en alles komt, behalve de sauna in Asten
+    Opnieuw gemachtigd, alles komt door behalve bv Oost
+    weer gemachtigd en negen van de tien bv's zijn er
+    gisteren goedgekeurd, hij werkt, maar onze tweede zaak zit er niet bij
+    weer verbonden maar één van de bv's verschijnt niet in de app na mijn akkoord
+    Weer goedgekeurd, winkel Gent komt binnen, winkel Aalst niet
+    Opnieuw akkoord gegeven, alles werkt behalve één administratie
+    De app is opnieuw toegelaten en draait, alleen ontbreekt nu de vastgoed-bv die er eerst wel bij zat. Is er bij het akkoord iets vergeten?
+    Het vernieuwde akkoord werkt voor drie van de vier winkels. De vierde ontbreekt sindsdien. Waar loopt dat op stuk?
+    Na het vernieuwen van de toestemming doet de urenapp het weer, behalve dat één BV weggebleven is
+    Na het vernieuwen werkt het pakket weer, alleen de stichting is zoek
+    Opnieuw toestemming gegeven, hij doet het, maar eentje van de vier bv's blijft weg
+    Sinds het nieuwe akkoord verschijnt alles, behalve bv Noord
+    Sinds ik hem opnieuw heb toegestaan mis ik in de app één van de vijf zaken, vier doen het
+    Weer toegestaan, alles terug, alleen bv Bouw schittert door afwezigheid
+    nieuwe toestemming gegeven, alles weer terug behalve één bedrijf
+    na opnieuw akkoord mist één bv
+    weer gekoppeld, holding ontbreekt
+    Na de nieuwe toestemming draait alles behalve de vastgoed-bv, die is er niet bij. Wat loop ik na?
+    Opnieuw goedgekeurd en hij draait weer, behalve dat één bv is weggebleven
     .opt-revoke =
         opnieuw alles intrekken dan maar
         begin maar opnieuw met intrekken
@@ -3319,3 +5479,83 @@ reauthorise_other-address =
     Moet daar niet start.exactonline staan? Bij mij staat iets heel anders in de adresbalk.
     er staat een raar adres boven in het scherm waar ik mijn Exact-wachtwoord moet intypen, is dat wel echt?
     Mijn kleinzoon zegt dat ik op het adres moet letten bij inloggen voor de koppeling, er stond exact-online-login punt com
+    Bij opnieuw toelaten van de kassa sta ik op login-exact-online.support ofzo, klopt dat adres wel
+    Ik heb mijn wachtwoord al ingevuld op een pagina die achteraf niet van Exact was, tijdens het goedkeuren van de kassa
+    Bij het opnieuw goedkeuren kom ik op exactonline.nl-login.info, mijn dochter zegt niet doen
+    De app stuurt me voor het akkoord naar exactonline-login.net, is dat pluis?
+    opnieuw toestemming geven maar de url bovenin is niet start.exactonline.nl
+    Het inlogscherm ziet eruit als Exact maar er staat iets met exact-secure erin
+    bij opnieuw toestemming geven kom ik op exact-login.net terecht, is dat pluis
+    de url van het inlogvenster voor de hernieuwde machtiging lijkt op exact maar is net anders
+    bij het opnieuw toelaten van de app kreeg ik een inlogscherm op exactonline-nl.com, vertrouw ik dat
+    Het adres bovenaan is exact-online-login.com, is dat pluis? Ik moest daar inloggen om de app te vernieuwen
+    Ik heb mijn wachtwoord ingetikt op een pagina die er net iets anders uitzag dan Exact, na een mailtje dat de app vernieuwd moest worden
+    Er staat exactonline.start-login.info boven, en de app stuurde mij daarheen
+    Toen ik de scan-app weer wilde toelaten kwam ik op exactonlíne.nl.login-secure.io, hoort dat zo?
+    inlogpagina heeft een raar webadres, ik vertrouw het niet en wil alleen maar mijn urenapp weer goedkeuren
+    ik heb mn wachtwoord ingevuld op een namaakpagina toen de app om aanmelden vroeg
+    in de adresbalk staat start.exactonline.com maar wij zijn nederlands, is dat nep
+    de scanner wil dat ik inlog op exactonline.login-portal.com
+    Er ging een tabblad open met bijna de goede naam maar een letter anders. Ik had al ingelogd voor ik het zag!!
+    is start.exactonline.nl het goede adres of had er exact.com moeten staan toen het pakket mij liet aanmelden
+    bij het inloggen voor de scanner staat er http in plaats van https en een cijferreeks, wat nu
+    de link uit de mail van de leverancier opent een inlogpagina waarvan ik het adres niet herken
+    De pagina waar ik moet inloggen heet exact-login-online.com, klopt dat?
+    er staat iets anders in de adresbalk dan start.exactonline.nl als onze plugin het inlogscherm opent
+    ik heb mijn exact wachtwoord ingevuld op een site die achteraf nep lijkt, via een mail over de koppeling
+    klant kreeg een mail 'vernieuw uw Exact-koppeling' met een link naar een vreemd adres, heeft al ingelogd
+    vreemd adres bij inloggen exact
+    exact-login.com veilig?
+    adres begint met exactonline-nl.com, inloggen?
+    de inlogpagina die de app opent ziet eruit als exact maar het adres klopt volgens mij niet
+    Het inlogscherm dat de planner opent heeft een raar webadres met exact-online-login in de naam, is dat te vertrouwen?
+    adres bovenin is niet exactonline.nl, moet ik daar mijn wachtwoord geven om de app toe te laten
+    Waaraan zie ik dat het inlogscherm voor het akkoord echt van Exact is?
+    De app stuurt mij naar exact-login.com om opnieuw goed te keuren, is dat te vertrouwen?
+    raar webadres bij het opnieuw inloggen voor de app, is dit phishing?
+    Ik moest de app opnieuw goedkeuren en het adres in de balk eindigt op .xyz
+    ik word doorgestuurd naar exactonline-login punt com of zoiets, is dat wel echt Exact?
+    Bovenaan staat een rare naam in de balk terwijl die webshop wil dat ik inlog bij Exact, vertrouw het niet
+    heb mijn paswoord ingevuld op een pagina die er hetzelfde uitzag als Exact maar het adres klopte niet, help
+    Is dat phishing? De app opent een Exact-scherm met een ander webadres dan gewoonlijk
+    adres begint met start-exact en eindigt op .info, mag ik daar aanmelden om de app terug te koppelen
+    mijn zoon zegt kijk altijd naar de link vooraleer ge inlogt, en er staat geen exactonline maar iets anders
+    voor de herkoppeling moet ik mijn paswoord ingeven op een pagina zonder exactonline in het adres, de schrik slaat mij om het hart
+    is start.exactonline.be juist als de app mij daar naartoe stuurt om goed te keuren
+    'login-exact-online.be' staat er, klopt dat? ik moet aanmelden om de app terug goed te keuren
+    Het inlogadres ziet er raar uit, mag ik daar inloggen?
+    Is deze aanmeldpagina van Exact wel echt?
+    Is start.exactonline.nl het goede adres om in te loggen voor een app?
+    Bij het opnieuw inloggen via de app stond er bovenaan iets als exact-online-login.net. Ik heb daar mijn wachtwoord al ingetikt. Was dat wel echt?
+    De directeur wil weten hoe hij ziet dat het inlogscherm dat de app opent echt van Exact is, voordat hij er zijn wachtwoord invult.
+    Bij het opnieuw toestaan belandde ik op een inlogpagina met een raar adres, exact-login.info of zo
+    Er staat start.exactonline.de boven in mijn browser bij het goedkeuren, wij zitten in Nederland, klopt dat
+    Bij het vernieuwen kom ik op een site die exact-online-secure heet, vertrouw ik dat?
+    De aanmeldpagina die het pakket opent heeft een raar adres, moet ik daar mijn wachtwoord intypen?
+    Is het veilig om mijn Exact-wachtwoord in te typen op een adres dat login-exact-online heet?
+    ik heb al ingelogd op een pagina die net niet exactonline.nl was, wat nu
+    Kan het kwaad dat er een ander webadres boven het inlogscherm staat dan anders?
+    Hoe kom ik erachter of de inlogpagina die de app opende echt van Exact is voor ik mijn wachtwoord geef?
+    Het inlogscherm ziet er precies uit als Exact maar bovenin staat start-exactonline.net
+    De mail om toestemming te vernieuwen bracht me naar een pagina waarvan het adres eindigt op .info
+    Boven in mijn browser staat exact-login.com als ik de app wil toelaten, is dat echt?
+    De pagina waar ik ja moet zeggen staat op een adres met 'exactonline' erin maar eindigt op .app
+    Ik heb mijn wachtwoord al ingetikt en zag daarna pas dat het adres niet klopte, bij het toelaten van de app
+    Er kwam een mail met een link om mijn app opnieuw te machtigen, de pagina heet exact-online-login punt info, mag dat
+    bij opnieuw inloggen via de app staat er een raar adres bovenaan, vul ik dan mijn wachtwoord in of liever niet
+    exact-online-login.net, is dat wel echt? de app bracht me daar om toestemming te geven
+    hij stuurt me voor het opnieuw machtigen naar een site met .io, nee dank je?
+    inlogpagina exact verdacht adres
+    is dit echte exact loginpagina
+    url klopt niet exact aanmelden via app
+    phishing koppelscherm exact?
+    exact-online-login punt com vertrouwen?
+    domein inlogscherm wijkt af
+    Staat er exact-login.net, veilig?
+    Bij het opnieuw verbinden staat er in de adresbalk iets anders dan exactonline.nl, is dat foute boel?
+    Het inlogscherm zag eruit als Exact maar het webadres eindigt op .info
+    Hoe weet ik zeker dat de pagina waar ik voor de app moet inloggen de echte is
+    oeps, wachtwoord ingevuld op een pagina die op Exact leek
+    Mijn cliënt stuurt een foto van de inlogpagina van zijn app, adres eindigt op .net. Laten invullen of niet?
+    inlogpagina van de app ziet er nep uit, adres klopt niet met exact
+    Bij het inloggen voor de app staat er exact-login.net in de adresbalk, is dat wel te vertrouwen?

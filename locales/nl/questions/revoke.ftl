@@ -591,6 +591,1270 @@ revoke =
     De collecte-app mag niet meer meekijken, hoe sluit ik die af?
     App eruit. Nu.
     ik wil er een app uitgooien, heb je de naam nodig?
+    We zijn met de kapsalon overgestapt op een andere agenda-app en de oude mag nergens meer bij in onze boekhouding
+    Hoe zorg ik dat de kassaleverancier waar we ruzie mee hebben niks meer kan lezen in Exact
+    de proefversie van die roosterapp is afgelopen maar hij hangt nog aan onze boeken
+    Contract met Lightspeed opgezegd per 1 mei. Dan moet die ook uit Exact weg zijn
+    Ik vertrouw dat fooien-appje niet, eruit ermee, helemaal
+    Formitable is niet meer van ons, hoe doe ik bij Exact de deur dicht
+    Mag ik de stekker trekken uit de link tussen Untill en Exact, en hoe
+    We gebruiken Eitje niet meer sinds januari, ik zou graag hebben dat die geen inkijk meer heeft
+    een stagiair heeft een gratis dashboard aan onze garageboekhouding gehangen, ik wil dat dat ding meteen niets meer kan
+    AVG-verzoek: voormalige softwareleverancier hotel mag geen toegang tot onze financiële data meer hebben, welke handelingen
+    toegang kassa stopzetten exact
+    Bij het opruimen: Deliverect heeft toestemming van mij gekregen, die neem ik terug
+    Goeiedag, wij zijn met onze bakkerij weg bij ons vorig kassasysteem, maar ik zie nog elke nacht boekingen binnenkomen. Dat moet stoppen.
+    koppeling fietsenwinkelsoftware weghalen uit exact graag vandaag nog
+    De sportschool wisselt van ledenbeheer, Virtuagym mag niet langer meelezen
+    Er zijn twee kassa's die op elkaar lijken in naam, welke moet ik nou uit Exact gooien?
+    Notitie voor Marieke: de oude bestelzuil praat nog met onze boekhouding, haal jij dat weg? Ik weet niet hoe
+    Wij zijn gestopt met Thuisbezorgd en ik zag dat er nog een tussenprogramma toestemming heeft op onze cijfers. Opzeggen bij hen alleen is niet genoeg zeggen ze.
+    Het apparaat is verkocht via Marktplaats maar de kassasoftware erin heeft nog mijn goedkeuring van Exact
+    Hoe neem ik mijn ja terug
+    ik wil dat mijn ex-compagnon zijn rapportagetool niets meer van mijn cijfers krijgt
+    Ge moet weten, wij hebben vroeger met drie kassaprogramma's gewerkt en er is er nog ene die binnen kan in onze boeken, die wil ik buiten
+    Garagepakket vervangen, oude pakket moet zijn sleutel van Exact inleveren
+    Een gast bij ons aan de bar zei dat zo'n gratis app alles kan zien. Ik heb daar ooit op ja geklikt. Terugdraaien graag!
+    De accountant zegt: die app eruit. Ja maar hoe
+    Kapsalon verkocht, koper neemt eigen software mee, mijn apps moeten allemaal hun toegang kwijt
+    Bedankt voor de samenwerking Resengo, en nu wil ik jullie niet meer in mijn boekhouding
+    machtiging kassabedrijf vervallen verklaren
+    De brouwerij had ons een gratis tapdashboard gegeven dat onze omzet bekijkt, dat vind ik bij nader inzien niks
+    Ik heb een waarschuwing gekregen over een datalek bij de bezorgapp, en die kan in onze boekhouding
+    Stop ermee: de bonnenscanner van mijn vorige baan kan nog via mij bij deze zaak
+    Ze hebben mij een kassa aangesmeerd, bedenktijd gebruikt, kassa terug, maar de toestemming bij Exact staat nog
+    goedkeuring van een programma terugdraaien
+    We doen niet meer mee met de zegeltjesactie en hun software moet de toegang tot de boeken kwijt
+    Hoi ik ben Fatima van de bruidswinkel, onze oude afspraken software mag niet meer bij Exact kunnen, kunt u stap voor stap helpen
+    Verwijder WinCar uit onze machtigingen, garage is verkocht
+    Waar zit de nooduitgang, die app moet NU dicht bij Exact
+    Wij zijn klaar met Mplus en willen netjes alles beëindigen wat daar in Exact nog van leeft
+    Onze kassa is gestolen, met laptop en al, en die kan nog in de boekhouding
+    Bij het opheffen van de eenmanszaak wil ik dat de apps geen toegang meer houden
+    Ik kreeg spijt na een demo: verkoper liet mij inloggen bij Exact en op toestaan klikken
+    het bijbaantje van mijn zoon, een app, hangt nog aan mijn boeken, mag eraf
+    Is het mogelijk om de fooienverdeler weer buiten te zetten, en zo ja op welke pagina
+    Mijn compagnon en ik zijn in onmin uit elkaar, hij heeft de naam en ik de zaak, maar er draait nog een omzetapp die ik zelf heb goedgekeurd en waarvan hij de rapporten krijgt, dat wil ik per direct stoppen
+    hoe verweider ik de toegang van een ap die ik niet meer gebruik in exact
+    goeiemorge ik wil lightspeed nie meer in onze boekhoudign
+    wij zitte niet meer bij eitje dus toegang mag wg
+    Als uitbater van twee frituren heb ik indertijd een bestelapp mogen testen; de test is al lang gedaan, de firma belt nog altijd, en ik wil dat ze op zijn minst niet meer aan mijn cijfers kunnen
+    We zijn gestopt met Basecone, hoe sluit ik ze helemaal buiten?
+    Proefperiode rapportagetool voorbij, die hoeft nergens meer bij
+    Zo'n gratis factuurapp waar ik ooit ja tegen zei, ik wil hem mijn boeken uit
+    Datalek bij leverancier! Nu meteen hun toegang dicht
+    Wij hebben Visma opgezegd, contract loopt tot vrijdag, daarna mogen ze niks meer lezen
+    Klant heeft zijn webshop verkocht en wil dat het programma erachter niet meer in Exact komt
+    Vertrouw die AI-boekhoudbot voor geen cent, weg ermee
+    hoe beëindig ik de toegang van een leverancier die failliet is
+    De loonsoftware is vervangen, de oude staat nog open voor alle klanten
+    stekker eruit bij een programma dat ik zelf heb toegelaten
+    toegang ontnemen aan externe software exact online
+    Mijn toestemming aan Payhawk was een vergissing
+    zet alles stop voor die kassa
+    Ik heb vorige week voor een demo een app aangesloten, verkoper weg, app moet ook weg
+    Contract met de factoringmaatschappij is klaar, hun systeem mag de debiteuren niet meer inzien, nergens
+    hoe schop ik een programma uit mijn Exact
+    We stappen over van het ene scanpakket naar het andere, bij het oude moet de deur op slot
+    Mijn kleinzoon heeft een app gekoppeld voor school, mag weg
+    rechten app intreken
+    Ik heb toestemming gegeven aan een subsidie-adviseur zijn tool, dossier is afgerond, afsluiten dus
+    Kredietverstrekker kon via een app mijn cijfers lezen voor de aanvraag, dat is niet meer nodig
+    wil geen enkele toegang meer voor die leverancier, bij geen van mijn klanten
+    De bank wilde eenmalig meekijken via een koppeling. Eenmalig is voorbij.
+    app opgezegd, maar opzeggen bij hen is niet hetzelfde als dichtzetten in Exact vermoed ik?
+    Stuur me even hoe je een leverancier compleet afsluit, ik sta bij de klant
+    Die app van het wagenparkbeheer, nooit meer nodig, toegang sluiten
+    ik heb spijt van een koppeling
+    hoe maak ik ongedaan dat een app in Exact mag
+    ik wil dat dat programma met geen vinger meer aan mijn boekhouding komt
+    koppeling verbreken voorgoed aan exact kant
+    Aub dringend: verdachte tool eruit, nu
+    Kan ik als klant zelf de app van mijn boekhouder's leverancier eruit halen, ik gaf zelf toestemming
+    ap verwijderen uit exact
+    Mijn ex zijn boekhoudapp hangt nog aan mijn zaak, ik gaf destijds toestemming, ik wil hem dicht
+    nooit meer een machine in mijn grootboek, haal de toestemming van die bot weg
+    Software overgenomen door een Amerikaans bedrijf, wij willen per direct dat ze niets meer kunnen lezen
+    Leverancier failliet, wij willen dat hun software per direct nergens meer bij kan
+    toegang van een derde partij afsluiten
+    na een hack bij de softwareleverancier moeten wij de deur dichtdoen
+    datalek bij de maker van onze bonnetjesapp, kan ik hem nu afsnijden
+    token intrekken exact
+    contract met het BI-bedrijf is beëindigd, ze mogen niets meer ophalen
+    De AVG-verwerkersovereenkomst is opgezegd en dus moet hun API-toegang eraf
+    kill switch voor een app graag
+    offboarding leverancier: hoe zorg ik dat hun programma geen boekingen meer leest
+    ik heb gisteren een testtool aangesloten die ik niet vertrouw, weg ermee
+    hoe trek je de stekker uit een integratie aan de kant van exact en niet bij de leverancier
+    proof of concept is voorbij, toegang van hun script moet beëindigd worden
+    Er stond in het nieuws dat de maker van onze bonnenscanner is gehackt. Ik wil hun toegang tot onze boeken vandaag nog stoppen.
+    We zijn overgestapt van Basecone naar iets anders, de oude moet er nu echt uit
+    De proefperiode van die AI-boekhoudtool beviel niet en ik wil zeker weten dat ze niets meer kunnen zien
+    hoe blokkeer ik een programma in exact
+    onze directie heeft besloten dat het adviesbureau geen data meer krijgt, hun tool moet weg
+    weg met die app
+    oude kassaleverancier heeft nog toegang tot onze boekhouding, hoe sluit ik dat af
+    ik heb per ongeluk toestemming gegeven aan een vage site
+    een stagiair heeft een onbekende tool toegelaten en ik wil dat ongedaan maken
+    machtiging aan softwarebedrijf beeindigen
+    Wij zijn gestopt met het cashflowpakket en volgens hun voorwaarden moeten wij zelf de toegang beëindigen
+    ex-leverancier ziet nog steeds live onze omzet, dat kan niet
+    toegang app intrekken ivm beveiligingsincident
+    op aanraden van het SOC moet ik een specifieke applicatie direct buitensluiten
+    een marktplaatsachtig tooltje dat ik heb geprobeerd mag van mij verdwijnen uit exact
+    Wij willen niet dat Payhawk na 31 december nog iets van ons ziet
+    kan ik een app deautoriseren zonder zijn account bij de leverancier te verwijderen
+    ik vertrouw die chrome extensie niet die ik toegang tot exact gaf
+    smijt die tool uit onze exact
+    toegang stopzeten van softwarehuis
+    Als DPO heb ik beslist dat verwerker X geen gegevens meer krijgt. Hoe voert de beheerder dat door aan de kant van Exact?
+    We zijn gestopt met die collecte-app, hoe zorgen we dat ze niet meer in onze boeken kunnen?
+    Ik vertrouw het niet meer, die app moet er onmiddellijk uit
+    Contract met Payhawk is opgezegd, nu wil ik de deur ook echt op slot
+    Gooi dat scanprogramma eruit asjeblieft
+    De penningmeester heeft ooit een gratis proefversie aangesloten en die mag nu niet meer meekijken
+    Hoe geraak ik van die app vanaf?
+    Ik heb spijt van mijn toestemming, hoe neem ik die terug?
+    De leverancier is failliet en ik wil niet dat de curator nog bij onze gegevens kan
+    Het schoolbestuur eist dat de oude leverancier vandaag nog geen toegang meer heeft
+    Ik heb vorige week per ongeluk ja gezegd tegen een app, dat wil ik ongedaan maken
+    Afscheid van het kassasysteem: alles wat ze van ons mochten lezen moet dicht
+    die koppeling buitengooien
+    Datalek bij onze boekingssoftware, ik wil ze meteen afsluiten van Exact
+    De diaconie werkt niet meer met dat giftenprogramma. Mag het slot erop?
+    Hoe zeg ik een programma de toegang op? Het moet niks meer kunnen zien
+    Toestemming terugtrekken, waar?
+    Wij gaan over op een andere scanner en de oude hoeft niks meer van ons te krijgen
+    Kan ik als gewone vrijwilliger de app die ik ooit aanklikte weer afsluiten
+    Het festival is voorbij en die ticketfirma heeft in ons Exact niks meer te zoeken
+    Ik heb in een zwak moment ergens op ja geklikt en nu zit er een vreemd programma in onze boeken, eruit ermee
+    Hoe blokkeer ik dat een oud softwarebedrijf nog onze cijfers kan opvragen?
+    Wij hebben het abonnement op het scanprogramma stopgezet, maar ik denk dat ze er nog in kunnen
+    De bibliotheek is overgestapt op ander pakket, ik wil het oude de toegang ontnemen
+    rechten eraf halen van app X, vandaag nog, opdracht burgemeester
+    Dat proefprogramma van verleden jaar, kan dat zijn neus uit onze papieren houden?
+    Help, ik ben opgelicht en heb een app toegang gegeven tot de boekhouding van de kerk
+    Zonder dat iemand het merkt wil ik die app zijn toegang afnemen
+    Sluit de poort voor het oude CRM
+    De huurders-app is vervangen. Wat moet ik doen zodat de oude geen boekingen meer maakt?
+    Hoe doe ik als leek een app in de ban?
+    Ze bellen steeds met een duurder pakket, ik wil van die firma af en dat ze geen cijfers meer van ons zien
+    De pastoor wil niet dat dat giftenprogramma nog in de boeken zit te neuzen
+    Kunt ge mij zeggen hoe ik dat programma buitensluit uit ons dossier
+    Machtiging van een app beëindigen
+    De school is van kassasysteem gewisseld, sluit het oude uit
+    Einde verwerkersovereenkomst, dus de toegang tot ons Exact dient beëindigd te worden
+    ik wil ni meer dat die app in onze cijfers kan
+    Mijn naam staat onder die koppeling en ik wil er niks meer mee te maken hebben, het programma wordt toch niet meer gebruikt
+    We hebben het proefabonnement niet verlengd, kan die club dan nog bij onze donateurs?
+    De ouders klagen dat dat schoolapp-bedrijf te veel weet; het bestuur wil het volledig afkoppelen
+    Ik zeg mijn ja op aan die urenapp, waar moet dat?
+    Wij doen het voortaan met de hand, het programma mag eruit
+    De firma heeft haar werk gedaan en hoeft niet langer in ons Exact te kunnen
+    hoe krijg ik die rare app weg uit mijn machtigingen
+    De leverancier is overgenomen door een Chinees bedrijf, stekker eruit
+    app verweideren die in onze boekhouding kan
+    Ik wil dat ze morgen niet meer bij ons binnen kunnen, die lui van de kassa
+    Trek voor mijn part alle banden door met dat pakket, we zijn er klaar mee
+    Hoe beëindig ik het recht van een leverancier om onze gegevens op te vragen?
+    Onze jongerenwerker heeft iets geïnstalleerd dat aan Exact trekt, dat moet ongedaan
+    Het leesrecht van dat adviesbureau voor onze cijfers mag vervallen, het rapport is af
+    Na het conflict met de softwareboer wil de voorzitter dat hij nergens meer bij kan
+    uit ermee, die tool, hoe?
+    We hadden eenmalig een app nodig voor de subsidie-export, nu is dat klaar en wil ik de boel weer dicht
+    Ik wil het vertrouwen opzeggen in een programma, digitaal dan
+    Dat bedrijf dat ons ooit een gratis dashboard gaf kijkt volgens mij nog mee, afsluiten graag
+    Mag ik een verleende machtiging aan software herroepen en hoe gaat dat in zijn werk?
+    we zijn gestopt met de urenapp, hoe gooi ik hem uit Exact
+    Contract met de scanleverancier loopt af op 31 december en daarna mogen ze niks meer van ons zien
+    ik wil dat die rittenplanner nergens meer bij kan
+    Vorig jaar een proefversie van een CRM geprobeerd, die zit er nog steeds aan vast volgens mij. Weg ermee.
+    toegang van Payhawk stopzetten want we zijn over op een andere kaart
+    Geachte heer, mevrouw, hierbij wil ik per direct de machtiging beëindigen welke ik aan een softwareleverancier heb verstrekt om onze administratie in te zien. Hoe dien ik dat te doen?
+    Datalek bij de leverancier van onze planningssoftware!! hoe sluit ik ze nu meteen buiten
+    mijn neefje heeft een tooltje gebouwd dat aan mijn boekhouding hangt, ik wil dat weer los
+    webshop verkocht, de koppeling met de boeken moet eraf
+    toestemming terugdraaien die ik ooit gaf
+    Dyflexis opgezegd, moet ik in Exact nog iets afsluiten?
+    ik heb ja geklikt op iets wat ik niet had moeten doen, een app die mijn facturen wil lezen, hoe maak ik dat ongedaan
+    hoe blokkeer ik een app in exact online
+    De AVG-man zegt dat we verwerkers die we niet meer gebruiken moeten afsluiten. De magazijnscanner bijvoorbeeld.
+    verwijderen koppeling weegbrug
+    hoe haal ik de stekker uit de verbinding met dat offerteprogramma
+    Wij als groothandel werken niet meer met het oude bestelportaal en dat ding blijft orders inschieten, ik wil het afkappen
+    slapende app afsluiten
+    Een ex-compagnon heeft een rapportagetool op mijn login gezet. Die moet er helemaal uit, niet half.
+    ontkoppelen van exact
+    De verkoper van een CRM heeft ons tijdens een demo laten inloggen. Wij gaan niet met hem in zee, maar zit hij er nu nog aan vast?
+    hoe krijg ik die inhuur-planningstool weer uit onze boekhouding
+    leverancier failliet, wil niet dat er nog iets van hen bij kan
+    Wij zijn van urenapp gewisseld. De oude boekt nog steeds uren dubbel in, hoe zet ik hem op slot?
+    Onze voormalige webbouwer heeft via een plug-in toegang tot Exact, en wij hebben een conflict met hem. Afsluiten graag.
+    sleutel terugvragen van een programma
+    per direct geen toegang meer voor de scanner
+    ik wil stoppen met delen van mijn boekhouding met die financieringsapp
+    De bank vroeg voor een krediet om een koppeling met mijn boeken, het krediet is rond. Mag die eruit?
+    verbreken
+    Mijn baas zegt dat het CRM per 1 april uit de lucht is en dat ik 'de autorisatie moet opruimen'. Hoe?
+    Kan iemand mij vertellen waar ik de toestemming opzeg die ik voor een proefabonnement heb gegeven
+    Een verdachte app kreeg gisteren per ongeluk mijn ja. Hoe stop ik dat?
+    geen gebruik meer van routeplanner, afkoppelen
+    Wij gebruiken tegenwoordig de bonnenscanner van Exact zelf, dus die van een ander kan volledig weg
+    hoe zorg ik dat een app die we niet meer betalen ook niet meer meeleest
+    app weg svp, ik ben het beu
+    intreken rechten app
+    Lang verhaal kort: we hebben een half jaar een hippe AI-boekhoudassistent geprobeerd, het was niks, opgezegd per mail, en gisteren zag ik een mailtje met 'uw laatste 12 facturen geanalyseerd'. Ze zitten er dus nog in!
+    Wij beëindigen de samenwerking met de leverancier van de boordcomputers. Vanaf welke plek in Exact ontzeg ik hun software de toegang?
+    mijn toestemming aan een app herroepen
+    dat ding mag niet meer bij mijn facturen
+    exact koppelng verwijdern urenap
+    Er is een app die iedere nacht iets wegschrijft wat niemand wil. We weten welke. Hoe draai ik de kraan dicht?
+    De freelancer die ons dashboard bouwde is klaar. Zijn programma heeft via mij toegang en dat hoeft niet meer.
+    deur op slot voor Simplicate
+    Bestaat er een knop om een toepassing geheel te weren, ik heb die zelf ooit aangezet?
+    Ik heb spijt van mijn akkoord op een kredietscan-app
+    tool van vorige stagiair die met mijn login is gekoppeld moet direct weg
+    gegevens delen stoppen met leverancier
+    wij gaan met het bestelportaal naar een concurrent, de oude mag geen klantgegevens meer zien
+    ik wil dat die app mijn boekhouding niet meer kan zien, punt
+    we zijn klaar met het project en de projecttool mag niet langer bij Exact
+    Hoe kan ik een eerder gegeven akkoord aan Moneypenny ongedaan maken
+    de urenapp die we vervangen hebben moet er definitief uit
+    toegang software leverancier stopzetten per vandaag
+    app verwijderen uit machtigingen
+    Dat rapportageprogramma van die verkoper die alsmaar belt, haal het van mijn Exact af
+    de trial is voorbij en ik wil geen sporen van toegang achterlaten
+    kan ik zelf een pakket dat ik heb toegelaten weer buiten zetten
+    een monteur heeft zijn eigen uren-appje aan onze boekhouding gekoppeld onder mijn login, dat moet eraf
+    de AP-tool vervangen, oude machtiging vernietigen
+    alle rechten terugnemen van een bedrijf dat onze bonnen verwerkte
+    contract scansoftware afgelopen
+    een partij die onze offertes uitlas mag dat vanaf nu niet meer
+    het WMS is vervangen, de oude machtiging hangt nog
+    kan ik bij Exact een leverancier van software weren
+    wie stopt die app, ik heb hem toegelaten en hij spamt mijn administratie met conceptfacturen
+    Gelieve de toelating van de toepassing in te trekken, of mij te zeggen hoe ik zulks zelf doe.
+    we hebben de app per mail opgezegd, maar hoe verdwijnt hij uit Exact
+    oude kassa afsluiten van boekhouding
+    Vorig jaar heeft een mannetje aan de deur ons een energie-besparingsscan verkocht waarvoor hij onze inkoopfacturen moest kunnen lezen via een app. Scan is gedaan, mannetje is weg, app zit er nog. Eraf!
+    Hierbij verzoek ik u mij te informeren over de wijze waarop ik als eigenaar de eerder door mij verleende toegang aan een derde partij voor ons grootboek kan beëindigen.
+    uren app opgezegd exact afsluiten
+    ik heb een app akkoord gegeven die ik alleen wilde bekijken
+    stopzetten koppeling, hoe
+    we vertrouwen de nieuwe eigenaar van het softwarebedrijf niet en willen dat ze geen facturen meer kunnen zien
+    Mag Bouwsoft eruit? Ja. Weet ik waar dat moet? Nee.
+    wis toegang app boekhouding
+    stop die app
+    ik wil van de meekijkende software van onze voormalige investeerder af
+    We zijn overgestapt van Lightspeed naar Shopify en ik wil niet dat die oude kassa nog in onze boeken kan kijken
+    Hoe snij ik een plugin helemaal af van onze boekhouding?
+    oude connector eruit gooien
+    Het bureau waar we ruzie mee hebben heeft nog een tool die in Exact leest. Die moet dicht, vandaag.
+    Proefperiode van een voorraadapp is afgelopen, hij kan er nog steeds in. Dat wil ik niet.
+    Ik heb in een opwelling een prijsvergelijker toegang gegeven, hoe maak ik dat ongedaan?
+    opzeggen van de Exact-machtiging van Bol-connector
+    Klant stopt bij ons platform en vraagt hoe hij onze app de deur wijst in Exact
+    De leverancier is gehackt, ik wil hem per direct geen enkele toegang meer laten
+    Zapier mag niks meer
+    Webwinkel verkocht, de plugin hoort nu niet meer bij mijn cijfers te kunnen
+    abonnement op de scantool is opgezegd maar hij staat nog steeds als gekoppeld in exact, weg ermee
+    Ik wil de stekker uit een app trekken zonder de rest te raken
+    machtiging van een reclamebureau-app stopzetten
+    Onze feedtool heeft niks meer te zoeken bij ons, hoe schop ik hem buiten
+    kan ik mijn ja van vorig jaar tegen Stripe-connector terugnemen
+    Hoe haal ik alle bevoegdheden van één app weg zodat hij echt nergens meer bij kan
+    De plugin hebben we uit WooCommerce verwijderd. Moet er in Exact dan ook nog iets worden afgesloten?
+    avg-verzoek: verwerker moet afgekoppeld van exact
+    Een app waar we 3 jaar geleden mee experimenteerden leest nog mee. Afsluiten a.u.b.
+    Kan ik een connector verbieden om nog in Exact te komen
+    De demo van de verkoper is voorbij maar zijn tool zit er nog in
+    wil niet meer dat mailchimp bij onze klanten in exact kan
+    alle toegang van de oude voorraadtool per direct beëindigen, opdracht van de directie
+    mijn zoon had een of andere AI-tool gekoppeld, die wil ik eruit
+    affiliate-platform afkoppelen exact
+    ik krijg nog steeds boekingen van een plugin die we niet meer gebruiken, hoe sluit ik die af
+    Contract met de verzendpartner eindigt 31/12, dan moet hun software geen toegang meer hebben
+    Hoe zorg ik dat die tool van mijn ex-zakenpartner geen cijfers meer binnenkrijgt
+    De stagiair heeft tijdens een workshop een handvol apps ja gegeven. Eén ervan vertrouw ik voor geen cent.
+    Het loyaliteitsprogramma is stopgezet. Ik wil zeker weten dat hun systeem niet meer bij mijn debiteuren kan.
+    We hebben een conflict met de leverancier, juridisch zegt: onmiddellijk de datatoegang beëindigen
+    app mag weg uit exact, liefst met bewijs
+    Ik gebruik voortaan een andere brug tussen shop en boekhouding. De eerste boekt alles dubbel, die moet uit.
+    Wat doe ik als een tool waar ik niks meer mee heb nog steeds als gast in mijn boekhouding rondloopt?
+    weg met die reviewapp
+    Mijn vrouw schrok: er is een app die al onze facturen kan lezen. We willen dat hij dat niet meer kan.
+    app eruit gooien exact
+    toegang basecone stoppen
+    dyflexis opgezegd, koppeling kan weg
+    contract met leverancier afgelopen, zij mogen niet meer in onze boeken
+    vertrouw app niet meer weg ermee
+    ontkoppelen shopify exact
+    machtiging stopzetten app
+    we stoppen per vrijdag met het kassasysteem en daarna mag het echt nergens meer bij kunnen
+    per ongeluk ja gezegd tegen app
+    verwjder toegang visma
+    app volledig blokkeren niet alleen 1 bv
+    eerst weten welke app ik weg wil halen
+    welke van de twee scan apps moet ik intrekken
+    app weg
+    stagiair heeft tooltje gekoppeld, moet eraf
+    proefabonnement afgelopen maar ze kunnen nog bij ons grootboek
+    datalek bij leverancier!! toegang dicht
+    app die ik zelf ooit goedkeurde wil ik niet meer
+    exact koppeling verbreken met kassa
+    ik snap niet waar je zo'n akkoord voor een programma weer ongedaan maakt
+    koppeling verwijderen in exact zelf niet in app
+    opzeggen koppeling declaree
+    we hebben ruzie met de softwareleverancier en ik wil dat ze vandaag nog nergens meer bij kunnen in exact
+    die gratis cashflow tool die ik ooit probeerde leest waarschijnlijk nog steeds mee, hoe stop ik dat
+    de leverancier van het kassasysteem is overgenomen door een amerikaans bedrijf en dat wil ik niet in mijn boeken
+    app mag niks meer
+    afscheid van scanleverancier, rechten eruit
+    concurrent heeft leverancier gekocht, rechten app per direct nul
+    bank wilde meekijken voor krediet, lening is afgelost, app eruit
+    geen zin meer in die ai tool, haal m uit exact
+    app afsluiten exact online
+    rechten weg van cashflowtool
+    We stappen over van Untill naar Tebi en ik wil dat de oude kassa nergens meer bij kan
+    Per 1 juli hebben we het contract met de ticketpartij opgezegd, nu nog zorgen dat ze niet meer in onze boekhouding kunnen
+    Die salonapp moet uit mijn Exact, en wel vandaag
+    Ik vertrouw dat reserveringspakket niet meer, hoe gooi ik het eruit?
+    de proefperiode van de fitness software is voorbij, ze hoeven niks meer te zien
+    Hoe sluit ik de deur voor een programma dat wij in de praktijk niet langer gebruiken
+    Er is een datalek geweest bij onze planningsleverancier, ik wil direct de toegang tot de boeken dichtgooien
+    Kassabon-app opzeggen is één ding, maar hoe haal ik hun toegang weg?
+    Mijn dochter heeft voor een schoolproject een app aan onze camping gekoppeld, dat moet ongedaan
+    Toegang van Virtuagym beëindigen s.v.p.
+    wij zijn gestopt met basecone en ik wil zeker weten dat ze niet nog steeds facturen kunnen inlezen
+    Rentman eruit
+    De dierenarts stopt met de praktijk en alle software moet van de boekhouding af, hoe doe ik dat per app?
+    Hoe maak ik het akkoord ongedaan dat ik vorige week te snel gegeven heb aan een of andere BI-tool?
+    Ik wil niet dat Fresha nog één keer in mijn omzet kijkt
+    Na de ruzie met de kassaboer wil de eigenaar dat hun systeem per direct buiten staat
+    Oude hotelsoftware kan volgens de leverancier nog steeds data ophalen, dat mag niet meer
+    Kan ik zelf een koppeling met Exact stopzetten, zonder de leverancier erbij?
+    toestemming weghalen kapperspakket
+    Intussen al een jaar klant af bij die cateringsoftware maar hun naam staat nog bij mij in Exact
+    De kassaleverancier heeft onze koppeling laten liggen, prima, dan mag hij er ook helemaal uit
+    Dat ding van de vorige uitbater werkt nog op onze boeken, ik wil het per direct afsnijden
+    De koppeling doet het trouwens prima hoor, maar we gebruiken hem niet meer en dan hoort hij weg
+    Volgens de jurist moeten we na afloop van het contract de dataverwerker iedere toegang ontzeggen
+    Geen enkel bedrijf van ons mag nog zichtbaar zijn voor die app, nul
+    Toegang ongeldig maken van een verloren tablet-app, gaat dat via Exact?
+    ik ben klaar met die ticketboer. afkappen.
+    Hoe stop ik het dat de spa-software in mijn boeken zit te neuzen
+    het evenement is voorbij, de tijdelijke ticketkoppeling mag opgedoekt
+    Onze vroegere praktijkpartner heeft nog een tool op onze cijfers draaien via mijn akkoord
+    Ik had die chatbot toegang gegeven om facturen te zoeken en wil dat terugnemen
+    de koppeling verwijderen in exact zelf
+    Welke van de twee apps die bijna hetzelfde heten moet ik nou intrekken?
+    Het oude afsprakensysteem heeft na de overstap nog altijd de sleutel van onze boekhouding, zo voelt het
+    De vorige eigenaar van het café heeft via mijn login een BI-pakket toegelaten; weg ermee
+    Onze vestiging sluit, de huur van de kassa is beëindigd, en die kassa moet dus ook nergens meer bij
+    Afscheid van Horeko: toegang tot de cijfers beëindigen
+    Ik wil een verleende machtiging herroepen
+    We zijn gehackt via een leverancier. Kraan dicht voor hun app, nu.
+    Mijn handtekening onder die koppeling wil ik terug, zogezegd
+    Morgen gaat de oude kassa de container in, vandaag wil ik zijn toegang tot de cijfers al kwijt
+    Een oud-medewerker heeft via een planner nog zicht op onze omzet, de planner zelf mag dus weg uit Exact
+    Wij lieten een student een dashboard maken; project klaar, deur dicht
+    Ze hebben mij aan de telefoon een app laten goedkeuren en ik denk dat het oplichting was
+    Wanneer ik het abonnement op de ticketapp beëindig, blijft hun toegang dan bestaan? Zo ja: hoe haal ik die weg
+    Onze gemeente eist dat de app van de zwemlessen geen financiële gegevens meer kan inzien, helemaal niets
+    stop die scanner in exact
+    ik heb spijt van mijn akkoord aan de fitnessapp
+    Het reserveringspakket had alleen voor de kerstmarkt toegang mogen hebben, die is voorbij
+    Kun je een koppeling uit Exact wissen zonder bij de app zelf in te loggen? Die login hebben we niet meer
+    We zijn vorige week gestopt met Basecone, maar volgens IT heeft dat ding nog steeds de sleutel van onze boekhouding. Dicht graag.
+    Actiepunt uit MT-overleg: declaratietool volledig de deur wijzen in Exact vóór vrijdag
+    fwd: de proefperiode van Payhawk loopt af, zorg dat zij daarna niks meer van ons kunnen inzien
+    De CFO wil dat Spendesk per direct geen enkele toegang meer heeft tot de cijfers
+    ticket 4417: leverancier X failliet, hun koppeling met onze boekhouding moet eraf
+    contract met de BI-partij is opgezegd, hoe knip ik het lijntje door
+    Hoe schop ik Klippa eruit?
+    Na de inbraak bij die softwareleverancier willen wij dat zij onmiddellijk niet meer bij onze debiteuren kunnen
+    Ik heb in januari een gratis cashflow-app uitgeprobeerd en akkoord gegeven, dat wil ik terugdraaien
+    wij doen niets meer met de oude urenregistratie, weg ermee in Exact
+    Directie heeft besloten: geen externe partij meer in de salarisgegevens, begin met Nmbrs eruit te halen
+    kan ik mijn ja tegen die app ongedaan maken
+    De stagiair heeft per ongeluk een of andere AI-boekhoudbot toegelaten op mijn login. Hoe krijg ik die er weer uit, helemaal?
+    Wij stappen van Zenvoices over op iets anders per 1 juli; waar zeg ik tegen Exact dat Zenvoices niet meer binnen mag?
+    Verwerkersovereenkomst met Yuki-scan beëindigd, privacy officer eist bewijs dat zij er niet meer bij kunnen
+    opzeggen abonnement app is gedaan maar blijft de app dan lezen in exact? ik wil dat het echt stopt
+    Onze auditor zegt: sluit de Power BI-connector af, die is niet meer in gebruik. Waar doe ik dat?
+    Koppeling opdoeken
+    een secretaresse vraagt namens de heer Van Dalen hoe men een eerder verleende machtiging aan een softwareprogramma weer beëindigt
+    Lightspeed kassa is de winkel uit, nu nog uit Exact zien te krijgen
+    hoe zorg ik dat Twinfield-conversietool na de migratie nergens meer bij kan
+    We vertrouwen het programma niet meer en willen het blokkeren aan de kant van Exact, niet bij de leverancier
+    toegang stopzetten Visionplanner, definitief
+    Kun je me vertellen hoe ik de goedkeuring die ik aan Dyflexis gaf weer intrek, we roosteren tegenwoordig in Excel
+    die oude webshop draait niet meer maar staat nog wel als vriend van onze administratie geregistreerd zeg maar, ontvrienden graag
+    Notulen 12/3: Marieke zoekt uit hoe we de rechten van het incassobureau-pakket terughalen
+    Mag de crediteurenscan er helemaal uit? ja. Hoe dan?
+    ik wil niet dat Chargebee nog iets van ons ziet
+    datalek bij leverancier!! hoe sluiten we NU hun toegang af in exact online
+    De controller vraagt mij de app van het vorige leasebedrijf te verwijderen, volledig dus, niet voor een paar bv's
+    Kantoor is over op ander facturatiepakket, het oude moet losgekoppeld worden van de boekhouding
+    Ik wil de stekker uit Invoicesharing trekken voordat zij nog meer facturen ophalen
+    toestemming weghalen voor app die bij mij in lijst staat
+    Wat moet ik doen om een app die wij niet meer betalen ook werkelijk buiten te sluiten?
+    exit-checklist software, punt 7: machtiging bij Exact Online beëindigen
+    Gisteren in het overleg bleek dat niemand die cashflowtool meer opent, de licentie is opgezegd, en toch kan hij volgens mij nog in al onze bv's. Dat wil ik gewoon helemaal gestopt hebben.
+    Mijn CFO stuurde dit door met alleen het woord 'afsluiten' erbij; het gaat om de toegang van SpendDesk tot onze boeken
+    De sync draait prima hoor, maar wij willen hem niet meer. Hoe stop je zoiets netjes?
+    Wij kregen bericht dat de leverancier is overgenomen door een Amerikaans bedrijf, en onze directie wil ze per direct buiten houden
+    Ik vond Klippa handig maar we zijn over op Basecone. Klippa mag z'n spullen pakken.
+    De machtiging die ik in een opwelling aan een AI-assistent gaf moet van mijn naam af
+    zet een streep door de toegang van ons oude ERP
+    Bij Visma opgezegd, bij Exact moet ik zeker ook nog iets doen om ze weg te krijgen?
+    kan iemand mij vertellen hoe ik een app definitief de toegang ontzeg, ook voor alle werkmaatschappijen tegelijk
+    de debiteurenbeheerder van buiten is weg, zijn software moet mee
+    Vendor offboarding formulier, vraag 3: 'Zijn API-toegangen in het financiële pakket ingetrokken?' Nog niet. Hoe?
+    Voorkomen dat het oude pakket straks naast het nieuwe gaat boeken: oud pakket moet vóór de livegang zijn machtiging kwijt
+    De leverancier vraagt: 'verwijder ons aan uw kant in Exact', prima, maar waar zit dat
+    Er stond 'u heeft deze applicatie toegang gegeven'. Die toegang wil ik terugnemen.
+    Ik ga als crediteurenmedewerker uit dienst en heb zelf twee tools goedgekeurd die niemand meer gebruikt; die ruim ik liever op
+    wij willen dat de payrollleverancier niks meer kan lezen en niks meer kan schrijven
+    app eruit ivm avg klacht medewerker
+    Test afgerond, pilot mislukt, proefkoppeling weg
+    Hoe beëindig ik een koppeling van mijn kant als de leverancier weigert dat te doen?
+    die app heeft gisteren 400 foute boekingen gemaakt, eerst moet hij gestopt worden: alle toegang eraf
+    Het nieuwe hoofd financiën vertrouwt geen enkel startuppje en zegt van onze dashboardtool: weg met die rechten
+    ik heb ooit op toestaan geklikt bij iets met forecast, hoe kom ik daarvan af
+    Na afloop van de due diligence mag de tool van de adviseurs geen inzage meer hebben
+    laat Payhawk niet meer toe
+    Het is mooi geweest met die koppeling. Waar zit de uitknop in Exact?
+    Hallo, Elly van het secretariaat. Meneer wil dat "dat ding van de bonnetjes" nergens meer bij mag komen bij ons in Exact, hij gebruikt het al sinds Pasen niet meer.
+    per abuis toegestaan, terugdraaien svp
+    CFO: geen euro, geen letter, geen cijfer meer naar die partij. Hoe regel ik dat in Exact?
+    Het project met de externe data-analist is klaar, zijn tool hoeft onze cijfers niet meer te krijgen
+    wat moet ik doen om een programma de bevoegdheid te ontnemen om in exact te lezen
+    Graag de toegang van de oude scansoftware opheffen zodra de laatste factuur over is
+    wij zijn gehackt geweest bij een leverancier, alles dichtgooien voor hun app
+    Ik heb niets tegen de tool, maar contract voorbij is contract voorbij: rechten eraf
+    opruimactie: drie apps eruit, waarvan ik er twee zelf heb goedgekeurd
+    Nooit meer iets van Spendcloud in onze boeken, hoe doe ik dat
+    Ik hoef niet te weten waarom hij het doet, ik wil dat hij ophoudt toegang te hebben
+    De tool is weggegooid van alle pc's, maar volgens onze ICT'er blijft de toestemming in Exact bestaan. Hoe krijg ik die weg?
+    haal s.v.p. alle sleutels van de oude ISV in
+    App gewist van telefoon, account bij hen opgezegd, en dan in Exact nog wat?
+    de opgezegde leverancier mag vanaf vandaag niets meer
+    die zot van de webshop mag er niet meer aan, nu direct alstublieft
+    In het nieuws gezien dat onze scanapp gehackt is. Hoe gooi ik ze uit onze boekhouding?
+    Contract met de kassaleverancier is opgezegd maar zijn programma zit nog in onze cijfers, dat moet stoppen
+    wij hebben ruzie met die IT'er en ik ben bang dat zijn programma nog meeleest, hoe sluit ik hem buiten
+    Ik wil niet meer dat Payhawk bij ons binnenkomt, voor geen enkele van de zaken
+    ex-vennoot had een app gekoppeld, die moet d'r volledig uit
+    hoe knip ik de draad door tussen exact en shopify
+    proefperiode voorbij, app niet gekocht, toegang weg aub
+    Mijn man heeft een of ander gratis ding geprobeerd met onze boekhouding, ik krijg er nachtmerries van, hoe haal ik dat weg
+    datalek bij leverancier!! stekker eruit
+    we zijn overgestapt op een ander scanprogramma, het oude mag niks meer
+    Hoe zeg ik tegen Exact dat die app geen toegang meer krijgt
+    De verzekeringsmakelaar vroeg om via een app onze omzet te lezen, is nu gedaan, hoe doe ik de deur dicht?
+    ben in een vlaag van enthousiasme iets gaan koppelen en dat moet er weer af
+    Ik heb het programma van mijn laptop verwijderd maar heeft het dan nog toegang in de boekhouding? Dat wil ik niet
+    Dyflexis opgezegd, dus ook de link met Exact mag eruit
+    De kredietverstrekker kon via een koppeling meekijken. Lening is afbetaald, dus wegwezen.
+    app afsluiten van exact online
+    verbreek de koppeling
+    Ik wil alle rechten terugnemen die ik vorig jaar aan dat kasboekding heb gegeven
+    ik vertrouw die app voor geen haar, weg ermee, hoe
+    De jongen die onze site maakte had zijn eigen programma aan Exact gehangen. Hij is weg met ruzie. Zijn programma moet ook weg.
+    Hoe ontneem ik een app zijn toegang, helemaal en voorgoed?
+    ze verkopen onze gegevens door, stond in de krant, ik wil die app vandaag nog blokkeren in Exact
+    onze nieuwe bonnenapp werkt, dus de vorige moet afgekoppeld worden
+    Ben slachtoffer van fraude en de politie zegt alle toegangen van programma's afsluiten, begin met die factuurapp
+    Stoppen met de webwinkel, Lightspeed mag niks meer uit Exact halen
+    het abonnement bij de softwareboer loopt vandaag af, ik wil zeker zijn dat hij er niet meer aankan
+    De app heeft geen afmeldknop en de leverancier neemt de telefoon niet op, dan doe ik het zelf in Exact wel, hoe
+    wil nie meer da teamleader in exact zit
+    Kunnen wij als kleine zaak zelf de link met het loonprogramma opheffen?
+    die link met de bestel-app, daar moet een streep door
+    Hoe krijg ik mijn ja van toen weer ingeslikt? Ik had nooit mogen toestaan dat die app alles leest
+    Stuur ze allemaal naar huis. Concreet: Klippa hoeft niet meer in Exact te komen.
+    We hebben twee keer betaald voor een tool die we niet gebruiken, opzeggen doe ik daar, maar in Exact moet hij er ook uit
+    mijn vrouw wil scheiden en haar broer beheert de app die aan onze boekhouding hangt, kan die eruit
+    Toestemming terugtrekken die ik ooit aan een rapportendienst gaf
+    een verkoper heeft op mijn laptop iets aangeklikt en nu kan zijn demo onze cijfers zien, terugdraaien
+    weghalen app uit beveiligingscentrum
+    Na de AVG-training van Unizo wil ik de offertetool de toegang ontzeggen
+    hij mag niks meer zien. Niets. Geen enkel dossier.
+    ik wil stoppen met Silverfin en de verbinding moet dood zijn voor het nieuwe jaar
+    app eruit knikkeren
+    Bij nader inzien geen goed idee om ChatGPT-ding aan Exact te koppelen, hoe maak ik dat los?
+    Mijn laptop is gestolen en daarop stond de app nog aangemeld op Exact, kan ik die toegang afsluiten?
+    Toen ik de app deïnstalleerde dacht ik dat het klaar was. De boekhouder zegt van niet. Wat moet er nog gebeuren in Exact?
+    De stagiair heeft vorig jaar een planningsapp verbonden met mijn login en nu die niet meer gebruikt wordt wil ik die wissen
+    Kunt ge mij uitleggen hoe ik de webshop van Exact ontkoppel? De nieuwe eigenaar neemt de site over
+    intrekken toestemming scanprogramma
+    we willen dat hij nergens meer aan kan, ook niet aan de vzw
+    De leverancier is failliet verklaard en ik weet niet wie nu bij hun servers kan. Toegang dicht!
+    Ik stop met mijn bijberoep en wil alle apps eentje voor eentje de pas afsnijden, te beginnen met de facturenapp
+    er staat een koppeling open naar de vorige kassaleverancier, die moet dicht
+    hoe weiger ik een app die ik eerst wel heb toegelaten
+    ik moet van de vertrouwenspersoon bewijzen dat die app niet meer aan onze cijfers kan, hoe haal ik hem weg en hoe weet ik dat het gelukt is
+    Ik krijg elke dag een mail uit een programma met mijn omzet erin terwijl ik opgezegd heb, hoe snijd ik dat af in Exact
+    De curator vraagt om de voorraadapp per direct de toegang tot de boekhouding te ontnemen
+    gedaan met Visma, graag losmaken
+    ik wil slapen vannacht dus die app moet eruit
+    Den dieven heeft misschien toegang via dat programma op de gestolen tablet, afsnijden!
+    Mijn man zegt dat een app zonder toestemming niks kan. Dan neem ik ze dus af. Waar?
+    wij gaan failliet en de curator zegt: alle koppelingen stopzetten, waar haal ik bv. de webshop los
+    ik had dat ding maar één dag nodig om iets te exporteren, hoe zet ik het nu weer buiten
+    Beste Exact, graag de app Scanmaster volledig verwijderen uit onze omgeving, of hoe doe ik het zelf
+    ze bellen mij elke dag om te verlengen, nee is nee, hun software moet uit mijn boekhouding
+    de leverancier heeft mijn klanten gemaild met gegevens uit Exact!!! hoe stop ik die diefstal
+    Mijn zoon haalde een app binnen om een spelletje voorraad te doen. Eruit, en wel helemaal.
+    hoe ontkoppelt men een partner-applicatie
+    Kan ik de deur op slot doen voor één specifiek programma? het mag nooit meer iets ophalen
+    Gedaan met dat Amerikaans tooltje dat al onze facturen ophaalt. Weg.
+    een app die 2 jaar geleden door een consulent gezet is, niemand gebruikt die, verwijderen dus
+    Het staat op mijn to-do: Teamleader opgezegd, toegang afnemen. Hoe?
+    wij nemen liever het zekere voor het onzekere, dus alle rechten van dat kassaprogramma weg
+    Ik ben bedrogen door een zogezegde subsidieadviseur, hij liet mij een app toestaan op Exact. Ongedaan maken!
+    zet die kraan dicht
+    trek mijn toestemming terug voor silverfin
+    Van de verzekering moeten we elke tool die niet ISO is eruit smijten. Begin bij die scanapp.
+    dag lieve mensen, mijn schoonzoon heeft op mijn naam een app gekoppeld aan Exact en ik heb liever dat die er niet meer aan kan
+    hoe pak ik rechten af van een app, niet van een persoon
+    kassa verkocht op tweedehands.be en er zit nog een link naar onze Exact in!! help
+    de nieuwe gebruiker van onze oude laptop kan misschien nog met die app in onze cijfers, hoe maak ik dat onmogelijk
+    Intrekken, ontkoppelen, verwijderen, noem het hoe je wil: dat programma mag niet meer in Exact
+    't Is amen en uit met die firma, hun koppeling moet dood
+    onze urenregistratie is nu bij iemand anders, de vorige hangt er nog aan, losmaken graag
+    ik wens mijn akkoord van 3 februari met die rapportdienst te herroepen
+    ons moeder heeft aan de deur iets getekend en nu zit er een energieapp in de boekhouding, die moet er weg
+    mag ik u vragen hoe ik het programma van mijn vroegere werkgever uit mijn Exact krijg, ik ben nu zelfstandig
+    die scanner-app heeft een nieuwe Chinese eigenaar, ik wil hem geen toegang meer geven
+    Na de scheiding wil ik dat zijn programma geen enkele factuur van mij nog ziet
+    de vertegenwoordiger had gezegd dat we gratis mochten proberen, nu vragen ze geld en hebben ze nog altijd onze data, hoe sluit ik ze af
+    we doen niks meer met de webshop, dus er hoeft niks meer aan Exact te hangen van daar
+    ik heb opgezegd bij het loonprogramma, de toegang tot Exact blijft blijkbaar open tot ik ze zelf dichtdoe
+    De app maakt fouten na fouten, ik ben het beu, eruit
+    gooi hem eruit voor ik iets kapot sla
+    weg met die app, nu, voor alle zaken, zonder gepalaver
+    Stop de toegang van de onkostentool. Morgen begint de concurrent van hen bij ons.
+    ik wil bij Exact zelf de toelating schrappen omdat de leverancier weigert het van zijn kant te doen
+    onze politiezone raadt aan om na die inbraak alle apps te ontkoppelen, hoe doe ik dat per app
+    als een app eenmaal binnen is, hoe krijg ik die er ooit weer uit?
+    Ik verkoop mijn frituur maar houd de Exact, de kassa-app van de frituur mag er dus uit
+    Goeiemorgen, de cursusgever heeft tijdens de les een demo-app aan mijn echte boekhouding gekoppeld, wegdoen alsjeblieft
+    een hele goeie vraag van mijn vrouw: als die firma overkop gaat, wie heeft onze data? dus liever nu de toegang stoppen
+    opruimen: app van 2019, nooit gebruikt, intrekken
+    hoe zorg ik dat een programma NOOIT meer binnenkomt in Exact
+    app verwijderen uit exact want we stappen over
+    Ik heb de firma laten weten dat ze geen klant meer aan ons hebben. Technisch, wat moet ik nog doen in Exact?
+    ik wil van die app scheiden, zonder alimentatie
+    Ik lees dat Exact data doorgaf aan een app die gehackt is; die app hebben wij ook, dus dicht
+    nu mijn ex-boekhoudprogramma nog in Exact meeleest voel ik me bespied, hoe verban ik het
+    een klant eist dat we het programma waarin zijn facturen gelekt zijn de toegang ontnemen, vandaag
+    De man van de kassa heeft gedreigd onze cijfers te publiceren. Hoe ontneem ik zijn software alles?
+    is er een noodknop om een app uit exact te smijten
+    Mag hij nog iets? Nee. Niets. Nergens. Zeg me waar ik klik.
+    Ik heb het contract aangetekend opgezegd. De software hangt nog vast. Los ermee.
+    'k zou graag die toelating terugpakken die ik in 2022 gegeven heb aan een offerteprogramma
+    gratis app bleek niet gratis, wil er vanaf, ook in exact
+    Als ik hun account sluit, blijft die sleutel in Exact dan bestaan? Want die wil ik ook kwijt
+    weg met oude scanapp, nieuwe staat al klaar
+    op aanraden van onze verzekeraar alle niet-gebruikte apps dichtdoen, ik weet welke: visma. hoe?
+    mijn naam staat bij een app die ik niet meer wil, hoe haal ik die toestemming weg
+    Hij weigert zijn kant los te koppelen tot ik betaald heb. Kan ik het langs mijn kant doen?
+    Een werknemer had voor zijn bijberoep onze Exact aan zijn app gekoppeld!! Dat moet er onmiddellijk uit
+    verwijder payhawk uit ons boekhoudsysteem
+    Iemand van Microsoft belde, ik heb iets goedgekeurd op Exact, nu heb ik spijt en schrik, terugdraaien!
+    mag ik de leverancier die ons bedrogen heeft zelf uit exact zetten
+    De scantool moet eruit vóór de nieuwe erin mag, anders boeken ze dubbel
+    wij gebruiken geen Payhawk-kaarten meer dus de koppeling kan de vuilbak in
+    koppeling met oude scanapp opheffen voor alle bedrijven
+    Als wees kind ik: papa's programma mag niet meer in de boeken kijken, hij is er niet meer. Hoe sluit ik het af?
+    door een fout van de kassabediende heeft een vreemd programma toegang gekregen, nu weg
+    Hoe laat ik een app vergeten dat hij ooit binnen mocht
+    ik heb het lef niet meer om dat ding te laten hangen na wat er bij de buren gebeurd is, dus eraf
+    ik wil niet weten waarom hij gestopt is, hij mag gestopt blijven: haal zijn toegang er voorgoed uit
+    het is geen mens die weg moet maar een programma: die offertetool mag niks meer
+    niet beperken, niet overzetten, gewoon eruit met dat kasboekprogramma
+    Ik heb geen lijst nodig, ik weet welke app: die van de energieleverancier. Afsluiten!
+    mijn accountant blijft, maar zijn ene proefapp wil ik kwijt
+    overgestapt van Payhawk naar bankkaarten, dus die hun sleutel moet terug
+    Ik wil van die koppeling af
+    We zijn gestopt met Basecone, hoe haal ik de toegang weg?
+    Zet de toegang van die app stop
+    Hoe gooi ik een oude koppeling eruit?
+    Deze app mag niet meer bij onze boekhouding
+    Wij gebruiken Payhawk niet meer, hoe sluit ik het af?
+    Hoe ontkoppel ik de kassa van Exact?
+    Ik wil mijn toestemming terugnemen
+    De proefperiode is voorbij, weg met die app
+    Kan ik een app de toegang ontzeggen?
+    App de deur wijzen in Exact, hoe doe ik dat?
+    Ik heb per vergissing een app toegelaten, hoe maak ik dat ongedaan?
+    Wil de link met onze vroegere webshop definitief weghalen
+    Hoe zorg ik dat een leverancier niet meer in Exact kan?
+    Contract met leverancier beëindigd, hoe blokkeer ik zijn app?
+    De urenapp moet eruit
+    app verwijderen exact
+    koppeling opheffen
+    toestemming app intrekken exact online
+    Hoe beëindig ik de verbinding met Shopify?
+    Dyflexis moet geen gegevens meer kunnen ophalen
+    Ik vertrouw die tool niet, hoe sluit ik hem buiten?
+    We stappen over op ander pakket en het oude moet losgemaakt worden
+    Hoe trek ik de stekker uit die integratie?
+    Welke knop gebruik ik om een app weg te doen?
+    Alle toegang van de scanapp moet verdwijnen
+    hoe kan ik een app afmelden bij exact
+    De app is gehackt, ik wil hem direct afsluiten
+    Kan ik de machtiging van een programma schrappen?
+    Onze CRM-leverancier moet buitengesloten worden van Exact
+    Wil dat het declaratieprogramma niks meer ziet, helemaal niks
+    Ik wil dat app X geen enkel dossier meer leest
+    Wij gaan van Visma af, hoe stop ik de toegang?
+    Deze leverancier heeft niets meer te zoeken in Exact
+    Ik wil de autorisatie van de app beëindigen
+    Hoe verbreek ik de band tussen Exact en de webshop?
+    Hoe schrap ik een ongebruikte app?
+    Weghalen die koppeling, hoe?
+    Hoe neem ik een app zijn toegang af?
+    We betalen niet meer voor de tool, hij mag eruit
+    Ik heb ja geklikt en wil dat terugdraaien
+    Een app afkoppelen van ons dossier
+    Hoe blokkeer ik een app volledig?
+    Trek aub alles in van de scanapp
+    De app van onze ex-leverancier leest nog mee, dat moet ophouden
+    Toegang intrekken van een verdachte app
+    Hoe haal ik een testkoppeling weg?
+    Spendesk stopt per 1 januari, koppeling moet weg
+    Verwijder de link met het oude CRM
+    Ik wil niet dat die rapportagetool nog iets ziet
+    Hoe trek ik volmacht aan een app in?
+    Mag ik zelf een app uitschakelen in Exact?
+    Waar klik ik om de app te laten stoppen met lezen?
+    Die koppeling is overbodig, hoe raak ik hem kwijt?
+    oude app wegdoen exact
+    app blokkeren exact
+    app loskoppelen stappen
+    Bij ons faillissement moeten alle koppelingen eruit, per app, hoe?
+    Onze dochter speelde met een app en koppelde hem, hoe ongedaan?
+    Geef mij de stappen om een app buiten te zetten
+    Ik wens de app geen toegang meer te geven
+    Stop alle gegevensuitwisseling met de oude kassa
+    Ik wil mijn akkoord voor de app herroepen
+    Hoe zeg ik de koppeling tussen Exact en Klippa op?
+    Maak een einde aan de toegang van de webbouwer zijn app
+    Hoe sluit ik een programma definitief buiten?
+    De gratis proef van Payhawk is voorbij, haal de link weg
+    Hoe laat ik een koppeling vervallen?
+    Mag die app eruit zonder de leverancier te bellen?
+    Wij zijn als kantoor gestopt met dat scanpakket en ik wil dat de leverancier nergens meer bij kan, ook niet via mijn eigen inlog. Waar haal ik dat weg?
+    Onze klant heeft de proefperiode van een cashflowtool niet verlengd. Toch lijkt het ding nog elke ochtend zijn cijfers te lezen. Hoe sluit hij die deur?
+    Er was een datalek bij een leverancier van ons, het stond vanmorgen in het nieuws. Ik wil per direct dat hun software er bij mij niet meer in kan.
+    Als partner teken ik voor geheimhouding. Een student heeft met mijn account een AI-plugin aan de boekhouding gehangen. Die moet eraf, vandaag nog.
+    Contract opgezegd, sleutels ingeleverd, maar volgens de consultant leest het oude CRM nog steeds mee totdat wij zelf iets doen. Wat is dat iets?
+    Ik heb bij een demo ja geklikt op een rapportagetool, uit beleefdheid eigenlijk. Nu wil ik dat ongedaan maken zodat die verkoper mijn klantcijfers niet meer ziet.
+    De bv is verkocht, de koper gebruikt andere software. De twee programma's waar ik ooit toestemming voor gaf moeten voorgoed van de boeken af.
+    Wij zijn leverancier en een ex-klant eist bewijs dat ons systeem niet meer bij zijn gegevens kan. Wat moet hij zelf doen en hoe ziet hij dat het gelukt is?
+    Na de training vroeg iemand: hoe trek je een eenmaal gegeven ja weer terug? Ik moest het antwoord schuldig blijven.
+    Mijn cliënt vertrouwt het incassobureau niet meer, dat met een eigen programma in zijn debiteuren kijkt. Hij gaf daar zelf toestemming voor en wil die terug.
+    De webshop is failliet en gaat dicht. Shopify hoeft nooit meer iets te boeken, dus die lijn wil ik definitief doorknippen.
+    In het handboek staat dat een app die wij niet meer gebruiken er binnen een week af moet. Wie legt mij uit hoe dat technisch gaat bij mijn eigen toestemmingen?
+    Ik ga weg als zzp'er bij deze opdrachtgever en wil dat mijn hulpprogramma's netjes van zijn boekhouding verdwijnen, want ik heb ze zelf toegelaten.
+    AVG verzoek: leverancier mag onze gegevens niet langer verwerken. De toegang in de boekhouding moet beëindigd en ik moet kunnen aantonen dat dat zo is.
+    De nieuwe eigenaar wil een schone lei. De bonnenapp, waar ik zelf destijds het akkoord op gaf, mag geen enkele cent van hem meer zien. Waar klik ik?
+    Mijn cliënt is slachtoffer van een nepleverancier. Hij gaf een programma toegang tot zijn boekhouding in de veronderstelling dat het van Exact was. Dat moet er onmiddellijk uit.
+    Als vertrekkend clientmanager wil ik niet dat mijn naam nog toegang geeft aan een tool die bij ons op kantoor toch al is afgeschaft.
+    De leverancier blijft na opzegging rapportjes sturen met verse omzet. Brutaal. Hoe snijden we zijn lijntje naar de cijfers door?
+    Onze app is bij deze klant vervangen door die van een concurrent. Netjes als wij zijn willen we hem uitleggen hoe hij ons buitensluit.
+    Een stagiair heeft voor een schoolproject een tool laten meelezen met de echte boekhouding. School is klaar, de tool dus ook. Hoe haal ik het weg?
+    Wij willen het contract beëindigen én technisch zeker weten dat niemand er nog in kan. Contract is mijn collega, techniek ben ik.
+    Bij een cliënt die overleden is wikkelen we de zaak af. Hij had zelf vier apps toegelaten. De erven willen dat niemand daar nog bij kan, wij hebben zijn inlog.
+    Ik heb een concurrent een kijkje gegund, dom genoeg, door zijn gratis scantool uit te proberen met echte boeken. Hoe haal ik dat kijkje weg?
+    Na het pilotproject is besloten niet met deze leverancier door te gaan. In de afsluitende checklist staat: toegang beëindigen. Ik gaf die toegang, dus ik moet hem ook beëindigen.
+    Onze security officer heeft een tool op de zwarte lijst gezet. Ik ben degene die hem ooit toeliet in Exact en moet vandaag bevestigen dat het over is.
+    De assistent heeft zonder overleg een chatbot toegelaten tot de debiteuren, op mijn account nog wel. Ik wil dat ding eruit en zien dat het eruit is.
+    Wij stoppen met ons eigen product en willen al onze klanten vragen de machtiging op te heffen. Wat moet er in de mail staan?
+    Deze leverancier is overgenomen door een partij waar wij niet mee willen werken. Zijn app heeft nog mijn goedkeuring. Hoe neem ik afscheid?
+    De koppeling werkt prima, daar ligt het niet aan, maar wij willen van dat bureau af en dus ook van hun app in onze cijfers.
+    Niet stuk hoor, juist niet: hij haalt nog steeds alles op terwijl het proefabonnement al een halfjaar voorbij is. Ik wil dat dat ophoudt.
+    De collega die het toeliet ben ik zelf. De collega die nu roept dat het weg moet ook. Waar zit de knop waarmee ik die leverancier buitenzet?
+    Wij hoeven niet te weten wat er hangt, we weten precies welke: de incassotool. Die moet geen toegang meer hebben tot de boeken, per vandaag.
+    Na een training heb ik tien cursisten een demo-app laten toelaten op hun echte bedrijf. Ze moeten die allemaal weer kwijt. Hoe leg ik dat uit?
+    Bij ons gaat het zo: de app stopt, dus de toegang stopt. Alleen blijkt opzeggen bij de leverancier dat laatste niet te regelen.
+    moet van een klant zn scan app eraf, hij heeft opgezegd, waar in exact trek ik de toestemming in die ik zelf gegeven heb
+    Ik beheer als consultant de instellingen van een vereniging. De ledenapp van de oude leverancier is vervangen en mag er echt niet meer in.
+    Het voelt niet goed dat een failliete leverancier, nu in handen van een curator, nog steeds met mijn goedkeuring de boeken kan inkijken.
+    Ons privacybeleid zegt: na einde project binnen 48 uur toegang beëindigen. Het project met de BI-partij eindigde gisteren, ik gaf toegang.
+    De app van een ex-vennoot die ik zelf ooit op mijn inlog heb aangezet kijkt nog in mijn praktijkcijfers. We hebben een concurrentiebeding. Weg ermee.
+    Tijdelijke toegang voor een onderzoeker van de universiteit, via een data-app, loopt vandaag af. Ik heb hem gegeven en moet hem nu beëindigen.
+    De app is gratis, zei de verkoper. Nu blijkt dat hij onze cijfers verkoopt. Geen discussie, hij moet eruit. Hoe?
+    Voor mijn vertrek als interim-CFO wil ik alles wat ik op mijn naam heb goedgekeurd en wat niemand gebruikt, ongeldig maken.
+    Wij begeleiden een scheiding. De man liet ooit een uitgaven-app meekijken op de inlog die nu van de vrouw is. Zij wil dat die app niets meer ziet.
+    Ik heb als docent een voorbeeld-app op mijn eigen bedrijf gezet en de les is voorbij. Hoe krijg ik hem er weer van af, zodat ik het mijn leerlingen ook kan leren?
+    De offerte van die partij is afgewezen, maar voor hun analyse gaf ik ze al toegang via hun tool. Die heeft dus geen bestaansrecht meer.
+    Onze verkopers installeren bij prospects een meekijk-app. Als de prospect nee zegt, moet hij ons er zelf uitzetten. Wat zeggen wij hem dan precies?
+    Na de controle wil de accountant dat wij zijn data-extractietool, waar ik ja op klikte, direct weer de deur wijzen. Waar zit die deur?
+    Op het moment dat de samenwerking met het marketingbureau stopt, moet hun dashboard geen omzet meer kunnen lezen. Ik heb destijds op toestaan geklikt en wil dat terugdraaien.
+    Onze franchisegever heeft via zijn app jarenlang onze marges gezien. De franchise is beëindigd; ik gaf de toegang en ik neem hem nu weer af.
+    Wij stappen van Klippa over op iets anders. Het nieuwe loopt al. Klippa zelf mag dus buiten spel worden gezet, graag met bewijs.
+    Een oud-stagiair verkocht ons zijn zelfgemaakte rapportje via een app waar ik mijn zegen aan gaf. Die zegen is op.
+    De app van de pensioenadviseur blijkt veel meer te lezen dan afgesproken en de directie wil geen discussie meer maar een einde. Waar beëindig ik dat?
+    Het huis is verkocht en de vastgoedapp ook overbodig, maar hij kijkt op mijn goedkeuring nog steeds mee in de huurinkomsten. Haal hem weg.
+    Als ik als trainer vertrek wil ik niet dat mijn demo-tool bij de opdrachtgever in de echte boeken kan blijven lezen. Ik zette hem er zelf op.
+    Een cliënt zegt: ik heb spijt van mijn ja. Het gaat om een boekhoudrobot die hij vorige week toeliet. Hoe maakt hij zijn ja ongedaan?
+    Wij stoppen met Payhawk, hoe zorg ik dat die nergens meer bij kan in Exact
+    De uitzendkracht heeft een gratis rapporttool gekoppeld aan onze cijfers, dat moet er vandaag nog af
+    we zijn overgestapt van het ene CRM naar het andere, het oude heeft nog steeds een lijntje naar de boekhouding
+    De proefperiode van de voorraadoptimalisator is klaar, we gaan er niet mee door en ik wil geen open deur achterlaten
+    Afscheid van Dyflexis per 1 januari. Wat moet ik in Exact doen
+    app eruit, compleet, voor altijd
+    Er is een datalek bij de leverancier van onze urenapp, hoe sluit ik hem onmiddellijk af van Exact
+    ik wil mijn toestemming aan dat inkoopplatform terugdraaien
+    De AVG-functionaris eist dat de oude HR-tool geen enkele toegang meer heeft
+    Ik had per ongeluk ja gezegd tegen een app die ik niet ken, hoe maak ik dat ongedaan
+    Welke knop in Exact snijdt een gekoppeld programma helemaal af
+    Het oude WMS draait niet meer maar ik heb het gevoel dat het nog in onze administratie kan kijken, hoe haal ik dat weg
+    Contract opgezegd bij de scanleverancier, koppeling mag weg, hoe
+    Zo een Excel-invoegtoepassing die ik een keer probeerde kan nog in Exact, hoe ontkoppel ik die definitief
+    De oude leverancier van het voorraadsysteem belt dat hij 'nog even' in onze cijfers keek. Dat moet onmogelijk worden
+    Sales ging van Teamleader naar HubSpot; Teamleader heeft hier niets meer te zoeken
+    Een BI-freelancer had zijn eigen tool op ons aangesloten, project klaar, deur dicht graag
+    Ontslag van een collega in boze sfeer, hij had een persoonlijk Excelding op onze Exact, hoe gooi ik dat eruit
+    We hebben een dubbele scanoplossing, één van de twee mag helemaal vervallen
+    laat dat inkoopportaal nooit meer bij ons binnen
+    Wat doe je in Exact als een proefabonnement van een app afloopt en je wilt dat ze niks meer ophalen
+    Ik vertrouw het niet dat die verlofapp bij onze debiteuren kan, weg ermee
+    Bij de audit kwam uit: Zapier heeft nog toegang en is al jaren overbodig. Hoe schrap ik die
+    Hoe annuleer ik het akkoord dat ik in 2021 aan een planningstool gaf
+    revoke access power bi connector in exact, waar zit dat
+    Ze mogen er niet meer in, die jongens van de oude planningssoftware. Nu meteen graag
+    De koppeling met de vorige vervoerder heeft geen zin meer, alles weg ervan
+    Er zit een Amerikaans bedrijf via een app in onze debiteuren en de directie wil dat dat stopt, helemaal
+    Hoe trek je de stekker uit een app die jij zelf ooit in Exact hebt toegelaten
+    Onze verkoopleider is naar de concurrent, en zijn zelf gekozen CRM-app hangt nog aan Exact. We gebruiken die niet meer
+    Bestelplatform gaat failliet, curator neemt over, ik wil geen data meer laten lekken
+    ik wil mijn handtekening onder die HR-app terug
+    Voor vrijdag: Zapier, Klippa en een oude Excelplug-in volledig afsluiten, ik zal ze één voor één doen, hoe?
+    Het nieuwe WMS draait, het oude staat nog in Exact als toegelaten. Dat laatste moet weg, het nieuwe blijft
+    Van mij hoeft die AI-assistent niet langer in onze boekhouding te kijken
+    Dringend: laptop gestolen met daarop een programma dat automatisch op Exact inlogt, ik wil die toegang dichtzetten
+    Er is een app die niemand mist als hij weg is, dus ruim hem op, maar hoe
+    Ze vroegen ons elke toegang van het uitzendbureau-portaal te beëindigen voor het einde van de maand
+    toestemming opheffen basecone exact
+    Hoe blokkeer ik een extern programma in Exact zodat het niks meer kan lezen of boeken
+    Na de beurs hebben drie collega's een visitekaartjes-app met Exact verbonden, daar wil ik er geen een van overhouden
+    De vervoerder waar we mee gestopt zijn had een app op onze orders, ik wil dat daar niks meer van over is
+    Ik heb spijt van dat akkoord van vanmorgen, die app moet er meteen weer uit
+    Wij vragen toestemming terug van elke partij waar geen contract meer mee is; hoe doe je dat bij Exact voor zo'n app
+    Project afgerond: het tijdelijke migratietooltje moet z'n sleutel tot Exact kwijt
+    Inkoop en IT zijn het eens: dat ene platform verliest vandaag al zijn rechten bij ons
+    Oude telefoon verkocht met de bonnetjes-app er nog op ingelogd, die app moet bij Exact de toegang verliezen
+    Hoe zeg ik tegen Exact: deze app nooit meer
+    We gaan in zee met een andere rittenapp. De eerste kan weg, ook in Exact
+    Ik wil dat het boekhoudtooltje dat we vorig jaar proefden nooit meer in onze cijfers kan kijken
+    Contract met de scanleverancier is opgezegd, hoe zorg ik dat ze er bij Exact ook echt niet meer in kunnen
+    die payhawk moet eruit, helemaal
+    We zijn van kassasysteem gewisseld; de oude leverancier leest nog mee in Exact en dat moet stoppen
+    Gooi de deur dicht voor dat rapportageding, alles
+    Ik heb in een opwelling op akkoord gedrukt bij een of andere factuurchecker en heb daar spijt van
+    Hoe draai ik terug dat een of ander dashboard in mijn Exact mag snuffelen
+    Proefperiode voorbij. Ze hoeven onze boekhouding niet meer te zien.
+    Datalek bij een leverancier van ons, sluit ze onmiddellijk buiten bij Exact
+    Wij stoppen met Basecone per 1 maart, hoe kap ik dat netjes af aan de kant van Exact
+    Leverancier failliet. Kan wat daar nog draait nog steeds bij onze gegevens, en hoe zet ik dat stop?
+    wil niet meer dat Klippa iets met mijn exact kan doen
+    Ik vertrouw een van die programma's niet meer en wil het vandaag nog de toegang ontzeggen
+    Sleutel terug graag, van dat ene pakket dat onze facturen uitleest
+    Toegang van onze oude webshopbouwer tot Exact beëindigen
+    De test met het AI-boekhoudhulpje is klaar, hoe krijg ik het er weer af
+    mijn vrouw heeft eens iets aangesloten voor de btw, da gebruiken we niet meer, hoe krijg ik dat weg uit Exact
+    Volgens onze security officer moet de oude CRM volledig worden afgesneden van Exact Online, inclusief alle bv's
+    Collega's denken dat opzeggen bij de leverancier genoeg is, maar volgens mij moet ik in Exact zelf ook nog iets doen om ze te weren
+    We hebben het scanpakket opgezegd, nu nog de achterdeur in Exact dicht
+    de pilot met dat ai-ding is mislukt, exact weer op slot ervoor
+    Ik zou de leverancier van het dashboard per direct willen uitsluiten van inzage in al onze boeken
+    Alles wat dat CRM bij Exact kan, moet nul worden
+    Van de functionaris gegevensbescherming moet dit programma vandaag eruit, hoe
+    Het rapportagebureau is klaar met zijn klus en hoeft niks meer te zien, van geen enkele bv
+    Een concurrent heeft onze kassaleverancier overgekocht; ik wil dat ze er vandaag nog uitliggen
+    Hoe ontneem ik een programma z'n blik op onze cijfers, volledig en voorgoed
+    De verbouwing van onze IT is rond: het oude magazijnsysteem moet van Exact af
+    Zojuist akkoord gegeven op iets vaags, help, terugdraaien
+    Dat ene programma hoeft echt nooit meer bij ons binnen te komen, draai de sleutel om
+    Mag ik onze oude bonnenscanner er zelf uit gooien of moet Exact dat doen?
+    We zijn vorige week van Basecone af, moet ik nu eerst iets in Exact afsluiten zodat zij er niet meer in kunnen?
+    Contract met het uurtje-factuurtje programma loopt 31 december af, wat moet ik daarvoor in Exact nog regelen zodat ze buiten staan
+    kan het kwaad om een app die niemand meer gebruikt gewoon te laten staan, of haal ik die beter weg en hoe dan
+    Onze stagiair heeft een gratis tooltje toegang gegeven, dat moet er vandaag nog uit
+    Ik heb spijt dat ik ja heb geklikt bij die cashflow app. Kan ik dat nog terugdraaien?
+    Hoe lang blijft zo'n leverancier in onze boeken kijken als ik het abonnement daar alleen maar opzeg? Ik wil dat het ophoudt.
+    Moet ik wachten tot het contract met Dyflexis is afgelopen of mag ik ze nu al buitensluiten?
+    De proefperiode van een dashboard is voorbij, maar ik vertrouw er niet op dat ze stoppen met meelezen
+    wie mag bij ons een app afsluiten, ik heb die zelf destijds gekoppeld
+    Die incassopartij is failliet. Is het erg dat hun programma nog bij ons naar binnen kan? Het mag dicht.
+    Heb het programma van mijn laptop verwijderd, maar is daarmee ook de toegang tot Exact weg of moet ik nog iets doen?
+    Voor 1 januari moet de toegang van het oude kassasysteem volledig dicht zijn, welke stappen en in welke volgorde?
+    Ik ben zzp'er en wil een app waar ik per ongeluk akkoord op gaf er weer helemaal uit.
+    Mag de bakker zelf de deur dichtdoen voor een webshopbouwer waar hij ruzie mee heeft?
+    We stappen over van Payhawk naar een ander. De oude mag per direct nergens meer bij.
+    Datalek bij een leverancier van ons, in het nieuws vanmorgen. Hoe zorg ik dat zij nu meteen niks meer kunnen ophalen?
+    Tegen dat de nieuwe tool live gaat moet de vorige buiten zijn. Hoe begin ik daaraan?
+    Onze FG vraagt of ik de verwerker kan afsnijden zodra de verwerkersovereenkomst eindigt, hoe doe ik dat in Exact
+    Volstaat het als ik mijn paswoord wijzig om Billit buiten te krijgen of is er meer nodig?
+    kunnen ze nog iets boeken nadat ik hun account opzeg? Zo ja dan wil ik dat onmogelijk maken
+    moet ik bellen met de softwareboer om eruit te komen of kan ik de stekker er zelf uittrekken
+    Shopify winkel is verkocht aan een ander, de koppeling met mijn boekhouding hoort daar dus niet meer bij te kunnen
+    Ik heb in een opwelling een AI-boekhoudhulpje toegelaten tot Exact en nu slaap ik slecht. Kan dat ongedaan en is het dan echt klaar?
+    Notitie voor Bas: zodra Payhawk betaald is, hun sleutel tot onze boeken inleveren. Waar doe jij dat?
+    De OR wil dat de verzuimtool uiterlijk donderdag niks meer uit Exact kan trekken, helemaal niks, ook geen deel.
+    Als ik bij de leverancier mijn account delete, vergeten ze dan ook de toegang of moet ik dat aan onze kant nog ontbinden?
+    We hebben twee scantools naast elkaar gehad en kiezen nu voor Klippa. Wat moet er met die andere gebeuren, die ziet nog alles
+    Een verkoper heeft tijdens een demo laten inloggen bij Exact, dat wil ik terugnemen. Volstaat uitloggen?
+    Toen ik mijn winkel sloot dacht ik dat de koppeling vanzelf zou ophouden, dat blijkt niet zo te zijn
+    na afloop van het project moet de integratie van het adviesbureau haar rechten verliezen, ik was degene die destijds inlogde
+    stekker eruit, vandaag, crm
+    Kan ik een leverancier die dreigt onze gegevens te houden alvast de pas afsnijden?
+    ze zeggen dat opzeggen genoeg is, ik geloof er niks van en wil de deur aan de Exact-kant op slot
+    Moet de app uit blijven staan terwijl ik haar toegang beëindig, of maakt dat niks uit?
+    Mijn dochter heeft iets met onze boekhouding gekoppeld voor haar schoolproject. Hoe haal ik dat weer los zodat niemand meekijkt
+    Wat doe je met een koppeling van een bedrijf dat niet meer bestaat? Ik wil hem niet repareren, ik wil hem kwijt.
+    Het bestuur heeft besloten: geen Amerikaanse software meer bij de cijfers. Expensify als eerste eruit.
+    De koppeling is toch al stuk en we gaan niet verder met ze. Hoe ruim ik hem netjes op zodat ze er nooit meer in komen?
+    Hij doet het niet meer en dat is prima, graag ook formeel de toestemming intrekken van dat oude urenpakket
+    kan ik ergens een datum instellen waarop een app zijn toegang kwijt is, of moet ik het op de dag zelf doen
+    De app wil steeds opnieuw inloggen maar wij willen er juist vanaf
+    Ik zou de rechten van een programma dat ik zelf toeliet willen laten vervallen voordat de controle begint.
+    scan app moet weg kweet niet meer hoe die toegang kreeg mag ik da zelf
+    Er loopt een zaak tegen onze oude softwareleverancier. De advocaat wil dat ze per vandaag nergens meer in kunnen.
+    Hoe meld ik een app af bij Exact als ik hem zelf ook had aangemeld?
+    Waar zeg je nee nadat je ooit ja gezegd hebt tegen een programma?
+    Ik geef mijn vrijwilligerswerk als penningmeester door en wil eerst de budgetapp ontkoppelen die ik erbij had gehaald
+    Volstaat het om de app van mijn gsm te wissen? Ik wil dat hij nooit meer in ons dossier kan.
+    we waren met 3 tools aan het proefdraaien, 2 vallen af. die 2 dus eruit in exact
+    Beste, wat is de juiste gang van zaken om een applicatie haar volledige toegang te ontnemen voordat de licentie eindigt? Mvg, M. Jansen
+    Zolang die marketingclub nog in onze debiteuren kan slaap ik niet. Contract is al ontbonden.
+    Heeft u een knop 'ga weg' voor een app?
+    Ik wil af van het verbonden zijn met dat offertetool, definitief, en liefst voor de lunch
+    Onze verzekeraar eist dat ongebruikte toegang binnen 30 dagen dicht is; begin met deze: de oude reisdeclaratie-app
+    De koppeling met Teamleader gebruiken we niet meer. Mag hij dood en zo ja, waar doe ik dat
+    Kan ik terugkomen op mijn instemming van gisteren met dat inkoopplatform?
+    Ik wil weten in welke volgorde: eerst data exporteren uit de app, dan de app zijn recht op Exact ontnemen?
+    Zolang er toegang is kan er misbruik zijn. Deze moet weg: het oude planningspakket dat ik in 2019 goedkeurde.
+    Onze nieuwe DPO zegt: 'ontneem de applicatie iedere machtiging'. Kan ik dat als gewone gebruiker voor wat ik zelf gaf?
+    Per ongeluk in plaats van de testomgeving de echte boekhouding gekoppeld. Weer los graag.
+    hoe maak je een eind aan een koppeling die je zelf maakte
+    Na vandaag geen Visma meer in onze boeken. Volledig. Wat doe ik?
+    Is verbreken in de app zelf voldoende of moet het ook nog in Exact?
+    Ik twijfel niet, ik hoef geen keuzehulp: die tool moet eruit, wat is stap een?
+    Er wordt gefactureerd per gekoppeld bedrijf en wij willen nul. Alles los dus.
+    Een koppeling waarvan ik de eigenaar ben moet sneuvelen, niet verhuizen: de veilingsite. Hoe?
+    Kan een gewone medewerker die iets toeliet het zelf ook weer weigeren?
+    Moet ik een reden opgeven als ik een app buitensluit, en waar doe ik dat buitensluiten?
+    Ik zie een app in mijn scherm die ik nooit meer wil zien, hoe verdwijnt die voorgoed uit onze boekhouding
+    In de mail stond 'u kunt uw toestemming te allen tijde beëindigen'. Prima, waar?
+    Onze oude webshop staat nog in het rijtje met 'toegang', haal dat weg
+    De proefversie is voorbij maar zijn naam prijkt nog bij onze machtigingen
+    Ik zag op het nieuws dat die leverancier gehackt is, hij moet er nu uit
+    Er staat nog een vinkje achter een kassa die wij in 2021 op straat hebben gezet
+    Zolang die naam daar staat slaap ik niet, hij mag helemaal niets meer van onze cijfers lezen
+    We zijn gestopt met Payhawk en toch komt er elke nacht nog een boeking van hen op het scherm. Afsluiten graag
+    hoe krijg ik dat ding eruit
+    De leverancier mailde: opzegging verwerkt, vergeet niet zelf de toegang in Exact te beëindigen
+    Op het scherm staat naast die app een x, of was het een kruisje, hoe sluit je hem de toegang helemaal af
+    Ik heb in een opwelling op akkoord gedrukt bij een app die ik niet ken, hoe draai ik dat terug
+    Ons contract met de BI-bouwer loopt af, hij ziet nog steeds onze omzet op zijn scherm en dat moet stoppen
+    Bedankt en tot ziens voor die urenapp, alle toegang weg, ook de oude
+    Volgens de mail van onze jurist moeten we de verwerker X per direct de toegang ontzeggen
+    geen enkele bv meer voor die app, niets, nada
+    Toen ik inlogde zag ik een app van de vorige baas, die hoort hier niet, weg ermee
+    De stagiair heeft een gratis plugin aan de boekhouding gehangen, ik wil die er volledig af
+    Er staat een stekkertje getekend naast de app, trek ik die eruit als ik hem nooit meer wil?
+    Een oud-leverancier stuurt mij nog mails met onze eigen omzetcijfers erin. Dat moet ophouden, hij mag er niet meer bij
+    De app van de failliete leverancier staat er nog, met volledige toegang
+    Ik zag mijn jaarcijfers op andermans laptop via een tool van ons. Afsluiten nu!
+    De marketingtool hoeft echt niks meer te weten van onze boekhouding
+    Wij zijn van scanapp gewisseld, de nieuwe loopt, de oude naam moet van de lijst
+    In het verwijderverzoek van de klant staat dat wij ook de toegang van de app moeten beëindigen
+    Op de lijst met apps staat 'Gratis factuurcheck', dat heb ik ooit aangeklikt uit nieuwsgierigheid. Ik wil dat die niks meer ziet
+    Het lijkt alsof een app van mijn ex-compagnon nog steeds alles kan zien. Dicht die deur
+    We krijgen nog mailtjes van een tool die uit onze boekhouding gevoed wordt, en die we al lang niet meer betalen. Toegang eraf
+    Klant wil dat wij de urenapp compleet van zijn administraties halen, allemaal
+    De leverancier weigert het abonnement stop te zetten, maar zijn toegang tot Exact pak ik hem wel af. Hoe?
+    Mijn man heeft een app gekoppeld om belasting te besparen, ik vertrouw het niet en wil het weg hebben
+    Naast de naam van de app staan een datum en 'actief'. Ik wil dat daar niks meer staat
+    Ik zit bij de notaris voor de verkoop van de zaak, de koper wil dat alle toegang van tool X nu vervalt
+    De proef met de AI-boekhouder beviel niet, haal zijn vingers uit ons Exact
+    Ik kreeg een mail dat 'uw nieuwe app toegang heeft', maar ik heb niets aangevraagd! Dichtdraaien
+    weg met dat programma, ik wil zijn naam niet meer bij mijn machtigingen
+    De zzp'er die ons koppelingetje schreef is boos vertrokken, zijn app moet vandaag nog buitenspel
+    Datalek bij leverancier, instructie van de FG: alle autorisaties verwijderen
+    Een plugin van een student van twee jaar terug heeft nog overal toegang, zie ik
+    Ik heb in de app zelf op 'account verwijderen' gedrukt, maar in Exact staat hij nog te pronken met toegang
+    Beëindig de machtiging van Klippa, we hebben nu een ander
+    Hoe haal ik mijn ja terug
+    Zet die bonnetjesscanner maar buiten, we doen het weer met papier
+    Ik las in de kleine letters dat ze onze cijfers doorverkopen, ik wil die app er per direct uit
+    Toegangsrecht van de app beëindigen na faillissement van de klant, alles
+    Die tool had een gratis maand, nu wil ik hem niet meer en hij leest nog steeds mee
+    mag ik gewoon op het prullenbakje klikken zodat de app niets meer ziet in Exact
+    Joke is weg en haar app gebruikt verder niemand, dus die toegang mag helemaal vervallen
+    Het maakt mij niet uit hoe, maar die tool leest vanavond niets meer van ons
+    Ik heb het overzicht gezien en weet genoeg: app nummer drie moet verdwijnen met al zijn toegang
+    hoe krijg ik die rot app uit exact hij moet er helemaal uitt
+    ik heb perongeluk toegang gegeve aan iets raars, ongedaan maken
+    Het contract met de scanleverancier is per 1 juni opgezegd, ze hoeven nu echt niet meer in onze boeken te kunnen
+    Proefmaand van dat liquiditeitsding voorbij, niks voor ons, en nu wil ik hun de deur uit
+    Vorige week een app uitgeprobeerd op een beurs, achteraf spijt, hoe maak ik dat ongedaan in Exact
+    Bij de leverancier van de kassa is gisteren ingebroken op hun servers, ik wil ze per direct eruit
+    Mijn man heeft ooit op ja geklikt bij een kredietverstrekker die onze boeken wilde inzien. Lening afbetaald, deur dicht graag
+    We zijn overgestapt van Basecone naar een ander, Basecone leest nog steeds mee
+    De fusie is afgeblazen, de adviseur had via zijn analysetool alles kunnen inzien, dat moet nu stoppen
+    Ik heb per ongeluk een onbekende app toegang gegeven toen ik op een linkje klikte
+    Ruzie met de webbouwer gehad. Hij kan nog bij mijn Exact via de webshop, dat wil ik niet
+    De subsidieaudit is klaar, het inzageprogramma van de controleur mag weg
+    Wij stoppen met Payhawk na de prijsverhoging van maart. Opgezegd, maar in Exact staat het nog open
+    Er kwam een brief dat de leverancier is overgenomen door een amerikaanse club. Ik wil niet dat die onze cijfers hebben
+    gisteren verkeerde app toegestaan, moet eruit
+    Winkel is in april verkocht, kassa staat bij de nieuwe eigenaar en boekt nog op ons
+    de bank vroeg vorig jaar inzage voor de financiering, die is rond, nu mag het weer dicht
+    Na het nieuws over dat datalek bij hun durf ik ze geen minuut langer in onze administratie te laten
+    Toen onze dochter stopte met de webwinkel hebben we de site offline gehaald, maar die shop kan vermoedelijk nog in mijn boekhouding
+    De controller van de koper mocht tijdens due diligence meekijken via een tool, deal afgerond, eruit
+    Wij hebben na de bezuinigingsronde het forecastpakket geschrapt en ik wil zeker weten dat ze geen cijfers meer krijgen
+    Mijn neef bouwde een handigheidje dat in Exact kan, we spreken elkaar niet meer
+    Uit het nieuws: die app verkoopt gegevens door. Bij ons staat hij open. Weg.
+    Net een vreemd toestemmingsscherm goedgekeurd omdat ik haast had, spijt
+    De kassa-installateur heeft bij een demo twee apps toegelaten, één gebruiken we, de andere moet verdwijnen
+    Tijdens de cursus hebben we als oefening een app verbinding laten maken, die oefening is voorbij
+    De verzekeraar vroeg na de claim inzage, claim is afgehandeld, dus hun deur dicht
+    Bedrijf gestopt met thuisbezorgen sinds september. Bezorgapp mag nergens meer bij
+    De OR was boos dat de hr-tool in de boekhouding kan, directie heeft besloten: helemaal stoppen
+    Onze boekhouder stelde een AI-assistent voor, na een week proberen vond ik het eng, los ermee
+    pakket opgezegd, leverancier zegt u moet zelf in exact de toegang verwijderen
+    Vorige beheerder heeft bij zijn vertrek nog gauw een privé-tooltje aan onze cijfers gehangen, direct afsluiten
+    De makelaarssoftware die wij bij het oude pand gebruikten zit nog in onze boekhouding, pand is verkocht, dus afsluiten
+    Na de controle bleek dat een gratis rekentool van vorig jaar nog leest, die gebruiken we niet, haal hem eruit
+    Onze schoonzoon heeft iets van crypto aan de boekhouding gehangen, ik wil dat het morgen weg is
+    Twee apps doen sinds de overname hetzelfde werk, de oude moet stoppen
+    Ik vertrouw het niet meer na dat rare telefoontje van zogenaamd Microsoft, ik heb toen ergens in Exact op toestaan gedrukt
+    Wij gaan failliet en ik wil alles wat van buiten bij de boeken kan sluiten, te beginnen met de kassa
+    wegens klachten over privacy per direct stoppen met de declaratietool, hoe sluiten we hun toegang tot de administratie af
+    Gisteren afscheid genomen van de marketingpartij, zij hadden een dashboard dat in onze omzet keek
+    We gingen over van Shopify naar Lightspeed, Shopify hoeft dus nergens meer bij
+    de proefmaand is stilletjes voorbij gegaan en ik wil niet dat ze blijven gluren
+    Tijdens een webinar op een knop gedrukt, connect to Exact stond er. Hoe maak ik dat ongedaan
+    Het pakket werd afgekeurd in de evaluatie van vorige week, deur dicht en niet op een kier
+    Mijn zakenpartner gaf iets toegang tot onze boeken tijdens mijn vakantie, ik ben de baas en ik wil het eruit
+    De leverancier gaf na drie herinneringen de bewerkersovereenkomst niet, dan houdt het op en gaan ze eruit
+    Met de boekingssite zijn we uit elkaar na een commissieruzie, zij kunnen nog altijd in mijn omzet kijken
+    Nu de subsidie is afgewezen heeft het adviesbureau geen reden meer om via hun portaal in onze administratie te kijken
+    We kochten software van iemand die achteraf een oplichter bleek, hij kan er nog in
+    mevrouw van de belangenvereniging had een benchmarktool laten toestaan, onderzoek klaar, graag opruimen
+    De trainer zette vrijdag een testapp aan in onze echte omgeving in plaats van de oefenomgeving
+    opgezegt per 1/4 maar ze kunne nog steeds kijken in de boeken
+    dochter heeft app gekoppelt, wil ik niet, hoe weg
+    ik ben opgelicht denk ik, er is een programma in mijn exact binnen gelaten na een telefoontje
+    De webshop staat sinds de brand offline, en komt niet terug, dus zijn ingang in Exact mag dicht
+    na fusie dubbele scanapps, oude uit exact schoppen
+    draai de kraan dicht voor die app, nu
+    ik wil dat Klippa nergens meer bij kan, voorgoed
+    koppeling afkappen, definitief
+    stekker eruit bij de oude urensoftware
+    We zijn van Dyflexis overgestapt naar iets anders en ik wil niet dat de oude nog meekijkt
+    ik vertrouw dat scantooltje niet meer, weg ermee
+    Die proefversie van vorige maand bevalt niet. Hoe pak ik de sleutel weer af?
+    de webshop is opgedoekt maar de plug-in heeft nog altijd toegang tot mijn boeken, dat mag niet meer
+    zonder mijn wachtwoord te wijzigen die app eruit gooien, kan dat
+    geen enkel bedrijf meer voor dat rapportageding, alles weg
+    een paar weken geen toegang voor de leverancier, daarna misschien weer wel
+    Tijdelijk dichtzetten: het CRM mag tot de audit klaar is nergens bij
+    Ik heb per ongeluk ja gezegd tegen een app die ik niet ken en ik wil dat terugdraaien
+    stop die koppeling, niet beperken maar stoppen
+    ik wil dat de toegang van ons oude declaratiesysteem vandaag nog ophoudt
+    niet half, helemaal eruit die BI-tool
+    in plaats van Basecone gebruiken we nu iets van Exact zelf, Basecone mag dus niets meer zien
+    hoe zeg ik Spendesk de wacht aan in Exact Online
+    Contract met leverancier is opgezegd per 1 mei, hij mag geen gegevens meer ophalen.
+    de app lospeuteren van mijn account
+    ik wil die toestemming van toen ongedaan maken
+    gooi de deur dicht voor dat bonnetjesding
+    Visma eruit trekken uit exact, wij zijn klaar met ze
+    mijn neef heeft iets aan onze boekhouding gehangen en dat moet eraf
+    bij ons stond een datalek in de krant over die leverancier, ik wil ze per direct afsluiten
+    toegang kassa intrekken winkel is verkocht
+    laat die app niet langer namens mij inloggen
+    wat moet ik doen zodat de oude loonkoppeling mij niet langer leegtrekt
+    de baas wil dat het abonnement EN de toegang van Lightspeed stoppen; het abonnement is geregeld, nu de toegang nog
+    ik heb de app van mijn computer verwijderd maar wil ook dat hij in Exact niks meer mag
+    Ontkoppel alsjeblieft die Excel-invoegtoepassing van mijn boekhouding, ik gebruik hem nooit
+    afsluiten. geen data meer naar payhawk.
+    kan ik zelf het lijntje doorknippen of moet dat via de helpdesk van de leverancier
+    niemand hoeft bij onze cijfers behalve wijzelf, dus die prognose-app moet er volledig af
+    onze zzp-er had een eigen tooltje gekoppeld onder mijn naam, dat mag niet meer werken
+    ik ben klaar met Yuki-achtige troep, hoe krijg ik het los van Exact
+    nooit meer die app in mijn boekhouding
+    weg met de koppeling, maar ik wil later wel weer terug kunnen
+    per direct blokkeren: de verzendsoftware mag niks meer lezen of boeken
+    De scanner boekt alles verkeerd, zet hem stop voordat het erger wordt: hij mag er niet meer in
+    we gaan failliet bij de curator en de curator wil dat niks van buiten nog in de boeken kan, te beginnen met de webshop-app
+    die proefperiode heb ik niet omgezet, dus hij heeft bij ons niks meer te zoeken
+    Notitie Bram: Spendesk eruit, definitief, doe jij het vandaag?
+    ik kreeg een mail van een app die ik nooit meer open dat hij '1.204 facturen heeft gesynchroniseerd'. Dat moet stoppen.
+    laat die tool nou eens ophouden met in mijn boekhouding te kijken
+    Bij nader inzien geen toestemming voor die cashflow-app, ik neem hem terug.
+    ik heb het abonnement van de app al beëindigd, blijft hij dan nog in mijn cijfers? dat wil ik niet
+    gooi Teamleader eruit
+    verwijder autorisatie van de bonnetjesapp
+    de sleutel terug graag van dat bureautje uit Zwolle
+    niet meer gekoppeld willen zijn met Lightspeed, nergens
+    Onze kassaleverancier is overgenomen door een Amerikaans bedrijf. Ik wil hem geen inzage meer geven, ook niet een beetje.
+    stekker eruit, en wel nu, ze trekken onze klantgegevens leeg
+    opzeggen van de toegang, niet van het abonnement
+    een app ontnemen wat ik hem gegeven heb
+    ik heb spijt van mijn akkoord
+    koppeling opruimen die niemand mist
+    uit voorzorg zet ik de app liever een maandje buiten de deur
+    we stoppen met de urenregistratie per 30 juni en daarna mag die app nooit meer aan de data
+    Ze blijven maar boeken in de verkeerde periode en reageren niet op mail: ik wil hun toegang helemaal afpakken.
+    tijdelijk op non-actief die hele koppeling met de webshop, we verbouwen de site
+    kap alle draden met die leverancier door, van alle bv's
+    machtiging intrekken app exact online
+    de man van de BI is weg, zijn dashboard mag ook weg, geen enkel bedrijf meer
+    geen zin meer in die AI-boekhouder, hij moet zijn vingers van onze administratie afhalen
+    maak ongedaan wat ik vanmorgen in een onbewaakt moment heb toegestaan
+    we hebben twee scantools, één is genoeg, de oude moet zonder pardon de deur uit
+    niemand hier weet meer waarvoor die prognosetool was, hij was van de vorige directeur, haal hem volledig van onze boeken af
+    de ex-vriend van de eigenaresse heeft iets gebouwd dat in haar cijfers kijkt, dat moet nu afgelopen zijn
+    Neem de webshop zijn toegang af tot wij een andere bouwer hebben.
+    na vandaag geen inzage meer voor de leasemaatschappij en haar tool
+    ik trek mijn ja in
+    de bank had ons een kredietcheck-app laten koppelen; lening is rond, app kan weg
+    annuleer de autorisatie van het demo-account bij die urenclub
+    zet de poort dicht voor dat ding, bij elk bedrijf
+    Wat moet ik indrukken om een leverancier alles te ontzeggen?
+    voorgoed afscheid van de kassakoppeling
+    de stekkerdoos eruit: alles van Shopify stopt vandaag
+    app weg!!
+    hoe kan ik die toegang nu eindelijk eens stoppe
+    mag ik die app zomaar afsluiten? ik wil ervanaf, volledig
+    webshop dicht, koppeling dicht, klaar
+    niks meer delen met dext
+    zeg de toestemming op die ik bij het inrichten gaf
+    toegang afsluiten scanapp
+    exact app loskoppelen
+    machtiging opheffen
+    rechten weghalen leverancier
+    ontkoppelen basecone
+    shopify eruit gooien exact
+    app deauthoriseren
+    autorisatie stopzetten exact
+    opgezegde urenapp toegang wissen
+    toegang derden beëindigen exact
+    connector afsluiten na opzegging
+    app mag nergens meer bij
+    oude koppeling schrappen
+    payhawk de deur wijzen
+    app delete exact online
+    gestopt met dyflexis, afmelden in exact
+    consent intrekken exact hoe
+    app blokkeren exact online
+    proefversie afgelopen, toegang weg
+    sluit dat ding af van onze boekhouding
+    datalek leverancier, toegang dicht nu
+    per direct afsluiten scantool
+    ap verwijderen exact onlin
+    intrekken machtiging power bi
+    we zijn weg bij die leverancier, nu nog de toegang
+    hoe zeg ik dat zo'n app niet meer mag
+    koppeling opheffen webshop gesloten
+    app ongedaan maken exact toestemming
+    visma eruit alles dicht
+    toegang visma afpakken
+    stekker eruit crm koppeling
+    wil niet dat zapier nog meekijkt
+    verbreken verbinding exact app
+    gehackte leverancier app uitschakelen
+    per ongeluk app toegelaten, ongedaan maken
+    oude kassa mag niet meer meelezen
+    rechten van app wissen stap voor stap
+    ik wil geen pottenkijkers meer in exact
+    leverancier failliet, toegang sluiten
+    trengo mag eruit, helemaal
+    gestopt met shopfy, nog toegang?, dicht
+    koppeling weg ermee
+    de app hoeft niks meer te kunnen
+    exact: app uitzetten
+    zorg dat bizcuit nergens meer bij kan
+    verwijderen gekoppelde app beveiligingscentrum
+    geen vertrouwen meer in app
+    app uitschrijven bij exact
+    verkeerd bedrijf gekoppeld, alles losmaken
+    na testfase app wissen
+    hoe neem ik het ja-woord terug
+    toegang silvasoft beëindigen per vandaag
+    sleutel van de leverancier afpakken
+    oude software heeft nog toegang, weg
+    hoe haal ik rechten van app weg
+    app deinstalleren exact
+    inzage voormalige leverancier stoppen
+    offboarden tool exact
+    app verwijdern exact
+    loskopelen scan app
+    Hoe krijg ik dat ding uit onze boekhouding?
+    Kan die toegang er vandaag nog af?
+    Waar zeg ik nee tegen een app die al mag?
+    Hoe maak ik definitief een eind aan die koppeling?
+    We stoppen met payhawk, hoe sluit ik exact af?
+    hoe schop ik basecone dr uit
+    app weg hallen exact
+    toegan scanapp afsluite
+    verwijdr koppeling payhwak
+    intrekn rechten app hoe
+    ontkopel alles van dyflexs
+    leverancir mag er niet meer in
+    machtigin stopzetten kasa
+    weg met die ap uit exact
+    Ik wil dat dit bureau nergens meer bij kan, hoe draai ik de kraan dicht?
+    Proefperiode voorbij, de tool heeft nog steeds toegang tot onze cijfers, en dat moet stoppen
+    Contract met Payhawk opgezegd, maar kunnen ze nu nog in onze boeken?
+    Ik heb in een opwelling ja gezegd tegen een vage app, hoe maak ik dat ongedaan
+    Hoe ontzeg je een programma de toegang
+    Ik vertrouw een app niet, gewoon weg ermee, helemaal
+    Leverancier gehackt volgens het nieuws. Die moet er nú uit
+    Na de pilot met die BI-tool blijft de verbinding open staan, en de security officer wil hem dicht
+    Toestemming die ik in 2021 gaf wil ik terugnemen
+    volledig loskoppelen van een app die we niet meer gebruiken
+    Is verwijderen van de app op mijn telefoon genoeg of kan hij dan nog bij de boekhouding?
+    Abonnement op de kassa loopt af; moet ik daarnaast in Exact nog iets doen om hem eruit te krijgen?
+    Mijn klant is gestopt met Dyflexis. Hij vraagt mij om te zorgen dat ze niets meer kunnen zien
+    Is opzeggen bij de leverancier hetzelfde als de toegang in Exact beëindigen?
+    We gaan van Basecone naar een andere scanner, dus de oude mag definitief weg
+    Ik wil mijn eigen akkoord voor die app ongedaan maken, niet dat van de collega's
+    Het enige wat ik wil is dat ze niet meer bij onze data kunnen. Waar zit die knop?
+    Ontwikkelaar weg na ruzie, zijn koppeling moet vandaag nog dood
+    alle rechten eraf halen van zo'n programma
+    Foutje gemaakt: nieuwe app goedgekeurd die blijkbaar alles leest, weg ermee
+    Moet ik het de leverancier eerst melden of kan ik hem er zelf zomaar uit gooien? Ik wil dat hij niks meer ziet
+    Ik wil slapen vannacht: haal die vreemde app eruit
+    Het is mij inmiddels duidelijk dat die app niet deugt. Hoe ontneem ik hem alles?
+    Cliënt belt in paniek: op een link geklikt en een app toestemming gegeven. Hoe trekken we dat onmiddellijk terug?
+    Alles wat dat programma mag moet weg, ik weet dat we het later opnieuw kunnen geven
+    Incident response: token van één app per direct ongeldig maken in Exact Online
+    Is het genoeg om mijn wachtwoord te wijzigen, of blijft de app die ik wil weren gewoon binnen?
+    De app is verwijderd van de server, maar ik wil ook de toegang aan de Exact-kant netjes afsluiten
+    Consent terugnemen van een derde partij (AVG art. 7), waar in Exact?
+    We zijn het erover eens, de rapportagetool mag nergens meer bij. Wie drukt waar?
+    Tool draait nog in een testomgeving bij een freelancer met onze echte cijfers, dat moet vandaag eindigen
+    Wij gaan de app niet meer gebruiken en ik wil er geen open deur door achterlaten
+    Na een geslaagde migratie wil ik de oude scankoppeling de sleutel afnemen
+    Een verlopen relatie, letterlijk: het programma van mijn ex-man kan nog in mijn boekhouding
+    Ik wil mijn handtekening onder die machtiging terugtrekken
+    Kan ik zien én stoppen dat dit ene programma bij ons binnenkomt? Het stoppen heeft haast
+    Onze jurist wil bewijs dat de partij vanaf vandaag buitengesloten is. Hoe sluit ik ze buiten?
+    De gratis tool verkoopt data door, las ik. Eruit
+    Kwaadaardige app in de gids genoemd en ik heb die vorige week goedgekeurd. Snel afsluiten, hoe?
+    app deactiveren kan niet bij de leverancier zelf, dus dan maar in Exact afknijpen tot niks
+    Na de demo heb ik de verkoper toegang gegeven tot onze echte administratie, dom, hoe krijg ik hem eruit
+    Ontkoppelen: doe je dat in de app of in Exact? In elk geval moet alles eraf
+    Sleutel innemen van een programma
+    Is er een verschil tussen 'afmelden' in de app en de toegang echt beëindigen? Ik wil het tweede
+    We zijn klant-af, de mannen van de tool hebben netjes bedankt, en toch blijft bij mij knagen dat hun server vannacht weer bij ons naar binnen gaat. Hoe maak ik daar een eind aan?
+    Voor een cliënt die door zijn ex-zakenpartner wordt bespied via een boekhoudapp: hoe halen we die app er volledig af?
+    Mijn advies aan de klant is stoppen met die app; nu moet hij het nog doen, waar in Exact?
+    Kan ik een akkoord van drie jaar geleden nog herroepen
+    dat ding moet eruit, helemaal, waar doe ik da
+    toestemming terug trekken van een app die ik nie vertrouw
+    kan dieje leverancier nog in ons dossiers? ik wil het afsluiten
+    Het abonnement op de scantool is opgezegd, ik wil ook zeker weten dat ze niet meer bij onze cijfers kunnen
+    We zijn gestopt met Dyflexis. Haal alsjeblieft die deur dicht
+    Proefperiode van een factuurtool voorbij, hoe gooi ik hem uit Exact?
+    Er loopt nog een lijntje naar onze oude webshop dat ik wil doorknippen
+    toegang app verwijderen
+    Die app hoeft van mij nooit meer in onze boeken te kijken
+    Ik gaf gisteren per ongeluk akkoord aan een tool die ik niet vertrouw, hoe maak ik dat ongedaan?
+    Leverancier failliet, toegang tot Exact moet vandaag dicht
+    Hoe ontkoppel ik Payhawk helemaal?
+    De oude CRM leest nog mee en dat moet ophouden
+    Ik wil de toestemming weer terugnemen die ik aan het rapportageprogramma gaf
+    Kan ik een app blokkeren zodat hij niets meer kan ophalen?
+    Is alles weg als ik bij de leverancier opzeg, of moet ik in Exact ook nog iets uitzetten?
+    wij gebruiken klippa niet meer dus weg ermee
+    Het kassabedrijf had een hack, sluit ze buiten
+    Hoe zeg ik tegen Exact dat een bepaald programma er niet meer in mag
+    Na de overstap van Basecone naar iets anders mag Basecone er helemaal uit
+    Mijn zakenpartner heeft ruzie met de softwareboer, de toegang moet per direct worden beëindigd
+    Een consultant had voor een project een Excel-plugin aangesloten; project klaar, plugin eruit
+    Ik wil van een gekoppelde app af
+    Het proefabonnement van de dashboardtool loopt af en zij mogen dan ook niets meer kunnen lezen
+    Ik ben klaar met die CRM en wil dat hij ook echt uit onze boekhouding verdwijnt
+    Hoe verbreek ik de band tussen een app en Exact?
+    De externe developer had een testapp aangesloten, sluit die af
+    we stoppen met dyflexis per 1 juli, wat moet ik in exact doen
+    Een vage app kan in mijn facturen en dat moet over zijn
+    Hoe zorg ik dat een leverancier die ik niet meer betaal ook geen gegevens meer krijgt?
+    stekker eruit bij de webshopkoppeling
+    Die kassa is verkocht aan een ander café en mag niet in onze boeken blijven zitten
+    Toestemming annuleren die ik aan een app gegeven heb
+    Kan iemand van de leverancier nog bij ons meekijken via de app? Ik wil dat afkappen
+    Gegevens delen met die tool stopzetten
+    Mag ik vragen hoe ik een koppeling die ik vorig jaar zelf heb aangemaakt nu weer beëindig
+    De marketingtool had nooit in onze debiteuren mogen zitten, hij moet er vandaag uit
+    Ons proefdraaien met Pleo is op niks uitgelopen, graag alles terugdraaien wat ze mochten
+    De stagiair had een gratis AI-tool op de boekhouding losgelaten, direct stoppen svp
+    app rechten exact stoppen
+    Ik wil dat het programma niet langer namens mij in Exact kan werken
+    Wat moet ik doen om na het einde van een contract een softwareleverancier de toegang te ontzeggen?
+    Onze ex-dienstverlener heeft via zijn app nog steeds een lijn naar ons, daar wil ik vanaf
+    Wij hebben geen contract meer met die partij, haal hun toestemming eruit
+    Hoe gooi ik de deur dicht voor een app die ik zelf heb binnengelaten
+    Een gratis tool van internet heeft leesrechten op mijn boekhouding gekregen, dat was dom; eraf ermee
+    app loskoppelen exact online
+    De koppeling met onze oude bank-app moet stoppen, ik wil niet dat ze nog iets ophalen
+    Wij zijn overgestapt van Shopify naar een andere winkel en de oude plug-in moet worden opgeruimd
+    Machtiging van een programma opheffen
+    Ik zou graag willen dat het CRM-bedrijf vanaf vandaag niets meer uit Exact kan halen
+    eruit met die rapportagetool
+    hoe haal ik een app weg uit Exact Online
+    Payhawk eruit halen
+    de Excel-invoegtoepassing mag er niet meer bij
+    Teamleader loskoppelen van Exact Online
+    koppeling annuleren
+    externe app toegang weigeren
+    hoe kom ik van die koppeling af
+    delete koppeling exact
+    hoe verbreek ik de verbinding met Exact
+    hoe haal ik Power BI uit mijn account
+    Klippa alle rechten ontnemen
+    token intrekken exact online
+    de urenapp mag niet meer bij onze cijfers
+    hoe schakel ik de koppeling met Nmbrs uit
+    Loket.nl ontkoppelen
+    ongebruikte app verwijderen
+    test-app ontkoppelen
+    verkeerde app gekoppeld, hoe weg
+    hoe sluit ik een app snel buiten
+    hoe koppel ik de kassa af
+    waar kan ik een app ontkoppelen
+    waar vind ik intrekken
+    hoe werkt intrekken
+    help mij een app te ontkoppelen
+    Onguard mag eruit
+    debiteurenbeheer-koppeling stoppen
+    rapportagetool loskoppelen
+    Visionplanner loskoppelen
+    hubspot koppeling weg
+    pakketdienst-app loskoppelen
+    wms loskoppelen
+    hoe zeg ik een koppeling op
+    Simplicate eruit
+    hoe neem ik een app de rechten af
+    bankapp van leverancier loskoppelen
+    geen gegevens meer delen met Qredits-app
+    Lightspeed ontkoppelen
+    app helemaal verwijderen
+    Scansys loskoppelen
+    restaurantkassa ontkoppelen
+    factuurapp verwijderen
 
 revoke_narrow-instead =
     Ik zit al bij de app en wilde op Intrekken klikken, maar ik zie dat daarmee ook de 140 andere klanten wegvallen. Kan ik hier afslaan en alleen de twee vertrokken klanten eruit halen?
@@ -605,6 +1869,28 @@ revoke_narrow-instead =
     de app hoeft niet helemaal weg, enkel de holding mag hij niet meer zien, zat ik bij intrekken verkeerd?
     ik wou intrekken maar eigenlijk moeten er maar twee bv's uit. waar dan?
     Dacht eerst alles stop te zetten, maar 3 dossiers eruit halen is genoeg
+    De kassa moet uit de boeken van ons tweede café maar het eerste café draait er nog op, dus alles weghalen kan niet hè?
+    ik stond op het punt alles in te trekken maar eigenlijk gaat het maar om één van mijn klanten
+    alle rechten weg is te grof, de app moet alleen van de holding afblijven
+    Eigenlijk hoeft de app niet weg, alleen de pastorie-boeken moeten eruit; zat ik bij intrekken dan verkeerd?
+    ik wil niet alles intrekken hoor, alleen onze privé-bv weghalen bij de scan-app
+    Kan ik de app houden voor het bouwbedrijf en hem alleen de holding afnemen, of moet ik dan toch intrekken
+    alleen de verkochte bv moet uit de app, niet heel de koppeling, ik stond op het punt om op intrekken te drukken
+    ik dacht intrekken nodig te hebben maar eigenlijk hoeft alleen de stichting eruit
+    begonnen aan intrekken van de shopapp, maar hij moet eigenlijk alleen één bedrijf kwijt. Kan dat in plaats daarvan?
+    niet helemaal weg, alleen 2 bv's eraf, zat op intrekken
+    wilde intrekken maar de app moet voor andere bv's blijven lopen
+    Bij nader inzien hoeft de kassa er niet uit, als hij maar niet bij de stichting kan
+    Ik was van plan alles in te trekken, maar eigenlijk hoeft alleen de holding eruit. Kan dat ook in plaats daarvan?
+    Wilde hem gaan intrekken maar eigenlijk mag hij de winkel blijven zien, alleen mijn privé-bv niet meer
+    ik dacht hem eruit te moeten gooien maar mijn vrouw zegt dat hij de vzw nog moet zien, dus enkel de rest weg
+    Ik wou intrekken maar slechts twee bedrijven hoeven weg
+    Op het punt van intrekken bedenk ik me: het gaat mij maar om één bedrijf, de app mag blijven
+    Ik wou hem eruit gooien, maar eigenlijk is alleen die ene bv het probleem
+    Mag de app blijven voor de werkmaatschappij en ik alleen de privé-bv ervan afhalen in plaats van intrekken?
+    ik was van plan de kassa eruit te gooien maar eigenlijk is alleen de verkochte winkel het probleem
+    ik stond op het punt Intrekken te klikken maar eigenlijk moet alleen één bv eruit, is dat wel slim
+    in plaats van alles maar één bv intrekken
     .opt-change-administrations =
         ja breng me daarheen
         ja breng me naar dat wijzigen van administraties
@@ -676,6 +1962,41 @@ revoke_ask-manager =
     De toestemming van een zieke collega moet ingetrokken worden en ik heb daar geen rechten voor
     wie kan apps van een ander intrekken
     token van user X intrekken zonder diens login
+    Ik ben maar de floormanager en kan zelf niks afsluiten in Exact, wie op kantoor moet die app eruit halen?
+    App moet weg, collega die ja zei is onbereikbaar en ik mag het abonnement niet beheren
+    ik kan de app niet kwijtraken, wie in ons bedrijf kan dat namens iedereen
+    Ik mag niks intrekken van anderen, wie bij de stichting mag dat dan wel?
+    Wie bij ons kan een app van een andere gebruiker afsluiten als ik het zelf niet mag?
+    ik kom er niet uit met dat intrekken, welke collega moet ik daarvoor hebben en wat moet die aanklikken
+    ik ben geen beheerder maar de app moet eruit, wie moet ik lief aankijken
+    ik zit vast, mag niks, en die koppeling moet voor het weekend dicht. Wie mag het wel en waar moet die klikken?
+    een gewone medewerker wil een app van het hele bedrijf laten afsluiten, wie heeft daar het recht voor
+    Wie binnen ons bedrijf kan een app van iedereen tegelijk intrekken als ik het zelf niet kan?
+    mag zelf niet intrekken wie wel
+    iemand met beheer abonnement nodig om app weg te halen, wat moet die doen
+    directeur wil app weg voor alle gebruikers tegelijk wie kan dat
+    Ik kan die hotelapp zelf niet afsluiten, wie in het bedrijf kan dat dan wel?
+    De eigenaar wil de app eruit, ik mag dat niet, wie heeft het recht abonnement beheren?
+    Ik kan de app zelf niet intrekken omdat ik geen rechten heb op het abonnement, wie in huis kan dat wel
+    Alleen de hoofdgebruiker mag het intrekken zegt men; wat moet die persoon precies doen?
+    Crediteurenmedewerker hier: mij is gevraagd een app in te trekken maar ik heb het recht Abonnement beheren niet
+    Ik mag zelf niks intrekken in Exact, bij wie moet ik zijn om die leverancier eruit te krijgen
+    de knop intrekken mag ik niet gebruiken, ik heb te weinig rechten, wie bij ons kan die app dan wel eruit gooien
+    Ik mag zelf niets intrekken, wie kan dat doen?
+    De app moet weg, de collega die ja zei is onbereikbaar en ik heb zelf geen beheerrechten. Wie in de organisatie kan dit en langs welk menu?
+    Ik mag als extern boekhouder geen machtigingen van anderen zien, toch moet die ene app eruit. Wie bij de klant kan dat en waar moet die zijn?
+    De leverancier moet er vandaag uit en ik mag zelf niks intrekken, wie bij ons kan dat en wat laat ik hem doen
+    Niemand van ons op de afdeling kan dat pakket stoppen, wie mag dat dan wel voor iedereen?
+    Wie heeft het recht om bij ons namens iedereen een app eruit te halen?
+    welk recht moet je hebben om de apps van alle gebruikers te kunnen intrekken
+    Ik kom nergens bij en wil een app eruit hebben. Wie in het bedrijf is bevoegd om dat voor mij te doen?
+    De app die weg moet is van een ex-medewerker en ik mag zelf bijna niks, wie kan het wel
+    De app die weg moet staat op naam van iemand die hier niet meer werkt, wie in het bedrijf kan dat voor mij intrekken
+    ik mag niet bij appmachtigingen en wil een app van een ander laten stoppen, wie mag dat wel
+    wie kan app van ander intrekken in exact
+    recht nodig om andermans app te verwijderen
+    eigenaar app onbereikbaar, wie trekt in
+    Ik kan het niet zelf stoppen en mag ook niet bij de licentie. Wie in het bedrijf kan de app van iedereen weghalen?
     .finish =
         ik stuur het door naar Marleen, zij beheert dat
         genoteerd, verder heb ik niks nodig
@@ -736,6 +2057,41 @@ revoke_name-not-visible =
     me naam staat nie rechtsbove kan dus nergens op klikke
     Ze zeggen klik op je naam rechtsboven maar daar staat bij mij niks
     Op mijn oude laptop past het scherm niet, ik zie mijn naam rechtsboven niet om de app eruit te halen
+    Rechtsboven in Exact staat bij mij helemaal geen naam, op de tablet achter de bar, dus ik kan de kassa niet weghalen
+    Ik zit op mijn telefoon in Exact en zie rechtsboven niks, hoe kan ik dan die gestolen kassa eruit gooien
+    moet een app intrekken maar rechtsboven zie ik geen naam, alleen een icoontje
+    rechtsboven zie ik mijn naam niet waar ik volgens de handleiding op moet klikken om een app in te trekken
+    op mijn kleine laptopscherm is het gebruikersmenu weg, ik wil een app verwijderen
+    Rechtsboven staat bij mij geen naam, dus ik kan die app niet gaan intrekken
+    Mijn naam rechtsboven doet niks als ik erop klik, en ik moest daar zijn om een app eruit te gooien
+    Waar staat mijn naam? De uitleg om een app weg te doen begint rechtsboven en daar is bij mij niks
+    rechtsboven staat bij mij geen naam, hoe kom ik dan bij het intrekken
+    ik wil een app afsluiten maar mijn naam bovenin is weg op dit kleine laptopscherm
+    op de ipad zie ik bovenin geen naam staan, moet daar toch op klikken om de app weg te halen?
+    mijn naam met pijltje is er niet, alleen een streepjesmenu, hoe kom ik bij de toestemmingen om er een te wissen
+    ik wil een app afsluiten maar rechtsboven zie ik mijn naam niet staan
+    menu onder mijn naam klapt niet uit
+    rechtsboven is leeg op mijn tablet, ik moet daar klikken om de tool te beëindigen
+    zie mijn naam niet rechtsboven
+    menu bij naam klapt niet open
+    beeldscherm klein, naam valt weg, moet app intrekken
+    Ik zie rechtsboven mijn naam niet staan dus ik kan die app niet afsluiten
+    Om in te trekken moet ik rechtsboven op mijn naam klikken maar daar staat niks
+    mijn naam staat niet in de balk bovenin dus ik kom niet bij intrekken
+    ge zegt klik op uw naam rechtsboven om de app te verwijderen, maar mijn naam staat daar niet
+    rechtsboven zie ik enkel een vraagteken en geen naam, zo geraak ik niet bij die app om hem te schrappen
+    Voor het intrekken zou ik rechtsboven op mijn naam moeten klikken. Op mijn laptop is daar niets, alleen een vraagteken. Wat doe ik fout?
+    Om een app af te sluiten moet ik rechtsboven op mijn naam klikken, maar daar staat bij mij niks
+    Rechtsboven staat bij mij geen naam en er klapt ook niks open, ik wou een tooltje stopzetten
+    Voordat ik kan intrekken moet ik op mijn naam klikken, maar rechtsboven staat niks
+    Rechtsboven staat bij mij helemaal geen naam, alleen drie streepjes, hoe kom ik bij het intrekken
+    Sinds de nieuwe schermindeling van Exact zie ik rechtsboven mijn naam niet meer en die heb ik nodig om de app eruit te halen
+    ik wil een koppeling stoppen en moet op mijn naam klikken maar rechtsboven staat niks
+    waar is mijn naam gebleven rechtsboven, daar moet ik op klikken om een koppeling te stoppen
+    naam rechtsboven niet zichtbaar exact
+    profielmenu klapt niet open
+    Ik zie mijn naam niet rechtsboven staan en daar moest ik op klikken om de app te stoppen
+    Rechtsboven zie ik geen naam staan, en via daar moet ik de app verwijderen toch?
     .done =
         breder gemaakt en nu zie ik 'm
         ja daar staat mijn naam
@@ -815,6 +2171,47 @@ revoke_tab-not-visible =
     Ik zoek me suf naar het security tabblad in mijn profiel om die app weg te halen
     kan beveilingscentrum nergens vinde links in t menu
     In de handleiding die ik van een collega kreeg staat Beveiligingscentrum, maar in mijn menu aan de linkerkant komt dat woord niet voor
+    Om de agenda-app te schrappen moet ik blijkbaar naar beveiliging, maar dat tabblad heb ik niet in het linkermenu
+    Links zie ik alleen profiel en meldingen, geen beveiliging, en ik moet een app kwijt
+    Beveiligingscentrum staat niet in het linkermenu bij Mijn Exact Online
+    zit in Mijn Exact Online maar een tabblad over beveiliging kan ik niet ontdekken, moet een app wegdoen
+    in mijn exact online heb ik geen tabblad beveiliging, waar trek ik dan een app in
+    het tabblad beveiligingscentrum ontbreekt bij mij
+    Ik sta in Mijn Exact Online maar het Beveiligingscentrum staat niet in het rijtje links
+    Er moet links ergens een beveiligingscentrum zijn om apps uit te zetten, ik zie alleen mijn gegevens
+    Ik zit in Mijn Exact Online maar nergens een beveiligingscentrum om de app eruit te halen
+    beveiligingscentrum ontbreekt links
+    beveiligingscentrum vind ik niet in het linker rijtje, terwijl ik wel in mijn eigen pagina zit
+    bij mij staat er geen beveiligingscentrum tussen de tabbladen, wel allerlei andere dingen
+    Er is geen beveiligingscentrum in mijn Mijn Exact Online, hoe trek ik dan een plugin in
+    security center ontbreekt links in het menu
+    geen beveiligingscentrum in menu links
+    tab beveiliging niet te zien, wel in mijn exact online
+    Ik zou naar het beveiligingscentrum moeten om de kassa eruit te halen maar dat tabblad is er niet
+    Mijn menu links heeft geen beveiligingscentrum, hoe trek ik dan iets in?
+    Ik wil een app intrekken maar het beveiligingscentrum ontbreekt in het menu links
+    bij mij geen tabje Beveiligingscentrum, collega heeft het wel, moet app eruit halen
+    om de app eruit te doen moet ik naar een beveiligingscentrum maar dat is er bij mij niet
+    Ik zit in Mijn Exact Online en links staat geen beveiliging, waar trek ik dan in
+    Dat tabblad voor beveiliging, waar ge apps kunt afsluiten, krijg ik niet te zien op mijn scherm
+    Waar zit Beveiligingscentrum, ik zie het niet
+    Mijn Exact Online open maar geen Beveiligingscentrum in het menu
+    Ik zoek het beveiligingscentrum om een app eruit te gooien. In het menu links staan alleen mijn gegevens en voorkeuren. Waar is dat tabblad?
+    De instructie van de leverancier om hem eruit te halen spreekt van een beveiligingscentrum. In onze Exact bestaat zo'n tabblad niet, of ik kijk verkeerd.
+    Jullie hebben het over een beveiligingscentrum, dat tabblad heb ik helemaal niet
+    Ik wil de app intrekken maar in het linkermenu staat geen beveiligingscentrum, moet ik daar eerst rechten voor krijgen?
+    links in mijn exact online geen beveiligings iets te zien
+    Mijn Exact Online is open, maar links staat geen Beveiligingscentrum en ik moet een app intrekken
+    In het linkermenu zie ik wel 'Profiel' maar geen woord over beveiliging, waar trek ik dan in
+    Mijn voorganger schreef op: ga naar Beveiligingscentrum om een app eruit te gooien. Dat tabje heb ik niet
+    in Mijn Exact Online zit bij mij geen Beveiligingscentrum, ik wou een app eruit gooien
+    Beveiligingscentrum bestaat niet in mijn menu
+    links in het menu alleen Mijn gegevens en voorkeuren, geen beveiliging, hoe kap ik dan een app af
+    beveiligingscentrum niet in menu
+    tabblad beveiliging weg
+    beveiligins centrum nie te vinden
+    Er is geen beveiligingscentrum in mijn menu, en daar zou ik de app kunnen stoppen
+    In Mijn Exact Online zie ik geen tabblad voor beveiliging, terwijl ik een app wil verwijderen
     .done =
         oh daar zit het
         nu zie ik hem links
@@ -894,6 +2291,55 @@ revoke_screen-does-not-open =
     Krijg een draaiend rondje als ik Mijn Exact Online kies
     Zodra ik op Mijn Exact Online klik krijg ik een leeg scherm en dus kan ik de app van het reisbureau niet verwijderen
     Mijn Exact Online blijft wit bij de klant, andere weg om te revoken?
+    Ik klik op Mijn Exact Online om de oude kassa eruit te gooien en krijg een witte pagina
+    Mijn Exact Online geeft een foutpagina en ik moet de toegang van die demo-app kwijt, kan het via een andere weg?
+    Mijn Exact Online opent niet en ik moet vandaag een app eruit hebben
+    moet een app dichtzetten, alleen de pagina achter mijn naam laadt niet
+    mijn exact online opent niet en ik moet dringend een app afsluiten
+    pagina blijft laden als ik mijn persoonlijke instellingen open om toegang van een tool te beëindigen, is er een omweg
+    er moet met spoed een tool uit maar mijn exact online laadt niet, bestaat er een andere weg
+    Mijn Exact Online blijft wit als ik het open en ik wil de rechten van een app intrekken
+    Er staat een fout als ik op Mijn Exact Online klik, kan ik een app ook langs een andere weg intrekken?
+    Mijn Exact Online geeft een lege pagina, langs welke omweg gooi ik de app er toch uit?
+    mijn exact online blijft wit, hoe trek ik dan een app in
+    Ik klik op Mijn Exact Online en krijg alleen een draaiend rondje, en die koppeling moet er vandaag nog uit
+    foutmelding bij openen mijn exact online, andere weg om toegang van app te stoppen?
+    kan niet in mijn exact online komen, blijft hangen, moet wel vandaag een app dichtzetten
+    Mijn Exact Online geeft een witte pagina sinds we een bv hebben verwijderd, en ik wil een app dichtzetten
+    pagina 'mijn exact online' geeft error 500, en juist daar moet ik de machtiging van de scanner weghalen
+    pagina Mijn Exact Online laadt niet, andere weg om app te intrekken?
+    als ik onder mijn naam op Mijn Exact Online klik draait er alleen een cirkeltje, en ik wil een app intrekken
+    mijn exact online laadt niet, moet app intrekken
+    scherm mijn exact blijft wit
+    wilde een app weghalen maar het scherm achter mijn naam laadt al twee dagen niet
+    Mijn Exact Online laadt niet als ik de planner wil intrekken, is er nog een andere weg?
+    het scherm met mijn gegevens in exact blijft wit, terwijl ik de ticketapp wil afsluiten
+    Mijn Exact Online geeft een wit scherm en ik moet vandaag een app intrekken
+    pagina mijn exact online laadt niet, hoe kan ik dan alsnog intrekken
+    Beveiligingsscherm van mezelf krijg ik niet geopend en de toegang van die leverancier moet er nu af
+    Mijn Exact Online blijft wit als ik erop klik, ik moet nochtans dringend een app de deur wijzen
+    ik wil een app afsluiten maar Mijn Exact Online geeft een fout, is er een andere weg
+    Ik krijg 'pagina niet gevonden' op Mijn Exact Online en er moet nú een app dicht
+    Mijn Exact Online gaat niet open, hoe trek ik dan in?
+    Ik wil een toestemming intrekken, maar Mijn Exact Online geeft bij mij een wit scherm. Is er een andere weg naar hetzelfde doel?
+    Door een verwijderd bedrijf opent Mijn Exact Online bij ons niet meer. Toch moet die ene app ingetrokken. Langs welke achterdeur?
+    Bij intrekken hoort Mijn Exact Online, maar dat scherm draait eindeloos rondjes. De app moet er vandaag uit. Andere ingang?
+    Mijn Exact Online blijft wit als ik een app wil intrekken, is er een omweg
+    klik op Mijn Exact Online doet niks, terwijl er vandaag een app uit moet
+    Mijn Exact Online blijft een wit scherm geven, kan ik een leverancier ook via een andere weg buitensluiten?
+    Hoe kan ik een app eruit halen als Mijn Exact Online blijft hangen, moet dat per se daar?
+    Mijn Exact Online geeft een witte pagina, kan ik de toegang ook langs een andere weg weghalen?
+    Ik klik op Mijn Exact Online om een app eruit te gooien en krijg een foutpagina
+    Er verschijnt een foutscherm met een ufo als ik op Mijn Exact Online klik, en ik moet een app intrekken
+    Ik wil de oude scanner eruit gooien, maar als ik Mijn Exact Online aanklik blijft het wit
+    mijn exact online blijft wit en ik wil dringend een app intrekken
+    Als ik op Mijn Exact Online klik gebeurt er helemaal niets, kan het afsluiten van een app ook anders
+    dat scherm met mijn gegevens laadt eindeloos, ik moet daar een app stoppen
+    mijn exact online wit scherm intrekken
+    pagina mijn exact online laadt niet, app weghalen
+    beveiliging pagina via mijn exact opent niet, toch intrekken
+    Mijn Exact Online blijft laden als ik een app wil afsluiten, is er een andere weg?
+    Mijn Exact Online doet niets als ik erop klik en ik moet juist daar een app intrekken
     .done =
         ik heb de andere weg geprobeerd
         andere route geprobeerd
@@ -951,6 +2397,23 @@ revoke_other-route =
     heb via appmachtigingen ingetrokken, klaar dan?
     In Import/Export bij appmachtigingen kan ik de app niet intrekken, de knop doet niets
     via de omweg geprobeerd de app te verwijderen maar lukte niet
+    Ik ben via import/export bij de apps gekomen omdat het gewone menu niet werkte, was dat ook goed om de kassa weg te halen?
+    Mijn Exact Online wou niet, dus ging ik langs App-machtigingen. Daar kon ik de kassa niet intrekken, wat nu?
+    via App-machtigingen geprobeerd in te trekken omdat mijn eigen menu niet opende, is dat even goed?
+    Via appmachtigingen bij import/export ingetrokken omdat het andere scherm het niet deed, is dat even goed?
+    ik heb het via de app-machtigingenpagina weten weg te krijgen omdat het gewone scherm stuk was, klaar?
+    mijn exact online deed het niet dus ik heb de scanner bij appmachtigingen weggehaald, lukte geloof ik
+    ben via Import/Export bij de app uitgekomen in plaats van via mijn naam, kan ik hem daar ook helemaal intrekken?
+    via App-machtigingen geprobeerd de tool in te trekken, ik mocht niet alles wegklikken
+    via import/export app weggehaald, klaar?
+    omweg via appmachtigingen geprobeerd, alles ingetrokken of niet
+    Via Import/Export geprobeerd de app in te trekken omdat Mijn Exact het niet deed; was dat genoeg?
+    ik heb het via appmachtigingen geprobeerd omdat het eerste menu niet openging, maar is de app nu weg?
+    Ik ben via App-machtigingen gegaan om de app in te trekken omdat het andere menu niet wilde, is het nu goed
+    Buitensluiten via Import/Export gedaan omdat het andere menu niet openging, is dat genoeg?
+    Via import export heb ik de app geopend omdat het gewone scherm niet wou, en nu? Is daar alles weg te halen?
+    Kan het intrekken ook via de lijst van alle apps, want mijn eigen pagina weigert
+    in appmachtigingen kon ik niet alles van de app intrekken, alleen één bv
     .opt-withdrawn =
         via de andere weg gelukt
         alles is eraf
@@ -1140,6 +2603,10 @@ revoke_other-route =
 revoke_opens-after-all =
     mijn exact online opent nu toch, terug naar waar ik was
     ok scherm ging na refresh tohc open, waar moet ik nu zijn om die app weg te halen
+    Het gewone menu doet het ineens toch, ik was bezig de kassa eruit te gooien
+    Mijn Exact Online ging nu wél open, dan kan ik alsnog intrekken toch?
+    mijn exact online ging eerst niet open en nu wel, kan ik daar alsnog de app intrekken?
+    mijn exact online doet het toch weer, verder met intrekken
     .done =
         mooi, door met de gewone weg
         ok terug
@@ -1231,6 +2698,71 @@ revoke_app-not-in-list =
     Wat kan de reden zijn dat ik een app niet terugzie als ik hem wil intrekken?
     wil dyflexis intrekken maar staat nie in het lijstje
     Bij de klant staat de af te sluiten webshop niet onder Machtigingen voor mijn apps
+    Waarom zie ik Lightspeed niet bij mijn apps staan terwijl hij elke nacht boekt, ik wil hem eruit
+    Die bestelapp belt mij over mijn omzet, dus hij kan erin, maar bij mijn toestemmingen vind ik hem niet terug
+    Ik wil hem buitengooien maar hij staat niet bij Mijn app-machtigingen
+    factoringsysteem wil ik uitzetten, er is geen rij voor te vinden in mijn lijst
+    de app die eruit moet staat niet tussen mijn machtigingen
+    ik zoek de te verwijderen tool in het beveiligingscentrum maar hij is er niet
+    lijst met machtigingen lijkt afgekapt, waar is mijn app
+    Ik wil dat programma eruit doen maar het staat niet tussen mijn machtigingen
+    In het beveiligingscentrum zoek ik mij een ongeluk, de app die weg moet is er niet bij
+    Ik vind alleen apps die mogen blijven; de ene die weg moet zit er niet tussen
+    Onderaan mijn machtigingen staat 'alles tonen', moet ik daar klikken als de app die weg moet er niet staat?
+    de app die ik eruit wil hebben zie ik niet staan bij mijn machtigingen
+    Ik heb drie apps in mijn lijstje en juist het CRM waar we vanaf willen ontbreekt
+    zoek me scheel naar de planbordkoppeling in mijn lijst om hem in te trekken, staat er niet
+    Er staan 2 apps onder mijn naam maar de bonnenscanner die weg moet is er niet bij. Wat zou dat kunnen zijn?
+    lijst met mijn machtigingen is leeg terwijl ik zeker weet dat er een app meekijkt die weg moet
+    ik wil het urenpakket weren, maar tussen mijn machtigingen zie ik alleen de kassa
+    De connector die ik wil intrekken staat niet tussen mijn apps
+    in mijn rijtje apps ontbreekt juist degene die weg moet
+    waar is de plugin? ik wil m weghalen maar zie hem niet in mijn machtigingen
+    de kassa die ik wil afsluiten vind ik nergens tussen mijn toegelaten apps
+    app die ik weg wil staat niet tussen
+    lijst toont maar paar apps, toon alles?
+    zie 5 apps, de goede zit er niet bij, wil intrekken
+    Ik wil de oude kassa intrekken maar hij staat niet tussen mijn apps
+    De ticketapp die weg moet kan ik in het beveiligingscentrum niet vinden
+    Ik moet de toegang van de nagelstudio-app wegnemen, maar in mijn rijtje staan alleen drie andere
+    Ik zie Basecone nergens in mijn beveiligingscentrum en hij moet eruit
+    lijst bij mij leeg, terwijl ik de tool moet intrekken
+    Ik sta in het beveiligingscentrum klaar om Pleo de deur te wijzen, maar Pleo staat er niet
+    moet app eruit gooien maar vind m nergens in mijn lijst
+    Ik wil die app weg maar hij staat niet tussen de apps bij mijn naam
+    heel die lijst afgegaan, Payhawk staat er niet, nochtans moet die eruit
+    hoe trek ik iets in dat ik niet zie staan
+    alle apps staan er behalve die ene die ik wil buitengooien, typisch
+    Ik wil hem eruit gooien, en dan staat hij er niet in. Onder de lijst staat iets van toon alles?
+    De app die ik wil intrekken staat niet tussen mijn app-rechten
+    Onder Rechten van mijn apps vind ik de te verwijderen app niet
+    Mijn klant wil de kassa loskoppelen, maar in zijn lijst met toegelaten apps komt de naam niet voor. Hij weet zeker dat hij er ooit ja tegen zei. Wat kan er aan de hand zijn?
+    De app die eruit moet staat niet in mijn lijst, en onder die lijst zie ik iets van toon alles. Kan hij daarachter schuilgaan?
+    Ik wil een tool verwijderen maar hij staat niet tussen mijn toestemmingen, terwijl ik de enige in dit bedrijf ben die ooit iets toeliet.
+    Ik wil de planner eruit gooien maar in mijn beveiligingscentrum staat hij er niet bij
+    De expense-app moet weg maar ik kan hem met geen mogelijkheid vinden tussen mijn app-machtigingen
+    De ene app zie ik wel en de andere niet in het beveiligingscentrum, juist die andere moet eruit
+    Ik wil Klippa eruit gooien maar onder mijn naam staat hij nergens tussen
+    Bij mijn apparaat-overzichtje in het beveiligingscentrum zie ik van alles behalve het ding dat weg moet
+    De app die weg moet staat er niet bij, mag ik dan aannemen dat hij geen toegang heeft?
+    Ik wil hem eruit hebben, maar in mijn lijst met machtigingen komt zijn naam niet voor
+    Alles gevonden, Beveiligingscentrum open, alleen is die app nergens te bekennen
+    Ik wil Payhawk afsluiten. In mijn eigen lijst staan er drie, maar Payhawk niet
+    onder de lijst staat 'toon alles', en ik zoek de app die eruit moet
+    We stoppen met het urenpakket, ik wou het in mijn lijst in Exact eruit halen maar het staat er gewoon niet
+    Hun mail zegt verwijder ons in Exact, ik kijk bij mijn apps en ze staan er niet tussen
+    wil Klippa eruit gooien maar hij staat nergens bij machtigingen voor mijn apps
+    geen spoor van de app die ik wil intrekken
+    die lijst is korter dan ik dacht en de boosdoener ontbreekt
+    ik wil ervan af maar er staat niks om van af te komen
+    in het beveiligingscentrum een lege lijst, terwijl die app elke dag bij mij boekt en weg moet
+    wil app weghalen maar niet te vinden
+    te verwijderen app ontbreekt in lijst
+    machtigingen lijst kort, toon alles? wil verwijderen
+    Wilde het programma de toegang afnemen, alleen staat het niet tussen mijn machtigingen. Waarom?
+    App die eruit moet komt niet voor in mijn rijtje, is hij al weg of kijk ik verkeerd?
+    Ik wil iets intrekken wat er bij mij niet staat. Naam, account of collega, wat is het?
+    Ik wil Dyflexis eruit halen, alleen in mijn beveiligingscentrum staat die helemaal niet
     .opt-other-user =
         mijn baas heeft hem gekoppeld
         de boekhouder heeft dat ingesteld
@@ -1606,6 +3138,72 @@ revoke_given-by-other-user =
     Kan ik met de inlog van mijn collega samen die app eruit gooien?
     mn colega had die app aangezet, hoe trek ik m dan in
     Ik wil de toegang van het oude facturatiepakket beëindigen, maar ik vermoed dat mijn voorgangster die heeft gegeven want bij mij staat het er niet tussen
+    De vorige bedrijfsleider heeft de kassa gekoppeld, niet ik, dus ik zie hem niet en kan hem er niet uit halen
+    Wie van de drie vennoten heeft die bestelzuil toegelaten? Bij mij is hij onzichtbaar, ik wil hem eruit
+    Piet heeft die app destijds toegelaten, ik wil hem weg hebben, bij mij staat niks
+    de leverancier moet eruit maar een collega heeft hem aangesloten en zit in Bali
+    kan ik de toestemming van een collega intrekken
+    Ik wil een app afsluiten die onder een ander zijn account hangt
+    de app die eruit moet hangt aan het account van de directeur, kan ik dat als beheerder doen
+    de tool die buiten moet staat op naam van ne collega
+    De app die weg moet is door onze vorige secretaris goedgekeurd, ik zie hem niet bij mijn eigen apps
+    Om die koppeling in te trekken moet blijkbaar Lut inloggen, want zij gaf het akkoord. Klopt dat?
+    Een oud-bestuurslid heeft die app binnengelaten. Kan ik hem er ook uitzetten, of moet zij dat doen?
+    mijn broer heeft de app destijds gekoppeld, kan ik hem wel afsluiten met mijn eigen login
+    De werkvoorbereider heeft de werkbonnenapp toegelaten op zijn naam en ik wil hem weg. Moet hij dat zelf doen?
+    een collega gaf akkoord, hoe krijg ik die app er dan uit
+    magazijnchef heeft het gekoppeld, ik als eigenaar moet het verwijderen
+    Het account dat de urenapp toeliet is van mijn vrouw, zij zit in het ziekenhuis. Kan ik die app toch stopzetten?
+    de ex-werkvoorbereider kan niet meer inloggen maar zijn urenapp leest nog mee, hoe halen wij die eruit
+    kan ik een app wissen die onder de naam van de penningmeester is toegestaan, zelf zie ik hem niet
+    onze oud-planner heeft bij het weggaan zijn rittenapp laten hangen, onder zijn naam. Hoe halen we die weg?
+    De marketingdame heeft die tool destijds goedgekeurd, hoe trek ik hem in als ik hem zelf niet zie
+    mijn vennoot gaf de plugin toegang, moet híj hem intrekken
+    het bureau heeft die tool goedgekeurd vanaf hun eigen gebruiker bij ons, ik kan er niet bij om hem weg te halen
+    collega gaf toestemming, ik wil intrekken
+    app van ex-collega intrekken zonder haar login
+    Peter heeft de scanapp gekoppeld, bij mij staat hij dus niet, hoe krijg ik hem weg
+    wil app van collega ook weg maar zie die niet bij mij
+    De koppeling die eruit moet is ooit door de vorige floormanager goedgekeurd, dus bij mij staat hij niet
+    Mijn compagnon heeft destijds ja gezegd tegen Salonized, kan ik dat voor hem intrekken?
+    Die app moet eruit, maar hij hangt aan de login van onze zieke collega
+    De app is door Linda gekoppeld en staat dus niet bij mij; hoe trek ik hem dan in?
+    mijn collega gaf destijds akkoord, zij zit met verlof, kan ik haar toestemming intrekken
+    De vorige controller heeft hem zelf toegelaten; ik zie hem niet en wil hem eruit hebben
+    de app die weg moet is door mijn schoonbroer gekoppeld, ik zie hem niet bij mij
+    Collega had hem toegelaten, ik wil hem wissen maar hij staat niet onder mijn naam
+    de dief van een vennoot heeft het programma op zijn naam toegestaan, kan ik dat vanuit mijn login intrekken?
+    als mijn vrouw die app destijds goedkeurde, moet zij hem dan ook intrekken of kan ik dat
+    Een collega heeft gekoppeld, kan ik zijn app weghalen?
+    Toestemming van een zieke collega intrekken, gaat dat?
+    Het CRM moet eraf, maar in mijn lijstje staat het niet. Volgens mij heeft de salesmanager er destijds mee ingestemd. Moet hij dat doen of kan ik het?
+    Ik ben beheerder en moet een app weghalen die een buitendienstmedewerker heeft toegelaten. In mijn eigen lijst bestaat hij niet. Kan ik het zonder hem?
+    De klant wil dat ik als zijn boekhouder de app van zijn verkoopleider beëindig. Die verkoopleider is op wereldreis. Kan het ook buiten hem om?
+    De app die weg moet is ooit door Karin van inkoop gekoppeld, ik zie hem zelf dus niet. Hoe haal ik hem dan weg
+    Manon koppelde Zapier en is op vakantie, kan ik het zonder haar verbreken
+    De oud-inkoper gaf toestemming, hij werkt hier nog twee dagen; moet híj die app intrekken
+    Sandra heeft destijds akkoord gegeven, hoe gooi ik dat pakket eruit als het niet op mijn naam staat
+    Mag ik een app intrekken die mijn collega heeft goedgekeurd terwijl zij met zwangerschapsverlof is?
+    Kan ik de goedkeuring van de controller ongedaan maken met mijn eigen login, want bij mij staat die app er niet
+    de app is door Annemiek gekoppeld, moet zij dat zelf weghalen of kan ik het ook
+    Moet ik mijn baas lastigvallen om een app te laten intrekken omdat hij hem zelf had toegelaten?
+    De app die weg moet staat in het lijstje van Ingrid, niet in dat van mij
+    De app moet dicht, maar de toestemming kwam van de vestigingsmanager in Gent en ik zie hem hier niet
+    Wil de oude kassa eruit hebben maar die heeft mijn vertrokken collega destijds aangezet, ik zie hem nergens bij mezelf
+    De app die weg moet is door Thomas toegestaan, hij werkt hier nog, kan ik dat doen of hij
+    De AI-assistent is door mijn boekhouder zelf goedgekeurd, onder haar naam, ik wil dat hij verdwijnt
+    mijn ex-vrouw heeft dat tooltje met haar eigen inlog goedgekeurd, die inlog bestaat nog, hoe krijg ik het weg
+    de app moet weg maar Kees heeft ja gezegd en niet ik, hoe krijg ik het dan voor elkaar
+    ik wil die koppeling van mijn ex-collega opdoeken, bij mijn eigen apps is hij niet te vinden
+    niet ik maar de stagiair heeft hem aangezet, kan ik hem toch stoppen
+    collega op vakantie heeft hem toegelaten, ik wil dat hij nu stopt, niet over drie weken
+    alleen Ilse ziet hem staan, maar ik ben degene die hem weg moet hebben
+    app afsluiten die collega gekoppeld heeft
+    baas gaf toegang, ik moet intrekken
+    Mijn baas gaf toegang, kan ik het weghalen?
+    Ik wil een app intrekken maar een collega heeft hem ooit goedgekeurd, kan ik dat voor haar doen?
+    Security wil een app eruit, die staat op een collega die ziek is. Kan ik dat toch doen?
+    De tool die weg moet is door mijn collega aangesloten, kan ik hem vanaf mijn login verwijderen?
     .done =
         mijn collega heeft het gedaan
         collega heeft het ingetrokken
@@ -1684,6 +3282,43 @@ revoke_other-account =
     Kan het zijn dat ik met mijn verkeerde account probeer in te trekken? Ik heb er drie.
     intrekken app exact online belgie andere url
     Ik vind de app niet om in te trekken, klant heeft ook een Frans account
+    Ons hotel heeft een Belgisch en een Nederlands Exact. Ik zoek de oude PMS om te schrappen maar zie hem niet
+    In te trekken app staat niet in mijn .nl account, we hebben ook nog een duitse
+    misschien heb ik de app toegelaten op exactonline.be, hoe zie ik dat, hij moet weg
+    ik wil een app intrekken die met ons Duitse exact verbonden is, op de .nl vind ik hem niet
+    Ik heb nog een tweede account voor de kerk en zie de app daar misschien, hoe kom ik in het goede om hem in te trekken?
+    De weg te halen app werkt op ons Duitse Exact, moet ik daar dan ergens anders inloggen om hem in te trekken?
+    ik heb ook een belgische exact, misschien staat de app daar, waar moet ik inloggen om hem in te trekken
+    Wij hebben twee logins bij Exact en in deze vind ik de app niet die weg moet
+    misschien heb ik de app toegelaten met mijn andere e-mailadres, daarom zie ik hem nu niet om in te trekken?
+    ik had voor het filiaal in Antwerpen een aparte Exact, daar zit vermoedelijk de app die ik kwijt wil
+    Wij hebben Exact in Nederland en in Frankrijk; de app die ik eruit wil zit niet in de Nederlandse lijst
+    Wij hebben een NL en een BE omgeving, de app die weg moet zie ik in geen van mijn apps hier
+    misschien zit ik in het verkeerde exact land om die plugin te schrappen
+    app niet te vinden, heb nl en be exact
+    twee exact accounts, in welke staat die app die weg moet
+    Mijn Exact zit op .be en de app die weg moet zie ik op .nl niet, moet ik ergens anders inloggen?
+    Hangt de app misschien aan mijn andere Exact-account? Ik wil hem intrekken en zie hem niet
+    Wij hebben ook een Belgische Exact; misschien staat de app die eruit moet daar?
+    Ik log in op .nl maar de in te trekken app hoort bij onze .be omgeving
+    ik heb nog een login van vroeger op de .nl, zou de app die ik wil intrekken daar zitten?
+    we hebben twee Exacten, een Belgische en een Nederlandse, en ik vind de app om weg te halen in geen van beide direct
+    ik was gekoppeld met mijn oude mailadres, moet ik daarmee inloggen om die app te kunnen intrekken?
+    Kan de in te trekken app onder een ander land-account staan?
+    Klant heeft een Nederlandse en een Belgische omgeving. De app die hij wil wegdoen ziet hij in de Nederlandse niet. Moet hij elders inloggen?
+    De app die weg moet hoort bij onze Belgische omgeving, maar ik beland steeds in de Nederlandse en zie hem daar niet.
+    Kan de app die ik kwijt wil onder mijn .be-login hangen? Op .nl zie ik hem niet
+    Ik wil de rittenapp beëindigen; hij is bij onze Duitse Exact aangemeld geloof ik, waar kijk ik
+    Wij hebben ook een Belgische Exact-omgeving, het te stoppen pakket zal daar wel bij zitten
+    Ik heb een Belgische en een Nederlandse login, moet ik op de juiste inloggen voor ik de app kan intrekken?
+    bij welk adres hoor ik te zijn om hem weg te halen, ik zie hem op .nl niet maar we werken ook in Duitsland
+    Ik heb twee inlogs, eentje op .be en eentje op .nl, en de app die eruit moet zie ik in geen van mijn tabbladen
+    We hadden vroeger ook een Belgische Exact, de app die weg moet zit daar vermoedelijk en niet in de Nederlandse
+    ik wil een app stoppen maar die hangt denk ik aan onze belgische exact en niet aan start.exactonline.nl
+    intrekken bij belgisch account app niet zichtbaar
+    twee exact logins, in welke intrekken
+    Ik heb een Belgische en een Nederlandse inlog, misschien zoek ik de in te trekken app in de verkeerde
+    Ik moet een app intrekken die ik in de Nederlandse omgeving niet vind, misschien hing hij aan onze Belgische
     .done =
         op het andere adres ingelogd en daar staat hij
         was inderdaad .be
@@ -1756,6 +3391,45 @@ revoke_other-name =
     Er staat iets met NL erachter dat op onze app lijkt, is dat degene die ik moet intrekken?
     Moet Toetsie uit Exact halen, misschien heet hij daar naar het moederbedrijf?
     In mijn lijst staat CodaBox niet onder die naam denk ik, waarop moet ik zoeken om het in te trekken
+    De kassa heet bij ons Untill maar in de lijst met toestemmingen zie ik iets heel anders, kan dat dezelfde zijn? Hij moet eruit
+    Ik zoek de spaarkaart-app om weg te halen, maar in Exact staan alleen bedrijfsnamen met NL erachter
+    Hoe heet Dext in de machtigingenlijst? Ik wil het intrekken en vind alleen iets met Receipt
+    "Scan & Boek" moet dicht, in de machtigingen staat niks dat zo heet
+    ik wil Klippa eruit halen maar in mijn lijst staat alleen iets met SpendControl
+    Wij noemen het 'het bonnending', maar in mijn machtigingen staat niets dat daarop lijkt. Hoe herken ik het om in te trekken?
+    De kassa heet 'TillMaster', in mijn machtigingen staat alleen 'Horeca Solutions NL'. Is dat dezelfde die ik moet intrekken?
+    staat er soms onder een andere naam? ik zoek de scanner om m in te trekken maar vind alleen iets van een bedrijf dat ik niet ken
+    de app heet bij ons 'BouwBuddy' maar in de machtigingen zie ik die naam nergens, hij moet wel weg
+    ik zie 'Visma Software BV - NL' in de lijst, is dat hetzelfde als de scanner die ik wil verwijderen
+    de werkbonapp heet volgens mij in Exact naar het moederbedrijf, hoe zoek ik hem dan om hem te verwijderen
+    onze plugin heet 'OrderFlow' maar in de lijst van Exact zie ik dat nergens, kan hij daar anders heten
+    onder welke naam vind ik de app van het bureau om hem in te trekken
+    intrekken van de bol-brug: in de lijst staat zoiets niet, wel een bedrijfsnaam die ik vaag ken
+    app heet anders in lijst?
+    staat er "xyz nl" is dat dezelfde app die ik wil intrekken
+    die app heet bij ons "scannen" maar in lijst? moet weg
+    De kassa heet bij ons anders dan in Exact geloof ik, onder welke naam moet ik zoeken om hem in te trekken?
+    Heet Treatwell in de lijst soms anders? Ik wil het verwijderen en vind het niet
+    Ik moet "SpendWise" intrekken maar in de lijst staan alleen namen die ik niet herken
+    heet de app in exact misschien anders dan de app zelf? wil hem intrekken
+    Onze scantool heet hier thuis gewoon de scanner, maar in Exact staat er een naam die ik niet ken, welke moet ik nu intrekken?
+    ik zoek bonnetjesapp om te verwijderen en er staat iets met een slogan achter, is dat hem
+    Wat is de officiële naam van onze kassa in die lijst? Ik wil niet het verkeerde intrekken
+    De app die weg moet heeft misschien een andere naam in Exact
+    De leverancier heet Blauwdruk BV, de app heet anders in hun folder, en in de lijst van toestemmingen vind ik geen van beide. Hoe herken ik wat weg moet?
+    Wij verkopen ons product onder een andere naam dan waaronder het bij Exact is aangemeld. Klanten die willen intrekken vinden ons niet. Wat raad ik ze aan?
+    Ik zoek 'Urenplein' in de lijst om hem in te trekken maar er staat niets met die naam
+    Het pakket dat weg moet heet bij Exact misschien anders, ik herken de naam niet in het rijtje
+    Kan het dat de app die ik wil intrekken onder de firmanaam van de maker staat?
+    Ik zoek onze kassa om hem eruit te halen maar zie alleen namen die ik niet herken, heten ze soms anders
+    Wie is die 'Invantive BV NL' in mijn lijst, is dat soms het Excel-ding dat ik wil intrekken?
+    Moet ik 'Bonnetjesapp' intrekken of heet die daar naar de fabrikant? Ik zie alleen een bedrijfsnaam met BE erachter
+    De app heet sinds de overname anders dan wij hem noemen, in de lijst kan ik hem niet vinden om hem eruit te halen
+    in de lijst staat geen Basecone maar wel een bedrijf dat ik niet ken, is dat dezelfde die ik wil intrekken
+    app heet anders in intreklijst
+    naam leverancier zoeken bij verwijderen
+    De app die eruit moet heet bij ons anders dan wat ik in het rijtje zie, kan dat dezelfde zijn?
+    Ik zoek 'Scansys' om te verwijderen, kan het zijn dat die app in Exact onder een andere naam staat?
     .done =
         gevonden onder de leverancier
         ja hij heet daar anders, ik heb 'm
@@ -1834,6 +3508,54 @@ revoke_long-unused =
     Ik wilde een oud programma eruit halen dat niemand sinds de zomer heeft opgestart, maar het staat niet meer in mijn lijst
     app al in geen 3 mnd gebruikt is de toesteming dan nog geldig of moet die weg
     die app die ik wil intrekken staat er niet meer tussen, al twee maanden niet meer gebruikt
+    Het strandpaviljoen was drie maanden dicht. De kassa-app die ik wil intrekken staat niet meer in de lijst
+    Die spaarkaart-app hebben we sinds Pasen niet gebruikt en hij is verdwenen uit mijn machtigingen. Heeft hij nog toegang?
+    Programma van vorig jaar wil ik intrekken, staat niet meer in de lijst, al maanden niet gebruikt. Is het vanzelf verlopen?
+    vorig jaar eenmalig gebruikt voor de bank, wil intrekken, vind hem niet meer terug
+    moet ik een app nog intrekken die al een half jaar niet gebruikt is en niet meer in de lijst staat
+    verloopt de toegang van een ongebruikte app vanzelf, dan hoef ik niet in te trekken toch
+    app van een jaar geleden niet meer te vinden in mijn lijst, is die dan onschadelijk
+    De app die ik wil intrekken hebben we al een halfjaar niet aangeraakt en staat nergens meer, is die vanzelf vervallen?
+    Is intrekken nog nodig bij een app die we sinds vorig jaar niet meer opgestart hebben en die nergens te zien is?
+    app al sinds de zomer niet gebruikt en hij staat niet meer in mijn lijst, is hij dan vanzelf vervallen of moet ik nog intrekken
+    moet je een tool die je al maanden niet aanraakt nog wel afsluiten of is de toegang dan weg
+    offerteprogramma van 2 jaar terug staat nergens meer tussen mijn toestemmingen, is die er vanzelf af
+    hoef ik een app die sinds vorig seizoen stil ligt niet meer in te trekken
+    een app die we alleen bij de jaartelling gebruiken is uit mijn lijst verdwenen, hoef ik hem dan niet meer te schrappen
+    plugin is al een half jaar niet gebruikt, staat niet meer bij mijn apps, moet ik nog wat intrekken?
+    die actietool draaide alleen vorig jaar kerst, zie hem niet meer staan. Kan hij er nog in of is dat verlopen?
+    app half jaar niet gebruikt, staat niet meer in lijst
+    oude app ongebruikt, vervalt toegang vanzelf?
+    vorig jaar voor 't laatst gebruikt en nu niet meer te vinden om in te trekken
+    dat pakket heeft al sinds de winter stilgelegen en ik vind het niet meer terug om het weg te halen
+    De kassa die ik wil intrekken is al drie maanden niet gebruikt en staat nergens, is het akkoord dan al verlopen?
+    De app die ik weg wil hebben is sinds vorig seizoen niet aangeraakt; staat hij daarom niet meer in de lijst?
+    Al maanden niet gebruikt en nu ik hem wil intrekken staat hij er niet meer, is hij vanzelf vervallen?
+    moet ik een app die sinds de zomer stilligt nog wel intrekken of is dat verlopen
+    sinds vorig jaar niet meer geopend, en nu is hij weg uit mijn rechten; hoef ik niks meer in te trekken?
+    wou die oude app intrekken maar hij staat er niet meer tussen, al zeker een half jaar niet gebruikt
+    die app had ik willen intrekken, maar we gebruiken hem al sinds de zomer niet en nu is hij foetsie uit de lijst, ben ik veilig?
+    Moet ik een app intrekken die al maanden niet gebruikt is?
+    Ik wilde een tool wegdoen die we al maanden niet meer openen, en hij staat niet meer in mijn lijst. Is dat vanzelf verlopen, en hoe weet ik dat zeker?
+    Een app die weg moet is al drie maanden niet geopend. Moet er dan überhaupt nog iets ingetrokken worden?
+    Klant wil een tool wegdoen die hij vorig jaar voor het laatst gebruikte. Is de toestemming dan niet al vanzelf vervallen?
+    de app die ik wil intrekken is al maanden niet gebruikt en staat niet in het lijstje, is dat dan vanzelf opgelost
+    Dat pakket is al maanden niet aangeraakt, en nu ik het eruit wil gooien vind ik het niet terug, is het vanzelf weggevallen?
+    Is een toestemming die ik al maanden niet gebruik vanzelf verlopen, of moet ik hem nog weghalen? Hij staat niet in mijn lijst.
+    app sinds de zomer niet meer geopend en nu niet meer te vinden om in te trekken, is die dan al dood
+    Moet ik nog intrekken als we het ding al een half jaar niet gebruiken?
+    De app die ik wil afsluiten is een half jaar niet aangezet en staat niet meer in het rijtje
+    De app die we in 2023 een week geprobeerd hebben staat niet meer in mijn lijst. Is die vanzelf verlopen of kan hij er nog in
+    al een jaar niet gebruikt die scanner, moet ik hem er nog uithalen of is dat vanzelf gegaan
+    die app heeft niemand in maanden aangeraakt, moet ik hem dan nog intrekken, hij staat er niet eens bij
+    oude tool al een half jaar niet gebruikt en niet te vinden in de lijst, is de toegang vanzelf weg
+    sinds vorig jaar niet gebruikt, ik wou hem netjes intrekken maar hij is verdwenen, is dat vanzelf gegaan
+    oude app nooit meer gebruikt, vervalt toegang vanzelf?
+    vervalt machtiging automatisch
+    De app die ik wil intrekken staat er niet tussen; hij is al maanden niet gebruikt, zou hij vanzelf vervallen zijn?
+    Heeft een app die sinds vorig jaar ongebruikt is nog steeds toegang of is dat verlopen
+    Ongebruikt sinds de zomer: moet ik die app nog intrekken of is hij vanzelf al buiten?
+    Die app wil ik verwijderen, maar we hebben hem een half jaar niet gebruikt, is hij dan al vanzelf weg?
     .done =
         gestart en hij vraagt om inloggen, dus weg
         toestemming is blijkbaar verlopen
@@ -1921,6 +3643,66 @@ revoke_no-revoke-button =
     zie geen intreken knop achter basecon
     Ik zie bij een app van mijn cliënt geen knop Intrekken staan
     Naast de naam van de app ontbreekt de mogelijkheid tot intrekken, terwijl het wel mijn lijst is
+    De app staat er wel tussen maar naast Salonized is geen knop om in te trekken
+    de app staat er, het woord Intrekken niet
+    bij de app zie ik geen knop om in te trekken
+    er is geen intrekken te bekennen naast de app
+    naast de apps staat bij mij niets waarmee je hun toegang kunt beëindigen
+    De app staat er wel maar ik vind nergens een knop om hem in te trekken
+    Waar is dat woordje Intrekken? Ik zie de naam van de app en verder niks
+    Ik zit in de lijst, zie het programma, maar kan er niets aan doen, er hoort toch iets te staan om het weg te doen
+    er staat geen intrekken achter de app
+    knop om te ontzeggen ontbreekt op de regel van onze urensoftware
+    Ik vind de regel van de app wel maar kan niets aanklikken om hem te stoppen
+    waar is intrekken gebleven? andere apps in mijn lijst hebben het wel
+    op de regel van dat CRM ontbreekt gewoon de knop waarmee ik het kan uitzetten
+    Er staat bij de app geen intrekknop
+    ik kan de plugin openen maar er is niets om hem te verwijderen
+    de app staat netjes in mijn rijtje maar ik vind niks om hem te beëindigen
+    geen intrekken knop
+    intrekken ontbreekt bij die app
+    regel app wel, knop om weg te halen niet
+    Ik zie de app die weg moet wel, maar nergens een knop om in te trekken
+    Naast de kassa staat alleen tekst, geen knopje om hem eruit te gooien
+    Waar is de intrekknop? Ik kan de app wel aanklikken, meer niet
+    Ik zie de app wel maar geen knop om in te trekken
+    De app staat in mijn scherm, er is alleen niets om op te klikken om er een eind aan te maken
+    In mijn overzicht staat achter Basecone helemaal niets waarmee ik de toegang kan stoppen
+    overal staat dat er een knop intrekken moet zijn, bij mij dus niet
+    ik zie de app wel staan maar geen enkel knopje om hem eruit te gooien
+    bij de app staat enkel een tekst en geen knop om hem te wissen
+    in de kolom helemaal rechts staat bij mij niets, ook geen intrekken
+    Ik zie de app wel maar er staat geen knop intrekken
+    Waar is de knop Intrekken gebleven?
+    Het woord Intrekken ontbreekt op de regel van mijn app
+    De app die weg moet staat er, met een keurige regel, maar een knop om hem in te trekken zie ik nergens. Ligt dat aan mijn scherm of aan mijn rechten?
+    Bij de app staat wel beheer, maar geen intrekken. Mijn klant heeft dat wel. Kijk ik in een andere lijst dan hij?
+    In mijn beveiligingscentrum zie ik apps en bedrijven maar nergens het woord intrekken. De leverancier zegt dat het er hoort te staan.
+    Ik zie het rijtje met apps wel, maar nergens een knop om de toegang te beëindigen
+    naast de app die weg moet ontbreekt de intrekknop
+    Ik sta op de goede regel, maar de knop om het te stoppen ontbreekt
+    Bij de rij van Dyflexis zie ik rechts niks om op te klikken
+    Ik mag blijkbaar niet intrekken, want er is geen knop achter de app
+    er hoort een intrekknop te zijn maar ik heb hem niet, mag dat wel met mijn rechten
+    In mijn rijtje staat de app, maar zonder een woord waarmee ik hem kan weghalen
+    Ik zie alleen 'administraties beheren' achter de app, geen knop om hem weg te doen
+    Bij de collega staat er rechts 'Intrekken', bij mij houdt de tabel daarvoor op
+    Waar 'Intrekken' hoort te staan is bij mij een lege kolom
+    Het contract is gestopt, ik heb de app gevonden in Exact, maar er staat nergens iets om hem in te trekken
+    De hr-tool staat er wel maar zonder intrekken-knop, komt dat door mijn rol sinds de reorganisatie
+    bij de app staat geen Intrekken, alleen Administraties beheren
+    waar is de knop intrekken gebleven
+    ik zie de app en de soorten gegevens maar nergens iets om hem weg te doen
+    er is niets om op te drukken om die toegang te stoppen, ik zie alleen beheer
+    de rij van de app is er, de knop om hem eruit te halen niet
+    geen verwijderoptie naast app
+    zie nergens prullenbak of intrekken bij app
+    Waar is dat knopje om in te trekken gebleven?
+    zie gen intrek knop
+    Ik zie de app staan, maar geen enkele knop om hem eruit te gooien
+    waar is dat woord Intrekken dan? er staat niets achter de naam van de app
+    Alleen de naam van de app, geen knop om in te trekken. Scherm te smal of geen recht?
+    De app staat er, maar ik kan nergens op Intrekken klikken
     .opt-far-right =
         ik moet nog scrollen
         nog niet gescrold
@@ -2129,6 +3911,36 @@ revoke_look-far-right =
     Scherm te smal, kolom met Intrekken valt weg
     De rij van de app is breder dan mijn venster, hoe kom ik bij het einde om in te trekken?
     U zegt dat er Intrekken achter moet staan, maar mijn scherm is vrij smal en ik zie alleen de naam en wat tekst
+    Op mijn kleine laptopje houdt de tabel met apps halverwege op, ik mis de knop om de kassa af te sluiten
+    De kolommen lopen van mijn scherm af bij de lijst met apps, zit intrekken daarbuiten?
+    op mijn laptopscherm valt de rechterkant van de machtigingenlijst weg, daar zit de intrekknop denk ik
+    de tabel valt buiten beeld, intrekken zal wel helemaal rechts zitten?
+    Op mijn klein schermke stopt de rij na de naam, moet ik opzij schuiven voor de intrekknop?
+    De kolommen lopen van mijn scherm af, ik kan de app niet intrekken
+    op mijn tablet houdt de lijst met machtigingen halverwege op, ik zie niks om op te klikken om hem eruit te gooien
+    valt de intrekknop misschien buiten mijn scherm? ik zie naam en administraties maar rechts wordt het afgekapt
+    scherm te smal denk ik, ik zie alleen het linkerdeel van de tabel met apps en geen knop om te stoppen
+    de tabel met toegelaten apps loopt rechts mijn beeld uit
+    op mijn laptopje loopt de lijst met apps van het scherm af, zit de intrekknop rechts buiten beeld?
+    lijstje met apps valt rechts weg, knop om te beëindigen zie ik niet op dit kleine scherm
+    regel is breed, zie intrekken niet, rechts scrollen?
+    smal venster, laatste kolom valt weg bij machtigingen voor mijn apps
+    Mijn scherm is klein, kan het zijn dat de knop om in te trekken buiten beeld valt?
+    Op mijn laptop loopt de lijst met apps buiten beeld, zit de intrekknop daar soms?
+    op mijn klein laptopke zie ik de rechterkant van de lijst niet, daar zou iets staan om de app weg te doen
+    de regel van de app valt half van het scherm, hoe geraak ik bij de knop rechts om in te trekken
+    De knop om hem te schrappen zou rechts staan, maar mijn scherm houdt op na de naam van de app
+    Moet ik naar rechts schuiven voor de knop Intrekken?
+    Op mijn kleine laptopscherm loopt de rij van de app door buiten beeld. Zou de knop om hem weg te halen daar ergens zitten?
+    er zou een intrekken-knop naast de app staan, moet ik daarvoor naar rechts schuiven of zo
+    Mijn laptopscherm is klein en de knop om Klippa eruit te gooien lijkt buiten beeld te vallen
+    Valt die intrekknop misschien buiten mijn scherm? Ik werk op een kleine laptop.
+    mijn scherm is smal en ik zie op de regel alleen de naam en een stuk tekst, waar zit het intrekken dan
+    De tabel met apps loopt van mijn scherm af, staat die intrekknop daar misschien?
+    ik zag op het kleine laptopschermpje alleen de namen van de apps, de knop om in te trekken valt buiten beeld denk ik
+    mijn scherm is smal en de intrekknop valt misschien buiten beeld rechts
+    knop intrekken buiten beeld
+    Hoe kan het dat ik bij de app geen intrekknop zie, is mijn venster te smal?
     .done =
         gevonden
         ja gevonden
@@ -2192,6 +4004,26 @@ revoke_open-own-list =
     Is de lijst in de App Store dezelfde als waar ik kan intrekken? Ik zie die knop niet
     Hele route graag naar mijn eigen apps met de intrekknop, want ik zit op een ander scherm
     ik kwam via import/export bij een app maar daar staat geen intrekken, moet ik ergens anders zijn
+    Volgens mij sta ik in de lijst van iedereen in plaats van die van mezelf, en kan ik daarom Dyflexis niet intrekken
+    Ik zit in de lijst van iedereen en zie geen intrekken; hoe kom ik bij mijn persoonlijke lijst
+    ik zit in appmachtigingen van het bedrijf en daar staat geen intrekken, waar is mijn persoonlijke lijst
+    Ik zit in Appmachtigingen en kan niets intrekken; is er een eigen lijst waar dat wel kan?
+    Ik zit in Import/Export bij Appmachtigingen en daar zit nergens een intrekknop, ben ik in de verkeerde lijst?
+    hoe kom ik bij mijn eigen lijst ipv de lijst van het hele bedrijf, om een app te schrappen
+    er zijn blijkbaar twee lijsten met apps, in welke kan ik zelf op intrekken klikken en hoe kom ik daar
+    ik kijk in de lijst van het abonnement, daar kan ik als gewone medewerker niks weghalen. Is er een lijst van mezelf?
+    ik zit volgens mij in de lijst van het hele bedrijf, hoe kom ik in die van mezelf met de intrekknop
+    ik zie apps van iedereen maar geen intrekknop, waar vind ik die van mijzelf
+    zit in appmachtigingen maar wil mijn eigen lijst om in te trekken
+    hoe kom ik in mijn persoonlijke applijst, hier staat geen intrekken
+    Ik kijk in de lijst van de hele organisatie en daar ontbreekt Intrekken; hoe kom ik in mijn eigen lijst?
+    Ik zit bij Appmachtigingen en daar kan ik niks intrekken, is er een lijst die echt van mij is?
+    ik zit in de lijst van iedereen en daar kan ik niks intrekken, hoe kom ik bij mijn eigen apps
+    ik zie apps van iedereen maar geen intrekknop; moet ik soms naar een lijst van mezelf, waar is die
+    Hoe kom ik bij mijn eigen lijstje in plaats van dat van iedereen, ik wil er eentje schrappen
+    Ik zit in een lijst met apps van iedereen en kan niks weghalen, moet ik eerst naar mijn eigen lijst?
+    Ik denk dat ik in de lijst van iedereen zit, ik zie geen Intrekken, waar is mijn eigen lijst
+    ik zit in appmachtigingen en niet in mijn eigen lijst, hoe kom ik in die van mezelf om in te trekken
     .done =
         nu zit ik in mijn eigen lijst
         alle vier gedaan, app gevonden
@@ -2299,6 +4131,93 @@ revoke_works-afterwards =
     net ingetroken en hij boekt gwoon door???
     net ingetrokken en toch haalt de bestelapp nog steeds dingen op, dat kan toch niet
     De app had na intrekken nog een paar minuten toegang, is dat een incident?
+    Toegang kassa net weggehaald maar hij haalt doodleuk nog omzet op
+    Na het intrekken komt er nog een bestelling van de zuil binnen, en ik ben toch echt degene die het toeliet
+    ingetrokken om 14.02, om 14.06 nog steeds nieuwe orders binne, kan dat?
+    net ingetrokken en hij doet het gewoon nog, twee minuten geleden
+    Ingetrokken, maar vijf minuten later stond er weer een nieuwe boeking van die app
+    Zojuist eruit gegooid. De factoring ziet echter nog nieuwe facturen, minuut of drie later
+    net ingetrokken, meteen getest, en de app haalt gewoon nog data op
+    ik druk op intrekken en vijf minuten later werkt hij nog, normaal?
+    app ingetrokken maar blijft werken
+    ingetroken en hij doet het nog
+    Ik heb op intrekken geklikt en toch haalt dat ding nog vrolijk gegevens binnen
+    Hoe kan het dat de app een kwartier nadat ik hem eruit gooide nog steeds boekt?
+    De toegang is weg zeggen ze, maar vanmorgen zag ik weer nieuwe mutaties van diezelfde app
+    heb 'm ingetrokken en hij werkt nog!! hoe kan dat
+    Raar: weggehaald bij mijn machtigingen, koffie gedronken, en er staan weer nieuwe boekingen van dat ding
+    net ingetrokken en de app doet het gewoon nog
+    Rechten weg en toch schiet het bestelportaal er daarnet weer een order in, hoe kan dat?
+    direct na intrekken kwam er tóch nog een uurstaat binnen
+    ik trek de rechten in, ververs de app en alles staat er gewoon, doe ik iets fout
+    5 min geleden ingetrokken, nog steeds sync
+    net op intrekken gedrukt en de app doet het gewoon nog
+    waarom werkt de plugin nog terwijl ik hem zojuist heb afgesloten
+    ingetrokken en doet het nog
+    net intrekken gedaan, app haalt nog op
+    net voor mijn neus ingetrokken en hij haalt vrolijk nog een lijst met facturen op
+    Een kwartier geleden heb ik de kassa zijn rechten ontnomen en hij boekt vrolijk door
+    Ik dacht dat de app weg was uit Exact maar vanochtend stonden er weer bonnen in
+    hoe kan virtuagym nog data halen terwijl ik het net heb ingetrokken
+    Ingetrokken bij mij, en toch leest dat pakket nog mee. Loopt het soms via een collega?
+    De kassa is bij mij afgemeld maar blijft omzet wegschrijven. Spook?
+    Het is een halve dag geleden dat ik de toegang ontnam en er komen nog steeds uren binnen
+    net ingetrokken en hij doet het gewoon nog
+    Heb op intrekken geklikt, app reageert alsof er niets gebeurd is
+    De rechten zijn weg volgens Exact maar de scanner haalt twee minuten later nog data op
+    Vijf minuten na intrekken kan de leverancier nog steeds onze relaties ophalen, klopt dat
+    kheb hem gisteren ingetrokken en hij zit er godverdomme nog altijd in
+    toegang weggenomen maar de webshop stuurt nog facturen door, hoe kan dat nu
+    net op intrekken geduwd en vijf minuten later haalt hij nog cijfers op
+    De app was eruit, zei Exact. Toch boekte hij vanmorgen nog. Bang dat ze er nog in zitten
+    Ik heb die oplichters hun toegang afgepakt, tien minuten geleden, en ik zie ze nog bewegen in de logs
+    intrekken gedaan maar app zegt gewoon verbonden en laadt nieuwe bestellingen
+    hij zit er nog!! ik heb hem er een kwartier geleden uitgegooid
+    toegang geblokkeerd en ze sturen mij nog steeds elke ochtend mijn verkoopcijfers, is hij er nu uit of niet?
+    Ik heb de app ingetrokken maar hij haalt nog steeds data op
+    Toestemming weg, toch blijft de koppeling draaien
+    Waarom werkt een ingetrokken app gewoon door?
+    Hoe lang blijft een app nog werken na het intrekken?
+    Een halfuur geleden heb ik het rapportagepakket de toegang ontzegd, de knop was duidelijk, en toch toont het zojuist een boeking van vandaag. Hoe kan dat?
+    Onze klant heeft de toestemming teruggenomen, maar onze servers krijgen nog gewoon data. Wij willen dat ook niet. Is er een vertraging of is er iets van een ander in het spel?
+    De toestemming is er om elf uur afgehaald. Om vijf over elf haalde de leverancier nog iets binnen. Is er een soort uitlooptijd?
+    Na het intrekken blijft de BI-tool bij de klant verversen alsof er niets gebeurd is. Ik heb toch echt op de goede regel gedrukt.
+    Tien minuten geleden heb ik het CRM afgesloten in Exact en het haalt vrolijk orders op
+    Ik had gisteren al de toegang van de BI-tool ingetrokken en vanmorgen is het rapport tóch ververst
+    Het urenpakket kan er na het intrekken nog steeds in, ik deed het vijf minuten terug
+    Toegang van Zapier geschrapt, vijf minuten later draait er nog een zap op Exact. Hoe kan dat
+    Ik heb de scanleverancier er net uitgegooid en toch komen er nog facturen binnen, hoe kan dat
+    Stekker eruit getrokken in het beveiligingscentrum, een kwartier later leest dat dashboard vrolijk verder
+    Is het normaal dat Basecone na het intrekken nog doodleuk doorboekt?
+    toestemming weggehaald maar hij blijft gewoon draaien, is dat erg
+    Ik heb de app er vorige week uitgehaald en toch ververst het rapport nog elke nacht
+    Waarom mag een app na het afpakken van de rechten nog even door?
+    Ik heb op Intrekken gedrukt, de rij is verdwenen, maar op de tablet komen nog steeds nieuwe facturen binnen
+    Weggehaald en toch ververst het dashboard nog, zie ik net
+    Vijf minuten geleden ingetrokken, en toch springt er weer een boeking op mijn scherm van die app
+    Gisteren bij de app op intrekken gedrukt en vanmorgen stonden er toch weer nieuwe bonnen van hem in
+    ik heb hem er een minuut geleden uitgegooid en hij haalt doodleuk nog facturen op
+    Vorige week alle rechten weggehaald, contract gestopt, maar de rapportage bij hen ververst nog steeds
+    Ik dacht dat ik de AI-assistent gisteren eruit had gegooid, vanmorgen stelde hij me toch weer een boeking voor
+    Vrijdag de testapp ingetrokken en maandag staat er een boeking van zondag van diezelfde testapp
+    ik heb hem er net af gegooid maar hij doet alsof er niets gebeurd is
+    Intrekken gelukt volgens Exact, alleen merkt de app er niets van en synchroniseert lekker door.
+    toegang weggenomen en toch kwam er een minuut later nog een boeking binnen
+    net afgekapt en hij loopt vrolijk door
+    intrekken deed niks
+    ingetrokken maar haalt nog steeds data op
+    app verwijderd, boekt gewoon door
+    toegang afgesloten toch nog actief
+    gisteren ingetrokken, vannacht toch opgehaald
+    Ik gooide hem eruit, waarom boekt hij nog?
+    app werkt nog na verwijdren
+    Ik heb de app er een paar minuten geleden uitgegooid en hij haalt nog steeds cijfers op. Normaal?
+    Hoe kan een programma nog werken nadat ik zijn rechten heb afgenomen? Is dat een lek?
+    rechten weg, app draait door, hoe kan dat
+    Klopt het dat een ingetrokken app nog een paar minuten door kan lezen?
+    net uitgegooid en ie haalt nog steeds op, hoe kan da
+    Toegang ingetrokken om negen uur en toch haalde de tool om half tien weer facturen op
+    Ik heb hem eruit gegooid maar hij draait vrolijk door
     .done =
         ok ik wacht wel even
         ik kijk over een kwartiertje wel of hij nog binnenkomt
@@ -2350,6 +4269,55 @@ revoke_withdraw-or-narrow =
     Vervallen bij intrekken meteen al mijn administraties of kies je dat?
     Gaat Intrekken over het geheel of per bedrijf?
     moet ik alles weggooien of kan ik alleen de prive bv dichtzetten voor die app
+    Moet de hele roosterapp eruit als alleen onze verkochte lunchroom eraf moet?
+    Moet ik echt alle rechten van die app intrekken of kan dat ook minder rigoureus
+    is alles intrekken niet wat overdreven als één klant het niet wil?
+    moet ik de leverancier er helemaal uit gooien of kan ik volstaan met een stukje
+    ik aarzel tussen volledig intrekken en iets beperkters
+    Voor ik intrek: is dat niet te zwaar als het maar om één van onze stichtingen gaat?
+    moet ik voor een enkele administratie de hele toegang van de app intrekken
+    Moet de app voor het internaat er helemaal uit als hij alleen de lagere school niet meer mag zien?
+    moet ik echt alles intrekken of kan het ook minder rigoureus, de app mag van mij nog bij één bv
+    vervallen bij intrekken alle bedrijven tegelijk of alleen degene waarin ik nu sta
+    is een app afsluiten alles of niets, of kan ik er ook een stukje afhalen
+    vallen alle bedrijven tegelijk uit als ik intrek? ik had liever dat er eentje bleef
+    Ik wil dat de plugin niet meer bij de privé-bv komt, is alles intrekken dan niet wat grof?
+    moet de hele app eruit of kan een stukje ook
+    ik wil de plugin alleen uit mijn vastgoed-bv, moet ik nou alles intrekken?
+    alles intrekken of beter deel
+    moet ik wel echt heel de machtiging weghalen als het maar om 1 bv gaat
+    Moet ik echt alles intrekken als de app alleen uit het zwembad-bv moet, of kan dat minder rigoureus?
+    Eigenlijk mag alleen de stichting niet meer gezien worden, is intrekken dan te veel van het goede?
+    Moet de app echt helemaal ingetrokken worden als het maar om één bv gaat?
+    voordat ik alles intrek: is dat niet te rigoureus?
+    De mail zegt 'intrekken' maar het gaat ze alleen om de holding. Trek ik dan te veel in?
+    Moet ik die app nu helemaal eruit gooien of volstaat het om een stuk weg te nemen?
+    als ik intrek ben ik dan ook de andere zaken kwijt waar hij wel mag blijven
+    Is helemaal afkoppelen niet een beetje te straf als ik enkel de holding wil verbergen?
+    de app mag niet meer bij mijn ex haar zaak maar wel bij de mijne, moet ik dan op intrekken duwen of niet
+    Moet bij intrekken alles weg of kan het ook voor één bv?
+    Trek ik met die knop alles in of maar een deel?
+    Ik stond op het punt om het dashboard helemaal te verwijderen, maar eigenlijk stoort alleen dat het ook mijn privé-bv ziet. Is volledig intrekken dan wel nodig?
+    De klant vraagt volledige verwijdering, maar uit zijn verhaal begrijp ik dat alleen de holding uit beeld moet. Moet er wel zo zwaar geschut bij?
+    Ik sta klaar om de HR-app in te trekken maar eigenlijk hoeft hij alleen uit de holding, moet dan echt alles eraf
+    Moet dat pakket er wel helemaal uit, of gooi ik dan het kind met het badwater weg?
+    Moet ik echt alles afpakken als ik alleen niet wil dat hij bij de holding kijkt?
+    Is er iets tussen alles laten en helemaal eruit?
+    voordat ik op intrekken druk: verlies ik dan ook de bv's waar de app wel nodig is
+    ik sta op het punt te klikken maar ik twijfel of ik niet te veel weggooi
+    Kan het ook minder grof dan de hele app de deur wijzen?
+    Ik sta op het punt de app alles af te nemen, maar eigenlijk gaat het om één dossier. Is intrekken dan niet te grof?
+    Na het verkopen van één bv vraag ik me af: moet de hele app eruit of alleen die ene bv
+    Directie zei gisteren: minder toegang voor de hr-tool. Moet ik dan alles intrekken of kan het per bv
+    moet ik de hele boel opzeggen of volstaat iets minder
+    intrekken lijkt me zo rigoureus, kan het niet een onsje minder
+    twijfel: alles weghalen bij die app of alleen een deel
+    liever niet met een kanon op een mug, moet die app echt helemaal weg
+    alles intrekken nodig of volstaat deel
+    Moet ik echt alles intrekken als er maar één bv uit hoeft?
+    Is helemaal weghalen niet overdreven wanneer ze alleen de holding niet mogen zien?
+    Ik sta klaar om op intrekken te drukken, maar misschien is minder bv's al genoeg. Hoe weet ik dat?
+    Moet de app er helemaal uit, of volstaat het als ik alleen de holding weghaal?
     .opt-withdraw =
         ja alles moet weg
         alles moet weg
@@ -2470,6 +4438,11 @@ revoke_withdraw-all =
     ja alles moet weg, geen halve maatregelen
     Zeker weten: die app mag bij geen enkele administratie meer. Gewoon doorgaan met intrekken?
     hij hoeft niks meer te zien, nergens
+    Ik twijfelde even maar de spaarkaart-app moet toch echt overal uit
+    ik weet het zeker, echt alles van die app moet ingetrokken, niet alleen een paar dossiers
+    nee alles mag weg van die plugin, geen half werk, ga door met intrekken
+    ja toch alles weg van die app
+    ja alles moet weg, ik ben zeker, ga ik dan gewoon verder met intrekken?
     .done =
         ok verder
         terug naar de gids
@@ -2532,6 +4505,27 @@ revoke_open-menu =
     Hoe kom ik op mijn persoonlijke pagina in Exact om een app te verwijderen?
     Als welke gebruiker moet ik ingelogd zijn om een app zijn rechten af te nemen?
     waar klik ik als eerste om zo'n app eruit te gooien in exact
+    Ik wil de kassa eruit zetten, waar begin ik met klikken in Exact, rechtsboven of links
+    waar begin ik in Exact om een app buiten te gooien, mijn naam of de administratienaam?
+    intrekken: waar zit Mijn Exact Online
+    ik wil een app eruit gooien, in welk menu zit dat in exact
+    Waar moet ik beginnen te klikken om een app eruit te krijgen, rechtsboven of links?
+    waar in Exact zit het menu om een app te ontzeggen, ik zit nu op het beginscherm
+    Via welke knop kom ik bij Mijn Exact Online om mijn toestemmingen te zien en er één te schrappen?
+    Ik heb net ingelogd en wil de koppeling van de weegschaal verwijderen, waar klik ik het eerst
+    Mijn klant moet onze app zelf afkoppelen, waar klikt hij in Exact als allereerste?
+    moet ik inloggen als degene die de plugin ooit goedkeurde om hem eruit te halen?
+    rechten van een app weghalen, via welk menu begin ik en als welke gebruiker
+    waar begint intrekken, welk menu
+    mijn exact online waar klik ik
+    Ik sta ingelogd en wil een app intrekken, waar klik ik als allereerste op?
+    waar moet ik eerst klikken als ik een app de toegang wil ontnemen, welk menu
+    ik wil een app de toegang afnemen, en ik zit nu op het startscherm van Exact, en dan?
+    Waar open ik Mijn Exact Online om een app in te trekken?
+    Waar zit Mijn Exact Online precies? Nodig om een app af te sluiten
+    Onder mijn eigen naam rechtsboven zie ik een menuutje, wat kies ik om straks een app in te trekken
+    Contract opgezegd, ik moet de app uit mijn Exact halen, waar klik ik het allereerst
+    waar klik ik als eerste om een app uit te zetten in exact
     .done =
         mijn exact online staat open
         ik zie het menu links
@@ -2795,6 +4789,22 @@ revoke_security-center =
     beveiligingscentrum exact waar
     In welk onderdeel van Mijn Exact Online staan de apps die ik toegang gaf?
     Ik ben al in Mijn Exact Online. Naar welk tabblad moet ik nu om m'n Bol-plugin te stoppen
+    Ben in Mijn Exact Online beland om de afsprakenapp eruit te halen, welk tabblad nu?
+    Ik zit in Mijn Exact Online, op welk tabblad gooi je een app eruit?
+    waar zit het beveiligingscentrum, ik moet daar een app intrekken
+    Waar in Mijn Exact Online moet ik heen om een app zijn rechten af te nemen?
+    ik zit in mijn exact online, welk tabblad nou voor het afsluiten van een app
+    links staat een heel menu in Mijn Exact Online, onder welk kopje zet ik een app uit
+    ik zit in Mijn Exact Online, welk tabje heb ik nodig om een app de toegang te ontnemen
+    tabblad zoeken om app te beëindigen, ik ben al bij Mijn Exact Online
+    beveiligingscentrum waar
+    ben in mijn exact online, welke tab voor app weghalen
+    In Mijn Exact Online gekomen om een app eruit te halen, welk tabblad moet ik hebben?
+    in welk tabblad van mijn exact online zit dat van die apps die ik wil schrappen
+    In welk tabblad staan de apps om in te trekken?
+    In Mijn Exact Online zie ik links een rij tabs, welke heb ik nodig om een app in te trekken
+    ik moet een app intrekken, in welk tabblad van Mijn Exact Online
+    beveiligingscentrum openen om app te verwijderen
     .done =
         het beveiligingscentrum staat open
         ik ben in het beveiligingscentrum
@@ -2956,6 +4966,28 @@ revoke_find-app =
     Ik ben in het beveiligingscentrum, hoever moet ik naar beneden voor de app die ik eruit wil gooien?
     Machtigingen voor mijn apps, waar staat dat blok?
     Ik sta nu bij Beveiligingscentrum, maar waar op die pagina vind ik de lijst met programma's die ik ooit heb goedgekeurd?
+    In het beveiligingscentrum gekomen, maar waar op die pagina staan nou de apps die ik ja heb gezegd?
+    Hoe herken ik de oude kassa tussen al die regels bij machtigingen van mijn apps, en zie ik daar ook welke zaken?
+    in het beveiligingscentrum, hoe ver naar beneden staat de app die eruit moet
+    in het beveiligingscentrum zie ik geen apps, moet ik doorscrollen om er een te schrappen?
+    Waar in dat beveiligingscentrum staan de apps die ik ooit heb goedgekeurd, om er een in te trekken?
+    Ik sta in het beveiligingscentrum om een app in te trekken, hoe ver moet ik naar beneden?
+    Waar in het beveiligingscentrum staan de apps die ik ooit goedkeurde, ik zie alleen iets over tweestapsverificatie
+    machtigingen voor mijn apps waar staat dat lijstje, moet eentje eruit
+    in welk stuk van dat beveiligingsscherm staat mijn oude urenapp die weg moet, moet ik scrollen
+    hoe heet het lijstje onder beveiligingscentrum waar ik mijn app moet opzoeken om hem te schrappen
+    Op welke plek van de beveiligingspagina staan de apps die ik ooit goedkeurde zodat ik er een kan schrappen?
+    machtigingen voor mijn apps scrollen
+    lange lijst apps, hoe vind ik degene die weg moet
+    Waar op die pagina van het beveiligingscentrum staan de apps waarvan ik de rechten wil intrekken?
+    ik ben in dat beveiligingsscherm maar waar is nu die lijst met apps, moet ik scrollen?
+    Waar in het beveiligingscentrum moet ik naar beneden om de app te vinden die eruit moet
+    Ik ben in het beveiligingscentrum, waar staan de apps die ik wil afsluiten
+    In welk blok van het beveiligingscentrum staan de pakketten waar ik een streep door kan zetten?
+    Er staat een lange pagina in Beveiligingscentrum, waar op die pagina zie ik de app die ik wil intrekken
+    Na het opzeggen zit ik in het beveiligingscentrum, waar op die pagina staan de apps om eruit te halen
+    waar staat de lijst met apps waarvan ik er één wil intrekken, hoe heet die
+    waar staat lijst om app te verwijderen
     .done =
         gevonden
         ja gevonden
@@ -3159,6 +5191,29 @@ revoke_withdraw =
     Ik heb de regel van Visma voor me in Machtigingen voor mijn apps, en nu?
     Vraagt Exact of ik het zeker weet voordat de app wordt losgekoppeld?
     welke knop om rechten in te trekken
+    De rij met Eitje heb ik gevonden, waarmee haal ik nu de toestemming weg?
+    Wat gebeurt er precies als ik naast de kassa op intrekken klik, is het meteen over?
+    wat gebeurt er op het moment dat ik achter de app op Intrekken klik, werkt hij dan nog even?
+    is intrekken meteen definitief of kan ik het later terugdraaien
+    hoe snel is de toegang weg nadat ik op intrekken heb gedrukt
+    Op welke knop moet ik nu juist duwen om de app zijn rechten te ontnemen?
+    Vraagt Exact nog iets nadat ik op intrekken klik en is het dan direct gebeurd?
+    ik zie de app in mijn lijst staan, waar druk ik om hem eruit te gooien
+    is na klikken op intrekken de toegang direct weg of pas morgen
+    moet ik nog bevestigen na het klikken op intrekken, en is de verbinding dan in één keer stuk
+    Is een app onmiddellijk buiten als ik op intrekken klik of duurt dat nog even?
+    welke knop op de regel van de app haalt zijn rechten weg
+    duurt het lang voordat een tool echt buiten staat na de knop intrekken
+    knop intrekken wat doet ie precies
+    klik ik op intrekken vraagt hij dan nog bevestiging
+    Welke knop achter de app in mijn lijst beëindigt de rechten en krijg ik nog een bevestigingsvraag?
+    is het na klikken op intrekken meteen over of loopt de toestemming nog door
+    hij staat daar in de lijst, op welke knop druk ik om hem eruit te gooien en vraagt hij nog bevestiging
+    Als ik op intrekken druk, vraagt Exact dan nog een bevestiging of is het direct weg
+    Ik sta in het beveiligingscentrum voor de regel van Klippa, waar klik ik nu op en wat gebeurt er dan?
+    Op welke plek op de regel van de app klik ik om alles af te nemen, en vraagt hij nog om bevestiging
+    Ik sta op de rij van de opgezegde scanner, wat gebeurt er als ik op Intrekken druk, is het dan meteen klaar
+    ik sta bij de app in de lijst, waarop druk ik om hem weg te doen
     .done =
         verwijderd
         hij is foetsie
@@ -3386,6 +5441,13 @@ revoke_still-authorised =
     controle zegt dat de app nog toegang heeft terwijl ik hem net heb ingetrokken
     wegwijs meldt na het intrekken: nog toegelaten. heb ik de verkeerde gepakt?
     ik heb ingetrokken en jij zegt dat exact de app op dit moment nog toelaat, wat nu
+    Vijf minuten geleden de toegang ingetrokken en de kassa haalt nog altijd spul op, is dat normaal?
+    de controle zegt nu nog toegang, direct na intrekken
+    net ingetrokken en app kan er nu nog in zeg je
+    wegwijs zegt dat de app na het intrekken nú nog toegang heeft, moet ik wachten?
+    Na het intrekken meldt jullie controle dat de app nu nog toegang heeft, is dat tijdelijk?
+    direct na het intrekken zie ik hem nog data ophalen, is dat normaal
+    app werkt nog vlak na intrekken
     .done =
         ik heb gewacht
         tien minuten gewacht
@@ -3479,6 +5541,41 @@ revoke_wait-ten-minutes =
     Zit er vertraging op het intrekken van toegang in Exact?
     hoe lang duurt het nog voordat een app er echt uit ligt nadat ik op intrekken heb geklikt
     access token leeft nog na revoke, hoe lang nog
+    Hoe lang duurt het voor zo'n kassa echt buiten staat nadat ik de toegang heb weggenomen
+    Vlak na het intrekken synct hij nog, hoeveel minuten moet ik geduld hebben
+    hoelang leeft een access token nog door na intrekking
+    kan een app na het intrekken nog even data trekken?
+    Hoelang moet ik wachten na het intrekken voor de app echt niks meer kan?
+    Net ingetrokken en hij werkt nog; is daar een bedenktijd voor?
+    Vijf minuten geleden de rechten ingetrokken en hij haalt nog steeds data op, hoelang duurt dat
+    hoe lang kan een app nog door nadat je hem afsluit
+    hij deed het na intrekken nog heel even, is dat een restje wat vanzelf ophoudt
+    is er een nawerking als je een app net buitengesloten hebt
+    Net ingetrokken en er kwam toch nog één order door, is dat uitloop?
+    hoelang blijft een app nog nasudderen na intrekken
+    hoe lang na intrekken duurt het
+    ingetrokken om 10:02, om 10:05 nog data, normaal?
+    na intrekken mag app nog even door, hoe lang precies
+    Zojuist ingetrokken, hoelang duurt het hooguit voor de app echt dood is?
+    hoeveel minuten moet ik na het intrekken wachten voor ik test
+    hoelang duurt het voor hij echt buiten is na het intrekken
+    werkt die app nog na als ge hem de toegang afpakt? hoeveel minuten?
+    ik heb op intrekken gedrukt, is dat dan seconden of minuten eer ze buiten zijn?
+    ik heb de toegang van die app net weggehaald, hoe lang kan hij nog doorwerken? ik zit op hete kolen
+    Moet ik na het intrekken even wachten?
+    Hoeveel minuten duurt het voor intrekken werkt?
+    Ik lees dat een app na het intrekken nog even door kan gaan. Hoe lang moet ik wachten voor ik aan de bel trek?
+    hoe lang kan een app nog doorlopen nadat ik hem heb ingetrokken
+    Hoeveel minuten kan een buitengesloten programma nog doorlopen?
+    Hoeveel minuten duurt het voordat een app na het intrekken echt buiten staat?
+    is dat direct dicht of zit er een vertraging op als ik de rechten net heb afgenomen
+    Op intrekken geklikt om 14:02 en om 14:06 haalde hij nog op, hoe lang moet ik geduld hebben?
+    hoe lang duurt zo'n uitloop na het afnemen van de toestemming
+    hoelang kan die app na het intrekken nog meelezen, moet ik wachten
+    net ingetrokken, app doet nog iets, hoe lang duurt dat nog
+    hoelang blijft een app nog werken nadat ik hem heb afgesloten
+    hoe lang werkt app nog na intrekken
+    Net ingetrokken en hij doet het nog, hoe lang kan dat naijlen?
     .done =
         kwartier verder
         de wachttijd is om
@@ -3589,6 +5686,45 @@ revoke_prove-by-hand =
     controle na intrekken app hoe
     Ik wil bewijs dat de koppeling dood is, wat moet ik proberen in de app?
     Hoe merk ik aan de app zelf dat die er echt niet meer in mag?
+    Hoe test ik zelf of de oude afsprakensoftware er echt niet meer in kan, na het intrekken?
+    Moet ik inloggen als de oude kassa daarom vraagt, na het intrekken, om te testen?
+    Hoe bewijs ik de klant dat de app echt is buitengesloten
+    hoe bewijs ik dat de app er echt uit ligt na het intrekken
+    auditor wil bewijs dat de toegang van de leverancier effectief is beëindigd
+    Hoe test ik of de ingetrokken app geen data meer kan halen zonder hem weer toegang te geven
+    na het intrekken wil ik controleren of het gelukt is maar zonder per ongeluk weer ja te zeggen
+    Ik heb net ingetrokken, hoe controleer ik dat de app er echt uit ligt?
+    Waaraan merk ik dat het intrekken gelukt is?
+    Ik krijg na het intrekken een inlogscherm van de app, moet ik daar nu inloggen of niet?
+    De raad wil bewijs dat de oude app er niet meer in kan, hoe toon ik dat aan?
+    Hoe controleer ik of de scanner er echt uit ligt nu ik hem heb ingetrokken?
+    ik heb ingetrokken, mag ik nu inloggen als de app daarom vraagt om te testen
+    hoe bewijs ik aan de directie dat de tool er echt niet meer bij kan
+    Kan ik zelf nagaan dat de oude urenapp nu buiten staat, zonder hem per ongeluk weer binnen te laten?
+    wat moet ik zien in de app als het intrekken gelukt is
+    Ik heb de rechten van de oude plugin ingetrokken, hoe test ik of hij er echt uit ligt zonder hem weer binnen te laten?
+    Hoe bewijs ik aan mijn baas dat de afgesloten connector niks meer kan ophalen
+    intrekken gedaan; als ik de app nu open krijg ik een inlogscherm, moet ik daar iets invullen?
+    tool ingetrokken; als ik hem test moet ik dan wel of niet inloggen als hij erom vraagt?
+    hoe test ik zelf of intrekken gelukt is
+    app vraagt inloggen na intrekken, goed teken? moet ik inloggen
+    Hoe test ik of een ingetrokken app er echt niet meer in kan
+    Auditor wil bewijs dat de intrekking gewerkt heeft, hoe controleer ik dat in de app zelf?
+    Hoe kan ik onze DPO laten zien dat na intrekken de tool niet meer binnenkomt?
+    hoe kan ik nagaan dat dat programma er nu écht niet meer aan kan, ik heb schrik van dat lek
+    hoe bewijs ik aan mijn vrouw dat die app nu echt buiten staat
+    Hoe test ik of de app er na het intrekken echt uit ligt?
+    Hoe toon ik aan dat de leverancier er echt niet meer bij kan?
+    Mag ik weer inloggen in de app om te testen of het intrekken gelukt is?
+    hoe check ik of de app eruit ligt zonder hem per ongeluk opnieuw toegang te geven
+    Hoe kan ik aan mijn baas laten zien dat die tool er echt niet meer in komt?
+    Na het intrekken krijg ik in de app een inlogscherm van Exact. Betekent dat dat het gelukt is?
+    Ingetrokken na de ruzie, hoe test ik zonder de app per ongeluk weer binnen te laten
+    hoe weet ik zeker dat het doorknippen gelukt is, zonder de leverancier te bellen
+    ingetrokken, maar wil bewijs dat de app er niet meer in kan
+    weg is weg? ik wil het zwart op wit dat hij niet meer binnenkomt
+    controleren of intrekken gelukt is
+    bewijs dat app eruit ligt
     .opt-asks-to-sign-in =
         ik moet mijn wachtwoord geven
         er komt een login
@@ -3865,6 +6001,18 @@ revoke_prove-after-wait =
     tien minuten gewacht na intrekken, hoe probeer ik nu zelf of de app nog werkt?
     wachttijd na intrekken is voorbij. moet ik nu nieuwe gegevens ophalen om te testen?
     kwartiertje gewacht na het intrekken, hoe kijk ik nu na of hij weg is
+    Kwartier voorbij sinds ik de toegang van de bestelzuil introk, hoe test ik nog een keer
+    kwartiertje verder na het intrekken, hoe test ik nu
+    een kwartier gewacht na het intrekken, hoe kijk ik nu opnieuw of hij eruit ligt
+    Een kwartier gewacht na het intrekken, hoe toets ik nu of de app echt dicht is?
+    kwartiertje gewacht na het intrekken, hoe test ik nog een keer of de app er nou uit ligt
+    Na het intrekken tien minuten koffie gedronken zoals gezegd, wat moet ik nu in de app zien?
+    tien minuten voorbij, nu nog eens kijken of de ingetrokken app eruit ligt, hoe doe ik dat
+    kwartier gewacht na het intrekken van de plugin, waar kijk ik nu naar?
+    tien minuten om na intrekken, hoe stel ik vast dat de tool nu dicht is
+    kwartier later app nog actief? hoe test ik
+    Een kwartier geleden ingetrokken, nu nog eens proberen of de app nog werkt: hoe en waar let ik op?
+    ik heb tien minuten gewacht na het intrekken, hoe test ik nu of hij er nog in zit zonder hem per ongeluk weer toe te laten
     .opt-asks-to-sign-in =
         nee
         nu vraagt hij wel om in te loggen
@@ -4054,6 +6202,20 @@ revoke_for-me =
     Kun jij die app voor mij intrekken?
     Kan Wegwijs het intrekken van de rechten zelf uitvoeren?
     Doe jij het even, die koppeling uit Exact halen?
+    Kan jij die oude kassa-app er voor mij uitgooien in Exact? Ik heb een zaak vol klanten
+    Ik sta met deeg aan mijn handen, kan jij even die bestelapp de toegang afnemen?
+    Kan Wegwijs die app voor mij intrekken zodat ik niet hoef te klikken
+    Kunt u die app voor mij eruit gooien? Ik ben niet zo handig met computers
+    Kan Wegwijs dat intrekken niet gewoon zelf doen voor mij?
+    Neemt u het van mij over? Ik wil gewoon dat die app weg is zonder al dat geklik
+    kun jij die app voor mij intrekken
+    doe jij dat intrekken of moet ik klikken
+    is er iets waarmee jij dat intrekken van een app in exact voor me doet
+    Kun jij die salonapp voor mij uit Exact halen zodat ik niet hoef te klikken?
+    kan ik niet gewoon tegen iemand zeggen trek die app in, zodat ik niet zelf moet klikken
+    kunt gij die app voor mij intrekken? ik heb twee linkerhanden met computers
+    Zou Wegwijs dat voor mij kunnen afsluiten? Ik tril ervan
+    Kan jij die app er voor mij uit gooien?
     .act =
         regel jij het maar, ik heb er geen tijd voor
         ja graag, neem het maar van me over
@@ -4083,6 +6245,14 @@ revoke_proof =
     wil graag bevestiging dat het intrekken gelukt is voor mijn dossier
     Kan ik erop vertrouwen dat de collecte-app nu geen toegang meer heeft?
     is ie echt weg
+    Kun jij voor mij checken of de afgevoerde kassa nu echt geen toegang meer heeft?
+    kun jij controleren of de ingetrokken app er echt niet meer in komt
+    check of app echt geen toegang meer heeft na intrekken
+    Hoe weet ik zeker dat de oude kassaleverancier er echt niet meer in kan nadat ik hem ingetrokken heb?
+    Ik wil bewijs voor de directie dat de oude leverancier echt geen toegang meer heeft
+    Hoe kan ik als leverancier samen met de ex-klant aantonen dat onze toegang werkelijk weg is nadat hij op intrekken heeft gedrukt?
+    Hoe controleer ik dat het CRM na mijn ingreep écht niet meer in Exact kan
+    Hoe weet ik zeker dat de uitgegooide leverancier er nu echt niet meer in kan?
     .check =
         ja kijk jij maar of ie nog binnenkomt
         ja controleer maar, dan kan ik het tegen het bestuur zeggen
@@ -4103,6 +6273,9 @@ revoke_proof-after-wait =
     de 10 minuten zijn om, kijk nog eens na of die app eruit is
     Ik heb een kwartier gewacht na het intrekken. Kan je de toegang nog een keer controleren?
     tien minuten verder, tweede controle graag of het intrekken gelukt is
+    Tien minuten gewacht na het intrekken van de bestelzuil. Is hij er nu uit?
+    tien min gewacht na intrekken, nog eens checken
+    Tien minuten gewacht na het buitensluiten, waar zie ik nu of het goed zit
     .check =
         ja kijk nog maar eens
         ze zijn voorbij, probeer opnieuw
@@ -4149,6 +6322,37 @@ revoke_revoked =
     Nadat ik de machtiging schrapte moet de app zich opnieuw aanmelden. Moet ik verder nog iets doen?
     Heb de oude salarisverwerker ingetrokken en hij vraagt om inloggen. Ben ik dan klaar?
     Is na het intrekken van mijn toestemming ook die van de collega's weg?
+    De kassa vraagt nu netjes om een Exact-login sinds ik de rechten weghaalde, ben ik dan klaar?
+    Oude kassa zit eruit. Als mijn collega hem ook had goedgekeurd, is die van haar dan ook weg?
+    Eruit gegooid en de app vraagt om inloggen, ben ik dan klaar? En mijn collega's akkoord?
+    is een app na intrekking ook dood voor collega's die hem gebruiken
+    intrekking geslaagd, blijft wat ze al gedownload hebben bij hen?
+    Het is ingetrokken en hij vraagt om in te loggen. Geldt dat nu ook voor mijn collega's?
+    Toegang is weg, en als mijn opvolger de app later toch wil, wat dan?
+    De app is dicht vanuit mijn account, maar wat als mijn compagnon hem ook ooit goedgekeurd heeft?
+    ingetrokken en hij vraagt netjes om inloggen; kan ik later gewoon weer terug als we spijt krijgen
+    app vraagt nu om in te loggen, dus hij ligt eruit. Geldt dat voor ons hele bedrijf of alleen voor mijn account?
+    app vraagt om inloggen na intrekken; als we hem volgend jaar weer willen, hoe dan
+    Gelukt, app eruit. Geldt dat ook voor de toestemming van mijn compagnon?
+    als de plugin nu overal uit ligt, kan ik hem later alsnog terughalen?
+    plugin is eruit, kan hij ooit terug en moet ik dan alles opnieuw instellen in Exact
+    ingetrokken, kan app ooit terug?
+    intrekken gelukt, en als ik de app volgend jaar toch weer wil gebruiken
+    De oude kassa is ingetrokken en vraagt nu om in te loggen, ben ik dan klaar of geldt dat alleen voor mijn account?
+    Ik heb mijn toestemming weg, geldt die van mijn collega dan ook als vervallen?
+    intrekken gelukt, wat als we hem later toch weer willen
+    de app vraagt nu om in te loggen sinds ik hem de toegang heb afgenomen, is het dan goed?
+    hij is eruit, kan ik hem later nog terugnemen als het toch nodig blijkt?
+    De rechten zijn ingetrokken en de app vraagt nu om in te loggen. Zijn we daarmee van alles af, of kan een collega hem nog in leven houden?
+    Na het intrekken vraagt de app netjes om in te loggen. Kan ik nu aan de klant melden dat het klaar is, ook voor wat zijn collega's toelieten?
+    Toegang is eruit; als collega's ook toestemming gaven, geldt mijn intrekking dan voor hen mee
+    De leverancier is eruit, wat als we hem volgend jaar terug willen?
+    Kan ik na het intrekken later toch weer terug met dezelfde app?
+    De app vraagt nu om in te loggen nadat ik introk, is het dan klaar?
+    Na het intrekken wil de app dat ik inlog. Is het dan klaar en moet ik nog iets?
+    Eruit gegooid en de app vraagt nu om in te loggen, is het daarmee geregeld?
+    wat als ik spijt krijg nadat de rechten weg zijn, kan het dan terug
+    De app vraagt nu om in te loggen nadat ik hem introk. Is het dan rond of moet er bij collega's ook nog iets?
     .opt-overview =
         laat mij de hele lijst van gekoppelde apps eens zien
         zitten er nog meer van die dingen aan ons abonnement?
@@ -4216,6 +6420,44 @@ revoke_not-proven =
     In het scherm is de app weg, maar verder heb ik niks kunnen uitproberen.
     Heb de Bol-koppeling ingetrokken maar de shop is offline dus kan niet testen
     Toegang is gisteren ingetrokken; hoe krijg ik bewijs dat het echt dicht zit?
+    Ingetrokken gisteravond, maar de oude kassa staat al in de container en ik kan niks meer proberen. Is het nu zeker weg?
+    Ik kan de afgedankte agenda-app niet meer openen om te zien of het intrekken werkte
+    Kan het niet uitproberen, de tool is van mijn klant, maar ik heb de app wel ingetrokken
+    eruit gehaald voor een cliënt, maar alleen hij kan testen en hij is op vakantie
+    rechten ingetrokken maar de leverancier is dicht, ik kan niet nagaan of hun systeem nog binnenkomt
+    Ik heb de rechten weggehaald maar kan de app zelf niet starten om het te controleren, wat nu?
+    De app is ingetrokken maar het programma staat op de pc van een ander, kan ik er nu van uitgaan dat het dicht is?
+    ingetrokken maar het programma staat op een pc die vandaag uit is, hoe weet ik morgen of het gelukt is
+    heb de koppeling weg gedaan maar kan de app zelf niet openen om te checken want ons account daar is al opgezegd
+    we hebben de rechten weggehaald maar de leverancier heeft ons al uit zijn app gezet dus testen kan niet meer
+    Alles ingetrokken maar de pc waar de tool op draait staat in het magazijn en is op slot
+    ik heb ingetrokken maar heb zelf geen login bij die tool meer om te kijken of het gelukt is
+    de oude plugin is al gewist dus testen of hij nog bij exact kan lukt niet
+    kassa ingetrokken na sluitingstijd, uitproberen gaat pas morgen
+    ingetrokken maar kan nu niet testen
+    weekend, app staat uit, geen idee of intrekken werkte
+    ingetrokken maar laptop leeg, niet kunnen testen
+    App ingetrokken, maar ik kan pas na het weekend zien of hij er nog in komt. Wat doe ik dan?
+    De rechten zijn ingetrokken maar ik kan de app nu niet openen om het te controleren
+    ik heb op intrekken gedrukt maar heb geen toegang meer tot het pakket zelf om te kijken of het gewerkt heeft
+    Ingetrokken op vrijdagmiddag, niemand meer op kantoor met dat pakket om het te testen
+    Heb hem net ingetrokken maar het programma staat op de pc van mijn ex, dus ik kan niet testen of hij echt weg is
+    heb alles ingetrokken maar ik heb geen toegang meer tot het programma om te proberen of het weg is
+    Hoe controleer ik later of de intrekking gelukt is?
+    De toestemming heb ik weggenomen, maar ik kan de app zelf niet openen om te zien of hij er echt uit ligt. Hoe en wanneer controleer ik dat?
+    Ingetrokken op vrijdagmiddag, de gebruiker van de app is er maandag pas weer. Is het zeker, of moet er nog iemand testen?
+    De klant heeft ingetrokken en wil een bewijs, maar het contract met de leverancier is weg en inloggen in de app lukt niet. Wat kunnen we nog controleren?
+    Ik heb gisteren op intrekken geklikt maar niemand heeft gecontroleerd of de tool eruit ligt
+    Ik heb Payhawk eruit gegooid maar kan pas maandag testen
+    Ik heb ingetrokken maar kan de app zelf niet openen om te testen, weet ik nu zeker dat het dicht is?
+    moet ik het nog controleren na het intrekken als ik zelf geen toegang tot die app meer heb
+    De rechten zijn weg volgens het scherm, maar hoe lang moet ik wachten voor ik aan de directie durf te melden dat het dicht is?
+    Ik heb hem ingetrokken maar de app staat op de telefoon van een collega, ik kan dus niet zien of hij nog werkt
+    Heb vanmiddag de kassa eruit gehaald maar kan niet testen want de winkel is dicht, hoe weet ik of hij er echt uit is
+    ik heb op intrekken geklikt maar kan de app zelf niet meer openen om te controleren
+    ingetrokken maar kan app niet testen
+    Ik heb hem uitgezet maar kan de app nu niet testen, hoe weet ik later of hij echt geen toegang meer heeft?
+    Hoe bewijs ik aan de auditor dat een app na intrekken werkelijk niks meer kan, ik heb hem niet getest
     .opt-reauthorise =
         hoe krijg ik hem straks weer aan de praat?
         de boel moet weer gekoppeld worden
@@ -4265,6 +6507,58 @@ revoke_another-consent =
     Vorige week rechten afgenomen, deze week nog verse data in het rapport
     al sins gister ingetrokken en nogsteeds komen er bonnen binnen
     de loonkoppeling draait na een half uur nog door terwijl mijn toestemming weg is, heeft iemand anders soms ook ja gezegd?
+    Al een halve dag geleden de toegang afgepakt en toch boekt die oude kassa vrolijk door, hoe dan
+    Uren geleden ingetrokken en het programma haalt nog vrolijk op. Heeft een ander soms ook ja gezegd?
+    na een half uur nog steeds binnen, terwijl hij bij mij uit de lijst is
+    De factoringtool kan er na een dag nog steeds bij, bij mij is hij echt weg
+    half uur na het intrekken leest het programma nog steeds mee
+    ik heb mijn toestemming verwijderd en een uur later synct de tool nog, via wie dan
+    een dag na het intrekken komen er nog boekingen binnen van die app
+    Rechten weg, koffie gedronken, lunch gehad, en nog steeds trekt dat ding gegevens binnen
+    Een halfuur na het intrekken werkt hij nog, zou iemand anders van de stichting ook ja gezegd hebben?
+    Ik heb mijn akkoord weggehaald, een uur gewacht, en de app haalt nog op
+    Bij ons hadden vier mensen hetzelfde programma. Ik trok het in en het blijft maar lopen, wat nu?
+    Ruim een uur geleden ingetrokken en de uren komen nóg steeds binnen. Zit er ergens een tweede toestemming?
+    app gaat vrolijk door een dag na het intrekken
+    Bijna een halfuur nadat ik alle rechten had weggenomen kon de chauffeursapp nog bonnen sturen, hoe kan dat?
+    Drie uur na het intrekken boekt hij nog. Wie heeft hem dan nog meer binnengelaten?
+    de volgende dag nog steeds verse data in een app die ik gister helemaal had afgesloten
+    na intrekken op mijn naam blijft CRM werken, kan dat door mijn vennoot komen en waar kijken we dan
+    Zeker een halve dag geleden ingetrokken, en het bestelportaal plaatst nog steeds orders; bij wie moet ik nu nog gaan kijken
+    Een uur geleden ingetrokken en de connector haalt vrolijk door. Hoe kan dat?
+    Rechten al gisteren weggenomen, vanmorgen toch weer orders geboekt door die app
+    zelfs dagen na het intrekken blijft die plugin werken, heeft een collega er soms ook een?
+    na een nacht is de ingetrokken tool nog springlevend
+    ingetrokken, uur later nog steeds data
+    app blijft werken ver na intrekken, collega ook akkoord gegeven?
+    gisteren rechten ingetrokken en vannacht heeft hij gewoon weer facturen opgehaald, via wie dan
+    Kwartier gewacht na het intrekken, app draait nog altijd. Zit er nog een tweede toestemming ergens?
+    Uur geleden ingetrokken en de tool haalt nóg facturen op. Wie houdt hem in leven?
+    intrekking van vanochtend, vanmiddag leest het pakket nog steeds gewoon mee
+    App is bij mij weg uit de lijst maar een halve dag later boekt hij nog. Heeft iemand anders hem ook toegelaten?
+    Drie dagen na het intrekken dook er weer een boeking van die app op, met de naam van mijn collega erbij
+    Een half uur geleden ingetrokken, hij trekt nog altijd gegevens binnen. Zou er nog iemand anders ja gezegd hebben?
+    drie dagen na het intrekken nog altijd boekingen van die app, wie heeft hem nog toegelaten
+    al een uur eruit en hij blijft boeken in onze naam, wie houdt die achterdeur open
+    Na een kwartier werkt de ingetrokken app nog steeds
+    Een kwartier na het intrekken bij mij werkt het pakket nog steeds. Bij welke collega moet ik aankloppen, en is er iemand die van allen tegelijk kan kijken?
+    Ruim een uur na het intrekken trekt de app nog steeds verse cijfers. Op wiens akkoord teert hij dan nog, en wie kan dat zien?
+    een uur na het intrekken komt het programma nog steeds aan verse gegevens, loopt dat soms via iemand anders
+    Een half uur geleden eruit gegooid en het pakket haalt nog steeds data, zit er soms een collega achter?
+    Meer dan een uur gewacht na het intrekken en het haalt nog steeds binnen. Zit er nog iemand anders achter?
+    Kan het dat een tweede goedkeuring van een collega de app in leven houdt nadat ik de mijne weghaalde?
+    Een kwartier na het intrekken ziet de app alles nog, heeft een collega soms ook ja gezegd?
+    Ruim tien minuten gewacht na het intrekken, app werkt vrolijk door, ik denk dat een collega hem ook heeft aangezet
+    na een kwartier komt die app er nog in terwijl ik hem ingetrokken heb, wie houdt de deur open
+    ingetrokken, gewacht, koffie gedronken, en hij haalt nog steeds bonnen op
+    eruit gegooid bij mij en toch haalt hij 's middags weer facturen; zit er nog een ja van iemand anders
+    ik ben niet de enige die hem toegang gaf denk ik, want hij stopt niet, ook niet na een uur
+    uur na intrekken nog toegang, andere gebruiker?
+    tweede toestemming app verborgen
+    Ruim een uur na het intrekken haalt hij nog data op. Zit er nog een tweede toestemming ergens?
+    Een kwartier gewacht en de app is er nog, op wiens naam draait hij dan
+    De app is eruit bij mij en na een uur leest hij nog. Wie van mijn collega's heeft hem dan ook toegelaten?
+    Toegang weg bij mij, maar de app werkt door; zou er een tweede toestemming bestaan?
     .opt-change-accountant =
         de boekhouder heeft ook ooit geklikt, we gaan daar toch weg
         het zal de oude boekhouder zijn die er nog op zit
@@ -4302,6 +6596,14 @@ revoke_still-allowed =
     ook na het wachten zegt wegwijs dat de verbinding er nog in komt na intrekken
     tweede controle na 10 minuten: nog altijd toegelaten. hoe kan dit?
     Ik heb ingetrokken en twee keer laten nakijken, beide keren komt de verbinding nog binnen
+    Exact neemt de app gewoon nog aan hoewel ik hem heb ingetrokken en een kwartier gewacht heb
+    jullie controle zegt dat Exact de ingetrokken app nog toelaat, ook na het wachten
+    exact accepteert app nog na intrekken en wachten
+    Wegwijs zegt dat exact de app nog binnenlaat na intrekken, wat nu
+    Volgens de controle laat Exact de eruit gegooide tool nog altijd toe, wat nu
+    Ingetrokken, een half uur gewacht, Wegwijs meldt dat Exact de app nog altijd binnenlaat
+    exact laat hem nog steeds binnen hoewel ik heb ingetrokken
+    Gisteren alle rechten weggehaald en vandaag komt de tool er nog altijd in
     .finish =
         jammer, ik bel onze beheerder wel
         dan houdt het op voor vandaag

@@ -251,6 +251,426 @@ too-many-requests =
     Exact API geeft 429 terug, wat is de juiste reactie
     minutely of daily limit, waar zie ik welke ik raak
     34 filialen om middernacht tegelijk en dan krijg ik een blokkade van Exact
+    De kassa krijgt steeds 429 terug van Exact en dan staat de dagomzet stil
+    Ik kreeg een mail van Exact dat onze kassa te vaak aanklopt
+    Exact zegt dat de bakkerij over haar limiet is met ophalen, wat nu
+    Onze webshop, kassa en rooster halen allemaal elke vijf minuten op en nu heeft Exact er genoeg van
+    te veel verzoeken, kassa mag even niet
+    Mews hangt, in de log staat API limit reached bij Exact Online
+    In het mailtje staat iets over 570 seconden en in de log 429, welke van die twee telt nou?
+    De leverancier van de kassa schrijft: jullie raken de API-limiet van Exact, wij kunnen niets doen. Wat kan ik dan doen?
+    Elke zaterdagavond als het terras vol zit loopt de verbinding vast met code 429
+    itgeneor429 in ons omzetrapport, sinds we er drie winkels bij hebben
+    Baas boos: dashboard ververst niet, er staat iets van 'limit exceeded, try again later'
+    Exact zegt dat we vandaag onze calls op hebben, het is elf uur 's ochtends
+    geen capaciteit zegt exact, te druk met de webwinkel op black friday
+    De app is in de wachtkamer gezet door Exact omdat hij te ongeduldig is
+    Mailtje 'Your app has exceeded the limit', moet ik bang zijn
+    sinds het nieuwe dashboard loopt de kassa tegen een plafond bij Exact
+    api limiet overschreden kapsalon
+    Voortdurend ophalen van de voorraad geeft 'Too Many Requests'
+    Exact heeft genoeg van ons dashboard, dat vraagt elke minuut naar de omzet
+    foutmelding 429 webwinkel
+    De mail zegt dat wij de daglimiet hebben bereikt, en dat op de eerste verkoopdag
+    Exact stuurt mail over teveel fouten binnen een uur, ik snap er niks van want ik doe zelf niks
+    te veel reqests kassa
+    Mail van Exact: limiet overschreden. Wat moet ik daarmee
+    429 bij het verversen van alle klanten
+    te veel verzoeken zegt het pakket en dan stopt het halverwege de portefeuille
+    Het dashboard van 80 klanten loopt iedere ochtend vast op "too many requests"
+    itgeneor429 in de nacht
+    tool zegt dat we aan het maximum zitten voor vandaag
+    Er staat dat er geen capaciteit meer is bij het ophalen
+    Sinds we een tweede rapportage hebben draait de eerste op een limiet stuk
+    Excel verversing wordt afgeknepen door Exact
+    Rate limit, hoe los je dat op met veel klanten
+    Er zijn blijkbaar limieten per minuut, per dag, op fouten, hoe zie ik welke wij raken
+    Iedere maand rond de loonrun krijgen we een bericht van Exact dat er te veel is opgevraagd
+    Onze tool stopt bij klant 43 van de 80 met een getal, 429
+    verversen lukt s ochtends wel en s middags niet meer, limiet?
+    teveel request exact
+    De verversing is afgebroken wegens overschrijding, kan dat kwaad voor mijn klant zijn boeken?
+    ons kantoor is gegroeid naar 200 cliënten en nu loopt de nachtelijke ophaalactie tegen een plafond
+    itgenexl150 in Excel
+    het ene bericht zegt 429, het andere tien fouten, weer een ander 570, wat is wat?
+    De helpdesk zegt: u vraagt te veel van Exact. Wat moet ik anders doen?
+    verversing overdag mislukt met 429, 's nachts lukt hij
+    waarschuwing api limiet
+    Onze excel met 120 tabbladen haalt alles tegelijk op en Exact knijpt ons af
+    Exact heeft ons programma een uur in de wacht gezet
+    429 foutje bij loonpakket
+    de nachtelijke ronde langs alle cliënten haalt de finish niet, Exact zegt genoeg gevraagd
+    mail van exact over te hoog verbruik door onze app
+    Sinds we vier dashboards hebben draaien krijgt de ene na de andere nachtrun nul op het rekest vanwege te veel bevragingen
+    Exact knijpt ons af
+    onze sync wordt gethrottled
+    rate limit exact online api hoe ga je daar mee om
+    De koppeling ligt elke middag stil en komt de volgende ochtend vanzelf weer op gang
+    Exact stuurt ons mailtjes dat onze applicatie over haar limieten gaat
+    quota op, dashboard leeg, directie boos
+    Wij verversen elk kwartier 60 administraties en sinds maandag zegt exact ho
+    volgens het log vragen we te vaak iets aan exact, hoe lossen we dat structureel op
+    de api laat ons niet meer toe tot morgen omdat het dagbudget op is
+    Twee rapporten tegelijk verversen geeft fouten over capaciteit, een voor een gaat het goed
+    itgeneor429 in het nachtelijke log
+    itgeneor229 bij verversen van het dashboard
+    itgenexl150 krijg ik in excel als ik een paar keer achter elkaar op vernieuwen druk
+    Ik weet niet of we over de minuutlimiet, de daglimiet of de foutenlimiet gaan
+    welke grenzen hanteert exact eigenlijk voor koppelingen
+    Er is een bericht van exact over limieten maar er zijn er blijkbaar meerdere soorten?
+    Sinds collega Bart een eigen Excel heeft gebouwd die elk uur alle administraties ophaalt, ligt onze nachtelijke load er steeds uit met de mededeling dat we te veel vragen
+    Beste helpdesk, elke dag rond drie uur 's middags weigert Exact onze aanroepen en na middernacht gaat het weer. Wat is dat en hoe voorkom ik het?
+    het lijkt of exact ons straft omdat we zo vaak data ophalen
+    teveel requests melding in powerbi, wat moet ik doen
+    ons budget aan api aanroepen is elke dag op rond lunchtijd
+    api exact beperkt, dagelijks plafond bereikt
+    De webshop vraagt elke minuut de voorraad op en krijgt na een tijd een afwijzing dat het te vaak is
+    Ik kreeg als beheerder een waarschuwing van Exact over overmatig gebruik door onze applicatie
+    mijn script draait in een lus over 200 administraties en exact gooit er na een stuk of zestig de rem op
+    te druk volgens exact
+    we worden tegengehouden vanwege volume en ik wil snel weer in de lucht
+    Sinds de accountant ook een tool aan onze boeken heeft hangen, krijgen wij 's middags geen data meer en volgens de log vragen we te veel op
+    Hoe vaak per dag mag een dashboard eigenlijk verversen voordat exact ingrijpt
+    rapport doet het tot een uur of elf en dan: te veel aanvragen
+    wij hebben een waarschuwingsmail over het gebruik van de API, moet ik me zorgen maken
+    kan er data verloren gaan als exact onze app tijdelijk tegenhoudt
+    Exact zet ons op de rem en de controller wil cijfers, wat kan ik nu doen?
+    request quota overschreden
+    hij zegt dat het te druk is en dat we moeten wachten
+    exact zegt da we te veel opvragen, wat doede daaraan
+    te veel verzoekn
+    onze kubus kan smiddags niet meer laden, iets met maximum aantal bevragigen
+    Er kwam een mail van Exact dat onze app te vaak iets vraagt
+    429 staat er, de app moet even wachten, maar hoe lang en waarom
+    Te veel verzoeken? Wij zijn maar een klein kerkje
+    De leverancier zegt dat we over de daglimiet heen zijn
+    Het programma is gestraft omdat het te druk was, hoe krijg ik het weer aan de praat?
+    API limiet overschreden, het rapport van de corporatie ververst niet meer
+    We halen kennelijk te veel op, elke middag rond drie uur zegt hij stop
+    We hebben de knop verversen denk ik te vaak ingedrukt, nu krijgen we 429
+    Mail van Exact: uw app heeft de limiet bereikt. Is dat een rekening of een waarschuwing?
+    Ons rapport is door Exact op pauze gezet wegens drukte, zoiets
+    Hoe voorkomen we dat we elke middag door onze aantal aanvragen heen zijn?
+    Het programma staat in de wacht: too many requests. Moet ik opnieuw inloggen?
+    Ik krijg mails met minute limit en daily limit, ik ben pastoraal medewerker en begrijp er niks van
+    Er zijn blijkbaar meerdere grenzen: per minuut, per dag, per fout. Welke heb ik geraakt?
+    Alles staat stil omdat we te gretig waren zegt de leverancier; er is iets met limieten
+    Melding 'no capacity' in het dashboard van de woningstichting
+    te veel requests wat nu exact
+    Exact vindt dat ons programma te veel vraagt en doet nu niks meer voor ons
+    Er staat dat we aan onze maximum aantal calls zitten, 't is pas tien uur
+    De stagiair heeft een script laten lopen en nu zegt Exact 429
+    De koppelingen vechten om de aandacht van Exact en verliezen allemaal: te veel verzoeken
+    mail van Exact dat we over de limiet gaan
+    Het planbord haalt elke 5 minuten alles op en nu zegt exact dat het te veel is
+    de app zegt dat hij even moet wachten van exact, hoe lang nog
+    Rapport ververst niet, 'geen capaciteit beschikbaar'
+    groothandel met 40.000 artikelen, voorraadsync loopt vast op api limiet
+    dagelijkse limiet bereikt
+    is er iets kapot als Exact ons tegenhoudt wegens aantal verzoeken
+    Exact knijpt onze voorraadsync af
+    limiet van de api overschreden, wat nu
+    groot bestelportaal, elke minuut stand opvragen, en toen kwam 429
+    De koppeling ligt plat wegens 'too many requests', is er iets stuk?
+    we zijn volgens exact te gretig met ophalen
+    veel te veel aanroepen, zegt de logging van het bestelportaal
+    Exact stuurt mij een e-mail over het overschrijden van een limiet door het planbord. Wat wordt van mij verwacht?
+    we krijgen steeds dat er te veel wordt opgevraagd
+    fabriek met elke minuut sync, exact zegt stop
+    rate limit exact
+    limiet per minuut 60 overschreden
+    Het rapport breekt halverwege af met een code 429, ook als ik het rustig probeer
+    wat doe je als een app zichzelf op slot zet door te vaak te vragen
+    Exact heeft onze koppeling tijdelijk geblokkeerd, wegens te veel foutieve aanroepen volgens de mail
+    de urenapp meldt dat het quotum van vandaag op is
+    ophalen lukt alleen s nachts, overdag teveel verzoeken
+    twee systemen vechten om dezelfde limiet
+    Elke middag rond drie uur houdt de voorraadsync ermee op en zegt iets over requests, de volgende ochtend gaat het vanzelf weer. Wat is dat en hoe kom ik ervan af?
+    exact mailt 'limits'
+    raak ik gegevens kwijt als exact mijn app laat wachten
+    Black Friday en Exact gooit onze plugin eruit met 429
+    Mail van Exact: uw app heeft te veel aanroepen gedaan
+    limiet bereikt, orders blijven hangen tot morgen
+    De sync loopt vast omdat we te vaak vragen
+    Exact stuurt een bericht over 10 fouten in een uur, wat moet ik daarmee
+    too many requests lightspeed
+    te druk voor exact zegt de log, hoe krijg ik mijn orders toch binnen
+    itgeneor429 bij een klant van ons
+    daglimiet op, het is pas elf uur 's ochtends
+    alle voorraadupdates samen zijn blijkbaar te veel van het goede voor Exact
+    wij halen elk kwartier alles op en nu is de kraan dicht
+    wat voor soorten limieten kent Exact, per minuut of per dag, en welk bericht hoort waarbij
+    sinterklaasdrukte en Exact laat ons in de wacht staan
+    we zijn gestraft voor te veel calls
+    Exact zet de kraan dicht zodra het druk wordt in de shop
+    bericht van exact in mijn mail over limiet overschreden, ik ben bakker geen programmeur
+    er staat dat we te gulzig zijn, of zoiets
+    Onze nieuwe repricer vraagt elke minuut alles op en nu is ook de kassa buitengesloten met 429
+    Exact vindt ons te druk
+    merchant stuurt een screenshot door van een Exact-mail: limiet bereikt. Wat adviseren we?
+    uitverkoop, duizenden orders, en dan zegt Exact: even wachten
+    mail exact over limiet
+    koppeling moet wachten zegt exact
+    5000 per dag op
+    elke ochtend om 7 uur weigert exact omdat er te vaak gevraagd is, hoe krijgen we de boel weer lopend
+    app afgeknepen door exact
+    limiet per minuut of per dag, hoe zie ik
+    limiet bereikt exact
+    exact mail: app over de grens
+    429 powerbi refresh
+    te vaak opgevraagd
+    dagelijks limiet vol voor lunch
+    koppeling op pauze door exact
+    rapportage ververst niet meer want we zouden te veel vragen stellen aan exact
+    exact stuurt mails dat onze app te veel vraagt en het dashboard blijft leeg tot de volgende dag
+    sinds we naast power bi ook een excel rapport verversen worden we door exact op pauze gezet
+    limietmail van exact
+    dashboard leeg want 429
+    ophalen vertraagd door limieten van exact
+    Exact mailt dat onze kassakoppeling te veel verzoeken doet
+    Het dashboard van de hotelketen krijgt steeds 429
+    De dagelijkse limiet is op, zegt het pakket, en het is pas elf uur
+    Te veel aanroepen door drie rapporten tegelijk op maandagochtend
+    itgenexl150 in het werkblad van de dierenkliniek
+    we worden geblokkeerd omdat de app te vaak vraagt
+    Power BI ververst elk kwartier voor 22 restaurants en nu zit het dicht
+    kan het dat we op een quotum zitten? halverwege het ophalen houdt het op met 'too many'
+    Mail over 10 fouten in een uur van Exact gekregen, moet ik iets doen?
+    Pakket meldt dat we voor vandaag uitgevraagd zijn
+    Zodra ik op verversen druk terwijl de nachtrun nog loopt krijg ik 429
+    De revenue-tool hamert elke minuut op Exact en nu worden we geweigerd wegens drukte
+    Exact schrijft dat onze app is afgeremd
+    limiet per minuut overschreden hotelrapport
+    even niks ophalen zegt de app, want quota
+    De kassa zegt: probeer later opnieuw, te veel verkeer richting Exact
+    Na het toevoegen van vijf clubs loopt de nachtelijke run tegen een plafond
+    Het rapport blijft halverwege hangen met 'te veel aanvragen', bij de vijftiende kliniek
+    Sinds we ook een dashboard aan de muur van de keuken hebben wordt Exact ongeduldig met ons: 429
+    429 Too Many Requests in de log van de BI-tool
+    Wij kregen een mail van Exact dat onze app over zijn limiet heen gaat
+    te veel aanvragen zegt de koppeling, mag dat wat minder?
+    daglimiet bereikt om half tien 's ochtends al, wat vreet dat op
+    ticket: API limit exceeded, sync gepauzeerd
+    De koppeling wordt door Exact afgeremd
+    Vlak voor de maandafsluiting zegt Exact dat wij te vaak data opvragen, hoe krijgen we het weer vlot
+    Twee rapporten draaien tegelijk en dan loopt de boel vast met een limietmelding
+    rate limit overschreden, moet ik iets opnieuw koppelen of afwachten
+    minuutlimiet per administratie, refresh breekt halverwege af met 429
+    Te druk met ophalen volgens Exact. Wat is te druk en hoe doen we het rustiger?
+    Er zijn blijkbaar verschillende limieten, hoe weet ik welke wij raken
+    De maandafsluiting hangt, de tool zegt: wachten, limiet van Exact bereikt
+    Exact stuurde de CFO een mail over ons verbruik van de API, paniek
+    we blijken meer op te vragen dan mag, hoe gaan we terug in ons hok
+    Sinds het nieuwe dashboard elke vijf minuten ververst krijgen de andere tools 429
+    Wij zitten 's middags altijd door ons dagquotum heen
+    "No capacity" itgeneor229, verversen breekt af
+    Mag ik opnieuw koppelen als hij zegt dat er te veel verzoeken waren?
+    app wordt een uur op de strafbank gezet door exact
+    De mail van Exact heet 'API-limieten' en noemt onze koppeling
+    429 bij het laden van de kubus
+    429 too many requests, heb ik te veel gevraagd of zo?
+    kreeg een kwade mail van Exact over limieten
+    het ophalen stopt elke dag rond elf uur met iets over te veel aanvragen
+    Exact houdt ons tegen omdat de app te druk is
+    een mail over 10 fouten in een uur, wat moet ik daarmee
+    daglimiet bereikt zegt de webshop, we hebben juist black friday!!
+    Onze kassa bestookt Exact precies, ze hebben ons een uur in de hoek gezet
+    Te veel verzoeken, en de btw moet vandaag binnen, paniek
+    rapport verversen lukt niet meer, 'geen capaciteit', 's morgens gaat het wel
+    mag een app maar zoveel keer per dag bij Exact? de onze zit blijkbaar over de schreef
+    Ik druk de hele tijd op vernieuwen want er komt niks, en nu zegt hij dat ik over de limiet ben
+    Exact heeft onze app voor straf uitgezet voor een uur, stond in een mail
+    te veel opgevraagd deze maand? de kassa zegt limiet
+    Rate limit op een zondag, terwijl de zaak gesloten is
+    hoe voorkom ik die mails over het overschrijden van het aantal aanvragen
+    429 en mijn leverancier zegt: wachten. Hoelang en waarop?
+    't schijnt dat onze app te gulzig is, Exact heeft hem op rantsoen gezet
+    De webshop en het dashboard trekken elkaar leeg, zegt mijn zoon, en daarom krijgen we 429
+    Mail van Exact: uw app heeft tien fouten gemaakt. Ik voel mij terug op school. Wat moet ik doen?
+    itgenexl150 en niks gaat nog vooruit
+    waarom mag ik na een bepaald uur niks meer ophalen, staat er 'limiet bereikt'
+    hij vraagt te veel aan Exact, hoe kalmeer ik hem
+    We kunnen pas morgen weer ophalen zegt de melding, kan dat niet vroeger
+    exact heeft ons geblokkeerd voor een uur omdat de kassa in een lusje zat
+    Mijn leverancier vraagt hoeveel aanvragen we doen per dag, ik krijg 429, hoe verminder ik dat?
+    Bij elke ververs krijg ik 'too many', alsof ik een robot ben
+    de mail zegt dat onze app te veel fouten maakt en een uur moet stoppen, gaan we nu bestellingen kwijt zijn?
+    Foutmelding 429, wat moet ik doen?
+    Exact zegt dat de app te vaak vraagt
+    Ik kreeg een mail van Exact over limieten
+    De app moet wachten van Exact
+    Onze koppeling zit aan de daglimiet
+    API-limiet bereikt
+    Hoe voorkom ik dat de app tegen de limiet loopt?
+    Te veel verzoeken naar Exact, verversen lukt niet
+    Ons rapport wordt afgeknepen door Exact
+    Exact waarschuwt voor te veel API-aanroepen
+    Exact stuurt mails dat onze app tien keer fout ging
+    Wat is de limiet per dag voor een app?
+    De import stopt halverwege door te veel aanvragen
+    Hoe spreid ik het ophalen zodat Exact niet remt?
+    Limiet per minuut overschreden
+    Het verversen in Power BI eindigt met 429
+    Exact mailt onze klant dat de app te veel fouten per uur maakt en daarom een uur moet wachten. De klant wil meteen alles opnieuw koppelen. Is dat verstandig?
+    Ons dashboard ververst elke vijf minuten over zestig dossiers en Exact antwoordt nu steeds met 429. Hoe krijgen we dat weer in rustig vaarwater?
+    De consultant heeft zes rapporten gemaakt die allemaal om acht uur starten, en sindsdien krijgt de klant meldingen over limieten.
+    Wij zijn de leverancier en krijgen van een klant de mail van Exact doorgestuurd over te veel verzoeken. Wat kan de klant zelf doen in afwachting van onze aanpassing?
+    itgeneor429 in de planner van mijn klant, elke ochtend weer. Wat moet er anders aan het ophalen?
+    Sinds we met drie medewerkers tegelijk in Excel verversen krijgen we te veel aanvragen. Hoe krijgen we dat geregeld zonder iemand te verbieden te werken?
+    Kwartaalafsluiting bij negentig klanten op één avond, en Exact houdt ons tegen tot morgen. Hoe plan ik dat slimmer?
+    De klant denkt dat hij zijn app opnieuw moet koppelen vanwege die 429, ik denk van niet. Wie heeft gelijk en hoe komt hij er vanaf?
+    mail van exact over limiet bij onze klant, app staat nu stil, moeten wij wat doen of gaat dat over
+    Een onderzoeksbureau haalt via Excel tien jaar historie bij twintig bedrijven op en nu ligt alles op de daglimiet. Hoe verdeel je dat?
+    De nieuwe rapportagetool van onze interimmer trekt zo hard aan Exact dat andere pakketten nu ook foutmeldingen met 429 krijgen.
+    Sinds de fusie draaien er twee rapportagepakketten op hetzelfde Exact en krijgen we beurtelings de mededeling dat er te veel gevraagd wordt.
+    Mail van Exact over een limiet, ik ben inkoper, moet ik hier iets mee
+    429 in de log, elke ochtend rond negen
+    Het voorraaddashboard ververst niet meer, 'te veel verzoeken', mijn baas heeft het om tien uur nodig
+    De WMS en de webwinkel halen allebei elk kwartier op en nu zegt Exact dat het genoeg is
+    Power BI refresh afgebroken met itgeneor429
+    Hoe lang duurt het voordat zo'n too many requests weer vrij is, en hoe voorkom ik het
+    Dagelijkse limiet bereikt, zegt de verkooptool. Kunnen we dat verhogen of slimmer verdelen
+    Sinds we er een derde rapport bij hebben gemaakt lopen ze elkaar in de weg en krijgen we capaciteitsmeldingen
+    Exact zet onze koppeling een uur stil omdat die te vaak aanklopt
+    De CRM-sync stond per ongeluk op iedere minuut. Nu worden we afgeremd
+    itgenexl150 bij het verversen van het inkoopbestand
+    De voorraadrefresh ligt eruit tot morgen zegt het scherm, want daglimiet. Hoe zorg ik dat dit niet elke week gebeurt
+    We hebben Power BI, een WMS en een webshop, en Exact vindt ons te gulzig
+    Verkoop drukt de hele dag op vernieuwen in hun dashboard en nu krijgt het magazijn niks meer
+    exact zegt rustig aan
+    Er staat 'quota exceeded' bij de nachtelijke lading, mag ik hem handmatig nog eens starten
+    Is een 429 ernstig? De helpdesk van het CRM stelt voor de hele verbinding opnieuw te leggen
+    Hoeveel keer per uur mag een rapport bij Exact aankloppen voor ze ons stilzetten
+    Onze stagiair liet een script in een lus draaien tegen Exact en nu ligt iedereen stil
+    De leverancier zegt: u zit aan uw API-limiet. Wat kan ik daar als klant aan doen
+    Na middernacht is alles weer goed, tot een uur of drie 's middags
+    Exact weigert verzoeken wegens drukte, komt dat door ons of door hen
+    Hoe verdeel ik vijf programma's zodat Exact ons niet steeds laat wachten
+    te veel calls
+    De planner en het MES zijn allebei op realtime gezet en Exact geeft nu 'too many'
+    Iedereen ververst om half negen tegelijk zijn Excel en dan krijgt niemand iets
+    Mag ik het rapport nog openen als er 429 in beeld staat, of maak ik het dan erger
+    Exact stuurt me een mail dat we over een limiet heen gaan
+    Te veel aanvragen, zegt het dashboard, en dan moet ik wachten
+    Het rapport is halverwege gestopt met Too Many Requests
+    Mail gekregen over tien fouten binnen een uur, en nu zit alles op slot
+    itgenexl150 bij het verversen
+    We bevragen Exact blijkbaar te vaak, hoe maken we dat rustiger
+    Sinds we ook de webshop hebben aangesloten zegt de BI-tool dat de capaciteit op is
+    hoelang duurt het voor exact ons weer doorlaat na te veel vragen
+    De server van ons dashboard klopt te vaak aan en Exact doet dicht
+    Twintig rapporten tegelijk verversen geeft 429
+    Mail van Exact: u heeft de limiet bereikt. Moet ik iets kopen of iets uitzetten
+    Wat is het verschil tussen de melding per minuut, per dag en die over fouten?
+    Hoe lang moet ik wachten als Exact zegt dat er te veel verzoeken zijn?
+    Is het erg dat we een mail kregen over limieten? Gaat er iets verloren?
+    429, mag ik gewoon doorgaan of moet ik stoppen
+    Moet ik de koppeling opnieuw leggen na 'too many requests'?
+    Hoe vaak mag een app eigenlijk gegevens ophalen? We worden afgeknepen.
+    itgeneor429 elke ochtend om 7 uur, kan het kwaad
+    Is zo'n blokkade wegens te veel aanvragen een straf of gaat dat vanzelf over? En wat doe ik intussen?
+    kan ik iets kwijtraken als Exact de app een uur laat wachten
+    Vlak voor de deadline: 'Too many requests'. Welke stekker trek ik als eerste uit het stopcontact?
+    teveel requests al 2 dgn, gaat da vanzelf over
+    Mag ik drie keer op verversen drukken als de rapportage blijft hangen op een limietmelding?
+    Moet ik mijn rapporten 's nachts draaien om niet tegen Exact's limiet te lopen? Nu stopt hij telkens.
+    In mijn mailbox een bericht van Exact dat de app te vaak belt, wat moet ik daarmee
+    Het scherm zegt 'Too Many Requests, try again later'
+    429 staat er in het rood en het verversen stopt halverwege
+    De rapportage stopt elke dag rond elf met 'daglimiet bereikt'
+    Mail: uw app heeft 10 fouten in een uur veroorzaakt en wordt een uur tegengehouden
+    itgeneor429 in beeld, en nu?
+    Er kwam een waarschuwing dat we per minuut te veel opvragen
+    Ik zie 'no capacity available' als ik op vernieuwen druk
+    Er kwam een vriendelijk mailtje van Exact: uw applicatie overschrijdt de grenzen
+    De voortgangsbalk blijft op 60 procent en dan 'limit exceeded'
+    Ik zie 'wait 3600 seconds' in ons logboek
+    Exact knijpt ons af, staat er, wegens te veel aanroepen
+    Het rapport is half gevuld en onderaan staat 'rate limit'
+    mailtje gekregen over te veel requests weet niet wat dat is
+    Sinds we een tweede dashboard hebben krijg ik elke ochtend 429
+    Gisteren kwam er een mail van Exact dat onze app te veel fouten maakte, vandaag haalt hij niks op
+    De stagiair heeft het verversen op elke minuut gezet en nu houdt Exact ons tegen
+    Na het inlezen van tien jaar historie zegt het programma Too Many Requests
+    itgeneor429 na het draaien van drie rapporten tegelijk gisteren
+    Bij de maandafsluiting hebben we met zn vieren tegelijk ververst en nu moeten we wachten staat er
+    We kregen een brief, nou ja mail, over 570 seconden. Wat hebben we verkeerd gedaan
+    Voor de accountantscontrole alles binnengehaald en sindsdien is het limiet bereikt
+    sinds de nieuwe webshop erbij is loopt Power BI vast op de dagelijkse limiet
+    Wij draaiden in het weekend een inhaalslag van drie jaar en nu laat Exact ons maar druppelsgewijs toe
+    De nieuwe analist ververst elke tien minuten en nu krijgt de hele afdeling Too many requests
+    Exact mailde gisternacht: tien fouten binnen een uur, app aangehouden
+    429 na de livegang van gisteren
+    Het bestuur wilde live cijfers, we zetten alles op elke minuut, een dag later zei Exact ho: limiet bereikt
+    Er zijn blijkbaar verschillende limieten, die mail van gisteren ging over minuten of dagen, hoe zie ik welke
+    sinds de prikklok elke minuut probeert te boeken mailt exact over limieten
+    gister te vaak op vernieuwen gedrukt en nou zegt ie te veel verzoeken
+    429, ik wil dat dat ophoudt
+    te veel verzoeken zegt de app, terwijl ik maar één keer op verversen drukte
+    mail van Exact: uw app heeft het maximum bereikt
+    de tool wordt elke ochtend afgeknepen door Exact
+    Exact remt ons rapport af, hoe krijg ik het weer vlot
+    10 fouten in een uur en nu een uur straf
+    hij zegt dat de daglimiet op is
+    we willen niet langer elke nacht vastlopen op het maximum aantal aanroepen
+    Too many requests bij power bi verversen
+    zonder de limiet te raken verversen, hoe
+    Ik wil niet wachten tot morgen maar de app zegt dat het maximum voor vandaag op is
+    sinds collega's zelf ook verversen zegt Exact dat we te veel vragen
+    mail van Exact met 'limiet' erin en nu haalt de webshop niets op, gaat het vanzelf over
+    rem op onze API, hoe krijg ik die eraf
+    code 429 in de excel-invoegtoepassing
+    er zijn blijkbaar meerdere limieten, welke heb ik geraakt
+    429 too many requests exact
+    te veel aanroepen exact api
+    dagelijkse limiet overschreden
+    app moet wachten quotum op
+    exact remt onze app af
+    power bi refresh 429
+    te veel verzoken per minuut
+    melding geen capaciteit meer api
+    calls op voor vandaag
+    exact blokkeert app een uur
+    app op pauze door te veel calls
+    mail exact: 10 errors
+    Vragen we te vaak gegevens op?
+    Waarom laat exact ons een uur wachten?
+    te veel verzoekn exact app wacht
+    429, is dat erg en moet ik iets opnieuw koppelen?
+    Kreeg een mail van Exact dat onze app te vaak langskomt. Wat wordt er van ons verwacht?
+    Is dit een storing of hebben wij een limiet bereikt? De app zegt too many requests
+    te veel verzoeken staat er bij de webshopkoppeling sinds de kerstdrukte
+    Sinds we Power BI elk kwartier verversen komen er weigeringen met een getal 429
+    Wat is die rate limit van Exact waar onze leverancier het over heeft, en hoe blijven we eronder?
+    Mail: 10 errors in an hour, your app is blocked. Is dat tijdelijk of blijvend?
+    itgeneor429 bij het ophalen van 60 administraties
+    Wordt er misbruik van ons gemaakt of is het gewoon druk? Exact mailt dat de app te veel vraagt
+    Drie rapporten om zes uur 's ochtends en een ervan krijgt steeds 429
+    Is 'no capacity' hetzelfde als te veel aanvragen
+    itgexl150 of zoiets, itgenexl150, app wacht en wacht
+    Is 429 een straf of een bescherming, en gaat het vanzelf over?
+    429 wat is da en moet ik iets doen
+    429 Too Many Requests in het logboek van de webshop
+    Mail van Exact gekregen dat onze app over de limiet zit
+    Het ophalen blijft hangen omdat het maximale aantal aanroepen van vandaag op is
+    Dagelijkse api-limiet bereikt, en nu?
+    De tool mag een uur niets doen van Exact, waarom?
+    Exact zegt dat we 10 fouten in een uur hebben gemaakt en heeft ons afgeknepen
+    Ons dashboard ververst elk kwartier en is nu geblokkeerd wegens te veel vragen
+    De kassaleverancier zegt dat onze 5000 calls per dag op zijn
+    Te veel aanvragen, staat er, probeer het later
+    Drie rapporten verversen tegelijk en dan weigert Exact met een limiet
+    Hoe voorkom ik dat ons programma door Exact op pauze wordt gezet?
+    rate limit exact overschreden
+    X-RateLimit-Remaining staat op 0
+    Onze software mag volgens Exact voorlopig niets meer opvragen
+    Melding: het maximum aantal verzoeken per minuut is bereikt
+    De tool is te gretig, Exact remt hem af
+    Halverwege de middag stopt het verversen omdat de daglimiet op is
+    De kassabouwer zegt 'throttling door Exact', wat moet ik daarmee?
+    foutmelding 429
+    daglimiet api overschreden
+    Exact zegt te vaak opgevraagd
 
 too-many-requests_which-limit =
     welke limiet heb ik overschreden bij Exact
@@ -486,6 +906,33 @@ too-many-requests_what-fails =
     Mail: uw applicatie heeft te veel errors veroorzaakt
     tien fouten in een uur, app geblokkeerd
     Mail gekregen dat er 10 fouten in een uur waren, hoe vind ik welke fout daarachter zit?
+    Exact mailt dat onze kassa tien keer in een uur fout zat en nu een uur straf heeft, waar komt zoiets vandaan?
+    Die mail over tien fouten: hoe vind ik uit wat er achter die fouten zit bij de kassa
+    Exact mailt dat er 10 fouten binnen een uur waren, hoe achterhaal ik wat er mislukt
+    bericht: tien fouten in een uur, welke fout zit daarachter
+    Mail van Exact: tien fouten binnen een uur, app opgeschort
+    na tien mislukte aanroepen wordt onze integratie een uur in de ijskast gezet
+    Onze API-key zit in de strafbank wegens te veel errors
+    wij kregen een mail over 10 errors
+    Exact meldt dat onze app herhaaldelijk mislukte verzoeken doet, hoe zoek ik de onderliggende fout?
+    De mail van Exact gaat niet over aantallen maar over herhaalde fouten, tien stuks in een uur. Hoe vind ik de bron?
+    Onze app wordt telkens zestig minuten uitgesloten na een reeks mislukte calls
+    tien fouten mail gekregen maar wij zien zelf geen fouten, waar zoeken
+    Exact mailt over tien mislukte pogingen in een uur, hoe zoek ik welk foutje daarachter zit?
+    Tien fouten per uur, aldus Exact. Waaraan zie ik wat er telkens misgaat?
+    mail gekregen over 10 fouten in een uur, wat betekent dat
+    Exact schrijft dat onze app tien keer fout ging en een uur geblokkeerd is
+    tien fouten in één uur zegt Exact, hoe weet ik welke fouten dat waren
+    mail exact: 10 fouten in uur
+    mail over tien errors, een uur geblokkeerd
+    Ik kreeg een bericht over 10 errors per uur op onze api key
+    Mail van Exact over 10 fouten: welke fout zit daar achter?
+    tien fouten zegt de mail van Exact, maar welke fouten? hoe weet ik wat er steeds misloopt
+    Exact mailt over tien fouten in een uur bij onze klant. Hoe vind ik uit welke fout er steeds achter zit?
+    Tien fouten binnen het uur, meldt Exact per mail, maar welke fouten dan? Waar begin ik met zoeken
+    Exact mailt over 10 fouten in een uur, hoe weet ik welke fout dat steeds is
+    In de mail van Exact staat tien fouten in een uur maar niet welke fout, waar moet ik aan denken
+    mail van Exact over 10 errors, maar welke fout het is staat er niet bij
     .opt-signing-in =
         hij komt er niet in
         inloggen mislukt
@@ -623,6 +1070,10 @@ too-many-requests_proof =
     mijn app was een uur dicht door fouten, mag je nu één keer kijken of hij er weer in komt
     kan je kijken of de app nog binnenkomt na die mail over fouten
     tien fouten mail gehad, komt onze koppeling er nog in of niet
+    Kan jij zien of de kassa na al die fouten nog binnen mag bij Exact?
+    kun je kijken of de app nog binnenkomt na al die 429's
+    Is de app nog gewoon gemachtigd ook al krijgt hij 429?
+    kan app er nog in na 429
     .check =
         kijk het na
         doe maar
@@ -680,6 +1131,36 @@ too-many-requests_stop-fetching =
     moet ik bij 429 de koppeling loshalen of juist laten staan
     Is het slim om de app te blijven laten proberen tijdens een blokkade van Exact?
     429. Eerst de scheduler uit?
+    Wat zet ik nu het eerst uit als Exact zegt dat de kassa te veel vraagt? Opnieuw koppelen dan maar?
+    Zaterdagdrukte, 429. Trek ik de kassa er helemaal uit of zet ik alleen het automatische uit?
+    Moet ik bij een 429 de automatische verversing uitzetten of juist opnieuw verbinden
+    wij zitten op de limiet, moet de app losgekoppeld worden of enkel stilgezet
+    Moet ik bij deze limietmelding de toestemming intrekken of opnieuw inloggen?
+    de planner blijft maar draaien terwijl exact ons afhoudt vanwege het aantal requests, wat zet ik stil?
+    eerst de scheduled refresh pauzeren zeker nu we 429's hebben?
+    Collega wil meteen opnieuw koppelen omdat de app zegt te veel verzoeken, is dat verstandig?
+    We zitten over de limiet en de leverancier stelt voor om alles opnieuw te koppelen. Dat lijkt mij onzin, toch?
+    twee programma's gebruiken dezelfde app en exact zegt genoeg, moet ik ze allebei stoppen
+    Is het nodig om bij een 429 de koppeling te verwijderen, of moet hij gewoon even uit?
+    Bij te veel verzoeken: eerst de automatische verversing uit of eerst wachten?
+    429, moet ik de koppeling intrekken of alleen het automatisch verversen uitzetten
+    moet de app uit of losgekoppeld worden als hij te vaak vraagt
+    moet ik bij 429 de plugin herverbinden of juist met rust laten
+    limiet bereikt, wat zet ik als eerste uit?
+    automatisch ophalen uitzetten na 429
+    moet ik opnieuw koppelen bij 429?
+    Exact houdt de app tegen wegens limieten, is opnieuw verbinden dan slim of juist niet?
+    Moet ik bij 429 de automatische verversing uitzetten
+    moet ik de app stilleggen of net opnieuw koppelen bij die 429
+    Moet ik automatisch verversen uitzetten bij 429?
+    429. moet ik nu de koppeling eraf halen of alleen het automatisch ophalen stilleggen
+    Moet ik bij 429 het nachtelijk ophalen uitzetten of juist opnieuw verbinden
+    Wat moet ik als eerste uitzetten bij te veel aanvragen?
+    Het scherm blijft 429 geven, moet ik opnieuw koppelen of iets uitzetten
+    na die 429 blijft hij elke vijf minuten bonken, moet ik hem ontkoppelen of alleen het ophalen stoppen
+    moet ik de koppeling intrekken bij 429 of alleen het automatisch ophalen uitzetten
+    429: ophalen pauzeren of intrekken?
+    429: moet ik de app nu opnieuw koppelen of juist stoppen met ophalen?
     .done =
         uitgezet
         staat uit
@@ -793,6 +1274,33 @@ too-many-requests_wait =
     is een 429 morgen vanzelf over?
     per minuut, per dag of fouten: hoelang duurt het wachten telkens
     Hoe lang moet ik wachten tot de kassa weer mag ophalen na zo'n limietmelding?
+    Exact laat de kassa niet toe omdat hij te druk was, komt dat vanzelf goed morgenvroeg voor we opengaan?
+    Tot wanneer moeten we de kassa met rust laten na zo'n melding over te veel verzoeken per minuut
+    Hoe lang ligt de app stil bij een 429, minuten of een dag
+    hoelang duurt zo'n penalty van exact
+    Wanneer mogen we weer na de dagelijkse limiet?
+    een uur of een etmaal? onze app zit vast op het aantal calls
+    is de minuutlimiet zo weer weg?
+    de app is op slot gezet wegens te veel bevragingen, kan ik gewoon wachten en hoeveel tijd
+    kan ik om vijf uur weer draaien of pas morgen, we hebben de daglimiet geraakt
+    fouten te veel, hoeveel minuten afkoelen
+    hoelang duurd het voor exact ons terug binnenlaat na te veel bevragingen
+    Moet ik na zo'n mail over te veel verzoeken een uur wachten of een hele dag?
+    Wanneer mag ik weer verversen na een te-veel-verzoeken, over een paar minuten of morgen?
+    hoe lang moet de app stilstaan na een 429 per minuut
+    daglimiet bereikt om 15.00, wanneer kan het weer
+    een uur geblokkeerd wegens fouten, wachten we een uur of langer
+    hoe lang blijft de blokkade van Exact duren na te veel verzoeken
+    hoe lang wachten 429
+    morgen weer?
+    daglimiet bereikt, wanneer gaat hij open
+    hoe lang moet de tool wachten na een 429 per minuut, en na een daglimiet
+    hoe lang moet ik die app met rust laten nadat Exact hem heeft geblokkeerd voor te veel fouten
+    429, iets met 'per minuut'. Hoe kort mag ik wachten
+    Kan het alweer na een paar minuten of is de hele dag verspeeld bij te veel verzoeken per minuut?
+    Gaat een 429 vanzelf over of moet ik tot morgen stoppen
+    net 429 gekregen, kan ik over vijf minuten weer
+    mag ik bij 429 gewoon blijven proberen of moet ik even niks doen
     .done =
         gewacht
         een uur voorbij
@@ -911,6 +1419,42 @@ too-many-requests_one-at-a-time =
     Hoe plan ik de tijden van mijn scan-app en dashboard zodat ze elkaar niet in de weg zitten bij Exact?
     Drie rapportages verversen om 07:00 tegelijk en klappen er allemaal uit met 429
     WMS en BI van mijn klant bijten mekaar voor de requests, hoe plan ik dat?
+    De kassa, de roosterapp en het dashboard trappen alle drie om zes uur 's ochtends af bij Exact en dan loopt het vast
+    Ik klik zelf op verversen terwijl het rapport ook automatisch loopt, kan daardoor die limiet geraakt worden?
+    Het rooster, de webshop en het rapport op hetzelfde moment: 429. Na elkaar zetten, of hoe?
+    Power BI en het scanpakket halen allebei om 7 uur op, is dat de reden van onze 429?
+    mag ik Power BI met de hand verversen terwijl de nachtelijke ophaling nog loopt, of krijg ik dan 429
+    Power BI, Excel en de webshop verversen alle drie om zes uur. Moet ik dat spreiden?
+    kunnen we de nachtjobs beter na elkaar plannen om binnen de limiet te blijven
+    bij handmatig verversen terwijl de automatische run bezig is gaat het mis met te veel aanvragen
+    vier cronjobs starten op het hele uur en trekken samen de limiet leeg
+    wachtrij inrichten voor de jobs die dezelfde exact-app gebruiken?
+    Onze vijf klantrapporten starten allemaal om 06:00. Sindsdien gaan er elke ochtend twee stuk op te veel verzoeken.
+    mag ik zelf op vernieuwen drukken terwijl de geplande verversing loopt, soms loopt het dan vast op de limiet
+    Om zes uur verversen hier drie programma's tegelijk, is dat waarom we vastlopen op de limiet?
+    Zowel de controller als de nachttaak verversen rond zeven uur en dan komt de limiet
+    Power BI en het voorraadpakket draaien allebei om 6 uur, is dat waarom we tegen de limiet lopen
+    drie programma's trekken tegelijk aan exact, hoe verdeel ik de tijden
+    mijn collega ververst Excel terwijl het nachtprogramma nog loopt en dan zegt exact 429
+    feedtool, kassa en dashboard verversen allemaal om middernacht en dan krijg ik 429
+    mag ik handmatig verversen terwijl de nachtelijke sync loopt, want ik zit aan de limiet
+    powerbi en excel tegelijk verversen -> 429
+    schema's spreiden limiet
+    scan en bi om 6u, botst
+    Kassa, planner en rapport halen alle drie om zes uur op en dan 429, hoe verdeel ik dat?
+    Drie pakketten verversen om zes uur tegelijk en lopen in de 429, hoe plannen we dat
+    kassa en webshop trekken om hetzelfde uur alles binnen, zou dat die limietfout geven
+    Twee programma's halen tegelijk op en lopen tegen 429, wat helpt?
+    Hoe spreid je de ophaalmomenten van drie pakketten, zodat ze niet tegelijk aan Exact trekken en de limiet raken?
+    Om zes uur starten Power BI, de WMS-sync en de salarisexport tegelijk, daarna 429. Moet ik ze spreiden?
+    Twee rapporten verversen allebei om zes uur en dan is er 429, slim om te spreiden?
+    Mogen twee programma's tegelijk ophalen of moet ik ze na elkaar zetten vanwege de limiet?
+    Om zes uur starten bij ons drie rapporten tegelijk en dan zegt Exact ho
+    Drie programma's beginnen sinds de zomer allemaal om zes uur en dan komt 429, hoe verdeel ik dat
+    Power BI en de scantool draaien beide om zes uur en dan klapt het op de limiet, kan dat om en om
+    twee rapporten tegelijk geeft 429, spreiden
+    Twee tools halen om zeven uur tegelijk alles op, is dat de reden van de limiet en hoe spreid ik ze
+    Twee programma's halen om zes uur tegelijk op en dan krijg ik 429
     .done =
         gespreid
         één tegelijk
@@ -1023,6 +1567,41 @@ too-many-requests_fetch-less =
     Onze app haalt elk uur tien jaar historie op, daar moet toch in te snijden zijn
     Moeten we die 22 administraties echt elk uur verversen? We lopen tegen limieten aan
     Moet voorraadsync echt om de 5 minuten? Exact klaagt
+    Elke tien minuten de verkopen van alle filialen ophalen, is dat te veel voor Exact? We worden steeds afgeknepen
+    Drie dichte filialen worden ook elk uur opgehaald en Exact vindt het te veel
+    wij verversen ieder uur 80 klanten, is dat te vaak voor de limiet van Exact
+    Hoe verlagen we het aantal calls zonder dat het rapport onbruikbaar wordt?
+    is elk kwartier verversen niet overdreven, we lopen steeds tegen de grens
+    we halen ook de slapende bv's elk uur op, kan dat minder zodat we onder de limiet blijven
+    incrementeel laden in plaats van alles opnieuw, helpt dat tegen de blokkade op aantallen
+    volledige historie wordt elke nacht gedownload en daardoor zitten we aan ons plafond
+    onze bi-leverancier haalt elk half uur tien jaar historie op, dat kan toch slimmer zonder over de limiet te gaan
+    kan het helpen om de slapende vennootschappen uit te zetten zodat we niet meer over ons maximum gaan
+    Hoe kan ik die app wat rustiger laten ophalen zodat we onder de grens blijven?
+    Elk uur alles ophalen hoeft voor onze kleine club niet, hoe zet ik het soberder zodat er geen 429 komt?
+    hoe krijg ik het aantal verzoeken van de webshopkoppeling omlaag
+    kan de urenapp ook alleen nieuwe regels ophalen in plaats van alles
+    rapport ververst ieder halfuur alle jaren, is dat niet te gek
+    hoe zet ik oude administraties uit zodat we binnen de limiet blijven
+    hoe vaak per dag is normaal om artikelvoorraden op te halen zonder in de limiet te lopen
+    hoe krijg ik het aantal aanroepen naar beneden, nu haalt hij elk uur alles op
+    slapende winkels halen we ook elk uur op, zou minder helpen tegen de limiet
+    minder ophalen hoe
+    alleen nieuwe regels ophalen vanwege limiet
+    Hoe vaak per dag ophalen is redelijk zodat we niet weer tegen die limiet aan zitten?
+    Wij verversen elk uur 40 administraties en raken de daglimiet, hoe kan het zuiniger
+    hoe zorg ik dat de app minder vaak bij Exact gaat aankloppen, de limiet zit altijd vol
+    Hoe vraagt onze app minder op bij Exact, tegen de limiet?
+    Hoe vaak is vaak genoeg voor een rapportagepakket dat tegen de daglimiet van Exact aanloopt? De klant ververst nu elk kwartier.
+    Welke knoppen heeft een klant om minder op te vragen: vaker, minder bedrijven, alleen wijzigingen? Hij loopt steeds tegen de limiet.
+    Haalt elk uur alles op van elf BV's waarvan we er drie gebruiken, vast de reden van die 429. Wat zet ik terug
+    Hoe vaak per dag is redelijk om te verversen zonder aan de limiet te komen?
+    Hoe krijg ik het aantal verzoeken omlaag, we verversen nu elk uur alles
+    Ik haal elk uur alles op sinds de nieuwe controller dat wilde, en nu 429, kan het zuiniger
+    hoe knijp ik het aantal aanroepen, minder bv's of minder vaak
+    minder vaak ophalen tegen limiet
+    Moet een dashboard echt elk uur verversen? Hoe kom ik met minder verzoeken toe
+    Hoe vaak per dag mogen we verversen om niet tegen de limiet te lopen?
     .done =
         minder vaak
         aangepast
@@ -1127,6 +1706,19 @@ too-many-requests_works =
     hoe weet ik of de limiet nu niet meer geraakt wordt
     planning aangepast vanwege 429, wanneer check ik of het goed loopt
     Orders komen weer door na de blokkade, hoe kijk ik of alles is opgehaald?
+    Heb alles uit en weer aan gezet met spreiding, hoe zie ik of de limietproblemen voorbij zijn
+    ophalen gespreid na de 429, waar kijk ik of het nu goed gaat
+    Hoe zie ik of onze jobs na het spreiden weer netjes doorlopen zonder limietmelding?
+    Na een dag wachten zonder 429, waar kijk ik of het ophalen van vannacht gelukt is?
+    limiet gehad, tijden aangepast, wanneer kan ik zien of het ophalen weer goed loopt
+    hoe weet ik of we nu onder de grens blijven
+    rustiger ingesteld, hoe weet ik of we nu onder de limiet blijven
+    loopt ophalen weer na 429? waar zie ik
+    Gewacht na de 429, hoe zie ik of het ophalen weer loopt
+    hoe zie ik of het ophalen na die limiet weer normaal loopt
+    Wacht voorbij, ophalen weer aan. Hoe weet ik of de limiet nu echt geen probleem meer is?
+    De limietmelding is weg, hoe zie ik of het ophalen weer helemaal loopt
+    Gisteren 429 gehad, gewacht, ophalen weer aan, waar zie ik of het nu goed loopt
     .opt-works =
         tot nu toe geen klachten
         vannacht ging het goed
@@ -1272,6 +1864,22 @@ too-many-requests_within-limits =
     geen 429 meer, hoe houden we dat zo
     ophalen loopt weer zonder limietmelding, moet ik iets noteren
     Alles komt nu zonder meldingen binnen. Hoe houd ik dat zo als er nog een app bijkomt?
+    Geen limietmails meer gehad deze week, kan ik de kassa nu laten zoals hij is?
+    Het past nu binnen de limiet. Hoe voorkom ik dat een nieuw programma er weer overheen gaat?
+    het loopt weer, hoe voorkomen we dat een nieuw rapport straks weer alles opmaakt van de requests
+    Het ophalen loopt weer zonder 429, wat kan ik doen zodat het niet opnieuw gebeurt met een volgend programma?
+    geen 429 meer, hoe houden we dat zo als er straks nog een app bij komt
+    limietproblemen opgelost, wat noteer ik zodat een nieuw pakket ons niet weer over de grens duwt
+    sync loopt weer zonder 429, hoe hou ik het zo
+    loopt weer zonder limietmelding, hoe voorkom ik dat de volgende tool het bederft
+    429 weg, hoe houden zo
+    Geen 429 meer, wat leg ik vast zodat het zo blijft
+    sinds gisteren geen 429 meer, hoe houd ik dat zo als er volgende maand nog een programma bij komt
+    De limietmeldingen zijn weg sinds we de tijden hebben verspreid. Hoe voorkom ik dat een nieuw pakket er weer overheen komt?
+    Alles past nu binnen de limiet, hoe houd ik bij welk programma wanneer ophaalt zodat een nieuwe collega het niet verpest
+    Ophalen gaat weer zonder limietmelding. Wat leg ik vast zodat het zo blijft?
+    De limiet is na gisteren niet meer geraakt, hoe houd ik dat zo als er straks een app bijkomt
+    het loopt weer zonder 429, hoe voorkom ik dat een nieuw programma er weer bovenop komt
     .finish =
         klaar
         dank je
@@ -1333,6 +1941,45 @@ too-many-requests_dead-consent =
     Tien fouten per uur, allemaal 401, want de koppeling is verlopen. Wat eerst: wachten of inloggen?
     Script blijft hameren met ingetrokken token, 10 fouten per uur
     cron met revoked refresh token blijft proberen, app geblokkeerd
+    Mail over tien fouten per uur, en de kassa komt er al sinds maandag helemaal niet meer in maar blijft het proberen
+    De oude kassa blijft kloppen bij Exact zonder dat hij nog toestemming heeft en daardoor krijg ik foutenmails
+    De app is niet meer toegelaten maar blijft het proberen en daardoor krijgen we foutlimiet-mails
+    Opgezegde app klopt elke minuut aan en mag niet naar binnen, Exact mailt over fouten
+    Onze app heeft geen geldig token meer en blijft toch elke minuut proberen, waarna exact hem een uur blokkeert
+    de toestemming is weg en de service hamert door tot we op de foutlimiet zitten
+    De koppeling van de ex-collega pollt nog steeds, zonder rechten, en zet zichzelf daarmee telkens vast
+    10 errors mail, blijkt dat het programma niet meer ingelogd is maar wel elk uur probeert
+    Een vergeten testserver klopt elke minuut aan met een verlopen token en daardoor wordt onze app steeds een uur geblokkeerd
+    de sync is zijn toestemming kwijtgeraakt en ramt nu door, vandaar die mail over tien fouten
+    de pruller van een service blijft aankloppen zonder geldige machtiging en zit daardoor elk uur op slot
+    Mail over 10 fouten per uur, en de app kon toch al niet meer inloggen
+    De oude scan-app klopt nog elke vijf minuten aan terwijl hij niet meer binnen mag, en Exact stuurt mails
+    app is eruit gegooid maar blijft elke minuut proberen en nu krijg ik mails over te veel fouten
+    ingetrokken app blijft kloppen en exact stuurt mails over foutieve pogingen
+    de oude app is zijn toestemming kwijt maar probeert het elke seconde opnieuw, mailbox vol waarschuwingen van Exact
+    een app zonder geldige toestemming blijft bonken op Exact en daardoor die 10-foutenmail
+    de toestemming van de oude shop is weg maar hij blijft vragen, en nu zitten we geblokkeerd
+    app blijft proberen zonder toestemming -> blokkade
+    toestemming verlopen en toch elk kwartier poging, exact blokkeert
+    Na die mail over 10 fouten blijkt dat de kassa al dagen zonder geldige toestemming blijft aankloppen
+    De app is niet meer welkom maar blijft proberen en loopt daardoor op de foutenlimiet
+    mail over 10 fouten, de app heeft geen toegang meer en blijft maar proberen
+    Ze heeft geen toestemming meer en toch klopt ze elke minuut aan bij Exact, nu krijg ik die limietmails
+    App komt er niet meer in en krijgt nu ook tien-foutenmails
+    De tien fouten per uur blijken allemaal inlogfouten: de app klopt aan met een vervallen toestemming en blokkeert zichzelf zo steeds opnieuw. Hoe doorbreek ik dat?
+    De mail over tien fouten komt elk uur terug; de app is niet meer toegelaten en blijft toch proberen. In welke volgorde herstel ik dat?
+    Mail: tien fouten in een uur. De app komt er al dagen niet in en blijft het maar proberen
+    Niemand logde meer in op die app, maar hij probeert elke vijf minuten en wij krijgen mailtjes over fouten
+    Mail over tien fouten: het pakket blijft kloppen terwijl het al eerder buitengezet was
+    Tien fouten per uur en de app is haar toegang kwijt. Moet ik eerst wachten of eerst opnieuw toestemming geven?
+    De app is zijn toegang kwijt, blijft het proberen, en nu staat er 429
+    Mail over tien fouten; ik denk omdat de app sinds het vertrek van Saskia niet meer binnen mag en blijft proberen
+    Sinds we de oude gebruiker dichtzetten regent het foutenmails van Exact, hij blijft aankloppen denk ik
+    de app is er al uitgegooid en blijft toch aankloppen, daar komt nu een limietmail van
+    10 fouten per uur mail, app zonder toegang
+    Zou het kunnen dat de app zichzelf blokkeert omdat hij zonder geldige toestemming blijft proberen? Mail over 10 fouten
+    Waarom blijft Exact ons een uur blokkeren? De app logt telkens in met iets wat al is ingetrokken
+    De app heeft geen toegang meer en blijft toch kloppen, nu kregen we de 10-foutenmail
     .opt-reauthorise =
         opnieuw toestemming
         opnieuw toestemming geven dan maar
@@ -1396,6 +2043,41 @@ too-many-requests_refused-part =
     hoe sla ik dat ene geweigerde bedrijf over zodat de rest niet wordt afgeknepen
     forbidden op 1 onderdeel, errorlimiet overschreden voor alles
     één ex-cliënt staat nog in de ophaallijst en daardoor krijg ik telkens de mail van 10 fouten
+    Exact mailt over tien fouten per uur, en het blijkt telkens dezelfde gesloten vestiging te zijn die geweigerd wordt
+    Telkens dezelfde verkochte bv geeft fouten en daardoor staat alles een uur op slot
+    elk uur faalt hetzelfde dossier en daardoor wordt de hele app een uur geblokkeerd
+    Elke nacht tien keer dezelfde weigering op een enkele administratie, en dan staat de hele koppeling een uur stil
+    een dichtgezet dossier zorgt ervoor dat onze app te veel fouten maakt en geblokkeerd raakt
+    de sync vraagt salarisdata waar hij niet bij mag en komt daardoor in de foutenlimiet
+    Slechts een endpoint geeft steeds een weigering maar daardoor stopt alles vanwege 10 fouten
+    steeds dezelfde ene vestiging geeft een weigering en na tien keer ligt de hele interface plat
+    Onze koppeling vraagt elke vijf minuten een onderdeel op dat we niet hebben, en zo raken we aan de foutgrens
+    Tien fouten in een uur, telkens over de voorraad van één stichting, en daardoor staat alles stil
+    Elke nacht tien fouten omdat de app bij het gesloten filiaal wil, en dan staat hij een uur in de hoek
+    steeds 10 fouten per uur omdat één bv wordt geweigerd
+    de app vraagt telkens naar salaris, mag dat niet, en loopt zo elke ochtend in de blokkade van een uur
+    één geblokkeerde bv laat onze app elke nacht in de foutlimiet lopen
+    elk uur een weigering op dezelfde bv en daardoor een mail over fouten
+    tien fouten per uur, allemaal van een onderdeel dat we niet mogen lezen
+    steeds zelfde bv geweigerd -> 10 fouten
+    een onderdeel dat we niet hebben wordt elk uur opgevraagd, daarom zit alles op slot
+    1 geweigerde bv veroorzaakt steeds het uurslot
+    telkens dezelfde administratie die niet mag en na tien keer ligt alles een uur plat
+    De tien fouten komen allemaal van één bv die geweigerd wordt, elke nacht weer
+    Eén administratie weigert telkens en daardoor krijgen we de tien-foutenmail
+    tien fouten per uur en altijd op dezelfde firma, de rest gaat goed
+    Mail van Exact over tien fouten, één onderdeel wordt steeds geweigerd
+    Die foutenmails van Exact gaan over één dossier waar de app niet bij mag. Elke weigering telt, begrijp ik. Hoe stop ik dat?
+    Elke nacht tien errors en dan geblokkeerd, omdat één BV telkens geweigerd wordt
+    Een verlof-tabel faalt iedere run en door die reeks fouten houdt Exact alles een uur tegen
+    Tien fouten per uur omdat er elke keer één bedrijf geweigerd wordt
+    Mail over 10 fouten: steeds dezelfde administratie wordt geweigerd, moet die uit de app?
+    Mail over 10 fouten: in het logje is het steeds hetzelfde bedrijf dat geweigerd wordt
+    Na het verwijderen van één bv kreeg ik de mail over tien fouten, hij blijft die ene vragen
+    één bv wordt steeds geweigerd en daardoor komt er telkens die mail van 10 fouten
+    geblokkeerd door steeds geweigerde administratie
+    De mail over 10 fouten per uur gaat elke keer over dezelfde bv die geweigerd wordt, wat zet ik uit
+    Elke nacht vraagt de app om een bv die niet mag, en dat levert steeds de foutenblokkade op
     .opt-division-scope-error =
         zoek het uit
         de weigering noemt een divisie
@@ -1466,6 +2148,45 @@ too-many-requests_asked-too-soon =
     Ontwikkelaar vraagt bij elke aanroep een vers access token aan en Exact klaagt daarover per mail
     Mail over 570 seconden
     twee workers refreshen hetzelfde token en Exact mailt dat het te vlug gaat
+    Mail van Exact dat de reserveringsapp binnen 570 seconden opnieuw toegang vroeg
+    Twee kassacomputers gebruiken dezelfde link en Exact klaagt over te snel nieuwe toegang
+    Exact mailt dat onze app te snel een nieuw token vraagt
+    twee servers met dezelfde koppeling, nu mail over 570 seconden
+    wat is dat met 570 seconden
+    Exact mailt dat we tokens te vaak vernieuwen
+    onze middleware vernieuwt het access token bij elke call, exact klaagt
+    Twee servers delen hetzelfde refresh token en nu komt er een mail over het te snel opvragen van tokens
+    mail over tokens binnen 10 minuten opnieuw aanvragen
+    load balanced omgeving, elke node vraagt zelf een nieuw token aan, exact stuurt waarschuwingen
+    ik kreeg een mail van exact waarin 570 seconden genoemd wordt, wij draaien de app op twee machines
+    Token refresh te vroeg, volgens Exact. Moet de leverancier dat repareren of wij?
+    mail over acces token te snel opnieuw gevraagd, twee instanties draaien naast mekaar
+    In de mail van Exact gaat het over 570 seconden, wat moet ik daarmee?
+    Het programma vernieuwt zijn toegang te rap, zegt Exact in een mail
+    twee servers gebruiken dezelfde koppeling en nu een waarschuwing over 570 sec
+    wat betekent die 570 seconden-waarschuwing
+    test en productie vernieuwen allebei het token en exact klaagt
+    570 seconden mail ontvangen op het algemene adres
+    mail met 570 seconden erin, wat willen ze
+    onze middleware vernieuwt het token te vroeg volgens Exact
+    mail: token te vroeg vernieuwd
+    mail exact 570 sec token
+    Een mail van Exact over 570 seconden, wat is dat nu weer
+    mail van exact: uw app vraagt binnen 570 seconden een nieuw token
+    Exact klaagt dat we te vroeg een nieuw token opvragen
+    mail: 570 seconden access token. Hoezo?
+    wat betekent die mail over 570 seconden, wij hebben maar één programma lopen
+    De mail van Exact noemt 570 seconden. Er draaien bij de klant een planner en een Excel op dezelfde verbinding. Wat betekent dat getal?
+    Wij als leverancier kregen een mail over 570 seconden doorgestuurd van een klant. Komt dat doordat hij twee servers laat draaien?
+    Er kwam een mail van Exact die iets zegt over 570 seconden, wie snapt dat
+    Twee computers met dezelfde Exact-verbinding en nu die mail over tien minuten wachten tussen nieuwe tokens, 570 en nog wat
+    Een mail van Exact over 570 seconden
+    Mail over 570 seconden: moet ik iets doen of moet de leverancier dat?
+    De mail van Exact heeft het over 570 seconden, wat wil dat zeggen
+    Sinds ik dezelfde koppeling ook thuis heb draaien stuurt Exact mails over 570 seconden
+    mail 570 seconden exact
+    Wat bedoelt Exact met 570 seconden in die mail over tokens?
+    Mail van Exact over 570 seconden, wat moet de bouwer daarmee?
     .finish =
         ok
         ik stuur het door
@@ -1517,6 +2238,38 @@ too-many-requests_still-limited =
     429 komt iedere dag terug hoe rustig we het ook zetten
     limiet blijft, wie kan helpen?
     dagelijks om 6 uur 429, ook nadat ik alles gespreid heb over de nacht, 80 administraties
+    Hebben het ophalen al teruggezet naar een keer per nacht, en toch iedere ochtend weer diezelfde 429
+    Alles geprobeerd om minder op te vragen en toch elke middag die limiet, wat leg ik de kassaboer voor
+    Gespreid, minder vaak, minder klanten en nog steeds dat limietbericht
+    nog altijd elke dag tegen het plafond, ook na spreiden en minder vaak
+    We hebben alles gespreid en verlaagd en toch komen de 429's elke dag terug
+    ondanks een nachtelijke run nog steeds te veel requests, wie kan dit oplossen
+    wat heeft de leverancier van ons nodig om die limietproblemen te onderzoeken?
+    drie weken geleden alles naar de nacht verplaatst en nog elke dag een mail van Exact over de limieten
+    We halen nog maar één keer per nacht op en toch komt die mail van limieten terug
+    weer 429, voor de vierde week, alles al rustiger gezet
+    ondanks nachtelijk ophalen krijgen we nog steeds too many requests
+    wij hebben echt alles gedaan en toch weer diezelfde 429, wat vertel ik de leverancier
+    ondanks alles uitsmeren blijft 429 komen
+    nog steeds de limiet na minder ophalen, wat vraag ik de leverancier
+    elke dag opnieuw die limiet, ook al halen we nu maar twee keer per dag
+    429 komt steeds terug
+    alles gespreid en toch limiet, wat stuur ik leverancier
+    Rustiger gezet, gewacht, en toch weer 429. Wie kan nog helpen?
+    Alles rustiger gezet, na drie dagen weer 429
+    alles rustiger gezet, een dag gewacht en die 429 is er wéér
+    Limietmelding komt na een dag wachten weer terug
+    Minder dossiers, rustiger schema, een dag gewacht, en de 429 is terug. Wat moet de leverancier van ons weten?
+    Al minder vaak gezet, een dag gewacht, één programma tegelijk en toch wéér too many requests
+    Minder vaak ophalen ingesteld en weer die 429, wie kan helpen
+    Minder vaak laten ophalen, gewacht en toch weer 429. Wat moet de leverancier van me weten?
+    Alles rustiger gezet, een dag gewacht, en hetzelfde 429-bericht verschijnt weer
+    Vorige week minder vaak laten ophalen en vanochtend weer die 429
+    verversing naar één keer per nacht gezet vorige week en gisteren wéér aangehouden
+    minder vaak opgehaald, gespreid, en de 429 blijft terugkomen
+    429 komt elke dag terug
+    Minder vaak ophalen, één voor één, en toch komt 429 terug. Wat vraag ik de leverancier?
+    Een etmaal gewacht en minder opgehaald, toch weer 429
     .finish =
         ok
         ik vraag het
@@ -1547,6 +2300,19 @@ too-many-requests_not-proven =
     is er een teken dat mijn aanpassing tegen te veel verzoeken genoeg was?
     planning aangepast tegen de limiet, maar pas morgen weet ik of het helpt
     minder vaak verversen ingesteld, nog niet bekeken of 429 wegblijft
+    Heb de kassa minder vaak laten ophalen bij Exact wegens die limietmail, wanneer weet ik of dat genoeg is
+    Schema van de refresh aangepast vanwege de limiet maar pas morgen zien we of het genoeg is
+    Ik heb het ophalen rustiger gezet na de 429, hoe weet ik morgen of het genoeg was?
+    ophalen verminderd maar de nachtrun komt nog, weet nog niet of de limiet gehaald wordt
+    verversing op één keer per dag gezet na de 429, maar nog niet gezien of dat genoeg is
+    ophalen teruggeschroefd na de limietmail, morgen pas de volgende run
+    minder ophalen ingesteld, kijk morgen
+    Verversing teruggeschroefd, pas morgen weet ik of de limietmails wegblijven
+    alles van het ophalen naar 's nachts gezet, maar of die limiet nu wegblijft weet ik niet
+    Refresh van elk uur naar elke nacht gezet vanwege 429, wanneer weet ik of dat genoeg is
+    Het ophalen rustiger gezet, hoe weet ik morgen of het genoeg was tegen die 429?
+    Heb het ophalen vertraagd na de mail van Exact, of het genoeg is zie ik morgen pas
+    schema's rustiger gezet tegen de limiet, weet pas morgen of het helpt
     .finish =
         klaar
         morgen
@@ -1593,6 +2359,37 @@ too-many-requests_where-is-message =
     wie krijgt dat limietmailtje bij ons
     Waar zou ik die mail over limieten moeten gekregen hebben?
     waar zie ik in een app de melding dat ie te veel vroeg
+    De baas zegt dat Exact de kassa afknijpt, maar waar staat dan dat bericht over limieten?
+    Waar in de kassa lees ik of het de limiet per minuut of per dag was?
+    Onze leverancier zegt dat Exact een mail over limieten stuurde, bij wie komt die binnen?
+    De leverancier vraagt om de letterlijke limietmail, bij mij kwam niks aan
+    waar komt die mail over limieten terecht, ik zie hem nergens
+    Ik denk dat we over de API-limiet gaan, in welk log zie ik dat
+    exact schijnt een waarschuwing over aantallen gestuurd te hebben, naar wie?
+    De helpdesk vraagt of er 429 in het logboek staat, waar vind ik dat
+    Exact schijnt een mail te sturen over limieten, maar naar wie? Ik heb niks gekregen
+    leverancier zegt dat er limietmails van Exact zijn, wij zien niks, waar komen die binnen
+    waar lees ik welke limiet we overschreden, per minuut of per dag
+    wie krijgt de limietmail van exact binnen
+    mijn webbouwer zegt dat we over een limiet zijn gegaan, waar zie ik dat zelf
+    naar welk mailadres stuurt Exact die limietberichten eigenlijk
+    waar staat melding over limiet
+    wie krijgt die mail over limieten
+    In welke mailbox komt zo'n waarschuwing over limieten van Exact terecht?
+    Waar komt zo'n limietmail van Exact binnen, bij wie?
+    Exact zou een mail gestuurd hebben over te veel aanvragen maar naar wie, ik vind niks
+    Naar welk mailadres stuurt Exact de limietwaarschuwing?
+    De klant zegt dat er een mail van Exact over limieten zou zijn, maar die is bij hem nooit aangekomen. Bij wie in de mailbox belandt zoiets?
+    Bij wie komt dat mailtje van Exact over limieten binnen? Ik heb hem zelf nooit gezien
+    Ze zeggen dat we afgeknepen worden door Exact, maar waar zie ik dat zwart op wit in de app
+    Er zou ergens een mail over limieten zijn, naar wie gaat die?
+    Bij wie komt de mail over limieten binnen? Ik heb hem niet gehad.
+    Iemand zou een mail over limieten gehad moeten hebben, maar wie krijgt die
+    De leverancier zegt dat er een limietmail is gestuurd, ik heb niks gehad, bij wie komt die aan
+    waar staat dat bericht over de limiet, ik zie het niet
+    limietmelding waar te vinden, mailbox van wie
+    Ze zeggen dat Exact een mail stuurt over limieten, bij wie komt die dan aan?
+    Men zegt dat er een limietmelding is, waar zou ik die in de app vinden
     .done =
         gevonden
         ok
@@ -1661,6 +2458,40 @@ too-many-requests_cannot-switch-off =
     kan achtergrondtaak niet uitzetten, 429 blijft maar oplopen
     kan nergens vinden hoe ik dat automatisch ophalen uitzet
     On-prem agent heeft geen uitknop voor polling en blijft limietfouten geven
+    Er zit nergens een uit-knop voor automatisch ophalen op onze kassa en Exact blijft klagen over te veel
+    Onze PMS kan ik niet pauzeren, moet ik dan de toestemming intrekken om Exact rust te geven?
+    De helpdesk moet het ophalen stilzetten want ik kan er niet bij, Exact zit op de limiet
+    zit op de limiet en dat pakket heeft geen uitknop voor het ophalen
+    Het is een SaaS-product, ik heb geen knop om het automatisch verversen te stoppen terwijl we over de limiet zitten
+    kan ik de app gewoon intrekken om hem stil te krijgen? ik kan de planning niet pauzeren
+    achtergronddienst laat zich niet uitschakelen en blijft doorvragen ondanks te veel verzoeken
+    leverancier beheert de planning, wij kunnen de polling niet stopzetten tijdens de blokkade
+    de leverancier regelt het ophalen, ik kan hem niet pauzeren, en we zitten in de strafbank van exact
+    Ik moet het automatisch ophalen stilzetten na die 429 maar ik vind daar geen knop voor
+    Dat dashboard blijft maar ophalen, 429 na 429, en stoppen kan ik het niet
+    ik kan het automatisch syncen in het magazijnpakket niet uitzetten en exact blokkeert ons
+    planbord blijft ophalen en er is geen uit-knop, terwijl Exact ons blokkeert
+    er zit geen pauzeknop op de voorraadsync en exact zegt 429
+    we zitten aan de limiet maar in de plugin is er geen uitknop voor het automatische ophalen
+    kan sync niet uitzetten
+    leverancier draait ophalen zelf, kan ik niet pauzeren
+    Ik krijg 429 en zou het automatisch ophalen moeten stopzetten, maar daar is geen knop voor
+    429, en het ophalen kan ik in dat pakket niet uitzetten
+    ik vind nergens waar ik dat automatisch ophalen kan stilleggen en Exact blijft klagen over de limiet
+    hoe stop ik dat constante ophalen als er geen knop voor is, want Exact blokkeert ons
+    Ik kan het automatisch ophalen niet uitzetten tijdens de limiet
+    Exact wil dat de app even rust, maar in het pakket van onze klant zit geen uitknop voor het automatisch ophalen. Mag ik dan de toegang intrekken om het te stoppen?
+    De leverancier regelt het ophalen op zijn server, ik heb geen uitknop en Exact mailt over te veel verzoeken
+    Vanwege de 429 moet het ophalen even uit, maar dat pakket heeft geen pauzeknop
+    Mag ik de toegang intrekken om het ophalen te stoppen? Er zit geen uitknop op en we zitten aan de limiet.
+    Ik moet het automatisch ophalen stilzetten vanwege die 429, alleen heeft de app geen schakelaar
+    Moest het automatisch ophalen uitzetten na die 429, dat kan in dit programma niet
+    leverancier is op vakantie en ik kan de verversing zelf niet pauzeren terwijl exact 429 geeft
+    ik wil het ophalen stilleggen vanwege 429 maar nergens zit een uitknop
+    automatisch ophalen niet uit te zetten 429
+    De app heeft geen uitknop voor het automatisch verversen en de limiet loopt maar door
+    Kan ik de app niet beter intrekken om de limiet te laten zakken? Uitzetten gaat niet
+    De tool ververst vanzelf en ik kan dat niet uitzetten, terwijl Exact ons afknijpt
     .done =
         ok
         gestopt
@@ -1720,6 +2551,42 @@ too-many-requests_how-long =
     hoeveel minuten wachten na minuutlimiet
     Er staat een raar getal als resettijd in de melding, is dat hoelang ik moet wachten?
     Hoe weet ik of het een minuut- of een daglimiet is waar mijn shop tegenaan loopt?
+    Hoe lang duurt zo'n straf van Exact? Onze kassa staat al sinds elf uur in de wacht
+    Na een uur wachten kwam de limietmelding terug, hoelang nu
+    staat er ergens tot wanneer de 429 duurt
+    er staat geen tijd in de 429, hoe weet ik of het minuten of een dag is
+    Geeft exact ergens aan wanneer de blokkade op aantallen eindigt?
+    na een uur wachten nog steeds te veel verzoeken, is het dan de daglimiet?
+    De app is op de vingers getikt wegens te veel vragen, wanneer mag hij weer?
+    In de 429-melding staat geen tijd. Gok ik een uur of een nacht?
+    in de melding staat een tijdstip, mag hij daarna weer
+    in de fout staat geen tijd, hoe lang moet ik de sync stil laten liggen
+    duurt die blokkade een uur of de hele dag, waar zie je dat aan
+    staat er in de 429 ergens tot wanneer ik moet wachten
+    hoe weet ik wanneer de straftijd van Exact om is
+    geen tijd in 429 melding
+    Hoeveel uur moet ik wachten na zo'n limiet van Exact?
+    wanneer mag de app weer na 429
+    Staat ergens wanneer we weer mogen ophalen na de 429?
+    tot wanneer zijn we gestraft met die 429, een uur, een dag?
+    Is het na middernacht voorbij, die limiet, of sneller?
+    Wanneer mag de app weer na de limiet?
+    We hebben het ophalen stilgelegd na de 429. Kan ik ergens zien of ik een uur of tot morgen geduld moet hebben?
+    429 gekregen om 11 uur, wanneer mag ik weer verversen
+    Te veel verzoeken. Moet ik een minuut, een uur of een dag geduld hebben?
+    Na hoeveel tijd mag ik het weer proberen bij 429, er staat geen tijdstip bij
+    is het een uur of een dag, die blokkade van te veel aanroepen
+    In de 429-melding zie ik geen tijd staan, hoelang moet ik wachten
+    We hebben vannacht de limiet geraakt, hoe lang zitten we nu op de strafbank
+    na de inhaalslag zegt hij limiet, moet ik een uur of een dag geduld hebben
+    hoelang duurt zo'n 429-blokkade, ik wil niet te vroeg weer proberen
+    429 wachttijd
+    wanneer reset api limiet
+    Hoelang duurt die 429-straf?
+    Hoe lang duurt zo'n limiet, een minuut of een dag?
+    429, moet ik een uur wachten of tot morgen
+    Minuutlimiet of daglimiet, hoe weet ik welke het is en tot wanneer?
+    Hoe lang duurt zo'n blokkade na een 429 voordat ik weer mag?
     .done =
         ok
         ik wacht
@@ -1783,6 +2650,44 @@ too-many-requests_who-fetches =
     welke app is de grootverbruiker van onze api calls
     er draait 's nachts iets dat onze limiet opmaakt, ik weet niet wat
     geen overzicht welke tools bij ons allemaal data trekken, wie belast de boel zo
+    Wie of wat vraagt er bij ons de hele dag dingen op bij Exact? Wij komen steeds aan de limiet en ik weet het niet
+    Exact zegt te veel bevragingen. Kassa, boekhouder, webshop, dashboard, hoe kom ik erachter wie de boosdoener is
+    Geen idee welk programma al die verzoeken doet waardoor we aan de limiet komen
+    Zes pakketten bij ons, welke daarvan maakt de limiet op?
+    Iets of iemand verbruikt al onze calls, maar wij weten niet welk programma
+    de limiet is op terwijl ons rapport nauwelijks draait, wie haalt er nog meer op
+    welke tools trekken aan dezelfde exact-omgeving, ik wil de grootverbruiker vinden
+    misschien ververst de accountant ook nog iets, hoe zie ik wie de calls verstookt
+    we hebben geen idee welk van onze acht tools het meeste ophaalt en ons over de streep trekt
+    Is het de accountant of ons eigen dashboard dat al die aanroepen verbruikt?
+    Wie van de leveranciers bevraagt ons zo vaak? Ons eigen rapport draait maar 1 keer per nacht en toch is de limiet op.
+    We gaan over de limiet, maar welke programma's halen er hier eigenlijk allemaal op?
+    Hoe kom ik te weten welke software allemaal uit onze boeken trekt, nu we over de limiet zijn?
+    welke programma's vreten onze api-limiet op
+    geen idee welk van onze pakketten de boel overvraagt bij Exact
+    iets bij ons vraagt veel te veel op bij Exact maar wat
+    we gaan over de limiet maar welke van onze programma's veroorzaakt dat?
+    geen idee hoeveel tools er tegelijk uit Exact lezen, toch 429
+    er trekt iets de hele nacht data uit Exact, ik weet niet wat, en we zitten aan de limiet
+    welke programma's halen allemaal op
+    wie vreet de limiet leeg
+    wie haalt er zoveel op bij exact
+    We zitten aan de limiet maar ik weet niet welke programma's er allemaal staan te trekken
+    Geen idee welke programma's zoveel ophalen dat we op de limiet zitten
+    welke van onze programma's vraagt er dan te veel, kassa of webshop of rapport?
+    Welk programma verbruikt al onze verzoeken?
+    Wij zitten aan de limiet, terwijl de app van de klant maar één keer per dag draait. Wie haalt er dan nog meer op?
+    Limiet bereikt, maar wie of wat vraagt er dan zoveel? Ik heb geen idee welke programma's allemaal meelopen
+    Iets vraagt Exact suf, maar welk programma is dat
+    Wie zijn er allemaal aan het ophalen? We overschrijden de limiet en ik weet niet door welk programma.
+    Er trekt iets de hele nacht aan Exact en we raken aan de limiet, maar welk programma is dat
+    Er kwam 429 en de schuld zou bij meerdere programma's liggen, maar welke halen er bij ons op
+    De analist zegt dat hij het niet is, wie haalt er dan verder op zodat wij aan 429 komen
+    een of ander programma vreet onze limiet op, welk weet ik niet
+    welk programma vreet onze api calls
+    Ik weet niet welk programma die limiet opmaakt, we hebben er zes. Hoe zie ik dat
+    We raken aan de daglimiet en ik weet niet welke programma's allemaal ophalen
+    Geen idee welke tools onze dagelijkse aanroepen opsnoepen
     .done =
         ok
         gevonden
@@ -1852,6 +2757,44 @@ too-many-requests_need-it-all =
     80 klanten, alles nodig, meermaals per dag: hoe houden we het onder de grens?
     Maandafsluiting: ik heb elk kwartier verse cijfers van alle entiteiten nodig maar Exact remt af
     ik moet alles near realtime binnenhalen, kan de rate limit omhoog
+    Minder ophalen is geen optie, ik moet per uur de omzet van elf winkels zien, maar Exact zet me op rem
+    Ik heb alle 80 klanten elk uur nodig, minder ophalen is geen optie
+    De directie eist kwartierverversing voor de hele groep ondanks de limiet
+    Wij hebben realtime cijfers nodig voor honderd entiteiten, kan exact onze limiet verhogen?
+    tegen betaling meer api-calls?
+    minder ophalen is geen optie, de directie wil elk kwartier verse cijfers van alles
+    webhooks of bulk in plaats van pollen, we mogen niets missen maar zitten op de limiet
+    Onze magazijnvoorraad moet per minuut kloppen, dus minder vaak ophalen kan niet. Wat dan?
+    kunnen we bij exact een hoger maximum aan api calls kopen
+    Wij hebben elk kwartier alle cijfers van alle 40 huizen nodig, en toch lopen we tegen die grens aan
+    De directie wil elk kwartier alles vers en de limiet is te klein, wat kunnen we vragen?
+    wij moeten elk kwartier alle voorraad hebben, minder ophalen is geen optie, kan de limiet omhoog
+    voor onze webshop moet de voorraad realtime, kan exact ons meer calls geven
+    minder vaak verversen kan niet, wij leveren binnen het uur
+    ik kan niet minder vaak ophalen, de voorraad moet live kloppen
+    krijg ik bij Exact een ruimere limiet tegen betaling?
+    mijn voorraad moet elke minuut kloppen anders verkoop ik nee
+    elk uur alles nodig, limiet omhoog kopen?
+    realtime dashboard moet, kan limiet ruimer
+    elk kwartier alles nodig van 60 bv's
+    wij verversen 70 administraties elk kwartier en dat moet echt, kan exact ons meer ruimte geven
+    Voor onze revenue manager moet elk uur alles ververst worden en dan loopt het vast op de limiet, kan die ruimer?
+    Wij moeten elk kwartier alles hebben en de limiet zit in de weg, kan die omhoog?
+    ik heb elk kwartier mijn stock nodig en Exact vindt dat te veel aanvragen
+    minder vaak ophalen kan niet want wij verkopen dagverse vis, wat nu met die limiet
+    Wij moeten elk kwartier alles verversen, kan de limiet omhoog?
+    Minder vaak ophalen is voor deze klant geen optie, hij stuurt op uurcijfers. Kan Exact de limiet verruimen?
+    Ons magazijn moet elke vijf minuten de hele voorraad hebben, maar dat mag niet van de limiet
+    Controller wil alles van alle BV's elk uur actueel, Exact knijpt ons af met 429
+    Wij moeten elke tien minuten alles hebben, hoe doe je dat met die limiet
+    Mag de limiet bij Exact omhoog? Wij hebben alles elk kwartier nodig.
+    Minder ophalen gaat niet, de directie wil elk kwartier alle cijfers op het scherm, en dan komt die limiet
+    De directie wil sinds de overname elk kwartier cijfers van alle 30 bv's en dan lopen we tegen de limiet
+    minder ophalen kan niet, wij hebben elk uur alles nodig, en toch 429
+    elk kwartier alles verversen, limiet verhogen?
+    hogere api limiet aanvragen
+    Wij moeten echt elk kwartier alles ophalen, kan de limiet omhoog?
+    We zitten steeds aan de limiet, maar ik kan echt niet minder ophalen
     .done =
         ok
         ik vraag de leverancier

@@ -146,6 +146,107 @@ xero-one-organisation =
     één klant uit de app halen in Xero, anderen blijven
     toegang van app per organisatie inperken xero
     Wij hebben vijf organisaties in Xero en de scanapp hoeft er maar vier te zien
+    De kassa mag de cijfers van het strandpaviljoen in Xero niet meer zien, die van het hotel wel
+    In Xero: Deputy alleen van onze verkochte zaak afhalen, de andere twee winkels moeten door
+    ik heb 1 van mijn 3 salons verkocht, boekingsapp mag in xero niet meer bij die ene
+    Lightspeed laten zitten in Xero voor de bakkerij maar niet voor de holding
+    Hoe weet ik in Xero dat ik bij de goede zaak zit voordat ik de kassa daar weghaal?
+    Mijn ex neemt de lunchroom over en ik houd de koffiebar. In Xero mag de kassa alleen nog mijn koffiebar zien
+    Rooster-app: bij de strandtent laten, bij de evenementen-bv in Xero weg
+    De privé-organisatie moet in Xero onttrokken worden aan de kassa-app, de winkel niet
+    Ik ben bang dat ik in Xero de kassa bij de verkeerde winkel weghaal, waar zie ik in welke ik zit
+    In Xero bij de Ierse zaak de bestelapp weg, bij de Schotse laten
+    Xero: één bedrijf van de groep bij de app weg, rest laten
+    Bij onze Engelse dochters in Xero mag de rapportage niet meer bij Leeds Ltd, wel bij York Ltd
+    In xero heeft de scanner drie organisaties, eentje moet eruit
+    in Xero bij één klant de scanner stoppen, elders laten draaien
+    dochter Dublin eruit bij het dashboard in Xero, dochter Cork erin houden
+    dashboard in Xero beperken tot twee van de drie bedrijven
+    xero, 1 organisatie afkoppelen van app
+    Budgettool in Xero: klant drie weg, vier andere houden
+    een tool mag in xero een van onze drie organisaties niet meer zien
+    app alleen uit een bepaalde xero-organisatie halen
+    verkochte entiteit uit de rapportagetool op xero houden, rest blijft
+    hoe weet ik dat ik in xero in de juiste organisatie sta voordat ik daar de tool weghaal, de rest moet blijven
+    Van onze vier Xero-boekhoudingen mag de forecasttool er nog maar drie zien
+    Drie organisaties in Xero; bij de buurttuin moet de app weg, bij de andere twee blijven
+    Bij één van onze Xero-organisaties willen we de app niet meer, de rest wel
+    app in Xero alleen bij één van onze bedrijven weghalen
+    de scanner mag in Xero nog bij de UK-tak maar niet meer bij de Ierse
+    wij hebben vier bedrijven in Xero, uit één moet de urenapp weg
+    Alleen voor de verkochte dochter de scanner uit Xero halen
+    hoe weet ik zeker dat ik in xero bij het goede bedrijf zit voor ik de app daar loskoppel en bij de rest houd
+    app in één van onze Xero-organisaties uitzetten, de rest houden
+    het expense-pakket hoort niet bij de holding in Xero, wel bij de UK-bv's
+    xero, twee entiteiten, tool bij eentje eraf
+    In Xero mag de connector wel bij de shop maar niet bij de stichting
+    één Xero-organisatie afschermen van een app, andere laten staan
+    verkochte dochter moet uit de koppeling in Xero, de rest blijft draaien
+    hoe weet ik dat ik in Xero in de goede organisatie zit voor ik daar de app weghaal
+    ons bureau ziet alle Xero-organisaties van de klant, dat moet er één minder worden
+    xero 1 organisatie bij app weg
+    app niet meer bij stichting in xero wel bij bv
+    in xero ziet de tool vier bedrijven, mag er maar drie zien
+    goede organisatie openen xero voor ik 1 weghaal
+    bij xero één bedrijf uit de rapportageapp, de rest moet blijven draaien
+    enkel de vof in xero loskoppelen
+    De app mag in Xero bij het hotel blijven maar niet bij de holding
+    een organisatie minder voor de app in xero
+    Eén café uit Xero-koppeling halen, de rest houden
+    Xero: alleen de stichting loskoppelen van de app
+    In Xero mag de app bij onze Ierse bv niet meer, bij de Engelse wel
+    één organisatie in Xero afschermen voor een tool
+    xero: app bij 1 van de 3 bedrijven weghalen
+    Het dashboard moet Xero UK blijven zien maar niet Xero Ireland
+    app in Xero inperken tot twee organisaties
+    De verkochte organisatie in Xero moet uit het rapportagepakket, de andere moeten blijven lopen
+    Tool mag in Xero bij NZ blijven maar AU moet dicht
+    voor één van onze Xero-bedrijven app afsluiten
+    Xero, alleen organisatie Cork moet bij het forecastpakket weg
+    Waar zie ik in Xero of ik in de juiste organisatie zit voor ik de app daar weghaal
+    in Xero mag de app alleen bij de Engelse firma blijven, niet meer bij de Ierse
+    één organisatie afhalen van een app in xero, de andere moet blijven werken
+    we verkopen één bedrijf, in Xero moet de tool daar weg maar niet bij de rest
+    Xero: rapport ziet mijn privé-organisatie ook, enkel die eruit
+    kan ik in xero per organisatie zeggen of een app mag
+    mijn app hangt aan twee Xero-bedrijven, eentje is verkocht, enkel daar afhalen
+    ik wil in Xero mijn huurpanden uit het rapport, de winkel mag blijven
+    app enkel losmaken van het oude bedrijf in Xero, niet van het nieuwe
+    in welke organisatie moet ik zijn in Xero om de app daar, en alleen daar, te verwijderen
+    hou de app in Xero, maar niet bij de stichting
+    Eén organisatie uit een app halen in Xero
+    De app mag in Xero alleen onze tweede organisatie houden
+    Xero: één bedrijf loskoppelen en de andere laten
+    In Xero hangt de rapportagetool aan drie organisaties van onze klant. Eén is verkocht en moet eraf, de andere twee blijven.
+    De Xero-app van onze klant mag bij de holding weg en bij de winkel blijven.
+    De BI-app mag in Xero niet meer bij de Ierse firma maar wel bij de Engelse
+    Bij één van onze drie Xero-organisaties moet de urenapp weg
+    Onze CRM-tool ziet twee Xero-bedrijven, eentje ervan is verkocht en moet los, de andere blijft
+    In Xero mag die tool nog bij twee van de drie organisaties
+    Eén Xero-organisatie afschermen, de rest blijft verbonden
+    Hoe haal ik uitsluitend de verkochte organisatie bij Dext vandaan in Xero
+    Mag een app in Xero bij één organisatie weg en bij de andere blijven?
+    Eén van onze vijf bedrijven in Xero gaat dicht; de app mag die niet meer zien, de vier andere wel
+    In Xero ziet de rapportagetool vier organisaties, één ervan moet eruit
+    De app mag in Xero bij alles blijven behalve bij onze stichting
+    Een van onze Xero-bedrijven is verkocht, dat moet uit de rapportageapp, de andere niet
+    We hebben één van de drie Xero-organisaties verkocht, de app mag bij de andere twee blijven
+    Na de splitsing moet het dashboard uit mijn broers Xero, uit de mijne niet
+    De Ierse entiteit in Xero is verkocht, het dashboard mag daar weg, van de Britse afblijven
+    in Xero mag de app bij twee organisaties blijven maar niet bij de derde
+    één organisatie afschermen in Xero voor een app
+    xero één organisatie uit app halen
+    xero app alleen voor tweede bedrijf
+    xero organisatie afschermen voor app
+    xero deel organisaties loskoppelen
+    xero verkochte organisatie uit app, rest houden
+    Kan xero één bedrijf voor de app verbergen?
+    xero 1 organisatie loskopelen
+    Twee bedrijven in Xero, de app mag alleen nog bij het ene
+    In Xero moet de stichting buiten de app blijven, de bv niet
+    In Xero moet de app bij één van onze drie organisaties weg
+    Kan ik in Xero een app voor een enkele entiteit afsluiten?
+    Van twee Xero-organisaties mag de app er nog maar één zien
 
 xero-one-organisation_disconnect =
     hoe koppel ik de app hier los in xero
@@ -173,6 +274,12 @@ xero-one-organisation_disconnect =
     In de juiste Xero organisatie, hoe koppel ik de app alleen hier los?
     disconnect in xero: verdwijnt de app dan ook bij mijn andere bedrijven?
     app losmaken van alleen deze Xero organisatie, welke knop
+    In Xero bij alleen de deli de kassa losmaken, welke knop is dat dan precies
+    xero, zit in de juiste organisatie, waar haal ik nu enkel deze bij de app weg
+    in die ene xero-organisatie de tool losmaken, wat klik ik precies als de andere blijven
+    Als ik in de goede Xero-organisatie zit, hoe haal ik de app dan alleen daar weg?
+    bij de goede xero organisatie ingelogd, hoe haal ik de app nu alleen daar weg
+    sta in de juiste Xero-organisatie, hoe neem ik alleen hier die shopapp weg
     .done =
         losgemaakt hier
         bevestigd
@@ -284,6 +391,8 @@ xero-one-organisation_prove-by-hand =
     Klaar met het eruit halen van 1 Xero-organisatie; hoe zie ik of dat goed ging?
     Heb bij een van de klanten in Xero de app losgemaakt, hoe kijk ik of ik niet te veel heb weggehaald
     xero: één weg, rest moet blijven, waar controleer ik dat
+    Hoe weet ik dat de kassa in Xero nu bij de verkochte zaak weg is en bij de andere nog aanstaat?
+    hoe toets ik dat de tool bij de ene xero-entiteit weg is en bij de andere niet
     .opt-gone-here =
         hier weg en daar niet
         alleen hier is hij weg
@@ -434,6 +543,14 @@ xero-one-organisation_narrowed =
     een bedrijf weggehaald bij app in xero, gelukt. Moet er nog iets?
     dochterbedrijf is uit de app gehaald in Xero, de moeder staat er nog wel. Goed zo?
     app ziet de verkochte bv in Xero niet meer, mag ik ervan uitgaan dat de andere doorlopen
+    Als de kassa in Xero bij het ene café weg is, blijft de omzet van het andere café dan gewoon komen?
+    de app ziet Leeds Ltd niet meer in Xero en York nog wel, en als York later ook weg moet?
+    tool ziet de ene xero-organisatie niet meer, blijft hij bij de rest gewoon werken
+    In Xero is de app nu van één organisatie af; blijft hij bij de andere gewoon werken?
+    de app is nu bij één xero bedrijf weg en de rest loopt, nog iets nodig
+    xero org eraf, andere werken door toch
+    ene organisatie is weg bij de app in Xero, andere staat er nog, is dat dan klaar?
+    App weg bij één Xero-organisatie en nog aanwezig bij de andere, moet ik dan nog iets?
     .opt-xero-revoke =
         bij de rest mag hij er eigenlijk ook af
         gooi hem er helemaal uit
@@ -481,6 +598,29 @@ xero-one-organisation_all-gone =
     Ik wilde één organisatie weghalen in Xero maar nu is de app overal weg
     help, alle xero bedrijven zijn ontkoppeld i.p.v. eentje
     App doet het nergens meer nadat ik hem bij één Xero organisatie verwijderde
+    Ik haalde de kassa in Xero bij één filiaal weg en nu is hij bij alle filialen verdwenen!
+    In Xero wilde ik één café afkoppelen, nu staat de planner bij geen enkel café meer
+    Ik haalde één organisatie bij de app weg in Xero en nu zijn ze allemaal verdwenen
+    wilde in xero maar één bedrijf weghalen, nu is de app overal verdwenen
+    wilde een xero-organisatie losmaken en nu zijn ze allemaal weg uit de tool
+    Ik haalde de app in Xero van één organisatie af en nu is hij overal weg
+    wilde één organisatie loskoppelen in Xero en nu is de app overal verdwenen
+    Ik klikte bij één bedrijf in Xero op disconnect en nu zijn ze bij alle vijf weg!
+    haalde één Xero-organisatie weg bij de app en nu is hij bij allemaal weg
+    xero 1 losgekoppeld en nu overal weg
+    Ik koppelde één organisatie los in Xero en nu is de app overal weg
+    Wilde in Xero één organisatie weghalen en nu is de app overal weg
+    ik haalde één organisatie weg in Xero en nu is de app overal weg
+    wilde enkel de Ierse organisatie eruit in Xero, nu is de app ook bij de Engelse verdwenen
+    In Xero één organisatie weggehaald, nu is de app overal weg
+    Ik wilde één Xero-organisatie losmaken en nu zijn ze allemaal weg
+    Ik haalde de app bij één Xero-organisatie weg en nu is hij overal weg, is dat te herstellen?
+    Eén organisatie losgemaakt in Xero en nu is de app overal weg
+    Ik haalde de app bij één Xero-organisatie weg en nu is hij overal weg
+    in Xero één organisatie losgekoppeld en nu is alles weg
+    xero één los, app overal weg
+    Wilde de app in Xero bij één organisatie weghalen en nu is hij overal verdwenen
+    Ik wilde één Xero-organisatie weghalen en nu is de app overal weg
     .opt-xero-reconnect =
         zet hem terug bij de bv
         opnieuw verbinden dus
@@ -525,6 +665,16 @@ xero-one-organisation_still-listed =
     app blijft zichtbaar bij deze Xero organisatie hoewel ik op Disconnect app klikte
     in xero een organisatie weggehaald bij de app, pagina herladen, app staat er nog bij deze organisatie; bij de andere ook en dat hoort
     Xero weigert de app bij dit bedrijf los te laten, na bevestigen staat hij er gewoon weer
+    De roosterapp staat in Xero nog steeds bij het filiaal waar ik hem net af heb gehaald, de andere filialen mogen gewoon blijven
+    in die ene xero-organisatie blijft de app koppig staan terwijl ik enkel haar wilde losmaken
+    Ik haalde de app van één Xero-organisatie af en daar staat hij nog, bij de rest hoort hij te blijven
+    app blijft bij dat ene bedrijf in Xero staan na disconnect, elders moet hij blijven
+    op disconnect gedrukt bij de ene Xero-entiteit maar geen bevestiging gezien, app staat er nog
+    bij die ene Xero-organisatie heb ik de app losgekoppeld maar hij blijft er staan, bij de andere is dat de bedoeling
+    In deze ene Xero-organisatie staat de app er na het loskoppelen nog
+    de app staat bij die ene xero-organisatie nog altijd, ik had ze er toch afgehaald
+    In één Xero-organisatie losgekoppeld, en juist daar staat de app nog
+    xero organisatie losgekoppeld, app nog zichtbaar daar
     .finish =
         vergeten te bevestigen, nu weg, klaar
         ik vraag het xero
@@ -560,6 +710,25 @@ xero-one-organisation_several =
     Drie van de tien Xero organisaties moeten eraf, kan dat in één keer?
     meerdere organisaties tegelijk loskoppelen van een app in xero
     moet ik voor elk bedrijf apart naar Connected apps in Xero?
+    Twee van mijn vijf winkels in Xero moeten uit de kassakoppeling, kan dat in een keer?
+    Vijf van mijn twaalf Xero organisaties moeten bij die app weg, elk apart?
+    twee van de vijf xero-organisaties moeten uit de tool
+    Het zijn in Xero wel vijf organisaties waar de app uit moet, en bij de rest blijft hij
+    vier van de zes xero organisaties moeten los van de app, kan dat in één keer
+    app moet bij meerdere Xero-bedrijven weg maar niet allemaal
+    drie van de vijf Xero-organisaties weghalen bij de app, moet dat een voor een
+    meer dan een xero organisatie eraf
+    In Xero moet de app bij drie van de vijf organisaties weg, stuk voor stuk?
+    In Xero moeten er drie van de zes organisaties bij die app weg
+    in Xero moeten er vier organisaties weg bij die app, kan dat in één keer
+    drie van de tien Xero-bedrijven moeten uit die app, elk apart?
+    Van onze zes Xero-organisaties moeten er vier uit de app, kan dat in één keer
+    Vier van de twaalf Xero-organisaties moeten buiten beeld voor die tool
+    Moet ik het in Xero per organisatie herhalen als de app bij vier van de zes weg moet?
+    Drie van de acht organisaties in Xero mogen niet meer in de app te zien zijn, moet dat één voor één
+    Vier Xero-organisaties verkocht, twee houden we, moet ik dat vier keer doen
+    xero drie organisaties weghalen uit app
+    Van de zes organisaties in Xero moeten er vier weg bij de app, in één keer of per stuk?
     .done =
         oké, één voor één dan
         ik begin met de eerste bv
@@ -620,6 +789,19 @@ xero-one-organisation_not-in-list =
     Ik wil de app bij één organisatie weghalen in Xero maar hij staat er daar niet bij
     in deze xero organisatie is de app onzichtbaar, mag die er dan al niet meer bij?
     app niet te zien bij stichting in Xero terwijl ik hem daar juist weg wil, bij de andere wel
+    Bij het filiaal in Gent staat de kassa niet eens in Xero, maar die wilde ik daar juist weghalen
+    wil een xero-organisatie bij de tool weghalen, maar in die organisatie staat de tool niet
+    Bij de ene Xero-organisatie waar de app af moet staat hij niet in de lijst, bij de andere wel
+    bij deze xero-organisatie staat de app niet in het lijstje terwijl ik hem hier wil weghalen en elders laten
+    dat ene bedrijf in Xero heeft de app helemaal niet in het lijstje, ben ik dan klaar
+    wil de app bij één Xero-organisatie wegnemen maar in die organisatie staat hij niet
+    In deze Xero-organisatie zie ik de app niet staan die er weg moet
+    Bij de Xero-organisatie die eruit moet staat de app niet in de lijst
+    bij de organisatie die eruit moet staat de app niet eens in de xero-lijst
+    De app staat niet bij deze Xero-organisatie, heeft hij er dan al geen toegang meer?
+    De organisatie die uit de app moet toont in Xero de app niet eens
+    Wou de app bij alleen de verkochte Xero-organisatie weghalen, maar daar staat hij niet eens
+    xero organisatie open, app staat er niet bij
     .done =
         ik zat inderdaad in de verkeerde
         naam nagekeken, nu de goede open

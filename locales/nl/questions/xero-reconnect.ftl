@@ -145,6 +145,110 @@ xero-reconnect =
     App zegt dat de verbinding met Xero verlopen is
     de planningstool en xero praten niet meer, opnieuw autoriseren aub
     Moet ik in Xero zelf beginnen of in de app om terug te koppelen?
+    Sinds vorige week krijgt Xero geen dagomzet meer uit de kassa en de app wil dat ik hem opnieuw vastmaak
+    Ik had Lightspeed per ongeluk uit Xero gehaald, hoe krijg ik het er weer in
+    We hadden Deputy uit Xero gegooid voor de winterstop en de zomer begint weer, terug erbij graag
+    xero weer aan de roosterapp knopen
+    Moet ik de kassa weer aan Xero hangen vanuit Xero zelf of vanuit de kassa?
+    Sinds ik alles opgeruimd heb in Xero mist de keuken zijn inkoopcijfers, dus die app moet er weer aan
+    Kan je me helpen de fietsenmakerskassa weer met Xero te laten praten, hij was er uitgevallen
+    Onze planner zegt 'Xero connection lost'. Terugzetten hoe?
+    Vanuit welke kant leg ik de verbinding tussen Xero en de kassa opnieuw, ik zoek me suf in Xero naar een knop toevoegen
+    Epos Now moet weer in onze Xero mogen, na de verbouwing
+    bestelapp weer verbinde met xero
+    Xero en de scanner zijn elkaar kwijt, hoe breng ik ze weer samen
+    de app moet weer bij de xero van onze engelse klant
+    per ongeluk losgekoppeld in Xero, terugzetten
+    Dashboard vraagt om Xero opnieuw te koppelen
+    xero koppeling hernieuwen
+    scanner is de toegang tot Xero kwijt en moet hem terug
+    wij hadden de budgettool van Xero gehaald, hij moet er nu weer op
+    tool opnieuw aan xero hangen
+    de app is de verbinding met xero kwijt
+    xero moet weer aan onze rapportagetool
+    begin ik het herverbinden met xero in xero of in de app
+    app was losgemaakt van xero en moet er weer aan
+    verbinding tussen onze tool en xero herstellen na intrekking
+    In Xero is de koppeling van ons boekingsprogramma eraf, hoe maken we die weer vast?
+    De ledenapp mag weer bij onze Xero, hoe verbind ik ze?
+    Het programma is in Xero losgeraakt en moet er weer aan
+    de CRM weer aan Xero hangen
+    xero verbinding van het voorraadpakket opnieuw leggen
+    app vraagt om reconnect met Xero
+    onze boekhouding in Xero krijgt geen uren meer, de app wil dat we opnieuw verbinden
+    xero opnieuw koppelen met scanner
+    per ongeluk losgekoppeld van Xero, terugzetten
+    moet ik het herstellen van de Xero-verbinding in Xero doen of in de app
+    urenapp opnieuw met Xero laten praten
+    de stocktool is zijn Xero-verbinding kwijt en vraagt om opnieuw verbinden
+    app heeft sinds gisteren geen toegang meer tot xero, opnieuw toestaan
+    xero-koppeling van de webshop moet weer aan
+    Ik haalde de plugin uit Xero en heb spijt, hoe verbind ik hem weer
+    opnieuw toestemming geven aan A2X voor xero
+    Xero vraagt na het losraken om de app nog eens te machtigen
+    Moet ik voor het opnieuw koppelen in Xero beginnen of in de plugin
+    de Etsy-brug naar Xero was afgesloten en mag weer open
+    Lightspeed en Xero praten niet meer nadat ik hem eruit haalde, hoe maak ik dat goed
+    xero opnieuw verbinden
+    app weer aan xero
+    xero koppeling herstellen tool vroeg ineens niks meer
+    xero koppelen begin ik waar
+    in xero eruit gegooid maar we hebben hem toch nodig
+    app terug in xero
+    De kassa is zijn verbinding met Xero kwijt, opnieuw verbinden
+    xero vraagt weer toestemming voor de boekingsapp
+    De planner was in Xero losgekoppeld en moet er weer aan
+    De studio gebruikt Xero en de agenda moet opnieuw gekoppeld
+    De app is zijn Xero-verbinding kwijt en moet opnieuw gekoppeld worden
+    xero opnieuw verbinden met expensetool
+    Hoe laat ik een tool weer toe in Xero nadat ik hem had losgekoppeld
+    app vraagt toestemming voor Xero opnieuw
+    De Engelse collega's moeten hun dashboard weer aan Xero hangen
+    Xero zegt niet meer verbonden, hoe verbind ik weer
+    Na wachtwoordwijziging vraagt de tool om opnieuw aan Xero te koppelen
+    Australische collega wil voorraadtool terug in Xero
+    forecastpakket weer aan Xero hangen na per ongeluk loskoppelen
+    app terug aan Xero hangen
+    per ongeluk losgekoppeld van Xero, weer koppelen aub
+    onze onkostentool moet weer in Xero mogen
+    de verbinding met Xero is verlopen en ik moet ze hernieuwen in de app
+    wij hebben de voorraadapp in Xero afgekoppeld en hebben er spijt van
+    Xero opnieuw laten praten met de webshop
+    Xero is de draad kwijt met onze kassa, ik wil ze opnieuw verbinden
+    de Xero-toestemming voor de scanapp hernieuwen
+    begin ik in Xero of in de kassa om ze opnieuw te verbinden
+    we hadden uit voorzorg onze app uit Xero gehaald, nu weer erin
+    Hoe koppel ik Dext weer aan Xero?
+    De app vraagt weer toegang tot Xero
+    De Xero-verbinding van ons scanpakket is losgeraakt en moet weer aan. Hoe geeft de klant dat opnieuw toestemming?
+    De leverancier vraagt de klant zijn Xero opnieuw te verbinden na een storing. Hoe doet hij dat?
+    De voorraadapp is uit Xero gevallen, hoe hang ik hem weer aan
+    xero opnieuw verbinden met rapportagetool
+    De urenapp zegt dat Xero opnieuw gemachtigd moet worden
+    Dext weer aan Xero hangen
+    Xero is losgeraakt van ons kassapakket, opnieuw verbinden graag
+    Opnieuw akkoord geven in Xero voor ons forecastpakket
+    Mag ik een app die uit Xero is gehaald zelf weer verbinden?
+    xero is los van de kassa, weer vastmaken, wat eerst
+    de app is bij xero per ongeluk verbroken, hoe gaat hij er weer aan
+    Xero is niet meer verbonden, zegt de app. Hoe sluit ik hem weer aan
+    De app vraagt 'Connect to Xero', hoe pak ik dat goed aan
+    Na het loskoppelen in Xero wil ik de app daar weer aan hangen
+    Per ongeluk gisteren een app in Xero losgekoppeld, hij moet terug
+    Na de migratie van de leverancier moet onze Xero-tool opnieuw worden verbonden
+    Oeps, gisteren in Xero de verkeerde app losgemaakt
+    app weer verbinden met Xero
+    xero opnieuw koppelen na intrekken
+    xero app weer koppelen
+    xero her-autoriseren
+    Hoe hang ik de app weer aan xero?
+    xero opniew koppelen
+    App is uit Xero gevallen, hoe sluit ik hem weer aan?
+    Xero-koppeling moet vernieuwd worden volgens het programma
+    De app is zijn verbinding met Xero kwijt, hoe verbind ik opnieuw?
+    Xero-koppeling weer aanzetten na loskoppelen
+    Xero opnieuw koppelen aan onze facturatietool
+    Ik moest de app bij Xero weer toestemming geven, hoe?
 
 xero-reconnect_sign-in =
     op welk adres log ik in bij xero
@@ -174,6 +278,15 @@ xero-reconnect_sign-in =
     Is login.xero.com het juiste adres als de app mij doorstuurt om te verbinden?
     de app opent een inlogpagina van xero, hoe weet ik dat die echt is
     bij opnieuw koppelen kom ik op xero-login.net, is dat te vertrouwen
+    De kassa stuurt me nu naar een inlogscherm van Xero, waar moet ik op letten voor ik mijn wachtwoord typ?
+    bij het opnieuw verbinden kom ik op login.xero.com, klopt dat adres
+    hoe herken ik het echte xero-inlogscherm bij het opnieuw verbinden
+    Hoe weet ik dat de inlogpagina van Xero de echte is voordat ik de app opnieuw verbind?
+    inlogpagina voor Xero, welk adres moet daar staan
+    hoort er login.xero.com boven te staan als ik de app opnieuw verbind
+    op welk adres hoor ik mijn Xero-wachtwoord in te vullen als de plugin me doorstuurt
+    xero inlogpagina echt?
+    Welk adres hoort er te staan als de app mij naar Xero stuurt om weer te verbinden
     .done =
         ingelogd
         adres gecontroleerd, het was login.xero.com, ben binnen
@@ -247,6 +360,17 @@ xero-reconnect_allow =
     Welke organisatie moet ik kiezen als Xero om toestemming vraagt?
     xero toestemmingsscherm keuze organisatie
     Bij opnieuw verbinden vraagt Xero "Allow access", waar moet ik op letten
+    Xero vraagt bij het opnieuw verbinden van de kassa welke zaak het moet worden, we hebben er twee
+    Xero vraagt welke organisatie de planner mag gebruiken, moet ik beide hotels kiezen?
+    Xero vraagt welke organisatie de app mag gebruiken, wat kies ik
+    welke organisatie kies ik als xero om toestemming vraagt voor de app
+    Welke organisatie kies ik als Xero dat vraagt bij het verbinden van de app?
+    welke organisatie kies ik als de app weer met Xero verbindt
+    kan ik bij het opnieuw verbinden met Xero de verkeerde organisatie kiezen
+    welke organisatie kies ik als Xero vraagt waar de app bij mag
+    welke organisatie kiezen bij xero akkoord
+    welke organisatie kies ik op het Xero-scherm als ik de app terug toelaat
+    Xero vraagt bij het opnieuw koppelen welke organisatie, sinds de splitsing heb ik er twee
     .stuck-asks-too-much =
         ze willen ook bij de salarissen, dat vind ik veel
         waarom wil een kassa mijn contacten en loonlijsten zien?
@@ -327,6 +451,7 @@ xero-reconnect_proof =
     opnieuw verbonden met xero, test?
     ik heb bij Xero op toestaan geklikt, is de app nu echt weer binnen?
     Kan Wegwijs nakijken of onze app terug bij Xero mag na het opnieuw verbinden
+    Hoe zie je of de kassa weer echt in Xero mag?
     .check =
         ga maar na of hij erin komt
         ja controle graag
@@ -369,6 +494,11 @@ xero-reconnect_prove-by-hand =
     Opnieuw verbonden met Xero, hoe test ik dat nu zelf
     waar zie ik in xero dat de teruggezette koppeling er weer tussen staat
     Xero opnieuw gekoppeld, wat moet ik in de app doen om zeker te zijn
+    De planner is weer aan Xero gehangen, kijk ik in de lijst van Xero of in de planner of het lukte?
+    xero weer verbonden, hoe controleer ik dat
+    Opnieuw aan Xero verbonden, waar zie ik of het pakt?
+    xero opnieuw verbonden, waaraan zie ik dat het werkt
+    weer verbonden met Xero zegt hij, hoe controleer ik dat
     .opt-works =
         hij haalt wel iets op
         hij werkt weer
@@ -511,6 +641,12 @@ xero-reconnect_works-again =
     verbonden met xero, gegevens komen weer binnen, klaar?
     xero herkoppeling gelukt, kan ik de rechten nog kleiner maken
     App werkt weer met Xero maar ziet nu te veel organisaties
+    weer verbonden met Xero maar ziet nu misschien teveel organisaties
+    weer verbonden met xero maar nu ziet de app misschien te veel
+    Xero is weer verbonden met het programma, maar nu ziet het te veel. Wat kan ik doen?
+    de app zit weer aan Xero, maar mag nu bij te veel organisaties
+    Xero doet het weer met de app, maar nu ziet hij wel erg veel, kan dat minder
+    de tool haalt weer gegevens uit Xero na het herverbinden, mag ze nu niet te veel zien?
     .opt-xero-one-organisation =
         nu heeft hij per ongeluk ook de stichting gekregen
         één van de twee bedrijven mag er weer af
@@ -569,6 +705,23 @@ xero-reconnect_not-connected =
     Ik gaf akkoord in Xero maar de app staat niet in Connected apps
     opnieuw verbinden met xero lukt niet, app blijft los
     na toestemming in Xero haalt de app nog altijd niks op, wie help mij
+    Opnieuw goedgekeurd in Xero en de kassa staat er nog steeds niet tussen
+    De kassa staat na akkoord niet bij de gekoppelde apps in Xero, wat geef ik door aan de leverancier
+    xero akkoord gegeven, de app staat niet bij verbonden apps
+    toestemming gegeven op Xero, programma blijft leeg
+    akkoord gegeven in xero maar app blijft zonder verbinding
+    Akkoord gegeven bij Xero maar het programma staat niet bij connected apps
+    na het opnieuw verbinden staat de app niet in Xero bij connected apps
+    toegestaan bij Xero en de app zegt nog steeds niet verbonden
+    akkoord in Xero gegeven maar de app staat niet bij Connected apps
+    xero opnieuw gekoppeld maar app niet in lijst
+    xero akkoord gegeven en app haalt nog altijd niks
+    Akkoord gegeven bij Xero en toch zegt de app niet verbonden
+    opnieuw verbonden met Xero maar de app krijgt nog altijd niks
+    Akkoord gegeven bij Xero, app nog steeds niet verbonden. Wat moet de leverancier weten?
+    Weer verbonden met Xero, alleen zie ik de app niet onder gekoppelde apps en haalt hij niets op
+    xero opnieuw akkoord, toch niet verbonden
+    Bij Xero netjes akkoord gegeven maar de app is niet verbonden, wat vertel ik de leverancier
     .finish =
         mailtje gaat eruit, verder niks
         oké dat weet ik dan
@@ -591,6 +744,12 @@ xero-reconnect_not-proven =
     akkoord gegeven bij xero, testen kan pas maandag
     xero opnieuw goedgekeurd, maar de app haalt enkel 's nachts op dus ik weet nog niks
     Weer verbonden met Xero, hoe en wanneer kijk ik of het loopt? nu lukt het niet
+    Akkoord gegeven in Xero voor de reserveringsapp maar het restaurant is maandag dicht dus geen idee of het loopt
+    xero akkoord gegeven, nog niet getest
+    De app is weer aan Xero verbonden, maar ik kan pas na het weekend proberen of hij ophaalt
+    toegestaan in Xero maar kan de app pas morgen openen
+    xero verbinding vernieuwd vlak voor sluitingstijd, nog niets kunnen ophalen
+    akkoord gegeven bij Xero, kan pas morgen zien of het kassabestand komt
     .finish =
         klaar voor nu
         test ik maandag
@@ -618,6 +777,15 @@ xero-reconnect_not-allowed =
     wil geen akkoord geven aan de app in xero, waarom hebben ze die gegevens nodig
     Ik vertrouwde het niet en heb bij Xero op annuleren geklikt. Moet ik de leverancier iets vragen?
     xero akkoord geweigerd omdat de app te veel wilde, hoe verder
+    Ik heb Xero weggeklikt zonder akkoord te geven omdat ik niet snap waarom de kassa dat allemaal moet weten
+    Ik heb de Xero-toestemming voor de kassa afgebroken, het voelde niet goed
+    toestemming van xero afgebroken
+    Ik sloot het Xero-scherm zonder ja te zeggen, mag de app nu iets?
+    ik heb bij Xero op cancel gedrukt omdat de app te veel wilde
+    ik klikte het toestemmingsscherm van Xero weg, wat nu
+    heb op nee geklikt bij Xero omdat ik schrok, wat nu
+    Ik heb bij Xero het akkoord weggeklikt, wat nu
+    ik heb in Xero geweigerd, wat nu
     .finish =
         ik vraag het de leverancier eerst, klaar
         goed, zo laten we het
@@ -653,6 +821,27 @@ xero-reconnect_no-button =
     Ik vind in de app geen knop om met Xero te verbinden
     app denkt dat hij al aan xero gekoppeld is, geen knop connect
     nergens "connect to Xero" te zien in mijn tool
+    Nergens in mijn kassa vind ik iets om Xero weer aan te zetten, hij zegt dat het al verbonden is
+    geen verbindknop voor xero in het pakket te vinden
+    geen verbindknop voor xero in de software
+    Ik wil het programma weer aan Xero hangen maar zie geen verbindknop, hij zegt dat hij al verbonden is
+    in de app geen knop om met Xero te verbinden, hij zegt dat hij al verbonden is
+    nergens 'connect to Xero' in het pakket te vinden
+    in de plugin is geen knop om weer met Xero te verbinden
+    app zegt al verbonden met xero, geen knop
+    Ik zie in de planner geen knop om hem weer met Xero te verbinden
+    Geen knop in de app om hem weer met Xero te verbinden
+    waar in de app zit de knop om weer met Xero te verbinden, ik zie enkel 'gekoppeld'
+    de app beweert dat Xero al vasthangt en ik vind geen knop om opnieuw te verbinden
+    Ik zie in de app geen knop om Xero te verbinden
+    Ik vind in onze planner geen knop om Xero weer te koppelen
+    Geen verbindknop in het pakket om Xero weer aan te sluiten
+    Moet er in de app een verbindknop voor Xero zijn? Hij zegt dat hij al verbonden is.
+    In de app vind ik niks om weer met Xero te verbinden, er staat alleen 'verbonden'
+    De app zegt al verbonden te zijn met Xero maar haalt sinds de storing niks op, geen knop om opnieuw te verbinden
+    xero verbindknop ontbreekt in app
+    Geen verbindknop in de app te vinden voor Xero
+    Nergens in de app een knop om weer met Xero te verbinden
     .done =
         bij de instellingen gevonden
         eerst daar losgekoppeld, nu is er wel een knop
@@ -715,6 +904,23 @@ xero-reconnect_asks-too-much =
     De app wil in Xero ook de salarissen zien, moet ik dat toestaan?
     xero toestemming vraagt veel meer dan vroeger
     De bonnenapp vraagt bij Xero schrijfrechten op alles, dat is toch niet normaal
+    Xero zegt dat de kassa ook bij de salarissen van mijn personeel wil, waarom?
+    app wil bij xero ook salarissen lezen, te veel
+    Het programma wil van Xero ineens ook de lonen zien bij het verbinden
+    bij het opnieuw verbinden met Xero wil de app ook de payroll zien
+    opnieuw verbinden met xero, app vraagt bankgegevens, moet dat
+    De feedtool wil bij het verbinden met Xero ook de loonadministratie, moet dat
+    app wil bij xero ook lonen zien
+    Bij opnieuw verbinden met Xero wil de kassa ook de lonen zien
+    De app wil bij Xero meer rechten dan verwacht bij opnieuw koppelen
+    de app wil ineens onze lonen in Xero lezen bij het opnieuw verbinden, dat is te veel
+    De app wil bij Xero wel erg veel rechten
+    Bij Xero goedkeuren vraagt hij meer dan vroeger
+    Moet ik bij Xero akkoord gaan als de app veel meer wil dan eerst?
+    Xero toont dat de app ook salarissen wil bij het opnieuw verbinden
+    Bij opnieuw verbinden vraagt die tool nu ook loonadministratie in Xero
+    xero app vraagt loongegevens bij akkoord
+    De app wil bij Xero ineens ook de salarissen kunnen zien, is dat normaal bij opnieuw verbinden?
     .opt-go-on =
         ach, laat maar gaan, ik vertrouw ze
         ik ga toch door
@@ -914,3 +1120,25 @@ xero-reconnect_start-app =
 xero-reconnect_other-address =
     de inlogpagina van xero heeft een ander adres, is dat veilig
     is deze xero inlogpagina echt
+    Bij opnieuw koppelen met Xero zie ik bovenin een raar adres, iets met xero-inloggen.net
+    Xero-inlogpagina opent via de kassa op een adres met een streepje erin, ik durf niet
+    app stuurt me naar xero-login.app om te verbinden, raar?
+    url bij het koppelen is login-xero.com, vertrouw ik dat
+    inlogpagina xero heeft een rare url
+    Bij het opnieuw verbinden met Xero kom ik niet op login.xero.com uit
+    xero login op een vreemd domein, wachtwoord al getypt
+    de app stuurt me naar login-xero.net
+    het inlogscherm voor Xero heeft geen login.xero.com bovenin staan
+    xero login ander adres dan login.xero.com
+    Het inlogscherm voor Xero heeft een vreemd adres
+    Bij het opnieuw koppelen aan Xero zie ik een vreemd adres
+    ik moet inloggen bij Xero maar er staat een ander adres dan login.xero.com
+    het inlogscherm van Xero ziet er verdacht uit, adres klopt niet met login.xero.com, en ik moet de app opnieuw verbinden
+    De inlogpagina van Xero heeft een vreemd adres
+    Bij het opnieuw verbinden met Xero kwam mijn klant op een pagina met xero-login.co in de adresbalk. Klopt dat?
+    Is het veilig om op een andere pagina dan login.xero.com mijn gegevens in te vullen?
+    Ik word voor Xero naar een inlogpagina gestuurd die op xero-login.co eindigt
+    Voor het opnieuw verbinden met Xero kwam ik via een mail op xero-login punt net
+    xero inlogpagina verdachte url
+    Het adres bij opnieuw koppelen met Xero is niet login.xero.com, vertrouwen?
+    Bij het opnieuw verbinden met Xero zit ik op een inlogpagina die niet login.xero.com heet

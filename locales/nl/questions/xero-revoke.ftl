@@ -153,6 +153,129 @@ xero-revoke =
     app eruit gooien in xero, waar
     Kunt ge mij helpen om in Xero de verbinding met een stockprogramma stop te zetten?
     Toestemming die ik ooit aan een app in Xero gaf intrekken
+    We doen de boeken van de kapsalon in Xero en Treatwell hoeft daar niks meer van te weten
+    hoe gooi ik lightspeed uit xero
+    Onze oude reserveringstool praat nog steeds met Xero terwijl we allang naar Zenchef zijn, dat contact moet eruit
+    De sportschool stopt met Mindbody en ik wil niet dat ze daarna nog in onze Xero-boeken kijken
+    Square heeft nog een lijntje naar Xero lopen, knip dat maar door
+    mijn neef had een planningsding aan onze Xero gehangen, weg ermee
+    Xero: kassaleverancier buitensluiten na einde contract
+    Briefje van de baas: de bonuskaart-app moet uit onze Xero, voor het eind van de week, graag bevestigen
+    Bij ons in Kortrijk werken we met Xero en de vorige kassabouwer heeft daar nog zijn voet tussen de deur
+    ik heb een abonnement op een kappersagenda opgezegd, die bleef via xero mijn omzet lezen, kan dat stoppen
+    Hoi, kun je uitleggen hoe Stripe-koppeltool X uit de Xero van onze B&B verdwijnt
+    Wij hebben een filiaal in Manchester dat op Xero draait en Epos Now moet daar vandaan
+    xero: toestemming voor de betaalapp beëindigen
+    Ik wil iets uit Xero halen maar er staan twee kassa's met bijna dezelfde naam
+    onze dochterzaak in Ierland boekt met xero, de bestelapp moet daar ontkoppelt worden
+    Xero-klant wil de bonnentool kwijt
+    app helemaal uit xero halen
+    Een Ierse klant heeft in Xero nog een oude CRM hangen, hoe gaat die eruit
+    weg met hubdoc in xero
+    Xero en ApprovalMax uit elkaar halen, voorgoed
+    hoe krijg ik het oude rapportagepakket weg bij Xero
+    xero: verbinding met oud pakket verbreken
+    Xero, ik wil dat die budgettool er helemaal af gaat
+    xero: externe app losmaken
+    onze Britse vestiging werkt met Xero en een tool moet eruit
+    toegang van een leverancier tot xero beëindigen
+    hoe verwijder je een integratie uit xero
+    onze zusteronderneming in Londen heeft Xero en moet een rapportagetool afkoppelen
+    toegang intrekken van een app bij xero, helemaal
+    We gebruiken bij de Engelse zusterstichting Xero en daar moet een app af
+    hoe gooi ik een programma uit xero
+    Onze afdeling in Londen heeft een donatietool aan Xero hangen die weg mag
+    In Xero van de zusterclub wil ik een programma de toegang ontnemen
+    onze Engelse dochter zit op Xero, een urenapp moet daar losgekoppeld
+    app uit Xero halen
+    wij gebruiken Xero in plaats van Exact, en de scan-app moet eruit
+    Hubdoc ontkoppelen van xero
+    een stockapp verwijderen uit Xero
+    de Britse vestiging stopt met zijn expense tool en die moet uit Xero
+    Xero koppeling verbreken
+    van Exact naar Xero gegaan en nu zit er een verkeerde app aan
+    Xero: machtiging van CRM weg
+    Xero app verwijderen voor onze Ierse tak
+    De Engelse collega's willen hun oude kassasysteem van Xero af
+    hoe ontkoppel je een pakket in Xero
+    planner heeft toegang tot Xero en dat wil ik stoppen
+    ik wil onze Shopify-connector bij Xero weghalen
+    Xero: klantapp afkoppelen nadat we van webshopplatform wisselden
+    hoe gooi ik de oude kassa uit xero
+    In Xero hangt nog een tool van het vorige bureau, die moet weg
+    onze merchant wil onze app in Xero stopzetten, wat klikt hij aan
+    de webshop is dicht, haal de brug met Xero ook weg
+    winkel verkocht, het kassasysteem moet uit onze Xero
+    xero app weg
+    xero loskoppelen
+    tool mag helemaal niet meer in xero
+    wij werken met xero en de oude bonnenapp moet er helemaal uit
+    xero toegang app stoppen
+    De Engelse tak zit op Xero, die oude reserveringsapp moet eraf
+    app van xero afhalen
+    Welke knoppen in Xero halen een app compleet weg?
+    Xero: hele app eruit, bij alle organisaties
+    In Xero van onze Ierse tak moet een app losgekoppeld worden
+    xero app verwijderen
+    hoe beëindig ik de toegang van een tool tot Xero
+    De Londense vestiging werkt met Xero en wil van haar expense-app af
+    Xero: oude rapportagesoftware eruit, helemaal
+    koppeling Hubdoc weg bij Xero
+    het Xero-boek van de Australische dochter, daar moet de oude voorraadtool uit
+    Xero toestemming van app beëindigen
+    app weg uit Xero
+    onze zus in Londen werkt met Xero en vraagt hoe ze een programma daar loskoppelt
+    hoe verwijder ik een gekoppelde app in xero, we gebruiken hem niet meer
+    Hubdoc moet uit onze Xero
+    in Xero zit nog een betaalapp van een firma die failliet is, hoe sluit ik die af
+    ik wil dat dat programma nergens in Xero nog bij kan, in geen enkele organisatie
+    Xero connectie van de ex-boekhouder zijn tool doorknippen
+    De Ierse boekhouder hing een tool aan onze Xero, die moet overal weg
+    Xero koppeling verbreken kassasysteem
+    hoe geraakt die marketingtool uit Xero
+    Xero: gekoppelde app volledig verwijderen, voor al onze bedrijven
+    mijn zwager wil een app van zijn Xero halen na een lek
+    de opvolger van onze adviseur wil dat Xero leeggemaakt wordt van oude apps, hoe doe je er één weg
+    App uit Xero verwijderen
+    De declaratietool mag niet meer in Xero
+    Xero: app volledig wegdoen
+    Onze Engelse dochter werkt in Xero en wil de oude kassa-app er helemaal af hebben. Waar haal je zo'n verbinding weg?
+    Een klant met Xero is gestopt met Hubdoc en vraagt ons hoe hij die tool definitief loskoppelt.
+    Wij bedienen drie Xero-klanten en bij alle drie moet dezelfde betaalapp er volledig uit. Wat is de route?
+    Mijn Ierse klant op Xero wil de hele koppeling met een oude CRM weg.
+    De Britse dochter wil een voorraadapp uit Xero hebben
+    Hoe zet ik een CRM-app buiten de deur bij Xero
+    Xero: het proefabonnement van een dashboardtool is voorbij, hij mag er niet meer in
+    Een tool helemaal uit Xero gooien
+    Xero: dat forecastpakket mag onze organisatie niet meer zien
+    Hoe verbreek ik in Xero de band met Dext
+    Hubdoc van Xero afhalen
+    Kan een leverancier nog in onze Xero kijken, en hoe sluit ik dat af?
+    Mag ik in Xero zelf een app afkoppelen voordat het contract afloopt?
+    we stoppen met hubdoc-achtige tool, die moet nergens meer in xero bij
+    Onze reservering-app mag vanaf morgen niks meer uit Xero halen
+    Ik zie in Xero nog de oude bonnetjesapp gekoppeld staan, hij moet weg
+    In Xero staat een naam onder gekoppelde apps die daar niet meer hoort
+    hoe verbreek ik in xero de verbinding met een app
+    Mijn Britse dochterbedrijf heeft Xero, daar hangt nog een app aan die weg moet
+    Ons Engelse filiaal boekt in Xero, de scanner daar is opgezegd in maart en moet eruit
+    Vorige week een proef gedaan met een forecast-tool in Xero, niks voor ons, weg ermee
+    Onze Londense collega stapte over op een andere kassa, de vorige hangt nog in Xero
+    Xero: app helemaal weg
+    weg met die koppeling in xero bij alle organisaties
+    xero app loskoppelen
+    xero connected apps weg
+    xero toegang app intrekken
+    xero integratie stoppen
+    xerro app ontkoppelen
+    Hoe gooi ik een app uit xero?
+    xero ap ontkopelen
+    Hoe krijg ik een app uit Xero, helemaal
+    In Xero hangt een kredietverstrekker aan onze cijfers die weg moet
+    Hoe haal ik een app weg bij Xero?
+    Onze Xero-organisatie deelt nog gegevens met een oude kassatool, die moet eruit
+    Wij gebruiken in Engeland Xero en de factuurapp daar moet losgekoppeld
+    De Engelse dochter stopt met een tool die aan Xero hangt, hoe koppel ik die los
 
 xero-revoke_for-me =
     kun jij de app voor mij intrekken bij xero
@@ -176,6 +299,9 @@ xero-revoke_for-me =
     Kan Wegwijs onze eigen Xero-app voor mij intrekken bij alle organisaties?
     ik heb de sleutels van onze xero app, trek jij de toestemming in?
     laat eerst zien wat je naar Xero stuurt voor je onze app loskoppelt
+    Wil jij Epos Now voor mij uit Xero halen, dan hoef ik niet te zoeken
+    Kun jij die app uit Xero halen, ik durf niet
+    kan jij het in xero doen
     .act =
         doe maar, ik heb de sleutels
         het is onze eigen app, hij is al verbonden, ga je gang
@@ -222,6 +348,15 @@ xero-revoke_open-settings =
     Waar zitten de settings in Xero om een app weg te halen
     hoe kom ik bij de instellingen van mijn organisatie in xero, wil iets loskoppelen
     ingelogd in Xero, waar klik ik eerst om een app af te koppelen
+    In welk menu van Xero begin ik als ik de kassa eraf wil halen?
+    Xero is nieuw voor mij: om de kassa weg te doen, klik ik op de naam van mijn zaak of op mijn eigen naam?
+    Xero: waar zitten de instellingen om een programma weg te halen
+    waar zit settings in het nieuwe xero menu om apps te verwijderen
+    Op welke naam klik je in Xero linksboven om bij de instellingen met de apps te komen?
+    waar zit in Xero de instelling om een app weg te doen
+    waar klik ik in xero eerst als ik een app wil loskoppelen
+    waar begin ik in Xero om bij de gekoppelde programma's te komen, onder de naam van mijn bedrijf?
+    xero instellingen menu links
     .done =
         ingelogd en settings open
         gelukt, ik zit in het instellingenscherm
@@ -311,6 +446,15 @@ xero-revoke_connected-apps =
     lijst van verbonden apps xero openen
     Ik ben in Settings van Xero, welke link moet ik dan nemen om de app los te koppelen?
     Xero instellingen staan open, er zijn twintig tegels. Onder welke vind ik de programma's die meelezen?
+    In Xero zit ik bij de instellingen van de winkel, waar klik ik nu om te zien wat eraan vast hangt?
+    Waar in de Xero-instellingen staat dat lijstje van spul dat meeleest
+    In de instellingen van Xero, welke optie toont de gekoppelde programma's die weg moeten
+    in de instellingen van xero zoek ik de gekoppelde apps
+    onder welk kopje in de Xero-instellingen staan de gekoppelde apps die ik weg wil
+    waar klik ik na Settings in Xero om de lijst met apps te krijgen
+    ik ben bij de instellingen van Xero, onder welk kopje staan de aangesloten programma's
+    xero verbonden apps pagina
+    in welk stuk van de Xero-instellingen staan die gekoppelde apps om er een te verwijderen
     .done =
         staat open
         ja hoor, hebbes
@@ -436,6 +580,16 @@ xero-revoke_disconnect =
     Ik zie de app in Connected apps van Xero, waar zit de knop om los te koppelen?
     puntjes naast de app in xero, welke optie
     Xero vraagt om te bevestigen bij Disconnect app, kan ik dat doen?
+    Ik zie Lightspeed in Xero staan maar waar zit de knop om hem los te maken, zijn dat die puntjes?
+    Bij de kassa in Xero vraagt hij na loskoppelen nog een keer of ik het zeker weet, hoort dat
+    menu met puntjes achter de app in Xero, wat kies ik daar
+    menu met puntjes in xero naast de app, welk item verbreekt de verbinding
+    Waar zit in Xero het menuutje naast de app om hem los te maken?
+    hoe heet de knop in Xero om een app los te maken en moet ik nog bevestigen
+    achter de drie puntjes bij de app in Xero, wat kies ik daar
+    xero puntjes naast app dan
+    Welk menu naast de app in Xero bevat loskoppelen
+    Ik zie puntjes naast de app in Xero, wat kies ik daar
     .done =
         eruit gegooid en bevestigd
         op disconnect app geklikt
@@ -563,6 +717,7 @@ xero-revoke_which-are-left =
     de controle van Xero geeft nog drie organisaties terug, is dat erg?
     jouw controle na het loskoppelen toont nog namen van Xero-organisaties, moet die van ons daartussen staan?
     xero check: app mag nog bij deze bedrijven, en dan staat er een rijtje. Wat nu?
+    Na het loskoppelen in Xero: hoe weet ik of hij nu uit beide zaken is of alleen uit deze?
     .opt-gone =
         die organisatie staat er niet meer tussen
         die is weg
@@ -661,6 +816,7 @@ xero-revoke_proof-everywhere =
     check of alles ingetrokken is bij Xero nadat jij het voor me deed
     jij hebt de toestemming van onze Xero app ingetrokken, laat zien dat er niks over is
     is na jouw intrekking bij Xero werkelijk elke organisatie dicht voor onze app
+    Kan ik ergens zien dat de app nu uit al mijn Xero-zaken weg is en niet alleen hier?
     .check =
         ja test of hij er nog in kan
         doe dat
@@ -700,6 +856,13 @@ xero-revoke_prove-by-hand =
     Heb op Disconnect gedrukt in Xero. Waaraan merk ik dat de app weg is?
     moet ik de pagina in xero herladen om te zien of de losgekoppelde app weg is
     Net een app uit Xero gegooid, hoe overtuig ik mijn auditor dat het echt gebeurd is?
+    Moet ik in Xero de lijst opnieuw laden om te zien of de kassa weg is?
+    hoe zie ik in Xero dat het pakket er echt niet meer bij hangt
+    hoe zie ik in xero of de app echt weg is
+    disconnect gedaan in xero, hoe check ik of de app weg is
+    staat de app na loskoppelen in xero meteen niet meer in het lijstje
+    ik heb de app in Xero losgemaakt, waar zie ik of het echt is doorgevoerd
+    xero lijst opnieuw laden na loskoppelen
     .opt-gone =
         nee, verdwenen
         weg is hij
@@ -880,6 +1043,14 @@ xero-revoke_disconnected =
     Xero app is weg bij deze organisatie, moet ik het bij onze andere bedrijven ook doen?
     losgekoppeld van xero, kan ik later nog terug
     app in Xero verwijderd, geldt dat ook voor onze tweede bv
+    De kassa is uit Xero van de bakkerij verdwenen, onze tearoom is een andere organisatie, moet het daar apart?
+    losgekoppeld in Xero, kan de app nog bij mijn andere organisaties?
+    app is uit de ene xero-organisatie weg, moet ik de andere ook nog doen
+    De app is van deze Xero-organisatie af, moet ik bij de andere organisaties hetzelfde doen?
+    app is weg bij onze Ierse organisatie in Xero, moet dat bij de andere nog apart
+    de app is uit Xero, maar hij had ook nog een tweede organisatie, is die nu ook dicht?
+    hij is uit Xero bij één bedrijf, heeft hij dan nog toegang tot het andere?
+    In Xero is hij weg, de vestiging in Leeds gebruikte hem ook, moet ik daar nog iets
     .opt-xero-reconnect =
         we hebben hem toch weer nodig
         vergissing, deze had moeten blijven
@@ -940,6 +1111,10 @@ xero-revoke_all-disconnected =
     alles ingetrokken bij xero maar een collega had dezelfde app ook verbonden
     alle xero-organisaties zijn nu weg bij onze app. Hoe krijg ik er later weer een in?
     Onze app mag nergens meer bij in Xero zegt Wegwijs, geldt dat ook voor wat de controller had verbonden?
+    De kassaleverancier heeft zelf alle Xero-banden van onze drie zaken verbroken, moet ik in Xero nog iets doen?
+    is de app nu bij al mijn xero organisaties weg
+    Is de app nu bij al onze Xero-organisaties weg nadat ik hem overal loskoppelde?
+    app is uit al onze Xero-organisaties verdwenen, is hij dan helemaal buiten?
     .opt-xero-reconnect =
         oei dat was te veel, eentje wil ik terug
         hoe sluit ik hem weer aan?
@@ -979,6 +1154,8 @@ xero-revoke_still-allowed =
     Wegwijs zegt dat de app nog organisaties ziet in Xero, hoe kan dat
     automatisch intrekken bij xero is mislukt, app mag er nog bij
     de check meldt dat onze app nog binnenkomt bij Xero
+    De kassa mag volgens jouw controle nog steeds in Xero, terwijl ik hem losgekoppeld heb
+    Xero laat de app er nog steeds in nadat we hem hadden losgekoppeld en gecontroleerd
     .finish =
         oké dan bel ik xero, meer niet
         laat maar verder
@@ -1003,6 +1180,15 @@ xero-revoke_not-proven =
     geen tijd om connected apps te checken na loskoppelen in xero
     ontkoppeld in xero en meteen uitgelogd, nog niet gezien of de app echt uit de lijst is
     Xero ligt eruit sinds ik Disconnect deed, kan de lijst niet herladen
+    Ik heb SumUp in Xero losgehaald maar de winkel is dicht, wanneer weet ik nou of het gelukt is?
+    in xero losgekoppeld, later pas controleren
+    Losgemaakt in Xero maar ik moest weg voor ik kon kijken, hoe ga ik het na?
+    in xero losgekoppeld maar ik kon daarna de lijst niet meer bekijken
+    app in Xero verwijderd en toen viel het internet weg
+    app in xero verwijderd, kan nu even niet meer in Xero om te kijken
+    losgekoppeld in Xero maar ik kreeg een telefoontje en heb niet meer gekeken of hij echt weg is
+    Afgekoppeld in Xero, geen tijd om te kijken. Hoe controleer ik het later?
+    In Xero losgekoppeld gisteravond, kon het niet meer nakijken
     .finish =
         kijk ik vanavond na, klaar
         komt goed, tot de volgende keer
@@ -1038,6 +1224,23 @@ xero-revoke_still-listed =
     App blijft in Connected apps van Xero staan na Disconnect
     ik klik op disconnect in xero maar hij komt gewoon terug
     Driemaal geprobeerd, en de app staat nog altijd in de lijst van Xero
+    In Xero op losmaken geklikt bij de roosterapp maar na verversen staat hij er gewoon weer
+    Disconnect gedaan in Xero maar de app blijft in het lijstje staan
+    bevestigd en wel, maar de app blijft in de lijst van xero staan
+    Ik heb losgekoppeld in Xero en na verversen staat het programma er nog steeds
+    app staat na disconnect nog steeds in de lijst van Xero
+    twee keer disconnect gedrukt in Xero en de urenapp blijft staan
+    loskoppelen in Xero bevestigd, ververst, en de connector staat er nog
+    xero app staat er nog na disconnect
+    Losgekoppeld in Xero, en de naam staat er nog
+    In Xero losgekoppeld en hij staat na herladen nog in de lijst
+    Hij staat nog altijd in connected apps, ook na het loskoppelen
+    In Xero losgemaakt en ververst, hij blijft staan
+    Losgekoppeld in Xero, maar de app staat nog in Connected apps. Moet ik bevestigen?
+    In Xero op Disconnect geklikt en de app staat er na verversen nog
+    Losgekoppeld in Xero en na verversen staat hij er nog
+    xero app blijft staan na disconnect
+    In Xero op loskoppelen gedrukt en de app staat nog gewoon in de lijst
     .finish =
         ik mail xero wel
         verder red ik me
@@ -1071,6 +1274,22 @@ xero-revoke_ask-colleague =
     Ik heb al onze Xero-organisaties bekeken en de app staat nergens
     app haalt data uit xero maar bij geen enkele van mijn bedrijven zie ik hem
     nergens in Xero te vinden welke organisatie die tool gebruikt
+    Ik heb in Xero al onze zes zaken nagelopen en de reserveringsapp staat nergens, en toch haalt hij cijfers op
+    De reserveringstool staat bij geen een van mijn bedrijven in Xero, moet ik de chef vragen die dat ooit regelde?
+    in geen enkele Xero organisatie vind ik de app die weg moet
+    in al onze xero-organisaties gekeken, app nergens
+    In geen enkele van onze Xero-organisaties vind ik de app, en toch moet hij weg
+    alle xero-organisaties doorgelopen, de app staat nergens, wie weet het wel
+    in geen enkele Xero-organisatie vind ik de app die weg moet
+    in al onze Xero-organisaties gezocht, de app staat nergens
+    in geen enkele xero organisatie app te vinden
+    Ik mag in Xero geen apps beheren, wie moet ik erbij halen?
+    Alle organisaties in Xero nagekeken, app nergens; wie weet waar hij hangt
+    heb al onze Xero-organisaties bekeken en die app die weg moet staat nergens
+    In geen enkele Xero-organisatie van mij staat de app. Wie moet ik vragen?
+    Alle Xero-organisaties bekeken en de app staat nergens, wat nu
+    In geen van onze Xero-organisaties is hij te vinden, een oud-collega had hem gekoppeld
+    In geen enkele organisatie in Xero vind ik de app die weg moet, wie zou het weten?
     .finish =
         prima, dat was het dan
         bel haar wel even, verder geen vragen
@@ -1108,6 +1327,22 @@ xero-revoke_not-my-app =
     Waarom kan Wegwijs Dext niet zelf loskoppelen van Xero?
     kun je de app van een leverancier automatisch uit Xero halen
     moet ik echt zelf klikken in xero, kan dat niet met een opdracht
+    Kan jij die app niet even zelf uit Xero halen in plaats van dat ik moet klikken?
+    Onze computerjongen vraagt of hij de Xero-koppeling van de kassa met een script kan verbreken
+    kunnen we via een script de app bij vijftig xero klanten loskoppelen
+    kunnen we xero-verbindingen van een leverancier met een script verbreken
+    Kan een script die app uit Xero halen in plaats van ik?
+    kan een script de xero-koppeling van onze scanner verbreken of moet dat met de hand
+    kunnen jullie dat loskoppelen in xero automatisch doen
+    Kan ik via de api of een script een app van een ander uit Xero halen?
+    xero via script loskoppelen kan dat
+    Is er een tool die voor mij een app bij Xero afkoppelt?
+    kan een robotje die app uit Xero halen zodat ik het zelf niet moet doen
+    Kan een scriptje dat losmaken in Xero niet voor mij regelen?
+    Kan een programma de app uit Xero halen in plaats van dat ik zelf moet klikken
+    Kan een scriptje die app bij al mijn klanten in Xero losmaken, ze zijn vorige maand gestopt
+    xero app automatisch loskoppelen script
+    Kan onze it met een script een app van een derde uit Xero halen?
     .done =
         ok dan doe ik het zelf
         duidelijk, op het scherm dus
@@ -1175,6 +1410,32 @@ xero-revoke_no-connected-apps =
     ik mis connected apps in xero, welke rol heb ik nodig
     mijn rol in Xero is Invoice Only en ik kan geen apps loskoppelen
     Xero toont bij mij geen gekoppelde apps, bij de baas wel
+    In de instellingen van Xero ontbreekt bij mij het kopje met gekoppelde apps, ik werk alleen met een kassarol zeg maar
+    Als bedrijfsleider zie ik in Xero facturen en contacten maar geen gekoppelde apps
+    xero instellingen, geen verbonden apps bij mij, ik ben alleen factuurgebruiker
+    ik zie connected apps niet in xero, welke rol heb ik nodig
+    In Xero zie ik geen Connected apps bij de instellingen, ik ben gewoon lid van het team
+    connected apps ontbreekt bij mij in Xero
+    welke rol heb ik nodig in xero om gekoppelde apps te zien
+    geen Connected apps bij settings in Xero, heb ik te weinig rechten
+    als readonly-gebruiker in Xero zie ik geen gekoppelde apps
+    bij instellingen in Xero zie ik geen Connected apps staan
+    welke rol heb ik in xero nodig om een app te mogen ontkoppelen
+    welke rol xero connected apps zien
+    Onder Settings in Xero zie ik geen Connected apps
+    Geen Connected apps in mijn Xero-instellingen
+    connected apps staat er niet bij mij in xero, wil nochtans iets loskoppelen
+    Connected apps ontbreekt in mijn Xero
+    Bij de Xero-instellingen van mijn klant zie ik geen verbonden apps. Is mijn rol daarvoor te laag?
+    In Xero heb ik geen menu Connected apps, er moet wel een app af
+    Ik vind in Xero de pagina met verbonden tools niet, te lage rol misschien?
+    Welke rol moet ik in Xero hebben om Connected apps te zien?
+    In de instellingen van Xero ontbreekt bij mij 'Connected apps'
+    Sinds mijn rol in Xero is veranderd zie ik Connected apps niet meer, en er moet juist een app uit
+    geen Connected apps in mijn Xero
+    xero geen connected apps rol
+    In Xero mis ik het kopje gekoppelde apps, heb ik de verkeerde rol?
+    In Xero bij instellingen zie ik geen kopje voor gekoppelde apps
     .done =
         heb intussen de rol standard gekregen
         de beheerder heeft mij adviser gemaakt, nu zie ik het wel
@@ -1235,6 +1496,28 @@ xero-revoke_older-screen =
     Mijn Xero ziet er anders uit, ik heb General Settings en geen puntjes
     oude xero scherm app verwijderen setup remove
     Uitleg klopt niet met wat ik in Xero zie, alles zit op een andere plek
+    Mijn Xero ziet er nog uit als drie jaar geleden, met General Settings, en er staat Setup naast de app
+    Onder Connect in Xero staat bij mij Connected apps, met Setup erachter. Waar is dat loskoppelen dan?
+    mijn Xero heeft Algemene instellingen en daar Setup, klopt niet met de uitleg
+    xero scherm wijkt af, ik heb general settings
+    Mijn Xero ziet er ouderwets uit en daar heet alles anders, waar koppel ik een app los?
+    mijn Xero heeft General Settings en Connect, geen puntjes, hoe gooi ik de app eruit
+    xero settings: general settings, connect, setup, remove, is dat de oude manier
+    mijn Xero ziet er ouderwets uit, met General Settings, hoe koppel ik daar de shop los
+    xero scherm anders, setup knop
+    Mijn Xero ziet er anders uit dan beschreven, oud menu bovenin
+    Xero ziet er hier anders uit, General Settings, waar zit app verwijderen
+    xero ziet er bij mij anders uit, ik heb General Settings en een knop Setup om die app weg te doen
+    op mijn Xero staat Remove in plaats van Disconnect, en eerst nog Setup
+    In mijn Xero staat General Settings, waar zitten de apps?
+    De instellingen van Xero zien er bij mijn cliënt heel anders uit, met general settings. Hoe haal ik daar een app weg?
+    Mijn Xero-scherm toont general settings en connect, anders dan in jullie uitleg over loskoppelen.
+    Xero ziet er bij mij ouder uit, hoe koppel ik daar een app af
+    Mijn Xero heeft nog 'General Settings' en ziet er heel anders uit dan ik lees over loskoppelen
+    De handleiding klopt niet met mijn Xero, ik heb nog het oude scherm en wil een app losmaken
+    xero general settings oude weergave app weg
+    Mijn Xero heeft General Settings en Setup, hoe koppel ik daar een app los
+    Mijn Xero ziet er anders uit dan in de uitleg over apps loskoppelen
     .done =
         via general settings is het gelukt
         op remove geklikt, tweemaal
@@ -1299,6 +1582,21 @@ xero-revoke_app-not-in-list =
     De app die ik wil loskoppelen staat niet bij Connected apps in Xero
     app niet in lijst xero
     Ik zie in Xero wel andere apps maar niet degene die ik zoek
+    Vend staat niet tussen de gekoppelde apps van Xero maar ik weet zeker dat we het gebruiken
+    tool staat niet in de xero applijst
+    De app die uit Xero moet staat niet tussen de connected apps
+    de planningsapp die uit Xero moet zie ik niet tussen de connected apps
+    xero lijst met apps toont de scanner niet
+    de app die ik bij Xero wil weghalen staat niet in Connected apps
+    De kassa staat niet bij Connected apps in Xero
+    In Xero staat de te verwijderen app niet bij Connected apps
+    de tool die weg moet staat niet in de lijst van Xero
+    De app staat niet bij Connected apps van Xero
+    De app die uit Xero moet staat niet bij Connected apps. Is hij dan al weg?
+    De app die ik uit Xero wil halen staat niet onder gekoppelde apps
+    De app die in Xero weg moet na de fusie zie ik daar niet staan
+    xero app niet in connected apps
+    De app die uit Xero moet staat nergens bij deze organisatie
     .opt-other-organisation =
         we hebben twee bedrijven in xero, zou bij de ander kunnen zitten
         het kan een andere organisatie zijn
@@ -1400,6 +1698,22 @@ xero-revoke_other-organisation =
     hoe wissel ik van organisatie in xero om te kijken of de app daar hangt
     Ik zit in Xero onder de holding en de app staat daar niet, hoe open ik de werkmaatschappij om daar te zoeken
     xero andere bv openen, want app om los te koppelen staat hier niet
+    We hebben twee BV's in Xero, ik zie de kassa bij de ene niet, kan hij bij de andere zitten?
+    misschien hangt die app aan een andere Xero organisatie, hoe wissel ik
+    kan de app bij een andere xero-organisatie horen dan waar ik nu in zit
+    Wij hebben twee organisaties in Xero, in welke zit de app die weg moet?
+    we hebben drie bedrijven in Xero, zie ik de app misschien niet omdat ik bij het verkeerde zit
+    van welke organisatie in Xero zie ik nu de apps, de planner staat er niet
+    misschien hangt die plugin aan onze andere Xero-organisatie, hoe ga ik daarheen om hem te zoeken
+    app niet bij deze xero organisatie, we hebben er nog twee
+    Kan de app in Xero onder een andere organisatie van ons hangen
+    we hebben drie organisaties in Xero, misschien hangt die weg te halen app aan een andere
+    De app hangt misschien aan een andere Xero-organisatie
+    In Xero heb ik vier organisaties, de tool zit vast bij een andere dan waar ik kijk
+    Moet ik in Xero naar een andere organisatie gaan om de app te vinden die eruit moet?
+    Misschien zit de app die ik wil loskoppelen in mijn andere Xero-organisatie
+    Misschien hangt de app in Xero aan een ander bedrijf van ons dan waar ik nu zoek om hem te verwijderen
+    Misschien hangt de app aan een andere Xero-organisatie dan waar ik nu kijk
     .done =
         andere bv geopend, daar staat hij
         gewisseld van bedrijf
@@ -1461,6 +1775,30 @@ xero-revoke_for-everyone =
     Als ik de app loskoppel in Xero, zijn mijn collega's hem dan ook kwijt?
     geldt disconnect in xero voor iedereen of alleen voor mij
     collega gebruikt die app nog, mag ik hem in Xero losmaken
+    Als ik Deputy uit Xero haal, kan de chef in de keuken het dan ook niet meer gebruiken?
+    Mijn zakenpartner werkt nog elke dag met die voorraadapp, raak ik hem voor haar ook kwijt als ik hem in Xero loskoppel?
+    als ik de app in Xero losmaak, is mijn collega hem dan ook kwijt?
+    collega gebruikt die app in Xero misschien ook, raakt zij hem kwijt als ik hem losmaak?
+    als ik in xero loskoppel, merken collega's dat
+    Als ik de app in Xero loskoppel, zijn mijn medebestuurders hem dan ook kwijt?
+    als ik in Xero loskoppel, is de app dan ook weg bij mijn collega
+    ik wil de app in Xero voor mezelf weg maar collega's gebruiken hem nog
+    als ik de feedtool in Xero loskoppel, heeft mijn collega hem dan ook niet meer?
+    xero collega's ook afgesloten?
+    Als ik de app in Xero loskoppel, geldt dat dan ook voor mijn collega's?
+    Als ik de app in Xero loskoppel, geldt dat ook voor mijn collega's?
+    als ik die app in Xero loskoppel, is mijn collega hem dan ook kwijt
+    mijn vennoot gebruikt die Xero-app nog, gooi ik hem voor hem ook buiten?
+    Zijn collega's de app ook kwijt als ik hem in Xero loskoppel?
+    Als ik bij Xero de app loskoppel, raakt mijn collega-accountant hem dan ook kwijt?
+    Als ik in Xero de urentool loskoppel, zijn mijn collega's hem dan ook kwijt
+    Zijn mijn collega's die tool ook kwijt als ik hem in Xero losmaak?
+    Hebben mijn collega's er last van als ik in Xero een app loskoppel?
+    Koppel ik de app in Xero alleen voor mezelf los of zien mijn collega's hem dan ook niet meer?
+    Als ik de app in Xero ontkoppel na die ruzie, is hij dan ook weg bij mijn collega
+    xero loskoppelen ook voor collega's?
+    Als ik een app in Xero loskoppel, is dat alleen voor mij of ook voor de collega's?
+    Als ik een app in Xero ontkoppel, zijn mijn collega's hem dan ook kwijt?
     .done =
         overlegd, het mag weg
         niemand gebruikt het nog, heb het rondgevraagd
@@ -1524,6 +1862,27 @@ xero-revoke_app-says-connected =
     In Xero is de app weg maar de app zelf zegt nog "connected"
     tool toont groene stip met Xero terwijl ik hem losgekoppeld heb
     xero losgekoppeld, de leverancier beweert van niet
+    In Xero is hij weg maar Lightspeed zelf beweert met een groen vinkje dat alles nog verbonden is
+    Uit Xero gehaald, lijst is leeg, alleen de roosterapp zegt nog 'verbonden met Xero'
+    weg uit xero, maar de app zelf roept nog dat hij verbonden is
+    volgens Xero is hij weg, volgens het dashboard nog steeds gekoppeld
+    weg uit xero maar het programma beweert nog verbonden te zijn
+    In Xero is hij weg maar het programma zelf beweert dat het nog verbonden is
+    In Xero is hij weg maar de urenapp zelf zegt nog steeds 'connected'
+    CRM denkt dat Xero nog vastzit terwijl ik hem heb losgekoppeld
+    losgekoppeld in xero maar de plugin zelf beweert nog verbonden te zijn
+    tool zegt nog gekoppeld maar xero niet
+    Xero zegt weg, de app zegt nog gekoppeld
+    ik heb hem in Xero losgemaakt maar de app zelf beweert dat hij nog verbonden is
+    Losgekoppeld in Xero maar de app zegt nog verbonden
+    Losgekoppeld in Xero, maar de app beweert nog verbonden te zijn
+    In Xero losgemaakt, maar het pakket beweert nog verbonden te zijn
+    Losgekoppeld in Xero maar de app beweert nog verbonden te zijn. Hoe lang blijft dat zo?
+    In Xero is hij verdwenen, maar de app zelf toont nog 'connected to Xero'
+    Gisteren in Xero ontkoppeld, de app zelf beweert vandaag dat hij nog verbonden is
+    in Xero weg, volgens de app nog verbonden
+    xero losgekoppeld, app zegt verbonden
+    Uit Xero gehaald en de app beweert vrolijk dat hij nog verbonden is, wie liegt er?
     .done =
         in xero is hij wel weg, goed
         dan trek ik me van die melding niks aan

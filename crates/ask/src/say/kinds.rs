@@ -27,7 +27,7 @@ pub(super) type Scores = [f32; KINDS];
 /// So many weights are looked at, about: half a second's work.
 const BALANCE: f32 = 0.5;
 /// How far the scores of kinds are apart that are as likely as e to one.
-const TEMPERATURE: f32 = 0.35;
+const TEMPERATURE: f32 = 0.25;
 
 /// The kind of a class: of a meaning, of `guide/step/option` or of `guide/detour`.
 pub(super) fn kind_of(class: &str) -> usize {

@@ -36,7 +36,7 @@ const SEEN: usize = 3;
 /// How much the question of a reader who came from elsewhere says about what one says here.
 const OF_QUESTION: f32 = 0.75;
 /// A weight nearer to zero is left out.
-const LEAST: f32 = 0.04;
+const LEAST: f32 = 0.03;
 
 /// One text and how much it counts.
 struct Text {
