@@ -13,7 +13,7 @@ pub enum Confidence {
 }
 
 /// From here on there is one answer, where it leads the next by so much.
-const SURE: f32 = 0.35;
+pub(super) const SURE: f32 = 0.35;
 const LEAD: f32 = 0.3;
 
 /// Of the scores of words, best first.

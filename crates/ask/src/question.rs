@@ -196,6 +196,11 @@ impl<'i> Question<'i> {
         }
     }
 
+    /// Whether none of its words is known, in no form.
+    pub(super) fn has_no_word_of_ours(&self) -> bool {
+        self.ours().iter().all(Option::is_none)
+    }
+
     fn ours(&self) -> &[Option<String>] {
         let look = |word: &String| ours(self.index, &self.stems, word);
         self.ours.get_or_init(|| self.said.iter().map(look).collect())

@@ -48,6 +48,9 @@ fn what_is_not_ours_is_unknown_and_keeps_its_ranking() {
         ("Snelstart app rechten intrekken", Some("other-product")),
         ("hoe trek ik de toegang van een medewerker in", Some("users")),
         ("mooi weer vandaag", None),
+        // A piece of it is in a word of ours by chance.
+        ("qwxz plork", None),
+        ("blorp", None),
         ("mijn bank vraagt opnieuw om toestemming", None),
     ] {
         let answers = ask::answer(&index, question, None);
