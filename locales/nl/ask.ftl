@@ -9,7 +9,7 @@ place-nouns = account, accounts, dashboard, organisatie, organisaties, omgeving,
 
 # Woorden die niets zeggen over het onderwerp.
 small-words =
-    de, het, een, en, maar, want, dus, als, dan, dat, die, dit, deze, er, hier, daar, is, zijn, was, waren, ben, bent,
+    ja, nee, de, het, een, en, maar, want, dus, als, dan, dat, die, dit, deze, er, hier, daar, is, zijn, was, waren, ben, bent,
     word, wordt, worden, heb, hebt, heeft, hebben, had, hadden, kan, kun, kunt, kunnen, kon, wil, wilt, willen, zou,
     zouden, moet, moeten, mag, mogen, zal, zullen, ik, jij, je, hij, hem, zij, ze, wij, we, ons, onze, jullie, mijn,
     jouw, haar, hun, hen, uw, te, ten, ter, van, voor, bij, met, naar, op, in, uit, aan, door, om, tot, tegen, onder,

@@ -196,9 +196,9 @@ impl<'i> Question<'i> {
         }
     }
 
-    /// Whether none of its words is known, in no form.
+    /// Whether none of its words is known in any form, but for those that say nothing about what it is about.
     pub(super) fn has_no_word_of_ours(&self) -> bool {
-        self.ours().iter().all(Option::is_none)
+        self.ours().iter().flatten().all(|ours| ours.ends_with(SMALL))
     }
 
     fn ours(&self) -> &[Option<String>] {

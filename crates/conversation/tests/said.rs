@@ -674,7 +674,7 @@ fn yes_begins_what_is_surely_the_answer_and_no_asks_which_else() {
         assert_eq!(again, first);
         let mut conversation = answered();
         let first = conversation.screen().unwrap().choices.remove(0).label;
-        assert_eq!(heard(&mut conversation, no), "unsure");
+        assert_eq!(heard(&mut conversation, no), "unsure", "{no}");
         assert_eq!(guide(&conversation), None);
         let others = conversation.screen().unwrap().choices;
         assert!(

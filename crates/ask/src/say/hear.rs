@@ -244,7 +244,10 @@ fn decided(found: &[Candidate], here: &Here<'_>, reserves: Reserves) -> Option<H
         return None;
     }
     let likely = found.iter().filter(|candidate| candidate.share >= LIKELY);
-    let likely: Vec<Heard> = likely.filter_map(|candidate| candidate.heard.clone()).collect();
+    let mut likely: Vec<Heard> = likely.filter_map(|candidate| candidate.heard.clone()).collect();
+    if is_reserved && likely.len() > 1 {
+        likely.rotate_left(1);
+    }
     // What is by far the likeliest, and yet not likely enough, had better be said again.
     let is_enough = likely.len() > 1 || best.share >= sure - ALONE;
     is_enough.then(|| among(likely))

@@ -35,6 +35,9 @@ use super::{
 const SEEN: usize = 3;
 /// How much the question of a reader who came from elsewhere says about what one says here.
 const OF_QUESTION: f32 = 0.75;
+/// Of what readers ask who are not at a step, one in so many is learned from: there are more of those than of all that is
+/// said at one, and whatever is said would be a question.
+const ONE_OF: usize = 3;
 /// A weight nearer to zero is left out.
 const LEAST: f32 = 0.03;
 
@@ -147,7 +150,7 @@ fn write_numbers(texts: &[Text], writer: &mut Writer) -> Part {
 fn questions(material: &Material) -> Vec<Vec<String>> {
     let texts = material.guides.values().flat_map(|guide| &guide.texts);
     let questions = texts.filter(|text| text.kind == Kind::Question && text.step.is_none());
-    let words = questions.map(|text| said(&text.text));
+    let words = questions.step_by(ONE_OF).map(|text| said(&text.text));
     words.filter(|words| !words.is_empty()).collect()
 }
 
