@@ -11,7 +11,7 @@ place-nouns =
 
 # Words that say nothing about the subject.
 small-words =
-    yes, no, the, an, and, but, or, so, if, then, that, this, these, those, there, here, is, are, am, be, been, was, were, it,
+    yes, the, an, and, but, or, so, if, then, that, this, these, those, there, here, is, are, am, be, been, was, were, it,
     its, has, have, had, having, can, could, will, would, shall, may, might, must, do, does, did, done, doing, me, my,
     mine, you, your, he, him, his, she, her, they, them, their, we, us, our, ours, to, of, for, from, by, with, at,
     on, in, into, onto, about, as, via, per, how, what, where, why, when, please, just, really, actually, maybe,
