@@ -1374,6 +1374,15 @@ link-stopped =
     how do I fix a broken link
     can I find out why the app stopped?
     help, the connection is down
+    broken connection
+    app stopped working
+    connection stopped working
+    no longer syncs
+    no new figures
+    no figures coming in
+    integration does not work
+    app does not work
+    app gets no data any more
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing

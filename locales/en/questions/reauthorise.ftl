@@ -216,19 +216,12 @@ reauthorise =
     use it again after revoking
     repair connection
     fix connection
-    broken connection
     authorisation expired
     token expired
     expired
     renew consent
     renew connection
     extend consent
-    app stopped working
-    connection stopped working
-    no longer works
-    does not work any more
-    no longer syncs
-    no new data
     asks to log in
     keeps logging out
     cannot sign in
@@ -249,9 +242,6 @@ reauthorise =
     month unused
     refresh token
     access token
-    no new figures
-    nothing comes in
-    no figures coming in
     logged out
     logged out all the time
     choose administrations when signing in
@@ -270,10 +260,6 @@ reauthorise =
     make connection again
     reconnecting
     reauthorising
-    integration stopped working
-    integration does not work
-    app does not work
-    app gets no data any more
     sign in every time
     log in every time
     have to sign in each time

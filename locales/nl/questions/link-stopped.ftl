@@ -1686,6 +1686,17 @@ link-stopped =
     gisteren werkte de koppeling nog
     automatische import is gestopt
     problemen met de webshopkoppeling
+    app werkt niet meer
+    werkt niet sinds
+    haalt geen gegevens meer op
+    synchroniseert niet meer
+    gestopt
+    koppeling ligt eruit
+    geen nieuwe cijfers
+    koppeling werkt niet
+    app werkt niet
+    app krijgt geen gegevens meer
+    krijgt geen data meer
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet

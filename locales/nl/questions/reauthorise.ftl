@@ -224,18 +224,10 @@ reauthorise =
     weer gebruiken
     toch weer gebruiken
     verbinding herstellen
-    koppeling kapot
     koppeling verlopen
     toestemming verlopen
     token verlopen
     verlopen
-    app werkt niet meer
-    koppeling werkt niet meer
-    koppeling doet het niet meer
-    werkt niet sinds
-    haalt geen gegevens meer op
-    synchroniseert niet meer
-    gestopt
     vraagt om in te loggen
     steeds inloggen
     blijft inloggen
@@ -266,11 +258,8 @@ reauthorise =
     inlogscherm komt terug
     toestemmingsscherm
     power bi inloggen lukt niet
-    koppeling ligt eruit
     aan de praat krijgen
     weer aan de praat
-    geen nieuwe cijfers
-    komt niets meer binnen
     uitgelogd
     koppeling opnieuw leggen
     koppeling opnieuw instellen
@@ -282,10 +271,6 @@ reauthorise =
     verbinding weer maken
     koppeling weer maken
     koppeling weer activeren
-    koppeling werkt niet
-    app werkt niet
-    app krijgt geen gegevens meer
-    krijgt geen data meer
     elke keer inloggen
     telkens inloggen
     iedere keer opnieuw inloggen

@@ -228,29 +228,30 @@ fn decided(found: &[Candidate], here: &Here<'_>, reserves: Reserves) -> Option<H
     if best.share >= sure {
         return Some(heard);
     }
+    // Who tells with a reservation that it worked, means something else first.
+    let asked_back = |mut likely: Vec<Heard>| {
+        if is_reserved && !likely.is_empty() {
+            likely.rotate_left(1);
+        }
+        among(likely)
+    };
     if (concludes || is_reserved) && best.share >= SURE {
         // Asked back with what else can be chosen; a step that has one choice may have gone wrong.
         let others = here.choices.iter().map(|choice| Heard::Choose(choice.id.to_owned()));
         let is_only = here.choices.len() < 2 && here.commands.contains(&"stuck");
         let stuck = is_only.then_some(Heard::Command("stuck"));
         let others = others.filter(|other| *other != heard).chain(stuck).take(ASKED_BACK - 1);
-        let mut all: Vec<Heard> = others.collect();
-        // Who tells with a reservation that it worked, means something else first.
-        all.insert(if is_reserved { all.len() } else { 0 }, heard);
-        return Some(among(all));
+        return Some(asked_back([heard.clone()].into_iter().chain(others).collect()));
     }
     let nothing = found.iter().find(|candidate| candidate.heard.is_none());
     if nothing.is_some_and(|nothing| nothing.share >= best.share * NEARLY) {
         return None;
     }
     let likely = found.iter().filter(|candidate| candidate.share >= LIKELY);
-    let mut likely: Vec<Heard> = likely.filter_map(|candidate| candidate.heard.clone()).collect();
-    if is_reserved && likely.len() > 1 {
-        likely.rotate_left(1);
-    }
+    let likely: Vec<Heard> = likely.filter_map(|candidate| candidate.heard.clone()).collect();
     // What is by far the likeliest, and yet not likely enough, had better be said again.
     let is_enough = likely.len() > 1 || best.share >= sure - ALONE;
-    is_enough.then(|| among(likely))
+    is_enough.then(|| asked_back(likely))
 }
 
 /// One of these: of several two or three are asked back about.

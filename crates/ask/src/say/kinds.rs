@@ -24,7 +24,7 @@ pub(super) const NOTHING: usize = ASK + 1;
 pub(super) const KINDS: usize = NOTHING + 1;
 /// How much speaks for each kind.
 pub(super) type Scores = [f32; KINDS];
-/// So many weights are looked at, about: half a second's work.
+/// How much more a kind makes of each example where it has few.
 const BALANCE: f32 = 0.5;
 /// How far the scores of kinds are apart that are as likely as e to one.
 const TEMPERATURE: f32 = 0.25;
