@@ -4,6 +4,7 @@ use std::{cell::OnceCell, rc::Rc};
 
 use super::{
     answer::{ANSWERS, Answer, Found, Reason},
+    bands::SURE,
     features::{features, normalised, whole},
     index::{Index, SMALL},
     passages::passages,
@@ -196,9 +197,15 @@ impl<'i> Question<'i> {
         }
     }
 
-    /// Whether none of its words is known in any form, but for those that say nothing about what it is about.
-    pub(super) fn has_no_word_of_ours(&self) -> bool {
-        self.ours().iter().flatten().all(|ours| ours.ends_with(SMALL))
+    /// How much must speak for an answer. Where all that it is about is in words that nobody knows, nothing will do: pieces
+    /// of those are alike by chance. Where there are no words but small ones, it must be clear.
+    pub(super) fn needs(&self) -> f32 {
+        let of_ours = |ours: &Option<String>| ours.as_ref().is_some_and(|ours| !ours.ends_with(SMALL));
+        match self.ours() {
+            words if words.iter().any(of_ours) => f32::MIN,
+            words if words.iter().all(Option::is_some) => SURE,
+            _ => f32::INFINITY,
+        }
     }
 
     fn ours(&self) -> &[Option<String>] {

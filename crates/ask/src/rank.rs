@@ -112,10 +112,7 @@ fn answer_among(index: &Index, question: &str, here: Option<&str>, is_named: boo
         () if is_error => bands::of_error(&scores),
         // What a program said is recognised, or not known.
         () if whose == Whose::Others || tongue.is_some() || is_bare(question) => Confidence::Unknown,
-        // Pieces of words that nobody knows are alike by chance.
-        () if scores.first().is_some_and(|best| *best < bands::SURE) && read.has_no_word_of_ours() => {
-            Confidence::Unknown
-        }
+        () if scores.first().is_some_and(|best| *best < read.needs()) => Confidence::Unknown,
         () if read
             .topic()
             .is_some_and(|(topic, _)| scores.iter().all(|score| *score < topic)) =>

@@ -51,6 +51,8 @@ fn what_is_not_ours_is_unknown_and_keeps_its_ranking() {
         // A piece of it is in a word of ours by chance.
         ("qwxz plork", None),
         ("blorp", None),
+        ("wat is een plork", None),
+        ("flurb gnax hrmpf", None),
         ("mijn bank vraagt opnieuw om toestemming", None),
     ] {
         let answers = ask::answer(&index, question, None);
