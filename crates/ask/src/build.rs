@@ -2,8 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    panic::resume_unwind,
-    thread::{self, ScopedJoinHandle},
+    thread,
 };
 
 use super::{
@@ -18,6 +17,7 @@ use super::{
     seen::Seen,
     signs::BEGINNING,
     source::Writer,
+    threads::finished,
     told::{Told, is_on_the_way, places, texts},
     words::squeeze,
 };
@@ -90,11 +90,6 @@ pub fn build(material: &Material) -> Vec<u8> {
     }
     head.products = writer.text(&lines);
     writer.finish(&head.numbers())
-}
-
-/// What a thread made.
-fn finished<T>(thread: ScopedJoinHandle<'_, T>) -> T {
-    thread.join().unwrap_or_else(|panic| resume_unwind(panic))
 }
 
 /// A product's line; see [`super::index`].

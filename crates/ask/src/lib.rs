@@ -41,6 +41,7 @@ mod seen;
 mod signs;
 mod source;
 mod standard;
+mod threads;
 mod told;
 mod words;
 

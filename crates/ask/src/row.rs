@@ -2,7 +2,7 @@
 
 use super::source::{Reader, Writer};
 
-/// Steps of one in what is kept in two bytes: weights and how telling a feature is.
+/// Steps of one in how telling a feature is, which is kept in two bytes.
 const STEPS: f32 = 2048.0;
 
 /// A feature that is known.
@@ -16,14 +16,13 @@ pub(super) struct Row {
 
 impl Row {
     pub(super) fn bytes(&self) -> Vec<u8> {
-        let in_steps = |number: f32| ((number * STEPS).round() as i16).to_le_bytes();
         let mut writer = Writer::new(0);
-        writer.bytes(&in_steps(self.telling));
+        writer.bytes(&((self.telling * STEPS).round() as i16).to_le_bytes());
         writer.short(self.weights.len() as u32);
         let mut before = 0;
         for (class, weight) in &self.weights {
             writer.short((*class - before) as u32);
-            writer.bytes(&in_steps(*weight));
+            writer.weight(*weight);
             before = *class;
         }
         writer.finish(&[])
@@ -38,7 +37,7 @@ impl Row {
         let mut weights = Vec::new();
         for _ in 0..count {
             class += reader.short()? as usize;
-            weights.push((class, f32::from(i16::from_le_bytes(reader.bytes()?)) / STEPS));
+            weights.push((class, reader.weight()?));
         }
         Some(Self { telling, weights })
     }

@@ -1,12 +1,13 @@
 //! What all texts together teach: which features there are, how telling each is, and what it speaks for.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, thread};
 
 use super::{
     dictionary::Dictionary,
     features::{Feature, Numbered, features, normalised},
     learn::{Example, Weights, learn},
     material::Kind,
+    threads::finished,
     told::Told,
     words::Stems,
 };
@@ -84,9 +85,21 @@ impl Seen {
         learn(&examples, self.keys.len(), classes, balance)
     }
 
-    /// Weights of the guides, of the places after them, and of the topics after those.
+    /// Weights of the guides, of the places after them, and of the topics after those. None needs what another learns.
     pub(super) fn weights(&self, texts: &[Told<'_>], places: &[Vec<&str>], topics: &[&str]) -> Weights {
-        let guides = places.len();
+        thread::scope(|scope| {
+            let of_guides = scope.spawn(|| self.of_guides(texts, places.len()));
+            let of_topics = scope.spawn(|| self.of_topics(texts, topics));
+            let of_places = self.of_places(texts, places);
+            let mut weights = finished(of_guides);
+            for more in of_places.into_iter().chain([finished(of_topics)]) {
+                weights.append(more);
+            }
+            weights
+        })
+    }
+
+    fn of_guides(&self, texts: &[Told<'_>], guides: usize) -> Weights {
         // Steps are much alike from guide to guide: their titles only tell them apart within one.
         let of_steps = [Kind::StepTitle, Kind::Choice, Kind::Body];
         let all = (0..).zip(texts).filter(|(_, told)| !of_steps.contains(&told.kind));
@@ -95,20 +108,32 @@ impl Seen {
             .collect();
         let more = |guide: Option<usize>| guide.and_then(|guide| more.get(guide)).copied().unwrap_or(1.0);
         let all = all.map(|(text, told)| (text, told.guide, weight(told.kind) * more(told.guide)));
-        let mut weights = self.learn(all, guides, OF_GUIDES);
+        self.learn(all, guides, OF_GUIDES)
+    }
+
+    /// Of each guide those of its places.
+    fn of_places(&self, texts: &[Told<'_>], places: &[Vec<&str>]) -> Vec<Weights> {
         // Texts are in the order of their guides; those of none come first.
         let (_, elsewhere, mut rest) = part(texts, None);
         let mut first = elsewhere.len();
-        for (guide, places) in places.iter().enumerate() {
+        let of_guide = |(guide, places): (usize, &Vec<&str>)| {
             let (before, mine, behind) = part(rest, Some(guide));
             first += before.len();
             let with_place = (first..).zip(mine).filter_map(|(text, told)| {
                 let place = places.iter().position(|place| Some(*place) == told.place)?;
                 Some((text, Some(place), weight(told.kind)))
             });
-            weights.append(self.learn(with_place, places.len(), OF_STEPS));
+            let learned = self.learn(with_place, places.len(), OF_STEPS);
             first += mine.len();
             rest = behind;
+            learned
+        };
+        places.iter().enumerate().map(of_guide).collect()
+    }
+
+    fn of_topics(&self, texts: &[Told<'_>], topics: &[&str]) -> Weights {
+        if topics.is_empty() {
+            return Weights::default();
         }
         let with_topic = (0..).zip(texts).map(|(text, told)| {
             let topic = topics
@@ -116,10 +141,7 @@ impl Seen {
                 .position(|topic| told.guide.is_none() && Some(*topic) == told.place);
             (text, topic, weight(told.kind))
         });
-        if !topics.is_empty() {
-            weights.append(self.learn(with_topic, topics.len(), OF_GUIDES));
-        }
-        weights
+        self.learn(with_topic, topics.len(), OF_GUIDES)
     }
 }
 

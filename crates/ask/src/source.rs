@@ -28,6 +28,11 @@ pub(super) fn numbers(bytes: &[u8]) -> impl Iterator<Item = u32> + '_ {
 /// In a byte of a short number: there are more.
 const MORE: u32 = 128;
 
+/// Steps of one in a weight: what is summed over a hundred features needs no finer ones.
+const STEPS: f32 = 32.0;
+/// Stands for a weight that takes more than a byte.
+const FAR: i8 = i8::MIN;
+
 /// Reads one thing behind the other.
 pub(super) struct Reader<'b>(pub(super) &'b [u8]);
 
@@ -36,6 +41,16 @@ impl Reader<'_> {
         let (bytes, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
         Some(*bytes)
+    }
+
+    /// What [`Writer::weight`] wrote.
+    #[inline]
+    pub(super) fn weight(&mut self) -> Option<f32> {
+        let steps = match i8::from_le_bytes(self.bytes()?) {
+            FAR => i16::from_le_bytes(self.bytes()?),
+            steps => i16::from(steps),
+        };
+        Some(f32::from(steps) / STEPS)
     }
 
     pub(super) fn skip(&mut self, count: usize) -> Option<()> {
@@ -113,6 +128,18 @@ impl Writer {
         self.bytes.push(number as u8);
     }
 
+    /// A weight: one byte where it is not far from zero, two more where it is.
+    pub(super) fn weight(&mut self, weight: f32) {
+        let steps = (weight * STEPS).round() as i16;
+        match i8::try_from(steps) {
+            Ok(steps) if steps != FAR => self.bytes.extend(steps.to_le_bytes()),
+            _ => {
+                self.bytes.extend(FAR.to_le_bytes());
+                self.bytes.extend(steps.to_le_bytes());
+            }
+        }
+    }
+
     pub(super) fn finish(mut self, head: &[u32]) -> Vec<u8> {
         for (place, number) in self.bytes.chunks_exact_mut(NUMBER).zip(head) {
             place.copy_from_slice(&number.to_le_bytes());
@@ -144,5 +171,19 @@ mod tests {
         assert_eq!(reader.short(), None);
         assert_eq!(Reader(&[200, 200]).short(), None);
         assert_eq!(Reader(&[255; 9]).short(), None);
+    }
+
+    #[test]
+    fn weights_are_read_as_they_were_written_near_zero_and_far_from_it() {
+        let weights = [0.0, 0.5, -0.25, 3.96875, -3.96875, -4.0, 4.0, 100.0, -1000.0];
+        let mut writer = Writer::new(0);
+        for weight in weights {
+            writer.weight(weight);
+        }
+        let bytes = writer.finish(&[]);
+        let mut reader = Reader(&bytes);
+        assert_eq!(weights.map(|_| reader.weight()), weights.map(Some));
+        assert_eq!(reader.weight(), None);
+        assert_eq!(Reader(&[FAR as u8, 1]).weight(), None);
     }
 }

@@ -1,7 +1,7 @@
 //! In which examples a feature is, as bytes. Of many examples those of one class are found without reading all others.
 //!
 //! ```text
-//! kinds     how many kinds of sayings it speaks for or against; those, with how much (2)
+//! kinds     how many kinds of sayings it speaks for or against; those, with how much
 //! examples  how many; in which form, see Form; then
 //!           blocks: where they begin, if there is more than one (4); of each its first example, then each counted on from
 //!           the one before
@@ -17,8 +17,6 @@ use super::super::{
 
 /// Examples of a block.
 const BLOCK: usize = 32;
-/// Steps of one in what is kept in two bytes.
-const STEPS: f32 = 2048.0;
 
 /// In this part of all examples, or more, a feature is in so many that bits take less room and are read quicker.
 const DENSE: usize = 12;
@@ -52,7 +50,7 @@ pub(super) fn bytes(examples: &[u32], all: usize, kinds: &[(u32, f32)]) -> Vec<u
     writer.short(kinds.len() as u32);
     for (kind, weight) in kinds {
         writer.short(*kind);
-        writer.bytes(&((weight * STEPS).round() as i16).to_le_bytes());
+        writer.weight(*weight);
     }
     writer.short(examples.len() as u32);
     if examples.len() * DENSE >= all.max(1) {
@@ -90,10 +88,9 @@ impl<'i> Posting<'i> {
         let bytes = kept.bytes();
         let mut reader = Reader(bytes);
         for _ in 0..reader.short().unwrap_or_default() {
-            let (Some(kind), Some(weight)) = (reader.short(), reader.bytes()) else {
+            let (Some(kind), Some(weight)) = (reader.short(), reader.weight()) else {
                 break;
             };
-            let weight = f32::from(i16::from_le_bytes(weight)) / STEPS;
             posting.kinds.push((kind as usize, weight));
         }
         let count = reader.short().unwrap_or_default() as usize;
@@ -245,13 +242,13 @@ mod tests {
         source::Source,
     };
 
-    const KEY: u64 = 7;
+    const KEY: u64 = 7 << u32::BITS;
 
     fn with_posting(examples: &[u32], all: usize, cut: usize, then: impl Fn(&Posting<'_>)) {
         let mut writer = Writer::new(0);
         let kinds = [(3, 0.5), (200, -0.25)];
         let (ends, count) = write_buckets(
-            vec![(9, vec![1; 200]), (KEY, bytes(examples, all, &kinds))],
+            vec![(9 << u32::BITS, vec![1; 200]), (KEY, bytes(examples, all, &kinds))],
             &mut writer,
         );
         let mut written = writer.finish(&[]);
