@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     index::{LETTERS, SMALL},
@@ -24,7 +24,8 @@ impl Dictionary {
             lines: FxHashMap::default(),
         };
         let small: BTreeSet<String> = material.small.iter().map(|word| fold(word)).collect();
-        let own: BTreeSet<&String> = texts.flat_map(|told| &told.words).chain(&small).collect();
+        // In any order: what is kept of them is sorted.
+        let own: FxHashSet<&String> = texts.flat_map(|told| &told.words).chain(&small).collect();
         for word in own {
             let mark = if small.contains(word) {
                 SMALL.to_string()

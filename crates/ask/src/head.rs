@@ -3,7 +3,7 @@
 use super::source::{Part, numbers};
 
 /// What this form of an index begins with.
-const MAGIC: u32 = 0x5747_0007;
+const MAGIC: u32 = 0x5747_0008;
 
 /// Counts and places of everything; the order is that of the head.
 #[derive(Debug, Clone, Copy, Default)]

@@ -6,7 +6,7 @@
 //! guides    name, its places, how many of them are on the way
 //! places    step; a guide's first is where it starts, its detours come last
 //! features  see super::buckets; of each: how telling it is (2), how many weights; guide, place or topic, counted on from
-//!           the one before, -> weight (2). A title, or what can be chosen, is one as a whole: the places that it is of
+//!           the one before, -> weight. A title, or what can be chosen, is one as a whole: the places that it is of
 //! words     per first letter, lines: stem, tab, words with that stem, tab, what they mean
 //! signs     lines: what it is a sign of, tab, the sign as it is compared
 //! topics    lines: what is asked about and no guide answers

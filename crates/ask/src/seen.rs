@@ -21,6 +21,9 @@ const OF_STEPS: f32 = 0.85;
 /// A new guide has a few texts among thousands: with fewer than so many each counts more, or nobody would find it.
 const FEW: f32 = 60.0;
 
+/// What has a topic is told from so many of what guides answer: one of so many.
+const CONTRAST: usize = 4;
+
 /// How much a text counts as an example.
 fn weight(kind: Kind) -> f32 {
     match kind {
@@ -135,7 +138,9 @@ impl Seen {
         if topics.is_empty() {
             return Weights::default();
         }
-        let with_topic = (0..).zip(texts).map(|(text, told)| {
+        let (elsewhere, of_guides) = texts.split_at(part(texts, None).1.len());
+        let some = (elsewhere.len()..).zip(of_guides).step_by(CONTRAST);
+        let with_topic = (0..).zip(elsewhere).chain(some).map(|(text, told)| {
             let topic = topics
                 .iter()
                 .position(|topic| told.guide.is_none() && Some(*topic) == told.place);

@@ -3,7 +3,7 @@
 //! What may be meant is what the screen offers; see [`wegwijs_ask::say`]. Nothing that is sent or cannot be undone
 //! happens on a saying alone: it shows the plan, and the plan is accepted with a choice.
 
-use wegwijs_ask::say::{Heard, Hearing, hear, named};
+use wegwijs_ask::say::{Heard, Hearing, hear, is_no_name, named};
 use wegwijs_engine::{self as engine, Command, Event, Kind};
 use wegwijs_message::Msg;
 use wegwijs_screen::{HeardAs, progress};
@@ -175,6 +175,8 @@ impl Conversation<'_> {
             Heard::Ask | Heard::Term(_) | Heard::Courtesy(_) if text.trim_end().ends_with('?') => heard,
             // “Bedankt” alone is no name either.
             Heard::Courtesy(_) if text.split_whitespace().count() == 1 => heard,
+            // Nor is “ja”, or “ok”.
+            heard if self.index.get().is_some_and(|index| is_no_name(index, text)) => heard,
             // No app is called “wat is een administratie”, or “hoe haal ik een app weg”.
             Heard::Ask | Heard::Term(_) if text.split_whitespace().count() >= A_QUESTION => heard,
             Heard::Ask | Heard::Term(_) | Heard::Unsure(_) | Heard::Courtesy(_) | Heard::Unknown => Heard::Input,

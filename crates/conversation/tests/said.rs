@@ -386,6 +386,21 @@ fn a_name_that_is_told_in_a_sentence_is_the_name() {
     // Thanks are no name.
     let mut conversation = at(&asked.0, &asked.1, "nl");
     assert_eq!(heard(&mut conversation, "bedankt"), "courtesy");
+    // Nor is yes or no.
+    for (lang, said) in [
+        ("nl", "ja"),
+        ("nl", "nee"),
+        ("nl", "Ok."),
+        ("en", "yes"),
+        ("en", "no"),
+        ("en", "okay"),
+    ] {
+        let mut conversation = at(&asked.0, &asked.1, lang);
+        let heard = heard(&mut conversation, said);
+        assert!(heard != "input", "{said}: {heard}");
+        let at_step = conversation.screen().unwrap().address.unwrap_or_default();
+        assert!(at_step.contains("which-app"), "{said}: {at_step}");
+    }
 }
 
 /// Nobody has finished a step who found the button, and no step is about who is talking.

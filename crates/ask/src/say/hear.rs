@@ -291,6 +291,13 @@ fn is_name(known: &Known<'_>, text: &str, spoken: &[String]) -> bool {
     is_one && !spoken.iter().any(|word| known.list("no-app").contains(word)) && text.chars().any(char::is_alphanumeric)
 }
 
+/// Whether a text is only words that no app is called: “ja”, “ok”.
+pub fn is_no_name(index: &Index, text: &str) -> bool {
+    let (known, spoken) = (Known::new(index), said(text));
+    let no_app = known.list("no-app");
+    !spoken.is_empty() && spoken.iter().all(|word| no_app.contains(word))
+}
+
 /// Whether a piece of a text is this word; letters alone are words here.
 fn is_said(piece: &str, word: &str) -> bool {
     said(piece) == [word] || piece.eq_ignore_ascii_case(word)

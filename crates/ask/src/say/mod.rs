@@ -25,7 +25,7 @@ use std::borrow::Cow;
 
 use super::Answers;
 
-pub use hear::{hear, measures, named};
+pub use hear::{hear, is_no_name, measures, named};
 pub use material::{LISTS, VARIABLES};
 pub use meaning::{MEANINGS, meant};
 pub use weigh::{MEASURES, Measures, WEIGHTS};
