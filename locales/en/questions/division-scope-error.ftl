@@ -4,7 +4,6 @@
 division-scope-error =
     the app says the division is not part of the rights granted to this application
     red text about rights as soon as it fetches project data, invoices are fine
-    forbidden error when loading data
     403 on one of our divisions
     exact online refuses access to a division
     error message about division scope
@@ -13,16 +12,11 @@ division-scope-error =
     what does not within division scope mean
     app gets forbidden for one administration
     error: company not allowed
-    exact online returns a 403
     error when fetching data
-    refresh fails with forbidden
     access denied to a company
-    what does 403 mean here
-    forbidden error
     division not in scope
     not authorised for this division
     sync error, request refused
-    Power BI refresh failed: access forbidden
     API call rejected for one entity
     permission error while importing invoices
     how to fix a division scope error
@@ -51,9 +45,7 @@ division-scope-error =
     Could a company that somebody unticked be the reason our queries now raise an exception?
     Excel query fails with a permission error
     the connector reports an authorization failure
-    data source error: access to the resource is forbidden
     Invantive query refused for one partition
-    time sheets won't post, server answers forbidden
     Getting a rejection from Exact on every request after the merger of two of our companies.
     Zap keeps erroring out, Exact declines the request
     our dashboard vendor says the server refuses their calls
@@ -66,19 +58,15 @@ division-scope-error =
     Hi, merchant's log at our support desk reads "Forbidden, not in division scope", what now?
     What does "User division is not within division scope" mean?
     Why do I get Forbidden when the app fetches invoices of one company?
-    How can I solve error 403 in the nightly import?
     Customer sends us a screenshot with itgeneor228, what must he do in Exact?
     Why is the tool suddenly not allowed anymore in company 14, while the other ones go well?
     Is it possible that unticking a company makes the whole refresh crash with an error?
     What can I do against the message that acces to this administration is denied?
     The synchronistion ends each hour with a red code itgenoda060, who has an idea?
     Which setting do I repair when the download refuses our new BV with an error number?
-    it slams the door in my face: forbidden
-    got a 403 when refreshing, what's that about?
     Red letters, says I'm not allowed in that company
     loading goes fine till company seven, then it bangs its head and stops
     Power BI says no entry for one of our firms
-    the night run fell over, something with "Forbidden" in it
     turned away at the gate when it fetches the holding's numbers
     Worked for years, and today Exact won't hand over the figures: access denied
     some message with itgeneor228, all Greek to me
@@ -93,7 +81,6 @@ division-scope-error =
     Red banner in the consolidation tool this morning: "Exact refused the request for company Veldhoven (403)". Close deadline is tonight, so I need the shortest way to getting it accepted again.
     We sold a company and took it out of Exact. The data warehouse load now bombs out with a permission failure on its number instead of just skipping it. How do I solve that?
     Signing in is no problem and most tables load, but as soon as the query touches our Antwerp office we get slapped with itgeneor060. A colleague renewed the link last week and may have ticked less than before.
-    The label printer software went to fetch the price list and Exact threw "Forbidden" back at it. What have I done?
     Cash flow tool says it isn't permitted to read the holding. Fix?
     My read-only login is turned away the moment the audit tool requests the subsidiary's trial balance. Not entitled, it says. Nonsense.
     It went "you're not allowed to view this company" when the app tried to load the retreat's numbers. Not very zen.
@@ -115,10 +102,8 @@ division-scope-error =
     The nightly import stopped at one client with a 403, the rest went through
     My report breaks off while refreshing: 'not allowed' for the second company
     App gets rejected when it tries to read the accounts of our daughter company
-    Red error in Power BI: DataSource.Error (403) Forbidden
     itgenoda060 itgeneor060 meaning and cure please
     Why do I get turned away at one entity while the other ten download fine?
-    Error log of our webshop: HTTP 403 on posting the orders to Exact
     We've renumbered our companies after a merger, and now the software is told it has no business there
     The archive company was put back from a backup, and the extract is refused there ever since
     I narrowed an app for privacy last week; today the auditors' data pull dies with a refusal on just those companies
@@ -129,8 +114,6 @@ division-scope-error =
     The student's script loops over all company codes from 1 to 500 and gets the door slammed in its face most of the time
     After the accountant took over our subscription all sorts of requests are denied: 403 here, 403 there
     On the first of January the closing macro died: last year's company 'may not be accessed'
-    403 forbidden
-    Power BI refresh fails: Forbidden
     itgeneor228
     itgenoda060 on loading transactions
     access to company denied when downloading
@@ -160,7 +143,6 @@ division-scope-error =
     I'd like to understand why the same query is permitted for firm A and forbidden for firm B
     We limited the app as the auditor asked, and now every refresh ends in Forbidden
     The new company is in the pick list of our product, but choosing it gives "you have no access to this administration"
-    My boss thinks we've been hacked because Power BI says Forbidden. What does this mean?
     itgeneor060 appears in the import report each night, should be gone before our audit
     After the reorganisation of companies the data load to our warehouse is rejected, division number 1478236 it says
     I want the webshop to post orders in the new entity and Exact denies it with an error
@@ -170,8 +152,6 @@ division-scope-error =
     error division
     error loading data
     error code
-    403
-    error 403
     exact refuses
     administration refused
     division refused
@@ -195,14 +175,10 @@ division-scope-error =
     log file
     access denied for one company
     access denied in log
-    returns 403
-    exact returns 403
     refuses access to division
     refuses access to administration
     administration outside the scope
-    403 when refreshing
     error when refreshing
-    forbidden when refreshing
     error for one company
     what does “division scope” mean in that error I keep on getting
     I now get ‘User division is not within division scope’, how do I solve that

@@ -621,6 +621,28 @@ forbidden =
     payroll upload forbidden
     why does Exact say Forbidden
     how do I solve a 403
+    forbidden error when loading data
+    exact online returns a 403
+    refresh fails with forbidden
+    what does 403 mean here
+    forbidden error
+    Power BI refresh failed: access forbidden
+    data source error: access to the resource is forbidden
+    time sheets won't post, server answers forbidden
+    How can I solve error 403 in the nightly import?
+    it slams the door in my face: forbidden
+    got a 403 when refreshing, what's that about?
+    the night run fell over, something with "Forbidden" in it
+    The label printer software went to fetch the price list and Exact threw "Forbidden" back at it. What have I done?
+    Red error in Power BI: DataSource.Error (403) Forbidden
+    Error log of our webshop: HTTP 403 on posting the orders to Exact
+    Power BI refresh fails: Forbidden
+    My boss thinks we've been hacked because Power BI says Forbidden. What does this mean?
+    403
+    returns 403
+    exact returns 403
+    403 when refreshing
+    forbidden when refreshing
 
 forbidden_which-message =
     what comes after forbidden

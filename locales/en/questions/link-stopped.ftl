@@ -1383,6 +1383,18 @@ link-stopped =
     integration does not work
     app does not work
     app gets no data any more
+    connection to exact online broken since yesterday
+    app lost its connection
+    no new figures are coming in
+    link was broken after 30 days
+    broken link with Shopify
+    the handshake with Exact is gone
+    our till dropped off and stopped talking to Exact
+    Pleo went dark after the holidays, nobody had touched it for weeks
+    the pipe between Spendesk and our ledger has run dry since it disconnected
+    Seasonal business, ice cream stall. Every April the till has lost its tie with Exact
+    no sync since a month, status says disconnected
+    The bookkeeper whose login was behind our Power BI has left, and her user was deleted last night. This morning the refresh asks for a sign-in that nobody can give.
 
 link-stopped_what-you-see =
     what does it mean when my link suddenly does nothing

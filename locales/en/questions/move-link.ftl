@@ -1119,6 +1119,10 @@ move-link =
     how can I change who is behind the link
     can a link be on a neutral user
     where do I change the link's user
+    The colleague who made the link is gone and it stopped, who can set it up under another name?
+    My supervisor left and the receipt scanner ran under her login; it has been idle since her account was closed. Must I link it under mine, and how?
+    The one whose login it ran on has left, and the link must be carried on under someone else's name
+    Our controller, in whose name everything was hooked up, leaves on Friday. I'd like the link to run under my login from then on
 
 move-link_who-gave-it =
     do I know whose consent the link runs on

@@ -19,25 +19,19 @@ reauthorise =
     I revoked it but want to use it again
     re-link our software
     authorize a standard app again
-    connection to exact online broken since yesterday
-    app lost its connection
     set up the connection again
     how do I get the integration working again
-    no new figures are coming in
     authorization expired
     log in again to exact from the app
     extend an expired authorisation
     how do I give a new app consent
-    link was broken after 30 days
     reauthorise an app
     how do I give consent again?
     reconnect Power BI to Exact Online
     consent expired
     renew the authorisation
-    connection lost
     connect a new app
     authorize Dext
-    broken link with Shopify
     how to grant access to a product
     refresh token expired
     first-time setup of the connection
@@ -50,12 +44,9 @@ reauthorise =
     approve the app
     granting permission to Zapier
     set up the integration with HubSpot
-    the handshake with Exact is gone
     how do I plug our bookkeeping into the new cash register?
-    our till dropped off and stopped talking to Exact
     let them back in
     hook it up again
-    Pleo went dark after the holidays, nobody had touched it for weeks
     how do I say yes to this software?
     sync died overnight and wants its blessing renewed
     I cut it off by mistake, how do I undo that?
@@ -66,7 +57,6 @@ reauthorise =
     get the time sheets flowing into the books again
     our old scanner was unplugged last month and now we need it back
     yellow banner says 'action needed to keep your accounts linked'
-    the pipe between Spendesk and our ledger has run dry since it disconnected
     giving the go-ahead
     I want the BI tool to be able to read our figures, how do I open it up for the first time?
     Hi, our supplier told us that their registration at Exact has been replaced and that every customer must approve it once more. Could you walk me through it?
@@ -107,7 +97,6 @@ reauthorise =
     Who has to approve again after the summer break, everybody or only one of us?
     How often must I re-approve the coupling? Last time was four weeks ago.
     My Excel refresh says please authenticate with Exact Online, what is the right way?
-    The colleague who made the link is gone and it stopped, who can set it up under another name?
     it dropped the line to Exact, how do we shake hands again?
     our reports stood still since the holidays, it wants me to log in once more
     brand new tool, how do I let it in the first time?
@@ -138,7 +127,6 @@ reauthorise =
     My customs software, it has lost the thread with Exact since the update. One must give it the permission once more, I suppose, but how?
     We're about to approve a new expenses vendor. What should I look at, or refuse, on the page where Exact asks for permission?
     Program for the cows say tokken is no more valid. what I do
-    My supervisor left and the receipt scanner ran under her login; it has been idle since her account was closed. Must I link it under mine, and how?
     The gateway moved to a new server and the Exact source now says "not authenticated". What are the steps for the client to consent again?
     Fee portal: "Your authorisation has expired." Parents are ringing. Please be quick.
     For the duration of the proceedings our estate software is to be admitted to the ledger, where it has never been. How is that done?
@@ -155,8 +143,6 @@ reauthorise =
     We start with Spendesk on Monday, what do I say yes to?
     Invoices have stopped flowing since I took back the permission last month, I want it running once more
     Back from parental leave, and the dashboard I made has gone to sleep after months unused
-    The one whose login it ran on has left, and the link must be carried on under someone else's name
-    Seasonal business, ice cream stall. Every April the till has lost its tie with Exact
     Vendor moved to a new platform and mails that every customer must approve them anew before the 1st
     After the hack we cut every tool off; today they may come back one by one
     Our supplier merged, old app off, new app on: how do I let the new one in?
@@ -174,9 +160,7 @@ reauthorise =
     bookkeeper left, hook up the link under my name instead
     old app replaced by new version, must give permission again
     activate Exact Online inside Shopify
-    no sync since a month, status says disconnected
     We were closed for the summer, six weeks. Back at the office the sales dashboard says that the connection with Exact has expired.
-    The bookkeeper whose login was behind our Power BI has left, and her user was deleted last night. This morning the refresh asks for a sign-in that nobody can give.
     I threw the shipping app out yesterday, thinking it was unused. It was not; the warehouse is on the phone and I need it back up.
     Changed my password on Monday, since then Excel wants me to log in to Exact over and over.
     Just bought Visionplanner. The welcome mail says I must connect my bookkeeping and now I look at a page of Exact with a large button Accept.
@@ -190,7 +174,6 @@ reauthorise =
     We've bought Spendesk and it should be able to talk to our bookkeeping by Monday. What do I have to agree to?
     After my three weeks of holiday the invoices had stopped coming in, the app says the link with Exact has lapsed. I want it alive again
     The vendor e-mailed "your connection will end on the 15th, please approve us again". What should I do so that nothing stops?
-    Our controller, in whose name everything was hooked up, leaves on Friday. I'd like the link to run under my login from then on
     I got a bit zealous in the clean-up and withdrew the scanning tool, turns out we still need it. How do I bring it back?
     We go from the old version of the product to the new one and they say it has to be given permission anew
     Seasonal business: the till is used only in summer. Each spring it has been disconnected. How do I switch the link back on?

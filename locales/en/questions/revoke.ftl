@@ -271,7 +271,6 @@ revoke =
     old app
     old integration
     former vendor
-    former accountant
     ex employee
     left the company
     switched supplier

@@ -737,6 +737,7 @@ change-accountant =
     weg bij mijn boekhouder, koppelingen houden
     hoe sluit ik de oude boekhouder af
     kantoorwissel boekhouding checklist koppelingen
+    oude boekhouder heeft toegang
 
 change-accountant_whose-subscription =
     is het abonnement van ons of van de boekhouder als we overstappen

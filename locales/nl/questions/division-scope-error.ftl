@@ -15,17 +15,12 @@ division-scope-error =
     invantive geeft error bij ophalen van één administratie
     verboden toegang tot administratie melding
     foutmelding bij ophalen van data
-    403 forbidden bij verversen
     toegang geweigerd tot administratie
     verzoek wordt geweigerd
-    forbidden
-    geen toegang, 403
     melding over division scope
     administratie valt buiten de scope
     fout bij synchroniseren met Exact
-    API geeft 403 terug
     weigering bij één administratie
-    Power BI geeft een fout bij vernieuwen: verboden
     Wat betekent itgeneor228?
     import klapt eruit met een weigering
     koppeling loopt vast op een geweigerde administratie
@@ -43,13 +38,9 @@ division-scope-error =
     Ik werk op de helpdesk van een leverancier en een klant stuurt een schermafdruk waarop staat dat de divisie buiten het bereik van onze koppeling ligt; wat moet de klant doen?
     Gisteren draaide de maandrapportage nog als een zonnetje, vandaag breekt hij bij administratie 412 af met een verboden-melding.
     Hoe los ik op dat onze urenregistratie een weigering krijgt zodra hij projecten leest?
-    Hoe kom ik van die 403 af?
-    Ik word gek van die rode balk: elke keer als Yuki facturen wil ophalen, roept hij dat het verboden is.
     Kan het zijn dat een administratie die ik vorige week heb uitgevinkt nu deze foutmelding veroorzaakt?
     Wat als de nachtelijke run stukloopt omdat één vestiging niet bevraagd mag worden?
-    Ons dashboard toont in plaats van cijfers alleen een uitroepteken met de tekst dat het lezen verboden is.
     Waar ligt het aan dat dezelfde query bij bv A slaagt en bij bv B een foutcode oplevert?
-    Dataset laadt niet, gegevensbron zegt verboden
     bestellingen doorsturen mislukt met een autorisatiefout
     query faalt, niet gemachtigd voor deze divisie
     De tool mag de cijfers van Jansen Beheer niet lezen en gooit een fout.
@@ -67,7 +58,6 @@ division-scope-error =
     Elke ochtend weer die afwijzing in de urenapp voor dezelfde klant, ik word er gek van.
     Token in orde, de klant ziet toch een weigering op zijn tweede onderneming
     Wat wil "User division is not within division scope" zeggen?
-    Waarom krijg ik Forbidden bij het verversen van mijn raport?
     Een klant stuurt een screenshot met itgeneor228, wat moet hij doen?
     Hoe los ik een 403 op bij het ophalen van facturen uit één bepaald bedrijf?
     Waarom stopt de nachtelijke run altijd bij dossier 47 met "geen toegang"?
@@ -77,12 +67,8 @@ division-scope-error =
     Ik ben netjes ingelogd, waarom mag de app dan toch dit dossier niet ophalen van Exact?
     Kan ik die rode melding "niet binnen bereik" zelf wegkrijgen of is dat iets voor jullie?
     Goeiemiddag, waar komt foutcode itgeneor060 vandaan, we krijgen die sinds we een firma verwijderd hebben?
-    Moet ik me zorgen maken over "toegang verboden" in de logboeken van onze kassa?
     Bij het ophalen van de cijfers krijg ik nul op het rekest
-    Verboden, staat er in vette rode letters
     Het verversen loopt stuk op één bedrijf, de rest gaat goed
-    Forbidden, zegt hij. Wat heb ik misdaan?
-    403, geen idee wat dat voor cijfer is maar hij stopt ermee
     de webshop krijgt de deur op zijn neus zodra hij een factuur wil wegzetten
     Engelse tekst in beeld dat de gebruiker ergens niet binnen valt
     Vannacht om drie uur is het inlezen afgeketst, iets met niet mogen bij die firma
@@ -119,17 +105,12 @@ division-scope-error =
     omg de webshop zegt 'forbidden' als ie mijn klanten wil ophalen, paniek
     Urenapp loopt vast op één van de combinaties, 'access denied', en de mannen willen vrijdag hun centen.
     foutje bij inlezen lidgeld: 'administratie valt buiten het bereik van de app'. ja en nu?
-    komt fout 403 bij importeren van zendigen, baas boos, wat ik moet doen
-    Bij het ophalen van de schenkingen klinkt steevast een streng ‘Forbidden’. Waarmee heb ik dat verdiend?
     02:14 job dood. 'itgenoda060'. help aub
     Het ophalen stopt halverwege met de tekst dat de adminstratie niet toegestaan is
-    Forbidden in Power BI
-    403 sinds vanochtend
     Eén klantdossier word geweigerd, de andere honderd gaan goed
     waarom mag de app niet bij de holding, er komt een rode melding
     Excel invoegtoepassing toont "geen rechten op divisie"
     Foutcode itgeneor060, wie weet wat dat is
-    De webshop stuurt orders en krijgt terug dat het verboden is
     Onze import meldt dat toegang ontzegd is tot een vestiging
     verversen mislukt: user division...scope, hoe verhelpen?
     Net na de fusie geeft de oude administratie elke nacht een fout in het logboek, terwijl ze nog bestaat
@@ -142,7 +123,6 @@ division-scope-error =
     de robot die facturen boekt loopt vast: "not allowed" bij de belgische NV, bij de nederlandse niks aan de hand
     Sinds we een bv hernoemd en verhuisd hebben naar een ander abonnement weigert de datawarehouse-lading hem
     Tijdens de demo voor de directie verscheen er een foutbalk over een verboden divisie, hoe voorkom ik dat morgen?
-    403 forbidden Exact
     itgeneor228
     fout itgenoda060 bij verversen
     power bi vernieuwen mislukt, bedrijf geweigerd
@@ -155,7 +135,6 @@ division-scope-error =
     melding itgeneor060 wat betekend dat
     nachtelijke run klapt eruit op één klant, verboden
     request denied tijdens download mutaties
-    ben gewoon ingelogd maar krijg toch forbidden
     Excel zegt onvoldoende rechten voor division 1234567
     Gisteren hebben we een paar bedrijven bij de app weggevinkt. Sinds vannacht klapt de verversing er met "Forbidden - User division is not within division scope" uit.
     We hebben een dochter verkocht en uit het abonnement gehaald. Nu geeft het hele rapport een 403 zodra hij bij die dochter komt.
@@ -172,13 +151,11 @@ division-scope-error =
     Sinds we een dochter hebben verkocht struikelt het hele rapport met de mededeling dat iets niet is toegestaan
     onze programmeur mailt een regel met itgeneor228 en vraagt of ik dat kan oplossen
     Wat probeert Exact me duidelijk te maken met 'not within division scope'?
-    De maandafsluiting loopt vast op een 403, ik heb de cijfers om vijf uur nodig
     Na de opruimactie van vorige week weigert Exact ineens gegevens van de holding te geven, met een rode melding
     Ik had één klant uit de koppeling gehaald en nu geeft álles een fout in plaats van alleen die ene
     Leverancier beweert dat wij hun software blokkeren. We hebben niets gedaan, maar elke opvraging wordt geweigerd
     Hoe krijg ik die administratie weer toegankelijk voor Power BI, hij zegt dat toegang geweigerd is
     de foutcode itgenoda060 is vanmorgen opgedoken en ik wil hem weg hebben voor de accountant komt
-    ben bang dat we gehackt zijn of zo, want de webshop krijgt opeens 'verboden' terug van Exact als hij orders wegschrijft
     Wij zijn supportdesk van een kassaleverancier en willen klanten kunnen uitleggen waar 'User division' in de foutmelding vandaan komt
     Bij de vorige controle ging het ophalen nog goed; nu krijgen we op het archiefbedrijf nul op het rekest met itgeneor060
     foutmelding administratie
@@ -186,8 +163,6 @@ division-scope-error =
     fout bij ophalen
     error divisie
     melding over administratie
-    403
-    fout 403
     exact weigert
     administratie geweigerd
     divisie geweigerd
@@ -211,9 +186,7 @@ division-scope-error =
     weigert toegang tot divisie
     weigert toegang tot administratie
     niet binnen scope
-    403 bij verversen
     fout bij verversen
-    forbidden bij verversen
     krijg intussen in de app user division is not within division scope wat is da nu weer
     weet je wat hij nú zegt? not within division scope
     nu komt er not within division scope

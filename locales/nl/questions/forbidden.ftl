@@ -698,6 +698,30 @@ forbidden =
     Excel-invoegtoepassing fout 403
     forbidden bij boeken vanuit app
     exact weigert met 403
+    403 forbidden bij verversen
+    geen toegang, 403
+    API geeft 403 terug
+    Power BI geeft een fout bij vernieuwen: verboden
+    Hoe kom ik van die 403 af?
+    Ik word gek van die rode balk: elke keer als Yuki facturen wil ophalen, roept hij dat het verboden is.
+    Ons dashboard toont in plaats van cijfers alleen een uitroepteken met de tekst dat het lezen verboden is.
+    Dataset laadt niet, gegevensbron zegt verboden
+    Waarom krijg ik Forbidden bij het verversen van mijn raport?
+    Moet ik me zorgen maken over "toegang verboden" in de logboeken van onze kassa?
+    Verboden, staat er in vette rode letters
+    Forbidden, zegt hij. Wat heb ik misdaan?
+    403, geen idee wat dat voor cijfer is maar hij stopt ermee
+    komt fout 403 bij importeren van zendigen, baas boos, wat ik moet doen
+    Bij het ophalen van de schenkingen klinkt steevast een streng ‘Forbidden’. Waarmee heb ik dat verdiend?
+    Forbidden in Power BI
+    403 sinds vanochtend
+    De webshop stuurt orders en krijgt terug dat het verboden is
+    ben gewoon ingelogd maar krijg toch forbidden
+    De maandafsluiting loopt vast op een 403, ik heb de cijfers om vijf uur nodig
+    ben bang dat we gehackt zijn of zo, want de webshop krijgt opeens 'verboden' terug van Exact als hij orders wegschrijft
+    fout 403
+    403 bij verversen
+    forbidden bij verversen
 
 forbidden_which-message =
     wat staat er achter forbidden

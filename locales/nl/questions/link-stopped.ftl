@@ -1697,6 +1697,20 @@ link-stopped =
     app werkt niet
     app krijgt geen gegevens meer
     krijgt geen data meer
+    sync werkt niet meer
+    ons rapportagepakket haalt geen nieuwe cijfers meer binnen
+    de verbinding ligt eruit
+    de kassa stuurt niets meer door naar de boekhouding, aansluiting is weg
+    sinds de zomervakantie doet hij niets meer omdat niemand hem gebruikt heeft
+    Maanden niet aangeraakt, ik wou hem nu gebruiken maar hij geeft geen sjoege meer.
+    Sinds ik een nieuw wachtwoord heb, is de webshop de weg naar Exact kwijt
+    Bankkoppeling-app heeft een rood bolletje met "niet verbonden"
+    kantoor 4 weken dicht geweest wegens brand, geen tool gedraaid, nu wil niks meer contact maken
+    wachtwoord gewijzigd, sinsdien webshop niet meer verbonden
+    30 dagen niet gebruikt, koppeling eruit gevallen
+    Ik kreeg een mailtje: "uw verbinding met Exact Online is verlopen". Sindsdien komen er geen bestellingen meer in de boeken.
+    De webshop is naar een andere server verhuisd en daarbij is de verbinding met de boekhouding gesneuveld. Hij staat nu op "niet verbonden".
+    Die ene rapportage draaien wij maar één keer per kwartaal. Elke keer dat ik hem start is de koppeling weer dood.
 
 link-stopped_what-you-see =
     wat betekent het als mijn koppeling opeens niets meer doet

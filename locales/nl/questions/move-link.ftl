@@ -1326,6 +1326,10 @@ move-link =
     ik ga uit dienst, wie krijgt de koppelingen
     Excel-invoegtoepassing op andere gebruiker
     urenapp aan ander account hangen
+    De link stond op naam van een collega die weg is, hoe zet ik die over op mijn login?
+    De koppeling liep op het account van een medewerker die vorige maand is vertrokken, en sinds diens account dicht is ligt alles plat. Hoe zet ik de verbinding over op een andere login?
+    De penningmeester is overleden en de ledenapp liep op zijn inlog, ik moet hem op een andere naam aan de praat krijgen
+    De collega die alles ooit had gekoppeld gaat uit dienst; ik wil dat het na haar vertrek op mijn naam doordraait
 
 move-link_who-gave-it =
     weet ik via wie de koppeling loopt

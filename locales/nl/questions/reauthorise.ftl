@@ -24,12 +24,10 @@ reauthorise =
     de app is zijn verbinding kwijt
     exact koppeling ligt eruit, hoe krijg ik die weer aan de praat
     hoe leg ik de koppeling opnieuw
-    sync werkt niet meer
     opnieuw verbinding maken met exact online
     verlopen machtiging verlengen
     app heeft geen toegang meer, hoe herstel ik dat
     reconnecten van de app
-    ons rapportagepakket haalt geen nieuwe cijfers meer binnen
     hoe geef ik een nieuwe app toestemming
     app opnieuw machtigen
     opnieuw toestemming geven
@@ -51,16 +49,13 @@ reauthorise =
     waar geef ik de app toestemming?
     opnieuw inloggen
     opnieuw autoriseren na wachtwoordwijziging
-    de verbinding ligt eruit
     verbinding kwijt
-    de kassa stuurt niets meer door naar de boekhouding, aansluiting is weg
     de stekker is eruit, hoe krijg ik die er weer in?
     hoe knoop ik de webwinkel weer aan Exact vast?
     het lijntje tussen Shopify en Exact is geknapt
     ze mogen er weer in, hoe regel ik dat?
     hoe zet ik de deur open voor Visionplanner?
     net een bonnenscanner aangeschaft, hoe hang ik die aan onze boekhouding?
-    sinds de zomervakantie doet hij niets meer omdat niemand hem gebruikt heeft
     hoe krijg ik dat ding weer aan de praat met Exact?
     groen licht geven aan ons urenprogramma
     fiat geven aan de software van onze leverancier
@@ -97,7 +92,6 @@ reauthorise =
     Mijn eigen fiat heb ik gewist, maar het hele kantoor blijkt daarop te draaien en ligt nu stil.
     Hoe krijg ik de deur voor Mollie weer open?
     verlengd en betaald, app is morsdood
-    Maanden niet aangeraakt, ik wou hem nu gebruiken maar hij geeft geen sjoege meer.
     Hoe koppel ik Shopify terug aan Exact nu de verbinding verbroken is?
     Waarom moet ik na een maand niks doen weer inloggen bij de koppeling?
     Zes weken in verlof geweest en nu ligt de link eruit, hoe krijg ik hem weer aan de praat?
@@ -106,7 +100,6 @@ reauthorise =
     Ik heb gisteren per abuis de verkeerde app ingetrokken, kan ik dat ongedaan maken?
     Hoe vaak verloopt zo'n machtiging en wat moet ik dan doen om ze te vernieuwen?
     Klant meldt "refresh token expired", welke stappen mag ik hem doorgeven?
-    De link stond op naam van een collega die weg is, hoe zet ik die over op mijn login?
     Sinds de update van onze kassa staat er "niet verbonden", waar kan ik dat herstellen?
     Is het mogelijk dat mijn klant zelf akkoord geeft zonder dat ik zijn wachtwoord nodig heb?
     Waarom zegt Excel dat mijn sessie verlopen is, terwijl ik vorige week nog cijfers binnenhaalde?
@@ -119,7 +112,6 @@ reauthorise =
     de leverancier zegt dat ik hun nieuwe versie nog groen licht moet geven
     Collega met wiens inlog alles liep is vertrokken, nu moet de kassa opnieuw vastgemaakt worden
     verlopen, zegt hij. Net melk. Wat moet ik doen?
-    Sinds ik een nieuw wachtwoord heb, is de webshop de weg naar Exact kwijt
     Draaide jaren als een zonnetje, nu wil Excel opeens dat ik me weer meld
     Hoe blaas ik de koppeling nieuw leven in, die lag een poos stil
     Uitgeschreven en opnieuw begonnen bij Spendesk, hoe knopen we dat weer vast aan de boekhouding
@@ -127,7 +119,6 @@ reauthorise =
     Wij nemen Speedbooks in gebruik. De consultant zegt dat iemand van ons "akkoord moet geven in Exact". Hoe verloopt dat en waar moeten wij op letten bij dat akkoord?
     Een overijverige collega heeft bij het opschonen ook de toegang van ons orderpakket weggehaald. Dat was niet de bedoeling; hoe zetten we die koppeling terug?
     De leverancier heeft een nieuwe versie van zijn connector uitgerold en schrijft dat iedere klant zijn autorisatie moet vernieuwen. Met welke stappen doen wij dat voor het kantoor?
-    De koppeling liep op het account van een medewerker die vorige maand is vertrokken, en sinds diens account dicht is ligt alles plat. Hoe zet ik de verbinding over op een andere login?
     We gebruiken de jaarrekeningsoftware alleen van januari tot april. Elk jaar blijkt de koppeling dan dood te zijn; wat is de procedure om haar weer tot leven te wekken?
     Sinds we gisteren van client secret zijn gewisseld is de brug tussen ons ERP en Exact weg en staat de status op "niet verbonden". Hoe verbind ik opnieuw?
     De koppeling met de webshop ligt eruit sinds mijn vakantie, hoe breng ik die weer tot leven?
@@ -138,7 +129,6 @@ reauthorise =
     Vervelend, onze boekhoudster is met pensioen en nu is de link met de kassa weg. Hoe leg ik die opnieuw onder mijn naam?
     Omdat wij er de hele zomer niks mee gedaan hebben is ons Excel-blad de aansluiting met Exact kwijtgeraakt. Hoe meld ik het terug aan?
     leverancier heeft een nieuwe versie van de app en vraagt of ik die wil goedkeuren in exactonline. Hoe gaat dat in zijn werk?
-    Bankkoppeling-app heeft een rood bolletje met "niet verbonden"
     Na de kerst deed de webshop niks meer met de boekhouding, ik moest me opnieuw aanmelden stond er. Waar begin ik?
     Kunt u mij stap voor stap zeggen hoe ik de nieuwe scanoplossing van ons kantoor voor het eerst de nodige goedkeuring verleen?
     Mijn broodapp en de boekhouding klappen niet meer met elkaar sinds de nieuwe tablet, ik moet percies ergens opnieuw ja zeggen?
@@ -172,40 +162,32 @@ reauthorise =
     Ik heb uit paniek alles losgegooid na een phishingmail, hoe krijg ik de goede tools er nu weer aan?
     Na een wachtwoordwissel door de hele organisatie heen staat de rapportage op rood met "opnieuw verbinden"
     Voor een congres wil ik op mijn laptop live laten zien hoe onze software met Exact verbonden wordt, welke stappen zijn dat?
-    De penningmeester is overleden en de ledenapp liep op zijn inlog, ik moet hem op een andere naam aan de praat krijgen
     We hebben de app verhuisd van onze eigen registratie naar die van de leverancier en nu moet iedereen eenmalig accoord geven, zeggen ze
     Onze leverancier heeft het clientgeheim vernieuwd na een lek en vraagt iedere klant zich weer aan te melden
-    kantoor 4 weken dicht geweest wegens brand, geen tool gedraaid, nu wil niks meer contact maken
     Power BI opnieuw verbinden met Exact
     koppeling verlopen wat nu
     nieuwe app eerste keer koppelen hoe
     verbinding verbroken na vakantie
     refresh token ongeldig, weer inloggen
     na intrekken weer toestemming geven
-    wachtwoord gewijzigd, sinsdien webshop niet meer verbonden
     boekingen komen niet meer binnen, moet opnieuw autoriseren staat er
     scantool doet niks meer sinds ik hem had ingetrokken
     leverancier zegt: machtig ons nogmaals
     app vervangen door nieuwe versie, moet weer akkoord geven
     Excel vraagt login Exact, hoe verder
     connectie Visionplanner herstellen
-    30 dagen niet gebruikt, koppeling eruit gevallen
     Spendesk status: niet verbonden, rood kruisje
     We hebben de zomersluiting gehad, vier weken alles uit. Nu doet onze bonnetjesapp niets meer en vraagt hij om een aanmelding bij Exact.
     Ik heb gisteren de koppeling ingetrokken en dat blijkt een vergissing. Hoe krijg ik hem weer aan de praat?
     Vandaag het contract met een nieuwe scanleverancier getekend. Die zegt dat wij hem nog moeten toelaten in Exact, hoe doe ik dat?
     Onze boekhoudstr is vertrokken en haar inlog is opgeheven. Sindsdien is het dashboard losgekoppeld en moet iemand anders dat opnieuw aanzetten.
     De leverancier heeft zijn programma vernieuwd en mailt dat elke klant opnieuw moet verbinden. Wat word er van mij verwacht?
-    Ik kreeg een mailtje: "uw verbinding met Exact Online is verlopen". Sindsdien komen er geen bestellingen meer in de boeken.
     Mijn laptop is gestolen en daarna heb ik overal wachtwoorden veranderd. Excel wil nu ook weer dat ik me aanmeld voor de cijfers.
-    De webshop is naar een andere server verhuisd en daarbij is de verbinding met de boekhouding gesneuveld. Hij staat nu op "niet verbonden".
     Vanaf maandag gaan we werken met Silverfin, het is voor ons allemaal nieuw. Ik zie een schermpje dat om goedkeuring vraagt, hoe pak ik dat goed aan?
-    Die ene rapportage draaien wij maar één keer per kwartaal. Elke keer dat ik hem start is de koppeling weer dood.
     Onze beheerder heeft bij de grote schoonmaak ook de kassakoppeling weggegooid. De winkel draait, maar de omzet moet weer gaan stromen.
     Ik wil gewoon dat het weer loopt zoals vorige week, toen hoefde ik nergens mijn wachtwoord voor te geven
     Kom terug van een lange vakantie en de koppeling is dood. Wat moet ik doen om hem weer tot leven te wekken?
     Leverancier mailt dat we voor 1 maart opnieuw toestemming moeten verlenen omdat ze een nieuwe versie uitbrengen
-    De collega die alles ooit had gekoppeld gaat uit dienst; ik wil dat het na haar vertrek op mijn naam doordraait
     We gaan volgende week beginnen met een nieuw declaratiepakket, hoe laat ik dat straks voor het eerst bij Exact binnen?
     Gisteren ingetrokken omdat ik dacht dat niemand het nodig had. De verkoop staat op zijn achterste benen, hij moet terug
     wat kan ik doen zodat de sync vannacht gewoon draait, er staat nu dat de verbinding verlopen is

@@ -310,7 +310,6 @@ revoke =
     power bi koppeling verwijderen
     staat niet bij mijn machtigingen
     app niet in lijst machtigingen
-    oude boekhouder heeft toegang
     gekoppelde app weg
     mijn naam rechtsboven
     app opruimen
