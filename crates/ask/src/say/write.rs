@@ -38,6 +38,10 @@ const OF_QUESTION: f32 = 0.75;
 /// Of what readers ask who are not at a step, one in so many is learned from: there are more of those than of all that is
 /// said at one, and whatever is said would be a question.
 const ONE_OF: usize = 3;
+/// Of what readers ask about one detour, and of what no guide answers, so many are examples of what is said: with more a
+/// saying is not understood better, only later.
+const MOST_OF_DETOUR: usize = 60;
+const MOST_OF_ELSEWHERE: usize = 4000;
 /// A weight nearer to zero is left out.
 const LEAST: f32 = 0.03;
 
@@ -209,16 +213,27 @@ fn texts(material: &Material, classes: &BTreeMap<String, u32>) -> Vec<Text> {
         texts.extend(told.iter().map(|text| (class, text.as_str(), 1.0, kind)));
     }
     for (guide, of_guide) in &material.guides {
-        for text in of_guide.texts.iter().filter(|text| text.kind == Kind::Question) {
+        let asked = of_guide.texts.iter().filter(|text| text.kind == Kind::Question);
+        let mut of_detours: BTreeMap<&String, Vec<&str>> = BTreeMap::new();
+        for text in asked {
             let detour = text.step.as_ref().filter(|step| !of_guide.on_the_way.contains(*step));
-            if let Some(class) = detour.and_then(|detour| class(&class_of_detour(guide, detour))) {
-                texts.push((class, &text.text, OF_QUESTION, Some(kind_of("/"))));
+            if let Some(detour) = detour {
+                of_detours.entry(detour).or_default().push(&text.text);
             }
+        }
+        for (detour, asked) in of_detours {
+            let Some(class) = class(&class_of_detour(guide, detour)) else {
+                continue;
+            };
+            let kind = Some(kind_of("/"));
+            texts.extend(some(&asked, MOST_OF_DETOUR).map(|text| (class, *text, OF_QUESTION, kind)));
         }
     }
     if let Some(class) = class(ELSEWHERE) {
         let questions = material.elsewhere.iter().filter(|text| text.kind == Kind::Question);
-        texts.extend(questions.map(|text| (class, text.text.as_str(), 1.0, Some(kind_of(ELSEWHERE)))));
+        let questions: Vec<&str> = questions.map(|text| text.text.as_str()).collect();
+        let kind = Some(kind_of(ELSEWHERE));
+        texts.extend(some(&questions, MOST_OF_ELSEWHERE).map(|text| (class, *text, 1.0, kind)));
     }
     let mut seen = BTreeSet::new();
     let elsewhere = class(ELSEWHERE);
@@ -243,6 +258,11 @@ fn texts(material: &Material, classes: &BTreeMap<String, u32>) -> Vec<Text> {
     let mut texts: Vec<Text> = texts.collect();
     texts.sort_by(|one, other| (one.class, &one.words).cmp(&(other.class, &other.words)));
     texts
+}
+
+/// At most so many of them, from the first to the last.
+fn some<T>(all: &[T], most: usize) -> impl Iterator<Item = &T> {
+    all.iter().step_by(all.len().div_ceil(most).max(1))
 }
 
 fn write_features(keys: &[u64], postings: &[Vec<u32>], all: usize, kinds: &Weights, writer: &mut Writer) -> Part {
