@@ -25,7 +25,7 @@ use super::{
 /// A weight nearer to zero is left out.
 const LEAST: f32 = 0.043;
 /// Of what readers ask of the own product, one in so many is a contrast for another product.
-const CONTRAST: usize = 4;
+const CONTRAST: usize = 8;
 
 /// Makes an index. Guides that have no steps are left out.
 pub fn build(material: &Material) -> Vec<u8> {

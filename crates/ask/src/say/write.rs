@@ -43,7 +43,7 @@ const ONE_OF: usize = 3;
 const MOST_OF_DETOUR: usize = 60;
 const MOST_OF_ELSEWHERE: usize = 4000;
 /// A weight nearer to zero is left out.
-const LEAST: f32 = 0.03;
+const LEAST: f32 = 0.05;
 
 /// One text and how much it counts.
 struct Text {
